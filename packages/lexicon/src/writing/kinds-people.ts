@@ -223,6 +223,16 @@ o ermine _pools over the armrest / heavy rings _load the fingers
 b a tapestry _darkens behind
 g the gold edges; the jewels; the velvet nap
 
+figure-of-history | cleopatra, nefertiti, napoleon, napoleon bonaparte, einstein, albert einstein, shakespeare, william shakespeare, mozart, beethoven, bach, vivaldi, wolfgang amadeus mozart, leonardo da vinci, da vinci, michelangelo, galileo, darwin, charles darwin, socrates, aristotle, plato, newton, isaac newton, van gogh, vincent van gogh, frida kahlo, mona lisa, julius caesar, caesar, nero, augustus, joan of arc, marie antoinette, queen victoria, elizabeth i, queen elizabeth i, catherine the great, lincoln, abraham lincoln, abe lincoln, george washington, sherlock holmes, sherlock, king arthur, robin hood, merlin | person
+o a crease _runs across the sleeve
+b a plain dark ground _lets the figure stand out
+g the line of the cheek; the edge of the collar
+
+figure-of-myth | medusa, zeus, poseidon, odin, hades, hercules, heracles, thor, anubis, horus, bastet, dracula, count dracula, nosferatu, frankenstein, frankenstein's monster, frankensteins monster, frankenstein monster | person fantasy
+o a fold of cloth _hangs from the shoulder
+b a dark ground _lets the figure stand out
+g the line of the cheek; the edge of the cloth
+
 monk | monk, nun, priest, pilgrim, hermit | person calm sacred
 @ church +praying,kneeling,choir,singing,candle
 o a frayed rope _ties the habit / beads _hang from one wrist

@@ -124,4 +124,80 @@ W *black and yellow suit = in a black and yellow suit with a narrow mask
 clown | 
 W *patched coat = with a white face and a red nose; in a patched yellow coat and huge shoes +clown
 W *diamond costume = in a costume of red and black diamonds -clown
+
+cleopatra | 
+W *gold collar and lined eyes = with straight black hair and green-lined eyes; in white linen and a broad collar of gold and turquoise
+
+napoleon | 
+W *two-cornered hat = with one lock of hair on the forehead; in a black two-cornered hat and a blue coat with white facings
+
+einstein | 
+W *white hair on end = with white hair on end and a grey moustache; in a baggy grey sweater
+
+shakespeare | 
+W *white ruff = with a high bald brow and a pointed beard; in a black doublet and a stiff white ruff
+
+mozart | 
+W *powdered wig = with a powdered wig; in a red coat with gold braid -beethoven
+W *red neckcloth = with wild grey hair; in a dark coat and a red neckcloth +beethoven
+
+leonardo | 
+W *white beard and dark cap = with a long white beard; in a dark cap and a brown robe -socrates,aristotle,plato,newton
+W *white cloth = with a curly grey beard; in a white cloth over one shoulder +socrates,aristotle,plato
+W *neckcloth and curls = with long silver curls; in a brown coat with a white neckcloth +newton
+
+van-gogh | 
+W *straw hat = with a short red beard and hollow cheeks; in a yellow straw hat and a blue smock
+
+frida | 
+W *flowers in the hair = with dark brows that meet and red flowers in braided black hair; in an embroidered blouse and a long skirt
+
+mona-lisa | 
+W *fine dark veil = with a faint smile and smooth dark hair under a fine veil; in a dark green dress
+
+medusa | 
+W *green snakes = with green snakes in place of hair and pale gold eyes; in a grey draped robe
+
+zeus | 
+W *white robe = with a curled white beard; in a white robe over one broad shoulder -odin,hercules,heracles,hades
+W *dark blue cloak = with one eye and a long grey beard; in a dark blue cloak +odin
+W *lion skin = with a mighty chest; in a lion's skin drawn over the head +hercules,heracles
+W *black robe = with a pale face; in a black robe edged with blue fire +hades
+
+thor | 
+W *red cloak = with a braided red beard; in grey mail and a red cloak
+
+anubis | 
+W *jackal head = with the black head of a jackal and tall ears; in a gold collar and a white pleated kilt -horus,bastet
+W *falcon head = with the head of a falcon; in a gold collar and a white pleated kilt +horus
+W *cat head = with the head of a black cat; in a long green linen dress +bastet
+
+caesar | 
+W *laurel and toga = with short hair and a wreath of laurel; in a white toga with a purple edge
+
+joan | 
+W *steel plate = with short dark hair; in plain steel plate over a blue tunic
+
+antoinette | 
+W *silk gown = with a tall white wig; in a wide pale blue silk gown +antoinette
+W *black silk = with a white lace cap and a small crown; in a black silk gown +victoria
+W *ruff and pearls = with ropes of pearls; in a great stiff ruff and a gown embroidered in gold -antoinette,victoria
+
+lincoln | 
+W *black suit = with a chin beard and hollow cheeks; in a black suit and a tall black hat -washington
+W *blue coat = with white hair tied at the back; in a dark blue coat with buff facings +washington
+
+sherlock | 
+W *tweed cape = with a curved pipe; in a checked tweed cape and a cap with two peaks
+
+king-arthur | 
+W *crown and red cloak = with a brown beard and a plain gold crown; in chain mail and a red cloak -robin,merlin
+W *green hood = with a longbow across the back; in a green hood and a brown leather jerkin +robin
+W *starred robe = with a white beard to the belt; in a dark blue robe with silver stars +merlin
+
+dracula | 
+W *black cape = with a pale narrow face and slicked-back black hair; in a black cape lined with red
+
+frankenstein | 
+W *stitched brow = with a flat square head, grey-green skin and a bolt on each side of the neck; in a black jacket with short sleeves
 `;

@@ -15,6 +15,7 @@ import { BODY_DEEDS } from './portraits-deeds.ts';
 import { DEVICE_PORTRAITS } from './portraits-devices.ts';
 import { DRINK_PORTRAITS } from './portraits-drinks.ts';
 import { FACE_PORTRAITS } from './portraits-faces.ts';
+import { FIGURE_PORTRAITS } from './portraits-figures.ts';
 import { FURNITURE_PORTRAITS } from './portraits-furniture.ts';
 import { HERO_PORTRAITS } from './portraits-heroes.ts';
 import { IDEA_PORTRAITS } from './portraits-ideas.ts';
@@ -53,6 +54,7 @@ export const PEOPLE_TABLES: readonly string[] = [
   PLAYER_PORTRAITS,
   TRADE_PORTRAITS,
   PROFESSION_PORTRAITS,
+  FIGURE_PORTRAITS,
   HERO_PORTRAITS,
   BEING_PORTRAITS,
   SPORT_PORTRAITS,

@@ -5,9 +5,9 @@ import { formOf } from './form-of.ts';
 import { traitsOfName } from './traits.ts';
 
 const HER =
-  /\b(?:woman|lady|girl|mother|mom|mum|grandmother|grandma|granny|nan|queen|empress|princess|witch|sorceress|bride|ballerina|actress|waitress|nun|goddess|mermaid|sister|daughter|aunt|wife|cowgirl|businesswoman|fisherwoman|duchess|nurse)$/;
+  /\b(?:woman|lady|girl|mother|mom|mum|grandmother|grandma|granny|nan|queen|empress|princess|witch|sorceress|bride|ballerina|actress|waitress|nun|goddess|mermaid|sister|daughter|aunt|wife|cowgirl|businesswoman|fisherwoman|duchess|nurse|cleopatra|nefertiti|frida kahlo|frida|mona lisa|joan of arc|marie antoinette|medusa|cinderella|rapunzel|baba yaga|bastet)$/;
 const HIS =
-  /\b(?:man|boy|father|dad|grandfather|grandpa|king|emperor|prince|wizard|sorcerer|monk|priest|uncle|son|brother|husband|guy|gentleman|fisherman|fireman|policeman|cowboy|businessman|groom|merman|pharaoh|samurai|viking|knight|lord)$/;
+  /\b(?:man|boy|father|dad|grandfather|grandpa|king|emperor|prince|wizard|sorcerer|monk|priest|uncle|son|brother|husband|guy|gentleman|fisherman|fireman|policeman|cowboy|businessman|groom|merman|pharaoh|samurai|viking|knight|lord|napoleon|bonaparte|einstein|shakespeare|mozart|beethoven|vivaldi|da vinci|michelangelo|galileo|darwin|socrates|aristotle|plato|newton|van gogh|caesar|lincoln|washington|sherlock|sherlock holmes|king arthur|robin hood|merlin|zeus|poseidon|odin|hades|hercules|heracles|thor|anubis|horus|dracula|nosferatu|frankenstein|peter pan|genghis khan|santa|santa claus)$/;
 
 function possessive(subject: Subject | undefined, idea: string): string {
   if (subject === undefined) return 'its';

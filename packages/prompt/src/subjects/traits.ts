@@ -43,6 +43,12 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   iron: 'product',
   glass: 'product',
   brush: 'product',
+  toaster: 'product',
+  printer: 'product',
+  hoover: 'product',
+  mixer: 'product',
+  cooker: 'product',
+  flytrap: 'plant',
 };
 
 /** What does something and is nobody, whom a dictionary thinks of first. */

@@ -8,6 +8,7 @@ import type { Met } from '../subjects/tableau-of.ts';
 import type { Addition } from './addition.ts';
 import { contentWords } from './content-words.ts';
 import { on } from './on.ts';
+import { hasOwnDress } from './own-dress.ts';
 import { isLiving } from './tableau-suits.ts';
 
 /** What something looks like, whatever is done with it. */
@@ -51,6 +52,14 @@ export function staysBeside(
         about === actor.id && /^(?:look|form)$/.test(slot) && !deed && !ANYTHING.test(rule) && !PUT.test(text),
       1,
     );
+  // Who is known by a dress or a coat, a samurai or a giraffe, has it whatever they do, unless the scene has told of it.
+  const rowsTold = scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')) || []);
+  if (
+    actor &&
+    hasOwnDress(actor) &&
+    !rowsTold.some(({ slot, coloured }) => slot === 'look' || (coloured && slot === 'instant'))
+  )
+    keep(({ about, slot }) => about === actor.id && slot === 'look', 1);
   const left = on(brief.subjects).filter(
     (each) =>
       (each.source === 'user' || each.source === 'edit') &&

@@ -2,14 +2,13 @@
  * Which rows of a tableau are said: from the top, those whose conditions hold, but none that what was said contradicts. Its author has
  * thought of the whole, so that a row is said unless something speaks against it.
  */
-import { contradictedBy, looksOf, type Passage, tableauRow, verbBase } from '@atelier/lexicon';
+import { contradictedBy, type Passage, tableauRow, verbBase } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { ideaWords } from '../subjects/idea-words.ts';
 import { lookReason } from '../subjects/looks.ts';
 import { oneWay } from '../subjects/one-way.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
-import { portraitOf } from '../subjects/portrait-of.ts';
 import { is, type Met } from '../subjects/tableau-of.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { belies } from './belies.ts';
@@ -19,6 +18,7 @@ import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import { on } from './on.ts';
 import { opposesScene, opposesThing } from './opposed.ts';
+import { hasOwnDress } from './own-dress.ts';
 import { isOtherwisePosed, posturesSaid } from './posture.ts';
 import type { Survey } from './survey.ts';
 import type { Topic } from './tableau-topics.ts';
@@ -181,7 +181,9 @@ export class RowsOf {
       (liberty === 'free' &&
         !is(actor, 'many', brief) &&
         !is(actor, 'two', brief) &&
-        !(actor && hasOwnDress(actor) && !isNamed(met)))
+        !(actor && hasOwnDress(actor) && !isNamed(met)) &&
+        // A poodle at the groomer's wears no smock.
+        !(actor && classOf(actor) === 'animal' && met.tableau.needs.some(({ traits }) => traits.includes('person'))))
     );
   }
 
@@ -289,11 +291,5 @@ function airOf({ brief, time, timeFact, weather, season }: Survey, { skies }: Co
 const phraseIn = (word: string, { brief }: Survey): boolean =>
   word.includes('-') && brief.idea.toLowerCase().includes(word.replaceAll('-', ' '));
 
-/** Who is dressed by a calling: a nurse, an astronaut. */
-const hasOwnDress = (subject: Subject): boolean => {
-  const id = portraitOf(subject)?.id;
-  return id !== undefined && !ANYBODY.test(id) && looksOf(id).length > 0;
-};
-const ANYBODY = /^(?:person|man|woman|boy|girl|child|baby|old-man|old-woman|couple|teenager)$/;
 const isNamed = ({ actor, asked }: Met): boolean =>
   asked.some((run) => run.some(({ of }) => of?.part === 'name' && of.subject === actor?.id));

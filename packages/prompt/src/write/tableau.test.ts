@@ -134,3 +134,18 @@ const opening = (idea: string, seed: number): string =>
     .map(({ text }) => text)
     .join(' ')
     .split('. ')[0] ?? '';
+
+describe('who does it', () => {
+  it("is named without an article where the name is a person's, and wears what everybody knows them by", () => {
+    const text = textOf(written('napoleon playing chess'));
+    expect(text).toMatch(/^Napoleon\b/);
+    expect(text).toContain('two-cornered hat');
+  });
+  it('is the sleeper, and not the candle that burns beside', () => {
+    const brief = written('wizard asleep over his spellbook, candle burnt down');
+    expect([...brief.look, ...brief.setting].some(({ rule }) => rule?.startsWith('tableau-things-glow'))).toBe(false);
+  });
+  it('an animal wears no smock of its groomer', () => {
+    expect(textOf(written('a poodle getting a haircut'))).not.toContain('smock');
+  });
+});

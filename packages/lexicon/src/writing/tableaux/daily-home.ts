@@ -415,7 +415,7 @@ L blue flicker = The light comes from the screen in front, blue-white, sharp on 
 L blue flicker then = The light comes from the screen in front, blue-white, sharp on noses and knees and quickly gone behind. +night,evening
 V from the screen = View from just above the screen, frontal, dark room, cold blue over brown
 
-daily-sleep-sofa | deed | sleep on sofa, asleep on sofa, sleep on couch, asleep on couch, asleep in armchair, sleep in armchair, nap on sofa, nap on couch, sleep, asleep, nap, doze, snooze, fall asleep & sofa, couch, armchair, settee | @ living room, sofa, couch, armchair, settee
+daily-sleep-sofa | deed | sleep on sofa, asleep on sofa, sleep on couch, asleep on couch, asleep in armchair, sleep in armchair, nap on sofa, nap on couch, sleep, asleep, nap, doze, snooze, fall asleep & sofa, couch, armchair, settee & #person | @ living room, sofa, couch, armchair, settee
 D arm to the floor = $The {lies|lie} on one side with knees drawn up, one arm hanging until the knuckles touch the carpet, mouth a little open. +from-person,from-child,many,couple,family,kids -armchair
 D chin on the chest = In the deep chair the head has sunk to one shoulder, the hands lie open in the lap. +armchair
 D cushion over the ear = A cushion is clamped over the ear against the daylight. -armchair,night

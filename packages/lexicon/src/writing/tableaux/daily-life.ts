@@ -207,8 +207,8 @@ L two lights = A lamp with a cloth shade is already on, yellow against the grey 
 L two lights then = A lamp with a cloth shade is already on, yellow against the grey of the window. +rain
 V from the sofa = From the arm of the sofa, low, wide enough for rug and window, warm and grey
 
-daily-lost-child | deed | lost child, lost girl, lost boy, child lost, lost in crowd, lost in a crowd, lost in the crowd, lost tourist, lost in supermarket, lost at fair, get lost & #person | @ street, station, supermarket, fair, woods
-D still among legs = $The {stands|stand} quite still among passing legs and coats, chin up, turning on the spot. -old,tourist
+daily-lost-child | deed | lost child, lost girl, lost boy, child lost, lost in crowd, lost in a crowd, lost in the crowd, lost tourist, lost in supermarket, lost at fair, get lost & #person, child, tourist | @ street, station, supermarket, fair, woods
+D standing among legs = $The {stands|stand} quite still among passing legs and coats, chin up, turning on the spot. -old,tourist,from-animal
 D fist with a string = A fist holds on to the string of something, knuckles white. +child,girl,boy,toddler,kid
 D hand to the brow = A hand goes to the brow, the street name read a third time. +old,tourist
 O eyes filling = The eyes have begun to fill and look from face to face.

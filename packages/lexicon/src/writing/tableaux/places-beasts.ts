@@ -43,7 +43,7 @@ L shaft = One shaft from a high window falls across back and floor, the rest sta
 L night = Small lamps low down light legs and belly, the ceiling lost. +night
 V centred = Centred low view from a distance, 28 mm, quiet stone and wood colours
 
-place-beast-train | deed | #animal & subway, metro, train, bus, tram, subway car, train station, platform, airport, escalator, elevator, lift, airplane & #idle, stand, sit, ride, wait, travel, look, commute | @ subway, train, bus, tram, station, airport, elevator
+place-beast-train | deed | #animal & subway, metro, train, bus, tram, subway car, train station, platform, airport, escalator, elevator, lift, airplane & #idle, stand, sit, ride, travel, look, commute, on a, on the, in a, in the | @ subway, train, bus, tram, station, airport, elevator
 D among seats = $The {sits|sit} on the seat by the window, upright, looking straight ahead like everyone who goes home. -from-fish,from-insect,station,platform,airport,escalator,elevator,lift
 D platform = $The {waits|wait} at the yellow line, looking along the track. +station,platform -from-fish,from-insect
 D steps = $The {stands|stand} on one step of the moving stair, facing up. +escalator -from-fish,from-insect

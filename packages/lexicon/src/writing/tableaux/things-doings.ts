@@ -47,13 +47,14 @@ L rake = Light from low on the right gives the cover its own relief.
 V straight = Straight view at its middle height, 50 mm lens, sharp throughout
 
 things-inside-container | deed | in, inside, sit in, sleep in, curled up in, peek out of, hide in, live in, stuck in & that: teacup, cup, mug, box, cardboard box, boot, shoe, hat, bucket, basket, drawer, suitcase, jar, vase, bowl, teapot, flowerpot, sink, bathtub, bag, pocket, sock, bread, washing machine, tin, watering can, trunk, piano, guitar case, pan, toaster & #animal, #cat, #dog, #bird, #mouse, #frog, #rabbit, #hedgehog, #kitten, #puppy | @ kitchen, hall, table, garden, room
-D fit = The rim of $that goes round $him exactly, fur or feathers pressed up over the edge on all sides. -peek
-D chin = $His chin rests on the rim, paws or feet tucked under, only one ear or tail end hanging out. +one -peek
-D peek = Only eyes and the top of the head have come up over the rim, ears or crest flat. +peek,hide
-D many = Heads look over the rim at different heights, one climbing on the next one's back. +many
-O *that = $That {is|are} plain and used, chipped at the edge, a bit tilted by the weight.
-N out = What was in it before has been pushed out and lies beside.
-B soft = Behind, a sunny floor or wall is soft and empty.
+D rim round the body = The rim of $that goes round $him exactly, the body pressed up over the edge on all sides. -peek
+D chin = $His chin rests on the rim, feet tucked under, the tip of the tail hanging out. +one -peek
+D eyes over the rim = Only the eyes and the top of the head have come up over the rim. +peek,hide
+D heads over the rim = Heads look over the rim at different heights, one climbing on the next one's back. +many
+O *chipped worn rim = $That {is|are} plain and used, chipped at the edge, a bit tilted by the weight. -basket,boot,shoe,hat,bag,sock,pocket,bread
+O tilted soft sides = $That {is|are} worn soft and {leans|lean} a bit to one side under the weight. +basket,boot,shoe,hat,bag,sock,pocket
+N out = What was in it before has been pushed out and lies beside. -basket,boot,shoe,hat,laundry
+B soft = Behind, a sunny wall is soft and empty.
 L window = Soft window light from the left shines through thin ears and whiskers.
 V low = From its own height, close, 85 mm lens, shallow focus on the eyes, warm natural colours
 

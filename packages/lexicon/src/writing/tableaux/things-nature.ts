@@ -148,16 +148,17 @@ L dark behind = Light from the side against a dark ground, so that it alone shin
 L white behind = Even white light from behind, without a shadow. +ink
 V macro = Macro view square to the surface, sharp over the whole field, no horizon
 
-things-grow-through | deed | grow through, grow out of, grow from, sprout from, sprout, push through, take over, overgrow & #plant, flower, flowers, tree, grass, dandelion, rose, mushroom, mushrooms, ivy, vine, moss, daisy, plant, sunflower, fern & crack, asphalt, pavement, concrete, sidewalk, wall, ruin, roof, snow, car, book, piano, chair, shoe, boot, skull, typewriter, computer, floor, keyboard, helmet, teacup, tank, house, radio, clock | @ street, yard, ruin, field, room
-D push = Out of the gap it comes up straight and green, the hard edge on both sides lifted a little and crumbled by the pressing.
+things-grow-through | deed | grow through, growing through, grow on, growing on, grow over, growing over, grow out of, grow from, sprout from, sprout, push through, take over, overgrow & #plant, flower, flowers, tree, grass, dandelion, rose, mushroom, mushrooms, ivy, vine, moss, daisy, plant, sunflower, fern & crack, asphalt, pavement, concrete, sidewalk, wall, ruin, roof, snow, car, book, piano, chair, shoe, boot, skull, typewriter, computer, floor, keyboard, helmet, teacup, tank, house, radio, clock | @ street, yard, ruin, field, room
+D cushions over the keys = It has settled on every ledge and in every gap, thick in the hollows and thin on the raised edges, one shoot already reaching over the rim. +on,over
+D green shoot from the gap = Out of the gap it comes up straight and green, the hard edge on both sides lifted a little and crumbled by the pressing. -on,over
 D twist = Roots and stalks have taken every opening, gone in at one hole and come out at the next with a leaf on. -crack,asphalt,pavement,concrete,sidewalk,snow
 D thaw = Round its stem the snow has melted to a small wet funnel with grass at the bottom. +snow
-O edges = What it breaks through is grey, dead and sharp-edged; a chip the size of a coin has come off and lies by it. -snow
+O cracked edge = What it breaks through is grey and sharp-edged; a chip the size of a coin has come off and lies by it. +crack,asphalt,pavement,concrete,sidewalk,wall,roof,floor
 O light leaf = Its newest leaf is still crumpled and paler than the others.
-N ant = An ant is half way up, and a sweet paper has blown against it.
-B blur = Behind, the grey goes on and melts away, with the wheel or foot of something passing by.
-L one patch = A patch of sun between two buildings falls just there, and everything around stays blue. -snow
-V ground = Lens almost on the ground, 85 mm, shallow focus, grey with one fresh green
+N ant half way up = An ant is half way up, and a dry leaf has blown against it.
+B grey melting away = Behind, the grey goes on and melts away. +crack,asphalt,pavement,concrete,sidewalk,wall,street
+L patch of sun = A patch of sun falls just there, and everything around stays blue. -snow
+V low and close = Low and close, 85 mm, shallow focus, grey with one fresh green
 
 things-pick-flowers | deed | pick, gather, collect, cut & that: flowers, flower, daisies, tulips, roses, lavender, mushrooms, berries, strawberries, blackberries, wildflowers, herbs, shells, apples, cherries, cotton, tea leaves, grapes, olives, chestnuts & #person, #child, #couple, #animal, #robot | @ meadow, garden, field, forest, orchard, beach, vineyard
 D bend = Bent from the hips, knees a bit apart, $the {reaches|reach} down into the green and {nips|nip} the next stalk between thumb and finger. -apples,cherries,olives,grapes,from-child,from-girl,from-boy

@@ -102,17 +102,20 @@ L flat = Flat cool light from above with hardly a shadow.
 V lap = From the eater's eyes, 28 mm lens, sharp, pale institutional colours
 
 things-dinner-people | deed | eat, dine, have dinner, have lunch, have breakfast, have tea, feast, share a meal, gather & table, dinner, breakfast, lunch, meal, feast, tea party, supper, barbecue & #animal, #many, #robot, #skeleton, #monster, #mouse, #cat, #dog, #bear, #alien, #astronaut, #ghost | @ table, garden, forest, room, kitchen, moon
-D round = They sit close round the cloth, elbows or paws among the dishes, one leaning across for the bread. +many
-D alone = One sits at the head of a long laid table, every other chair empty. +one
-D manners = Spoon or cup is held with great care, too small for the grip.
-O dishes = A roast with a slice gone, a bowl passed from one to the next, a spilled salt cellar.
-N napkins = Napkins are tied round necks or slid to the floor.
-B lamps = Behind, a string of lamps goes from branch to branch or beam to beam. -moon,space
-L lamp = A lamp over the table lights the food and faces, the rest falls off into brown or blue.
-V guest = From an empty place at the table, 35 mm lens, warm, sharp
+D paws among the dishes = They sit close round the cloth with forearms among the dishes, one leaning across for the bread. +many
+D family round the cloth = The biggest sits with its back to a trunk, a small one between its knees and another on its stomach across the cloth, reaching for the jar. +family,picnic -many
+D head of a long table = One sits at the head of a long laid table, every other chair empty. +one -family,picnic
+D small spoon in a big grip = A spoon too small for the grip is held with great care. -picnic
+O basket on a checked cloth = On a red checked cloth stand an open wicker basket, a jar of honey, apples and a bread with the end bitten off. +picnic
+O dishes = A roast with a slice gone, a bowl passed from one to the next, a spilled salt cellar. -picnic,breakfast,tea
+N napkins round necks = Checked napkins are tied round the necks.
+B string of lamps = Behind, a string of lamps goes from branch to branch. +garden,night,evening -moon,space
+L lamp over the table = A lamp over the table lights the food and faces, and the rest falls off into brown. -picnic,garden,forest,woods,meadow,park,beach
+L spots through leaves = Sun through leaves lies in warm spots on cloth and shoulders. +picnic,garden,forest,woods,meadow,park -night
+V from the empty place = From an empty place among them, 35 mm lens, warm, sharp
 
 things-ants-animal-food | deed | steal, eat, nibble, taste, lick, sniff, raid, drag & that: cake, crumbs, cheese, bread, cookie, strawberry, apple, pizza, sandwich, ice cream, fish, watermelon, corn, chips, sausage, chocolate, pie, donut, berries, pumpkin, nuts & #ants, #ant, #mouse, #squirrel, #raccoon, #hedgehog, #rabbit, #bear, #fox, #bird, #monkey, #snail, #insect, #bee, #hamster, #pig, #goat, #horse | @ table, garden, kitchen, picnic, street
-D hold = $That {is|are} held down or up with both front feet, teeth or beak already in the edge. -ants,ant,snail
+D held in both feet = $That {is|are} held down or up with both front feet, the first bite just taken out of the edge. -ants,ant,snail
 D line = A thin dark line of them goes from the edge of $that over the cloth and down the table leg, each with a crumb. +ants,ant
 D rasp = The soft body has slid half up the side, feelers stretched over the top. +snail
 D watch = One eye is on us, body ready to bolt. -ants,ant,snail,bee,insect

@@ -96,8 +96,8 @@ L window light = Soft window light from the left shines on the cup and on the se
 V seated height = From seated height, three-quarter, 50 mm lens, cream, rose and silver
 
 wild-again-bed | deed | make a bed, making a bed, make the bed, making the bed, tidy, tidying, change the sheets, fold & bed, bedroom, sheets, bed linen, blanket & #animal, #dinosaur, #monster, #robot, dinosaur, t-rex, dragon, robot, bear | @ bedroom
-D short arms reach = With the corner of the sheet in its grip $the {bends|bend} far over the mattress and {stretches|stretch} for the other side, which it cannot reach. +t-rex,trex,dinosaur
-D sheet flung out = $The {has|have} flung the sheet up by two corners, and it hangs over the mattress as a white sail full of air. -t-rex,trex,dinosaur
+D short arms reach = With the corner of the sheet in its grip $the {bends|bend} far over the mattress and {stretches|stretch} for the other side, which it cannot reach. +rex,trex,dinosaur
+D sheet flung out = $The {has|have} flung the sheet up by two corners, and it hangs over the mattress as a white sail full of air. -rex,trex,dinosaur
 D frown of care = Brows are drawn together with care, the tip of the tongue out. -robot,bird
 O rumpled bed = On the bed one half is smooth, and the other is a heap of creases with a pillow on top.
 N teddy on the rug = A teddy bear and a sock lie on the rug where they fell.
@@ -124,4 +124,95 @@ O bulge = $That {bulges|bulge} where the rest of it is. -tree,bush,table,grass,f
 N lost toy = A chewed ball lies a little way off. -tree,bush,grass,snow
 L side light = Light from the right reaches the eyes and nose and leaves what is behind in shade.
 V floor height = From floor height, close, 85 mm lens, focus on the eyes
+
+wild-again-flytrap-eats | deed | catch, catching, caught, eat, eating, trap, trapping, close, closing, snap, devour & venus flytrap, flytrap, venus fly trap, fly trap, carnivorous plant & that: fly, insect, bug, spider, wasp, mosquito, bee, moth, finger, pencil, frog | @ bog, windowsill, greenhouse
+D lobes snapped half shut = The two lobes have snapped half shut; the long teeth cross like fingers, and between them stick out a wing and two bent legs. -finger,pencil,frog
+D half-closed trap = The two lobes have half closed round $that, the long teeth bent inwards over it like fingers. +finger,pencil,frog
+D red inner flesh = In the gap the flesh is raspberry red and shining wet.
+O other open traps = Round it stand other traps on green stalks, two wide open, one shut tight.
+N drop on a tooth = A clear drop hangs from one of the teeth.
+B dark wet moss = Behind is wet moss in dark green, out of focus.
+L light through the lobes = Light from behind on the left shines through the lobes and shows the dark body inside.
+V macro level = Macro at the height of the trap, 100 mm lens, teeth sharp, red on green
+
+wild-again-at-upper-window | deed | look in, looks in, looking in, peek in, peeking in, peer in, peering in, look through, looking through, peek through, peeking through, stick its head through, sticking its head through, head through & that: window, windows, bedroom window, kitchen window, second floor window, upstairs window, classroom window & #giraffe, #elephant, #horse, #cow, #dinosaur, dinosaur, t-rex, brachiosaurus, #dragon, dragon, giant, #moose, #deer, #bear, #llama, #camel, #ostrich, #gorilla, godzilla, kraken, whale, #whale | @ bedroom, kitchen, house, classroom
+D big head in the frame = The big head fills the frame of $that from side to side, neck stretched, nose already over the inner sill.
+D eye on the room = One large wet eye goes over the room from the table to us.
+O fogged pane = The raised pane is fogged over the nostrils, and a curtain is pushed to one side over the brow.
+N laid breakfast table = On the table below the sill stand a jar of jam, two boiled eggs and a plate of toast with one slice gone. +breakfast,kitchen,morning
+N knocked-over flowerpot = On the sill a flowerpot has been knocked over, and earth runs to the floor. -breakfast
+B tree tops outside = Past the neck one sees tree tops and the roof across the road. +giraffe,second,upstairs,dinosaur,dragon,giant
+L window from behind = Light from outside edges ears and cheek and falls past them on the floor.
+V from the table = From a chair in the room, 35 mm lens, head sharp, clear morning colours
+
+wild-again-kung-fu-insect | deed | fight, box, boxing, kung fu, karate, dance, play, playing, march, sword & #insect, mantis, beetle, ant, ants, cricket, grasshopper, spider, #spider & kung fu, karate, boxing, violin, fiddle, guitar, drum, sword, dance, fight | @ meadow, leaf, garden
+D guard on two legs = Upright on the two hind legs, one spiny foreleg is drawn back and the other stretched out flat before the chest, head straight at us. +kung,karate,boxing,fight -violin,fiddle,guitar
+D bow across the string = Upright on the hind legs, the insect holds the tiny fiddle under the jaw and draws a grass stalk across it. +violin,fiddle
+D strings under thin feet = Upright on the hind legs, the insect bends over the tiny guitar, one thin foot on the neck, one across the strings. +guitar
+D on the hind legs = On two hind legs, the others flung out to the sides, feelers flying. +dance,march -violin,guitar
+O hooked forelegs = Every hook and hair of the forelegs can be counted.
+N bent grass stalk = The grass stalk it stands on bends a little under it, a drop of dew at its tip.
+B soft green light = Behind is soft green light with two round spots.
+L clear side light = Clear light from the left along the body, a hard small shadow on the leaf.
+V macro own height = Macro at its own height, 100 mm lens, eyes sharp, greens
+
+wild-again-fireflies | deed | fireflies, firefly, glowworms, glow worms, lightning bugs & #idle, swarm, glow, dance, float, hover, light up, fly, blink & #insect, fireflies, #many, swarm | @ pond, meadow, wood, garden
+D drifting green-gold points = Hundreds of small green-gold points hang at all heights in the dusk, some sharp, some drawn out to short curved lines.
+D one near stem = Quite near, one sits on a stem and lights a hand's breadth of grass under it.
+O doubled points in water = In the still water every point stands a second time, upside down. +pond,lake,river,water,stream
+O lit grass tips = Tips of grass and fern are caught in their light. -pond,lake,river,water
+N reeds = Reeds stand black at the edge. +pond,lake,river
+B dark trees = Behind are black trees, and between them the last deep blue of the sky.
+L own small lights = No other light is there but theirs and a trace of blue.
+V long exposure = Wide view from a tripod at knee height, long exposure, deep blue, black and green-gold
+
+wild-again-dandelion | thing | dandelion seeds, dandelion clock, dandelion seed, dandelion fluff, dandelion puff, dandelion head, blowball | @ meadow
+D half-blown globe = Of the white globe one half is gone; on the other the seeds still stand, each on its thread with a small parachute.
+D seeds on the way = A dozen seeds are in the air in a slanting line, parachutes tipped, the nearest large and sharp. -clock
+O bare dimpled knob = In the middle the bare pale knob shows its rows of dimples.
+B soft meadow = Behind is a meadow in soft green and straw.
+L low sun through the threads = Low sun from behind on the left shines through every thread.
+V macro side view = Macro from the side, 100 mm lens, seeds sharp, soft green behind
+
+wild-again-dandelion-blown | deed | blow, blowing, fly, flying, float, floating, drift, scatter, away & dandelion seeds, dandelion seed, dandelion clock, dandelion fluff, dandelions, dandelion & #plant, seeds, dandelion, dandelions | @ meadow
+D seeds on the wind = A dozen seeds leave the white globe in a slanting line, parachutes tipped by the wind, the nearest large and sharp.
+D half-blown globe = One half of the globe is gone; on the other the seeds still stand, each on its thread.
+O bare dimpled knob = In the middle the bare pale knob shows its rows of dimples.
+N bent stalk = The hollow stalk leans with the wind.
+B soft meadow = Behind is a meadow in soft green and straw.
+L low sun through the threads = Low sun from behind on the left shines through every thread.
+V macro side view = Macro from the side, 100 mm lens, seeds sharp, soft green behind
+
+wild-again-paints-itself | deed | paint, painting, draw, drawing, sketch & portrait, self portrait, self-portrait, picture, painting, canvas, landscape, easel, brush, sunset & #animal | @ studio, garden
+D brush on the canvas = $The {stands|stand} before an easel, a brush held fast and its wet tip just on the canvas, the head drawn back to judge. -elephant,self,bird
+D brush in the trunk = The tip of the trunk is curled round a long brush, its wet end just on the canvas, the head tilted to judge. +elephant
+D brush in the beak = A brush is held crosswise in the beak, its wet end on the canvas. +bird -elephant
+O own face on the canvas = On the canvas the same face stands in thick grey and pink strokes, one ear too large, paint running from the chin. +self
+O thick bright strokes = On the canvas thick strokes of blue, yellow and red are still wet and run down in drops. -self
+N mirror beside the easel = A tall mirror leans beside the easel. +self
+N open paint pots = Open pots of paint stand on newspaper, one kicked over.
+B studio wall = Behind, finished pictures lean with their faces to the wall.
+L north window = Even light from a large window on the left lies on the wet paint.
+V behind the shoulder = Three-quarter from behind the shoulder, 40 mm lens, animal and canvas both in view, bright colours
+
+wild-again-lost-shop | deed | lost, shop, shopping, buy, buying, queue, queueing, wait, push, look, browse & supermarket, grocery store, grocery, corner shop, ikea, mall, shopping mall, department store, hardware store & minotaur, centaur, werewolf, yeti, bigfoot, dragon, troll, ogre, vampire, zombie, skeleton, ghost, mermaid, dinosaur, t-rex, knight, viking, samurai, wizard, witch, gladiator, pharaoh, caveman, astronaut, robot, unicorn, cyclops, orc, goblin, demon, angel, #monster, #dragon, #dinosaur, #knight, #witch, #superhero | @ supermarket, shop
+D turning in the aisle = In the middle of the aisle $the {has|have} stopped and {looks|look} up at the hanging signs, first to one side, then to the other. +lost,look,browse
+D hand on the trolley bar = $The {pushes|push} a wire trolley, far too small, and {holds|hold} a packet up close to read the back. -lost,queue,queueing,wait
+D in the line = Between a pensioner and a boy with crisps $the {stands|stand} in the line at the till, eyes straight ahead. +queue,queueing,wait
+O brushing the top shelf = Head and shoulders come up to the top shelf, where one packet has just tipped over the edge. -ghost,goblin
+N fallen tin = A tin rolls along the waxed floor.
+B coloured shelves = Shelves in loud packet colours run back to a wall of lit freezer doors.
+L ceiling tubes = Flat white light from long ceiling lamps shows every hair, scale and crease.
+V aisle view = Straight down the aisle at trolley height, 28 mm lens, deadpan, saturated colours
+
+wild-again-pet-heap | deed | in a basket, in the basket, in a laundry basket, in a box, in a pile, in a heap, cuddled up, huddled, snuggled together, sleeping in a pile, piled up & kittens, puppies, bunnies, rabbits, hamsters, ducklings, chicks, piglets, hedgehogs, mice, guinea pigs, ferrets, foxes, cubs & #many, #two | @ house, barn, laundry room
+D heads over the edge = Heads stand over the edge side by side, two looking at us, one at its neighbour, the smallest with its chin on the rim. -sleep,asleep,sleeping
+D one soft heap = They lie in one soft heap, a chin on a back, a foot in somebody's face, all eyes shut. +sleep,asleep,sleeping
+D one climbing out = One has got a front leg over and is about to tip out. -sleep,asleep,sleeping
+O warm towels = Below them folded towels have been trodden into a nest. +laundry
+O straw under them = Below them is straw, some of it stuck to the ears. +barn,hay,straw
+N pulled thread = A thread has been pulled from the edge and hangs down, chewed wet.
+B pale wall = Behind is a pale wall, out of focus.
+L window through ears = Window light from the left shines through the thin ears.
+V level with the rim = Level with the rim, close, 70 mm lens, soft natural colours
 `;

@@ -169,7 +169,7 @@ wild-lizard | deed | lizard, gecko, chameleon, #iguana, komodo dragon, #axolotl,
 D tongue = The tongue is out, longer than the body, its tip closing on a fly. +chameleon,fly,tongue,catch
 D stretched on stone = $The {clings|cling} to warm stone with toes spread, head lifted on a pulsing throat. -chameleon,axolotl,newt,komodo
 D two ways looking = One eye turret looks at us, the other at a fly; tail in a tight spiral, hands like mittens on the twig. +chameleon
-D smile under water = Pale pink, three feathery gills each side, lidless eyes and a broad smile, toes on gravel. +axolotl
+D pink gills and smile = Pale pink, three feathery gills each side, lidless eyes and a broad smile, toes on gravel. +axolotl
 D dewlap = Spines along the back, dewlap hanging, one round scale on the cheek like a coin. +iguana
 D wet gold = Wet black skin with yellow blots, walking through moss. +salamander
 D heavy = Folds of grey chain-mail skin, a yellow forked tongue, claws that leave furrows. +komodo

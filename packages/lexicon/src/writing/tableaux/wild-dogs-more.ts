@@ -85,13 +85,14 @@ B plain corner = A plain warm-grey corner of a room closes the view.
 L tender side light = Soft light from a window on the left; the folds fall into gentle shade and the eyes shine.
 V portrait = Straight portrait at its own height, close, quiet creams and greys
 
-wild-animal-yawn | deed | yawn, yawning, stretch, stretching, waking up, wakes up, wake up & #dog, #cat, #lion, #tiger, #hippo, #bear, #fox, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ any
+wild-animal-yawn | deed | yawn, yawning, stretching, stretches, having a stretch, waking up, wakes up, wake up & #dog, #cat, #lion, #tiger, #hippo, #bear, #fox, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ any
 D at the widest = $The {is|are} in the very middle of it: jaws as wide as they go, tongue curled up at the tip, eyes squeezed to slits. -stretch,stretching
 D front down, rump up = Front legs reach far out along the ground with toes spread, the chest nearly touches, and the rump is up in the air. +stretch,stretching -many
 D palate = The ridges of the pink palate show, and the back teeth one seldom sees. -stretch,stretching
 D whiskers back = Whiskers and ears are drawn back by the strain, and the neck is wrinkled.
 N rumpled bed = The place where it lay is still pressed flat behind.
-L morning = Low morning light from the right reaches right into the mouth and makes the tongue glow.
+L morning = Low morning light from the right reaches right into the mouth and makes the tongue glow. -stretch,stretching
+L low light along the back = Low morning light from the right runs along the whole line of the back. +stretch,stretching
 V near profile = Near three-quarter profile, long lens, plain soft background, clear warm colours
 
 wild-animal-laptop | deed | work, type, sit, sleep, lie, code, use, stare, look, walk, on, at, programmer, zoom, email & laptop, computer, keyboard, office, desk, email, zoom & #dog, #cat, #bird, #penguin, #frog, #fox, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #cow, #monkey, #elephant, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ office, study, kitchen table
@@ -257,10 +258,10 @@ V table height = From table height, 50 mm, clean greens and steel
 
 wild-dog-groom | deed | groom, groomer, grooming, brush, haircut, trim, clip, comb, blow dry, hairdryer, salon & #dog, #cat, #puppy, #horse, poodle, #person & dog, poodle, cat, puppy, salon, groomer, horse | @ salon, bathroom, yard, stable
 D half done = One half is finished, smooth and puffed, and the other still hangs in curls, with scissors exactly at the border.
-D stands for it = The animal stands on the table with its head held up by a palm, eyes closed in patience or shame.
+D stands for it = The animal stands on the table with its head held up by a palm, eyes closed.
 D blown flat = The hair on one side is blown flat by the dryer and the ear stands out like a flag. +hairdryer,dryer,blow
 O tufts = Cut tufts lie on the table and over the shoes like small clouds.
-W *smock = in a teal smock with a comb in the pocket
+W *teal smock = in a teal smock with a comb in the pocket +from-person
 N bottles = Sprays, a slicker brush full of down and a bow on a card stand on the trolley.
 B mirror = A mirror with round bulbs shows the whole thing from behind. -stable,yard,garden
 L bulbs and window = White light from the mirror's bulbs on one side and the window on the other leaves hardly a shadow.

@@ -251,7 +251,7 @@ B dunes = Dunes with sharp crests go back to the horizon. +camel,dromedary,camel
 L clear = Thin clear light from the right, hard shadows under the chin.
 V face = Head and neck against the sky, 100 mm, sand and blue
 
-wild-beehive | deed | beekeeper, beehive, hive, honeycomb, swarm, apiary, hives, beekeeping & bees, bee, frame, honey, orchard, garden, meadow, swarm, beekeeper, beehive, hive, hives, honeycomb, apiary | @ orchard, garden, meadow
+wild-beehive | deed | beekeeper, beehive, hive, honeycomb, swarm, apiary, hives, beekeeping & bees, bee, frame, honey, swarm of bees, beekeeper, beehive, hive, hives, honeycomb, apiary | @ orchard, garden, meadow
 D frame held up = A frame is drawn out of the open box and held up to the light, covered with crawling bees three deep. +from-person,beekeeper
 D landing board = Bees land on the board before the slit, legs thick with yellow, while others push out past them. -from-person,beekeeper,swarm
 D hanging cluster = A living brown drop of bees hangs from the bough, its surface moving like cloth. +swarm

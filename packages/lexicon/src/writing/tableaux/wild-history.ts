@@ -174,12 +174,14 @@ L low = Low sun from the right across face and cloth.
 V respectful = Half-length, level with the eyes, 85 mm, earth, bone and red
 
 wild-medieval-market | deed | medieval market, medieval town, medieval village, medieval street, renaissance fair, medieval fair, market in the middle ages, peasants, peasant, medieval, middle ages, plague doctor, jester, minstrel, bard & market, town, village, street, fair, medieval, middle, peasants, peasant, jester, minstrel, bard, plague | @ market, square, street
-D stalls = Between timbered houses that lean together stalls stand under patched canvas, a goose is held up by its wings, cloth is measured by the arm. -jester,minstrel,bard,plague,monk,peasant
+D bent over the palm = $The {stands|stand} with head bent over what lies in the earth-stained palm, brows high, mouth open. +peasant,peasants +look,looking,phone,smartphone
+D canvas stalls = Between timbered houses that lean together stalls stand under patched canvas, a goose is held up by its wings, cloth is measured by the arm. -jester,minstrel,bard,plague,monk,peasant
 D jester = On a barrel with a bell on every point, one leg up behind, $the {juggles|juggle} three turnips. +jester
 D lute = Foot on a step, lute held high on the chest, head back on a long note, children sitting in the straw. +minstrel,bard
 D beak = A beaked leather mask with round glass eyes looks down, a cane in the gloved hand, black waxed coat to the shoes. +plague
-D hoe = Bent over the clods with a wooden hoe, one hand in the back. +peasant,peasants -market
-N pig = A pig with a notched ear noses in the gutter. -bard,minstrel,jester
+D hoe in the clods = Bent over the clods with a wooden hoe, one hand in the back. +peasant,peasants -market,look,looking,phone,smartphone,computer,selfie,eat,drink,hold
+W *patched brown wool = in patched brown wool and a linen cap +peasant,peasants
+N notched pig = A pig with a notched ear noses in the gutter. -bard,minstrel,jester
 N sign = An iron boot, sign of the cobbler, hangs from an arm of iron. -peasant,peasants
 B gate = A gate tower with a raised portcullis is at the end. -peasant,peasants
 L strip = The sun reaches down on one side of the lane; the rest is brown shade.

@@ -129,12 +129,12 @@ V close on the water = Just above the water, 300 mm, silver and brown
 
 wild-elephant | deed | #elephant, #mammoth & spray, #animal | @ savanna, river, grassland, snow
 D trunk over the back = Water goes from the trunk over the back in a fan. +spray,bath,water,bathing
-D front on = $The {comes|come} straight towards us with ears spread, trunk swinging, one round forefoot lifted and bent. -bath,spray,paint,baby,calf
-D skin = Grey skin lies in a net of cracks with dust in every one, and straw lashes hang over a small brown eye.
+D ears spread wide = $The {comes|come} straight towards us with ears spread, trunk swinging, one round forefoot lifted and bent. -bath,spray,paint,painting,baby,calf,steampunk,mechanical,robot,sit,dance,room
+D grey cracked skin = Grey skin lies in a net of cracks with dust in every one, and straw lashes hang over a small brown eye.
 D under the belly = The calf walks under its mother's belly and does not yet know what to do with its trunk. +baby,calf
 D shaggy = Long russet hair hangs to the knees, snow on the domed head, tusks curved round until they cross. +mammoth
-N egret = A white egret stands on the neck. -city,room,circus,mammoth,snow
-B acacias = Flat-topped acacias stand small on the horizon. -city,room,circus,mammoth,snow,river,indoor
+N white egret on the neck = A white egret stands on the neck. -steampunk,mechanical,painting,city,room,circus,mammoth,snow
+B flat-topped acacias = Flat-topped acacias stand small on the horizon. -steampunk,mechanical,painting,city,room,circus,mammoth,snow,river,indoor
 L dust and gold = Low-lying sun on the left in red dust, bright rim on the ears.
 V low wide = Low, from a little in front, 70 mm, dust pink and grey
 
@@ -197,7 +197,7 @@ D looks at us = $The {has|have} stopped and {looks|look} straight at us, ears tu
 D stripes meet = Stripes meet on the brow and run on up into the stiff brush of the mane. +zebra,zebras
 D long neck = The neck leans out of the acacia, a thorn twig drawn through blue-black lips, lashes long, two knobs on the head. +giraffe,giraffes
 D horn = Two horns, the front one rubbed to a polish, folds of skin like plates at shoulder and rump. +rhino,rhinoceros
-D eyes above water = Only eyes, ears and nostrils stand above the brown water, then a yawn with tusks like bananas. +hippo,hippopotamus
+D eyes above brown water = Only eyes, ears and nostrils stand above the brown water, then a yawn with tusks like bananas. +hippo,hippopotamus -class,ballet,city,street,room,kitchen,school,office,pool,dance,bath
 D hump = Shaggy hump and beard, small eyes, breath smoking, snow on the curls. +bison,buffalo
 D upright row = They stand upright in a row, hands on bellies, all noses one way. +meerkat,meerkats
 D ringed horns = Ringed horns bend like a lyre, and a dark band divides fawn side and white belly. +antelope,gazelle
@@ -227,7 +227,7 @@ B dusk = Behind is a violet evening sky with the first star.
 L after sunset = Last light from low on the left comes through the skin of the wings, orange.
 V upwards = From below with a long lens, violet, amber and black
 
-wild-carry-young | deed | carry, carrying, mother, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family & #bird, #bear, #fox, #elephant, #lion, #monkey, #dog, #cat, #animal & mother, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family | @ forest, grassland, den
+wild-carry-young | deed | carry, carrying, mother, mother and, with its baby, with her baby, with its cub, with her cubs, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family & #bird, #bear, #fox, #elephant, #lion, #monkey, #dog, #cat, #animal & mother, mum, parent, family, carry, carrying, with its, with her, and her, and its | @ forest, grassland, den
 D bundle = From the bill hangs a knotted white cloth with something round and heavy in it, the neck drawn back to balance it. +stork,crane -chicks
 D by the neck = The young hangs limp from the mother's jaws by the loose skin of the neck, feet drawn up, tail between them. +carry,carrying -bear,elephant,monkey,from-bird,swan
 D in her shelter = The little one stands right between the forelegs, looking out, and the big head above is bent down until the noses touch. -carry,carrying,sleep,bird,swan,penguin
@@ -261,13 +261,12 @@ L top light = Sunlight comes down through the crown in spots.
 V from below = From below, looking up along the trunk, 35 mm, green and brown
 
 wild-peek | deed | look through window, looking in window, look in window, peek, peeking, peeks, peep, peeping, look out, poke, poking, head out, hiding behind, hide, hides & #bird, #cat, #dog, #fox, #mouse, #rabbit, #owl, #snake, #fish, #lizard, #squirrel, #insect, #bear, #lion, #tiger, #wolf, #frog, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ any
-D half a face = Only half of the face has come out, one eye, one ear or cheek, and the toes that hold on to the edge.
-D still = It is quite still, and the eye has our reflection in it.
-D whiskers first = What came first, nose or whiskers or beak, still quivers. -snake,fish,lizard,insect
-O edge = The edge it hides behind, near and large, takes up half the view.
-N warm breath = A crumb or leaf has been pushed out ahead of it.
-L into the dark = Light from our side falls on the bit that shows and leaves the hollow behind in darkness.
-V close = Close, straight at the gap, 100 mm, focus on the eye, earthy colours
+D half a face = Only half of the face has come out: one eye, one cheek and the edge of the mouth.
+D still round eye = It is quite still, and the eye has our reflection in it.
+D quivering nose = The tip of the nose still quivers. -snake,fish,lizard,insect,bird,owl
+O large near edge = The edge it hides behind, near and large, takes up half the view.
+L light on the face only = Light from our side falls on the bit that shows and leaves the hollow behind in darkness.
+V close to the gap = Close, straight at the gap, 100 mm, focus on the eye, earthy colours
 
 wild-polar | deed | #seal, #walrus, #penguin, sea lion, seal pup, #arctic & slide, #animal | @ ice, beach, rocks, snow
 D on the belly = $The {slides|slide} on the belly with feet pushing behind, chin up. +slide

@@ -42,15 +42,15 @@ B plain = Beyond is a smooth dark green-brown without form. -dragon,city
 L side = Hard light from the right reaches in as far as the palate and leaves the far cheek black.
 V near = Near, level with the teeth, 200 mm, umber and ivory
 
-wild-more-swim | deed | swim, float, glide, drift, dive, snorkel & #turtle, #fish, #whale, #shark, #penguin, #seal, #jellyfish, #otter, #snake, #frog, #crocodile, #octopus, sea turtle, manta ray, manta, jellyfish, octopus, whale, seahorse, goldfish, polar bear, eel, stingray, squid | @ sea, reef, ocean, water, aquarium, river
-D long stroke = $The {glides|glide} along with one long easy stroke, body stretched in the direction it goes, a thin string of bubbles behind. -jellyfish,drift,float
-D hangs = $The {hangs|hang} nearly still in the blue, only edges and threads moving. +jellyfish,drift,float
-D eye = One round eye has turned to us.
-O light net = A net of bright lines slides over back and side.
-N specks = Small specks drift in the water like dust in a room.
-B blue = The water goes from turquoise above to ink below. -pool,aquarium,river
-L beams = Sunbeams slant from the upper left and end in the depth.
-V diver = As a diver sees it, close, 20 mm, turquoise and deep blue
+wild-more-swim | deed | swim, float, glide, drift, dive, snorkel & #turtle, #fish, #whale, #shark, #penguin, #seal, #jellyfish, #otter, #snake, #frog, #crocodile, #octopus, sea turtle, manta ray, manta, jellyfish, octopus, whale, seahorse, goldfish, polar bear, eel, stingray, squid & underwater, sea, ocean, reef, coral, water, aquarium, river, lake, pool, kelp, bay, deep, depths, wave, waves, swim, dive, snorkel | @ sea, reef, ocean, water, aquarium, river
+D long easy stroke = $The {glides|glide} along with one long easy stroke, body stretched in the direction it goes, a thin string of bubbles behind. -jellyfish,drift,float
+D nearly still in the blue = $The {hangs|hang} nearly still in the blue, only edges and threads moving. +jellyfish,drift,float
+D one round eye = One round eye has turned to us.
+O net of bright lines = A net of bright lines slides over back and side.
+N drifting specks = Small specks drift in the water like dust in a room.
+B turquoise to ink = The water goes from turquoise above to ink below. -pool,aquarium,river
+L slanting sunbeams = Sunbeams slant from the upper left and end in the depth.
+V diver's close view = As a diver sees it, close, 20 mm, turquoise and deep blue
 
 wild-more-wash | deed | breach, leap, jump, spout, dive, surface & #whale, #dolphin, #orca, whale, humpback, whales, dolphin, dolphins, orca, orcas, narwhal, manta ray | @ sea, ocean, bay, fjord
 D out to the belly = Two thirds of the body stand out of the sea on a slant, water pouring from the grooves of the throat, a flipper flung back. -dolphin,dolphins,dive,spout
@@ -89,17 +89,17 @@ B stones = Crooked stones, bare trees and knee-high mist are all there is beside
 L moon = Moonlight from behind, blue, with a low yellow light on one side.
 V low = From the ground, 28 mm, bone, moss and blue
 
-wild-more-gods-do | deed | throw, hurl, hold, wield, raise, strike, stare, turn, judge, weigh, carry, command, fight, ride, summon, rise & zeus, thor, poseidon, medusa, anubis, athena, odin, loki, hades, hercules, atlas, neptune, goddess, god, valkyrie, apollo, angel | @ clouds, sea, temple, mountains, storm
-D arm back = One arm is drawn back to its full length, hip turned, beard or hair blown forward, light running through the fist. +throw,hurl,strike,wield,fight,raise,summon
+wild-more-gods-do | deed | throw, hurl, hold lightning, hold a thunderbolt, wield, raise, strike, turn to stone, turned to stone, judge, weigh, carry the world, carry the globe, carry the sky, command, fight, summon, rise from the sea & zeus, thor, poseidon, medusa, anubis, athena, odin, loki, hades, hercules, atlas, neptune, goddess, god, valkyrie, apollo, angel | @ clouds, sea, temple, mountains, storm
+D arm back = One arm is drawn back to its full length, hip turned, hair blown forward, light running through the fist. +throw,hurl,strike,wield,fight,raise,summon
 D globe = On one knee under the sphere, neck bent, veins in the arms like roots. +atlas
 D scales = On the left pan lies a heart, on the right a feather; the black snout is bent to the pointer. +anubis,judge,weigh
 D turned to stone = He who looked is grey to the chest already, a hand still up before the eyes. +medusa
 D risen = To the hips out of the wave, three prongs over the shoulder. +poseidon,neptune
-D size = Beside one foot lies a town wall no higher than its ankle. -medusa,anubis,angel
+D town wall at the ankle = Beside one foot lies a town wall no higher than its ankle. -medusa,anubis,angel
 O bronze = Bronze at wrist and breast is green in the hollows.
-N bird = An eagle, raven or owl hangs in the wind at its shoulder. -poseidon,neptune,medusa
+N hovering eagle = An eagle hangs in the wind at its shoulder. -poseidon,neptune,medusa
 B storm = Cloud is piled up behind like a wall with one lit edge.
-L strike = White light from the raised hand or torn sky, hard on one side.
+L strike = White light from the raised hand, hard on one side.
 V below = From far below, 28 mm, storm blue, marble and bronze
 
 wild-more-astronaut-float | deed | float, drift, walk, stand, look, spacewalk, repair, wave, explore, plant a flag, land, sit, fall, lost & #astronaut, astronaut, astronauts, cosmonaut & space, moon, mars, earth, planet, stars, galaxy, orbit, nebula, station, black hole, surface, void, flag, crater, float, drift, spacewalk | @ space, moon, mars, planet, orbit

@@ -16,15 +16,18 @@ L low sun = Low-lying sun on the left in the spray. +jump,breach,tail,orca,kille
 V wide = Wide view that holds the whole body, blues and greys
 
 wild-whale-sky | deed | fly, float, swim, glide, drift, in, over, above, through, across & sky, clouds, city, air, space, stars, forest, street, living room, room, desert, library & #whale, #fish, #shark, #octopus, #jellyfish, #turtle, whale, whales, fish, shark, jellyfish, turtle, manta, goldfish | @ sky, city, clouds
-D as in water = $The {swims|swim} through the air as through water, fins spread, belly passing just above what stands below.
-D shadow = A shadow of the same shape slides over everything beneath it. -night,space,room,library
-D mist curls = Wisps curl round the tail as though it left a wake. -room,library,space
+D trailing threads in the air = $The {hangs|hang} in the air as in water, the bell half closed, long threads trailing down past windows and lamps. +jellyfish -sky,clouds,forest,desert,space
+D as if in water = $The {swims|swim} through the air as through water, fins spread, belly passing just above what stands below. -jellyfish,octopus
+D arms spread in the air = Eight arms are spread in the air, their curled tips just feeling along roofs and branches. +octopus
+O lit bell = The bell is clear as glass, and lit from inside in rose and blue. +jellyfish
+D shadow of the same shape = A shadow of the same shape slides over everything beneath it. -night,space,room,library
+D curling wisps of cloud = Wisps curl round the tail as though it left a wake. -room,library,space,jellyfish,octopus
 N small watchers = Far down one person has stopped with a bicycle and looks up. -space,room,library,desert,forest
 B clouds = Behind are towers of cloud, lit pink on the one side. -room,library,space,forest,night
 B stars = Behind are stars and thin green veils. +space,stars
-L low sun = Low sun from the left under the belly, glowing fins. -room,library,space,night
-L moonlit = Moonlight from above on back and fins, windows lit below. +night
-L room lamp = A standing lamp from the right throws its fin shadow on the wall. +room,library
+L low sun under the belly = Low sun from the left under the belly, shining through the edges. -room,library,space,night
+L moonlit = Moonlight from above on its back, windows lit below. +night
+L room lamp = A standing lamp from the right throws its shadow on the wall. +room,library
 V from below = From the ground, 24 mm, looking up, teal and rose
 
 wild-dolphin | deed | #dolphin, #porpoise & #animal | @ sea, bay

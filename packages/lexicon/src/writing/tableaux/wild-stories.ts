@@ -72,7 +72,7 @@ B dark door = A low iron door stands ajar on black. -tower,study,lab,shop,hut,co
 L torch = Torches or candles on the left, brown dark above.
 V wide = From the threshold, 24 mm, soot, amber and green glass
 
-wild-story-sword | deed | sword in the stone, excalibur, king arthur, lady of the lake, magic sword, holy grail, ring of power, magic ring, enchanted sword, pulling a sword, magic mirror, crystal ball, magic amulet, cursed object, treasure chest, magic wand, spell book, grimoire | @ forest, lake, cave, table
+wild-story-sword | deed | sword in the stone, excalibur, king arthur and, king arthur pulling, lady of the lake, magic sword, holy grail, ring of power, magic ring, enchanted sword, pulling a sword, magic mirror, crystal ball, magic amulet, cursed object, treasure chest, magic wand, spell book, grimoire | @ forest, lake, cave, table
 D blade in rock = A plain old sword stands upright in a mossy block, a hand's breadth of bright steel above the stone. -lake,grail,ring,mirror,ball,amulet,chest,wand,grimoire,book
 D arm from the lake = Out of quite still water an arm in white comes up to the elbow and holds a sword straight up. +lake
 D ball = Between two spread hands a glass ball fills with smoke in which a small lit window turns. +ball

@@ -131,17 +131,21 @@ B street lights = Behind are smeared street lights. +city,street
 L soft rain = Soft rain light, a lighter edge on the wet.
 V small = At its own height, close, 85 mm, wet greens and one red
 
-wild-tale-travel | deed | wait, sit, carry, pull, ride, hold, travel, look, stand, at, on, with, hitchhike & suitcase, train station, bus stop, train, station, airport, luggage, ticket, passenger, tourist, ferry, platform, traveler, traveller & #bear, #cat, #dog, #mouse, #fox, #frog, #penguin, #bird, #duck, #rabbit, #raccoon, #lion, #tiger, #wolf, #owl, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ station, platform, train
-D on the suitcase = On an upright suitcase $the {sits|sit} and {waits|wait}, feet dangling, ticket held in front with both paws. -window,passenger,map,camera,train,bus
-D by the window = Brow on the pane, $the {watches|watch} fields go by, a sandwich in paper on the knees. +window,passenger,train,bus
-D map = The map is upside down, a camera round the neck, a crowd walking round. +tourist,map,camera
-O label = The case is of brown leather with a label tied on, corners bumped, a stripe of pyjama caught in the lid.
-N clock = The hand of a large clock is one minute before the hour. -window,bus
-B platform = The platform goes back under its roof to a red signal. -window,passenger,bus,airport
-L low = Low light from the end of the roof, dust in it.
-V low = At its own height, 45 mm, brown, brass and fog
+wild-tale-travel | deed | wait, sit, carry, pull, ride, hold, travel, look, stand, at, on, with, hitchhike & suitcase, train station, bus stop, waiting for a bus, wait for a bus, waiting for the bus, wait for the bus, waiting for a train, wait for a train, train, station, airport, luggage, ticket, passenger, tourist, ferry, platform, traveler, traveller & #bear, #cat, #dog, #mouse, #fox, #frog, #penguin, #bird, #duck, #rabbit, #raccoon, #lion, #tiger, #wolf, #owl, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ station, platform, train
+D in a row at the sign = At the kerb under the bus sign they stand one behind another, each with feet together, all heads turned the same way up the road. +bus +many
+D alone at the sign = At the kerb under the bus sign $the {stands|stand} with feet together, head turned up the road to where it must come from. +bus +one -ride,window,passenger
+O running drops = Rain runs down over heads and backs and drips from the round sign. +rain,rainy,raining
+D on an upright suitcase = On an upright suitcase $the {sits|sit} and {waits|wait}, feet dangling, ticket held in front with both paws. -window,passenger,map,camera,train,bus,many
+D brow on the pane = Brow on the pane, $the {watches|watch} fields go by, a sandwich in paper on the knees. +window,passenger,train,ride -wait
+D upside-down map = The map is upside down, a camera round the neck, a crowd walking round. +tourist,map,camera
+O labelled leather case = The case is of brown leather with a label tied on, corners bumped, a stripe of pyjama caught in the lid. -bus,many
+N large station clock = The hand of a large clock is one minute before the hour. -window,bus
+B wet street and shelter = Behind are a glass shelter with a timetable and a street going off to traffic lights. +bus +wait
+B roofed platform = The platform goes back under its roof to a red signal. -window,passenger,bus,airport
+L low light under the roof = Low light from the end of the roof, dust in it. -bus
+V low view at its height = At its own height, 45 mm, brown, brass and fog
 
-wild-tale-dance | deed | dance, dancing, ballet, ballerina, tango, waltz, disco, tap dance, breakdance, ball, tutu & #hippo, #bear, #elephant, #frog, #cat, #dog, #bird, #pig, #flamingo, #fox, #skeleton, #mouse, #lion, #tiger, #wolf, #rabbit, #owl, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ stage, ballroom, meadow
+wild-tale-dance | deed | dance, dancing, ballet class, ballet lesson, dance class, ballet school, ballet, ballerina, tango, waltz, disco, tap dance, breakdance, ball, tutu & #hippo, #bear, #elephant, #frog, #cat, #dog, #bird, #pig, #flamingo, #fox, #skeleton, #mouse, #lion, #tiger, #wolf, #rabbit, #owl, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ stage, ballroom, meadow
 D on the toe = On the tip of one foot, arms in a round over the head, eyes closed, as light as if weight had been forgotten. +ballet,ballerina,tutu
 D cheek to cheek = Breast to breast, one leg thrown back, a rose across the mouth. +tango
 D in each other's arms = A hand at the waist, a hand in a hand, they turn, and coat tails fly. +waltz,ball,two
@@ -153,19 +157,19 @@ L follow spot = A round spot from the upper left, dust in it. -meadow,beach,fore
 L moon = Moonlight on dew. +meadow,forest,field
 V whole = Whole figures, from the third row, 85 mm, rose, black and dust
 
-wild-tale-sport | deed | yoga, gym, weights, lifting weights, boxing, football, soccer, basketball, tennis, golf, run, marathon, jogging, karate, kung fu, weightlifting, bowling, hockey, treadmill, meditate, meditating, meditation, zen, baseball, volleyball, workout, exercise, skip & #bear, #cat, #dog, #frog, #sloth, #panda, #bird, #pig, #hamster, #gorilla, #hippo, #fox, #capybara, #elephant, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #goat, #sheep, #giraffe, #llama, #otter, #turtle, #animal & yoga, gym, weights, boxing, football, soccer, basketball, tennis, golf, marathon, jogging, karate, kung, bowling, hockey, treadmill, meditate, meditating, meditation, zen, baseball, volleyball, workout, exercise, weightlifting | @ gym, field, mat
-D fold = One leg up behind, arms forward, a face of perfect calm and a slight wobble. +yoga
+wild-tale-sport | deed | yoga, gym, weights, lifting weights, boxing, football, soccer, basketball, tennis, golf, run, marathon, jogging, karate, kung fu, weightlifting, bowling, hockey, treadmill, meditate, meditating, meditation, zen, baseball, volleyball, workout, exercise, skip & #bear, #cat, #dog, #frog, #sloth, #panda, #bird, #pig, #hamster, #gorilla, #hippo, #fox, #capybara, #elephant, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #goat, #sheep, #giraffe, #llama, #otter, #turtle, #insect, #animal & yoga, gym, weights, boxing, football, soccer, basketball, tennis, golf, marathon, jogging, karate, kung, bowling, hockey, treadmill, meditate, meditating, meditation, zen, baseball, volleyball, workout, exercise, weightlifting | @ gym, field, mat
+D warrior pose on one leg = One leg up behind, arms forward, a face of perfect calm and a slight wobble. +yoga
 D legs crossed = Legs crossed, paws open on the knees, eyes shut, a leaf on the head. +meditate,meditating,meditation,zen
 D bar overhead = Arms just straight, the bar bends over the head, cheeks blown up. +weights,weightlifting,gym,workout,exercise
-D guard = Red gloves before the chin, eyes small, weight on the front foot. +boxing
-D kick = Leg straight out, mouth open in a shout, the belt flying. +karate,kung
-D strike = The ball is just off the foot, bat or racket, all weight behind it. +football,soccer,tennis,golf,baseball,basketball,volleyball,hockey,bowling
-D stride = Number on the chest, head band on the ears, far ahead or far behind the rest. +marathon,jogging,run,treadmill
-O sweatband = A terry band holds the hair or feathers off the brow. -meditate,meditating,meditation,zen,yoga
-N bottle = A water bottle and a towel lie at the edge. -meditate,zen,golf
-B hall = A hall with a mirror or a row of empty benches closes the view. -meditate,meditating,meditation,zen,golf,marathon,jogging
-L clean = Clean daylight from high windows on the left.
-V side = From the side at its own height, 50 mm, clear colours
+D red boxing gloves raised = Red gloves before the chin, eyes small, weight on the front foot. +boxing
+D straight high kick = Leg straight out, mouth open in a shout, the belt flying. +karate,kung
+D ball just struck = The ball is just off the foot, all weight behind it. +football,soccer,tennis,golf,baseball,basketball,volleyball,hockey,bowling
+D number on the chest = Number on the chest, head band on the ears, far ahead or far behind the rest. +marathon,jogging,run,treadmill
+O terry sweatband = A terry band holds the hair or feathers off the brow. -meditate,meditating,meditation,zen,yoga
+N water bottle and towel = A water bottle and a towel lie at the edge. -meditate,zen,golf
+B hall with a mirror = A hall with a long mirror closes the view. -meditate,meditating,meditation,zen,golf,marathon,jogging
+L daylight from high windows = Clean daylight from high windows on the left.
+V side view at its height = From the side at its own height, 50 mm, clear colours
 
 wild-tale-balloon | deed | balloon, balloons, kite, swing, hammock, slide, seesaw, trampoline, rocking chair, carousel, ferris wheel, rollercoaster & #bear, #mouse, #cat, #dog, #rabbit, #fox, #elephant, #hedgehog, #bird, #monkey, #sloth, #frog, #pig, #lion, #tiger, #wolf, #owl, #horse, #cow, #penguin, #raccoon, #duck, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ meadow, park, sky
 D pulled up = The string is held in both fists, and the feet have just left the ground, eyes wide. +balloon,balloons -hot
@@ -259,16 +263,17 @@ L moon = Moonlight from behind, a thin silver line round fur.
 V far = From some way off, 85 mm, midnight blue and pale gold
 
 wild-tale-eat | deed | eat, bite, munch, nibble, hold, lick, devour, chew, enjoy, with, have & that: strawberry, strawberries, watermelon, banana, apple, carrot, cookie, cake, ice cream, pizza, donut, spaghetti, noodles, ramen, sushi, sandwich, burger, cheese, corn, bamboo, honey, nut, acorn, leaf, leaves, blueberry, blueberries, berries, cherry, raspberry, taco, pancakes, fruit, flower, flowers, lettuce, mango, bread, popcorn, cupcake & #mouse, #rabbit, #hamster, #bear, #monkey, #bird, #squirrel, #turtle, #pig, #goat, #cow, #panda, #snail, #hedgehog, #fox, #raccoon, #cat, #dog, #capybara, #lizard, #lion, #tiger, #wolf, #frog, #owl, #horse, #elephant, #penguin, #duck, #sloth, #sheep, #giraffe, #llama, #otter, #animal | @ any
-D in both hands = $The {holds|hold} $that with all that can hold, mouth just closing on the next bite, cheeks already round. -cow,goat,horse,snail,spaghetti,noodles,ramen,bird
-D lip over lip = Lips reach round $that and draw it in, jaw going sideways. +cow,goat,horse,snail,llama,camel
-D last end = The last end hangs from the mouth and is being sucked in, sauce on the brow. +spaghetti,noodles,ramen
-D juice = Juice or crumbs run down the chin on the chest. -nut,acorn,bamboo
+D held to the mouth = $The {holds|hold} $that with all that can hold, mouth just closing on the next bite, cheeks already round. -cow,goat,horse,snail,spaghetti,noodles,ramen,bird
+D reaching lips = Lips reach round $that and draw it in, jaw going sideways. +cow,goat,horse,snail,llama,camel
+D noodle hanging from the mouth = The last long noodle hangs from the mouth and is being sucked in, sauce on the brow. +spaghetti,noodles,ramen
+D juice down the chin = Juice runs down the chin on to the chest. -nut,acorn,bamboo,spaghetti,noodles,ramen,bread,cookie,cake,cheese,popcorn,leaf,leaves,pizza,burger,sandwich,sushi,corn,donut,cupcake,pancakes
 O bite marks = $That {has|have} a row of clean small bites along one side. -spaghetti,noodles,ramen,honey,popcorn,leaves,flowers
-O sticky = Gold strings of honey run from paw to chin. +honey
-N leftovers = Peel, stalks or crumbs lie round about.
-B plain = Behind is one soft colour, green or straw.
-L side = Warm light from the left, wet places shining.
-V near = Very near, level, 100 mm, fresh natural colours
+O strings of honey = Gold strings of honey run from paw to chin. +honey
+N crumbs round about = A few crumbs lie round about. +bread,cookie,cake,cheese,popcorn,cupcake,pancakes,donut,pizza,sandwich,burger
+N empty bowl and chopsticks = A blue and white bowl steams in front, chopsticks across its edge. +noodles,ramen
+B soft green ground = Behind is one soft green tone. -alley,street,city,room,kitchen
+L warm light from the left = Warm light from the left, wet places shining.
+V very near level view = Very near, level, 100 mm, fresh natural colours
 
 wild-tale-sleep | deed | sleep, asleep, sleeping, nap, doze, hibernate, hibernating, curled up, snooze & #fox, #bear, #bird, #rabbit, #deer, #lion, #tiger, #pig, #koala, #sloth, #panda, #mouse, #squirrel, #dormouse, #duck, #owl, #otter, #seal, #raccoon, #cow, #sheep, #horse, #elephant, #monkey, #hedgehog, #bat, #wolf, #frog, #penguin, #goat, #hamster, #giraffe, #dog, #cat, #llama, #turtle, #animal | @ forest, den, meadow
 D tail over the nose = $The {lies|lie} rolled up tight, nose under tail or wing, sides rising with slow breath. -lion,horse,elephant,pig,bat,cow,seal,koala,sloth,hammock,bed

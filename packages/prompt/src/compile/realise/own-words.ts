@@ -295,7 +295,7 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
   for (const subject of said) {
     const own = extentOf(subject);
     if (own === undefined || formOf(subject, idea) !== 'one') continue;
-    if (/^\p{Lu}/u.test(subject.name) || PRONOUN.test(subject.name)) continue;
+    if (/^\p{Lu}/u.test(spelled(subject.name, subject, idea)) || PRONOUN.test(subject.name)) continue;
     let from = [...subject.attributes, subject].reduce(
       (least, { span }) => (span && span[0] >= start && span[0] < least && span[1] <= own[1] ? span[0] : least),
       own[0],

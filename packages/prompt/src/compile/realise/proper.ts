@@ -4,7 +4,7 @@ import type { Span } from '@atelier/spec';
 
 /** Sights and persons that are typed in lower case as often as not. */
 const KNOWN = new Set(
-  'eiffel tower|big ben|great wall|golden gate bridge|statue of liberty|taj mahal|mount fuji|mount everest|santa claus|brooklyn bridge|tower bridge|empire state building|notre dame|colosseum|sydney opera house|leaning tower of pisa|albert einstein|mona lisa'.split(
+  'eiffel tower|big ben|great wall|golden gate bridge|statue of liberty|taj mahal|mount fuji|mount everest|santa claus|brooklyn bridge|tower bridge|empire state building|notre dame|colosseum|sydney opera house|leaning tower of pisa|albert einstein|mona lisa|cleopatra|nefertiti|napoleon|napoleon bonaparte|einstein|shakespeare|william shakespeare|mozart|beethoven|vivaldi|wolfgang amadeus mozart|leonardo da vinci|da vinci|michelangelo|galileo|charles darwin|socrates|aristotle|plato|isaac newton|van gogh|vincent van gogh|frida kahlo|julius caesar|caesar|joan of arc|marie antoinette|queen victoria|abraham lincoln|abe lincoln|george washington|sherlock holmes|king arthur|robin hood|merlin|medusa|zeus|poseidon|odin|hades|hercules|heracles|thor|anubis|horus|bastet|dracula|count dracula|nosferatu|frankenstein|godzilla|king kong|bigfoot|cthulhu|krampus|peter pan|cinderella|rapunzel|pinocchio|darth vader|baba yaga|genghis khan'.split(
     '|',
   ),
 );
