@@ -73,6 +73,7 @@ import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { THINGS_VERBS_TABLEAUX } from './things-verbs.ts';
 import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
 import { TOPICS_ANIMALS_TABLEAUX } from './topics-animals.ts';
+import { TOPICS_FOODS_TABLEAUX } from './topics-foods.ts';
 import { TOPICS_HOBBIES_TABLEAUX } from './topics-hobbies.ts';
 import { TOPICS_ROLES_TABLEAUX } from './topics-roles.ts';
 import { TOPICS_TRADES_TABLEAUX } from './topics-trades.ts';
@@ -215,4 +216,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   TOPICS_HOBBIES_TABLEAUX,
   SITES_STATES_TABLEAUX,
   TOPICS_ANIMALS_TABLEAUX,
+  TOPICS_FOODS_TABLEAUX,
 ];
