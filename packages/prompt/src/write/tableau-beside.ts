@@ -3,7 +3,7 @@ import { passageKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { passagesIn, type Said } from '../compile/realise/passages.ts';
 import { FORMS } from '../subjects/forms.ts';
-import { ideaWords } from '../subjects/idea-words.ts';
+import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import type { Addition } from './addition.ts';
 import { contentWords } from './content-words.ts';
@@ -26,13 +26,13 @@ export function staysBeside(
   const stays = new Set<string>();
   const [main] = taken;
   if (main === undefined || MADE.test(main.tableau.kind)) return stays;
-  const covered = new Set(taken.flatMap(({ covers }) => [...covers]));
+  const covered = new Set(taken.flatMap((met) => [...tells(met)]));
   const told = new Set(
     scene.flatMap(({ fact }) => contentWords(('rule' in fact && passageKnown(fact.rule ?? '')?.text) || '')),
   );
   const words = ideaWords(brief);
   const isTold = ({ id, name }: Subject): boolean =>
-    taken.some(({ actor, that, other }) => actor?.id === id || that?.id === id || other?.id === id) ||
+    taken.some((met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id) ||
     words.some((word) => covered.has(word) && word.of?.part === 'name' && word.of.subject === id) ||
     told.has(contentWords(name).at(-1) ?? '');
   const rows = passagesIn(brief);
@@ -63,7 +63,7 @@ export function staysBeside(
   const left = on(brief.subjects).filter(
     (each) =>
       (each.source === 'user' || each.source === 'edit') &&
-      each.id !== main.actor?.id &&
+      each.id !== actorOf(main)?.id &&
       !FORMS.test(each.name) &&
       !isTold(each),
   );
@@ -76,6 +76,14 @@ export function staysBeside(
 
 /** How it is set down the tableau has told. */
 const PUT = /\b(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?)\b/i;
+/** A salt flat with a fridge tells nothing of the fridge. */
+const actorOf = ({ actor, asked, tableau }: Met): Subject | undefined =>
+  tableau.kind === 'place' && !asked.flat().some(({ of }) => of?.part === 'name' && of.subject === actor?.id)
+    ? undefined
+    : actor;
+/** The words that a tableau tells of. */
+export const tells = ({ tableau, covers, asked, named }: Met): Iterable<IdeaWord> =>
+  tableau.kind === 'place' ? [...asked.flat(), ...named] : covers;
 
 /** What is drawn has nothing beside it. */
 const MADE = /^(?:mark|sheet|abstract)$/;

@@ -18,7 +18,7 @@ import { FACETS, type Facet } from './facets.ts';
 import { isHeld, isScene } from './is-scene.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
-import { staysBeside } from './tableau-beside.ts';
+import { staysBeside, tells } from './tableau-beside.ts';
 import { RowsOf } from './tableau-rows.ts';
 import {
   isAsSaid,
@@ -68,7 +68,8 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     context,
   );
   if (main === undefined) return brief;
-  const covered = new Set([...main.covers, ...toldByRows(main, brief, rows)]);
+  // A kitchen with curtains tells nothing of the curtains.
+  const covered = new Set([...tells(main), ...toldByRows(main, brief, rows)]);
   const more = (kind: Tableau['kind'], most: number): Met[] => {
     const taken: Met[] = [];
     const of = all.filter(({ tableau: { kind: each } }) => each === kind);
@@ -79,7 +80,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
       );
       if (next === undefined) break;
       taken.push(next);
-      for (const word of next.covers) covered.add(word);
+      for (const word of tells(next)) covered.add(word);
     }
     return taken;
   };
@@ -179,7 +180,7 @@ function worth(met: Met, brief: Brief): number {
     for (const word of ideaWords(brief)) if (TRANSFORMED.test(word.text) && word.of && !asked.flat().includes(word)) sum -= 1;
     // A bookshop in a church is a bookshop.
     const [first, second] = ideaWords(brief).filter(({ of }) => of?.part === 'place' && of.head);
-    if (first && second && !asked.flat().includes(first)) sum -= AWAY;
+    if (first && second && !asked.flat().includes(first) && !asked.some((run) => isHead(run, met.actor?.id))) sum -= AWAY;
   }
   return sum;
 }

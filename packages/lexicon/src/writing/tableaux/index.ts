@@ -53,6 +53,7 @@ import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
+import { SITES_MORE_TABLEAUX } from './sites-more.ts';
 import { SITES_STATES_TABLEAUX } from './sites-states.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DOINGS_TABLEAUX } from './things-doings.ts';
@@ -217,4 +218,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   SITES_STATES_TABLEAUX,
   TOPICS_ANIMALS_TABLEAUX,
   TOPICS_FOODS_TABLEAUX,
+  SITES_MORE_TABLEAUX,
 ];

@@ -78,6 +78,7 @@ V perspective = Low wide view, 20 mm, concrete, yellow and oil black
 
 place-phone-box | place | phone booth, phone box, telephone box, telephone booth, call box, payphone | @ any
 D *box = A tall red box with small panes stands a little crooked on the verge, its door not quite shut.
+D ivy over the panes = Ivy has climbed all over it, leaves pressed against the glass and pale shoots growing in through a missing pane. +ivy,overgrown
 D receiver = The receiver hangs off the hook on its steel cord, [still swinging/turning slowly], the book's pages torn at one letter.
 N cards = Cards and a scratched heart cover the inside wall.
 B hedge = Behind is a hedge with a lane going off. -city,street,london

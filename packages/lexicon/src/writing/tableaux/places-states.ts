@@ -49,7 +49,7 @@ L fog = Fog hides the upper half of the wheel. +fog,mist
 L grey by day = Flat grey light makes faded pink and turquoise pale as chalk. +morning,afternoon,day,noon
 V low = Low view through high grass, 28 mm, faded paint and green
 
-place-abandoned-church | place | abandoned, derelict, deserted, ruined, overgrown, forgotten & church, chapel, cathedral, monastery, temple, abbey, theatre, theater, cinema, opera house, concert hall, palace | @ any
+place-abandoned-church | place | abandoned, derelict, deserted, ruined, overgrown, forgotten, bombed, bombed out, roofless, gutted & church, chapel, cathedral, monastery, temple, abbey, theatre, theater, cinema, opera house, concert hall, palace | @ any
 D vault = A hole in the vault lets ivy down in ropes to rows of seats, broken and shoved together.
 D floor = Young trees stand where the aisle was, [roots lifting the tiles/moss up to the step].
 N bird = White streaks run below a ledge with nests.

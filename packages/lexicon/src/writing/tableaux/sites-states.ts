@@ -1,12 +1,12 @@
 /** Places in a state that makes another picture of them: flooded, drained, frozen, set out for something, with one thing left there. The form: `tableaux.ts`. */
 export const SITES_STATES_TABLEAUX = `
-site-flooded-car-park | place | flooded, flood, flooding, submerged, underwater, full of water & car park, parking garage, parking lot, underground garage, underpass, tunnel, subway, multi storey | @ any
+site-flooded-car-park | place | flooded, flood, flooding, submerged, underwater, full of water & car park, underground car park, multi storey car park, parking garage, underground parking garage, parking lot, underground garage, underpass, multi storey | @ any
 D water over the bays = Still brown water covers the whole floor to the height of a car door, and the painted bay lines go on wavering under it.
 D ceiling lights doubled = The ceiling lights are reflected in it in two long white rows, so that each concrete pillar stands on its own upside-down twin. -off,dark
 D half sunk car = One car stands in it up to the windows, its roof dry and dusty.
 N floating cone = A traffic cone and a plastic bottle float against a pillar, a scum of leaves round them.
 N wet line on pillars = A dark wet line runs round every pillar a hand above the water.
-B ramp out of water = At the back a ramp climbs out of the water to grey daylight. -night
+B ramp out of water = At the back a ramp climbs out of the water to a grey opening. -night
 B dark ramp = At the back a ramp climbs out of the water into the dark. +night
 L cold tubes on water = Cold white tubes on the concrete ceiling are the only light, and the water carries it into the far corners.
 L cold tubes at night = Cold white tubes on the concrete ceiling are the only light, and the water carries it into the far corners. +night,rain,dusk,storm
@@ -87,7 +87,7 @@ L dull storm light = Dull grey light comes from a gap low on the horizon, just e
 L one lamp at night = One harbour lamp lights the spray from the side, and all behind it is black. +night
 V long lens from shore = View from the shore with a long lens, fast shutter, slate grey and white
 
-site-view-car-park-roof | place | view from, top of, top floor, top deck, roof of, roof & car park, multi storey, multi-storey, multistorey, parking garage | @ any
+site-view-car-park-roof | place | view from top of, view from, top of, top floor, top deck, roof of, roof & car park, multi storey, multi storey car park, multistorey car park, multi storey parking, parking garage | @ any
 D parapet and roofs below = Beyond a waist-high concrete parapet the whole town lies below: slate roofs, a church tower, a gasholder and a road with small moving lights. +top,view,roof,deck,floor
 D empty top deck = The top deck is bare but for white bay lines, one parked hatchback and a lamp on a tall pole.
 N puddle on the deck = A shallow puddle on the concrete holds the sky upside down.
@@ -201,19 +201,6 @@ site-one-machine-running | state | one machine, one washing machine, one dryer, 
 D single drum turning = Only one machine is running, its round window bright, grey suds and a red sock turning behind the glass.
 O dark round windows = All the other round doors are dark, some of them standing open.
 N basket before it = A blue plastic basket with one shirt over its rim waits on the floor in front.
-
-site-phone-box | thing | telephone box, phone box, red telephone box, phone booth, telephone booth, call box | @ street, village, lane, field
-D *red iron box = $The {is|are} cast iron painted red, small panes in three columns on every side and a domed roof with a crown over the lit sign.
-D ivy over the panes = Ivy has climbed all over $it, leaves pressed against the glass from outside and pale shoots growing in through a missing pane. +ivy,overgrown
-D receiver hanging = Behind the glass hangs a black receiver, its cord swinging free. -ivy,overgrown,books,library
-D shelves of books = Inside, shelves of paperbacks fill it from floor to roof. +books,library
-N rusted hinge = The door stands a hand open on a rusted hinge. +ivy,overgrown,abandoned,old
-N grass at the foot = Long grass grows round its foot. -snow,city,street
-B stone wall and lane = Behind lie a stone wall and a bend of a lane. -street,city,snow
-L soft light from above = Soft light from above shines on the glass and the edges of the leaves.
-L lit from inside = A bulb inside makes every pane glow against the dark. +night,dusk,evening
-L rain on the panes = Rain runs down the panes and darkens the paint. +rain
-V frontal upright = Frontal upright view at eye level, 50 mm, red and green
 
 site-train-steam | state | steam, full of steam, steam train, steam trains, locomotive, 1930s, 1940s, 1920s & train station, railway station, station, platform | @ any
 D steam under the roof = White steam rolls along the platform and up among the iron girders, so that lamps and clock show through it only as pale discs.
