@@ -37,8 +37,14 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
   }
   const next = walk.items[i + 1];
   // "A nurse asleep standing up".
-  if (/^(?:asleep|awake|alone|afloat|barefoot)$/.test(word.lower) && walk.items[i - 1]?.type === 'noun' && !pending) {
-    for (const ref of walk.last) if (ref.kind === 'subject') walk.draft.addAttribute(ref, word.lower, [word], 'state');
+  if (
+    /^(?:asleep|awake|alone|afloat|barefoot|in mid[ -]air|mid[ -]air)$/.test(word.lower) &&
+    walk.items[i - 1]?.type === 'noun' &&
+    !pending
+  ) {
+    for (const ref of walk.last)
+      if (ref.kind === 'subject')
+        walk.draft.addAttribute(ref, word.lower, [word], / air|-air/.test(word.lower) ? 'position' : 'state');
     return;
   }
   if (next?.type === 'verb' && (/ly$/.test(word.lower) || /^(?:about to|half|no longer)$/.test(word.lower))) {

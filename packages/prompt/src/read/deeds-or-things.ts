@@ -1,5 +1,5 @@
 /** "Playing cards", "drinking water", "a riding horse": what is a thing of its own, and what somebody does with one. */
-import { verbBase, wordNet } from '@atelier/lexicon';
+import { PEOPLE, verbBase, wordNet } from '@atelier/lexicon';
 import { singularOf } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,7 +28,10 @@ export function isDone(tokens: readonly Token[], i: number): boolean {
 function isDoneBy(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i];
   if (before?.kind !== 'word') return false;
-  if (before.lower !== 'and') return /^(?:person|animal)$/.test(wordNet(singularOf(before.lexeme))?.concrete ?? '');
+  if (before.lower !== 'and')
+    return (
+      PEOPLE.has(singularOf(before.lexeme)) || /^(?:person|animal)$/.test(wordNet(singularOf(before.lexeme))?.concrete ?? '')
+    );
   for (let k = i - 1; k >= 0 && k > i - 8; k--) {
     const { kind, lower } = tokens[k]!;
     if (kind !== 'word') return false;

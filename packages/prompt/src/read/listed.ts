@@ -40,6 +40,7 @@ for (const text of [
   'on tiptoe',
   'mid air',
   'in mid air',
+  'in mid-air',
   'in pairs',
   'on all fours',
   'in line',

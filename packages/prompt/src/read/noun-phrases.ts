@@ -283,7 +283,7 @@ const OF_FOOD = new Set(['fresh', 'ripe', 'juicy', 'sliced', 'chopped', 'pickled
 
 /** Colours that are things too: "a field of lavender", "an orange". */
 const asThing = (modifier: Modifier, placed: boolean, before: Item | undefined): boolean =>
-  (modifier.words.length === 1 && isEaten(modifier.value, before)) ||
+  (modifier.words.length === 1 && (isEaten(modifier.value, before) || isStuff(modifier.value, before))) ||
   (modifier.words.length === 1 &&
     THINGS_AND_COLOURS.has(modifier.value) &&
     (placed || (before?.type === 'verb' && before.form === 'G')) &&
@@ -294,6 +294,13 @@ const isEaten = (value: string, before: Item | undefined): boolean =>
   before?.type === 'verb' &&
   before.form !== 'E' &&
   !LINKING.has(before.word.lower) &&
+  ATTRIBUTE_KINDS.get(value) === 'material' &&
+  wordNet(value)?.concrete !== undefined;
+
+/** "A bathroom with green tile", "on white marble": what other things are made of, where it is by itself. */
+const isStuff = (value: string, before: Item | undefined): boolean =>
+  before?.type === 'preposition' &&
+  /^(?:with|on|under|behind|against)$/.test(before.word.lower) &&
   ATTRIBUTE_KINDS.get(value) === 'material' &&
   wordNet(value)?.concrete !== undefined;
 

@@ -1,4 +1,5 @@
 /** Participles that their neighbours decide: "a food processing line", "a family of three cycling", "with its trunk raised". */
+import { wordNet } from '@atelier/lexicon';
 import { isPluralForm, type Scores } from './lexeme.ts';
 import { numberOf } from './numerals.ts';
 import { traitsOf } from './traits.ts';
@@ -19,6 +20,12 @@ const STANDING =
 const ADJECTIVE: Scores = [['J', 7]];
 const LYING = /^(?:overlapp|interlock|intersect|intertwin|interweav|alternat|match|radiat)ing$/;
 
+/** Things by names in -ing that are commoner than what is done: a building, a ceiling. */
+const isStanding = (name: string): boolean => {
+  const { concrete, noun = 0 } = wordNet(name) ?? {};
+  return concrete === 'artifact' && noun > 2;
+};
+
 const may = (scores: Scores, tag: string): boolean => scores.some(([each]) => each === tag);
 
 /** Words in -ing and -ed; `open`: a word follows that is none of the small ones. */
@@ -28,6 +35,20 @@ export function shapedDoing(words: readonly Word[], i: number, scores: Scores, o
   const next = words[i + 1];
   const is = traitsOf(word);
   const was = previous && traitsOf(previous);
+  // "A tall brick building with a tower": nobody builds it there.
+  if (
+    is.ing &&
+    !open &&
+    word.size === 1 &&
+    previous?.kind === 'word' &&
+    was?.noun &&
+    !was.closed &&
+    !doesThings(previous.lower) &&
+    !isPluralForm(previous.lexeme) &&
+    !/^(?:an?|the|his|her|its|their|two|some)$/.test(next?.lower ?? '') &&
+    isStanding(word.lower)
+  )
+    return NOUN;
   // "A shoe rental counter".
   if (word.lower === 'rental' && open && was?.noun) return NOUN;
   // "A food processing line", "a swimming pool changing room": what is done there, before the word for where.
