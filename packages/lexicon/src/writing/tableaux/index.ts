@@ -85,6 +85,7 @@ import { WILD_CATS_TABLEAUX } from './wild-cats.ts';
 import { WILD_DEEDS_TABLEAUX } from './wild-deeds.ts';
 import { WILD_DOGS_TABLEAUX } from './wild-dogs.ts';
 import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.ts';
+import { WILD_EVERYDAY_TABLEAUX } from './wild-everyday.ts';
 import { WILD_FANTASY_TABLEAUX } from './wild-fantasy.ts';
 import { WILD_FARM_TABLEAUX } from './wild-farm.ts';
 import { WILD_HISTORY_TABLEAUX } from './wild-history.ts';
@@ -145,6 +146,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_MAMMALS_TABLEAUX,
   WILD_BIRDS_TABLEAUX,
   WILD_SEA_TABLEAUX,
+  WILD_EVERYDAY_TABLEAUX,
   WILD_FANTASY_TABLEAUX,
   DAILY_FEASTS_TABLEAUX,
   DAILY_HOLIDAY_TABLEAUX,

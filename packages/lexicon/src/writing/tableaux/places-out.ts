@@ -315,7 +315,8 @@ place-lone-tree | place | lone tree, lonely tree, single tree, solitary tree, on
 D tree = One broad oak stands by itself, its crown nearly round, one low limb propped on the ground like an elbow. -dead,winter,snow
 D dead = A bare grey tree stands by itself, bark gone, two crows in its topmost fork. +dead
 D winter tree = One bare tree stands by itself, every twig drawn fine on the sky, a white cushion in each fork. +winter,snow
-D trunk = The trunk is hollow on one side, [big enough for a child/with a swing's worn rope above], roots like knuckles.
+D tyre hanging on a rope = From the lowest limb a black tyre hangs on a thick rope, the grass below it worn to bare earth, a rubbed groove in the bark above. +swing,tire,tyre
+D roots like knuckles = The trunk is hollow on one side, big enough for a child, with roots like knuckles. -swing
 N rail = A rail fence ends at it, grass rubbed away where animals lie.
 B field = The field runs on under a wide sky to a thin hedge. -fog,mist
 L side = Side light divides crown and field into warm and cool.

@@ -150,7 +150,7 @@ V macro = Macro view square to the surface, sharp over the whole field, no horiz
 
 things-grow-through | deed | grow through, growing through, grow on, growing on, grow over, growing over, grow out of, grow from, sprout from, sprout, push through, take over, overgrow & #plant, flower, flowers, tree, grass, dandelion, rose, mushroom, mushrooms, ivy, vine, moss, daisy, plant, sunflower, fern & crack, asphalt, pavement, concrete, sidewalk, wall, ruin, roof, snow, car, book, piano, chair, shoe, boot, skull, typewriter, computer, floor, keyboard, helmet, teacup, tank, house, radio, clock | @ street, yard, ruin, field, room
 D cushions over the keys = It has settled on every ledge and in every gap, thick in the hollows and thin on the raised edges, one shoot already reaching over the rim. +on,over
-D green shoot from the gap = Out of the gap it comes up straight and green, the hard edge on both sides lifted a little and crumbled by the pressing. -on,over
+D green shoot from the gap = Out of the gap it comes up straight and green, the hard edge on both sides lifted a little by the pressing. -on,over
 D twist = Roots and stalks have taken every opening, gone in at one hole and come out at the next with a leaf on. -crack,asphalt,pavement,concrete,sidewalk,snow
 D thaw = Round its stem the snow has melted to a small wet funnel with grass at the bottom. +snow
 O cracked edge = What it breaks through is grey and sharp-edged; a chip the size of a coin has come off and lies by it. +crack,asphalt,pavement,concrete,sidewalk,wall,roof,floor

@@ -154,8 +154,8 @@ V kneel = Seen from a kneeling height, 40 mm lens, browns and greys with one fad
 things-frozen-ice | state | frozen in ice, encased in ice, inside an ice cube, frozen, covered in frost, frosted, in a block of ice & #product, #food, #plant, #animal, rose, flower, clock, key, fish, leaf, berries | @ any
 D block = It stands inside a clear block, whole and in full colour, with white cracks and strings of bubbles running out from it. +ice,encased,cube,block
 D needles = Every edge carries a row of frost needles, longest on the side the wind came from. +frost,frosted,covered
-O melt = The lower corner has begun to round off and stands in a thin film of water.
-L through = Cold light from behind goes through and turns the cracks to white sparks.
+O melting lower corner = The lower corner has begun to round off and stands in a thin film of water. -lake,river,pond,sea,waterfall,food,dinner,pizza
+L cold light through the ice = Cold light from behind goes through and turns the cracks to white sparks. -lake,river,pond,sea,food,dinner,pizza
 
 things-levitate | deed | float, levitate, hover, fly, suspended, floating in the air, mid-air, in mid air, weightless, zero gravity & #product, #furniture, #toy, #music, #clothes, chair, book, books, umbrella, teapot, cup, shoe, keys, hat, stone, letters | @ room, plain ground, sky, kitchen
 D tilted in mid-air = $The {hangs|hang} in the air at chest height, tilted a few degrees, with nothing above and nothing below. +one

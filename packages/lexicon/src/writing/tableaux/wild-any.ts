@@ -61,8 +61,8 @@ L disc = The sun is behind, low and large, its lower edge already flat.
 V tele = Long lens from low down, disc and animal pressed close, orange and black
 
 wild-any-water | deed | stand, wade, walk, cross, stare, look, reflect, swim, float, in, by, beside & lake, river, pond, stream, shallows, reflection, creek, water, waterfall, lagoon, swamp, marsh & #bird, #deer, #horse, #bear, #moose, #elephant, #tiger, #wolf, #fox, #cow, #buffalo, #unicorn, #animal | @ lake, river, pond, stream, marsh, waterfall
-D shin deep = Shin-deep in still water $the {has|have} stopped, head turned to us, a whole second animal hanging upside down beneath. -swim,float,cross,waterfall,river
-D chest deep = Water divides at the chest and closes behind in two lines. +swim,cross,river
+D shin deep = Shin-deep in still water $the {has|have} stopped, head turned to us, a whole second animal hanging upside down beneath. -frozen,ice,swim,float,cross,waterfall,river
+D chest deep = Water divides at the chest and closes behind in two lines. +swim,cross,river -frozen,ice
 D spray = Small before the white wall of water, back to the drifting spray. +waterfall
 O rings = Rings go out from each leg and break the mirrored trees.
 N drop = Drops fall from chin or belly one by one. -swim
@@ -93,7 +93,7 @@ L large = One large soft light from the left, the far cheek deep in shade, a squ
 V tight = Tight head portrait, 135 mm, eye tack sharp, dark ground
 
 wild-any-pair | deed | love, in love, kiss, cuddle, snuggle, nuzzle, wedding, hug, hugging, holding hands, dance & #fox, #cat, #dog, #swan, #penguin, #rabbit, #bear, #hedgehog, #mouse, #owl, #otter, #elephant, #giraffe, #wolf, #bird, #horse, #deer, #parrot, #monkey, #animal | @ any
-D heads together = The two have put their heads together, brow to brow, eyes shut, so that hardly a gap is left between their outlines. -dance,wedding,swans,giraffes,hands
+D heads together = The two have put their heads together, brow to brow, eyes shut, so that hardly a gap is left between their outlines. -dance,wedding,swans,giraffes,hands,tree,teddy,toy,pillow
 D necks = Necks bend to each other until brow and bill meet. +swans,giraffes
 D hand in hand = Side by side from behind, one foot or wing laid over the other's. +hands
 D veil and bow = One has a scrap of net on the head, the other a bow tie; a ring is held on a cushion by something smaller. +wedding

@@ -281,16 +281,18 @@ L side = Soft light from the left, bright on steam and hair.
 V near = Near, at shoulder height, 85 mm, wool grey and faded red
 
 wild-caveman | deed | caveman, cavemen, cave painting, neanderthal, stone age, prehistoric, cavewoman, mammoth hunt, hunt a mammoth & caveman, cavemen, cave, fire, mammoth, hunt, #scene, neanderthal, paint, #person & make fire, make, paint, draw, hunt, cook, discover, hold, carry, sit, invent, chase, fight, in, on, with, caveman, cavemen, caveman painting, neanderthal, stone, prehistoric, cave, cavewoman, mammoth | @ cave, plain
-D ring of spears = In a half ring they go at the huge beast, spears back, one already down on one hand. +mammoth,hunt
-D hand on the wall = A palm lies on the rock, and red dust is blown over it through a bone, cheeks full. +paint,painting,wall
+D ring of spears = In a half ring they go at the huge beast, spears back, one already down on one hand. +mammoth,hunt -paint,painting,draw,wall
+D finger drawing the back = One red finger draws the long line of a back over a bulge of the rock, a shell of ochre in the other hand. +mammoth,bison,horse,horses,deer,draw +paint,painting,draw,wall
+D palm on the rock wall = A palm lies on the rock, and red dust is blown over it through a bone, cheeks full. +paint,painting,wall -mammoth,bison,horse,horses,deer
 D sparks = Bent low with blown cheeks over smoking moss, two stones in the hands, the first red point. +fire
 D squats = $The {squats|squat} at the mouth of the cave, forearms on the knees, a flint in one fist. -paint,painting,wall,fire,mammoth,hunt,phone,laptop,car
 W *pelt = with matted hair; in a pelt tied over one shoulder
-O animals on the rock = Ochre horses run across the bulges of the rock, one on top of the other. +paint,painting,wall,cave
+O ochre mammoth on the rock = The mammoth stands half done in ochre and black, tusks curved in one stroke, the trunk still missing. +mammoth +paint,painting,wall
+O ochre horses on the rock = Ochre horses run across the bulges of the rock, one on top of the other. +paint,painting,wall,cave -mammoth,bison
 N bones = Split bones and flakes of flint lie in the ash. -mammoth,hunt
 B valley = Behind is a valley with a braided river and far ice. -paint,painting,wall
-L fire = Firelight from below, moving shadows on rock. -day,hunt,mammoth
-L sky = Flat cold light. +day,hunt,mammoth
+L fire = Firelight from below, moving shadows on rock. -day,hunt
+L sky = Flat cold light. +day,hunt,mammoth -paint,painting,torchlight,torch
 V near = Near, low, 35 mm, ochre, soot and ember
 
 wild-explorer | deed | explorer, explorers, archaeologist, expedition, tomb, treasure hunter, indiana jones, adventurer, polar explorer, dig site, excavation, ancient ruins & tomb, temple, jungle, map, ruins, dig, excavation, ice, desert, cave, #scene, #person & discover, find, look, dig, hold, enter, climb, walk, explore, read, cross, brush, search, study, examine, hang, run, in, on, at, with, through, explorer, explorers, archaeologist, expedition, excavation, adventurer, tomb, ruins | @ temple, jungle, tomb

@@ -231,11 +231,11 @@ wild-carry-young | deed | carry, carrying, mother, mother and, with its baby, wi
 D bundle = From the bill hangs a knotted white cloth with something round and heavy in it, the neck drawn back to balance it. +stork,crane -chicks
 D by the neck = The young hangs limp from the mother's jaws by the loose skin of the neck, feet drawn up, tail between them. +carry,carrying -bear,elephant,monkey,from-bird,swan
 D in her shelter = The little one stands right between the forelegs, looking out, and the big head above is bent down until the noses touch. -carry,carrying,sleep,bird,swan,penguin
-D on the back = Small heads ride on the back, holding on to fur or feathers. +bear,monkey,swan,sloth,koala,duck
+D small heads on the back = Small heads ride on the back, holding on to fur or feathers. +bear,monkey,swan,sloth,koala,duck
 D beak to beak = The old bird bends down to an open red gape held up on a wobbling neck. +bird,chicks -swan,penguin
 D on the feet = A grey chick stands on its parent's feet under a fold of the belly, only the head out. +penguin
 O same markings = The markings are the same, twice, one set large and one small and soft.
-N ear twitch = A big ear is turned to whatever may come from the side.
+N turned big ear = A big ear is turned to whatever may come from the side. -from-bird
 L soft gold = Soft low light from behind on the left, fluff glowing at the edge.
 V at the small one's height = At the height of the smaller one, 300 mm, warm subdued colours
 

@@ -14,16 +14,18 @@ V in the fray = At chest height, near, 35 mm, short exposure, steel, mud and one
 wild-more-ufo-do | deed | abduct, beam up, beam, hover, land, fly, crash, invade, steal, lift, kidnap, shine, over, above & ufo, flying saucer, saucer, alien ship, mothership, alien spaceship, spaceship & cow, house, farm, car, city, field, barn, person, man, desert, village, cornfield, cows, sheep, forest, town, farmhouse | @ field, farm, farmhouse, desert, barn, village
 D cone = From the underside of the disc a white cone comes straight down; in it what it has chosen hangs a yard off the ground, legs or loose ends stiff. -crash,invade,city
 D over the roofs = Its rim reaches over street after street, a slow ring of lamps turning underneath. +invade,city
-D in the ditch = It has gone into the earth slantwise, one lamp still on, grass burning in a ring. +crash
+D cows round the wreck = In a half ring before it stand the cows, necks stretched, one licking the metal. +crash +cow,cows
+D nose in the earth = It has gone into the earth slantwise, one lamp still on, grass burning in a ring. +crash
 O metal = The metal is dull and scratched like an old pan, without a seam.
 N hat = Straw, a hat and a bucket go round in the light. -crash,city
 N truck = A pickup stands with its door open and nobody in it.
 B dark land = Telegraph poles and a barn stand black against the last green of the sky. -city
-L beam = The beam alone is bright and makes long shadows that all point outwards.
+L beam = The beam alone is bright and makes long shadows that all point outwards. -crash
+L last evening light = Last light comes low from the left on metal and grass, one lamp of the wreck still glowing. +crash
 V ground = Low and wide from the field, 24 mm, teal and white
 
 wild-more-ants | deed | carry, carrying, march, work, build, cross, walk, drag, collect, follow & ants, ant, #ant, ant colony, beetles, termites | @ forest floor, path, branch
-D sails = One behind another they come over a bent twig, each with a cut piece of leaf upright in the jaws like a sail. -beetles,one
+D sails = One behind another they come over a bent twig, each with a cut piece of leaf upright in the jaws like a sail. -beetles,one,chip,crumb,cookie,sugar,strawberry,bread
 D heavier than itself = With legs braced it hauls at a crumb three times its size, feelers back. +one
 D meeting = Two going opposite ways have stopped and tap feelers. -one
 O green edge = The pieces have a fresh bitten edge; light shines through their veins.

@@ -150,10 +150,12 @@ D on the toe = On the tip of one foot, arms in a round over the head, eyes close
 D cheek to cheek = Breast to breast, one leg thrown back, a rose across the mouth. +tango
 D in each other's arms = A hand at the waist, a hand in a hand, they turn, and coat tails fly. +waltz,ball,two
 D on the hands = Legs in the air, all weight on one hand. +breakdance
-D knee up = One knee is up, arms out to the sides, everything that hangs is flung outwards. -ballet,ballerina,tutu,tango,waltz,ball,two,breakdance
-N shadow = On the boards the shadow dances twice as large.
-B dark = Behind is a dark curtain with a gap. -meadow,beach,forest,field,street
-L follow spot = A round spot from the upper left, dust in it. -meadow,beach,forest,field,street,day
+D knee up = One knee is up, arms out to the sides, everything that hangs is flung outwards. -from-bird,ballet,ballerina,tutu,tango,waltz,ball,two,breakdance
+D wings half open = One foot is off the ground, wings half open, the head bent to one side with the crest up. +from-bird -ballet,ballerina,tutu,tango,waltz,ball,two
+N large dancing shadow = On the boards the shadow dances twice as large.
+B dark = Behind is a dark curtain with a gap. -meadow,beach,forest,field,street,kitchen,table,room
+L follow spot = A round spot from the upper left, dust in it. -meadow,beach,forest,field,street,day,kitchen,table,room
+L lamp above the table = A lamp above throws a small sharp shadow under the raised foot. +kitchen,table
 L moon = Moonlight on dew. +meadow,forest,field
 V whole = Whole figures, from the third row, 85 mm, rose, black and dust
 

@@ -1,0 +1,134 @@
+/** Pets and wild animals at what they do every day: washing, hugging, spitting, storing, watching the weather. The form: `tableaux.ts`. */
+export const WILD_EVERYDAY_TABLEAUX = `
+wild-every-watch-weather | deed | watch, watching, look at, looking at, stare at, gaze at & snow, snow fall, snowfall, falling snow, rain, rainfall, storm, thunderstorm, lightning, leaves fall, fog, fireworks & #animal | @ window, armchair, porch, house
+D head following a flake = Only the eyes move: they follow one flake down, then the next, and the tip of the tail lifts each time. +snow,snowfall
+D head following a drop = Only the eyes move: they follow one drop down, then the next, chin on the forefeet. +rain,rainfall,storm,thunderstorm -snow
+D wide eyes = The eyes are wide and round, the ears drawn flat, and the whole body is pressed low. +lightning,fireworks
+D settled for the day = $The {has|have} settled with forefeet drawn under the chest, as one does who means to stay. -lightning,fireworks,street,field
+O white reflections in the eyes = In each eye hangs a small white window. +snow,snowfall,rain -street,field
+O worn wooden curve = The chair rocks a finger's breadth with every breath, and the cushion is worn to the shape of its user. +rocking,chair,armchair
+N blanket over the arm = A knitted blanket hangs over the arm, and a cup stands on the floor by it. +rocking,chair,armchair
+B white garden beyond the pane = Past the pane lies a white garden with a fence post in a tall cap. +snow,snowfall
+B grey garden beyond the pane = Past the pane lies a grey garden with a puddle on the path. +rain,rainfall
+L snow light = White light comes in from the snow on face and chest, and the room behind is brown. +snow,snowfall
+L rain light = Grey light comes in through the wet pane on face and chest, and the room behind is dim. +rain,rainfall,storm
+V beside its shoulder = From beside its shoulder at its height, 70 mm lens, quiet colours
+
+wild-every-cheeks | deed | stuff its cheeks, stuffing its cheeks, stuff cheeks, stuffing, stuffs its cheeks, full cheeks, cheeks full, cram, cheeks & #hamster, #squirrel, #chipmunk, #mouse, #gerbil, hamster, squirrel, chipmunk | @ cage, garden, table
+D cheeks wider than the shoulders = Both cheeks stand out wider than the shoulders, skin stretched round, and two small hands push one more in at the side of the mouth.
+D bulging eyes = The eyes bulge with the effort, and the whiskers stand straight forward.
+O next one waiting = The next one is already held ready under the chin.
+N pile in front = A small pile lies in front, with empty shells beside it.
+B soft ground = Behind is one soft warm tone.
+L small side light = Soft light from the left shines through the thin ears.
+V macro face on = Macro, face on, at the height of the eyes, straw and cream
+
+wild-every-wash | deed | wash itself, washes itself, washing itself, wash its face, washing its face, lick its paw, licking its paw, groom itself, grooming itself, preen, preening, clean itself, cleaning itself, cleaning its feathers, lick, licking & #animal & itself, face, paw, feathers, fur, wing, whiskers, preen, preening | @ sink, garden, rug, house, branch
+D paws behind the ears = Sitting up, $the {draws|draw} both wet forepaws down from behind the ears over the face, eyes shut, one ear folded over. -from-bird,from-cat,from-dog,from-cow
+D tongue along the paw = One foreleg is stretched out, and the tongue goes in one long stroke along it, eyes half closed. +from-cat,from-dog
+D beak in the feathers = The head is turned right round, and the beak draws one long feather through from root to tip. +from-bird
+O wet pointed fur = The fur of the cheeks stands in wet points. -from-bird
+O spread feathers = The wing is let down so that the feathers spread like cards. +from-bird
+N drop on a whisker = A drop hangs at the end of a whisker. -from-bird
+N running tap = A thin thread of water runs from the tap behind it into the white basin. +sink,bathroom
+B white tiles = White tiles and a mirror's lower edge are out of focus behind. +sink,bathroom
+L side light = Clear soft light from the left, every hair edged.
+V close three-quarter = Close three-quarter view at its height, 100 mm lens, soft natural colours
+
+wild-every-hug | deed | hug, hugging, cling to, clinging to, hold on to, holding on to, cuddle, cuddling, embrace, snuggle & that: tree, trunk, branch, eucalyptus, teddy, teddy bear, toy, plush, pillow, blanket, doll, leg, arm, pumpkin, carrot, ball, bottle & #animal | @ tree, bed, house
+D arms all the way round = Both forelegs go as far round $that as they reach, claws locked, the cheek laid flat against it and the eyes shut.
+D hind legs wrapped = The hind legs are wrapped round lower down, so that no gap is left. +tree,trunk,branch,eucalyptus,leg,bottle
+O pressed cheek = The cheek is pushed up by the pressing, and the nose is bent a little to one side.
+O wet dark bark = Water runs down the bark in dark lines and round the feet. +rain,rainy,raining
+O rough bark = The bark is rough and comes off in strips round the feet. +tree,trunk,eucalyptus -rain,rainy,raining
+N drop on the nose = A drop hangs from the tip of the nose, and the fur on the back is parted in wet points. +rain,rainy,raining
+B soft leaves = Behind are leaves in soft green spots. +tree,trunk,branch,eucalyptus
+L soft = Soft light from the left on brow and back.
+V half length = From the side at its height, 85 mm lens, gentle colours
+
+wild-every-spit | deed | spit, spitting, spits, sneeze, sneezing, sneezes, stick its tongue out, sticking its tongue out, sticks out its tongue, tongue out, laugh, laughing, smile, smiling, grin & #camel, #llama, #alpaca, #horse, #donkey, #goat, #cow, #sheep, #giraffe, #monkey, #dog, #cat, #animal | @ zoo, field, farm
+D lips flung out = Head thrown forward and neck straight, the lips are flung out, and a spray of bright drops hangs in the air before them. +spit
+D nose wrinkled to the eyes = The nose is wrinkled up to the shut eyes, the mouth wide, and a cloud of fine drops stands in the light. +sneeze
+D long tongue to one side = The tongue hangs out long and pink to one side, eyes straight on us. +tongue
+D lips rolled back = The lips are rolled back from two rows of long teeth, the chin up, the eyes shut to lines. +laugh,smile,grin
+D arm before the face = The one who is meant ducks with an arm before the face, too late. +spit +tourist,man,woman,boy,girl,child,keeper
+O ears laid back = The ears are laid flat back, and the nostrils are closed slits. +spit,sneeze
+N drops on the lens = Two drops have hit the lens and are soft bright discs. +spit,sneeze
+B plain bright ground = Behind is plain bright ground, out of focus.
+L hard side sun = Sun from behind on the right lights each drop.
+V close side = From the side, close, 135 mm lens, very short exposure, clear colours
+
+wild-every-rubbish-shell | deed | shell, home, house, nest & crab, hermit crab, #crab, #bird, #mouse, #snail, #octopus & plastic cup, cup, bottle cap, tin can, can, tin, bottle, lego, teacup, light bulb, doll head, helmet, boot, shoe, teapot, hat, mailbox, traffic light, plastic | @ beach, garden, street
+D claws over the rim = From the mouth of it come two claws, a row of jointed legs and two eyes on stalks, drawing it along over the sand. +crab,hermit
+D face in the opening = A small face looks out of the opening, eyes just over the edge. -crab,hermit
+O scratched wall = Its wall is scratched and dull from the sand, with a torn edge and the rest of a printed name. +cup,plastic,bottle,can,tin
+O worn outside = The outside is worn and faded, grass stalks sticking out at the seam. -cup,plastic,bottle,can,tin
+N dragged furrow = A furrow with small dots on both sides leads up to it. +crab,hermit,snail
+B washed-up line = Behind, a line of weed and one blue cap lies along the tide mark. +crab,hermit,beach
+L low side sun = Low sun from the right makes every grain of the ground stand out.
+V ground macro = Lens on the ground, macro, sharp on the eyes
+
+wild-every-ants-carry | deed | carry, carrying, drag, dragging, haul, lift, lifting, steal, take away & that: chip, crisp, potato chip, crumb, cookie, biscuit, strawberry, sugar, sugar cube, cheerio, bread, petal, flower, leaf, grape, berry, french fry, candy, cake, popcorn, cherry, dead fly, beetle, worm & #ants, #ant, ants, ant | @ table, pavement, path, picnic
+D held up on all sides = $That {moves|move} along upright like a boat, held in jaws at every corner, a dozen pairs of legs braced beneath. -one,ant
+D hauled backwards = With its jaws in the edge the ant walks backwards, legs braced, $that four times its own size. +one
+D one riding on top = One ant sits on top and feels ahead. -one,leaf
+O *chewed edge = The edge of $that has been nibbled into small steps, and light shines through its thinnest part.
+N one hurrying ahead = Another hurries ahead and pushes a grain of sand out of the way.
+B crack ahead = Ahead a crack in the ground waits like a canyon.
+L low side sun = Low sun from the left, long thin shadows of the legs.
+V ant height = Macro at the ants' own height, 100 mm lens, razor-thin focus
+
+wild-every-fishing | deed | fish, fishing, angling, ice fishing, fishing rod & #animal, #monster, #robot, #ghost, #skeleton, #witch, #dragon, troll, goblin, ogre, gnome, dwarf, wizard, elf, yeti, alien, astronaut, mermaid, viking, penguin & rod, fishing, angling, troll, goblin, ogre, gnome, dwarf, wizard, yeti, alien, astronaut, penguin | @ river, pier, lake, bridge, ice
+D line in the water = $The {sits|sit} on the bank with knees drawn up and a long stick of a rod across them, line hanging straight into dark water, eyes on the float. -boat
+D rod over the side = $The {sits|sit} in the stern with the rod over the side, chin on chest, the float quite still. +boat
+D bent over the hole = Bent over a round hole in the ice, $the {holds|hold} the line between two fingers. +ice
+O red and white float = The red and white float stands in the middle of two thin rings.
+N tin of worms = A dented tin of worms and a bucket with one tail over the edge stand close by.
+B wet arch = Above runs the underside of a stone arch, wet and green, ripples of light moving on it. +bridge
+B misty bank = Behind, the far bank is a grey line of alders in mist. -bridge,ice,space,moon
+L low light off the water = Low light comes off the water from the left, on chin and underside of the arms.
+V water level = From just above the water, 50 mm lens, whole figure, moss green and grey
+
+wild-every-cross-ice | deed | cross, walk, run, trot, slide, slip, skate, stand, step & frozen lake, frozen river, frozen pond, frozen sea, ice, iced lake, frozen & #animal & frozen, ice | @ lake, river, pond, ice
+D single file over the ice = They go one behind another in a long line over the white ice, heads low, each setting its feet where the one before has trodden. +many,pack,herd,flock
+D spread legs = Legs have slid apart in four directions, claws scraping, the look fixed on the shore. +slide,slip -many,pack
+D careful step = $The {sets|set} one foot ahead and {feels|feel} the ice before the weight goes over to it, nose down, breath white. -many,pack,herd,flock,slide,slip
+O cracks under the snow = Where the wind has swept the snow off, the ice is black, with white cracks running off under their feet.
+N blue shadows = Long blue shadows lie beside them.
+B dark firs across the lake = A line of dark firs under hills closes the far shore.
+L low winter sun = Low winter sun from behind on the right, breath lit, blue shade.
+V long and level = From the shore, level, 300 mm lens, whites, blues and dark green
+
+wild-every-chase-birds | deed | chase, chasing, run after, running after, run at, running at, run through, scare, scatter & that: birds, bird, pigeons, seagulls, gulls, geese, ducks, butterflies, butterfly, chickens, crows, bubbles, leaves, balloon, ball & #animal, #child | @ savanna, meadow, beach, square, park
+D last leap = At full run, front feet off the ground and mouth open, $the {has|have} almost reached the last of them.
+D birds going up = In front they go up on all sides with clapping wings, the nearest blurred and large. -butterflies,butterfly,chickens,bubbles,leaves,balloon,ball
+D just out of reach = The nearest hangs a hand's breadth out of reach. +butterflies,butterfly,bubbles,balloon
+O flapping ears = Ears fly straight out, and the eyes are round with delight. -child,from-bird
+N flying dust = Dust and small bits fly up where the feet were. -beach,snow
+N splashes = Water splashes up round the legs. +beach,puddle
+B pale open ground = Behind is pale open ground with a low horizon.
+L low sun through wings = Low sun from behind shines through the wings and the dust.
+V panned low = Low from the side, moving along, 200 mm lens, runner sharp
+
+wild-every-coaster | deed | rollercoaster, roller coaster, roller-coaster, log flume, carousel, merry-go-round, ferris wheel, bumper car, bumper cars, dodgems, waltzer, teacup ride & on, ride, rides, riding, in, sit, sitting, scream, drive & #person, #animal, #robot, #skeleton, #ghost, #witch, #knight, #monster, #dinosaur | @ fair
+D over the top = The car has just tipped over the top, and hair, cloth and cheeks are blown upwards; both arms are flung over the head, mouth wide open. +rollercoaster,roller,coaster,flume
+D bar held tight = Quite upright, $the {holds|hold} the padded bar with both hands and {looks|look} straight ahead. -rollercoaster,roller,coaster,flume,carousel,merry
+D on the painted horse = On a painted horse that is just at its highest $the {leans|lean} back from the brass pole. +carousel,merry
+O scratched padded bar = The padded steel bar lies across the lap, its red paint scratched to metal.
+N flying hat = Something light has been torn off and turns in the air behind. +rollercoaster,roller,coaster -carousel
+B rails and fair below = Below, white rails bend away over tents, small heads and a car park.
+L high sun = High sun from the right, hard on faces and rails. -night
+L coloured bulbs = Rows of coloured bulbs throw red and yellow on faces and rails. +night,evening,dusk
+V front of the car = From the nose of the car, 24 mm lens, faces sharp, rails streaked, bright colours
+
+wild-every-security | deed | airport, airport security, security check, passport control, customs, check-in, metal detector, baggage, job interview, police station, driving test, bank, post office, tax office, call center, call centre, dmv & time traveler, time traveller, knight, viking, samurai, wizard, witch, vampire, werewolf, mummy, ghost, skeleton, alien, robot, pirate, astronaut, caveman, neanderthal, gladiator, pharaoh, superhero, mermaid, minotaur, centaur, yeti, bigfoot, angel, devil, demon, dracula, cleopatra, napoleon, caesar, king, queen, cowboy, #monster, #knight, #witch, #superhero, #robot | @ airport, office
+D arms out in the frame = In the grey frame of the detector $the {stands|stand} with arms held out to the sides while an officer passes a wand along one sleeve, eyebrows raised. +security,check,detector,customs,airport
+D straight on the plastic chair = $The {sits|sit} very straight on a plastic chair at the counter, both hands on the knees. -security,check,detector,customs,airport
+D patient eyes = The eyes look straight ahead with the patience of all who queue.
+O grey tray of odd things = In a grey tray on the belt lie the things from the pockets: a brass key, a pocket watch and a coil of wire. +security,check,detector,customs,airport
+O form and pen on a chain = On the counter lie a form with three boxes filled in and a pen on a chain. -security,check,detector,customs,airport
+N next in the queue = The next in the queue, with one shoe off, stares. +security,check,detector,customs,airport
+B ceiling panels = Behind are barrier tapes, a screen and rows of ceiling lamps.
+L flat ceiling light = Flat white light from the ceiling lies on cloth and floor alike.
+V deadpan front = Straight on, full figure, 35 mm lens, deadpan documentary colours
+`;
