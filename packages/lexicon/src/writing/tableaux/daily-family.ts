@@ -102,11 +102,12 @@ L kitchen window = Broad window light from the left shines in the wet chin and t
 V tray height = Close view at tray height, flash-free family photograph, white and orange
 
 daily-first-steps | deed | first steps, learn to walk, learning to walk, first step & baby, toddler, child, son, daughter, girl, boy | @ living room, garden, park
-D arms like a tightrope walker = On fat bowed legs, arms held out like a tightrope walker's, the little one has just let go, one foot still in the air.
+D arms like a tightrope walker = On fat bowed legs, arms held out like a tightrope walker's, the little one has just let go, one foot still in the air. -hold,holding,sofa,chair,table,hand
+D holding on = On fat bowed legs the little one holds on with one fist, and the other arm is already stretched out for the next hold. +hold,holding,sofa,chair,table,hand
 D open hands ahead = A step and a half away two hands are held open near the floor, and the face behind them forgets to breathe.
 O drooping nappy = The nappy droops behind under a short vest, and the toes are spread wide on the boards. -park,garden
 O bare toes in grass = Bare toes grip the grass, and the hem of the little shirt rides up over the belly. +park,garden
-N sofa left behind = A damp handprint stays on the edge of the sofa left behind. -park,garden
+N sofa left behind = A damp handprint stays on the edge of the sofa left behind. -park,garden,hold,holding
 B low shelf = Behind are wooden blocks and a low shelf, out of focus. -park,garden
 L long window = Light from a long window runs over the floor towards us and gives the small legs a clear shadow.
 V floor height = View from floor height, the child in the middle, wide open lens, cream and honey

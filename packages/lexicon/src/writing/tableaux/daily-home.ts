@@ -109,7 +109,7 @@ B pans on hooks = Behind, pans and sieves hang on hooks against a wall yellowed 
 L hood light = Light from the hood falls straight down into the pot and comes back up, warm, under the chin.
 V over the rim = Close view from the far side of the pot, face above steam, shallow depth, brown and amber
 
-daily-chop-onions | deed | chop, peel, slice, dice & that: onion, onions, carrot, carrots, vegetables, potatoes, apples, garlic, cucumber, herbs & #person | @ kitchen
+daily-chop-onions | deed | chop, slice, dice & that: onion, onions, carrot, carrots, vegetables, potatoes, apples, garlic, cucumber, herbs & #person | @ kitchen
 D curled fingers = The fingertips are curled back like a claw on $that, and the blade comes down close along the knuckles.
 D tears = Tears run down both cheeks, the chin is lifted and the eyes are squeezed to slits. +onion,onions
 D bent to the work = $The {bends|bend} forward from the hips, mouth a little open with care. -onion,onions

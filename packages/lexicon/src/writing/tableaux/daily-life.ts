@@ -14,7 +14,7 @@ L low lamp = A lamp at the shoulder gives yellow light down to the knees; the fe
 L afternoon = Afternoon light from the right slides over cloth and shin and shows the dust.
 V corner to corner = From across the room at seated height, calm, ochre and green
 
-daily-stairs-shoes | deed | put on, take off, pull on, pull off, wear, walk in & shoes, boots, coat, socks, jumper, sweater, high heels, heels, wellies, raincoat, gloves, hat, stockings, tights, jacket & #person | @ hall, doorstep, stairs, bedroom
+daily-stairs-shoes | deed | put on, take off, pull on, pull off & shoes, boots, coat, socks, jumper, sweater, high heels, heels, wellies, raincoat, gloves, hat, stockings, tights, jacket & #person | @ hall, doorstep, stairs, bedroom
 D hop on one leg = On one leg, a shoulder against the wall, $the {tugs|tug} at a heel that will not go in. +shoes,boots,wellies,heels
 D head lost in wool = Head and one arm are lost in the wool, belly bare, the other arm waving for its hole. +jumper,sweater
 D stretched off the toe = The sock is pulled off by its toe and stretched to twice its length. +socks,stockings,tights
@@ -385,17 +385,17 @@ L silver = Even silver light, each drop with a bright edge.
 L silver then = Even silver light, each drop with a bright edge. +rain,storm
 V puddle height = From puddle height, close, one strong yellow in grey
 
-daily-carry-groceries | deed | carry, haul, lug, drag, bring & groceries, shopping, shopping bags, bags, grocery bags, bag of groceries, firewood, water, buckets, crate, crates, basket, laundry basket, laundry & #person | @ stairs, street, hall, road
+daily-carry-groceries | deed | carry, haul, lug, drag, bring & groceries, shopping, shopping bags, bags, grocery bags, bag of groceries, firewood, buckets, crate, crates, basket, laundry basket, laundry & #person | @ stairs, street, hall, road
 D weight in the arms = The load pulls both arms long, shoulders down, and $the {takes|take} short steps with the weight swinging against the knees. -firewood,basket,crate,crates,laundry
 D chin on top = The pile is stacked to the chin in bent arms, head tipped back to see over it. +firewood,basket,crate,crates,laundry
-D mouth helps = A letter or a key is held in the teeth, since no finger is free.
+D key in the teeth = A key is held in the teeth, since no finger is free.
 O strings cut in = The handles cut white lines into the fingers, and a leek and a loaf stand out at the top. +groceries,shopping,bags
 O slopping rim = Water jumps over the rim at each step and darkens a shoe. +water,buckets
 W *open coat = with hair come loose; in a coat unbuttoned from the heat of it
 N what fell = Something round has got away and rolls behind.
 B steps and rail = Worn steps and a cold iron rail go up beside. -road,street
 B wall and doors = A wall with doors and bicycles runs along. +road,street
-L side = Light from a window or gap on the left falls across knuckles and chin.
+L side = Soft light from the left falls across knuckles and chin.
 V waist height = Medium, from some steps ahead, a bit low, plain colours
 
 daily-sleep-bench | deed | sleep, asleep, nap, doze, snooze & bench, park bench, grass, beach, hay, haystack, floor, boat, car, back seat, bathtub, stairs, waiting room, church, cinema, library, tent, sleeping bag, roof, meadow, sand & #person | @ park, meadow, station, beach, barn, tent, street

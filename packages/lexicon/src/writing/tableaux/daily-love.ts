@@ -24,9 +24,9 @@ L soft side window = Soft daylight from the left lies on cheek and nose and leav
 V tight on two heads = Tight on two heads, eye level, shallow depth, warm natural colours
 
 daily-hold-hands | deed | hold hands, holding hands, hand in hand, interlocked fingers, intertwined | @ street, beach, park, path, garden
-D fingers laced = Fingers are laced between fingers, arms hang straight, and the hands swing a little ahead of the step.
-D seen from behind = We see the two from behind, shoulders almost touching, heads turned a little inwards.
-D old knuckles = The hands are spotted and big at the joints, and one thumb strokes the other's back. +old,elderly
+D fingers laced = Fingers are laced between fingers, arms hang straight, and the hands swing a little ahead of the step. -patient,hospital,bed,nurse,dying,baby
+D seen from behind = We see the two from behind, shoulders almost touching, heads turned a little inwards. -patient,hospital,bed,nurse,dying,baby
+D old knuckles = The hands are spotted and big at the joints, and one thumb strokes the other's back. +old,elderly -patient,hospital,bed,nurse
 D look down at it = A sidelong look goes down to the hands as if to make sure. +shy,first,teenagers,teenage
 O two sleeves = Two cuffs of different cloth meet above the wrists, and a watch catches the light. -beach
 N long single shadow = Their shadows run together on the ground into one with two heads.
@@ -239,12 +239,13 @@ V close portrait = Close portrait a little below eye level, plain dim ground, mu
 
 daily-laughing | deed | laugh, laughing, laughter, giggle, crack up, burst out laughing & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D head thrown back = The head is thrown back so that we see the throat and the upper teeth, eyes only two bent lines.
-D arms round the ribs = $The {holds|hold} the ribs with both arms and {tips|tip} sideways with shaking shoulders.
+D braces = The wide mouth shows the small steel squares of the braces and the wire between them. +braces
+D arms round the ribs = $The {holds|hold} the ribs with both arms and {tips|tip} sideways with shaking shoulders. -portrait
 D snort behind a hand = It bursts out behind a hand that comes too late, cheeks round and red. +child,girl,boy,giggle
 O fan of lines = A fan of fine lines runs from the eye to the temple, and hair has fallen across the mouth.
 W *checked shirt = with loose hair; in a soft checked shirt with one button open
-N slopped drink = What is in the cup has slopped over the knuckles. -baby,child
-L bright shade = Bright open shade lights the face from the front, and a low sun behind edges hair and ear.
+N slopped drink = What is in the cup has slopped over the knuckles. -baby,child,portrait,sauna,pool,beach,girl,boy
+L bright shade = Bright open shade lights the face from the front, and a low sun behind edges hair and ear. -sauna,pub,cinema,theatre,kitchen,bar,restaurant,office
 L bright shade late = Bright open shade lights the face from the front, and a low sun behind edges hair and ear. +golden,sunset
 V moment close = Close, taken at the very moment, background far away, warm skin, blue and green
 

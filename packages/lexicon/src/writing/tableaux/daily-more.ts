@@ -188,11 +188,11 @@ L screen = The light comes from in front, bluish, growing and sinking, and the h
 L screen then = The light comes from in front, bluish, growing and sinking, and the hall behind is black. +night,evening
 V from the screen = Frontal from the screen, low, dark reds and blue
 
-daily-museum | deed | museum, gallery, art gallery, exhibition, painting, statue, sculpture, dinosaur skeleton, aquarium & look, visit, stand, sit, sketch, stare, admire, sleep, guard, watch, tour, bored & #person | @ museum, gallery, aquarium
+daily-museum | deed | museum, gallery, art gallery, exhibition, painting, statue, sculpture, dinosaur skeleton, aquarium & look, visit, stand, sit, sketch, stare, admire, sleep, watch, tour & #person | @ museum, gallery, aquarium
 D hands behind the back = $The {stands|stand} with hands behind the back, a step too near, head on one side just like the one in the picture. -aquarium,dinosaur,sit,sleep
 D head far back = The head is tipped so far back that the mouth is open. +dinosaur,statue
 D palms on blue = Two palms lie on the thick pane, and a ray goes by above like a kite. +aquarium
-D slumped on the bench = On the bench in the middle feet have been let out of their shoes, chin on chest. +sit,sleep,bored,guard
+D slumped on the bench = On the bench in the middle feet have been let out of their shoes, chin on chest. +sit,sleep
 O thing looked at = What is looked at fills its wall, bright, in a gilt frame as broad as a hand. -aquarium,dinosaur
 N little label = A little white label and a grey cord on brass posts keep the distance. -aquarium
 B next room = Through a doorway lies the next room and the next, all oak floor.
@@ -429,7 +429,7 @@ V bonnet height = From the bonnet's height, hands near, clear
 
 daily-fog-walk | deed | walk, stand, cycle, wait, disappear, run & fog, mist, misty, foggy & #person | @ street, field, bridge, beach, woods
 D shape with a rim = $The {goes|go} on into the white and {is|are} already no more than a grey shape, hands and shoes the last to be dark. -wait,stand
-D standing in the white = $The {stands|stand} still, shoulders dark against the white, the shoes and the coat hem the sharpest thing. +wait,stand
+D standing in the white = $The {stands|stand} still, shoulders dark against the white, the shoes and the coat hem the sharpest thing. +wait,stand -station,platform
 D white breath = The breath goes off as one more thin cloud.
 O near things sharp = Only what is near is sharp: wet railing, a thistle with drops, a kerb.
 W *grey coat = in a long coat with its collar up
@@ -511,10 +511,10 @@ L front soft = Soft light from the front, a bit from the left, makes each crease
 V head and hands = Head and hands, eye level, plain light ground, sharp
 
 daily-walk-street | deed | walk, walking, stroll, wander, strolling & street, city, town, village, alley, bridge, night, city street, sidewalk, pavement, old town, lane, neon & #person | @ street, alley, bridge, lane, city
-D between two steps = $The {walks|walk} with hands in the pockets, caught between two steps, one heel up, the eyes on the ground some way ahead.
+D between two steps = $The {walks|walk} with hands in the pockets, caught between two steps, one heel up, the eyes on the ground some way ahead. -bike,bicycle,dog,flooded,pram,umbrella,wheelchair,suitcase
 D past lit windows = Shop window after shop window has just gone over the side of the face. +night,neon
-D coat moves = The coat opens and shuts with the stride.
-O stones = The paving shines a little where feet have polished it, dull in the joints.
+D coat moves = The coat opens and shuts with the stride. -bike,bicycle,flooded
+O stones = The paving shines a little where feet have polished it, dull in the joints. -flooded,snow,rain
 W *long coat = in a long dark coat and worn brown shoes
 N drain and leaf = A drain, one leaf and a crushed cup lie by the kerb.
 B street depth = The street narrows behind between tall fronts to a patch of pale sky.

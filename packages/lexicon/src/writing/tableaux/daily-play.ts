@@ -247,10 +247,12 @@ V water height = Very low view at the water, vessel large in front and face soft
 V beside = View from beside at face height, short depth, pale colours +plane,aeroplane,airplane
 
 daily-catch-insects | deed | catch, chase, watch, look at, find, collect & butterfly, butterflies, fireflies, ladybird, ladybug, beetle, ant, ants, snail, snails, frog, frogs, tadpoles, caterpillar, worm, bugs, lizard, grasshopper & child, children, kids, girl, boy, toddler | @ meadow, garden, pond, woods
-D squat with hands closed = Squatting with knees by the ears, the child holds closed hands like a shell and puts one eye to the gap between the thumbs. -butterfly,butterflies,fireflies,chase
+D squat and look = Squatting with knees by the ears, the child bends so far forward that the nose nearly touches the ground. +ant,ants,look,magnifying,watch -butterfly,butterflies,fireflies
+D squat with hands closed = Squatting with knees by the ears, the child holds closed hands like a shell and puts one eye to the gap between the thumbs. -butterfly,butterflies,fireflies,chase,magnifying,look,watch,ant,ants
 D net swung = A net on a cane comes down with the whole body behind it, and misses by a hand. +butterfly,butterflies,chase
 D lit jar = A jar is held up to the face, and its greenish points light chin and lashes. +fireflies
-O tickling legs = On the back of the hand it walks on with fine legs towards the sleeve. +ladybird,ladybug,beetle,caterpillar,ant,snail
+O ants in the lens = Through the lens one black ant is as long as a finger, carrying a crumb; the file goes on past a blade of grass. +magnifying,ants
+O tickling legs = On the back of the hand it walks on with fine legs towards the sleeve. +ladybird,ladybug,beetle,caterpillar,snail -magnifying
 N jar with grass = A jam jar with pierced paper over its mouth and a tuft of grass stands ready.
 B tall grass = Tall grass with ox-eye daisies stands round to the shoulders.
 L meadow sun = Afternoon sun comes through the grass from behind and turns every hair on the arms gold.

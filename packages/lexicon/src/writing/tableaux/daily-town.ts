@@ -46,7 +46,7 @@ B lino and clock = A green corridor goes off behind with a round clock at its en
 L tubes = Flat white light comes from tubes above, one of which has begun to flicker brown at its ends.
 V from opposite = View from the seats opposite, sitting height, centred, pale green and orange
 
-daily-commute-crowd | deed | commute, commuting, rush hour, commuters, packed train, crowded train, crowded bus, crowded metro, crowded subway, standing on the train, ride the subway, ride the metro, ride the bus | @ train, metro, bus
+daily-commute-crowd | deed | commute, commuting, rush hour, commuters, packed train, crowded train, crowded bus, crowded metro, crowded subway, standing on the train | @ train, metro, bus
 D arms up to the bar = Arms go up to the one bar from all sides, sleeves before noses, and each looks where there is no other face.
 D pressed to the door = A cheek is nearly at the door's pane, the shoulder turned in to make room for one bag more.
 D reading in a gap = In a gap the width of a hand somebody goes on reading, page held under the chin.
@@ -152,7 +152,7 @@ D look over the edge = Two eyes come up over its edge at something across the wa
 D shaken straight = Both hands give it a shake to straighten the fold.
 O *grey pages = The sheets are soft and grey with print, one corner wet from the table.
 W *tweed jacket = in a tweed jacket and polished shoes -from-child
-N cup and crumbs = A small cup, a glass of water and the crumbs of a roll share the round marble top. -train,park,bench
+N cup and crumbs = A small cup, a glass of water and the crumbs of a roll share the round marble top. -train,park,bench,toilet,bed,bath
 B window lettering = Reversed gilt lettering on the window and passing umbrellas fill the back. +cafe
 B gravel and pigeons = Gravel, a litter basket and trimmed limes stand behind. +park,bench
 L side light on paper = Side light makes the sheet glow from behind with the print of its other page.
@@ -226,7 +226,7 @@ L low bar light then = A row of green-shaded lamps hangs low, lights hands and g
 L garden sun = Late sun comes through the glasses and throws amber patches on the table. +terrace,day,sunset,summer
 V along the counter = View along the counter, at glass height, shallow depth, amber and mahogany
 
-daily-restaurant-alone | deed | eat, dine, sit, have dinner, eating, dining, lunch, dinner & alone, diner, fast food, canteen, restaurant, cafeteria, fish and chips, chips, street food, food stall & #person | @ restaurant, diner, canteen, street
+daily-restaurant-alone | deed | eat, dine, sit, have dinner, eating, dining, lunch, dinner & diner, fast food, canteen, restaurant, cafeteria, fish and chips, chips, street food, food stall & #person | @ restaurant, diner, canteen, street
 D forks across = A fork goes over into the neighbour's dish, a glass is held away from an elbow, somebody wipes up with bread. +many,couple,family,friends
 D book against the jug = A book leans open on the water jug, and the fork finds the plate by itself. +restaurant,diner,canteen,cafeteria -many,couple,family,friends
 D paper on the knees = The hot paper is opened on the knees, and fingers blow and pick at once. +chips,fish,street,stall

@@ -35,6 +35,7 @@ import { MARKS_SENSES_TABLEAUX } from './marks-senses.ts';
 import { MARKS_SHEETS_TABLEAUX } from './marks-sheets.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
 import { PEOPLE_HOME_TABLEAUX } from './people-home.ts';
+import { PEOPLE_LAST_TABLEAUX } from './people-last.ts';
 import { PEOPLE_MORE_TABLEAUX } from './people-more.ts';
 import { PEOPLE_OUT_TABLEAUX } from './people-out.ts';
 import { PEOPLE_WITH_TABLEAUX } from './people-with.ts';
@@ -209,6 +210,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_REST_TABLEAUX,
   MARKS_LAST_TABLEAUX,
   PEOPLE_HOME_TABLEAUX,
+  PEOPLE_LAST_TABLEAUX,
   PEOPLE_MORE_TABLEAUX,
   PEOPLE_OUT_TABLEAUX,
   PEOPLE_WITH_TABLEAUX,

@@ -65,7 +65,7 @@ B long grass = Long grass and a hedge, out of focus, close the view. -bedroom
 L low behind = Low sun from behind lights the loose hairs and shines through the petals.
 V close three-quarter = Close from the side and a little above, hands and hair sharp, soft greens and white
 
-people-floor-homework | deed | homework, study, draw, read, write, play & floor, carpet, rug & #person | @ bedroom, living room
+people-floor-homework | deed | do homework, homework, study, draw, read, write, play & floor, carpet, rug & #person | @ bedroom, living room
 D on the stomach = Flat on the stomach with heels in the air and crossed at the ankles, $the {props|prop} the chin on one fist.
 D pencil and page = The pencil has stopped in the middle of a line, its end between the teeth. -read,play
 D page under the finger = One finger keeps the line on the open page. +read
@@ -90,10 +90,9 @@ L lamps in a row = A row of lamps lays yellow rounds on the platform, the rails 
 L side morning = Low light from the left comes in under the roof and lies along the platform.
 V across the tracks = From the opposite platform, 85 mm, small figure in much space, quiet greys with the one colour of the clothes
 
-people-peel-veg | deed | peel, scrape, shell, string, clean, chop & potato, potatoes, carrots, peas, beans, apples, onions, vegetables, garlic & #person | @ yard, kitchen, doorstep, porch
-D peel in one ribbon = A short knife goes round toward the thumb, and the peel hangs down in one ribbon to the bowl in the lap. -shell,peas,beans,chop
+people-peel-veg | deed | peel, scrape, shell, string, clean & that: potato, potatoes, carrots, peas, beans, apples, onions, vegetables, garlic, pumpkin, pears & #person | @ yard, kitchen, doorstep, porch
+D peel in one ribbon = A short knife goes round toward the thumb, and the peel hangs down in one ribbon to the bowl in the lap. -shell,peas,beans
 D thumb along the pod = A thumb runs down the split pod, and the peas jump into the bowl in the lap. +shell,peas,beans
-D knife on the board = The knife rocks down beside bent knuckles, and the slices fall away in a row. +chop
 D seated wide = $The {sits|sit} with knees apart, the apron stretched between them, head bent, spectacles slid to the tip of the nose. -child
 O pot of water = The finished ones lie white in a pot of cold water between the feet. +potato,potatoes,apples,carrots
 W *apron = with sleeves pushed up; in a flowered apron and slippers -man,boy,soldier,child
@@ -105,7 +104,7 @@ L window = Window light from the left shines on the wet knife.
 V seated height = From the height of the lap, a few steps off, hands and face in the picture, earth colours
 
 people-dye-hair | deed | dye, dyeing, dying, dyes, bleach, colour, color & hair & #person | @ bathroom
-D dye over the parting = Gloved fingers work thick dye into a parted strand, the rest pinned up in wet horns.
+D dye over the parting = Gloved fingers work thick dye into a parted strand, with more strands pinned up in wet horns.
 D look in the mirror = $The {leans|lean} to the mirror on tiptoe, mouth open, one eye shut against a drip.
 D blue dye = The dye is bright blue, with one blue trail down the temple and a blue ear. +blue
 D pink dye = The dye is bright pink, with one pink trail down the temple and a pink ear. +pink
@@ -129,7 +128,7 @@ B bank = Behind are reeds and grey water. +fish,carp,catch
 L side daylight = Soft daylight from the left rounds it and lies on the proud face.
 V straight on = Straight on from a few steps, waist up, honest snapshot colours
 
-people-sauna | deed | sauna, steam room, steam bath, hammam, banya & #person | @ sauna
+people-sauna | deed | sauna, steam room, steam bath, hammam, banya & laugh, sit, relax, sweat, talk, drink, #idle & #person | @ sauna
 D on the tiers = Wrapped in white towels, $the {sits|sit} on the upper boards with elbows on the knees, skin shining and red at the shoulders.
 D laughing mouths = Heads are thrown back against the boards, mouths wide, one palm slapping a wet thigh. +laugh,laughing,giggle
 D ladle over the stones = A wooden ladle tips over the stones, and a white cloud shoots up. -laugh
@@ -139,7 +138,7 @@ B hot boards = Dark pine boards, a thermometer and a small pane white with steam
 L low lamp = A small lamp behind slats glows low and amber, and steam softens everything above.
 V bench height = From the opposite bench at seated height, close, amber and brown
 
-people-shoe-shine | deed | shine, polish, shoe shine, shoeshine, shoes shined, shine shoes, polish shoes & shoes, shoe, boots, shoeshine & #person | @ street, station, square
+people-shoe-shine | deed | get shoes shined, have shoes shined, shine, polish, shoe shine, shoeshine, shoes shined, shine shoes, polish shoes & shoes, shoe, boots, shoeshine & #person | @ street, station, square
 D cloth drawn tight = A cloth is drawn back and forth over the toe so fast that it blurs, elbows out.
 D foot on the box = The shoe stands on a small wooden footrest with brass nails, the trouser leg turned up by one fold.
 D paper and downward look = Above, whoever sits in the high chair lowers a newspaper to watch.
@@ -159,9 +158,9 @@ B brick and tubes = Behind are steel tubes with orange caps and fresh brickwork.
 L pale morning = Pale light comes low from the right through the steam and along the rims.
 V same height = From the side at seated height, medium close, brick red, steel and dust
 
-people-throw-plate | deed | throw, smash, hurl, break & plate, plates, glass, vase, dishes, cup, bottle & #person | @ kitchen, room
+people-throw-plate | deed | throw, smash, hurl & that: plate, plates, glass, vase, dishes, cup, bottle & #person | @ kitchen, room
 D follow-through = The arm is flung out straight with open fingers, hair still swinging, teeth bared.
-D bursting = On the wall it bursts, white pieces flying back in a star with a cloud of crumbs. +wall
+D bursting = On the wall another bursts, white pieces flying back in a star with a cloud of crumbs. +wall
 D in the air = It spins in the air an arm's length from the fingers. -wall
 O shards = Curved white pieces with a blue rim lie all over the tiles, one still rocking.
 N laid table = On the table behind, a pile of the same plates stands ready. -vase,glass,bottle
@@ -169,7 +168,7 @@ B wall and stain = A plain kitchen wall with an old stain and a hook is behind.
 L hanging lamp = A low hanging lamp, still swinging, lights the arm and throws its shadow large on the wall.
 V side frozen = From the side at chest height, motion frozen, white, blue and warm brown
 
-people-asleep-beside | deed | sleep, asleep, nap, doze & that: newborn, baby, crib, cot, son, daughter, bedside, patient, hospital bed & #person | @ hospital, bedroom, nursery
+people-asleep-beside | deed | asleep next, sleep next, asleep beside, sleep beside, asleep at, asleep by, sleep by, fall asleep next & that: newborn, baby, crib, cot, son, daughter, bedside, patient, hospital bed & #person | @ hospital, bedroom, nursery
 D slumped toward it = In a chair pulled close, $the {has|have} slumped sideways, cheek on one shoulder, mouth a little open.
 D finger in a fist = One arm is stretched out to $that, and a single finger is still held in a tiny fist. +newborn,baby,son,daughter
 O small bundle = Beside, the newborn lies on its back in a clear plastic cot, hat down to the brows. +newborn,hospital
@@ -224,7 +223,7 @@ B awnings = Behind are striped awnings and a blur of shoppers with baskets.
 L under the awning = Soft light comes in under the awning from the front, warmer where the cloth is red.
 V across the crates = From across the crates at chest height, 35 mm, dense natural colours
 
-people-mime | deed | mime, mime artist, pantomime, invisible wall, mimes & #person, mime | @ street, stage, square
+people-mime | deed | mime, mime artist, pantomime, mimes & invisible wall, stuck, stuck behind, trapped, push, lean, pull, perform, pretend, climb, press, #idle & #person, mime | @ street, stage, square
 D palms on nothing = Both palms press flat against a wall of air, fingers spread, elbows bent with the strain.
 D cheek on the glass = One cheek is turned to it and squashed, eyes wide and rolled up.
 O white face = The face is painted white with black brows, a red mouth and one black tear.
@@ -265,7 +264,7 @@ B door and clock = Behind are a swing door with a round pane, a clock and a yell
 L tubes = White tubes in the ceiling light everything flat and slightly green.
 V along the row = From along the row of chairs at seated height, pale blue and grey
 
-people-chess-alone | deed | chess, checkers & himself, herself, itself, alone, by himself, by herself & #person | @ park, room, kitchen
+people-chess-alone | deed | play chess, chess, checkers & against himself, against herself, himself, herself, alone, by himself, by herself & #person | @ park, room, kitchen
 D both sides = One hand still holds a white knight, the other is already stretched over to the black side.
 D empty chair = Across the table stands an empty chair, a hat hung on it.
 D look = Chin on the fist, $the {studies|study} the board with narrowed eyes.

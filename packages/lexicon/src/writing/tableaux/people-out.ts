@@ -56,11 +56,12 @@ L passing lamps = Street lamps passing outside lay one orange band across cheek 
 L grey side = Grey daylight comes in through the side window on one half of the face.
 V through the side window = From outside through the side window, close, reflections over the face, deep blue, red and amber
 
-people-waiter-plates | deed | carry, balance, serve, bring, drop & plate, plates, tray, trays, dishes, glasses & #person, waiter, waitress, waiters | @ restaurant, cafe, dining room
-D plates up the arm = Plates sit fanned along one forearm from the fingers to the elbow, a last one held out level in the other hand. +plate,plates,dishes
-D tray at the shoulder = A round tray is held on spread fingertips above the shoulder, glasses shoulder to shoulder on it. +tray,trays,glasses
-D hips between chairs = $The {turns|turn} sideways between two chair backs, chin lifted, eyes already on the far table.
-D dropping = One plate has left the pile and hangs tilted over the floor, peas in the air. +drop
+people-waiter-plates | deed | carry, balance, serve, bring, drop, spill & plate, plates, tray, trays, dishes, glasses & #person, waiter, waitress, waiters | @ restaurant, cafe, dining room
+D plates up the arm = Plates sit fanned along one forearm from the fingers to the elbow, a last one held out level in the other hand. +plate,plates,dishes -drop,spill
+D tray going over = The tray has tipped off the fingertips, and glasses hang in the air at every angle with red and yellow drinks flying out of them. +drop,spill
+D wide mouth = The mouth is wide open, both hands grab, and one foot is off the floor. +drop,spill
+D tray at the shoulder = A round tray is held on spread fingertips above the shoulder, glasses shoulder to shoulder on it. +tray,trays,glasses -drop,spill
+D hips between chairs = $The {turns|turn} sideways between two chair backs, chin lifted, eyes already on the far table. -drop,spill
 O food on the plates = There are steaks with chips, a whole grilled fish, and a salad with one tomato rolling to the rim. -tray,glasses
 W *waiting clothes = with a cloth over one arm; in a white shirt and a long black apron
 N set table = On the nearest table a candle stub, a bread basket and a half-empty carafe stand on white paper.

@@ -44,7 +44,7 @@ people-with-wet | state | soaked, drenched, wet through, soaking wet, dripping w
 D clinging cloth = Wet cloth clings to the shoulders, and hair is stuck to the forehead in dark strands with drops at the ends.
 
 people-with-glasses | state | glasses, spectacles, reading glasses & #person | @ any
-D spectacles on the nose = Round wire spectacles sit low on the nose, a bright speck on each lens. -wine,beer,sunglasses,broken,full
+D spectacles on the nose = Round wire spectacles sit low on the nose, a bright speck on each lens. -wine,beer,sunglasses,broken,full,magnifying,tray,water,champagne
 
 people-with-sunglasses | state | sunglasses, shades, aviators & #person | @ any
 D dark lenses = The dark lenses hide the eyes and mirror a small bright window of sky.

@@ -247,12 +247,12 @@ L stars = A moon twice its usual size stands behind the chimney. +moon
 V level = Level view from the next roof, 50 mm, slate and terracotta
 
 place-there-balcony | deed | #person & balcony, terrace, veranda, porch, fire escape & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, lean, read, drink | @ balcony, terrace, porch
-D rail = $The {leans|lean} on the rail on both forearms, one ankle behind the other, looking down. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
+D rail = $The {leans|lean} on the rail on both forearms, one ankle behind the other, looking down. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,smoke,porch
 D seated = $The {sits|sit} with feet up on the rail, a cup on one knee. +sit,read,drink
-O closer = The iron has left a rusty line across both forearms, and petals lie along the rail.
+O rust on the forearms = The iron has left a rusty line across both forearms, and petals lie along the rail. -porch,veranda,drink,read
 W *clothes = in a shirt with the cuffs turned back twice
 N pots = Geraniums in a tin and a towel over the rail are at the elbow. -winter,snow
-B facing = Across the way are windows, washing and an awning half let down.
+B facing = Across the way are windows, washing and an awning half let down. -porch,veranda
 L side = Sun along the street lights one side of face and rail.
 L night = The room behind throws warm light on the back, city lights in front. +night,dusk,evening
 V side view = View from the side, 50 mm, clear colours

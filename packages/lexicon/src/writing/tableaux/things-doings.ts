@@ -174,7 +174,7 @@ B open = Behind is a lot of sky over a low line of trees or roofs. -room
 L back = Sun from behind rims hair, sleeves and what is in the air.
 V low = From below the waist, 28 mm lens, short exposure, bright sky colours
 
-things-wrap-present | deed | wrap, tie, pack, seal, box & that: present, presents, gift, gifts, parcel, suitcase, bouquet, package, backpack, lunch, box, boxes, book, bag, picnic & #person, #child, #animal, #elf, #couple, #robot, #woman, #man | @ table, floor, bed, room, shop
+things-wrap-present | deed | wrap, tie, pack, seal, box & that: present, presents, gift, gifts, parcel, suitcase, bouquet, package, backpack, lunch, book, bag, picnic & #person, #child, #animal, #elf, #couple, #robot, #woman, #man | @ table, floor, bed, room, shop
 D fold = Paper is drawn tight over the edge of $that and held with the side of the hand, a strip of tape hanging from one fingertip. -suitcase,backpack,bag,lunch,bouquet,picnic
 D kneel = With one knee on the lid $the {draws|draw} the zip or strap round, a sleeve still sticking out. +suitcase,backpack,bag
 D ribbon = A ribbon end is run hard over a scissor blade and springs up into a curl. +present,gift,bouquet,presents,gifts

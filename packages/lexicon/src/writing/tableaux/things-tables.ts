@@ -33,12 +33,11 @@ B tiles = White tiles and a row of hooks behind.
 L oven lamp = The orange of the oven lights floor and cupboard doors, the window behind is blue.
 V low = From kneeling height before the oven, 40 mm lens, orange, brown and cool white
 
-things-crack-egg | deed | crack, break, beat, whisk, whip, mix, knead, roll out, sift, grate, peel, chop, mash, squeeze, drizzle, sprinkle, spread & #person, #man, #woman, #child, #robot, hand, hands, chef, baker & that: egg, eggs, cream, batter, dough, flour, cheese, onion, onions, potato, potatoes, apple, orange, lemon, carrot, garlic, butter, honey, salt, sugar, chocolate, jam, pastry, tomato, nutmeg, herbs, pepper | @ kitchen, table, worktop
+things-crack-egg | deed | crack, break, beat, whisk, whip, mix, knead, roll out, sift, grate, chop, mash, squeeze, drizzle, sprinkle, spread & #person, #man, #woman, #child, #robot, hand, hands, chef, baker & that: egg, eggs, cream, batter, dough, flour, cheese, onion, onions, potato, potatoes, apple, orange, lemon, carrot, garlic, butter, honey, salt, sugar, chocolate, jam, pastry, tomato, nutmeg, herbs, pepper | @ kitchen, table, worktop
 D shell = The shell has been parted by two thumbs over the bowl, and the yolk hangs whole in its white, not yet let go. +crack,break
 D whirl = The whisk draws a bright rope up out of the bowl and lets it fall back in folds. +beat,whisk,whip,mix
 D press = The heels of both hands push $that away and fold it back, knuckles white with flour. +knead,roll
 D fall = It comes down in a fine cloud or thread from a hand's height and lies in a soft ring. +sift,sprinkle,drizzle,grate
-D peel = A single strip comes away under the thumb and the blade and hangs down nearly to the board. +peel
 D knife = The blade rocks on its tip, and behind it lies a growing heap, the knuckles guiding the steel. +chop
 D squeeze = A fist closes on the half, and juice runs between the fingers into the dish. +squeeze,mash
 D knife flat = The flat of a knife pulls a thick bright layer from edge to edge. +spread

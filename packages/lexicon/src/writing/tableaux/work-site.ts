@@ -58,11 +58,12 @@ L sun and haze = High sun shimmers over the hot surface and blurs the far cones.
 V low along the road = Wide view low along the fresh road, sharp in front, black, orange and sky
 
 work-roofer | deed | tile, thatch, repair, fix, slate, lay, nail, climb, roofer, roofers, thatcher & roof, roof tiles, shingles, thatch, slates, gutter, solar panels, chimney, roofer & #person, roofer, roofers, thatcher | @ roof, village, town
-D tile hooked in = A tile is hooked over its batten and pushed under its neighbour, the next one waiting on the knee. -thatch,solar,gutter
+D seated on the ridge = $The {sits|sit} astride the ridge with flasks between the knees, boots flat on the tiles of both slopes. +break,lunch,tea,rest,eat
+D tile hooked in = A tile is hooked over its batten and pushed under its neighbour, the next one waiting on the knee. -thatch,solar,gutter,break,lunch,tea,rest,eat
 D straw beaten up = A flat wooden beater knocks the ends of the straw up into an even slope. +thatch
 D panel slid up = A dark glass panel is slid up its rails on gloved palms. +solar
 D leaves from the gutter = A handful of black wet leaves is scooped out of the gutter, water running down the wrist. +gutter
-D knees on the slope = $The {kneels|kneel} on a roof ladder, hips close to the slope, one boot searching behind for a hold.
+D knees on the slope = $The {kneels|kneel} on a roof ladder, hips close to the slope, one boot searching behind for a hold. -break,lunch,tea,rest,eat
 O half covered = Half of the roof is covered, the rest shows pale laths with the attic dark between.
 W harness = in a harness over a thick shirt
 N bucket on a hook = A bucket of nails hangs from a hook, and a hammer stands in a loop of the belt.

@@ -78,7 +78,8 @@ V bench height = Medium wide at bench height, documentary photograph, tile grey 
 work-basketball | deed | dunk, shoot, play, throw, jump, score, dribble, spin, player & basketball, hoop, basket, slam dunk, basketball player & #person, basketball player | @ court, street court, gym, playground
 D hand over the rim = A hand rams the ball down through the hoop, forearm above the iron, knees drawn up in the air. +dunk,score,jump,slam
 D release = The ball has just left the fingertips, wrist bent over like a swan's neck, toes off the floor. +shoot,throw -dunk
-D low bounce = The ball bounces low beside the shoe, the other arm held off as a fence. +play,dribble -dunk,shoot
+D low bounce = The ball bounces low beside the shoe, the other arm held off as a fence. +play,dribble -dunk,shoot,wheelchair
+D push and ball = One hand spins the wheel hard, the other bounces the ball beside the tilted rim, shoulders turned into the curve. +wheelchair
 D one finger = The ball spins on one finger, its seams blurred to lines. +spin
 D upward eyes = $The {keeps|keep} the eyes on the rim, lips open, a chain of sweat drops flying from the chin. -dribble,spin,play
 O hoop = The orange iron is bent a little down, and its net whips up.
@@ -297,8 +298,9 @@ L top = High windows throw soft light along arms and legs.
 V side = Full figure from the side, fast shutter, plain background, blue and skin
 
 work-chess | deed | play, think, move, checkmate, ponder, lose, win & chess, checkers, draughts, go, backgammon, chessboard, dominoes, mahjong, chess player, chess players & #person, cat, dog, robot, chess player, chess players | @ park, café, room, square
-D hand over the piece = Fingertips close round a piece and lift it a little, not yet sure of the square.
-D chin in the fists = The one opposite leans on both fists so that the cheeks are pushed up, eyes going round the board. -alone
+D hand over the piece = Fingertips close round a piece and lift it a little, not yet sure of the square. -think,head
+D head in both hands = Both palms hold the head at the temples, hair pushed up between the fingers, elbows either side of the board. +think,head -dog,cat
+D chin in the fists = The one opposite leans on both fists so that the cheeks are pushed up, eyes going round the board. -alone,himself,herself,head,thinking
 D clenched mouth = $The {looks|look} down at the board from very near, brow folded.
 O board = Half the pieces already lie beside the board; a black king is hemmed in at the edge. +chess,chessboard,checkmate
 O table = Played pieces lie in rows, and the wood is worn pale round each field. -chess,chessboard,checkmate

@@ -162,9 +162,9 @@ B bank = Shirts lie spread on bushes along the bank, arms wide.
 L sun = Sun from behind shines through drops and cloth.
 V low = Medium shot near the water, fast shutter, white and river green
 
-work-carry-load | deed | carry, balance, haul, bear, push, pull, drag & load, basket, jug, water, sack, sacks, bricks, firewood, suitcases, luggage, piano, sofa, wardrobe, mattress, cart, handcart, rickshaw, hay, bananas, pots, on her head, on his head, on his back, coal, barrels, mirror & #person, donkey, porter, porters, movers, ant | @ street, road, market, stairs, station, village, path
-D on the head = The load rides on a ring of cloth on the crown, neck straight as a post, one raised hand not quite touching it. +head,jug,pots,basket -back,cart,handcart,rickshaw,piano,sofa,wardrobe
-D on the back = The load stands higher than the head, held by a band across the brow, calves like knots. +back,sacks,sack,firewood,coal,hay,bricks -head,cart,handcart
+work-carry-load | deed | carry, balance, haul, bear, push, pull, drag & load, basket, jug, water, sack, sacks, bricks, firewood, suitcases, luggage, piano, sofa, wardrobe, mattress, cart, handcart, rickshaw, hay, bananas, pots, on her head, on his head, on head, on their heads, on heads, on his back, coal, barrels, mirror & #person, donkey, porter, porters, movers, ant | @ street, road, market, stairs, station, village, path
+D on the head = The load rides on a ring of cloth on the crown, neck straight as a post, one raised hand not quite touching it. +head,heads,jug,pots,basket -back,cart,handcart,rickshaw,piano,sofa,wardrobe
+D on the back = The load stands higher than the head, held by a band across the brow, calves like knots. +back,sacks,sack,firewood,coal,hay,bricks -head,heads,cart,handcart
 D on the stairs = Two ends tilt on the stairs: the lower one takes the weight on a shoulder, the upper one walks backward with a strap round the neck. +piano,sofa,wardrobe,mattress,mirror
 D between the shafts = $The {leans|lean} between two shafts with the whole body, one heel lifted. +cart,handcart,rickshaw
 D set face = The eyes look a few steps ahead; sweat has run into the brows.
