@@ -77,6 +77,7 @@ import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
 import { TOPICS_ANIMALS_TABLEAUX } from './topics-animals.ts';
 import { TOPICS_FOODS_TABLEAUX } from './topics-foods.ts';
 import { TOPICS_HOBBIES_TABLEAUX } from './topics-hobbies.ts';
+import { TOPICS_OCCASIONS_TABLEAUX } from './topics-occasions.ts';
 import { TOPICS_ROLES_TABLEAUX } from './topics-roles.ts';
 import { TOPICS_TRADES_TABLEAUX } from './topics-trades.ts';
 import { WILD_AGAIN_TABLEAUX } from './wild-again.ts';
@@ -223,4 +224,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   TOPICS_ANIMALS_TABLEAUX,
   TOPICS_FOODS_TABLEAUX,
   SITES_MORE_TABLEAUX,
+  TOPICS_OCCASIONS_TABLEAUX,
 ];

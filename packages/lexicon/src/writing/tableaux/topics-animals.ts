@@ -258,7 +258,7 @@ topic-crab | topic | crab, crabs, lobster, lobsters, hermit crab, crayfish, crab
 N creel and orange line = A rope-bound creel, an orange hand line and an empty shell with one claw lie together.
 D claws up = A broad shell lifts two big claws to the corners, eight jointed legs in even steps below.
 
-topic-seahorse | topic | seahorse, seahorses, starfish, coral, coral reef, sea turtle, sea creatures, sea urchin, ocean life | @ any
+topic-seahorse | topic | seahorse, seahorses, starfish, coral reef, sea turtle, sea creatures, sea urchin, ocean life, corals | @ any
 N shells and sea glass = A dried star, pieces of frosted green glass and a twist of coral lie in white sand.
 D seahorse among weeds = A seahorse with a coiled tail stands among ribbons of weed, a star and three bubbles near it.
 

@@ -16,7 +16,7 @@ topic-strawberry | topic | strawberry, strawberries, raspberry, raspberries, str
 N punnet and hulls = A paper punnet of strawberries has leaked red at its corner, a heap of green hulls and a bowl of sugar beside it.
 D berries and white flowers = Heart-shaped red berries with pale seeds hang under white flowers with yellow eyes, three-part leaves between.
 
-topic-cherry | topic | cherry, cherries, plum, plums | @ any
+topic-cherry | topic | cherry, cherries, plums | @ any
 N stalks and stones = Dark cherries still in pairs fill a colander, a saucer of stones and knotted stalks beside it.
 D paired cherries = Pairs of round cherries hang from joined stalks, one white glint on each and a leaf above.
 
@@ -24,7 +24,7 @@ topic-blueberry | topic | blueberry, blueberries, blackberry, blackberries, berr
 N stained basket = A birch basket of bloomed blue berries stands on a cloth with violet stains.
 D berries with crowns = Round blue berries with star-shaped crowns crowd between small oval leaves.
 
-topic-peach | topic | peach, peaches, apricot, apricots, nectarine | @ any
+topic-peach | topic | peaches, apricot, apricots, nectarine | @ any
 N torn peach and stone = A peach torn in two shows its red-veined stone, juice running on the plate.
 D cleft fruit and leaf = A round fruit with one soft cleft and a long curved leaf repeats in blush and yellow.
 
@@ -72,7 +72,7 @@ topic-onion | topic | onion, onions, garlic, leek, leeks | @ any
 N plait and papery skins = A plait of onions and pink garlic hangs above a drift of papery skins.
 D cut rings and bulbs = Bulbs with pointed tips stand beside halves cut into five concentric rings.
 
-topic-pepper | topic | chilli, chillies, chili, chili pepper, hot sauce, bell pepper, peppers, spicy, jalapeno | @ any
+topic-pepper | topic | chilli, chillies, chili, chili pepper, hot sauce, bell pepper, spicy, jalapeno | @ any
 N string of chillies = A string of wrinkled red chillies hangs above a jar of flakes and a stained mortar.
 D curved chillies and flame = Curved red chillies with green caps point up like the tongues of one flame.
 
@@ -80,15 +80,15 @@ topic-corn | topic | corn, sweetcorn, corn on the cob, maize, cornfield | @ any
 N cob and silks = Cobs in half-peeled husks with dry silks lie beside a plate of melting butter.
 D cob in its husk = A cob of even rounded kernels stands between two husk leaves that peel outward.
 
-topic-olive | topic | olive, olives, olive oil, olive grove, olive tree | @ any
+topic-olive | topic | olives, olive oil, olive grove, olive tree | @ any
 N stoneware dish and green bottle = A dish of green and black olives, a heap of stones and a bottle of cloudy oil stand together.
 D olive branch and drop = A branch of narrow silver leaves carries seven olives, one golden drop falling from the tip.
 
-topic-herbs | topic | herbs, basil, mint, rosemary, thyme, herb garden, lavender, sage, parsley, spices, spice, herbalist, herbal tea, saffron, cinnamon | @ any
+topic-herbs | topic | herbs, basil, rosemary, thyme, herb garden, parsley, spices, spice, herbalist, herbal tea, saffron, cinnamon, mint leaves, mint tea, lavender farm, lavender field, sprigs of lavender, sprig of lavender | @ any
 N tied bundles and mortar = Tied bundles of rosemary and thyme hang over a stone mortar and jars of ground red and yellow.
 D labelled sprigs = Six different sprigs stand side by side with root and leaf as in a herbal, small blank tags at their feet.
 
-topic-bread | topic | bread, sourdough, loaf, baguette, baguettes, toast, rolls and buns, focaccia | @ any
+topic-bread | topic | bread, sourdough, loaf, baguette, baguettes, rolls and buns, focaccia | @ any
 N cut loaf and crumbs = A dark-crusted loaf with one slice off, a saw-toothed knife and a scatter of crumbs lie on a board.
 D loaf, roll and plait = A slashed loaf, a plait, a baguette and a knotted roll lie in a ring with wheat ears between.
 
@@ -124,7 +124,7 @@ topic-sweets | topic | sweets, sweet shop, candy, candies, lollipop, lollipops, 
 N glass jars and striped bags = Glass jars of humbugs and pear drops, a brass scoop and pink striped paper bags stand in a row.
 D twists, swirls and canes = A swirled lollipop, wrapped twists and striped canes are strewn evenly, sugar dots between.
 
-topic-jam | topic | jam, jams, jelly, preserves, preserve, jam jar, jam making, chutney, marmalade maker, pickles, pickling | @ any
+topic-jam | topic | jelly, preserves, preserve, jam making, chutney, marmalade maker, pickles, pickling, jam jar, homemade jam, strawberry jam, raspberry jam, plum jam, apricot jam, label for jam, jar of jam, jam label, jam shop, jam jars | @ any
 N waxed lids and copper pan = Six warm jars with checked cloth lids, a sticky funnel and a copper pan with red scum on its rim stand together.
 D jar with gingham lid = A ribbed jar of red holds whole berries, a frilled checked lid tied over it and a leafy branch around.
 
@@ -256,7 +256,7 @@ topic-restaurant | topic | restaurant, bistro, brasserie, fine dining, gastropub
 N folded napkin and bread basket = A starched napkin folded to a peak, a bread basket and a slim card of dishes stand round a lit candle.
 D plate with knife and fork = A round plate with a thin rim lies between fork and knife, a small sprig in its middle.
 
-topic-nuts | topic | nuts, walnut, walnuts, hazelnut, hazelnuts, almonds, almond, chestnut, chestnuts, peanut, peanuts, acorn, acorns, pistachio, conkers, peanut butter | @ any
+topic-nuts | topic | walnut, walnuts, hazelnut, hazelnuts, almonds, almond, chestnut, chestnuts, peanut, peanuts, acorn, acorns, pistachio, conkers, peanut butter | @ any
 N cracker and split shells = A hinged cracker lies among split walnut shells, a paper cone of scorched chestnuts by it.
 D shells and halves = Walnut halves, hazelnuts with their frills and long almonds lie evenly spread among serrated leaves.
 
