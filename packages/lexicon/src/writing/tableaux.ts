@@ -57,7 +57,7 @@ interface Place {
 const wordsOf = (phrase: string): string[] => phrase.toLowerCase().split(/[ -]+/);
 
 interface Index {
-  /** By the first word of a phrase, or by `#x`. */
+  /** By the longest word of a phrase, or by `#x`. */
   byWord: ReadonlyMap<string, readonly Place[]>;
   byId: ReadonlyMap<string, Place>;
 }
@@ -85,7 +85,7 @@ function indexOf(texts: readonly string[]): Index {
   return { byWord, byId };
 }
 
-/** What the group that asks for the least is found by: of its phrases the first words. Groups are told apart by their length alone: all heads are read at once. */
+/** What the group that asks for the least is found by: of its phrases the longest words. Groups are told apart by their length alone: all heads are read at once. */
 function keysOf(needs: string): string[] {
   let best = '';
   let asksWhat = true;
@@ -96,14 +96,13 @@ function keysOf(needs: string): string[] {
     asksWhat = what;
   }
   const keys: string[] = [];
-  for (const phrase of best.replace(BINDS, '').toLowerCase().split(', ')) {
-    const [space, dash] = [phrase.indexOf(' '), phrase.charCodeAt(0) === 35 ? -1 : phrase.indexOf('-')];
-    const end = space < 0 ? dash : dash < 0 ? space : Math.min(space, dash);
-    keys.push(end < 0 ? phrase : phrase.slice(0, end));
-  }
+  for (const phrase of best.replace(BINDS, '').toLowerCase().split(', '))
+    keys.push(phrase.charCodeAt(0) === 35 || !/[ -]/.test(phrase) ? phrase : longestOf(wordsOf(phrase)));
   return keys;
 }
 const BINDS = /^(that|other): /;
+/** "The snow" is found by snow. */
+const longestOf = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best));
 
 function tableauOf({ text, at }: Place): Tableau {
   const end = text.indexOf('\n\n', at);

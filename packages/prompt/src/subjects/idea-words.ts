@@ -63,6 +63,12 @@ export function wordsOfIdea(brief: Brief): IdeaWords {
   return known;
 }
 
+/** What a writer adds is no word of the idea: both Briefs have the same. */
+export function carryWords(from: Brief, to: Brief): void {
+  const known = found.get(from);
+  if (known !== undefined) found.set(to, known);
+}
+
 export const ideaWords = (brief: Brief): readonly IdeaWord[] => wordsOfIdea(brief).words;
 
 interface Fact {

@@ -5,7 +5,7 @@ import { everySubject } from './every-subject.ts';
 import { formOf, isTwo } from './form-of.ts';
 import { FORMS } from './forms.ts';
 import { isGroup } from './group.ts';
-import { type IdeaWord, type IdeaWords, wordsOfIdea } from './idea-words.ts';
+import { carryWords, type IdeaWord, type IdeaWords, wordsOfIdea } from './idea-words.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Spoken } from './meetings.ts';
 import { pronounsOf } from './pronoun.ts';
@@ -47,7 +47,24 @@ export function metBy(tableau: Tableau, brief: Brief): Met | undefined {
   return known.get(tableau);
 }
 
+/** After a writer has added what is for words alone: what was met is met. */
+export function carryMet(from: Brief, to: Brief): void {
+  carryWords(from, to);
+  const known = found.get(from);
+  if (known !== undefined) found.set(to, known);
+}
+
+/** Whether each group that binds nothing can be met at all. */
+const mayMeet = ({ needs }: Tableau, { byKey }: IdeaWords): boolean =>
+  needs.every(
+    ({ binds, traits, phrases }) =>
+      binds !== undefined ||
+      traits.length > 0 ||
+      phrases.some((phrase) => phrase.every((word) => byKey.has(word)) || (phrase.length === 2 && byKey.has(phrase.join('')))),
+  );
+
 function meet(tableau: Tableau, brief: Brief): Met | undefined {
+  if (!mayMeet(tableau, wordsOfIdea(brief))) return undefined;
   if (tableau.kind === 'topic') return topicMet(tableau, brief);
   for (const actor of actorsIn(brief)) {
     const met = meetFor(tableau, actor, brief);

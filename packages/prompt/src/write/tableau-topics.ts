@@ -53,8 +53,11 @@ function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
   // A sausage dog has to do with no sausages, and the shed of a beekeeper with bees.
   if (!of.head) return kindKnown(subject.name)?.words.includes(subject.name) ? undefined : 'shown';
   if (isOwner(subject, brief)) return 'shown';
-  return classOf(subject) === 'person' && !isDressed(subject, brief) ? 'worn' : undefined;
+  return classOf(subject) === 'person' && !isDressed(subject, brief) && !KIN.test(subject.name) ? 'worn' : undefined;
 }
+/** Whoever is somebody's has no clothes of a calling: a scene dresses a grandmother for what she does. */
+const KIN =
+  /(?:^| )(?:(?:grand|step|god)?(?:mother|father|mum|mom|dad|son|daughter|child|parents?|ma|pa)|granny|nan|sisters?|brothers?|twins?|aunt|uncle|cousins?|wife|husband|teenagers?|toddler|baby|neighbou?rs?|friends?)$/i;
 
 const isCaredFor = ({ span }: Subject, { idea }: Brief): boolean => span !== undefined && CARES.test(idea.slice(0, span[0]));
 

@@ -10,7 +10,7 @@ import { madeThing } from '../subjects/emblems.ts';
 import { type IdeaWord, ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
-import { actorsIn, is, type Met, metBy } from '../subjects/tableau-of.ts';
+import { actorsIn, carryMet, is, type Met, metBy } from '../subjects/tableau-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import { type Addition, withAdditions } from './addition.ts';
 import type { Context } from './context.ts';
@@ -63,9 +63,10 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   const rows = new RowsOf(known, context);
   // Where the sentence that its idea turns on cannot be said it is another picture.
   const main = best(
-    all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief) && rows.opens(met)),
+    all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief)),
     known,
     context,
+    (met) => rows.opens(met),
   );
   if (main === undefined) return brief;
   // A kitchen with curtains tells nothing of the curtains.
@@ -217,7 +218,12 @@ const FAR = /^(?:Very )?(?:wide|far|distant|aerial)\b/i;
 const PUT =
   /^(?:\$The|\$It|It|They|The two|The pair|Both)\b[^,;]*?(?:\{|\b)(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?|lay|comes?)\b|\b(?:on|in|into|against) (?:a|an|the) (?:\w+ ){0,2}(?:tables?|boards?|bench|plate|slab|counter|chair|stand|sofa|hook|hanger|box|dish|tray|cloth|floor|shelf|wall|ground)\b/i;
 
-function best(all: readonly Met[], known: Survey, context?: Context): Met | undefined {
+function best(
+  all: readonly Met[],
+  known: Survey,
+  context?: Context,
+  fits: (met: Met) => boolean = () => true,
+): Met | undefined {
   const { seed, key, brief } = known;
   // A dog of a garden is none of space.
   const away = (met: Met) =>
@@ -226,10 +232,18 @@ function best(all: readonly Met[], known: Survey, context?: Context): Met | unde
     met.actor !== undefined &&
     isLiving(met.actor) &&
     !isThere(met, known, context);
-  const weight = (met: Met) => worth(met, brief) - (away(met) ? AWAY : 0);
-  const most = all.reduce((top, met) => Math.max(top, weight(met)), 0);
-  const near = all.filter((met) => weight(met) >= most - NEAR);
-  return near.sort((a, b) => hashSeed(seed, 'tableau', key, a.tableau.id) - hashSeed(seed, 'tableau', key, b.tableau.id))[0];
+  const weighed = all
+    .map((met) => ({
+      met,
+      weight: worth(met, brief) - (away(met) ? AWAY : 0),
+      lot: hashSeed(seed, 'tableau', key, met.tableau.id),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  const most = weighed.find(({ met }) => fits(met))?.weight;
+  if (most === undefined) return undefined;
+  return weighed
+    .filter(({ weight, met }) => weight <= most && weight >= Math.max(most, 0) - NEAR && fits(met))
+    .sort((a, b) => a.lot - b.lot)[0]?.met;
 }
 
 /** Whether it tells of words that nothing taken tells of. */
@@ -380,5 +394,7 @@ function withScene(brief: Brief, scene: readonly Addition[], beside: ReadonlySet
   if (scene.length === 0) return brief;
   const stays = ({ source, wordsOnly, locked, rule }: Pick<LookFact, 'source' | 'wordsOnly' | 'locked' | 'rule'>): boolean =>
     source !== 'writer' || wordsOnly !== true || locked === true || beside.has(rule ?? '');
-  return withAdditions({ ...brief, setting: brief.setting.filter(stays), look: brief.look.filter(stays) }, scene);
+  const written = withAdditions({ ...brief, setting: brief.setting.filter(stays), look: brief.look.filter(stays) }, scene);
+  carryMet(brief, written);
+  return written;
 }

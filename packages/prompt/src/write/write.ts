@@ -3,6 +3,7 @@
  * seed and liberty give the same result everywhere.
  */
 import { type Brief, LIBERTIES, type Liberty } from '@atelier/spec';
+import { carryMet } from '../subjects/tableau-of.ts';
 import { type Addition, withAdditions } from './addition.ts';
 import { light, mirror, mood, palette } from './atmosphere.ts';
 import { type Context, contextOf } from './context.ts';
@@ -101,7 +102,10 @@ export function write(
   add(undefined, framing);
   if (!tableaux) return { ...written, liberty };
   const known = knownOf(written);
-  return { ...tableau(known, contextAt(known), locks(forbidden, locked)), liberty };
+  const told = tableau(known, contextAt(known), locks(forbidden, locked));
+  const whole = { ...told, liberty };
+  carryMet(told, whole);
+  return whole;
 }
 
 /** Framing and ideas add to several facets at once. */
