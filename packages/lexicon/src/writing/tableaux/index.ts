@@ -75,6 +75,7 @@ import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { THINGS_VERBS_TABLEAUX } from './things-verbs.ts';
 import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
 import { TOPICS_ANIMALS_TABLEAUX } from './topics-animals.ts';
+import { TOPICS_CULTURES_TABLEAUX } from './topics-cultures.ts';
 import { TOPICS_FOODS_TABLEAUX } from './topics-foods.ts';
 import { TOPICS_HOBBIES_TABLEAUX } from './topics-hobbies.ts';
 import { TOPICS_OCCASIONS_TABLEAUX } from './topics-occasions.ts';
@@ -225,4 +226,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   TOPICS_FOODS_TABLEAUX,
   SITES_MORE_TABLEAUX,
   TOPICS_OCCASIONS_TABLEAUX,
+  TOPICS_CULTURES_TABLEAUX,
 ];
