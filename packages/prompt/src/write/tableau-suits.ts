@@ -127,7 +127,7 @@ export function isAsSaid(met: Met, all: readonly Met[], brief: Brief): boolean {
 
 /** What a thing does that shows it as it is. */
 const STILL =
-  /^(?:lie|lay|sit|stand|lean|hang|cool|rest|tie|wrap|wait|dry|dangle|prop|place|set|arrange|serve|display|park|stack|pile|drip|steam|top|garnish|decorate|fill|leave|forget|drop|lose|look|sprinkle|drizzle|dust|gather|show|glisten|sparkle|see|have|be|sell|pour|cover|overlook|surround)$/;
+  /^(?:lie|lay|sit|stand|lean|hang|cool|rest|tie|wrap|wait|dry|dangle|prop|place|set|arrange|serve|display|park|stack|pile|drip|steam|top|garnish|decorate|fill|leave|forget|drop|lose|look|sprinkle|drizzle|dust|gather|show|glisten|sparkle|see|have|be|sell|pour|cover|overlook|surround|chain|lock|fasten)$/;
 
 /** Whether a thing only is somewhere and in some state, so that it can be told by what it is. */
 export function isStill(actor: Subject, brief: Brief): boolean {
@@ -162,7 +162,9 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
   // A jug of milk holds no water; the ghost of a girl is a ghost.
   if (
     !isLiving(actor) &&
-    on(brief.relations).some(({ from, to, predicate }) => from === actor.id && predicate === 'of' && !told.has(to))
+    on(brief.relations).some(
+      ({ from, to, predicate }) => from === actor.id && predicate === 'of' && !told.has(to) && !PART.test(actor.name),
+    )
   )
     return false;
   // Who sits on a cow sits on no twig.
@@ -176,10 +178,16 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
   if (!isOfHead(name, words.at(-1) ?? name)) return false;
   return (
     (/^(?:person|animal|food|drink|plant)$/.test(classOf(actor) ?? '') && !VESSEL.test(words.at(-1) ?? '')) ||
-    left.every((word) => (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0))
+    left.every((word) => STUFF.test(word) || (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0))
   );
 }
 
+/** What something is made of makes no other thing of it. */
+const STUFF =
+  /^(?:bakelite|plastic|leather|wood|oak|pine|walnut|bamboo|brass|copper|steel|iron|silver|gold|enamel|porcelain|china|ceramic|stoneware|velvet|silk|satin|linen|cotton|denim|tweed|wool|suede|rattan|wicker|rubber|chrome|crystal|marble|granite|concrete|metal|tin|zinc)$/;
+/** A part of something bigger is told by itself. */
+const PART =
+  /(?:^| )(?:dashboard|wheel|cockpit|door|roof|engine|keyboard|handle|lid|label|sole|spine|hull|bow|deck|cabin|interior)$/i;
 const VESSEL = /^(?:bottle|glass|jar|cup|mug|box|bag|can|tin|jug|bowl|plate|pot|machine|shop|maker)s?$/;
 
 const saidIn = (asked: Met['asked'], words: string): boolean =>

@@ -106,7 +106,9 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     lit: closed('lighting') ? 0 : 1,
     viewed: medium || VIEWED.some(closed) ? 0 : 1,
   });
-  if (own) rows.take(own, { instant: 2, object: 1 }, 'order', (row) => !PUT.test(row.text));
+  // What is made of bread has the form of headphones and none of their leather.
+  const remade = main.asked.some((run) => run.some(({ text }) => /^(?:made|built|carved|sculpture)$/.test(text)));
+  if (own) rows.take(own, { instant: remade ? 1 : 2, object: remade ? 0 : 1 }, 'order', (row) => !PUT.test(row.text));
   if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 }, 'lot');
   if (there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief)))
     rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
@@ -165,7 +167,9 @@ function worth(met: Met, brief: Brief): number {
     (that ? 0.6 : 0) +
     (other ? 0.6 : 0) +
     (kind === 'deed' ? 0.5 : 0) -
-    (kind === 'thing' && met.actor && missedDeeds(met, brief) > 0 ? 0.9 : 0) -
+    // What holds of any of its class says less than what is known of the thing itself.
+    (met.tableau.id.startsWith('any-') ? 1 : 0) -
+    (kind === 'thing' && met.actor && missedDeeds(met, brief) > 0 ? 1.5 : 0) -
     ((kind === 'thing' || asked.length === 0) && isAway(met, brief) ? AWAY : 0);
   // A poster of a fox is a poster first.
   if (MARKED.test(kind)) sum += MADE;

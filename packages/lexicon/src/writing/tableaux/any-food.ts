@@ -22,17 +22,17 @@ V forty five degrees = Near view at forty-five degrees, 50 mm lens, clean pale c
 any-food-hands | thing | #food | @ kitchen, market, street
 D held out = $The {is|are} held out to us in two hands across a counter, fingertips spread underneath so that nothing slips. -plate,bowl,cup,table,box,row,pile,field,tree,fridge,windowsill,whole
 D close surface = Seen so near, the surface is a landscape of its own: [ridges, crumbs and a bead of moisture/seeds, folds and a shine where it is wettest].
-N cloth over shoulder = A checked cloth hangs from the arm behind, and flour or dust is on the cuff.
+N cloth over shoulder = A checked cloth hangs from the arm behind, and flour is on the cuff.
 B shelves = Shelves with jars and stacked plates are a blur of warm spots behind. -black,white,plain,background
 L side door = Light from an open door at the right side rims the fingers and leaves the shelves dim.
 V straight close = Straight close view at counter height, 80 mm lens, honest colours, shallow focus
 
 any-food-dark-slate | thing | #food | @ studio
 D dark slab = $The {lies|lie} on a slab of dark slate, a few crumbs and drops round the foot left just as they fell. -plate,bowl,cup,mug,glass,box,jar,pan,pot,tray,paper,basket,cone,stick,table,cart,bag,wrapped,day,sunny,summer,outdoors
-D cut edge = Where it is open or cut the inside is lighter and wetter than the outside, and its layers can be counted. -whole,uncut,liquid,soup,drink,wrapped,closed,day,sunny,summer,outdoors
+D cut edge = The cut side shows the inside, lighter and wetter than the outside. -whole,uncut,liquid,soup,drink,wrapped,closed,day,sunny,summer,outdoors
 N sprig and knife = A short knife with a worn wooden handle and a torn sprig of green lie parallel to the edge. -table,day,sunny,summer,outdoors
 B black ground = Behind is nothing but black, so that the outline stands clear. -white,plain,background,bright,day,sunny,summer,outdoors
-L strip of light = A narrow band of light comes from behind on the left, and steam or dust shows in it. -cold,frozen,iced,day,sunny,summer,outdoors
+L strip of light = A narrow band of light comes from behind on the left, and fine dust shows in it. -cold,frozen,iced,day,sunny,summer,outdoors
 L cold strip = A narrow band of cool light comes from behind on the left and catches the frost and wet on it. +cold,frozen,iced -day,sunny,summer,outdoors
 V moody close = Low close view, 90 mm lens, deep shadows, rich colours on black -day,sunny,summer,outdoors,table
 
@@ -64,7 +64,7 @@ V flower height = Close view at the height of the plant, macro lens, soft backgr
 
 any-plant-room | thing | #plant & vase, pot, windowsill, indoors, jar, planter, shelf, desk, table | @ room, kitchen, living room
 D leans to the pane = $The {leans|lean} towards the light with all {its|their} leaves, the side to the room thinner and paler.
-D fallen leaf = One leaf or petal has let go and lies curled on the wood below.
+D fallen leaf = One leaf has let go and lies curled on the wood below.
 N water and scissors = A small watering can with a long spout and a pair of blunt scissors stand ready. -table,desk
 B white wall = A plain wall with the slanting shadow of the window's bars is behind.
 L pane from right = Clear light from the right makes one half bright and lets the other keep its colour in the shade.

@@ -2,8 +2,8 @@
 export const ANY_THINGS_TABLEAUX = `
 any-thing-paper-sweep | thing | #product & product, advert, ad, advertisement, shop, catalogue, catalog, packshot, etsy, studio, mockup, listing | @ studio
 D alone on paper = $The {stands|stand} alone on a seamless sheet of paper that curves up behind without a line, the front turned a few degrees to the left. -hanging,worn,floating,stone,slate,wood,marble,water,sand,moss,table
-D makers details = Everything that shows how it is made can be counted: [the seam, the edge, each screw or stitch/its joints, its rim and the maker's small mark].
-O clean and new = There is not a print or a grain of dust on it; edges carry one thin unbroken highlight. -old,used,worn,rusty,vintage,dusty,dirty,antique,sawdust
+D makers details = Everything that shows how it is made can be counted: [the seam, the edge, each small join/its joints, its rim and the maker's small mark].
+O clean and new = There is not a grain of dust on it; edges carry one thin unbroken highlight. -old,used,worn,rusty,vintage,dusty,dirty,antique,sawdust
 N one prop = A single prop of its own trade lies half out of the picture, blurred, to tell its size. -plain,minimal,isolated,alone
 L softbox and card = A large soft source hangs over the left side, and a white card on the right opens up the shadow; beneath runs a narrow dark contact line.
 V no words = Plain catalogue view, straight on at the height of its middle, 100 mm lens, neutral ground +catalogue,catalog
@@ -76,7 +76,7 @@ V across the way = Straight view from across the way, verticals upright, 35 mm l
 
 any-toy-floor | thing | #toy | @ nursery, living room, bedroom
 D on the rug = $The {stands|stand} on a worn striped rug among a few wooden blocks, turned towards us as if just put down. -floating,shelf,shop,window,product,studio,beach,grass,snow
-D loved bare = Paint or plush has gone where small hands took hold, and one seam is mended with thread of another colour. -new,product,shop,shiny
+D loved bare = The surface is worn smooth where small hands took hold, and one seam is mended with thread of another colour. -new,product,shop,shiny
 N half built tower = A half-built tower of blocks leans behind, next to an open picture book.
 B bed and light = The side of a bed with a hanging blanket is soft behind.
 L low window = Sun from a low window lies on the rug in a slanting square and reaches it just.
@@ -84,7 +84,7 @@ V childs height = View at the toy's own height, close to the floor, 50 mm lens, 
 
 any-instrument-resting | thing | #music | @ room, stage, workshop
 D left for a moment = $The {rests|rest} where it was put down for a moment, every part that is played turned to us. -playing,played,floating,hanging
-D worn by hands = The finish is rubbed to the bare wood or metal where hands and cloth have touched it for years. -new,shiny,product
+D worn by hands = The finish is rubbed to the bare ground where hands and cloth have touched it for years. -new,shiny,product
 N sheets and pencil = Loose sheets of music with pencil marks lie beside it, one slid under the stand.
 B empty chair = An empty chair and a music stand stand in the dim room behind. -plain,studio,street
 L one warm lamp = One warm lamp at the left makes long soft highlights along its curves.

@@ -19,6 +19,7 @@ import { DAILY_SCENES_TABLEAUX } from './daily-scenes.ts';
 import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { GOODS_MORE_TABLEAUX } from './goods-more.ts';
+import { GOODS_STATES_TABLEAUX } from './goods-states.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
 import { MARKS_FEELINGS_TABLEAUX } from './marks-feelings.ts';
 import { MARKS_LAST_TABLEAUX } from './marks-last.ts';
@@ -169,6 +170,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   ANY_MORE_TABLEAUX,
   ANY_THINGS_TABLEAUX,
   GOODS_MORE_TABLEAUX,
+  GOODS_STATES_TABLEAUX,
   THINGS_NATURE_TABLEAUX,
   WILD_SCIFI_TABLEAUX,
   THINGS_WORN_TABLEAUX,

@@ -59,7 +59,7 @@ L bulbs = A string of bare bulbs shines from above and dots the skin of the saus
 V diagonal close = Close diagonal view from above, deep focus, bright yellow, red and brown
 
 things-tacos | thing | taco, tacos, fajitas, quesadilla, tostada, nachos, enchiladas | @ street stall, table, market, restaurant
-D three in a row = Soft maize tortillas lie folded and propped against each other, each filled to bursting with charred meat or vegetables, white onion and green coriander. -nachos,one
+D three in a row = Soft maize tortillas lie folded and propped against each other, each filled to bursting with charred meat, white onion and green coriander. -nachos,one
 D one open = The tortilla lies half open on the palm-sized plate, charred spots on its edge, the filling piled up the middle. +one
 O lime over it = A squeezed lime wedge lies on top, and its juice has left wet tracks through the filling.
 N salsas = Beside them stand three small clay dishes: dark red salsa, pale green salsa and pickled pink onions.
@@ -298,10 +298,10 @@ V eye level = Eye-level close view into the cut, 90 mm lens, bread brown, green 
 
 things-lunchbox | thing | lunchbox, lunch box, bento, packed lunch, tiffin, school lunch | @ desk, park bench, school, train, table
 D open box = The box stands open with its lid tilted behind, and everything in it is packed tight into compartments.
-D small order = Rice or bread takes one half; cut carrots, a rolled egg, green beans and three grapes fill the rest. -sandwich
+D small order = Rice takes one half; cut carrots, a rolled egg, green beans and three grapes fill the rest. -sandwich
 D sandwich = Two sandwich triangles stand on their long sides with a tangerine and a wrapped biscuit wedged beside them. +sandwich
 O joke = One slice of cheese has been cut into a star and laid where it is seen first. +child,school,kid
-N cloth = A knotted checked cloth lies untied round it, with chopsticks or a small fork across one corner. -tiffin
+N cloth = A knotted checked cloth lies untied round it, with chopsticks across one corner. -tiffin
 N tiers = The other steel tiers stand beside it with their clasp hanging open. +tiffin
 L noon window = Clear midday light from a side window throws the lid's shadow over a third of the food.
 V top = View from straight above, sharp all over, clean colours in small fields
@@ -425,7 +425,7 @@ N window open = The tray stands on an upturned sink plug, a tea towel flung over
 
 things-steaming | state | steaming, piping hot, steaming hot, fresh from the oven & #food, #drink | @ any
 D steam = Steam climbs from it in two loose white ribbons that lean the same way and thin out at the top of the picture.
-N fogged = The nearest cold surface, a spoon or a pane, has misted over.
+N fogged = The nearest spoon has misted over.
 L behind = Light comes from behind so that the steam shows against a darker ground.
 
 things-melting | state | melting, melted, thawing & #food, #product | @ any

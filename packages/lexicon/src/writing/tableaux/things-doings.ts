@@ -6,26 +6,26 @@ D close = They press their round sides together, thin arms wrapped as far as the
 D tears = Two big drops run down its front and make a wet ring round its foot, mouth a wavering line. +cry
 D flat = It lies full length with one thin arm behind it and its feet crossed. +sleep,sunbathe
 D face = The face is only two eyes and a short mouth, set low on its front, and looks where the body is going. -cry,hug,kiss,sleep
-O real = In every other way it stays the real thing: its handle, crumbs, stalk or cord swing along with it.
-N trail = Behind it a few drops or crumbs mark the way it has come.
+O real = In every other way it stays the real thing, true in size of its parts, colour and surface.
+N trail = Behind it a few drops mark the way it has come.
 B tall = Behind stand ordinary things, a tap, a box, a chair leg, tall as houses from down here.
 L window = Morning light comes low from the right and gives it a long lively shadow.
 V low = Seen at its own eye level, 50 mm lens, bright friendly colours, sharp
 
 things-thing-wears | deed | wear, wearing, with sunglasses, with a hat, in sunglasses, with a moustache, dressed as & #food, #product, #plant, #toy, #vehicle, banana, egg, avocado, cactus, pineapple, lemon, pumpkin, teapot, toaster, potato, apple, carrot, peanut, mushroom, snowman, duck & sunglasses, glasses, hat, scarf, moustache, tie, bow tie, crown, cap, boots, cape, wig, headphones, shoes, suit, sombrero | @ beach, table, plain ground, desk
-D set on = What it wears sits where a face or a head would be, a size too large, pressed a little into its skin or shell.
+D set on = What it wears sits where a face would be, a size too large, pressed a little into the surface.
 D lean = It leans back with great calm, the weight on one side, as if for its portrait.
-O mirror = Sky, palm tops or a window shows small and bent where the worn thing shines. +sunglasses,glasses,crown
+O mirror = A window shows small and bent where the worn thing shines. +sunglasses,glasses,crown
 O wool = The wool is knitted with one dropped stitch and tied in front in a knot. +scarf,hat,cap
-N prop = A tiny deckchair, a drink with a straw or a folded newspaper stands beside it. -suit,tie,crown
-B flat = The ground is one flat cheerful colour, yellow, aqua or pink, without a horizon.
+N prop = A tiny deckchair, and a drink with a straw stand beside it. -suit,tie,crown
+B flat = The ground is one flat cheerful [yellow/aqua/pink], without a horizon.
 L hard = Hard bright light from the upper left with a short, clean-edged shadow.
 V portrait = Frontal portrait at its own height, 85 mm lens, everything sharp, pop colours
 
 things-filled-with | deed | full of, filled with, stuffed with, overflow with, overflowing, brimming with & #product, #vehicle, #music, #building, bathtub, car, suitcase, phone booth, telephone box, teacup, drawer, piano, boot, boots, room, wheelbarrow, bucket, jar, basket, bus, boat, umbrella, shoe, hat, swimming pool, cup, bowl, trunk, fridge, wardrobe, washing machine | @ room, street, field, kitchen, garden
 D brim = It is full past its edge: what fills it bulges up in a mound, hangs over the rim and has begun to spill down one side. -phone,telephone,booth,washing,car,bus,water,smoke,light,fog
 D pressed = Behind the glass everything is pressed flat against the panes to the very top, and the door has opened a crack. +phone,telephone,booth,washing,car,bus -water
-D aquarium = Clear green water stands inside from floor to roof, weed or a cord drifting in it, and thin jets spurt from the cracks of the door. +water +phone,telephone,booth,car,bus,washing
+D aquarium = Clear green water stands inside from floor to roof, weed drifting in it, and thin jets spurt from the cracks of the door. +water +phone,telephone,booth,car,bus,washing
 D last = One last piece is just rolling off and has not yet touched the ground. -water,smoke,light,fog
 D level = Clear to the brim, it stands trembling level with the edge, and a thin sheet of it slips over. +water -phone,telephone,booth,car,bus,washing
 O pieces = Single pieces can be told in the heap, some cut off by the rim, one upside down. -water,smoke,light,fog
@@ -61,7 +61,7 @@ V low = From its own height, close, 85 mm lens, shallow focus on the eyes, warm 
 things-nest-in | deed | nest in, nest, nest inside, raise, home in, built a nest & #bird, #mouse, #animal, bees, wasps, swallow, robin, wren, sparrow, stork & letterbox, mailbox, boot, hat, helmet, kettle, teapot, lamp, chimney, bicycle basket, basket, car, engine, coat pocket, skull, shoe, traffic light, letters, piano, watering can | @ garden, shed, street, hall, wall
 D cup = A round cup of moss, hair and straw is built into the opening, a few stalks hanging out of it like a beard.
 D mouths = Three yellow-rimmed mouths stand open over its edge as the parent lands with something green.
-O thing = What holds it has plainly not been used for years: rust or moss in every joint.
+O thing = What holds it has plainly not been used for years: rust in every joint.
 N white = White streaks run down the outside.
 B leaves = Behind are soft leaves and the corner of a wall.
 L leaf light = Light comes through leaves in flecks from the upper left.
@@ -73,19 +73,19 @@ D long = $That {lies|lie} across the shoulder, front end dipping, back end swing
 D tower = The tower of $that sways above the chin, which holds it down, and $his eyes look round the side. +plates,books,teacups,trays,boxes -two,head
 D two = One walks backwards and looks over a shoulder, the other pushes and calls the steps. +two,couple,many
 D head = It sits on the head on a rolled cloth, and the neck below is straight as a post, arms swinging free. +head
-D step = One foot feels for the next step or stone without being seen. -metro,train,bus,subway
-O *that seen = In $that, or along it, the street is passing: sky, a shop sign, a cloud of leaves. +mirror
+D step = One foot feels for the next step without being seen. -metro,train,bus,subway
+O *that seen = In $that the street is passing: sky, a shop sign, a cloud of leaves. +mirror
 N string = A loop of string trails behind and something small has dropped from the load.
 B fronts = Narrow house fronts and a parked van stand behind. -beach,stairs,bridge,metro,train,bus,subway,kitchen
 L low = Low sun from the front throws one shadow of both together. -metro,train,bus,subway,kitchen
 V side = Side view from across the way, 50 mm lens, whole figure, sharp, everyday colours
 
 things-open-thing | deed | open, unlock, unpack, unbox, look into, look inside, peer into, lift the lid & that: box, treasure chest, chest, suitcase, present, gift, letter, envelope, parcel, package, book, jar, door, drawer, fridge, piano, locket, can, umbrella, trunk, oven, wardrobe, bottle, bag, egg, music box, window, oyster & #person, #child, #animal, #robot, #couple, #cat, #mouse | @ room, attic, table, beach, kitchen, hall
-D gap = The lid, flap or door stands open by the width of a head, and $the {looks|look} in from above, both hands or paws still on its edge. -letter,envelope,book,umbrella,bottle
+D gap = The lid stands open by the width of a head, and $the {looks|look} in from above, leaning over its edge. -letter,envelope,book,umbrella,bottle
 D sheet = One thumb has run along the flap, and the sheet is half out, unfolding by itself. +letter,envelope
 D face lit = What is inside throws light up on chin, nose and brow. +treasure,chest,fridge,oven,music,glow,light,magic
 D breath = $His mouth is a little open and the brows have gone up, before any smile. +one
-O *inside dark = Inside $that tissue, straw or shadow still hides most of it. -letter,envelope,fridge,oven,book
+O *inside dark = Inside $that crumpled tissue still hides most of it. -letter,envelope,fridge,oven,book
 N paper = Torn paper, string and a pair of scissors lie where they fell. +present,gift,parcel,package,box
 N key = A key hangs in the lock, still swinging on its tag. +chest,suitcase,trunk,door,wardrobe,drawer
 B dim = The room behind is dim, with one bright doorway.
@@ -97,8 +97,8 @@ D instant = $That {has|have} just struck the ground: a flat burst of pieces stan
 D paw = One paw is stretched out after it as it leaves the edge, head tilted, eyes following down. +from-cat
 D hands = Both arms are thrust out, fingers spread, a hand's breadth too late. +from-person,from-child
 D face = Shoulders have come up to the ears and the teeth are bared in a wince. +from-person,from-child
-O inside = What was in it is flying too, in one tongue and many drops or crumbs. -mirror,window,phone,guitar,painting
-O edge = Fresh edges are white or bright against the old surface.
+O inside = What was in it is flying too, in one tongue and many drops. -mirror,window,phone,guitar,painting
+O edge = Fresh edges are bright against the old surface.
 N chip = One chip has jumped as far as our feet.
 B still = Everything behind is undisturbed: a set table, a row of cups on hooks.
 L flash = A hard light from the left freezes every splinter with its shadow.
@@ -108,7 +108,7 @@ things-broken-thing | thing | broken plate, broken cup, broken vase, broken wind
 D pieces = The pieces lie about as they fell: two large curved ones rocking, small ones thrown outwards in a fan, dust between. -kintsugi,mended,window,phone,chair,clock
 D gold = Its cracks are filled with fine raised lines of gold that branch like rivers over the glaze. +kintsugi,mended
 D star = A star of cracks runs from one point to all edges, with a black hole at its heart. +window,phone,screen
-D leg = One part hangs off by a splinter or a spring and the rest leans towards it. +chair,clock
+D leg = One part hangs off by a splinter and the rest leans towards it. +chair,clock
 O edge = The broken edge is raw and pale, sharp against the worn surface.
 N broom = A dustpan and brush have been set down near and not yet used. -kintsugi,mended,street
 B floor = Under it run old floor tiles in black and cream, one of them cracked long ago. -street
@@ -117,12 +117,12 @@ V slant = From above at a slant, 60 mm lens, everything sharp, few colours
 
 things-stack-balance | deed | stack, stacked, pile, piled, balance, tower, pyramid, teeter, wobble, heap, in a tower & stones, stone, pebbles, chairs, teacups, cups, plates, suitcases, boxes, pots, pans, pumpkins, hats, apples, oranges, tyres, tires, crates, cushions, televisions, sofas, mattresses, cars, cats, barrels, pallets, logs, hay, firewood, shoes, soap, soaps, soap bars, bars of soap, towels, cheeses, pizza boxes, papers, blankets, plates, dishes, macarons, cookies, donuts | @ table, room, yard, beach, street
 D tower = They rise one on the other to twice the height one would dare, each a little off the last, the whole leaning left in the middle and right again at the top.
-D touch = Where one rests on the next it touches at a single point or edge, with light between. +stones,stone,pebbles,balance,teacups,cups,chairs
+D touch = Where one rests on the next it touches at a single point, with light between. +stones,stone,pebbles,balance,teacups,cups,chairs
 D top = On top of all lies the smallest, turned sideways.
 D wall = Cut ends face us in a close wall, large and small, with dark gaps between. +logs,firewood,barrels,hay,tyres,tires
 O different = No two are alike: one chipped, one striped, one with its handle gone. -stones,stone,pebbles,logs,firewood,hay,soap,towels,macarons,cookies,donuts,cheeses,papers,blankets,pumpkins,apples,oranges
 N fallen = One has fallen already and lies by the foot.
-B calm = Behind is calm empty space: a wall, a lawn or flat water.
+B calm = Behind is calm empty space and a [plain wall/wide lawn].
 L side = Clear light from the left draws the outline of the tower as one long shadow.
 V upright = Straight upright view from its middle, 50 mm lens, sharp
 
@@ -132,18 +132,18 @@ D huge eye = Behind the glass the eye is as big as a plum, each lash and vein of
 D both = Elbows out, both hands hold $that to the brow, mouth open. +binoculars
 D bend = The back is bent and the other fingers feel for the wheel that makes things sharp. +telescope,microscope,camera
 O *brass = $That {shines|shine} where fingers have worn it and {is|are} dull everywhere else.
-N notes = A notebook with a pencil in it, a beetle or shell on a cloth, a flask stand by.
+N notes = A notebook with a pencil in it, a shell on a cloth and a flask stand by.
 B beyond = Behind, the place falls away out of focus towards the light.
 L rim = Light from the side where $the {looks|look} rims forehead, nose and knuckles.
 L night = A small red lamp lights the hands from below, and stars stand thick above. +night,stars,telescope
-V near = Close profile or front view at eye height, 70 mm lens, shallow focus
+V near = Close profile view at eye height, 70 mm lens, shallow focus
 
 things-mend-thing | deed | repair, fix, mend, restore, polish, sharpen, clean, wind, assemble, build, sew, darn, glue & that: watch, clock, radio, shoe, shoes, doll, chair, teddy bear, toy, vase, lamp, umbrella, kite, sock, camera, typewriter, violin, guitar, model, model ship, ship in a bottle, furniture, cabinet, knife, sword, pencil, robot, toaster, computer, puppet, dress, book, painting, birdhouse & #person, #robot, #animal, #mouse, #child, #skeleton | @ workshop, table, bench, kitchen, shed
-D small work = Fingertips bring one tiny part to its place with tweezers or a needle, the wrists propped on the table edge so as not to shake. -chair,furniture,cabinet,polish,sharpen,knife,sword,birdhouse
+D small work = Fingertips bring one tiny part to its place with tweezers, the wrists propped on the table edge so as not to shake. -chair,furniture,cabinet,polish,sharpen,knife,sword,birdhouse
 D rub = One cloth-wrapped finger goes round and round on it, and where it has been the surface shines. +polish,clean,sharpen
 D clamp = A screw clamp holds the glued joint, and a thumb wipes off the bead that comes out. +chair,furniture,cabinet,birdhouse
-D bent = The head is bent so near that breath mists the work, a lens or a pair of spectacles low on the nose. +from-person
-O open = $That {lies|lie} open or upside down, its inside showing: springs, stuffing, threads or bare wood.
+D bent = The head is bent so near that breath mists the work, a pair of spectacles low on the nose. +from-person
+O open = $That {lies|lie} open, its inside showing.
 W *bench apron = with a pencil behind the ear; in a brown apron with a torn pocket
 N trays = Parts lie sorted in jar lids, with a pot of glue, a stub of wax and a page of scribbled numbers.
 B drawers = A wall of small drawers with one thing of each kind tied to its knob stands behind.
@@ -170,13 +170,13 @@ D reach = One hand is up at the full stretch, an inch below $that, feet off the 
 O *turning = Against the sky $that {turns|turn}, one side bright and the other in shadow. -kite
 O tail = Up there a red and yellow diamond pulls, its tail of paper bows in an S. +kite
 N grass = Grass lies flat in the wind, and a jumper has been thrown down. -room,street
-B open = Behind is a lot of sky over a low line of trees or roofs. -room
+B open = Behind is a lot of sky over a low line of trees. -room
 L back = Sun from behind rims hair, sleeves and what is in the air.
 V low = From below the waist, 28 mm lens, short exposure, bright sky colours
 
 things-wrap-present | deed | wrap, tie, pack, seal, box & that: present, presents, gift, gifts, parcel, suitcase, bouquet, package, backpack, lunch, book, bag, picnic & #person, #child, #animal, #elf, #couple, #robot, #woman, #man | @ table, floor, bed, room, shop
 D fold = Paper is drawn tight over the edge of $that and held with the side of the hand, a strip of tape hanging from one fingertip. -suitcase,backpack,bag,lunch,bouquet,picnic
-D kneel = With one knee on the lid $the {draws|draw} the zip or strap round, a sleeve still sticking out. +suitcase,backpack,bag
+D kneel = With one knee on the lid $the {draws|draw} the zip round, a sleeve still sticking out. +suitcase,backpack,bag
 D ribbon = A ribbon end is run hard over a scissor blade and springs up into a curl. +present,gift,bouquet,presents,gifts
 D tongue = The tip of the tongue is out with the care of it. +from-child
 O *half = $That {is|are} half done: one end neat, the other still gaping. -suitcase,backpack,bag

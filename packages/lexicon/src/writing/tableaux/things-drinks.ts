@@ -72,7 +72,7 @@ things-wine | thing | wine, glass of wine, red wine, white wine, wine bottle, bo
 D glass = The wine fills a third of a large thin glass and draws slow legs down its wall. -bottle
 D bottle = The tall bottle stands with dust on its shoulder and a foil cut cleanly below the lip, one glass beside it a third full. +bottle
 D red = Where light goes through, its dark red turns to ruby at the rim and throws a red spot on the cloth. -white,rosé
-D pale = Pale straw or rose shows through the misted bowl, clear only where a thumb wiped it. +white,rosé
+D pale = Pale gold shows through the misted bowl, clear only where a thumb wiped it. +white,rosé
 N cork = The cork, stained at one end, lies by its screw, with crumbs of bread and an olive stone.
 B vine rows = Rows of vines go down a slope to a farmhouse far below. +vineyard,terrace,tuscany
 B dark wall = The wall behind is dark and bare. -vineyard,terrace,tuscany
@@ -136,7 +136,7 @@ D can = The cold can stands upright, its ring pulled half up, mist on the metal 
 D bottle = The curved glass bottle stands with its cap off, a little fizz rising in the neck. +bottle
 D splash = Behind it a sheet of the drink stands up like a broken wave with every drop sharp. +advert,ad,commercial,splash
 O ice = Crushed ice is heaped round its foot, grey-blue in the gaps.
-N cap = The crimped cap or bent ring lies in front, with one drop on it.
+N cap = The crimped cap lies in front, with one drop on it.
 L two strips = Two tall strips of light left and right run down the sides and let the middle stay full in colour.
 V hero = Straight low view, 100 mm lens, on a plain ground of one strong colour, advertising photograph
 
@@ -152,7 +152,7 @@ L early cold = Cold early light from the left, bluish in the shadow side of the 
 V plain = Close simple view at the same height, 80 mm lens, whites against soft blue
 
 things-pour | deed | pour, poured, pouring, fill, being poured & #drink, tea, coffee, water, wine, milk, beer, juice, syrup, honey, chocolate, sauce | @ table, bar, kitchen, counter
-D stream = A smooth unbroken stream drops from the spout or neck, twists once and strikes the surface in a dent with a bright edge.
+D stream = A smooth unbroken stream drops from the neck, twists once and strikes the surface in a dent with a bright edge.
 D rising = Below it the level climbs, bubbles crowd to the wall of the cup, and one drop has jumped the rim. -honey,syrup,sauce,chocolate
 D coils = It falls so slowly that it lays itself down in coils which sink into each other. +honey,syrup,sauce,chocolate
 O vessel = The vessel above is tipped well over, with the last light running along its lip.
@@ -182,8 +182,8 @@ V macro = Very close from the rim's height, macro lens, short exposure, warm bro
 things-toast-glasses | deed | toast, cheers, clink, raise & glass, glasses, mug, mugs, beer, champagne, wine, cheers | @ bar, table, terrace, garden, pub
 D meeting = Glasses meet in the middle of the picture at their bellies, tilted towards one another, and a lick of drink jumps between two rims.
 D arms = Arms reach in from all sides, sleeves pushed back by the stretch. +many,two,friends,people,family
-D looking = Behind the glasses the faces laugh or look each other in the eye. +many,two,friends,people,family
-O wet = Foam or drops hang in the air above the point of meeting.
+D looking = Behind the glasses the faces laugh and look each other in the eye. +many,two,friends,people,family
+O wet = Drops hang in the air above the point of meeting.
 N table = On the table below, plates are pushed together, with bones, crusts and a burning candle stub.
 L lamp = A warm lamp above the table shines down through the glasses and throws coloured flecks on the wrists.
 L sun = Low sun comes through the glasses from behind. +sunset,garden,terrace,picnic,beach
@@ -220,7 +220,7 @@ L morning street = Cold low morning sun comes along from the left and gives the 
 V low = Low close view, 50 mm lens, wide open, cardboard brown and city grey
 
 things-pour-tea | deed | pour, serve, brew, make & that: tea, coffee, wine, water, milk, juice, teapot, kettle & #person, #robot, #animal, #woman, #man | @ table, kitchen, tea room, garden, cafe
-D arc = One arm holds the pot or bottle high and tilted, and $that {runs|run} in a thin arc into the cup below.
+D arc = One arm holds the pot high and tilted, and $that {runs|run} in a thin arc into the cup below.
 D lid = A fingertip keeps the lid from falling while the other palm steadies the saucer. +tea,teapot
 D watching level = $His eyes follow the level in the cup, head inclined, lips drawn in. +one
 O *steam = Steam comes off where it strikes the china and blurs the wrist. -wine,water,milk,juice
@@ -261,7 +261,7 @@ V close = Close view at table height, 80 mm lens, dark around, one glowing colou
 
 things-cold-forgotten-drink | state | forgotten, gone cold, undrunk, cold coffee, cold tea, left behind on the table & #drink, cup, mug, tea, coffee | @ any
 D skin = A thin wrinkled skin has formed on the surface, and the level has left two dry rings on the wall.
-D no steam = Nothing rises from it any more; a moth or a crumb floats near the edge.
+D no steam = Nothing rises from it any more; a crumb floats near the edge.
 N absence = The chair before it is pushed back at an angle, with a jumper hanging from one corner.
 L late = The window light has moved on past it and lies on the wall, so that the cup stands in cool shade.
 

@@ -28,7 +28,7 @@ D tall case = The narrow case reaches almost to the ceiling, a brass disc hangin
 D sand = A thread of sand falls from the upper bulb on to a cone whose tip has just slipped. +hourglass
 D bird door = The little door under the carved gable is flung open and the wooden bird leans out on its wire. +cuckoo
 D open watch = Its lid stands open, the chain lies in a loose S, and through a window in the dial a toothed wheel shows. +pocket
-O wear = The winding key or chain is worn smooth, and a darker ring round it shows where fingers go.
+O wear = The brass is worn smooth where fingers go.
 N bedside = A glass of water, a book with a bus ticket in it and folded glasses lie beside. +alarm,bedside
 L low = Low warm light from the left throws the shadow of the hands longer than the hands themselves.
 L dark = The room is dark, and grey-blue light from a window lies only on the glass. +night
@@ -43,11 +43,12 @@ D pole = It stands on its tall iron post, and its cone of light is full of drift
 D crystals = Hundreds of cut drops hang in rings, each with a spark and a small rainbow edge. +chandelier
 O shade = The shade has a scorch mark on one side and a seam that shows as a darker line. -bulb,lightbulb,lava,chandelier,street,candlestick
 N moth = A moth circles close, its shadow many times larger on the wall.
-B room = Behind, the corner of a room or street is only just to be made out in brown and blue.
+B room = Behind, the corner of a room is only just to be made out in brown and blue.
 L itself = It is itself the only light; everything turns darker step by step away from it.
 V near = Close view, slightly from below, 50 mm lens, exposed for the glow, amber in dark blue-grey
 
 things-candle | thing | candle, candles, tea light, tealights, burning candle, burning match, matchstick, lit match, incense | @ table, windowsill, altar, bath, plain ground
+D stub in a bottle neck = The short stub sits in the neck of a dark green bottle, whose shoulders are thick with layers of old wax in white and red. +bottle
 D flame = One upright flame, blue at its foot and bright at its tip, stands over a small lake of clear wax. -match,incense,unlit,smoke,blown
 D blown out = The wick is still red, and a line of smoke goes straight up from it, then breaks into curls. +blown,smoke,unlit
 D match = The match has just caught: a ragged white-yellow burst at the head, the wood beneath still clean. +match
@@ -58,7 +59,7 @@ B dark = Everything behind is dark, with the faint edge of a window frame.
 L own = Light comes from the flame alone and makes the upper part of the wax glow from within.
 V close = Close view at flame height, 85 mm lens, wide open, gold on near black
 
-things-typewriter | thing | typewriter, old computer, old radio, radio, gramophone, record player, turntable, vinyl player, cassette player, walkman, old television, tv, crt, old telephone, rotary phone, jukebox, boombox, projector | @ desk, table, shelf, attic, shop window, plain ground
+things-typewriter | thing | typewriter, old computer, old radio, radio, cassette player, walkman, old television, tv, crt, old telephone, rotary phone, jukebox, boombox, projector | @ desk, table, shelf, attic, shop window, plain ground
 D typewriter = Round keys rise in four steps, type arms lie in their fan, and a sheet of paper stands half written in the roller. +typewriter
 D radio = Its cloth front is round-shouldered, with a lit dial of station marks and two big ribbed knobs. +radio
 D record = The black disc turns with one bar of light standing still on it, the needle riding in at the edge. +gramophone,record,turntable,vinyl
@@ -79,7 +80,7 @@ D phone lying = The thin slab lies face up, a web of cracks from one corner, lit
 D setup = Two screens stand side by side over a keyboard that glows from below in violet and green, a big chair pushed back. +gaming,setup,monitor,keyboard,desk
 O keys = The most used keys are shiny, crumbs in the gap of the space bar.
 N around = A mug with three dried rings, a note stuck to the edge and a pot with a spider plant stand around it.
-B room = Behind, a window or wall with a shelf is blurred.
+B room = Behind, a wall with a shelf is blurred.
 L screen and window = Bluish light of the screen meets warm lamplight on the left.
 L screen = Only the screen lights the table, with a cold rim on the mug. +night
 V above = Three-quarter view from the chair, 35 mm lens, sharp keys, cool blue with warm wood
@@ -140,7 +141,7 @@ D lying = An iron key as long as a hand lies alone, its bow a plain ring, its bi
 D bunch on a ring = A dozen keys of all sizes are spread round one steel ring, one marked by a dab of red nail varnish. +bunch,many
 D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle
 D hasp = The heavy padlock hangs through a hasp, weeping rust down the boards. +padlock
-D box = Its flap is stuck half open by a roll of paper, the flag or slot bright from use. +mailbox,letterbox
+D box = Its flap is stuck half open by a roll of paper, the slot bright from use. +mailbox,letterbox
 O metal = Wear has made the edges bright while the hollows keep black and brown.
 N loop and paper tag = A loop of string with a paper tag is knotted to it.
 L low light from right = Light from the right skims the surface and gives everything a shadow twice as long as itself.
@@ -150,7 +151,7 @@ things-chair | thing | chair, armchair, rocking chair, empty chair, sofa, couch,
 D alone = It stands by itself at an angle to the wall, its seat hollowed and pale from use. -sofa,couch,bench,throne,hammock,bed,deckchair
 D long = It stands wide and low, one cushion squashed into the corner, the next with a clear dent. +sofa,couch
 D throne = The back rises to twice a man's height, carved and gilded, three steps going up to it. +throne
-D cloth = The striped canvas or net hangs in a sling, still bellied as if somebody had just got up. +deckchair,hammock
+D cloth = The striped canvas hangs in a sling, still bellied as if somebody had just got up. +deckchair,hammock
 D sheets = The blanket is thrown off in a wave, two pillows dented, the sheet drawn into a star of folds. +bed
 D slats = Its wet slats are dark, with one newspaper page stuck to them and initials cut in the back. +bench
 O *mustard velvet cover = Its covering is mustard velvet gone bald at the front edge of the arms. +armchair,sofa,couch -leather,new
@@ -185,7 +186,7 @@ D sphere = The faded globe leans in its half ring, seas gone brown, one continen
 D spread = It is spread out and held down at the corners by a cup, a stone and a knife, creases worn through to holes. +from-map -from-camera,from-compass,from-glasses,magnifying,from-binoculars,from-globe
 O worn finish = Where hands have held it the finish is gone and the metal shows yellow. -glasses,spectacles,sunglasses,map,globe,plastic
 N notes and ruler = Pencilled notes, a ruler and a curl of string lie round about. -pavement,street,beach,grass,road,sand
-L window = A window on the left draws itself, small and bent, on every curve of glass or metal.
+L window = A window on the left draws itself, small and bent, on every curve.
 V close view = Close view from above at a slant, 80 mm lens, shallow focus
 
 things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroid, polaroids, picture frame, framed picture, family photo, mirror, broken mirror, snow globe, music box, vase, broken vase, wall mirror, hand mirror, bathroom mirror, wedding photo, family photographs, black and white photograph, flower vase, ming vase, china vase | @ shelf, wall, table, mantelpiece, attic, floor
@@ -208,12 +209,12 @@ D nested = Round-shouldered and lacquered, they stand in a row by size, the midd
 D horse = It has stopped in mid rock, mane of real hair thinned out, nostrils red, a leather rein gone stiff. +rocking
 D duck = It floats a bit tilted, with its own upside-down double in the still water. +rubber,duck
 D spin = It turns so fast that its stripes have become rings and its foot hardly touches. +top
-D plain toy = It stands on the boards a little askew, carved or pressed by simple tools, its painted eyes and buttons not quite straight. +tin,wooden,yo-yo,toys,soldier,robot,dinosaur,elephant,clown -rocking,teddy
+D plain toy = It stands on the boards a little askew, made with simple tools, its painted eyes and buttons not quite straight. +tin,wooden,yo-yo,toys,soldier,robot,dinosaur,elephant,clown -rocking,teddy
 D glass balls = Coloured twists hang in the glass balls, each throwing a bright comma of light on the floor. +marbles
 D blocks = A tower of blocks leans just short of falling, letters worn down to the wood. +blocks
 D strings = It hangs in its strings with knees bent and head sunk, the crossbar hooked on a nail above. +puppet,marionette
 D front open = The whole front swings open on hinges, and rooms with tiny lamps, stairs and beds show in three floors. +dollhouse,house
-O *worn = Its fur or paint is worn through where it was held most.
+O *worn = The surface is worn through where it was held most.
 N floor = On the rug lie a wax crayon, a block and a button.
 L low = Low window light from the left, with a long shadow that is rounder than the toy.
 V eye = From its own eye level, 85 mm lens, soft room behind, faded primary colours

@@ -2,8 +2,8 @@
 export const THINGS_HOUSE_TABLEAUX = `
 things-hot-water-bottle | thing | hot water bottle, hot-water bottle, heating pad, blanket, quilt, pillow, pillows, cushion, duvet, knitted blanket, patchwork quilt, woollen blanket, rug, doormat, sleeping bag | @ bed, sofa, armchair, chair, plain ground
 D rubber = The flat rubber bag lies in its knitted cover, neck and stopper sticking out of a ribbed collar drawn tight with a cord. +bottle
-D folds = It is folded over twice and hangs a corner down, thick edges showing, fringe or stitching along them. -bottle,pillow,pillows,cushion,rug,doormat
-D dent = The plump middle keeps the dent of a head or an elbow, one corner pulled up like an ear. +pillow,pillows,cushion
+D folds = It is folded over twice and hangs a corner down, thick edges showing, a line of stitching along them. -bottle,pillow,pillows,cushion,rug,doormat
+D dent = The plump middle keeps the dent of a head, one corner pulled up like an ear. +pillow,pillows,cushion
 D flat = It lies on the boards, one corner kicked over, the middle worn to its strings. +rug,doormat
 O *wool = Cables and moss stitch alternate in oatmeal wool, one darn in a slightly greyer yarn. -rug,doormat
 N near = A book, a pair of thick socks and a cup with a tea bag string are close by. -doormat
@@ -12,14 +12,14 @@ L lamp = A bedside lamp from the right lights the stitches from the side and lea
 V close = Close three-quarter view from above, 60 mm lens, sharp, oatmeal, white and brown
 
 things-cleaning | thing | vacuum cleaner, broom, mop, bucket, mop and bucket, iron, ironing board, feather duster, dustpan, cleaning supplies, rubber gloves, washing up, dirty dishes, sink full of dishes, pile of dishes, dish rack, scrubbing brush, bin, trash can, garbage bag, bin bags | @ kitchen, hall, yard, bathroom, plain ground
-D lean = It leans in the corner where it was left off, its head on the floor in a small wet or dusty half moon. -iron,dishes,dish,washing,rack,bin,trash,garbage,bags,gloves,bucket
+D lean = It leans in the corner where it was left off, its head on the floor in a small dusty half moon. -iron,dishes,dish,washing,rack,bin,trash,garbage,bags,gloves,bucket
 D plates = Plates stand on edge in grey water among floating bubbles, a pan with a burnt ring soaking on top of the lot. +dishes,washing -rack
 D rack = Cups hang by their ears, plates lean in a row, and a drop falls from the lowest rim. +rack
 D sole = It stands on its heel, steam coming from the holes, a shirt sleeve flat under it to the cuff. +iron,ironing
 D bag = The full bag leans on the next, tied at the neck, something with a corner pushing out its side. +bin,trash,garbage,bags
 D pail = The bucket stands full of grey water, a cloth hung over its rim. +bucket,mop
 D gloves = Two gloves hang over the tap by the wrists, fingers still bent. +gloves
-O worn = Bristles, coating or handle are worn down on the one side that is always used.
+O worn = One side, the one that is always used, is worn down.
 N cloth = A wrung-out cloth lies twisted on the edge.
 B tiles = Wall tiles and a skirting board close the view.
 L window = Window light from the left shines on everything that is wet.
@@ -53,14 +53,14 @@ L fire = The fire lights the boards before it and the legs of one chair, all els
 V frontal = Frontal view from across the way, 50 mm lens, verticals straight, everything sharp
 
 things-desk-art | thing | pencil, pencils, colored pencils, coloured pencils, paintbrush, paintbrushes, paint palette, palette, easel, paint tubes, pen, fountain pen, ink bottle, inkwell, quill, scissors, pair of scissors, stapler, crayon, crayons, chalk, sketchbook, blank canvas, canvas, ruler, eraser, paper, sheet of paper, crumpled paper, sticky notes, watercolor palette, box of crayons, art brushes, paint brush, spray can, spray cans, spray paint can, typewriter paper, ballpoint pen, goose quill, feather pen, pencil sharpener, paper clips | @ desk, studio, table, plain ground
-D points = They stand in a tin or lie in a row, points all different: sharp, blunt, broken, one with tooth marks. +pencil,pencils,crayon,crayons,chalk -one
+D points = They stand in a tin, points all different: most sharp, one broken, one with tooth marks. +pencil,pencils,crayon,crayons,chalk -one
 D stub = The stub lies alone, faceted, its paint bitten at one end, its point worn to a slant. +pencil,crayon,chalk -many
 D bristles = Brushes stand head up in a jar, dried colour on their shafts in rings, one still wet and dripping. +paintbrush,brush
 D heaps = Round its rim sit stiff little heaps of colour, in the middle they have been pulled together to grey. +palette,tubes
 D legs = It stands on three legs with a cloth hung over one peg, the canvas on it bare but for three charcoal lines. +easel,canvas
 D nib = The nib is split to a fine line, and a wet blue stroke leads up to its tip. +pen,quill,ink,inkwell
 D can = Dented cans stand in a huddle, caps in every colour, dried runs down their sides, one lying with a wet nozzle. +spray
-D sheet = It lies blank with one corner lifting, or crushed to a ball with light in its creases. +paper,sketchbook,notes
+D sheet = It lies blank with one corner lifting. +paper,sketchbook,notes
 D blades = Its blades stand open like a beak, handle loops worn to bare metal. +scissors,stapler,ruler,eraser
 O stain = Rings, fingerprints and one long scratch of colour are on the wood around.
 N turned = A curl of shaving, a rag and a chipped cup lie near.
@@ -104,18 +104,18 @@ D hollow = The cushion is hollowed to the exact round of a sleeper, hairs all ov
 D hut = The board hut has a round-topped door, straw pushed out over its sill, a chain lying slack in front. +from-kennel,from-doghouse,from-house
 D iron = It is nailed over the door, ends up, rust streaks below each nail. +from-horseshoe
 D metal = The metal bowl stands pushed against the wall, licked clean, a wet ring round it. -goldfish,from-fishbowl,from-aquarium,from-tank,from-cage,from-birdcage,from-lead,from-leash,from-collar,from-saddle,from-bed,from-kennel,from-doghouse,from-house,from-horseshoe
-O wear = Teeth, claws or feathers have left their marks on edge and floor.
-N bits = A few seeds, hairs or flakes lie beside it.
+O wear = Teeth have left their marks on edge and floor.
+N bits = A few hairs lie beside it.
 B wall = Behind is a plain wall with a scuff line at knee height.
-L window = Window light from the right goes through glass or bars and lays them again on the wall.
+L window = Window light from the right goes through it and lays its lines again on the wall.
 V level = View at its own height, 60 mm lens, quiet natural colours
 
 things-feast-things | thing | christmas stocking, christmas ornament, christmas tree ornament, bauble, christmas bauble, glass bauble, red bauble, christmas wreath, wreath, nutcracker, advent calendar, easter eggs, painted eggs, easter basket, menorah, diya, diyas, lantern festival, red lanterns, party hat, party hats, bunting, confetti, pinata, piñata, sparklers, halloween decorations, advent wreath, dreidel, sugar skull | @ room, mantelpiece, table, door, garden, plain ground
 D ball = The glass ball hangs from a twig by a thread, a bent room with one window and us in its side. +ornament,bauble,baubles
 D sock = It hangs heavy from its nail, an orange in the toe, a paper horn and a doll's arm at the top. +stocking
-D ring = Fir, cones and red berries are wired round to a ring, a ribbon tied at the top or four candles standing in it. +wreath
+D ring = Fir, cones and red berries are wired round to a ring, a ribbon tied at the top. +wreath
 D shells = Eggs dyed in onion brown, blue and rose lie in straw, wax lines left white on them. +eggs,easter
-D flames = Small flames stand in a row, one higher than the rest, each doubled in the polished metal or wet clay below. +menorah,diya,diyas
+D flames = Small flames stand in a row, one higher than the rest, each doubled in the polished metal below. +menorah,diya,diyas
 D paper = Paper cones, streamers and a drift of cut dots lie where the evening left them. +party,bunting,confetti,pinata,piñata,sparklers
 D wooden = The wooden soldier shows all his teeth under a wool beard, one arm glued. +nutcracker,dreidel
 D lanterns = Round red paper lanterns hang in rows, ribs dark against the glow, gold tassels turning. +lanterns,lantern
@@ -136,17 +136,17 @@ D cards = Three cards lie face up in a row and the rest in a fan, edges furred. 
 D paw = One paw is lifted, a bell at its red collar, gold rubbed off between the ears. +lucky,maneki
 D flags = Small flags in blue, white, red, green and yellow run from pole to pole, frayed by wind. +flags
 D ball = The clear ball on its bronze claws holds the candle upside down. +crystal
-D piece = It lies on a cloth by itself, cut or cast by hand, its signs worn shallow. +amulet,talisman,rune,runes,voodoo,cross,crucifix,evil,urn,totem,burner,wheel
+D piece = It lies on a cloth by itself, made by hand, its signs worn shallow. +amulet,talisman,rune,runes,voodoo,cross,crucifix,evil,urn,totem,burner,wheel
 O smoke = A thread of smoke goes up past it and bends once. -flags
 N offering = A dish of rice, three marigolds and a burnt-out match lie before it. -tarot,flags,grimoire,spell
-B dark = Behind is a dark niche or cloth. -flags
+B dark = Behind is a dark niche. -flags
 L candle = Candlelight from lower left, gold on edges, the rest brown. -flags
 V still = Quiet close view, 80 mm lens, deep warm colours
 
-things-smoking-drugs | thing | cigarette, cigar, pipe, ashtray, lighter, revolver, pistol, gun, bullet, bullets, grenade, dynamite, bomb, handcuffs, detective's desk, evidence, playing dice, poker chips, poker table, pills, pill bottle, syringe, medicine, stethoscope, bandage, plaster, crutches, wheelchair, hearing aid, thermometer | @ table, desk, plain ground, room
+things-smoking-drugs | thing | pipe, lighter, revolver, pistol, gun, bullet, bullets, grenade, dynamite, bomb, handcuffs, detective's desk, evidence, playing dice, poker chips, poker table, pills, pill bottle, syringe, medicine, stethoscope, bandage, plaster, crutches, wheelchair, hearing aid, thermometer | @ table, desk, plain ground, room
 D smoke = It lies on the notch of the dish, an inch of ash holding on, smoke rising straight and then curling apart. +cigarette,cigar,pipe,ashtray
 D steel = It lies on its side, blued steel worn silver at the edges, grip of checkered wood towards us. +revolver,pistol,gun,grenade,lighter,handcuffs
-D brass = Short brass cases stand or lie together, one on its side rolling. +bullet,bullets
+D brass = Short brass cases stand together, one on its side rolling. +bullet,bullets
 D fuse = Red sticks are bound together with tape, a cord running off out of the picture. +dynamite,bomb
 D chips = Chips are stacked by colour in towers, one tower pushed over towards the middle, two cards face down. +poker,dice
 D pills = White and two-coloured pills have spilled from a brown bottle in a fan. +pills,pill,medicine
@@ -162,7 +162,7 @@ V close = Close low view, 85 mm lens, noir, brown, steel and black
 things-statue-small | thing | statue, bust, marble bust, garden statue, gargoyle, bronze statue, mannequin, wax figure, figurine, porcelain figurine, terracotta warrior, fountain statue, stone lion, angel statue, sphinx, moai, scarecrow statue, totem pole | @ garden, park, museum, square, church, room
 D head = Head and shoulders turn a little to the left, eyes without pupils, the nose tip chipped off. +bust,statue,angel -garden,fountain,bronze
 D green = It stands on its block among clipped green, lichen in yellow rounds on its shoulders, one hand lost. +garden,fountain,angel
-D bronze = Dark bronze has gone green in streaks, and one knee or paw shines gold from being touched. +bronze,lion
+D bronze = Dark bronze has gone green in streaks, and one knee shines gold from being touched. +bronze,lion
 D crouch = It crouches on the edge of the roof, mouth wide for the rain, wings folded like an umbrella. +gargoyle
 D china = It stands no higher than a hand, glazed, a hair crack at its wrist, pink paint on the cheek. +figurine,porcelain
 D form = The pale figure stands with wrists turned out, a seam round its waist, no face to speak of. +mannequin,wax

@@ -1,13 +1,13 @@
 /** Ships under way, planes in flight, trains at speed, toys on the march, and small gear of harbour, kitchen and shed. The form: `tableaux.ts`. */
 export const THINGS_LAST_TABLEAUX = `
 things-plane-fly | deed | fly, fly over, fly through, soar, glide, circle, dive, loop, land, bank & plane, aeroplane, airplane, biplane, jet, helicopter, glider, seaplane, hot air balloon, balloon, airship, zeppelin, drone, propeller plane, spaceship, ufo, paper plane, spitfire | @ sky, city, mountains, sea, clouds, desert, fields
-D level = It goes across the upper third of the picture, a little tilted towards us, so that wing or hull and the shaded belly are both seen. -dive,loop
+D level = It goes across the upper third of the picture, a little tilted towards us, so that the top and the shaded belly are both seen. -dive,loop
 D steep = It drops nose first, wings level as a blade, a thin white line drawn behind it. +dive,loop
-D low = It is low enough for its shadow to run just beside it over roofs, waves or fields.
-O marks = Oil streaks, patches and one open hatch or window with an arm in it can be made out. -paper,ufo,drone,glider
+D low = It is low enough for its shadow to run just beside it over the ground.
+O marks = Oil streaks and one open window can be made out. -paper,ufo,drone,glider
 N birds = Three birds far below go the other way. -night
 B cloud = Clouds stand behind in white heaps, flat underneath. -night,city,mountains
-L high = Clear light from the upper left whitens its upper side, and the land sends green or blue back from below.
+L high = Clear light from the upper left whitens its upper side, and its underside takes colour from the land.
 L low sun = Low sun comes level, copper on one flank, the other already blue. +sunset,dusk,golden,dawn,sunrise
 L lamps = A red and a green point, a row of lit windows, and the rest a darker cut-out in the sky. +night
 V air = From the air at the same height, 100 mm lens, sharp, a soft land behind
@@ -24,7 +24,7 @@ B shore = A far shore lies flat and blue beyond. -clouds,sky,desert,ocean,submar
 L side = Light from the right, hard on white paint and foam.
 L low sun = Low sun ahead of it lays a gold road, and it is dark with a burning edge. +sunset,dusk,golden,dawn,sunrise
 L moon = Moon behind thin cloud, its lamps in long threads on the water. +night,moon
-V water = From low over the water, 85 mm lens, calm, two or three colours
+V water = From low over the water, 85 mm lens, calm, few colours
 
 things-train-run | deed | speed, rush, run, go through, pass through, travel, wind, race, roar, thunder, snake, roll, climb, emerge from, come out of & train, steam train, locomotive, freight train, high-speed train, tram, toy train, subway, monorail | @ countryside, mountains, desert, forest, plain, city, coast, tunnel
 D bend = It lies in a long bend so that its front and its last carriage can both be seen, small lit windows between. -tunnel
@@ -44,7 +44,7 @@ D lines = Two lines face each other across a gap of carpet, some already fallen 
 D round = They sit in a ring round a box lid with acorn cups, leaning on each other so as not to tip. +party,meet
 D mid-step toy = $The {is|are} caught in mid-step, stiff in the joints, one foot off the ground. -march,parade,fight,battle,party,meet
 O paint = Their paint is thick and cracked, cheeks two red dots, seams down the side.
-N giants = A chair leg, a slipper and a dropped crayon stand or lie around like towers and logs. -garden,bath
+N giants = A chair leg, a slipper and a dropped crayon stand around like towers. -garden,bath
 B under = Behind, the dark under a bed begins. -garden,bath,table
 L low = Low sun from a window lies flat over the ground and makes each shadow a giant.
 V low view = At their own eye level, 60 mm lens, shallow focus, worn bright colours
@@ -59,7 +59,7 @@ D wheel = Eight turned handles stand out round the worn rim, brass at the hub. +
 D leaning = It leans against tarred boards, tip worn pale, leather nailed round it where it turns. +oar,oars,rod,harpoon,hook,suit,sail
 O salt = White salt lies in every fold and crack.
 N scales = Dry scales, a knife with a cork handle and a gull's feather lie on the stones.
-B boards = Tarred boards or a hull's blue paint stand behind.
+B boards = Tarred boards stand behind.
 L morning = Clear morning light from the left with hard small shadows.
 V close = Close view from above at a slant, 50 mm lens, sharp, blue, orange and tar
 
@@ -82,7 +82,7 @@ D box = Its flaps are folded over one another, tape torn, a corner crushed by a 
 D bench = The thick top is cut, glued and burnt all over, a vice at one end, curls beneath. +workbench,sawhorse,toolbelt,nails
 D drum = It stands upright, hoops rusted, bulged a bit at its waist, a puddle in its lid. +barrel,drum
 D hang = It hangs from its beam on a chain, bright where the rope runs. +pulley,hook,rope
-D lies = It slumps or stands by the wall as it was set down, seams strained. +sack,scaffolding
+D lies = It slumps by the wall as it was set down, seams strained. +sack,scaffolding
 O splash = Old splashes of white and green are on it.
 N glove = A stiff glove and a bent nail lie at its foot.
 B wall = A bare plastered wall with patches.
@@ -94,7 +94,7 @@ D deep = It has sunk to its sills and leans to one corner, the rear wheel in a h
 D snow = Its nose is buried in a bank up to the lamps, which shine yellow through the white. +snow
 D sand = Sand has closed over both rear wheels, boards and branches thrown under them in vain. +sand,desert
 D tight = It sits fast between two walls, both mirrors folded, paint scraped to metal along the doors. +wedged,jammed,between
-D over = It lies with its wheels in the air or to one side, one still turning, glass in crumbs on the ground. +overturned,upside,roof,side
+D over = It lies on its side, one wheel still turning, glass in crumbs on the ground. +overturned,upside,roof,side
 O mud = Splashes go up its flank to the windows in a fan. -snow,sand,wedged,jammed
 N tries = A shovel, a floor mat and a broken plank lie where somebody has tried.
 N door = The driver's door stands open, a boot print on the sill.
@@ -105,9 +105,9 @@ V quarter = Three-quarter view from a few steps, 35 mm lens, sharp, documentary,
 
 things-food-plain-pairs | thing | strawberries and cream, bread and butter, cheese and crackers, milk and cookies, cookies and milk, tea and biscuits, coffee and cake, wine and cheese, bread and cheese, salt and pepper, peanut butter and jelly, apple and knife, toast and jam, beer and pretzels, coffee and croissant, coffee and a croissant, burger and fries, eggs and bacon | @ table, kitchen, cafe, terrace, windowsill
 D two = The two stand close together, the one a little behind the other and half covered by it, edges just touching.
-D begun = Of one a first bite or sip is gone, the other has not been touched.
-O drop = A drop, crumb or smear between them joins the one to the other.
-O light = Where one is moist or glazed it mirrors the other as a small warm spot.
+D begun = Of one a first bite is gone, the other has not been touched.
+O drop = A smear between them joins the one to the other.
+O light = Where one shines it mirrors the other as a small warm spot.
 N napkin = A folded napkin, a small knife and a scatter of crumbs lie to the right.
 B wall = A plain pale wall with the slanting shadow of a window bar is behind.
 L window = Morning light from the left comes low over the table and makes both shadows run the same way.

@@ -1,9 +1,9 @@
 /** Things that are made of other things, of ice, of books, of water, of light. The form: `tableaux.ts`. */
 export const THINGS_MADE_TABLEAUX = `
 things-made-books | deed | made of books, made out of books, built of books, built from books, made from books, book sculpture & #building, #product, #vehicle, #animal, #person, castle, house, tower, tree, dress, chair, bridge, city, boat | @ library, room, table, street
-D courses = Closed books are laid like bricks, spines outward in brick red, bottle green and ochre, so that every wall or limb has its courses. -dress,tree
+D courses = Closed books are laid like bricks, spines outward in brick red, bottle green and ochre, in even courses. -dress,tree
 D roof = Half-open ones lie face down on top as roofs, ridge to ridge, and thin ones stand as battlements. +from-building,castle,house,tower
-D pages = Pages are pleated and overlapped like scales or leaves, lines of print running every way. +dress,tree,from-animal,from-person
+D pages = Pages are pleated and overlapped like scales, lines of print running every way. +dress,tree,from-animal,from-person
 O slip = Near the foot one has been pulled half out, and all above it leans a finger's breadth.
 N ribbon = Reading ribbons hang down like creepers, and loose sheets lie round it on the floor.
 B shelf = The bare shelf they came from stands behind, with gaps like missing teeth.
@@ -42,12 +42,12 @@ L side = Light from a window on the left gives each plane its own tone and makes
 V near = Three-quarter view at its own height, 70 mm lens, whites, greys and kraft brown
 
 things-made-flowers | deed | made of flowers, made out of flowers, made of leaves, made of petals, covered in flowers, made of roses, made of moss, covered in moss, made of twigs, made of branches, made of vines, made of grass & #vehicle, #animal, #person, #building, #clothes, #music, #product, dress, deer, bear, horse, car, house, chair, heart, skull, face, woman, lion, fox, wings | @ meadow, forest, plain ground, garden
-D close = Blossoms or leaves are set so close that no ground shows: small tight ones where the form turns, large open ones on the broad parts. -twigs,branches,vines
+D close = Blossoms are set so close that no ground shows: small tight ones where the form turns, large open ones on the broad parts. -twigs,branches,vines
 D woven = Twigs run along it like muscles, thick below and thinning to the tips, tied in by their own bark. +twigs,branches,vines
 D edge = Along its outline single stems stand out loose against the air.
 O shade = Its dark places are made by dark leaves, its bright ones by pale petals. -twigs,branches,vines,moss
 N fallen = Petals and bits have dropped under it and drawn its shadow in colour.
-N bee = A bee sits on what would be its shoulder or side. -winter,night
+N bee = A bee sits on its upper edge. -winter,night
 B green = Behind is soft deep green without detail.
 L soft = Soft light from the upper left makes petals shine through at the rim.
 V portrait = Calm view at its own height, 85 mm lens, sharp, natural flower colours
@@ -85,13 +85,13 @@ D lines = Its outline is drawn by running lines of light, double where they cros
 D points = Points of light, thick at eye, joint and edge, make it up, and thin threads join the brightest. +stars,constellation,fireflies,galaxies
 D trail = Behind it hangs the trace of its movement, fading from white to deep blue.
 O glow = Round every line stands a haze of its own colour.
-N ground = It throws a faint sheen on what is beneath, wet grass or still water. -sky
-B dark = Behind it lies dark blue land or sky with the edge of trees.
+N ground = It throws a faint sheen on what is beneath, wet ground. -sky
+B dark = Behind it lies dark blue land with the edge of trees.
 L own = No other light is there; all else is seen only by what it gives off.
 V long = Standing view, 35 mm lens, long exposure, white and one cold colour on night blue
 
 things-made-scrap | deed | made of scrap metal, made of junk, made of trash, made of rubbish, made of garbage, made from recycled, made of plastic bottles, made of car parts, made of tools, made of gears, clockwork, mechanical, steampunk, made of wire, made of nails, made of bicycle parts, made of cutlery, made of keys & #animal, #person, #vehicle, #building, #product, horse, owl, dog, heart, robot, dragon, fish, elephant, bird, beetle, cat, hand, whale, house, tree, rooster | @ yard, workshop, plain ground, field
-D parts = Each muscle is some other thing: spanners for ribs, a chain for the spine, a tractor seat or saucepan lid for the round of the head. -clockwork,mechanical,steampunk,gears,wire,plastic
+D parts = Each muscle is some other thing: spanners for ribs, a chain for the spine, a saucepan lid for the round of the head. -clockwork,mechanical,steampunk,gears,wire,plastic
 D works = Between brass plates toothed wheels mesh all the way down its side, a coiled spring in the chest, a key at the back. +clockwork,mechanical,steampunk,gears
 D wire = One wire goes over and over itself, loose in the belly, tight and dark at joints and eye. +wire
 D bottles = Crushed bottles and lids in blue, green and red are pressed into its curves like scales. +plastic,trash,rubbish,garbage
@@ -105,25 +105,25 @@ V near = Three-quarter view at its height, 50 mm lens, sharp, rust, brass and gr
 things-made-sand-stone | deed | made of sand, sand sculpture, sandcastle, carved in stone, carved from stone, carved out of stone, made of stone, stone, made of marble, carved from wood, carved out of wood, made of wood, wooden, driftwood, carved into a mountain, carved into the cliff & #animal, #person, #vehicle, #building, horse, lion, face, hand, dragon, owl, bear, ship, castle, bicycle, car, city, mermaid, elephant, boat, turtle | @ beach, park, workshop, cliff, garden
 D sand = Wet sand stands packed and cut with a trowel, crisp at the top and already slipping at the foot. +sand,sandcastle
 D chisel = Fine parallel chisel strokes follow its turns, the face finished smooth, the back left rough as it came. -sand,sandcastle,wood,wooden,driftwood
-D grain = The grain runs round cheek and flank like drawn lines, a knot sitting just where the eye or shoulder is. +wood,wooden
+D grain = The grain runs round the form like drawn lines, a knot sitting near the middle. +wood,wooden
 D branches = Grey washed branches are laid along its body like sinew, each with its own bend. +driftwood
 D cliff = It is cut straight into the rock face, twenty times life size, a person at its foot no bigger than its toe. +mountain,cliff
 O chip = An edge has broken off, and the break is lighter than the rest.
-N chips = Chips, a mallet or a bucket and spade lie at its foot. -mountain,cliff
-B plain = Behind is nothing that competes: a strip of sea, a hedge or bare rock.
+N chips = Chips and grains lie at its foot. -mountain,cliff
+B plain = Behind is nothing that competes: a strip of pale sky.
 L rake = Low light from the right brings up every tool mark.
 V level = View at its own height, 60 mm lens, sharp, one material's colours
 
 things-made-gold | deed | made of gold, golden, gold, solid gold, made of silver, made of diamonds, made of jewels, made of crystal, made of porcelain, made of chrome, made of jade & #animal, #vehicle, #product, #food, #music, #building, #person, skull, apple, frog, horse, car, pineapple, throne, mask, piano, dog, banana, toilet, tree, duck, lion, elephant, rose, hand | @ plain ground, velvet, hall, table
 D mirror = Its smooth skin carries the whole room bent along it, light ceiling above, dark floor below. -diamonds,jewels,crystal,porcelain,jade
-D facets = It is built up of cut facets, each a different grey, white or flash of colour. +diamonds,jewels,crystal
+D facets = It is built up of cut facets, each with its own flash of colour. +diamonds,jewels,crystal
 D china = It is glazed white with fine blue lines, a hair crack running over it, unglazed at the rim of the foot. +porcelain
 D green = It is cut from one waxy green stone, cloudy inside, thin parts glowing. +jade
 O mark = A thumbprint dulls it in one spot, and a small maker's stamp sits low at the side.
 N velvet = It stands on black cloth, in which it has pressed a soft dent.
 B black = Behind it all goes to black.
 L two = A long lamp on each side draws two white lines along it, with a warm glow between.
-V hero = Slightly from below, 100 mm lens, all sharp, metal or stone on black
+V hero = Slightly from below, 100 mm lens, all sharp, on black
 
 things-made-cloth | deed | made of wool, made of felt, knitted, crocheted, made of yarn, made of cloth, made of fabric, made of denim, patchwork, stuffed, plush, made of lace, made of feathers, inflatable, made of balloons, made of buttons & #vehicle, #animal, #person, #building, #food, #music, #product, car, tank, house, cactus, burger, dragon, piano, camera, motorbike, tree, shark, dinosaur, brain, heart, city | @ table, room, plain ground, shop window
 D stitches = It is worked in even rows of loops, stuffed full, seams drawn in where the parts meet. +knitted,crocheted,wool,yarn
@@ -145,7 +145,7 @@ D mirrors = Tilted plates show sky, ground and us in splinters, and only its out
 D faces = Round faces of all sizes overlap like scales, and no two of them tell the same hour. +clocks
 O gap = One piece sticks out of line, and through a gap light falls in.
 N rest = The rest of the heap and an empty box lie by its foot.
-B still = Behind is quiet dark wood or wall.
+B still = Behind is a quiet dark wall.
 L side = Clear light from the left gives each piece a thin shadow on its neighbour.
 V level = Level view at its middle, 60 mm lens, everything sharp, few colours
 

@@ -46,7 +46,7 @@ N fallen = Most of the petals already lie below in a ring.
 
 things-houseplant | thing | houseplant, house plant, potted plant, monstera, fern, ficus, aloe, succulent, succulents, cactus, cacti, bonsai, bonsai tree, air plant, snake plant, plant, terrarium, hanging plant, pot plant, herb pot, basil pot, seedling, seedlings, sprout | @ windowsill, room, shelf, balcony, plain ground
 D leaves = Big leaves lean one way towards the light, the newest still rolled and pale green. -cactus,cacti,bonsai,succulent,succulents,terrarium,seedling,sprout
-D ribs = It stands ribbed and upright, clusters of pale spines along each rib, one arm or flower growing out at the side. +cactus,cacti
+D ribs = It stands ribbed and upright, clusters of pale spines along each rib, one arm growing out at the side. +cactus,cacti
 D rosettes = Fleshy leaves sit in rosettes, dusted with grey bloom, their tips dipped in red. +succulent
 D small tree = The trunk leans and turns back on itself, thick roots gripping a mossed mound, needles in flat pads. +bonsai
 D two leaves = Two first leaves have opened on a bent white stalk, the seed's husk still stuck to one of them. +seedling,sprout
@@ -62,7 +62,7 @@ D crown = It stands alone, trunk wide as a door, the crown spreading low and rou
 D bare = Every branch forks and forks again into fine black twigs, with one old nest in a crook. +bare,dead,winter
 D swollen = The grey trunk is swollen like a bottle, its few branches looking like roots in the air. +baobab
 D curtain = Long whips of leaves hang to the ground and part on one side like a curtain. +willow
-D tall = It goes up straight and thin, all its green held at the top or in tiers. +palm,pine,birch
+D tall = It goes up straight and thin, all its green held at the top. +palm,pine,birch
 D bark = The bark is torn in deep furrows, with moss on the weather side and a hollow as high as a child. +trunk,hollow
 D dressed = It fills its corner from floor to ceiling, hung with glass balls, straw stars and small lights, a bit lopsided at the top. +christmas
 O root = Roots go over the ground like knuckles, the grass worn away between them. -christmas,palm
@@ -87,11 +87,11 @@ V ground = Lens on the ground, 90 mm macro, shallow focus, moss green, cream and
 
 things-leaf | thing | leaf, leaves, autumn leaf, autumn leaves, maple leaf, fern leaf, four-leaf clover, clover, blade of grass, grass, moss, pine cone, acorn, acorns, seed, seeds, conker, chestnut, twig, branch, wheat, ear of wheat, seed pod, thistle | @ ground, forest, hand, table, plain ground
 D veins = A net of veins runs from the rib outward, finer at every fork, one side green still and the other already turned. +leaf,leaves,maple,fern -frost,frozen
-D needles = White needles of frost stand along every edge and vein, longest at the tip, the green or red dulled beneath. +frost,frozen,frosty,frosted
+D needles = White needles of frost stand along every edge and vein, longest at the tip, the colour dulled beneath. +frost,frozen,frosty,frosted
 D heart leaves = Four heart-shaped leaves meet at one point, a pale band across each. +clover
 D blades = Each blade carries a row of drops, the one at the tip the largest and about to fall. +grass,moss
 D scales = Wooden scales open from the base upward in two crossing spirals, resin white on their tips. +cone
-D caps = Smooth and tight, it sits in its cap or split husk with a shine like polished furniture. +acorn,conker,chestnut
+D caps = Smooth and tight, it sits in its split husk with a shine like polished furniture. +acorn,conker,chestnut
 D ears = The grains sit in a plait, each with a long whisker that catches the sun. +wheat,thistle
 D grain = It lies large and alone, every ridge, hair and scar on its skin as plain as on a walnut. +seed,pod,twig,branch
 O hole = One small hole with a brown rim lets the ground show through. +leaf,leaves,maple -frost,frozen
@@ -109,11 +109,11 @@ D fire = Under its milky skin flecks of green, red and blue flash, changing with
 D lump = It lies heavy and pitted, melted-looking on one side, sharply broken on the other. +gold,meteorite,obsidian,jade
 O break = At the broken edge fine steps and a rainbow crack can be seen.
 N crumbs = Loose splinters and grey dust lie about it on dark slate.
-B black = Round it is nothing but black, or the rough dark of rock.
+B black = Round it is nothing but black.
 L one = One small hard lamp from the lower right is drawn up inside and makes it glow from its foot.
 V macro = Macro view, focus through its whole depth, one jewel colour on black
 
-things-shell-bone | thing | seashell, sea shell, shells, conch, nautilus, starfish, coral, feather, feathers, bone, bones, animal skull, skull, antler, antlers, fossil, ammonite, egg shell, bird's nest, nest, driftwood, pebble, pebbles, stone, stones, rock, sand dollar, tooth, tusk | @ beach, table, sand, museum, plain ground
+things-shell-bone | thing | seashell, sea shell, shells, conch, nautilus, starfish, coral, feather, feathers, bone, bones, animal skull, skull, antler, antlers, fossil, ammonite, egg shell, driftwood, pebble, pebbles, stone, stones, rock, sand dollar, tooth, tusk | @ beach, table, sand, museum, plain ground
 D whorl = It winds up in a spiral to a worn point, its opening flushed pink and smooth as china. +shell,seashell,conch
 D chambers = It is cut through, and pearly rooms, each a bit larger than the last, follow the spiral. +nautilus,ammonite,fossil
 D vane = Barbs lie along the shaft like combed hair, parted in one place, downy tufts at its foot. +feather
@@ -122,10 +122,10 @@ D knuckle = It is grey-white and light as pumice, both ends rounded, one long cr
 D woven = Grass, moss, hair and one blue thread are woven into a round cup, lined with down. +nest
 D smooth = Water has rounded it; a white vein runs right round, and dry it is dull, wet almost black. +pebble,stone,rock
 D silver wood = Sun and salt have turned it silver, knots standing out like eyes. +driftwood
-D arms = Its arms or branches are covered in fine knobs, slightly curled at the tips. +starfish,coral,dollar
+D arms = Its arms are covered in fine knobs, slightly curled at the tips. +starfish,coral,dollar
 O chip = One chipped edge shows the layers inside.
 N sand = Grains of sand stick in every groove, with a thread of dry weed.
-B pale = The ground is pale sand or paper, quite empty.
+B pale = The ground is pale sand, quite empty.
 L rake = Low light rakes across from the left, so that the smallest ridge has its shadow.
 V study = Close view from above at a slant, 100 mm lens, like a plate in a book of nature, chalk, sand and grey
 
@@ -137,12 +137,12 @@ D grain = Long lines flow round one dark knot as water flows round a stone. +woo
 D folds = It falls in long soft folds that break at one point, bright on each ridge and deep in between. +silk,velvet,linen,fabric,denim,cloth,folds
 D stitches = Each stitch is a small V, one loop pulled out and a paler repair in another yarn. +knitted,knit,rope
 D skin = Bands of pink, green and gold slide over the thin curved skin, with a window bent on it twice. +bubble,soap,oil
-D curl = It unrolls downward or up in a thread that thickens, mushrooms over and splits into finer curls. +smoke,ink
+D curl = It unrolls in a thread that thickens, mushrooms over and splits into finer curls. +smoke,ink
 D web = Threads run out from the middle like spokes, a spiral on them strung with even drops. +web,cobweb,dew
 D ferns = Ferns of ice grow from the edge of the pane inward, leaving a clear star in the middle. +frost,ice
 D drops = Drops of all sizes cling to the pane, each holding the street upside down, one running off in a crooked track. +raindrops,window
 D relief = The surface fills the picture edge to edge like a landscape from the air: ridges, pits and one crossing line. -rust,peeling,paint,earth,ground,folds,cloth,wood,grain,bark,silk,velvet,linen,fabric,denim,knitted,knit,rope,bubble,soap,oil,smoke,ink,web,cobweb,dew,frost,ice,raindrops,window
-O detail = Somewhere off the middle one small irregular spot, a nick or a stain, holds the eye.
+O detail = Somewhere off the middle one small stain holds the eye.
 L rake = Light comes almost along the surface from the left and lifts each unevenness. -smoke,ink,bubble,soap,web,cobweb
 L dark behind = Light from the side against a dark ground, so that it alone shines. +smoke,bubble,soap,web,cobweb,dew
 L white behind = Even white light from behind, without a shadow. +ink
@@ -167,7 +167,7 @@ D squat = Squatting, chin nearly on the knees, $the {puts|put} them one by one i
 O *full arm = In the crook of the other arm lies what {has|have} been gathered, heads all ways, some earth still on.
 W *rolled trousers = with grass-stained knees; in a loose blue shirt and a straw hat
 N basket = A chip basket stands in the trodden path, half full, a leaf over the handle. -beach
-B row = The rows or grasses run up behind to a hedge and the roof of a shed. -beach,forest
+B row = The rows run up behind to a hedge and the roof of a shed. -beach,forest
 L early = Low early sun from behind makes hair, hat and grass tips bright and leaves faces in gentle shade.
 V hip = From a few steps off at hip height, 50 mm lens, natural fresh colours
 
@@ -186,12 +186,12 @@ V low = From plant height, 50 mm lens, fresh greens, terracotta and earth
 
 things-smell-flower | deed | smell, sniff & that: flower, flowers, rose, bread, tea, coffee, soup, perfume, lavender, bouquet, cheese, book, orange, lilac, daisy & #person, #animal, #child, #dog, #cat, #bear, #robot | @ garden, meadow, market, kitchen
 D nose in = The nose touches $that, eyes closed, nostrils and brows lifted with the breath going in.
-D tilt = One fingertip bends it a little nearer by the stem or rim. +from-person,from-child
+D tilt = One fingertip bends it a little nearer towards the nose. +from-person,from-child
 D whiskers = Whiskers are spread forward on both sides of it. +from-dog,from-cat,from-bear
-O *dust = A grain of yellow or a drop has been left on the tip of the nose.
+O *dust = A grain of yellow has been left on the tip of the nose.
 N others = More of the same stand round about, out of focus at different heights.
 B light blur = Behind is soft green broken by discs of light.
-L back = Sun from behind rims cheek or fur and shines through the thin edge of what is smelt.
+L back = Sun from behind rims the cheek and shines through the thin edge of what is smelt.
 V profile = Close profile view, 105 mm lens, very soft background, gentle natural colours
 
 things-roots-ruin | thing | tree roots, roots, root, tangled roots, vines, ivy, ivy-covered wall, moss-covered stones, jungle vines, mangrove | @ ruin, forest, wall, riverbank
@@ -210,13 +210,13 @@ D fall = Loose petals sail off and lie in a pale ring on the ground beneath.
 N bees = Bees hang before it, each with a shadow on a petal.
 
 things-garden-tools | thing | garden tools, watering can, wheelbarrow, spade, rake, shovel, garden gnome, gnome, scarecrow, birdhouse, bird feeder, beehive, beehives, flower pots, wind chime, weather vane, lawnmower | @ garden, shed, field, allotment, wall
-D tool = It stands where work was broken off, its blade or spout in the earth, handle polished dark by hands. -gnome,scarecrow,birdhouse,feeder,beehive,beehives,hose,chime,vane,pots
+D tool = It stands where work was broken off, its blade in the earth, handle polished dark by hands. -gnome,scarecrow,birdhouse,feeder,beehive,beehives,hose,chime,vane,pots
 D straw man = Its arms are a broomstick through a tweed jacket, straw coming out at the cuffs, the hat pulled low over a sack face. +scarecrow
 D gnome = It stands knee-deep in leaves, red cap bleached pink, nose chipped, one hand on a fishing rod without a line. +gnome
 D little house = The small plank house has a round hole with a worn lower lip and a peg beneath it. +birdhouse,feeder
 D hives = White boxes stand on bricks in the long grass, a black crowd going in and out of the slit. +beehive
 D stacked = Clay pots lie stacked in each other on their side, chalky, a spider's thread from rim to rim. +pots
-D metal = Rods or an iron bird hang or turn high up, gone green at the rivets. +chime,vane
+D metal = It hangs high up, turning a little, gone green at the rivets. +chime,vane
 O weather = Sun and rain have greyed its wood and bloomed its metal in orange.
 N round = Nettles, a forgotten glove and a heap of pulled weeds lie round its foot.
 B hedge = A clipped hedge and the tarred side of a shed close the view.

@@ -6,28 +6,28 @@ D legs = Its legs have sunk to different depths, and a folded card under one kee
 O things = A jug of water with lemon, plates weighted with stones and a loaf under a net are on it.
 O cloth = The cloth is pinned down with clips, one corner standing up in the wind.
 N napkin = A napkin has blown off and lies in the grass.
-B trees = A line of trees or a hedge lies behind, quite still.
+B trees = A line of trees lies behind, quite still.
 L leaves = Sun and shade lie in flecks over cloth and chairs.
 V seat = Seen from a few steps off, standing height, 35 mm lens, sharp, linen white and green
 
 things-lone-shoe-road | deed | hang on, hung on, tied to, stuck on, impaled, nailed to, taped to, pinned to & glove, shoe, shoes, boot, boots, mitten, scarf, hat, doll, balloon, note, photo, poster, key, ribbon, teddy bear, banana & fence, wire, telephone wire, lamp post, tree, railing, gate, wall, door, branch, board, post | @ street, field, garden, path
-D hold = It hangs or sticks by the one point where somebody fixed it, everything else slack and turned by wind.
+D hold = It hangs by the one point where somebody fixed it, everything else slack and turned by wind.
 D glove = Its fingers point up on the picket as if it waved. +glove,mitten
 D laces = Knotted laces are slung over, and the pair turns slowly, heels knocking. +shoe,shoes,boot,boots
-D corners = Two corners are held by rusty pins or tape, the other two curl. +note,photo,poster
+D corners = Two corners are held by rusty pins, the other two curl. +note,photo,poster
 O weather = Rain has bleached it on the upper side and left the folds their old colour.
-N web = A spider has strung three threads from it to the next wire or board.
-B lane = Behind is an empty lane or field, soft in grey.
+N web = A spider has strung three threads from it to the next board.
+B lane = Behind is an empty lane, soft in grey.
 L flat = Pale light from a white sky, no shadow.
 V eye = Close view at its height, 85 mm lens, wide open, grey with one colour
 
 things-living-in | deed | lives in, live in, inside, house inside, made into a house, turned into a house, as a house, home, converted into & shoe, boot, teapot, pumpkin, mushroom, acorn, apple, lantern, bus, train carriage, boat, bathtub, tree stump, watermelon, book, suitcase, hat, cheese, typewriter, clock, guitar, cup, piano, camper, water tower & house, home, mouse, mice, fairy, people, family, #animal, frog, hedgehog, village, cottage | @ garden, forest, field, table
 D door = A round-topped door is cut in its side, steps of pebbles leading up, a lit window with a cross in it above.
 D chimney = A bent tin chimney stands out of the top, and a thread of smoke goes straight up.
-O was = What it used to be can still be seen by its laces, spout, keys or seeds.
+O was = What it used to be can still be seen in its outline.
 N yard = Before it are a line with washing on two twigs, a bench of a matchbox and a lantern.
-N path = A path of flat crumbs or gravel comes to the step between clover as high as trees.
-B green = Grass stalks or shelves rise behind, out of focus.
+N path = A path of gravel comes to the step between clover as high as trees.
+B green = Grass stalks rise behind, out of focus.
 L window = Yellow light falls out of the window on the step, and the day around is soft and cool.
 V low = From the height of its door, 60 mm lens, warm storybook colours, sharp
 
@@ -45,7 +45,7 @@ V close = Close view level with it, macro lens, deep colours on a dark table
 things-landscape-body | deed | look like, looks like, shaped like, in the shape of, in the form of, that looks like, disguised as & #product, #food, #building, #vehicle, #plant, #toy, house, car, teapot, cloud, cake, lamp, chair, bread, phone, bus, hat, shoe, guitar, potato, rock, tree | @ any
 D form = From a few steps off it is plainly the other thing, outline and stance and all; only from near does one see what it really is.
 D parts = Each part has found its double: handle for tail, lamp for eye, crust for skin, and none has been added.
-O seam = A seam, zip, hinge or stalk in the right place gives it away.
+O seam = A seam in the right place gives it away.
 N real = A small everyday thing beside it tells how big it is.
 B plain = The ground is plain and lets the outline speak.
 L side = Clear light from the left, with a shadow that looks even more like it.
@@ -56,8 +56,8 @@ D tank = It comes over the rise nose up, tracks dripping clods, the gun level ov
 D barrel = The barrel rests on two spoked wheels, mouth to us, touch hole black, ropes coiled at its tail. +cannon,gun
 D arm = The long arm is drawn right back, the stone lying in its sling on the boards, ropes tight as wire. +catapult,trebuchet
 D tower = It stands on solid wheels, as high as the wall, hides nailed on it, ladder steps inside. +siege,ram,tower
-D wings = Grey and sharp-nosed it stands or flies, panels streaked behind each bolt. +plane,fighter,missile,jet
-D bow = The grey bow stands over us, ramp or guns forward, rust running from the anchor. +warship,craft,landing
+D wings = Grey and sharp-nosed it stands, panels streaked behind each bolt. +plane,fighter,missile,jet
+D bow = The grey bow stands over us, guns forward, rust running from the anchor. +warship,craft,landing
 D box = Thick riveted plates slope to a slit, a spare wheel on the side. +armored
 O marks = Mud, chalk marks and one bright dent are on its flank.
 N left = An empty crate and a helmet lie in the ruts. -plane,jet,missile
@@ -76,18 +76,18 @@ D lens = Its round tray of slides sits on top, a beam going out full of dust. +p
 D heap = Bright small pieces are heaped, studs and notches catching the light, one apart in front. +bricks,pieces
 O sticker = A peeled price sticker and a name in ballpoint are on it.
 N things = A rubber band, a cracked case and a cloth lie near.
-B wood = The ground is brown carpet or wood.
+B wood = The ground is brown carpet.
 L low = Afternoon light from the left, with dust in it.
 V slant = From above at a slant, 50 mm lens, sharp, faded colours
 
 things-garden-harvest | thing | harvest, basket of vegetables, basket of apples, crate of apples, vegetable basket, harvest basket, basket of mushrooms, basket of eggs, trug, wheelbarrow of pumpkins, hay bale, hay bales, haystack, sheaf of wheat, straw bale, cornucopia basket, pile of pumpkins, sack of potatoes | @ garden, field, kitchen, barn, doorstep
 D basket = The wide basket stands full over its rim, leaves and tails hanging out, the handle pressing into the top layer. -hay,haystack,sheaf,straw,pile,sack,wheelbarrow
-D bale = The bale lies rolled or bound on the stubble, stalk ends shining like brushes. +hay,haystack,straw
+D bale = The bale lies rolled on the stubble, stalk ends shining like brushes. +hay,haystack,straw
 D sheaf = The stalks are tied at the waist and stand spread at the foot, heads drooping. +sheaf
 D heap = They lie heaped, big ones below, one rolled forward on its side. +pile,wheelbarrow
 D sack = The sack leans with its mouth rolled down, earth on the ones on top. +sack
 O earth = Fine dry earth sticks in creases, and one leaf has been eaten to lace.
-N glove = A pair of stiff gloves and a short knife lie on top or by it.
+N glove = A pair of stiff gloves and a short knife lie beside it.
 B stubble = Behind lie cut rows and a dark line of hedge. -kitchen,doorstep
 L low = Low gold sun from behind left makes stalks and skins shine at the edge.
 V low view = From knee height, 50 mm lens, sharp, earth, gold and green
@@ -99,7 +99,7 @@ N sill = On the sill lie a dead fly, a hairpin and a ring of dust.
 
 things-vintage-state | state | antique, vintage, weathered, worn out, timeworn, well-loved, well-worn, battered & #product, #vehicle, #toy, #music, #furniture, #clothes | @ any
 D wear = It is rubbed bare where hands always went, and has kept its colour in the corners they never reached.
-O mend = An old repair shows, a patch, a second kind of screw or a line of different thread.
+O mend = One old repair shows, neat and in a slightly different tone.
 
 things-rusty-state | state | rusty, rusted, rusting, corroded & #product, #vehicle, #toy, #furniture | @ any
 D flakes = Rust has raised its surface in blisters and scales, orange on the ridges and nearly black in the pits.
@@ -118,11 +118,11 @@ things-new-state | state | brand new, shiny, polished, gleaming, spotless, fresh
 D shine = Its surface is without a mark, so that the edge of each reflected thing is as sharp as the thing itself.
 
 things-flowers-on-vehicle | deed | with flowers, full of flowers, decorated with flowers, covered with flowers, with balloons, just married, decorated, loaded with flowers, with a christmas tree, with presents, christmas tree on the roof & car, bicycle, bike, van, truck, vespa, scooter, boat, tractor, tram, cart, train, beetle, pickup, carriage, motorbike | @ street, road, lane, field
-D load = Flowers or gifts fill basket, rack or roof to overflowing, tied on with white string, some hanging down as far as the wheels. -christmas
+D load = Flowers fill it to overflowing, tied on with white string, some hanging down as far as the wheels. -christmas
 D tree = A fir lies lengthwise on the roof, tip over the back window, rope through both doors, needles on the paint. +christmas
 D tins = Tin cans on strings trail from the bumper, a bow tied to each door handle. +married,wedding
 O *paint = Beneath it all the paint is plain pale blue, with a little rust at the hinge.
-N fallen = Petals or needles have marked the way it came.
+N fallen = Petals have marked the way it came.
 B wall = Behind is a whitewashed wall with green shutters. -snow,field
 L morning = Soft morning sun from the right shines through leaves.
 L snow = Grey snow light, and the lamps already on. +snow,winter,christmas
@@ -140,11 +140,11 @@ L bulbs = A chain of bulbs lights faces and steam, with blue dark beyond. +night
 V side = From the side of the counter, 35 mm lens, candid, lively colours
 
 things-shaped-animal | deed | shaped like, in the shape of, look like, looks like, in the form of, disguised as, made to look like & that: elephant, cat, dog, whale, fish, bird, hedgehog, swan, bear, frog, rabbit, pig, shark, snail, dinosaur, dragon, turtle, duck, owl, fox, cow, sheep, crocodile, octopus, butterfly, heart, star, shoe, boot, teapot, guitar, car, house, face, hand, banana, pineapple, moon, mushroom, rocket, castle, burger, ice cream, skull & #product, #food, #building, #vehicle, #plant, #toy, cake, bread, teapot, lamp, cloud, bun, chair, mug, house, car, rock, potato, slide, bus | @ any
-D outline = Seen from the side it is $that to the last curve: stance, head and tail or point and edge are all there in plain outline.
-D parts = What it needs anyway, its handle, spout, lid, wheels, crust or door, has been put just where $that {has|have} some part of the same form.
-O surface = The stuff it is made of is not hidden: glaze, sponge, tin or plaster keeps its own grain and seams.
-O eye = For an eye there is only one dent, currant or rivet.
-N scale = A cup, a crumb or a person's shoe near by tells how big it is.
+D outline = Seen from the side it is $that to the last curve: every bump and hollow is there in plain outline.
+D parts = What it needs anyway, the handle and the base, has been put just where $that {has|have} some part of the same form.
+O surface = The stuff it is made of is not hidden: its grain and seams stay plain.
+O eye = For an eye there is only one small dent.
+N scale = A cup near by tells how big it is.
 B plain = Behind is one plain tone, so that the outline is clear.
 L side = Clear side light from the left, and the shadow on the ground is $that once more.
 V profile = Profile view at its own height, 80 mm lens, everything sharp, few friendly colours
@@ -152,8 +152,8 @@ V profile = Profile view at its own height, 80 mm lens, everything sharp, few fr
 things-paint-on-thing | deed | painted on, drawn on, written on, carved into, scratched into, engraved on, tattooed on, printed on, graffiti on, stuck on & wall, tree, bark, bench, desk, door, stone, egg, plate, mug, skateboard, leaf, hand, van, train, shell, bottle, ring, pumpkin, fogged window, window, sand, snow, dust & heart, face, flower, bird, name, initials, message, smiley, landscape, arrow, star, whale, dragon, cat, fish, map, portrait | @ street, park, wall, beach, room
 D cut = The lines go deep, pale at first and grey where they are old, widening a little at each turn. +carved,scratched,engraved
 D brush = The lines were laid on with one wide brush, thick where it started, broken where it ran dry. +painted,drawn,printed,graffiti,tattooed -sand,snow,dust,window
-D finger = A finger has drawn it, a small ridge pushed up at both sides, one drop or crumb run down from the lowest point. +sand,snow,dust,window
-O ground = The ground shows through: cracks, bark or brick run straight across it and have been made part of it.
+D finger = A finger has drawn it, a small ridge pushed up at both sides, one drop run down from the lowest point. +sand,snow,dust,window
+O ground = The ground shows through: its cracks run straight across it and have been made part of it.
 N drip = A run has gone down to the edge, and a rubbed place shows a first try. -carved,scratched,engraved
 N shavings = Fresh pale crumbs of it lie along the lower edge. +carved,scratched,engraved
 B soft = Beside it the surface goes on bare.
@@ -174,14 +174,14 @@ L lamp = A window's light lies yellow on one cheek, and all else is blue. +night
 V child = Seen from a child's height, 40 mm lens, sharp, white, blue and carrot orange
 
 things-animal-wears | deed | wear, wearing, with sunglasses, in sunglasses, with glasses, in a hat, with a hat, in a raincoat, in a suit, in a sweater, in boots, in a scarf, in pyjamas, dressed in, with a bow tie, in a crown, with a backpack, with headphones & #animal, #cat, #dog, #bird, #bear, #frog, #fox, #penguin, #horse, #pig, #goat, #owl, #rabbit & sunglasses, glasses, spectacles, hat, top hat, scarf, tie, bow tie, crown, cap, boots, wellies, cape, wig, headphones, shoes, suit, raincoat, jacket, sweater, jumper, pyjamas, pajamas, backpack, helmet, goggles, monocle, bandana, dress, coat, apron, socks | @ street, beach, room, garden, chair
-D fit = What is worn fits as well as it can on such a body: fur or feathers are pushed up along its edge, and one ear or crest comes out beside it.
-D sit = $He {sits|sit} upright and quite still, front feet or wings close to the body, with the patience of somebody at the photographer's. -walk,run,ride,dance
+D fit = What is worn fits as well as it can on such a body: the coat is pushed up along its edge, and one ear comes out beside it.
+D sit = $He {sits|sit} upright and quite still, front feet close together, with the patience of somebody at the photographer's. -walk,run,ride,dance
 D mirror = In both dark glasses hang a strip of sky and the shape of the one who looks. +sunglasses,goggles
 D slip = Round lenses have slid half way down the nose, and the eyes look over them. +glasses,spectacles,monocle
-D sleeves = Sleeves or legs end just above the paws, one button left open over the chest. +suit,raincoat,jacket,sweater,jumper,pyjamas,pajamas,coat,dress
-O stitches = A loose thread, a price tag string or a hair on the cloth shows that it is real. -sunglasses,glasses,spectacles,goggles
-N floor = A dropped lead, a saucer or a feather lies in front.
+D sleeves = Sleeves end just above the paws, one button left open over the chest. +suit,raincoat,jacket,sweater,jumper,pyjamas,pajamas,coat,dress
+O stitches = A loose thread on the cloth shows that it is real. -sunglasses,glasses,spectacles,goggles
+N floor = A dropped lead, and a saucer lie in front.
 B plain = Behind is one plain wall in a colour that goes against the coat.
-L soft = Big soft light from the left, with a small bright point in each eye or lens.
+L soft = Big soft light from the left, with a small bright point in each eye.
 V portrait = Portrait at eye level, chest upwards, 85 mm lens, everything about the face sharp, clear colours
 `;

@@ -8,7 +8,7 @@ O curved scrape on wall = A curved scrape on the wall behind shows where it is p
 O grass at the foot = Grass has grown up through the lowest gaps. +tree,fence,hedge,gate
 N leaves and bottle top = On the ground lie a few dry leaves, a snail shell and a bottle top. +wall,tree,fence,railing,hedge,gate,post
 B plaster = The wall is old ochre plaster with bricks showing in one corner and a shutter closed above. +wall,door,bench
-B boards = Grey boards or bark run up out of the picture, with nettles in the corner. +fence,tree,hedge,gate
+B boards = Grey boards run up out of the picture, with nettles in the corner. +fence,tree,hedge,gate
 L late sun from left = Late sun from the left throws its whole shadow aslant on the surface behind. -amp,amplifier,sofa,table,bed,bookshelf,desk
 L one lamp from left = One lamp from the left lights the upper half warmly and lets the foot go dark. +amp,amplifier,sofa,table,bed,bookshelf,desk
 V square-on view = Square-on from a few steps away, 50 mm lens, sharp throughout, quiet earthy colours
@@ -38,9 +38,9 @@ L overcast = Flat silver light, and the wet sand mirrors it upside down. +overca
 V low view = Low view across the sand, 40 mm lens, sharp from the near ripples to the thing, sand, pewter and one faded colour
 
 things-in-field | deed | in a field, in the field, in a meadow, in the middle of a field, in the forest, in a forest, in the woods, in the desert, on a hill, on a mountain, in the jungle, in a clearing, in tall grass & #product, #music, #furniture, piano, chair, bed, door, telephone, bathtub, desk, sofa, television, fridge, phone booth, throne, lamp, mirror, grand piano, table, typewriter, statue | @ any
-D stands = It stands upright and complete where nobody would carry it, its feet sunk a little into the ground, grass or twigs closing over them. -desert
+D stands = It stands upright and complete where nobody would carry it, its feet sunk a little into the ground, grass closing over them. -desert
 D bare = It stands by itself on cracked bare ground, straight as if a room had been taken away around it. +desert
-D alive = A bindweed or branch has begun to feel its way up one side, and a small bird has left white on its edge. -desert
+D alive = A bindweed has begun to feel its way up one side, and a small bird has left white on its edge. -desert
 O weather = Rain and sun have bleached the upper faces, while sheltered undersides keep the old polish.
 N trace = No track leads up to it; only the grass is bent on the side we stand. -desert
 B far = Behind it lies the land with its far edge, and a tall sky takes half the picture. -forest,woods,jungle
@@ -63,7 +63,7 @@ V surface = Seen from a hand above the water, 85 mm lens, shallow focus, deep gr
 things-hang | deed | hang, hang on, hang from, dangle & #product, #clothes, #music, #toy, #food, #plant, coat, dress, shirt, key, lamp, bell, lantern, sausage, swing, shoes, hat, picture, wind chime, cage, herbs, pan & hook, nail, line, clothesline, tree, branch, door, wall, ceiling, wire, rope, beam, hanger, rail, peg | @ any
 D hanging folds = $The {hangs|hang} straight down from one point, long folds running from there to the lower edge. +from-clothes,from-dress,from-coat,dress,coat,shirt,gown,curtain,towel,jacket,scarf,apron,uniform,kimono,suit,jumper
 D hanging by one point = $The {hangs|hang} straight down from one point, pulled true by the weight. -from-clothes,dress,coat,shirt,gown,curtain,towel,jacket,scarf,apron,uniform,kimono,suit,jumper
-D turned a little = It has turned a little to the left, so that the front is seen with a narrow strip of the side. -picture,painting,mirror
+D turned a little = $The {has|have} turned a little to the left, so that the front is seen with a narrow strip of the side. -picture,painting,mirror,door,wall,wardrobe
 O hook over the edge = A wooden hanger holds it, the wire hook over the top edge of the door. +door,wardrobe -key,wreath,bell,sign,bag
 O worn hook = The hook above is worn bright on the inside of its bend. +hook,nail,beam
 N empty = Next to it another hook is empty, with the dust outline of what used to hang there. +hook,nail,door,wall,peg,rail
@@ -71,7 +71,9 @@ N pegs = Wooden pegs bite the cloth at the corners, and a forgotten one sits alo
 N leaves = Leaves touch it, and one yellow one has stuck to it. +tree,branch
 B limewashed wall = Behind is a plain limewashed wall with a few brush marks. +hook,nail,wall,peg,beam
 B painted door panels = The painted panels of the door stand behind it, a key in the lock. +door,wardrobe
-L window from left = Soft window light from the left models every fold and throws a faint slanting shadow.
+L window from left = Soft window light from the left models the form and throws a faint slanting shadow. -wire,line,tree,branch,telephone,street,garden,cable
+L open sky light = Clear daylight from the left lights one side, with the pale sky behind. +wire,line,tree,branch,telephone,street,garden,cable
+B wire and pale sky = The black wire sags across a pale empty sky, the top of a pole at one edge. +telephone,cable
 V straight view = Straight view at its middle, 80 mm lens, quiet, nothing else in focus
 
 things-under-water | deed | underwater, under water, under the sea, on the ocean floor, at the bottom of the ocean, on the sea floor, on the seabed, at the bottom of the sea, at the bottom of a lake, sunken, drowned, submerged & #product, #music, #furniture, #vehicle, #toy, piano, chair, statue, clock, typewriter, city, library, telephone, car, ship, bicycle, bathtub, table, treasure chest, bottle | @ sea, lake, seabed, pool
@@ -85,7 +87,7 @@ V diver = Seen by a diver from a few strokes off, 24 mm lens, blues and greens, 
 
 things-on-pedestal | deed | on a pedestal, on a plinth, in a museum, in a glass case, in a display case, under a glass dome, in a bell jar, on display, exhibited, in a gallery & #product, #food, #animal, #toy, #plant, #music, shoe, banana, sandwich, helmet, chair, rose, crown, sock, potato, toaster, phone, vehicle | @ museum, gallery, hall
 D placed = It stands alone at the exact middle of a white block as high as a waist, turned a few degrees so that its best side faces us.
-D glass = A clear box or dome covers it, seen only by its bright upper edges and one soft reflection of a doorway. +glass,case,dome,bell,museum
+D glass = A clear glass box covers it, seen only by its bright upper edges and one soft reflection of a doorway. +glass,case,dome,bell,museum
 O close look = Clean and unmoved, it shows every ordinary scratch like something precious.
 N card = A small pale card stands in front of it, and a thin rope hangs between two brass posts.
 B wall = Behind is nothing but a grey-white wall meeting a polished floor.
@@ -94,7 +96,7 @@ V frontal = Frontal view at the height of the block's top, 70 mm lens, very stil
 
 things-in-shop-window | deed | in a shop window, in the shop window, shop display, in a display window, on the shelf of a shop, for sale, price tag, flea market, second-hand, pawn shop, car boot sale, garage sale, yard sale, antique shop, thrift shop & #product, #toy, #clothes, #music, #furniture, #food, #plant, lamp, doll, violin, watch, dress, wedding dress, ring, typewriter | @ shop window, street, market, shop
 D among = It has the front place, a bit raised on a box covered with cloth, other things pushed back to make room.
-D table = It lies on a blanket or trestle with unlike neighbours: a fish kettle, odd cups, a tray of keys. +flea,boot,garage,yard,market
+D table = It lies on a blanket with unlike neighbours: a fish kettle, odd cups, a tray of keys. +flea,boot,garage,yard,market
 O tag = A small string tag hangs from it, blank side turned to us.
 N dust = The sun has faded the cloth beneath except where something stood, and a fly lies on its back.
 B street in glass = In the pane hangs the reflection of the street: a lamp post, a cornice, a strip of cloud. -flea,boot,garage,yard,market
@@ -171,7 +173,7 @@ L softbox and rim = A large soft lamp at the upper left models the front, and a 
 V straight view = Straight view at its own height, 50 mm lens, everything sharp, calm colours
 
 things-rain-on-thing | state | in the rain, raindrops, wet, rainy, after the rain, dew, dewdrops & #product, #plant, #food, #furniture, #toy, #music, chair, bench, bicycle, rose, leaf, statue, umbrella, piano, book | @ any
-D drops = Drops stand on every upward face, round where it is waxed or oiled, flat and spreading where it is worn.
+D drops = Drops stand on every upward face, each round and clear with a dark rim.
 D edge = Along the lower edge hangs a row of drops, one just drawing out its neck.
 N splash = The ground round it is pocked with small rings, and grit has splashed up its sides. +rain
 L sky wet = White sky light puts a point on each drop and deepens the colour underneath.
@@ -180,16 +182,16 @@ things-giant | deed | giant, gigantic, huge, enormous, colossal, oversized, monu
 D scale = It towers over everything, its middle at the height of the roofs and its top in the haze.
 D wedged = It has come to rest hard against what stands nearest, a gutter bent and a row of tiles pushed up by its side. +street,city,town,village,house,building
 D tiny = At its foot people the size of ants have stopped with heads laid back; one touches the lowest edge.
-O surface = From near, its surface is a wall, and every scratch or grain on it has grown to a path or a crater.
+O surface = From near, its surface is a wall, and every scratch on it has grown to a path.
 B air = Distance makes its upper part paler and bluer than the lower, as with a mountain.
-L side = Clear morning sun from the left, and the shadow of it lies across three blocks or fields.
+L side = Clear morning sun from the left, and the shadow of it lies across three blocks.
 V low = From the ground among the people, looking up, 24 mm lens, everything sharp, plain daylight colours
 
 things-tiny-world | deed | tiny, miniature, little people, miniature people, tiny people, tiny house, tiny city, inside a teacup, inside a bottle, in a teacup, in a jar, in a terrarium, in a light bulb, in a matchbox, inside a light bulb, inside a suitcase, in a suitcase & world, city, village, people, house, garden, forest, ocean, island, sea, town, landscape, room, beach, storm, train, workers, mountain, ship | @ table, windowsill, desk
 D inside = Within the walls of the thing everything is complete: ground, paths, a few trees no longer than a nail, a roof with its chimney. -storm,sea,ocean,beach
 D sea inside = Dark waves no higher than a finger heap up inside it against the rim, with real foam. +storm,sea,ocean
 D people = Figures as small as grains stand at their work, one with its arms lifted towards the edge. +people,workers
-O edge = Moss, sand or water spills a little over the rim, and a drop there is as big as the house.
+O edge = Moss spills a little over the rim, and a drop there is as big as the house.
 N real size = On the table beside it a teaspoon and a button lie like a bridge and a millstone.
 B room = The room behind is nothing but large soft shapes.
 L window sun = Window light comes in low from the right like a sun for the small world and makes long shadows in it.

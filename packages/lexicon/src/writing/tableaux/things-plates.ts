@@ -6,7 +6,7 @@ D craggy = Craggy golden pieces are heaped in a basket lined with paper, each ed
 D gold sheet = The thin crumbed piece hangs over the plate's rim, its crust lifted off in blisters, a lemon wedge on top. +schnitzel
 D balls = Round browned balls sit in sauce, one cut to show its crumb. +meatballs
 D slab = A thick browned slab lies on the plate, juice round it, the fat edge curled and crisp. +chop,meatloaf
-O gloss = Fat or sauce shines where light meets it, and a steam thread bends over the hottest part.
+O gloss = Sauce shines where light meets it, and a steam thread bends over the hottest part.
 N side = Peas roll at the edge, beside a smear of mustard and a bent fork.
 B pint = A glass and a sauce bottle stand blurred behind.
 L window = Side light from a bottle-glass window on the left lies warm on the crust.
@@ -14,19 +14,19 @@ V near = Seated view, 50 mm lens, brown, cream and pea green
 
 things-scones | thing | scone, scones, cream tea, shortcake, eclair, éclair, profiteroles, cream puff, meringue, swiss roll, battenberg, madeleine, crumpet, crumpets, hot cross bun, hot cross buns | @ tea room, garden, table
 D halves = Two halves lie open, rough side up, red jam spread to the edge and a thick yellow spoon of cream on top. +scone,scones,tea,shortcake
-D glaze = The long or round shell shines with chocolate, cream pressing out along the cut. +eclair,éclair,profiteroles,puff
-D spiral = The cut end shows its pattern, sponge and jam in a coil or in pink and yellow squares. +roll,battenberg
+D glaze = The crisp shell shines with chocolate, cream pressing out along the cut. +eclair,éclair,profiteroles,puff
+D spiral = The cut end shows its pattern, sponge and jam in a coil. +roll,battenberg
 D holes = Butter stands in every hole of the top and runs down the side. +crumpet,crumpets
 D cross = Round brown buns stand joined in the tin, glazed, a pale cross over each. +bun,buns,cross
 D peaks = It is white and dry with a crackled waist and one sharp peak. +meringue
 D shell = Small ribbed shapes lie like shells on a doily, browned at the rim. +madeleine
 O crumb = Crumbs and a dusting of sugar have fallen on the doily.
 N pot = A pot of jam with a spoon in it and the edge of a flowered cup are near.
-B lawn = Beyond is a lawn or lace curtain, soft and bright.
+B lawn = Beyond is a lace curtain, soft and bright.
 L day = Bright hazy daylight from behind left makes cream and sugar almost white.
 V close = Level close view, 85 mm lens, cream, jam red and gold
 
-things-takeout | thing | takeout, takeaway, chinese takeout, takeout box, noodle box, takeaway containers, pizza box, empty pizza box, instant noodles, cup noodles, tv dinner, ready meal, canned soup, beans in a tin | @ sofa, table, floor, desk, bench
+things-takeout | thing | takeout, takeaway, chinese takeout, takeout box, noodle box, takeaway containers, pizza box, empty pizza box, instant noodles, cup noodles, tv dinner, ready meal, beans in a tin | @ sofa, table, floor, desk, bench
 D box = White folded boxes with wire handles stand open, noodles hanging over one edge, chopsticks stuck in at a slant. +chinese,takeout,noodle,takeaway,containers
 D pizza = The square lid is thrown open, grease rings and one last crust inside, a dip pot stuck in the corner. +pizza
 D cup = Steam leaks from under a paper lid held down by a fork, noodles in a curly block just going soft. +instant,cup
@@ -69,7 +69,7 @@ D torn = The white ball is torn in two, fibres showing, whey standing in the dis
 D crumbled = A short knife has split a rough golden lump off, crystals sparkling in the break. +parmesan
 D veins = Blue-green veins run through the ivory in cracks and pockets. +blue
 D block = The block stands on its end, two slices leaning from it, corners dry and darker. +block,slice,cottage,halloumi
-O rind = The rind keeps the print of cloth or straw.
+O rind = The rind keeps the print of cloth.
 N with it = A vine leaf, a handful of walnuts and the cheese wire lie beside it.
 B dark = Cellar-dark stones behind.
 L left = Narrow light from the left on the cut face, the rest going brown.
@@ -83,7 +83,7 @@ D boil = Big bubbles lift it and let it sink, foam creeping to the rim. +boil,si
 O crust = A thin brown crust has formed, cracked where it was turned.
 N fork = A bent fork, a twist of salt paper and a rag-wrapped handle are in reach.
 B flame = Behind, the flame runs blue and orange round the iron.
-L fire = Warm light from the fire below, cool dusk or kitchen above.
+L fire = Warm light from the fire below, cool dusk above.
 V close = Close over the rim, 60 mm lens, fast shutter, iron black and gold
 
 things-toast-rack-egg | thing | bacon, bacon sandwich, bacon roll, egg sandwich, ham, salami, prosciutto, sausage, sausages, pâté, jerky, black pudding | @ kitchen, cafe, market, table
@@ -104,17 +104,17 @@ D shots = Small thick glasses stand in a row on wet wood, full to the edge, a sa
 D green = Cloudy green fills the stemmed glass, a slotted spoon across it with a sugar lump just soaked. +absinthe
 D red = Thick red stands in a tall glass, a celery stick and black pepper on its surface. +mary,sangria
 D cup = A little stoneware flask and cup stand on cedar, the liquid clear to the bottom. +sake
-D froth = It fills a beaker of metal or clay, pale and frothing, a pinch of spice on top. -coconut,shot,shots,tequila,absinthe,mary,sangria,sake
+D froth = It fills a metal beaker, pale and frothing, a pinch of spice on top. -coconut,shot,shots,tequila,absinthe,mary,sangria,sake
 O wet = Drops and a wet ring on the wood show it was just set down.
 N side = A cut lime, a crumpled napkin and two coins lie beside.
-B blur = Warm lights or palm leaves are blurred behind.
+B blur = Warm lights are blurred behind.
 L low = Low warm light from the left goes through glass and liquid.
 V level = Level close view, 85 mm lens, juicy colours
 
 things-tea-coffee-tools | thing | tea bag, teabag, tea strainer, sugar cubes, sugar bowl, coffee filter, coffee grounds, coffee stain, coffee ring, coffee rings, tea leaves in a cup, milk jug, cafe table, coffee table with cups, two cups of coffee, empty cup, empty coffee cup | @ table, cafe, desk, plain ground
 D bag = The wet bag slumps on a spoon, brown water spreading from it, its string over the edge. +bag,teabag,strainer
 D rings = Brown rings overlap on the paper, each darkest at its outer edge and broken where the cup was lifted. +ring,rings,stain
-D dregs = Round the bottom lies a dark crescent of leaves or grounds, dried foam in tide marks up the wall. +empty,leaves,grounds
+D dregs = Round the bottom lies a dark crescent of dregs, dried foam in tide marks up the wall. +empty,leaves,grounds
 D two = Two cups stand across from each other, one with lipstick on the rim, one pushed away. +two,table
 D cubes = Rough white lumps are built in a small wall, one crumbling, brown creeping up from a wet corner. +sugar,cubes
 D small = It stands by itself on the saucer, plain, with one drop at the lip. +jug,filter

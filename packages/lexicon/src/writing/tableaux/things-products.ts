@@ -10,7 +10,7 @@ N ripple = It stands in a finger of water, and one slow ring goes out from its f
 N sand = It is set into fine combed sand at a slight tilt. +sand
 B beige wall = The wall behind is seamless warm beige, a shade darker at the top. -black,night,dark,forest,beach,water,stones,rocks
 B dark ground behind = Behind it the ground goes to deep grey and black. +black,night,dark,stones,rocks
-L slit = A hard slit of sun from the right falls across bottle and wall, with the shadow of a blind or leaf in it.
+L slit = A hard slit of sun from the right falls across bottle and wall, with the shadow of a leaf in it.
 V hero = Straight on at bottle height, 100 mm lens, everything on the glass sharp, advertising still life
 
 things-watch | thing | wristwatch, watch, luxury watch, smartwatch, smart watch, diver's watch, wrist watch, pocket watch advert, gold watch, sports watch, diving watch, mechanical watch, dress watch, pilot watch, vintage watch, skeleton watch, rolex, swiss watch | @ plain ground, stone, leather, studio, wrist
@@ -27,7 +27,7 @@ V macro = Close three-quarter view, 100 mm macro lens, focus stacked from lug to
 
 things-sneaker | thing | trainer, sports shoe, sneakers product, high heel, stiletto, leather shoe, oxford shoe, football boot, tennis shoe, basketball shoe, golf shoe, cycling shoe, ballet shoe, wedding shoes, dress shoes, leather shoes, platform shoes, high-top, trail shoe, hiking shoe, designer sneaker | @ plain ground, studio, podium
 D floating = One shoe hangs in the air at a slant, toe down, sole half turned to us, laces flying a little. -heel,heels,leather,oxford,stiletto,asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
-D down = The pair stands one half a step before the other, laces tied in a double bow, the tread just printed in the wet or dust. +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest -heel,leather,oxford,stiletto
+D down = The pair stands one half a step before the other, laces tied in a double bow, the tread just printed in the dust. +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest -heel,leather,oxford,stiletto
 D heel = The shoe stands side on, its arch one clean curve from the point to the thin heel. +heel,heels,stiletto
 D polished = The shoe stands at three-quarter, brogue holes and welt stitches exact, the toe polished to a small mirror. +leather,oxford
 O knit = Knitted mesh, a soft heel tab and a thick foam sole with a wavy cut can each be felt by the eye. -heel,heels,leather,oxford,stiletto
@@ -36,7 +36,7 @@ O *black leather = The leather is black, and a long thin light lies down its sid
 N bits = A fine spray of coloured powder has burst under the sole and hangs in the air. +running,sports,floating,advert,sneakers,sneaker -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 B ground = The ground is one flat saturated colour from edge to edge, with a round shadow low beneath. -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 L key = A large soft light from the upper left, and a hard narrow one from behind that rims the sole.
-V side = Side view, 85 mm lens, knife sharp, campaign photograph, two or three strong colours -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
+V side = Side view, 85 mm lens, knife sharp, campaign photograph, two strong colours -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 V ground level = Side view from the ground, 70 mm lens, wide open, campaign photograph, one strong colour in grey +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 
 things-handbag | thing | handbag, leather bag, tote bag, purse, backpack product, briefcase, clutch, satchel, leather handbag, evening bag, school satchel, shoulder bag, beach bag, straw bag, shopping tote, canvas tote, canvas bag, designer bag, coin purse | @ plain ground, studio, chair, stone
@@ -73,7 +73,7 @@ V launch = Level view, 100 mm lens, extreme sharpness, launch-campaign look
 
 things-drill | thing | drill, power drill, power tool, chainsaw, cordless drill, toolbox, hammer, wrench, spanner, screwdriver, hammer and nails, saw, handsaw, pliers, tools, tool set, axe, swiss army knife, tape measure | @ workbench, plain ground, studio, wall
 D tool = It lies at a slant across the picture, its business end towards the upper left, grip ready for the hand. -tools,set,box,toolbox
-D order = They hang or lie in order of size with a finger's gap between, each in its own painted shadow. +tools,set
+D order = They hang in order of size with a finger's gap between, each in its own painted shadow. +tools,set
 D box = The metal box is folded open in stepped trays, steel gleaming in every one. +toolbox
 O wear = The grip is dark and smoothed by hands, and bright scratches lead to the tip. -new,product,advert
 O *paint = The housing is strong yellow with black ribs, one flat panel catching the light. +drill,power,chainsaw,cordless
@@ -89,13 +89,13 @@ D dropper = A drop hangs from the glass pipette above the bottle, with the whole
 D smear = Beside it a thick smear of what it holds lies on the ground, ridged by the edge of a knife. -lipstick,serum
 D tube = Tube and bottle stand close together at different heights on two steps. -lipstick,serum,cream,moisturizer,face
 O *pastel = The packing is plain, in blush and white, with soft matt sides and one polished cap.
-N petals = A petal, a slice of cucumber or a leaf lies at the foot with two drops on it.
+N petals = [A petal/A green leaf] lies at the foot with two drops on it.
 B steps = Behind are stacked half-round blocks of the same blush colour.
 L sun = A clean sunlight from the upper right throws crisp leaf-shaped shadows.
 V beauty = Straight close view, 90 mm lens, spotless surfaces, blush, white and a little gold
 
 things-soap | thing | soap, bar of soap, handmade soap, bath bomb, candle product, scented candle, sponge, towel, towels, toothbrush, razor, bath salts | @ stone, bathroom, plain ground, wood
-D bar = The thick bar lies across another at a slant, edges cut by wire, dried petals or seeds pressed into its top. +soap
+D bar = The thick bar lies across another at a slant, edges cut by wire, dried petals pressed into its top. +soap
 D jar candle = The candle burns in a plain glass with a wooden wick, its pool of wax reaching the wall. +candle
 D stack = They lie folded in a stack, thick loops of cotton standing up along each fold. +towel
 D object = It lies alone on the wet slab, small, exact and new. -soap,candle,towel
@@ -113,7 +113,7 @@ L box = Light comes from two large soft boxes and a white card below, so that no
 
 things-advert | state | advert, advertisement, ad, commercial, ad campaign, campaign photo, hero shot, billboard photo, luxury advert | @ any
 D hero = It stands larger than life in the lower middle, seen from just below its own centre, and nothing competes with it.
-D action = Behind it one big movement in its own colour, a wave, cloth or powder, sweeps from lower left to upper right.
+D action = Behind it one big movement in its own colour, a [wave of water/length of cloth/cloud of powder], sweeps from lower left to upper right.
 N free = The upper third stays empty in one tone, where words could be set.
 L drama = One hard light from behind gives a bright contour, and a large soft one from the front opens the surface.
 
@@ -126,7 +126,7 @@ L even = Even cool light from above, with no part in another's shadow.
 V render = Straight orthographic view, everything sharp, clean product illustration, steel, black and one accent
 
 things-flat-lay | thing | #product, #many, #alone, #clothes, #food & flat lay, flatlay, knolling, collection of objects, contents of a bag, everyday carry, what's in my bag, travel essentials, survival kit, sewing kit, art supplies, stationery, picnic kit, packing list | @ plain ground, table, bed
-D grid = Everything lies parallel or at right angles with the same gap between, big things at the corners, small ones filling the rows.
+D grid = Everything lies in straight rows with the same gap between, big things at the corners, small ones filling the rows.
 D examples = One can read them like a sentence: a notebook, keys on a ring, a folding knife, a film roll, a comb, three coins by size. -art,sewing,collection
 D same kind = All are of one family, yet no two alike, sorted from light to dark. +collection
 D colours = Tubes squeezed to different lengths, brushes by width, pencils in a spectrum, one rag folded square. +art,stationery
@@ -146,8 +146,8 @@ L lamp = Warm light comes from the left and goes deep into the shelves, ending i
 V square = Square-on, 40 mm lens, everything sharp, rich small colours in a dark frame
 
 things-furniture-product | thing | designer chair, modern chair, wooden table, coffee table, dining table, cabinet, wardrobe, dresser, desk, sideboard, bookcase design, nightstand, furniture, modern sofa, mid-century chair, lounge chair, stool design, crib, bunk bed, drawers, chest of drawers, kitchen table, writing desk, school desk, side table, oak table, dressing table, office desk, gaming chair, ergonomic chair, eames chair, wicker sofa, corner sofa, chesterfield, chaise longue, ottoman, shoe rack, coat rack, hat stand, room divider, four-poster bed, wooden bed, shelf unit, tv stand, wooden stool, milking stool | @ room, studio, plain ground
-D form = It stands alone on a pale floor, seen at the angle where legs, seat or top, and back or drawers make one clear line.
-D joint = At the near corner a finger joint or wedge shows how wood meets wood, flush and oiled.
+D form = It stands alone on a pale floor, seen at the angle where its whole outline makes one clear line.
+D joint = At the near corner a finger joint shows how wood meets wood, flush and oiled.
 D drawer = One drawer stands a hand's width open, dovetails at its side. +drawers,dresser,cabinet,desk,sideboard,nightstand,chest
 O *oak and wool = Oiled oak, with its grain running round the corner, meets a cover of coarse grey wool.
 N use = A folded blanket and one book are left on it, no more.
@@ -157,7 +157,7 @@ V catalogue = View at seat height from a few steps off, 50 mm lens, catalogue ph
 
 things-kitchenware | thing | knife, kitchen knife, chef's knife, toaster, blender, plate, plates, bowl, cutlery, spoon, fork, cutting board, coffee grinder, rolling pin, whisk, pots and pans, pot, ladle, bread knife, butter knife, steak knife, iron pan, cast-iron skillet, soup pot, pasta pot, clay pot, mixing bowl, wooden bowl, ceramic bowl, soup bowl, salad bowl, dinner plate, china plate, silver spoon, wooden spoon, soup ladle, pepper grinder, stand mixer, food processor | @ kitchen, table, wall, plain ground
 D blade = The blade lies with its edge to us, a thin bright line from heel to point, the forged spine dark. +from-knife
-D pan = The pan hangs or stands a little tilted, black and smooth inside, its handle cast in one with it. +from-pan,from-saucepan,from-pot,from-skillet
+D pan = The pan stands a little tilted, black and smooth inside, its handle cast in one with it. +from-pan,from-saucepan,from-pot,from-skillet
 D stack = They are stacked by size, rims not quite even, one hairline of glaze missing on the top edge. +from-plate,from-plates,from-bowl
 D row = They lie side by side, tips level, each with the ceiling as a bent spot in its hollow. +from-cutlery,many -from-plate,from-bowl,from-pot,from-pan,from-knife
 D lone = It lies across the board with its handle towards us, a long clean curve from the grip to the tip. +from-spoon,from-fork,from-ladle,from-whisk -many
@@ -173,32 +173,32 @@ things-glassware | thing | glass vase, crystal glass, glassware, carafe, glass b
 D seen by edges = It is seen almost only by its edges: dark lines where the wall is thick, white ones where it meets the lamp.
 D world = Everything behind it hangs in it upside down and small. +ball,prism,paperweight,lens
 D foot = The heavy foot gathers light to a burning spot and sends it out as a ring. -ball,prism,lens,marble
-O seeds = Two or three fine bubbles and a swirl show that it was blown by mouth. -prism,lens
+O seeds = A few fine bubbles and a swirl show that it was blown by mouth. -prism,lens
 O spectrum = A band of colours, red to violet, falls from it across the paper. +prism
 N line = The edge of the table behind breaks and jumps where it passes through.
 B two tones = The background is half light and half dark, parted down the middle.
 L back = Lit from behind through a sheet of paper, with black cards at both sides.
 V graphic = Straight view, 120 mm lens, razor sharp, nearly black and white with one spark of colour
 
-things-plant-pot-product | thing | water bottle product, tumbler, packaging, box packaging, coffee bag, tin can, can packaging, gift box, gift, present, wrapped present, tea tin, carton | @ plain ground, table, studio, stone
+things-plant-pot-product | thing | water bottle product, tumbler, packaging, box packaging, coffee bag, can packaging, gift box, gift, present, wrapped present, tea tin, carton | @ plain ground, table, studio, stone
 D gift = The box is wrapped tight, paper folded to sharp triangles, a ribbon crossed over it and tied in a bow with two long ends. +gift,present,wrapped
 D upright = It stands upright with its blank front turned slightly away, so that one side falls into shade and its edges are exact. -gift,present,wrapped
 D second lying = A second one lies in front on its side, lid off, showing what its inside is like. -gift,present,wrapped
 O *colours = It is matt forest green with a narrow cream band.
 O ribbon = Light runs along the satin of the ribbon and stops at the knot. +gift,present,wrapped
-N sprinkled = A small heap of what belongs in it, or a twig, lies at its foot.
+N sprinkled = A dry twig lies at its foot.
 B step = It stands on a step of pale stone against a plain wall.
 L left = Soft light from the left with a sharp leaf shadow on the wall.
 V straight = Straight view at mid height, 90 mm lens, clean mock-up photograph, two calm colours
 
 things-jewelry-ring | thing | ring, engagement ring, wedding ring, diamond ring, diamond, necklace, pearl necklace, earrings, bracelet, brooch, pendant, locket, gold chain, pearls, jewellery, jewelry, crown, tiara, gold ring, silver ring, signet ring, diamond necklace, gold necklace, silver necklace, pearl earrings, pearl earring, gold earrings, charm bracelet, gold bracelet, friendship bracelet, ruby ring, emerald ring, sapphire ring, class ring, king's crown, queen's crown, gold crown, paper crown, flower crown | @ velvet, stone, plain ground, box, table
 D ring = The ring stands on edge, its stone turned to us, claws gripping it at four corners. +ring,diamond
-D loop = It lies in a loose loop, links or beads following each other from sharp to soft. +necklace,bracelet,chain,pearls,pearl
+D loop = It lies in a loose loop, its links following each other from sharp to soft. +necklace,bracelet,chain,pearls,pearl
 D pair = The two hang side by side from a thin bar, turning a little away from each other. +earrings
 D open = Its tiny hinged lid stands open on two oval frames. +locket
-D points = Its points rise in a ring, stones at their feet, ermine or velvet filling it. +crown,tiara
+D points = Its points rise in a ring, stones at their feet, velvet filling it. +crown,tiara
 D set = It lies pinned flat on the cloth, stones graded from the middle outwards. +brooch,pendant,jewellery,jewelry
-O fire = Each cut face holds either black, white or one spark of pure colour.
+O fire = Each cut face holds one spark of pure colour.
 O metal = The metal is soft-edged from wear, with tiny scratches running all ways. +old,antique,lost,grandmother
 N velvet = Dark blue velvet under it has been stroked one way and shows the track of a finger.
 L points light = Several small lamps above give sharp sparks, and a soft one from the left the round of the metal.

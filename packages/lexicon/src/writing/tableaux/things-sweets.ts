@@ -103,7 +103,7 @@ D slice = The slice stands with its point towards us, so that all its layers can
 D lava = The small round cake has been opened with a spoon, and liquid chocolate flows out across the white plate. +lava
 D squares = Thick squares are stacked, crackled and shining on top, dense and dark where they were cut. +brownie,brownies
 O fork bite = The side of a fork has just cut the tip away and pressed a small furrow into the next layer. -lava
-O sugar = A dusting of cocoa or sugar lies on it, with one clear fingerprint.
+O sugar = A dusting of cocoa lies on it, with one clear fingerprint.
 N by the plate = A small cup on a saucer, a folded paper doily and a spoon with a smear stand by.
 B velvet = Behind is the curved back of a red velvet bench, soft and dark. +cafe
 L side soft = Soft light from the left slides down the cut face and dies in the dark crumb.
@@ -196,7 +196,7 @@ L screen = Bluish light from the front flickers over the near side and leaves th
 L side = Clear light from the left makes the salt glitter.
 V close = Close front view at table height, soft background, butter yellow, red and white
 
-things-honey-jam | thing | honey, honeycomb, jam, marmalade, jar of honey, jar of jam, syrup, preserves, pickles in a jar, jar of pickles, jar of olives, jar of marmalade, honey jar, honey dipper, jam jar, mason jar, jar of peanut butter, peanut butter, jar of cherries, strawberry jam, maple syrup, olive oil, bottle of olive oil | @ pantry, kitchen, table, market, garden
+things-honey-jam | thing | honey, honeycomb, jam, marmalade, jar of honey, jar of jam, syrup, preserves, pickles in a jar, jar of marmalade, honey jar, honey dipper, jam jar, jar of peanut butter, peanut butter, jar of cherries, strawberry jam, maple syrup, olive oil, bottle of olive oil | @ pantry, kitchen, table, market, garden
 D jar = A round jar stands with its lid off, and light goes right through what fills it. -honeycomb
 D thread = From a raised wooden dipper a thread falls, thin as wire, and coils up where it lands. +honey,honeycomb,syrup
 D comb = Cut wax cells stand open along one edge, each filled to a trembling golden skin. +honeycomb
@@ -232,18 +232,18 @@ D peeled = One is peeled half way, its three strips of skin hanging down round t
 O freckles = Brown freckles and one long scratch mark the skin, and the ends are black.
 N sticker = A small oval sticker, slightly lifted, sits on the outermost.
 L hard = One hard light from the right throws a clean curved shadow on the ground behind.
-V pop = Front view on a plain flat ground, sharp throughout, yellow against pink or pale blue
+V pop = Front view on a plain flat ground, sharp throughout, yellow against [pink/pale blue]
 
 things-berries | thing | strawberry, strawberries, raspberry, raspberries, blueberries, blackberries, berries, grape, grapes, currants | @ basket, bowl, garden, market, table, vineyard
 D punnet = They fill a small chip basket to the handle, a few rolled out in front, hulls green and crisp. -grape,grapes,one,two,three,four,five
-D single = It lies on its side, plump to the tip, each seed sunk in its own dimple or each bead with its point of light. +one -grape,grapes,many
+D single = It lies on its side, plump to the tip, a point of light on its shoulder. +one -grape,grapes,many
 D few = They lie close together, plump to the tips, one on its side against the next. +two,three,four,five -grape,grapes
-D bunch = The bunch hangs or lies with its heavy shoulder up, each grape frosted with bloom except where a thumb touched it. +grape,grapes
+D bunch = The bunch lies with its heavy shoulder up, each grape frosted with bloom except where a thumb touched it. +grape,grapes
 O crushed one = One is bruised and has left a wet red print on the wood. -grape,grapes,blueberries,one
 O light in one = Where light gets in from behind, the pips show as shadows inside. +grape,grapes
 N leaf = A toothed leaf with a hole eaten in it sticks out at the side, and a drop of water sits on it.
 L side morning = Clear morning light from the left picks out seeds and tiny hairs. -grape,grapes
-L low gold = Low golden sun from behind makes the skins glow green or violet. +grape,grapes
+L low gold = Low golden sun from behind makes the skins glow from inside. +grape,grapes
 V macro = Macro close view, shallow focus, reds, blue-black and leaf green
 
 things-watermelon | thing | watermelon, melon, slice of watermelon, pineapple, mango, papaya, coconut, dragon fruit, kiwi | @ beach, table, market, garden, pool
@@ -251,7 +251,7 @@ D wedge = A thick wedge stands on its rind, red flesh grainy as wet sand, black 
 D crown = Its crown of grey-green blades spreads out, and each diamond of the skin ends in a dry thorn. +pineapple
 D halves = It is cut in halves and turned to the front, the flesh bright and wet to its rim. -watermelon,pineapple
 D bite = The point has been bitten off in a clean half moon, and juice runs from it. +watermelon
-O juice = Juice stands in a shallow pink or golden pool on the board and has reached its edge.
+O juice = Juice stands in a shallow clear pool on the board and has reached its edge.
 N knife = A big knife with wet blade lies across the board, and a wasp walks along its back.
 L noon = High noon sun, almost no shadow but a dark one right under the rind.
 V bright = Close view at a slant, deep focus, strong summer colours
@@ -259,7 +259,7 @@ V bright = Close view at a slant, deep focus, strong summer colours
 things-pomegranate | thing | pomegranate, pomegranates, fig, figs, passion fruit, persimmon, lychee, exotic fruit | @ table, market, courtyard, stone
 D broken = It has been broken rather than cut, and its inside is open like a rough box full of small wet jewels.
 D skin = The skin is leathery, flushed and scarred, with a dried crown at one end.
-O seeds = A dozen seeds have fallen out and lie apart, one burst, with a thin red or honey-coloured trail.
+O seeds = A dozen seeds have fallen out and lie apart, one burst, with a thin wet trail.
 N plate = A tarnished silver dish and a folded dark blue cloth lie under it.
 L one shaft = One narrow shaft of light falls from the upper left on the open half, and the rest is nearly black.
 V old painting = Close still life in the manner of an old master, low angle, crimson, silver and black
@@ -277,7 +277,7 @@ things-vegetables | thing | vegetables, vegetable, carrots, carrot, radishes, be
 D bunch = Earth still sticks in the creases and the fine side roots, and the leaves are bundled with a rubber band. +carrots,carrot,radishes,beetroot,leeks
 D leaves open = The outer leaves stand away, thick-ribbed and bluish, each with drops sitting in the dents. +cabbage,cauliflower,broccoli,artichoke
 D heap = They lie in a wooden crate as they were gathered, no two the same length, stalk ends freshly cut. -cabbage,cauliflower,broccoli,artichoke
-O cut one = One has been cut through, and the pale rings or folds of its inside face us.
+O cut one = One has been cut through, and the pale inside faces us.
 N water drops = Drops of water lie on the skins and a small snail has drawn its line along one side.
 B dark soil = Behind are the dark slats of the crate and a garden fork with earth drying on it.
 L overcast = Even light from an overcast sky keeps every colour full and draws no hard shadow.
@@ -288,7 +288,7 @@ D vine = They hang from one green stalk, from ripe red at the top down to a smal
 D glossy = Their skins are tight and glossy, bent into folds at the stalk, and each mirrors the same small window. +peppers,pepper,chilli,chillies
 D papery = Papery outer skin has split and curls away in brown flakes from the smooth flesh beneath. +garlic,onion,onions
 D rows = The husk is pulled down like a collar, silky threads hanging, and the kernels stand in straight yellow rows. +corn
-O cut half = Beside it lies a half with its seeds or layers laid bare and shining with juice.
+O cut half = Beside it lies a half with its inside laid bare and shining with juice.
 N string and salt = A loop of kitchen string, coarse salt and an old knife share the board.
 L side sun = Warm sun from the right skims the board and makes every stalk throw a long crooked shadow.
 V close = Close view at board height, 90 mm lens, saturated red, green and yellow on dark wood
@@ -309,7 +309,7 @@ D halved = It is halved: one side keeps the round brown stone, the other its smo
 D cracked = Shells lie cracked open, the wrinkled kernel still fixed in one half. +walnut,walnuts,nuts,almonds,hazelnuts
 D split = A cross is cut in each shiny brown skin, and roasting has curled it back from the floury inside. +chestnuts
 D dish = Green and black, some wrinkled, they lie in their oil in a shallow clay dish with a strip of lemon rind. +olive,olives
-N tool = A [nutcracker/short knife] and bits of shell or stone lie where they fell.
+N tool = A [nutcracker/short knife] and bits of shell lie where they fell.
 B cloth = A coarse linen cloth with a blue stripe fills the ground behind.
 L left soft = Soft light from the left slides into the hollow and leaves its far side dark.
 V top slant = From above at a slant, macro lens, greens and nut browns on linen
@@ -337,7 +337,7 @@ things-food-fly | deed | fly, float, levitate, splash, fall, drop into water, ex
 D in the air = Every part hangs in the air by itself, a hand apart, tilted each its own way, the largest in the middle.
 D drops = Between them drops and crumbs stand still, some round as beads, some drawn out into threads. -water,splash
 D crown = Where it has hit the water a crown of drops rises round it, each tip breaking into a bead. +water,splash,milk
-O wet side = Each piece shows its cut or wet side and a small clean highlight on the same shoulder.
+O wet side = Each piece shows its cut side and a small clean highlight on the same shoulder.
 L two flashes = Two hard flashes from left and right freeze everything and rim it in white.
 V frozen = Straight front view against a plain deep ground, very short exposure, everything sharp, advertising photograph
 
@@ -345,7 +345,7 @@ things-unwrap-food | deed | unwrap, open, wrapped, unwrapped, peel, peeled, half
 D pulled back = The cover is pulled back in strips half way down, and what was inside stands out bare above the torn edge.
 D fingers = Two fingertips still hold the end of the last strip, drawn tight at the moment it gives. -animal
 O creases = The inner side of the cover keeps the shape in creases and a faint print.
-N bits = Torn-off bits, a twist of foil or peel, lie scattered to one side.
+N bits = Torn-off bits, and a twist of foil lie scattered to one side.
 L clear = Clear window light from the right picks out the tear and its fibres.
 V close = Close view from above at a slant, 80 mm lens, plain table, one strong colour
 
@@ -384,8 +384,8 @@ V frozen = Medium view from the side, 35 mm lens, short exposure, warm kitchen c
 things-share-food | deed | share, split, feed & that: sandwich, pizza, bread, cake, meal, ice cream, apple, cookie, noodles, soup, biscuit, banana & #person, #animal, #child, #two | @ bench, table, steps, park, kitchen
 D between them = The bigger half of $that is just changing hands, and for that instant both have hold of it.
 D looks = One looks at the food and the other looks at that one's face.
-O torn edge = The torn edge is uneven, with a crumb or a thread hanging from it over the gap.
-N paper = Between them lie the opened paper and a bottle with two straws or cups.
+O torn edge = The torn edge is uneven, with a crumb hanging from it over the gap.
+N paper = Between them lie the opened paper and a bottle with two straws.
 B plain = Behind is nothing but a low wall with peeling green paint.
 L soft late = Soft late light comes along the wall from the left and meets their hands first.
 V medium = Medium close view straight on, at seated height, 50 mm lens, quiet natural colours
@@ -403,7 +403,7 @@ V across the stove = Seen across the stove at rim height, 35 mm lens, documentar
 
 things-food-landscape | medium | made of food, made of vegetables, made of fruit, made of candy, made of bread, food landscape, foodscape, made of chocolate, made of cheese | @ any
 D built of it = Everything is built from the real thing at its real size: broccoli for trees, bread for cliffs, sugar for snow. -chocolate,candy,cheese
-D one stuff = All of it is cut and piled from this one stuff, and broken edges show its grain, bubbles or holes. +chocolate,candy,cheese,bread
+D one stuff = All of it is cut and piled from this one stuff, and broken edges show its grain. +chocolate,candy,cheese,bread
 D scale = A crumb the size of a boulder and a toothpick used as a post give away how small it is.
 L table light = One soft lamp from the left stands for the sun, and the ground runs up into a seamless paper sky.
 V tabletop = Tabletop photograph from a few hands away, very low, shallow focus

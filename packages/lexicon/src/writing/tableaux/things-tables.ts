@@ -8,7 +8,7 @@ D plate = One plate sits square before us, fork and knife a thumb from the edge,
 O centre = In the middle stand a jug with cut twigs, a loaf on a board and salt in a shell.
 O candles = Candles of several heights have run a little on to their saucers. +candlelit,christmas,festive,night,evening,dinner
 N chair = One chair has been pulled out, a cardigan hung over it. -wedding
-B wall = Behind, a dresser or hedge closes the view, one door open.
+B wall = Behind, a dresser closes the view, one door open.
 L candlelight = Candlelight gilds rims and cloth and leaves the far side of the room brown. +candlelit,christmas,festive,night,evening,dinner
 L window = Daylight from a window at the left lies across cloth and plates. -candlelit,christmas,festive,night,evening,dinner
 V end = From the end of the table, seated height, 35 mm lens, sharp, linen, glass and one green
@@ -37,26 +37,26 @@ things-crack-egg | deed | crack, break, beat, whisk, whip, mix, knead, roll out,
 D shell = The shell has been parted by two thumbs over the bowl, and the yolk hangs whole in its white, not yet let go. +crack,break
 D whirl = The whisk draws a bright rope up out of the bowl and lets it fall back in folds. +beat,whisk,whip,mix
 D press = The heels of both hands push $that away and fold it back, knuckles white with flour. +knead,roll
-D fall = It comes down in a fine cloud or thread from a hand's height and lies in a soft ring. +sift,sprinkle,drizzle,grate
+D fall = It comes down in a fine cloud from a hand's height and lies in a soft ring. +sift,sprinkle,drizzle,grate
 D knife = The blade rocks on its tip, and behind it lies a growing heap, the knuckles guiding the steel. +chop
 D squeeze = A fist closes on the half, and juice runs between the fingers into the dish. +squeeze,mash
 D knife flat = The flat of a knife pulls a thick bright layer from edge to edge. +spread
-O bits = Drops, dust or crumbs lie round the bowl in the pattern of the work.
+O bits = Fine crumbs lie round the bowl in the pattern of the work.
 N things = A cracked yellow mixing bowl, a wet spoon and an open packet stand close.
 B kitchen = Shelf and window of a kitchen are soft behind.
 L window = Morning light from the window on the left shines through what falls.
 V close = Close view across the bowl, 70 mm lens, fast shutter, natural kitchen colours
 
 things-food-face | thing | smiley face food, face made of food, pancake face, kawaii food, cute food, food with face, food art, latte face, egg face, fruit face, animal shaped food, bento character, character bento, smiling food | @ plate, plain ground, table
-D two eyes = Two small round eyes and a curved mouth are laid or pressed into it, a bit too low, as on a baby.
-D parts = Ears, hair or whiskers are cut from something of another colour and stuck on at a slant. -latte,kawaii
+D two eyes = Two small round eyes and a curved mouth are pressed into it, a bit too low, as on a baby.
+D parts = Two ears are cut from something of another colour and stuck on at a slant. -latte,kawaii
 D foam = In the foam brown powder makes eyebrows, and a bubble has become the nose. +latte
 O blush = Two pink spots sit under the eyes.
-O crumb = At one side a bite or a crumb gives away what it really is.
+O crumb = At one side a bite gives away what it really is.
 N fork = A child's fork with a bear on the handle lies ready.
 B pastel = The ground is a pastel without any edge.
 L soft = Big soft light from the upper left, no hard shadow.
-V front = From straight above or in front, sharp, clear sweet colours
+V front = From straight above, sharp, clear sweet colours
 
 things-market-stall-goods | thing | fruit stall, vegetable stall, market stall, fish counter, fish stall, butcher's window, bakery window, cake display, cheese counter, flower stall, bread display, spice stall, sweet shop counter, supermarket shelf, supermarket aisle, deli counter, ice cream counter, food display, honesty box, farm stand, roadside stall | @ market, street, shop, lane
 D slope = Goods rise towards the back in sloping crates, colours in stripes, the front row the fattest. -fish,butcher,bakery,cake,bread,flower,supermarket,ice,honesty
@@ -64,13 +64,13 @@ D ice = Bodies lie on crushed ice in fans, eyes up, a lemon in one mouth. +fish
 D window = Behind the glass, rows on stepped boards, paper lace under each, one gap where something has just gone. +bakery,cake,bread,butcher
 D buckets = Zinc buckets stand in tiers, stems pressed tight, wrapped bunches leaning out in front. +flower
 D aisle = Packets stand face out on five shelves to the vanishing point, one knocked over. +supermarket
-D tubs = Long steel tubs are heaped in waves, each with a fruit or nut on top and a flat paddle. +ice
+D tubs = Long steel tubs are heaped in waves, each with a fruit on top and a flat paddle. +ice
 D trust = On a plank by the hedge stand eggs, jars and a tin with a slit, nobody near. +honesty,farm,roadside
 O signs = Slates stuck in on sticks bear chalk numbers, half wiped.
 N scale = A hanging scale with a dented pan and a wad of paper bags on a nail are at the side. -supermarket,bakery,cake,honesty
 B awning = A striped awning shades the back. -supermarket,bakery,cake,ice
 L side = Sun comes in under the awning and lights the front row only. -supermarket,bakery,cake,ice
-L lamps = Warm lamps over the goods, the street or hall beyond dimmer. +supermarket,bakery,cake,ice,night
+L lamps = Warm lamps over the goods, the street beyond dimmer. +supermarket,bakery,cake,ice,night
 V customer = From a customer's height, 35 mm lens, sharp, full colours
 
 things-jar-shelf | thing | pantry, larder, pickle jars, jars, jam jars, preserves on a shelf, spice rack, tin cans, cans, canned food, wine cellar, cheese cellar, barrels, sacks of grain, flour sacks, egg box, cookie jar, biscuit tin, bread bin, sweet jar & #many, pantry, larder, rack, shelf, cellar, cookie, biscuit, box | @ pantry, cellar, kitchen, shop
@@ -96,7 +96,7 @@ D tray = Moulded hollows hold each thing by itself: something beige, something g
 D floating = Out of its torn foil it floats in single bites, a bead of drink hanging among them. +space,moon,astronaut
 O foil = A foil lid is peeled half back, drops on its underside.
 N fork = A plastic fork with one tine missing and a paper sachet lie in the last hollow. -space,moon,astronaut
-B seat = Behind are a grey seat back or wall and a small oval of sky. -school,canteen,cafeteria,prison
+B seat = Behind are a grey seat back and a small oval of sky. -school,canteen,cafeteria,prison
 L flat = Flat cool light from above with hardly a shadow.
 V lap = From the eater's eyes, 28 mm lens, sharp, pale institutional colours
 
@@ -118,9 +118,9 @@ D held in both feet = $That {is|are} held down or up with both front feet, the f
 D line = A thin dark line of them goes from the edge of $that over the cloth and down the table leg, each with a crumb. +ants,ant
 D rasp = The soft body has slid half up the side, feelers stretched over the top. +snail
 D watch = One eye is on us, body ready to bolt. -ants,ant,snail,bee,insect
-O *bite = $That {has|have} a ragged hollow, crumbs or juice below it.
-N human = A pushed-back chair or a dropped fork shows that people were here a minute ago.
+O *bite = $That {has|have} a ragged hollow, crumbs below it.
+N human = A dropped fork shows that people were here a minute ago.
 B soft = Cloth, cups and grass are soft behind.
-L low = Low warm light from the side picks out whiskers, wings or crumbs.
+L low = Low warm light from the side picks out every crumb.
 V level = From the height of the food, 100 mm lens, shallow focus, natural colours
 `;

@@ -66,7 +66,7 @@ D wheels up = The nose is already up, the rear wheels a hand above the runway, h
 D touch = The rear wheels touch and two puffs of blue smoke jump from the ground. +land -moon,lander,spaceship,seaplane,helicopter
 D dust = On four thin legs it comes down in its own dust, which flies out flat in rays. +lander,helicopter,moon,spaceship
 D spray = Floats cut two white lines in the lake, spray hiding the tail. +seaplane
-O skin = Frost or soot comes off its side in flakes.
+O skin = Soot comes off its side in flakes.
 N birds = A flock of birds has gone up all at once. -moon,planet,space
 B far = The land behind is flat and small: marsh, fence, a row of parked cars. -moon,planet,space,mountain,lake
 L own = Fire below is the brightest thing and lights clouds and smoke from beneath. +rocket,shuttle,launch
@@ -77,7 +77,7 @@ things-vehicle-row | thing | row of cars, parked cars, car park, parking lot, ro
 D line = They stand side by side at the same slant, near ones large and cut off, far ones small as toys. -bicycles,bikes,scrapyard,junkyard
 D tangle = Handlebars, baskets and wheels are locked into each other three deep, one fallen across the rest. +bicycles,bikes,bike,bicycle
 D piles = Flattened bodies lie in stacks five high, faded colours like sheets of paper. +scrapyard,junkyard
-D one other = One of them is another colour or faces the wrong way.
+D one other = One of them faces the wrong way.
 O glass = The same cloud goes from windscreen to windscreen. -bicycles,bikes,bike,bicycle,scrapyard,junkyard
 N ground = A shopping trolley, a dropped glove and an oil spot are on the ground in front.
 B edge = A fence with a row of thin trees makes the edge.
@@ -88,7 +88,7 @@ V raised = From a step ladder's height, 85 mm lens pressing the row together, sh
 things-car-countryside | deed | parked, stand, wait, drive & car, van, campervan, camper van, truck, motorbike, bicycle, tractor, vw bus, bus & field, meadow, mountains, lake, beach, desert, forest, cliff, northern lights, stars, milky way, sunset, canyon, moor, vineyard, cherry blossoms | @ any
 D small = Alone and rather small it stands at the end of a track, front towards the view, one door open. -drive,city,street
 D going = It goes along a thin road through it all, small and bright, a veil of dust behind. +drive
-D by it = On its roof or step somebody's blanket and two cups have been left. -drive,bicycle,tractor
+D by it = On its step somebody's blanket and two cups have been left. -drive,bicycle,tractor
 O dust = Its back is dusted pale, and a finger has wiped the plate clean.
 N grass = Grass at the wheels is bent, with two clear tracks back the way it came. -desert,beach
 L low = Warm low light catches its side and windows, the land beyond has gone soft.
@@ -96,17 +96,17 @@ L stars = A lamp inside makes its windows amber, and above stands a sky thick wi
 V wide = Wide view, the land taking three quarters, 28 mm lens, sharp throughout
 
 things-boards-wheels | thing | skateboard, roller skates, rollerblades, surfboard, surfboards, skis, snowboard, sled, sledge, kayak paddle, canoe paddle, football, soccer ball, basketball, baseball, tennis racket, tennis ball, golf ball, dumbbell, dumbbells, yoga mat, climbing rope, bowling pins, dartboard, snooker table, pool table, chess clock, fishing rod, tent | @ wall, floor, beach, garage, court, hall, lawn
-D board = It leans on one end or lies wheels up, its underside scratched to bare wood in two long bars. +skateboard,surfboard,surfboards,skis,snowboard,sled
+D board = It leans on one end, its underside scratched to bare wood in two long bars. +skateboard,surfboard,surfboards,skis,snowboard,sled
 D boots = They stand toe to toe with laces knotted together, wheels chipped. +skates,rollerblades,gloves
-D ball = It has rolled to a stop against a line of lime or a kerb, seams grey, one panel lifting. +football,ball,basketball,baseball
+D ball = It has rolled to a stop against a chalk line, seams grey, one panel lifting. +football,ball,basketball,baseball
 D strings = It lies on the ground beside its ball, one string snapped and curling. +racket
 D iron = Two lie crossed on a rubber floor, chalk prints on the grip. +dumbbell,dumbbells
 D cloth = Its taut cloth stands in a low arch, flap tied back, guy ropes crossing the grass. +tent
 D green = Green cloth shines under a long lamp, balls scattered, chalk on the cushion. +pool,snooker,table
-D rest = It lies where it was last used, mud or chalk drying on it. -skateboard,surfboard,surfboards,skis,snowboard,sled,skates,rollerblades,gloves,football,ball,basketball,baseball,racket,dumbbell,dumbbells,tent,pool,snooker
+D rest = It lies where it was last used, mud drying on it. -skateboard,surfboard,surfboards,skis,snowboard,sled,skates,rollerblades,gloves,football,ball,basketball,baseball,racket,dumbbell,dumbbells,tent,pool,snooker
 O use = Tape has been wound round it where it is held, black at the edges. -tent,pool,snooker,ball
 N bottle = A water bottle, a towel and one sock lie by it.
-B bare = Behind is a bare wall or fence with old ball marks.
+B bare = Behind is a bare wall with old ball marks.
 L low = Low sun from the left throws its shadow long over the ground.
 V low view = Low view from near by, 40 mm lens, sharp, worn colours
 
@@ -120,7 +120,7 @@ D furrow = It has ploughed a long trench and lies with its rim up, hatch open, s
 D slow = It moves slowly away from us, engines a row of dull blue discs, plates in forty greys. -satellite,station,debris,mothership,ufo,alien,fleet,starfleet,base,hangar,bay,docking,mech,crashed,pod
 O scars = Scorched patches, patched plates and hand-painted marks tell of use.
 N small = A figure in a suit on a line gives the scale. -city,fleet
-B world = A curved edge of blue or red world lies below. -city,desert,hangar,base,moon,mars
+B world = A curved edge of blue world lies below. -city,desert,hangar,base,moon,mars
 L hard = White sun from one side only, no light in the shadows. -city,hangar
 V film = Wide film still, 35 mm lens, crisp, steel and one warm light
 
@@ -129,13 +129,13 @@ D oval = The oval pane with its small hole and scratches frames a wing going out
 D round = Through thick round glass with brass bolts the sea stands at a slant, half window, half green water. +porthole,ship
 D mirror = In the small mirror the whole road behind is seen, sharp, while the one ahead is soft. +mirror
 D pane = The land goes by beyond a pane with dried drops, and the inside is mirrored over it like a ghost. +train,bus,car -mirror
-O frame = The frame is scuffed plastic or painted steel, one screw newer than the rest.
+O frame = The frame is painted steel, one screw newer than the rest.
 N fog = A drawing made by a finger in the mist is half run down.
 B horizon = Far out a thin orange line parts dark below from blue above. -mirror
 L out = All light comes from outside and falls on the sill in one bright shape.
 V seat = From the seat, 35 mm lens, frame a little soft, view sharp
 
-things-vehicle-night-station | thing | petrol pump, gas pump, parking meter, traffic light, traffic lights, road sign, fire hydrant, phone booth, telephone box, red telephone box, post box, street sign, bollard, manhole cover, traffic cone, shopping cart, shopping trolley, park swing, swing, slide, seesaw, merry-go-round, carousel horse, carousel, ferris wheel | @ street, pavement, park, fairground, road
+things-vehicle-night-station | thing | petrol pump, gas pump, parking meter, traffic light, traffic lights, road sign, fire hydrant, phone booth, telephone box, red telephone box, post box, street sign, bollard, manhole cover, traffic cone, park swing, swing, slide, seesaw, merry-go-round, carousel horse, carousel, ferris wheel | @ street, pavement, park, fairground, road
 D post = It stands on its own at the kerb, paint thick from many coats and chipped to the iron at knee height. +pump,meter,hydrant,post,bollard,sign,cone
 D box = Its many small panes are misted, the door not quite shut, receiver hanging by the cord. +booth,telephone
 D lights = It hangs over the empty crossing on a wire, one colour burning, the other two eyes dark. +traffic
@@ -146,7 +146,7 @@ D horse = The painted horse rears on its brass pole, nostrils red, gilt gone fro
 D wheel = The wheel stands up in spokes and cabins against the sky, each cabin tilted a little. +ferris
 O sticker = A torn sticker, a drip of rust and a bit of chewing gum are on it. -ferris
 N ground = A leaf, a bus ticket and a bottle top lie at its foot.
-B row = Behind are dark shop fronts or park trees, out of focus. -ferris
+B row = Behind are dark trees, out of focus. -ferris
 L low = Late low light from the left makes its colour strong and its shadow long.
 L night lamp = A street lamp makes it shine, with wet ground mirroring it in a broken stripe. +night,rain
 V straight = Straight view at its own height, 50 mm lens, one strong colour in grey

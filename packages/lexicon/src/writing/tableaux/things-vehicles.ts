@@ -32,7 +32,7 @@ L lamp = A street lamp pours orange on the roof, and everything below the window
 V three-quarter = Three-quarter view from standing height, 50 mm lens, plain documentary colours
 
 things-car-abandoned | deed | abandon, abandoned, rust, rusty, rusting, overgrown, wreck, wrecked, derelict & #vehicle, car, truck, bus, tractor, van, train, tram, plane, boat, ship, bike | @ field, forest, yard, barn, desert, shore, scrapyard
-D sunk = It has sunk into the ground to its axles or keel, tilted to one side, its nose lost among brambles. -desert,beach,sand,canal,river,lake,sea,water,pond
+D sunk = It has sunk into the ground up to its axles, tilted to one side, its nose lost among brambles. -desert,beach,sand,canal,river,lake,sea,water,pond
 D sunk in sand = Sand has blown up against it in a smooth ramp on one side and lies inside as high as the seats. +desert,beach,sand
 D growing through = A young birch has come up through it and put its branches out where the glass used to be. -desert,beach,sand,shore,canal,river,lake,sea,water,pond,bike,bicycle
 D reeds = It lies half under, tilted, brown water standing level through its openings, weed and a plastic bag caught on what sticks out. +canal,river,lake,sea,water,pond
@@ -83,7 +83,7 @@ D big wheel on earth floor = The big rear wheel, taller than the seat, stands on
 D hay stacked round = Bales of hay are stacked up to the seat on one side, and loose stalks hang from the bonnet and the steering wheel. +hay,straw,barn
 D dust = Straw and dust roll out behind it in a tall yellow cloud. +combine,harvester
 D bucket = The toothed bucket hangs half full at the end of its bent arm, crumbs of earth falling back. +digger,excavator,bulldozer
-D lift = Its mast or jib stands straight up, chains or forks holding a load just off the ground. +forklift,crane
+D lift = Its mast stands straight up, holding a load just off the ground. +forklift,crane
 O *worn paint = Red paint is chalky on top and oily black at the joints, with a bare seat cushion patched in tape. -crane
 N gulls in furrow = Gulls walk in the fresh furrow behind it. +tractor,plough -barn,shed,garage,rusty,abandoned,parked
 B line = Behind are a flat line of hedge and a single barn. -crane,forklift
@@ -158,12 +158,12 @@ V sea level = From just above the waves, 70 mm lens, sea green, linen and dark w
 
 things-rowing-boat | thing | rowing boat, rowboat, canoe, kayak, gondola, dinghy, raft, fishing boat, boat, wooden boat, punt, sampan, row boat, wooden rowing boat, wooden canoe, fishing boats, small boat, little boat, swan boat, pedal boat, pedalo, inflatable boat, rubber boat, dragon boat, reed boat, longtail boat, narrowboat, houseboat, coracle | @ lake, river, beach, sea, canal, jetty
 D filled to the thwarts = The boat sits low, filled to the seats with dark still water in which the sky and a floating leaf are seen. +rainwater,flooded,sunk,sinking
-D moored boat = The boat lies still on flat water, a slack rope going from its bow to a grey post, oars drawn in. -gondola,raft,beach
+D moored boat = The boat lies still on flat water, a slack rope going from its bow to a grey post, oars drawn in. -gondola,raft,beach,rainwater,sunk,sinking
 D beached = It is drawn up on the shingle, leaning on its bilge, its keel line grown with dry weed. +beach,shore
 D black curve = The long black hull curves up at both ends, with a comb of iron at the bow. +gondola
 D logs = Rough logs are tied side by side with rope, water welling up between them. +raft
 O *paint layers = Paint in two blues has flaked along the planks and shows older green beneath.
-N in it = In the bottom lie a puddle with a leaf, a tin for bailing and a coil of wet rope.
+N tin and wet rope = In the bottom lie a puddle with a leaf, a tin for bailing and a coil of wet rope. -rainwater,sunk,sinking,flooded
 B far bank = The far bank is a grey-green stripe of reeds and its exact double in the water. -sea,gondola,beach
 L mist = White morning light comes through mist from everywhere, with the faintest shine on the wet wood.
 L golden = Low light from the right turns the near planks honey and the water behind them slate. +sunset,golden,evening
@@ -255,7 +255,7 @@ V road = From the roadside just above the asphalt, 85 mm lens, film still, dusty
 things-person-drive | deed | drive, steer, at the wheel, behind the wheel & #person, #animal, #dog, #cat, #robot, #couple & car, truck, van, bus, taxi, tractor, convertible, wheel, jeep | @ car, road, street, highway
 D at the wheel = Seen through the open side window, one forearm lies along the sill, the other wrist hangs over the top of the wheel. +from-person
 D paws = Both paws are planted on the wheel at ten to two, chin barely above its rim. +from-animal,from-dog,from-cat
-D eyes = $His eyes are on the road ahead, narrowed by the light, hair or fur pushed back by the wind. +one
+D eyes = $His eyes are on the road ahead, narrowed by the light, hair pushed back by the wind. +one
 O inside = The dashboard is cracked by sun, with a paper cup, coins and a map jammed behind the visor.
 N mirror = In the wing mirror the road behind shrinks to a point.
 B going by = Outside the far window fields and poles go by as long streaks.
@@ -265,7 +265,7 @@ V near = From beside the moving door, 50 mm lens, face sharp and background smea
 
 things-race | deed | race, overtake, compete, chase, drift, grand prix & #vehicle, car, cars, bike, motorbike, bikes, boat, horse-drawn, kart, go-kart, tractor, lawnmower, soapbox, truck | @ track, road, street, dirt track
 D neck and neck = Two of them come round the bend side by side, wheel nearly touching wheel, the inner one a nose ahead.
-D leaning = Bodies lean hard into the turn, the outer wheel light, a spray of grit or water thrown outwards.
+D leaning = Bodies lean hard into the turn, the outer wheel light, a spray of grit thrown outwards.
 O rubber = The outer tyre folds under at its edge, with a thread of blue smoke torn from it. -boat,sled
 N number = Painted numbers, taped lamps and stone chips cover the noses. -boat
 B bales = Straw bales and a fence with a blur of spectators run along the outside.
@@ -329,7 +329,7 @@ V quarter = Three-quarter view from the side of the road, 35 mm lens, sharp, fil
 things-parked-under | deed | park, parked, stand under, wait outside & #vehicle, car, van, bike, bicycle, motorbike, truck, bus, boat, scooter, taxi, plane | @ street, tree, house, beach, car park
 D parked at the kerb = $The {stands|stand} close along the kerb, side on to us, front wheel turned a little inwards. -boat,plane,bike,bicycle,motorbike,scooter,vespa,moped
 D leaning on its stand = $The {leans|lean} on the side stand at the edge of the pavement, front wheel turned towards us. +bike,bicycle,motorbike,scooter,vespa,moped
-D fallen leaves = Petals or leaves have come down on roof and bonnet and stuck to the glass, and only where it stands is the ground bare. +tree,autumn,spring,cherry
+D fallen leaves = Petals have come down on roof and bonnet and stuck to the glass, and only where it stands is the ground bare. +tree,autumn,spring,cherry
 O bent reflections in panes = House fronts and branches are reflected, bent, in the window panes. +car,van,taxi,truck,bus -rusty,abandoned
 B wall = Behind rises a plain sunlit wall with one blue door. -wall,house,shop,garage,beach,tree,forest
 L side = Late light from the left puts a long soft shadow of it on the ground.
@@ -384,7 +384,7 @@ D knee up = One knee comes up almost to the bar, the other leg is stretched, and
 D leaning = Body and machine lean as one into the bend, inner knee out, eyes already at its end. +motorbike,motorcycle,vespa,moped
 D wobble = The front wheel is turned too far, elbows stiff, mouth open, feet just off the pedals. +from-child,from-bear,from-frog,learn
 D wheelie = The front wheel hangs in the air as high as a head, arms straight, back leaned far out. +wheelie
-O spokes = The spokes have become a shimmer, and a card or mudguard rattles against them. -motorbike,motorcycle,vespa,moped
+O spokes = The spokes have become a shimmer, and a card rattles against them. -motorbike,motorcycle,vespa,moped
 W *flying jacket = with wind in $his hair; in an unbuttoned jacket that flies out behind
 N bag = A bag swings from the handlebar, a leek and a paper roll sticking out. -motorbike,motorcycle,child,unicycle
 B avenue = Tree trunks along the way stand behind as a fence of soft bars.
@@ -411,7 +411,7 @@ things-toy-vehicle | thing | toy car, toy train, model car, model train, matchbo
 D on the floor = It stands at the edge of a rug, no longer than a finger, its paint knocked off at every corner down to bright metal. -paper,train
 D track = The little train goes round a figure of eight of brass rails, past a cork tunnel and a tree of dyed sponge. +train
 D folded = Folded from newspaper, it floats on grey water, one side soaked dark up to the fold. +paper
-D drawn road = A road of chalk or tape runs past it, with a wooden block for a garage. -paper,train,boat,plane
+D drawn road = A road of chalk runs past it, with a wooden block for a garage. -paper,train,boat,plane
 O key = A tin key sticks out of its side, and the seam shows bent tabs. +tin,wind-up
 N giant = A chair leg and a slipper behind it are as big as buildings. -puddle,gutter,pond,river,lake,beach,sand
 N grit = Grit, a floating match and the ragged edge of the water are as large as rocks round it. +puddle,gutter
@@ -420,9 +420,9 @@ L sky in water = Pale sky lies whole in the water round it, with one thin edge o
 V floor = From the floor, macro lens, very shallow focus, as if it were real, worn bright colours
 
 things-impossible-vehicle | deed | flying, fly, under water, underwater, in the sky, in a tree, on the moon, on a roof, on the roof of a house, on top of a house, upside down, in the living room, in a bathtub & car, bus, train, ship, boat, submarine, bicycle, truck, tractor, van, whale bus, tram | @ any
-D hanging = It hangs in the air well above the roofs, level and quite calm, wheels or keel dripping a little. +flying,fly,sky
-D under = It rests or glides deep down, weed waving along its sides, bubbles rising from a window in a silver chain. +underwater,water
-D wedged = It sits wedged fast where it could never have got by itself, branches or tiles broken under it. +tree,roof,upside
+D hanging = It hangs in the air well above the roofs, level and quite calm, dripping a little. +flying,fly,sky
+D under = It rests deep down, weed waving along its sides, bubbles rising from a window in a silver chain. +underwater,water
+D wedged = It sits wedged fast where it could never have got by itself, everything broken under it. +tree,roof,upside
 D indoors = It fills the room from wall to wall, one curtain drawn over its nose, the lamp pushed aside. +living,bathtub
 O ordinary = In everything else it is as on any other day: mud on the sill, lamps on, a coat on the back seat.
 L one sun = Light from high on the left shines on its top and puts its shadow, small and sharp, far away from it. -underwater,water,living

@@ -2,7 +2,7 @@
 export const THINGS_WORN_TABLEAUX = `
 things-dress | thing | dress, evening gown, gown, ball gown, kimono, sari, jacket, coat, trench coat, suit, shirt, t-shirt, skirt, uniform, spacesuit, vest, cloak, costume, fur coat, summer dress, silk dress, wool coat, flannel shirt, hawaiian shirt, school uniform, football shirt, tuxedo, dinner jacket, dressing gown, bathrobe, pyjamas, pajamas, swimsuit, lab coat, ballgown, tutu, corset, poncho | @ hanger, wardrobe, room, plain ground, mannequin
 D hung = It hangs on a wooden hanger from a nail, shoulders keeping their shape, the rest falling in its own folds. -jeans,t-shirt,hoodie,jumper,sweater,spacesuit
-D folded = It lies folded in a square with one sleeve or leg turned back, so that seam and lining show. +jeans,t-shirt,hoodie,jumper,sweater,cardigan
+D folded = It lies folded in a square with one sleeve turned back, so that seam and lining show. +jeans,t-shirt,hoodie,jumper,sweater,cardigan
 D standing empty = It stands up on its own as if somebody were inside, arms a little away, the visor dark. +spacesuit
 D train = Its skirt spreads on the boards in a wide fan, lace edge rippled. +wedding,gown,ball
 O weave = Close up the cloth shows its weave, a double row of stitches and a button sewn on with four crossing threads.
@@ -18,12 +18,12 @@ D visor = It stands on its rim, scratched and dull, its empty face opening turne
 D peak = Its curved peak points at us, edge frayed white. +from-cap
 D pair = They lie one on the other, still a bit in the shape of what filled them. +from-glove,from-mittens,from-socks
 D length = It hangs in one long soft loop, its ends at two heights, fringe tangled. +from-scarf,from-tie,from-belt
-D spread = It is spread open with all its ribs or folds, a picture painted across them. +from-fan
+D spread = It is spread open with all its ribs, a picture painted across them. +from-fan
 D lies = It lies just as it was taken off, one side pushed in. +from-sock,from-apron,from-wig,from-clip
 O inside = The band inside is dark from wearing, with a torn corner of label. -from-scarf,from-glove,from-gloves,from-mittens,from-sock,from-socks,from-tie,from-belt,from-apron,from-fan
-N hair = One long hair lies on it, and a feather or pin is stuck at the side.
+N hair = One long hair lies on it, and a feather is stuck at the side.
 B board = Behind it is a board with hooks, and a coat's shoulder. -plain
-L side = Gentle light from the right shows felt, wool or straw as a texture of its own.
+L side = Gentle light from the right shows its weave.
 V close = Close view at its own height, 85 mm lens, quiet, browns and one colour
 
 things-clothesline | thing | clothesline, washing line, laundry, laundry basket, pile of clothes, folded clothes, clothes on a rack, wardrobe full of clothes, clothes | @ yard, garden, alley, balcony, bedroom
@@ -47,7 +47,7 @@ D strings = The gilded neck bends over forty strings, the red and black ones mar
 O wear = Varnish is crazed by sun, and a ring from a glass has stayed on the lid. -organ,harp,accordion
 N stool = The stool is pushed back at an angle, a pencil and a metronome on the ledge.
 B room = Behind are bare boards, a tall curtain and a row of stacked chairs.
-L window = Daylight falls in from one high window and runs as a white bar along keys or strings.
+L window = Daylight falls in from one high window and runs as a white bar along it.
 L stage = A single lamp from above makes a round on the floor, and the hall beyond is black. +stage,concert,night
 V low = Low three-quarter view from the side, 40 mm lens, black, gold and dust
 
@@ -58,7 +58,7 @@ D pickups and knobs = Three pickups, two chrome knobs and a switch are set into 
 O wear = Beside the sound hole the top is scratched down to bare wood by years of picks. +guitar,ukulele,banjo,acoustic -electric,new
 N open case = Its open case with worn plush and a yellow cloth lies next to it. -electric
 N amplifier = A small amplifier with a black cloth front stands beside, one red lamp lit. +electric
-B wall = Behind is a plain wall with the mark where an amplifier or music stand used to be.
+B wall = Behind is a plain wall with the mark where a picture used to be.
 L side = Warm light from the left slides over the curve of its side and puts the strings' shadows on the wood.
 V close = Close three-quarter view, 70 mm lens, honey, walnut and dark
 
@@ -71,17 +71,17 @@ D bronze = It hangs from a beam, green-brown, a band of raised letters round its
 D paper = The sheets lie in a loose fan, black notes on yellow staves, fingerings pencilled over them. +sheet,metronome
 D lies = It lies on its side across a chair, as if laid down in the pause. -kit,drum,drums,bell,gong,sheet,trumpet,trombone,tuba,horn,saxophone,flute,clarinet,bongo,tambourine
 O dent = One dent and a rubbed place tell where it is held.
-N stand = A music stand with a clipped page and a bottle of valve oil or water are by it. -drum,bell,gong,bongo
+N stand = A music stand with a clipped page and a bottle of valve oil are by it. -drum,bell,gong,bongo
 B dark = Behind are curtain folds in dark red. -bell,gong
 B beams = Behind are rough beams and a slit of sky. +bell
 L spot = A warm lamp from the upper right lays one long highlight on it, and the rest is deep brown.
-V close = Close view, 85 mm lens, brass or wood against darkness
+V close = Close view, 85 mm lens, brass against darkness
 
 things-sword | thing | sword, katana, samurai sword, knight's sword, viking sword, broken sword, pirate sword, dagger, battle axe, bow and arrow, spear, shield, war hammer, mace, crossbow, excalibur, lightsaber, rapier, magic sword, scabbard, halberd, pocket knife, hunting knife, throwing knife, viking axe, wood axe, samurai blade, stone axe, bronze sword, wooden sword | @ stone, table, wall, plain ground, rack
 D stone = It stands upright, its point sunk in rock, moss and a crack running out from where it went in. +stone,excalibur
 D lying = It lies across dark wood at a slant, blade away from us, the grip near enough to take. -stone,excalibur,shield,bow,lightsaber
 D curve = The blade's long curve shows a wavy misted line along its edge, the guard a pierced disc. +katana
-D face = Its round or pointed face is split by an old blow, paint and leather hanging at the rim. +shield
+D face = Its face is split by an old blow, paint and leather hanging at the rim. +shield
 D light = The blade is a bar of light, white in the heart and coloured at the edge, and dust sparks along it. +lightsaber
 D drawn = The stave is bent, its cord waxed, three arrows with grey feathers next to it. +bow,crossbow
 O grip = The grip is bound with wire over black leather, worn down to the wood at the thumb. -shield,bow
@@ -96,10 +96,10 @@ things-armour | thing | armor, armour, helmet, suit of armour, suit of armor, kn
 D suit = It stands upright and empty on its post, plates overlapping like a lobster's, visor shut, one gauntlet raised to a shaft. +from-suit,from-armor,from-armour,from-gauntlet,from-chainmail
 D laced = Lacquered strips are laced with cord in rows, the crest on the helmet spread like horns. +samurai
 D bowl = The helmet faces us, a dark slot for eyes, cheek plates dented. +from-helmet -samurai,diving,astronaut
-D face = The face looks straight out with holes for eyes, cracked gold or white at the cheek, ribbons hanging at its temples. +from-mask -gas,plague,welding,samurai
-D glass eyes = Two round glasses and a canister or beak stand out of creased rubber or leather. +gas,plague
+D face = The face looks straight out with holes for eyes, cracked paint at the cheek, ribbons hanging at its temples. +from-mask -gas,plague,welding,samurai
+D glass eyes = Two round glasses and a beak stand out of creased leather. +gas,plague
 D porthole = Three round windows are bolted into copper, a grille over each. +diving
-D dark glass = The gold or dark glass of the visor mirrors a bent horizon. +astronaut,welding
+D dark glass = The dark glass of the visor mirrors a bent horizon. +astronaut,welding
 O marks = Hammer marks, rivets and a long bright scratch cross it. -from-mask
 O edge = Paint has chipped at the rim and round the eyes, and the stuff beneath shows through. +from-mask
 N strap = A leather strap hangs down undone with its buckle.
@@ -110,7 +110,7 @@ V portrait = Like a portrait, at head height, 85 mm lens, steel and dark brown
 things-machine | thing | machine, engine, clockwork, cogwheels, cogwheel, jet engine, robot arm, printing press, loom, vending machine, washing machine, arcade machine, slot machine, pinball machine, gumball machine, time machine, generator, turbine, photocopier, printer, 3d printer, claw machine, cash register, weighing scales, scales, automaton, rube goldberg machine, ticket machine, snack machine, candy machine, photo booth, knitting machine, old machine, strange machine, adding machine, printing machine, industrial robot, steam machine, perpetual motion machine, telegraph, enigma machine | @ workshop, factory, plain ground, laundrette, arcade, room
 D wheels = Toothed brass wheels of all sizes mesh, the largest turning slowly with a nick in one tooth. +clockwork,gears,cogwheel,automaton
 D heart = Pipes, bolts and ribbed cylinders are packed round one big shaft, oil shining at every joint. +engine,generator,turbine,steam,jet
-D front = Its lit glass front shows rows of goods or prizes, one hanging half off its spiral. +vending,claw,slot,arcade,pinball -gumball
+D front = Its lit glass front shows rows of goods, one hanging half off its spiral. +vending,claw,slot,arcade,pinball -gumball
 D glass globe of gumballs = A round glass globe full of coloured balls sits on a red iron foot with a coin slot, a turning handle and a small flap. +gumball
 D drum = Behind the round door wet cloth goes over and over, a red sock against the glass. +washing
 D press = An iron frame taller than a man holds two plates apart, the sheet between them still wet with ink. +press,printer,loom,photocopier
@@ -132,7 +132,7 @@ D pig = The china pig stands with a slot in its back, one ear glued on again. +p
 D cup = Its two handles stand out like ears, a dent in its silver belly, names cut round the foot. +trophy,medal
 D ball = The fat ball has let one end run out across the boards, two needles stuck through it. +yarn,wool,ball
 D one small thing = It lies quite alone in the picture, no longer than a fingernail, exact in every bend. +clip,safety,rubber,string,needle,ticket
-O metal = Edges shine where they rub each other, the deeper parts are brown or green.
+O metal = Edges shine where they rub each other, the deeper parts are brown.
 N thing = A folded scrap of paper and a thimble lie near.
 B dark = The ground is dark worn wood.
 L low = Light from low on the right gives each a long shadow and one bright lip.
