@@ -156,7 +156,7 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   const given = clause.items[i + 1];
   // "A trucker and a slice of pie": the slice is.
   if (
-    value === 'of' &&
+    (value === 'of' || value === 'for') &&
     before?.type === 'noun' &&
     near.length > 1 &&
     given?.type === 'noun' &&

@@ -92,7 +92,11 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     before?.type === 'be' ||
     before?.type === 'pronoun';
   walk.actsNext = after?.type === 'verb' || after?.type === 'be' || after?.type === 'have';
-  walk.placedNext = after?.type === 'preposition' && placesThing(after.word.lower, walk.items[i + 2]);
+  walk.placedNext =
+    after?.type === 'preposition' &&
+    (placesThing(after.word.lower, walk.items[i + 2]) ||
+      // "A logo for a bakery, poster for the opening": the second is a thing beside it.
+      (after.word.lower === 'for' && walk.draft.refs.length > 0 && walk.draft.look.some(({ kind }) => kind === 'medium')));
   const inherited = walk.joined === 'and' ? walk.role?.preposition : undefined;
   const ref = introduce(
     np,

@@ -63,7 +63,10 @@ const isPet = ({ lower, size }: Word, determiner: Word | undefined): boolean =>
 const isPetName = ({ lower, size, phrase, look, setting }: Word): boolean => {
   const { concrete, noun = 0 } = wordNet(lower) ?? {};
   if (size > 1 || phrase || look || setting || lower.endsWith('s') || /(?:er|or|ist)$/.test(lower)) return false;
-  return (concrete === undefined && wordNet(lower)?.noun === undefined) || (concrete === 'person' && noun === 0);
+  // Names that are words as well.
+  if (/^(?:buddy|milo|max|coco|daisy|poppy|rosie|teddy|biscuit|pepper|oscar|ruby|toffee|smokey|lucky)$/.test(lower))
+    return true;
+  return (concrete === undefined && wordNet(lower)?.noun === undefined) || (concrete === 'person' && noun < 2);
 };
 
 /** "A two door garage": it has two doors. */

@@ -75,6 +75,8 @@ describe('whose', () => {
     ['dads shed full of tools', 'dad-s-shed full of tool'],
     ['mum and baby giraffe at dawn', 'giraffe [mum]'],
     ['my dog rex on the lawn', 'dog [rex]'],
+    ['our cat daisy on the sofa', 'cat [daisy]'],
+    ['logo for a bakery, poster for an opening', 'poster for opening'],
     ['kids drawing of a rocket', 'medium kids drawing'],
     ['two hippos in a pond arguing about politics', 'hippo arguing about politics'],
     ['bedroom in 1998', 'era 1998'],

@@ -1,5 +1,4 @@
 /** Participles that their neighbours decide: "a food processing line", "a family of three cycling", "with its trunk raised". */
-import { wordNet } from '@atelier/lexicon';
 import { isPluralForm, type Scores } from './lexeme.ts';
 import { numberOf } from './numerals.ts';
 import { traitsOf } from './traits.ts';
@@ -20,11 +19,8 @@ const STANDING =
 const ADJECTIVE: Scores = [['J', 7]];
 const LYING = /^(?:overlapp|interlock|intersect|intertwin|interweav|alternat|match|radiat)ing$/;
 
-/** Things by names in -ing that are commoner than what is done: a building, a ceiling. */
-const isStanding = (name: string): boolean => {
-  const { concrete, noun = 0 } = wordNet(name) ?? {};
-  return concrete === 'artifact' && noun > 2;
-};
+/** Things by names in -ing. */
+const STANDING_THINGS = /^(?:building|ceiling|clothing|railing|flooring|bedding|siding|paving|awning|icing|frosting|pudding)$/;
 
 const may = (scores: Scores, tag: string): boolean => scores.some(([each]) => each === tag);
 
@@ -46,7 +42,7 @@ export function shapedDoing(words: readonly Word[], i: number, scores: Scores, o
     !doesThings(previous.lower) &&
     !isPluralForm(previous.lexeme) &&
     !/^(?:an?|the|his|her|its|their|two|some)$/.test(next?.lower ?? '') &&
-    isStanding(word.lower)
+    STANDING_THINGS.test(word.lower)
   )
     return NOUN;
   // "A shoe rental counter".
