@@ -185,7 +185,8 @@ function worth(met: Met, brief: Brief): number {
     for (const word of ideaWords(brief)) if (TRANSFORMED.test(word.text) && word.of && !asked.flat().includes(word)) sum -= 1;
     // A bookshop in a church is a bookshop.
     const [first, second] = ideaWords(brief).filter(({ of }) => of?.part === 'place' && of.head);
-    if (first && second && !asked.flat().includes(first) && !asked.some((run) => isHead(run, met.actor?.id))) sum -= AWAY;
+    if (first && second && !asked.flat().includes(first) && !(met.actor && asked.some((run) => isHead(run, met.actor?.id))))
+      sum -= AWAY;
   }
   return sum;
 }
@@ -284,7 +285,7 @@ const MARKED = /^(?:mark|sheet|abstract)$/;
 const DOES = /(?:ing|ed)\b/;
 /** How a thing is, and nothing that it does. */
 const RESTS =
-  /^(?:overgrown|left|abandoned|forgotten|dumped|discarded|parked|moored|lost|stranded|covered|buried|half-buried|sunk|sunken|standing|lying|sitting|lit)\b/;
+  /^(?:overgrown|left|abandoned|forgotten|dumped|discarded|parked|lost|stranded|covered|buried|half-buried|sunk|sunken|standing|lying|sitting|lit|swallowed|reclaimed|surrounded|lined|filled|framed|wrapped|closed|moored|hanging|turned)\b/;
 
 /** Whether it may be what the picture is of. */
 function isMain(met: Met, { brief }: Survey, context: Context): boolean {
@@ -296,7 +297,12 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   if (kind === 'sheet') return made !== undefined || (!isScene(brief, context) && met.asked.some(isOfMain(brief)));
   if (kind === 'abstract') return made === undefined && isOfNoThing(brief, context);
   if (made !== undefined || context.tags.has('abstract')) return false;
-  if (kind === 'deed') return suitsDeed(met, brief);
+  // A cellar full of jars does nothing.
+  if (kind === 'deed')
+    return (
+      suitsDeed(met, brief) &&
+      !(beginsWithPlace(brief, met.actor) && !met.asked.some((run) => run.some(({ of }) => of?.part === 'name')))
+    );
   const { actor } = met;
   // Where no thing was named the place is the picture, be it only a name: Lisbon.
   if (kind === 'place' && actor === undefined) return met.asked.every((run) => isOfPlace(run) || run.at(-1)?.of === undefined);
@@ -314,8 +320,13 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
         met.asked.some((run) => isHead(run, itself) || isHead(run, actor?.id)))
     );
   }
-  if (actor === undefined || isScene(brief, context)) return false;
+  if (actor === undefined || isScene(brief, context) || (kind === 'thing' && beginsWithPlace(brief, actor))) return false;
   const { id } = actor;
+  // Of a hailstorm over a trailer park the park is the place.
+  if (kind === 'place' && AIRY.test(actor.name)) {
+    const below = on(brief.relations).flatMap(({ from, to }) => (from === id ? [to] : []));
+    if (met.asked.some((run) => below.some((to) => isHead(run, to) || isHead(run, undefined)))) return true;
+  }
   const still = isStill(actor, brief);
   const rests = (words: string): boolean => still || (!isLiving(actor) && RESTS.test(words));
   if (on(actor.actions).some(({ value }) => !rests(value))) return false;
@@ -326,15 +337,18 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   )
     return false;
   // By its own name, or by what it is.
-  return (
-    ((kind === 'thing' && met.traits > 0) || met.asked.some((run) => isHead(run, id))) &&
-    (kind === 'place' || suitsThing(met, brief))
-  );
+  if (kind === 'place') return met.asked.some((run) => run.some((word) => isHead([word], id)));
+  return ((kind === 'thing' && met.traits > 0) || met.asked.some((run) => isHead(run, id))) && suitsThing(met, brief);
 }
+
+/** What is in the air over a place. */
+const AIRY =
+  /(?:storm|fog|mist|rainbow|snow|rain|hail|lightning|clouds?|sunrise|sunset|dawn|dusk|moon|aurora|northern lights|sun|view|frost|dust|blizzard|tornado|smoke|steam|sky|stars)$/i;
 
 /** A station full of steam, a laundrette where a machine runs: what is named first is the picture, if nobody living is in it. */
 const beginsWithPlace = (brief: Brief, actor: Subject | undefined): boolean =>
-  !(actor && isLiving(actor)) && ideaWords(brief).find(({ text, of }) => of && !SMALL.has(text))?.of?.part === 'place';
+  !(actor && isLiving(actor)) &&
+  ideaWords(brief).find(({ text, of }) => of && of.part !== 'other' && !SMALL.has(text))?.of?.part === 'place';
 
 /** Hour, weather and the like, which a place may be asked for with. */
 const isOfAir = (run: readonly IdeaWord[]): boolean => run.every(({ of }) => of === undefined || of.part === 'other');

@@ -56,6 +56,7 @@ import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
 import { SITES_MORE_TABLEAUX } from './sites-more.ts';
+import { SITES_NAMED_TABLEAUX } from './sites-named.ts';
 import { SITES_STATES_TABLEAUX } from './sites-states.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DOINGS_TABLEAUX } from './things-doings.ts';
@@ -229,4 +230,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   SITES_MORE_TABLEAUX,
   TOPICS_OCCASIONS_TABLEAUX,
   TOPICS_CULTURES_TABLEAUX,
+  SITES_NAMED_TABLEAUX,
 ];

@@ -73,14 +73,16 @@ L blind by day = Daylight slips through the slats of a crooked blind and lies as
 V wide corner = Wide interior from the upper corner by the door, lively mixed colours, documentary
 
 place-bathroom | place | bathroom, washroom, bath tub room | @ any
-D tub = A white enamel bath stands along square pink tiles, one of them cracked, with a chain and plug hanging over its rim.
+D enamel tub and pink tiles = A white enamel bath stands along square pink tiles, one of them cracked, with a chain and plug hanging over its rim. -tiles,tiled,marble,clawfoot,tub,wood
+D glazed wall tiles = Glazed tiles cover the walls to shoulder height, light sliding over them, one of them cracked, with white grout between. +tiles,tiled
+D claw-foot bath = The bath stands free on the floor with a chain and plug over its rolled rim, a towel on its edge. +clawfoot,tub
 D basin = Over the basin the mirror is fogged save for one wiped patch, and [two toothbrushes lean in a glass/a razor lies on the soap dish].
 N wet mat = Wet footprints lead over the black and white lino to a bath mat in a lump.
 B window of frosted glass = A small frosted window stands open a hand's width above a row of shampoo bottles.
 L frosted daylight = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome.
 L tube over the mirror = A strip lamp over the mirror lights the basin hard and greenish, and the bath lies in half dark. +night
 L frosted daylight by day = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome. +morning,afternoon,day,noon
-V tight interior = Tight interior from the doorway, standing height, clean whites and pinks, crisp tiles
+V tight interior = Tight interior from the doorway, standing height, crisp and clean
 
 place-attic | place | attic, loft, garret, roof space | @ any
 D rafters = Bare rafters come down to the boards on both sides, and a ladder's top shows in the open hatch.

@@ -223,10 +223,12 @@ V level = Low level view along the jetty, 28 mm, calm colours
 place-waterfall | place | waterfall, waterfalls, cascade, cataract | @ any
 D fall = White water drops off a dark lip in one rope, breaks on a ledge and goes on as a veil. -frozen,winter
 D frozen fall = The fall hangs as blue and white organ pipes of ice, a trickle still moving inside. +frozen,winter
-D pool = It ends in a pool [as green as bottle glass/beaten white], mossed boulders round it.
+D pool = It ends in a pool [as green as bottle glass/beaten white], mossed boulders round it. -frozen,winter
+D icy pool = Below it lies a frozen pool under new snow, icicles as thick as arms along the ledge. +frozen,winter
 N ferns = Ferns nod in the draught of it, every frond hung with drops. -frozen,winter
 B walls = Basalt columns stand on both sides like bundled pencils.
-L spray light = Light from above hangs in the spray, with a short bow at its foot.
+L spray light = Light from above hangs in the spray, with a short bow at its foot. -frozen,winter
+L cold light in the ice = Cold light comes through the ice and makes its thick parts blue. +frozen,winter
 L deep shade = In the gorge's shade only the water is bright. +overcast,rain,evening
 L night = Moonlight picks out the fall alone. +night,moon
 L spray light by day = Light from above hangs in the spray, with a short bow at its foot. +morning,afternoon,day,noon

@@ -105,13 +105,13 @@ L half by day = Half of the paving is in sun, the line of shade slanting across 
 V corner = View from a corner under the arcade, 28 mm, ochre, stone and green
 
 place-church-outside | place | church, chapel, village church, church tower, steeple, country church, stone church, white church, wooden church, stave church | @ any
-D tower = A squat square tower with a gilded cock stands over a long roof of stone slates, yews about its walls. -white,wooden,stave
+D tower = A squat square tower with a gilded cock stands over a long roof of stone slates, yews about its walls. -white,wooden,stave,desert,iceland,cliff,island,beach,mountain,bombed,ruined
 D white = A white board church with a pointed spire stands alone on mown grass, green shutters shut. +white,wooden
 D stave = Roof steps upon roof in tarred shingles, dragon heads at the gables. +stave
 D porch = The porch has a bench, a [notice about a flower rota/bell rope through a hole] and hobnail scratches in its step.
-N stones = Leaning stones stand in long grass along the path. -snow,winter
+N stones = Leaning stones stand in long grass along the path. -snow,winter,desert,cliff,beach
 N snow path = One dug path goes to the door through knee-high snow. +snow,winter
-B hills = Behind lie fields with hedges and one rain shower. -fog,mist
+B hills = Behind lie fields with hedges and one rain shower. -fog,mist,desert,cliff,iceland,beach,island,mountain,city
 L slant = Slanting light picks out tower and grass, a dark sky behind.
 L lit windows = Coloured windows shine out on the ground. +night
 L late = The cock still has the sun, the rest is in shade. +sunset,golden,dusk

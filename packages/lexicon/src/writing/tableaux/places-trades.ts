@@ -342,9 +342,10 @@ D bag = A gym bag with a shoe half out lies under the hooks, paper fish taped al
 D tray = A tray with a silver lid and [a rose in a glass/one bitten toast] stands before the third door. -school
 N ajar = One door is open a hand's width, and a strip of brighter light lies across the floor.
 B end = At the very end hangs a green exit lamp over a plain door.
-L wall lamps = Shell-shaped wall lamps throw fans up the paper at even steps.
-L wall lamps by day = Shell-shaped wall lamps throw fans up the paper at even steps. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
-V exact centre = Exactly centred view at child height, 20 mm, wine, mustard and brown
+L school ceiling tubes = Ceiling tubes shine in a white line along the lino. +school
+L wall lamps = Shell-shaped wall lamps throw fans up the paper at even steps. -school
+L wall lamps by day = Shell-shaped wall lamps throw fans up the paper at even steps. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter -school
+V exact centre = Exactly centred view at child height, 20 mm, deep perspective
 
 place-hotel-room | place | hotel room, motel room, hotel lobby, hostel dorm, hotel suite | @ any
 D bed = A wide bed is made tight, one corner sat on, an open suitcase on the rack beside it. -lobby,hostel

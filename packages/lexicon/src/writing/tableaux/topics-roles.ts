@@ -190,7 +190,7 @@ N tiara and white gloves = A diamond tiara in its velvet case, long white gloves
 W *tiara and sash = with pearls in three rows; in brocade with a blue sash and a star
 D profile with crown = A crowned head in profile sits in an oval ring of beads, a rose and a thistle at its foot.
 
-topic-princess | topic | princess, princesses, prince, fairy tale castle, cinderella | @ any
+topic-princess | topic | princess, fairy prince, fairy tale castle, cinderella | @ any
 N satin slipper and circlet = A satin slipper, a thin gold circlet and a velvet cape [lie/hang] together, one spray of roses across them.
 W *circlet and long sleeves = with a circlet on loose hair; in velvet with long hanging sleeves
 D tower and tiara = A tower with a pointed roof and one window has a tiara for its cornice, stars arched above.
@@ -506,7 +506,7 @@ topic-dragon | topic | dragon, dragons, dragon rider, dragonfire | @ any
 N scale and scorched edge = A scale the size of a plate, a scorched shield and an egg with a pebbled shell lie together.
 D coiled dragon = A dragon coils into a ring with its tail in its claws, small flames along its back.
 
-topic-fairy | topic | fairy, fairies, pixie, pixies, elf, elves, gnome, gnomes, goblin, goblins, tooth fairy | @ any
+topic-fairy | topic | fairies, fairy tale, fairy house, fairy garden, fairy door, fairy wings, pixie, pixies, elf, elves, gnome, gnomes, goblin, goblins, tooth fairy | @ any
 N acorn cups and tiny door = A tiny round door, acorn cups of dew and a ladder of tied twigs [stand/lean] together.
 W petals and pointed hat = with pointed ears; in leaves and petals stitched with grass
 D toadstool house and wings = A toadstool has a door and a lit window, a pair of veined wings hovering over it.
