@@ -149,6 +149,12 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
       asked.push(phrase);
       for (const word of phrase) covers.add(word);
     }
+    // "Building a dam": found by the dam, it tells of the building as well.
+    if (tableau.kind === 'deed' && phrase !== undefined)
+      for (const [verb = '', ...more] of need.phrases)
+        if (more.length === 0)
+          for (const word of words.byKey.get(verb) ?? [])
+            if (word.of?.part === 'deed' && word.of.subject === actor?.id) covers.add(word);
     // A farmer's own tableau tells more of a farmer than one of any person, a woman's no more than that.
     if (phrase?.some(({ of, text }) => of?.part === 'name' && of.head && of.subject === actor?.id && !ANYBODY.test(text)))
       traits++;
@@ -261,11 +267,13 @@ function boundBy(
         thing: { id, subject: undefined, name: value },
         words: words.filter(({ of }) => of?.part === 'place'),
       };
-  const run = longest(
-    need,
-    all,
-    ([word]) => !(word?.of?.part === 'name' && !free(word.of.subject ?? '')) && word?.of?.part !== 'color',
-  );
+  const run = longest(need, all, (run) => {
+    const [word] = run;
+    const last = run.at(-1)?.of;
+    // The car of a car park is none.
+    if ((last?.part === 'name' || last?.part === 'place') && !last.head) return false;
+    return !(word?.of?.part === 'name' && !free(word.of.subject ?? '')) && word?.of?.part !== 'color';
+  });
   return run && { thing: { id: '', subject: undefined, name: run.map(({ text }) => text).join(' ') }, words: run };
 }
 

@@ -16,9 +16,16 @@ const WITHOUT: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   ],
 ];
 
+/** Known together with the snakes, and on legs. */
+const ON_LEGS =
+  /(?:^| )(?:lizard|iguana|gecko|chameleon|salamander|newt|axolotl|skink|komodo dragon|bearded dragon|crocodile|alligator|turtle|tortoise|frog|toad)$/i;
+
 /** Whether a text gives a subject a part that its kind of body has not. */
 export function lacks({ name }: Subject, text: string): boolean {
-  const traits = [...traitsOfName(name)].map((trait) => trait.replace(/-kind$/, ''));
+  const legs = ON_LEGS.test(name);
+  const traits = [...traitsOfName(name)]
+    .map((trait) => trait.replace(/-kind$/, ''))
+    .filter((trait) => !(legs && trait === 'snake'));
   return WITHOUT.some(
     ([body, parts]) => traits.some((trait) => body.test(trait)) && parts.some((part) => part.test(own(text))),
   );

@@ -135,7 +135,7 @@ L white morning = White morning light comes through thin curtains over the rumpl
 V from the carpet = Close view from the other end of the sofa, low, honey and grey
 
 daily-hug | deed | hug, hugging, embrace, embracing, comfort, console & #person | @ any
-D chin over the shoulder = Arms go right round, fingers spread on the back and pressing in, and a chin rests over the shoulder with closed eyes.
+D chin over the shoulder = Arms go right round, fingers spread on the back and pressing in, and a chin rests over the shoulder with closed eyes. -tree,trunk,oak,redwood,pillow,teddy
 D face buried = One face is quite hidden in the other's collar; only an ear and hair show. +comfort,console,crying,sad
 D hand on the back of the head = A hand cups the back of the head, the cheek laid on the crown. +comfort,console
 D all in one knot = More arms come from outside round the first two, foreheads in the middle. +family,friends,group,team

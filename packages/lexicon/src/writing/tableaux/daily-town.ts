@@ -266,7 +266,7 @@ L light through canvas = Sun comes through the canvas and colours one side of ev
 L lamps = Bare bulbs under the canvas make the piles shine, and behind is night. +night,evening,winter
 V over the stall = View across the stall from counter height, close, rich natural colours
 
-daily-window-shopping | deed | look in shop window, look into shop window, look at shop window, carry shopping bags, look at toy shop window, press nose to window, stare at shop window, window shopping, shop window, look in, press, toy shop, sweet shop, bakery window, pet shop, candy store, carry bags, shopping bags | @ street, shop
+daily-window-shopping | deed | look in shop window, look into shop window, look at shop window, carry shopping bags, look at toy shop window, press nose to window, stare at shop window, window shopping, shop window, press, toy shop, sweet shop, bakery window, pet shop, candy store, carry bags, shopping bags | @ street, shop
 D nose to the pane = Nose and both palms are flat to the pane, and breath has made a round on it. -bags
 D bags on both arms = Bags hang from both forearms to the knees, strings cutting in, and a coat has slid off one shoulder. +bags
 D coat reflected = The mirrored coat stands exactly on the tailor's dummy inside. +dress,clothes,window

@@ -60,7 +60,7 @@ place-beast-bathroom | deed | #animal & bathtub, bath, bathroom, shower, swimmin
 D in foam = $The {lies|lie} back in foam up to the chin, one limb hung over the rim, eyes half shut. -from-fish,from-insect,pool,shower
 D pool = Only head and shoulders of $the stand out of the clear water, the body below bent and pale in the ripples. +pool -from-fish,from-insect
 O water = Water has slopped over in a sheet and carries a [soap/toy duck] across the tiles.
-N towel = A towel has been dragged from its rail, and prints lead to the door.
+N towel = A towel has been dragged from its rail, and prints lead to the door. -pool
 B tiles = Square tiles, one cracked, and a fogged mirror are behind. -pool
 B wall = A white wall and a row of loungers are behind. +pool
 L milky = Milky light from a frosted pane lies on foam and wet hair. -pool

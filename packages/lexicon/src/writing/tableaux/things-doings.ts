@@ -46,7 +46,7 @@ N ground = What has dropped off lies round it in a border.
 L rake = Light from low on the right gives the cover its own relief.
 V straight = Straight view at its middle height, 50 mm lens, sharp throughout
 
-things-inside-container | deed | in, inside, sit in, sleep in, curled up in, peek out of, hide in, live in, stuck in & that: teacup, cup, mug, box, cardboard box, boot, shoe, hat, bucket, basket, drawer, suitcase, jar, vase, bowl, teapot, flowerpot, sink, bathtub, bag, pocket, sock, bread, washing machine, tin, watering can, trunk, piano, guitar case, pan, toaster & #animal, #cat, #dog, #bird, #mouse, #frog, #rabbit, #hedgehog, #kitten, #puppy | @ kitchen, hall, table, garden, room
+things-inside-container | deed | in, inside, sit in, sleep in, curled up in, peek out of, hide in, live in, stuck in & that: teacup, cup, mug, box, cardboard box, boot, shoe, bucket, basket, drawer, suitcase, jar, vase, bowl, teapot, flowerpot, sink, bathtub, bag, pocket, sock, bread, washing machine, tin, watering can, trunk, piano, guitar case, pan, toaster & #animal, #cat, #dog, #bird, #mouse, #frog, #rabbit, #hedgehog, #kitten, #puppy | @ kitchen, hall, table, garden, room
 D rim round the body = The rim of $that goes round $him exactly, the body pressed up over the edge on all sides. -peek
 D chin = $His chin rests on the rim, feet tucked under, the tip of the tail hanging out. +one -peek
 D eyes over the rim = Only the eyes and the top of the head have come up over the rim. +peek,hide

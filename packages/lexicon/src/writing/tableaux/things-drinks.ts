@@ -189,13 +189,14 @@ L lamp = A warm lamp above the table shines down through the glasses and throws 
 L sun = Low sun comes through the glasses from behind. +sunset,garden,terrace,picnic,beach
 V centre = Medium close view at the height of the glasses, 35 mm lens, focus on the rims, candid
 
-things-drink-from | deed | drink, sip, gulp, hold & that: coffee, tea, cocoa, mug, cup, hot chocolate, milk, juice, wine, beer, water, cocktail, lemonade, milkshake & #person, #animal, #robot, #cat, #dog | @ table, kitchen, cafe, window, porch, bar
+things-drink-from | deed | drink, sip, gulp, hold, with a, with his, with her, with my & that: coffee, tea, cocoa, mug, cup, hot chocolate, milk, juice, wine, beer, water, cocktail, lemonade, milkshake & #person, #animal, #robot, #cat, #dog | @ table, kitchen, cafe, window, porch, bar
 D rim at the lip = The rim rests at $his lower lip, and $his eyes look over it into the distance, quite still. +one -gulp
 D head back = The head is thrown back, throat stretched, the last of it running in. +gulp
-D both held = Fingers are wrapped round $that, tips touching on the far side, for its warmth. +from-person -wine,cocktail,beer,glass
-O *what is in it = $That {is|are} half empty, with a tide mark where the last sip left it.
-N sill = Beside lies what was put down for it: an open book on its face, a pair of glasses.
-B pane = Behind is a window with drops on it and the blur of a street.
+D fingers round the cup = Fingers are wrapped round $that, tips touching on the far side, for its warmth. +from-person -wine,cocktail,beer,glass
+O *half-empty cup = $That {is|are} half empty, with a tide mark where the last sip left it.
+O paper cup with a lid = The paper cup has a white plastic lid with a brown drop beside its small hole. +go,takeaway,paper
+N open book on its face = Beside it an open book lies on its face, a pair of glasses on top. -go,takeaway,from-animal
+B window with drops = Behind is a window with drops on it and the blur of a street.
 L window = Soft window light comes from the side, lies on the cheek and on the rim and leaves the rest of the room quiet.
 V chest = Close view from chest upwards, 85 mm lens, calm, soft background
 

@@ -228,14 +228,18 @@ B wall = Behind are a limewashed wall and the dark mouth of a gateway. -snow,pra
 L low = Low sun from the left throws the shadow of the spokes on the ground like a second wheel.
 V quarter = Three-quarter view at hub height, 50 mm lens, wood brown, iron and pale earth
 
-things-on-car | deed | on the roof, on top of, on the bonnet, on the hood, sit on, stand on, sleep on, lie on & that: car, van, taxi, bus, truck, tractor, pickup, train, jeep & #animal, #person, #bird, #cat, #dog | @ street, car park, yard, driveway, village street
-D placed = $The {has|have} taken the middle of the flat roof of $that, high above the street, as sure as on a rock. -bonnet,hood
+things-on-car | deed | on the roof, on top of, on the bonnet, on the hood, on a car, on a van, on a taxi, on a bus, on a truck, on a tractor, on a pickup, on a train, on a jeep, on the car, car roof & that: car, van, taxi, bus, truck, tractor, pickup, train, jeep & #animal, #person, #bird, #cat, #dog | @ street, car park, yard, driveway, village street
+D placed = $The {has|have} taken the middle of the flat roof of $that, high above the street, as sure as on a rock. -bonnet,hood,tractor
+D up on the tractor = $The {has|have} climbed over the wheel to the bonnet of $that and {stands|stand} there with all feet close together, chin lifted. +tractor
 D on bonnet = $The {has|have} settled on the sloping bonnet of $that, close to the wipers, where the metal is still warm. +bonnet,hood
-D dent = The thin metal has given under the weight in a shallow dent that catches the sky. -from-bird,from-cat
+D dent = The thin metal has given under the weight in a shallow dent that catches the sky. -from-bird,from-cat,tractor
 D look = $His head is turned to us, face calm, as though the place belonged to $him. +one -sleep
-O *dusty = $That {is|are} dusty, parked close to the kerb, with prints going up the windscreen in a line.
-N nobody = A shopping bag and a set of keys lie on the ground by the driver's door.
-B shops = Behind are closed shop shutters and a wall with torn posters.
+O *dusty car by the kerb = $That {is|are} dusty, parked close to the kerb, with prints going up the windscreen in a line. -tractor,train
+O *faded tractor = $That {has|have} faded paint, mud dried on the ribs of the tall tyres and a seat mended with tape. +tractor
+N shopping bag by the door = A shopping bag and a set of keys lie on the ground by the driver's door. -tractor,train
+N trodden straw = Trodden straw and a coil of orange twine lie by the wheel. +tractor
+B closed shop shutters = Behind are closed shop shutters and a wall with torn posters. -tractor,train,field,farm
+B barn and hedge = Behind are a barn with a rusty roof and a hedge. +tractor
 L side = Clear morning sun comes from the right and puts the silhouette again on the wall.
 V across = Straight from across the street, at standing height, 50 mm lens, deadpan, everything sharp
 

@@ -34,9 +34,10 @@ L side window = Window light off the left side falls over the highest shoulder.
 V straight on = Straight on from a few steps away, 50 mm lens, deadpan, everyday colours
 
 wild-again-share | deed | share, sharing, split, eat together, eating the same, tug over, fight over & that: #food, slice, cucumber, carrot, lettuce, leaf, apple, seed, seeds, nut, acorn, banana, berry, watermelon, spaghetti, bone, stick, cookie, cake, cheese, bread, sandwich, ice cream, pizza & #animal & #two, #many, two, three, pair, and | @ any
-D from both ends = Each has an end of $that between the teeth and they chew towards the middle, foreheads nearly touching.
-D bulging cheeks = Cheeks bulge, jaws go sideways, and neither looks up.
-O bitten edge = $That {has|have} a neat row of tooth marks at each end, wet and shining.
+D from both ends = Each has an end of $that between the teeth and they chew towards the middle, foreheads nearly touching. -from-bird
+D pulled between two beaks = Two have an end of $that each and lean back with flapping wings, and a third already pecks at what falls off. +from-bird
+D bulging cheeks = Cheeks bulge, jaws go sideways, and neither looks up. -from-bird
+O bitten edge = $That {has|have} a neat row of tooth marks at each end, wet and shining. -from-bird
 N crumbs between feet = Crumbs and a dropped bit lie between their front feet.
 B soft ground = Behind, everything is one soft light tone.
 L window side = Soft light from the left goes through the thin ears and shines on whiskers.

@@ -111,13 +111,13 @@ B sea railing = [At the back/Farther back/Beyond it] one sees a white railing an
 L windy sun = Bright windy light from the right, white feathers almost glaring.
 V at arm's height = Near, at arm's height, 35 mm, short exposure, holiday colours
 
-wild-gull-steal-that | deed | steal, snatch, grab, pinch, swipe, run off with, runs away with, flies away with, carry off, thief & that: sock, socks, slipper, slippers, mitten, glove, remote, toothbrush, letter, mail, toy, teddy, wig, hat, wig, scarf, picnic, sandwich, banana, apple, honey, ring, key, phone, camera, wallet, cake, egg, eggs, tent, shoe, glasses, sunglasses, bread, fish, cheese, pie, ice cream, chips, fries, laundry, underwear, carrot, pizza, donut, cookies, cookie & #bird, #monkey, #raccoon, #bear, #fox, #squirrel, #goat, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #panda, #sloth, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ park, garden, street
-D away with it = $The {is|are} already off, $that held high and clear of the ground, one look thrown back over the shoulder.
+wild-gull-steal-that | deed | steal, snatch, grab, pinch, swipe, run off with, runs away with, flies away with, carry off, thief & that: strawberry, strawberries, mushrooms, carrots, coins, gold, candy, sweets, jam, sock, socks, slipper, slippers, mitten, glove, remote, toothbrush, letter, mail, toy, teddy, wig, hat, wig, scarf, picnic, sandwich, banana, apple, honey, ring, key, phone, camera, wallet, cake, egg, eggs, tent, shoe, glasses, sunglasses, bread, fish, cheese, pie, ice cream, chips, fries, laundry, underwear, carrot, pizza, donut, cookies, cookie & gnome, gnomes, goblin, goblins, elf, elves, fairy, fairies, leprechaun, pixie, troll, imp, dwarf, witch, #bird, #monkey, #raccoon, #bear, #fox, #squirrel, #goat, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #panda, #sloth, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ park, garden, street
+D away with it = $The {is|are} already off, $that held high, one look thrown back over the shoulder.
 D loser = A hand grabs at the empty place where it was. -forest
-D tight hold = Teeth, bill or fingers hold $that by one end, and the rest swings.
+D one end held tight = $That {is|are} gripped by one end, and the rest swings. -strawberries,strawberry,coins,gold,candy,sweets,jam,egg,eggs,ring,mushrooms
 O swinging = $That {swings|swing} out with the speed. -cake,egg,eggs,honey,pie
 N dropped trail = A trail of small dropped things shows where it came from.
-B benches = A bench with an open bag on it stands behind. -forest,beach,house,kitchen,indoor
+B bench with an open bag = A bench with an open bag on it stands behind. -garden,strawberries,strawberry,mushrooms,carrots,gnome,goblin,elf,fairy,sock,socks,slipper,forest,beach,house,kitchen,indoor
 L broad sun = Broad sunlight from the left, a short running shadow.
 V quick side = Side view a little from below, 70 mm, short exposure, lively colours
 

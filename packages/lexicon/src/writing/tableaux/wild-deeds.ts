@@ -38,17 +38,18 @@ L broken = Sun through branches from the right, gold on fur and honey.
 V near = Long lens, level with the face, amber and brown
 
 wild-deed-dam | deed | dam, build, building, lodge, gnaw, dig a burrow, burrow, bury nuts, burying, gather, gathering, collect, hide nuts, store, web, weave, spin, spinning & #beaver, #squirrel, #bird, #mole, #spider, #badger, #mouse, #ant, #wasp, #weaver, beaver, beavers, squirrel, spider, ants, weaver | @ stream, wood, garden
-D branch across = Chin above the water, a leafy branch in the teeth, $the {swims|swim} to a wall of mud and gnawed sticks. +beaver,beavers
+D branch in the teeth = Chin above the water, a leafy branch in the teeth, $the {swims|swim} to a wall of mud and gnawed sticks. +beaver,beavers
 D nut pushed in = Tail up, nose down, both forepaws pat earth over a nut. +squirrel
 D thread drawn = One hind foot draws the thread out and sets it down on the spoke; half of the wheel is still open. +spider,web
 D grain carried = Each carries something bigger than its head in the same line. +ants,ant
 D loop = With the bill a green strip is pulled through and tied about the twig. +weaver,bird
 D earth out = Earth flies out behind the broad forefeet. +mole,badger,burrow
 O marks = Wood is cut in facets like a sharpened pencil. +beaver,beavers
-N chips = Fresh chips, husks or crumbs of earth lie all round.
-B water = [At the back/Farther back/Beyond it] one sees still water with dead stems and a ridge of spruces. +beaver,beavers
-B blur = Behind is brown and green is all there. -beaver,beavers
-L morning = Morning light from the right, drops or threads glinting.
+N chips = Fresh chips lie all round.
+B still water and dead stems = Beyond it lies still water with dead stems, and a ridge of spruces. +beaver,beavers
+B soft brown and green = Behind is soft brown and green. -beaver,beavers
+L low light from the right = Low light from the right makes the wet parts glint.
+L red sun on the water = A red sun low over the water lies in a long track up to it. +sunset,dusk,golden
 V close = Close, level with it, 200 mm, greens and wood
 
 wild-deed-bathing | deed | take a bath, have a bath, bath, bathe, bathing, roll, rolling, wallow, mud bath, splash, splashing, dust bath, shower, spray & #elephant, #bird, #pig, #horse, #hippo, #bear, #buffalo, #sparrow, elephants, pigs, sparrows, rhino, #rhino, zebra, #zebra, ducks, #duck | @ waterhole, river, farmyard

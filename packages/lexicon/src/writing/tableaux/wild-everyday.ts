@@ -131,4 +131,70 @@ N next in the queue = The next in the queue, with one shoe off, stares. +securit
 B ceiling panels = Behind are barrier tapes, a screen and rows of ceiling lamps.
 L flat ceiling light = Flat white light from the ceiling lies on cloth and floor alike.
 V deadpan front = Straight on, full figure, 35 mm lens, deadpan documentary colours
+
+wild-every-faces | deed | judge, judging, judgmental, judgy, disapproving, disapprove, unimpressed, annoyed, grumpy, angry, offended, bored, sulking, sulk, jealous, suspicious, embarrassed, guilty, sad, lonely, surprised, shocked, confused, happy, proud, smug & #cat, #dog, #kitten, #puppy, #rabbit, #horse, #goat, #owl, #hamster, #parrot, #sheep, #cow, #pig, #monkey, #animal & #idle, look, looking, stare, staring, judge, judging, sit, sitting, me, at, sulk, because | @ house, sofa, garden
+D flat ears and narrow eyes = The ears are turned half out, the lids lowered to a straight line, and the look goes level over the nose at us and does not leave. +judge,judging,judgmental,judgy,disapproving,disapprove,unimpressed,annoyed,grumpy,angry,offended,suspicious,jealous -bird,owl,parrot
+D feathers puffed, brow drawn = The feathers are puffed up all round, and the brow lies in a straight line over two round eyes. +grumpy,angry,annoyed,unimpressed,judging +from-bird
+D chin on the floor = The chin lies flat on the floor between the front feet, and only the eyes are rolled up to us, white showing below. +sad,guilty,bored,lonely,embarrassed,sulking,sulk
+D eyes like saucers = The eyes are as round as they go, the ears straight up, the mouth a little open. +surprised,shocked,confused
+D open mouth and lifted chin = The mouth is open, the eyes are half shut, and the chin is lifted into the light. +happy,proud,smug
+D back half turned = The body is already half turned away, and only the head has come back round. +annoyed,offended,sulking,sulk,grumpy,unimpressed
+D upright at the table edge = Bolt upright, front feet together, $the {sits|sit} just across from us, chin level with the top of the table. +judge,judging,judgmental,judgy
+O one eyebrow whisker bent = One long whisker is bent down, the others stand straight. -from-bird,from-horse,from-cow,from-sheep
+N plate in front = In front, out of focus, stand the rim of a plate and a hand with a fork that has stopped. +eat,breakfast,dinner,lunch,food
+N overturned bowl = An overturned bowl lies beside it. -eat,breakfast,dinner,lunch,outdoors,field
+B soft room = Behind is a quiet room in soft tones. -field,farm,forest,garden,beach,street
+L side window = Window light from the left lies on one cheek and leaves a point in each eye. -field,farm,forest,night
+V straight at eye height = Straight on at the height of the eyes, 85 mm lens, eyes sharp, soft natural colours
+
+wild-every-sunbathe | deed | sunbathe, sunbathing, bask, basking, lie in the sun, lying in the sun, sleep in the sun, sleeping in the sun, warm itself, soak up the sun & #animal | @ rock, terrace, beach, windowsill
+D flat out in the warmth = $The {lies|lie} quite flat, legs stretched out to all sides, chin down, eyes shut to a line.
+D spread toes = The toes are spread so that the warmth gets between them. -from-fish,from-bird
+D wings let down = The wings are let down on both sides and the feathers of the back raised. +from-bird
+O sharp small shadow = A sharp small shadow lies close along the whole body.
+N sun lotion bottle = A bottle of sun lotion and a straw hat lie near. +beach,deck,pool,lounger,towel
+B pale wall = Behind is a pale wall with the shadow of leaves. -beach,sea,rock
+L hard high sun = Hard sun from the upper right brings out every scale and hair.
+V low side = Low from the side, close, 85 mm lens, warm stone colours
+
+wild-every-coiled | deed | wrapped around, wrapped round, coiled around, coiled round, wound around, curled around, curled round, twisted around, entwined around, wraps around, coils around & that: #product, #food, #building, #plant, birdcage, cage, branch, sword, staff, wrist, arm, leg, lamp, lamp post, teapot, tower, castle, skull, bottle, guitar, column, tree, bone, crown, apple, egg, anchor, chalice & #snake, #dragon, #octopus, snake, serpent, dragon, octopus, python, eel, #lizard, lizard | @ table, cave, room
+D loops one over another = The body goes round $that in three close loops, each resting on the one below, the head come round on top.
+D head level with us = The head is laid over the last loop, level with us, one eye open.
+D tail tip hanging = The thin end of the tail hangs free and curls up at the tip.
+O squeezed between loops = Between the loops one sees strips of $that, rubbed bright by the scales.
+N shed scale = A shed scale and a little dust lie below.
+B dark plain ground = Behind is one plain dark tone.
+L side light over scales = Light from the left slides over the scales, loop by loop.
+V close three-quarter = Close, three-quarter, 90 mm lens, scales sharp, deep quiet colours
+
+wild-every-lobby | deed | walk, walking, stroll, strolling, stand, standing, sit, sitting, wander, wandering, run, wait, check in, checking in, in, through & lobby, hotel lobby, hotel corridor, hotel, ballroom, palace, mansion, casino, art gallery, gallery, spa, bank vault, penthouse & #animal | @ hotel lobby, lobby, hotel, ballroom, palace
+D across the polished floor = $The {comes|come} straight across the polished floor with even steps, head low and shoulders rolling, its reflection walking upside down beneath. -sit,sitting,stand,standing,wait,check,from-bird
+D at the front desk = At the front desk $the {has|have} laid both forefeet on the marble, chin over the edge, beside the brass bell. +wait,check,stand,standing -from-bird
+D on the velvet sofa = $The {sits|sit} on the velvet sofa between two palms in pots, upright, as someone who has ordered. +sit,sitting -from-bird
+D tall on the marble = On the marble $the {stands|stand} tall on two legs and {turns|turn} its head to the chandelier. +from-bird
+O dust prints = Dusty prints lead back to the revolving door, which still turns.
+N left trolley = A brass luggage trolley with three cases stands left in the middle.
+B chandelier and stair = Behind are a curved stair with a red carpet, columns and a chandelier.
+L warm lamps = Warm light of many small lamps gleams on floor and back.
+V low along the floor = Low along the floor, 35 mm lens, symmetrical, gold, red and marble white
+
+wild-every-tree-hug | deed | hug, hugging, embrace, embracing & that: tree, trunk, oak, redwood, sequoia, baobab, beech, pine, olive tree, column, statue & #person, person, man, woman, girl, boy, child, hippie, grandmother, #tree, #plant | @ forest, park
+D arms that reach a fifth = Arms are spread as wide as they go and reach a fifth of the way round $that, cheek and chest flat to the bark.
+D closed eyes, turned cheek = The face is turned to one side, eyes shut.
+O deep furrowed bark = The bark is furrowed as deep as a hand, red-brown, with a thread of spider web across a groove.
+N small shoes between roots = Between roots as high as a knee the shoes look very small.
+B trunks in haze = Behind, trunk after trunk goes off into pale haze.
+L shaft from above = A shaft of light from high on the left lies down the bark and over one shoulder.
+V figure small at the foot = From forty steps, 35 mm lens, the figure small at the foot, the trunk out of the picture above
+
+wild-every-strong | deed | lift, lifting, hold up, holding up, carry, carrying, throw, throwing, stop, stopping, push, pushing, catch, catching & that: car, bus, train, truck, tank, plane, helicopter, building, bridge, boulder, ship, meteor, tractor, van & superhero, superheroine, superman, hero, giant, robot, hulk, strongman, gorilla, grandma, grandmother, child, ant, #superhero, #robot | @ street, city
+D held over the head = $That {hangs|hang} level over the head on two flat palms, elbows locked, knees a little bent. -stop,stopping,push,pushing,catch,catching
+D palms against the front = Both palms are pressed flat to the front of $that, heels ploughing two furrows in the asphalt, and it stands. +stop,stopping,push,pushing,catch,catching
+D calm face = The face is calm, chin up, not a vein showing.
+O bent metal under the palms = Under the palms the metal has bent in the shape of the hands.
+N cracked asphalt = The asphalt has cracked in a star round both shoes.
+N dangling handbag = A handbag hangs from one elbow. +grandma,grandmother
+B people at the kerb = At the kerb people hold up phones, mouths open.
+L sun under the load = Sun from the left strikes face and chest below the great shadow.
+V from below = From below, 24 mm lens, whole figure and load in the frame, comic-book colours
 `;

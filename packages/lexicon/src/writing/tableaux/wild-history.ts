@@ -73,7 +73,7 @@ B tiers = Tiers of people under sailcloth rise behind. +arena,gladiator,gladiato
 L noon = High southern sun, short black shadows on dust.
 V waist = From the waist up, 50 mm, ochre, bronze and red
 
-wild-roman-life | deed | roman chariot, roman street, roman banquet, roman bath, roman market, forum, ancient rome, pompeii, chariot, chariot race, chariots, roman feast, toga, senate, villa, colosseum & roman, rome, romans, pompeii, chariot, chariots, forum, senate, colosseum | @ forum, street, circus
+wild-roman-life | deed | roman chariot, roman street, roman banquet, roman bath, roman market, forum, ancient rome, pompeii, chariot race, roman chariots, roman feast, toga, senate, villa, colosseum & roman, rome, romans, pompeii, chariot race, forum, senate, colosseum | @ forum, street, circus
 D crowd = Under the colonnade people in tunics bargain over figs, a slave with an amphora on the shoulder pushes through, two in togas talk with their hands. -chariot,chariots,bath,senate,feast
 D turn = Four horses lean round the post, the wheel inside lifted off the sand, the driver hung back in the reins. +chariot,chariots,race
 D steam = In steam heads and shoulders stand out of green water, one having his back scraped. +bath
@@ -285,7 +285,8 @@ D ring of spears = In a half ring they go at the huge beast, spears back, one al
 D finger drawing the back = One red finger draws the long line of a back over a bulge of the rock, a shell of ochre in the other hand. +mammoth,bison,horse,horses,deer,draw +paint,painting,draw,wall
 D palm on the rock wall = A palm lies on the rock, and red dust is blown over it through a bone, cheeks full. +paint,painting,wall -mammoth,bison,horse,horses,deer
 D sparks = Bent low with blown cheeks over smoking moss, two stones in the hands, the first red point. +fire
-D squats = $The {squats|squat} at the mouth of the cave, forearms on the knees, a flint in one fist. -paint,painting,wall,fire,mammoth,hunt,phone,laptop,car
+D finger stretched to touch = Squatting with knees wide, $the {stretches|stretch} one finger out to touch it, the other fist round a stone behind the back, head drawn away. +discover,discovering,find,finding,look,looking,phone,laptop,car,toaster,tv,television,computer
+D squats at the cave mouth = $The {squats|squat} at the mouth of the cave, forearms on the knees, a flint in one fist. -paint,painting,wall,fire,mammoth,hunt,phone,laptop,car,discover,discovering,find,finding,look,looking,toaster,tv
 W *pelt = with matted hair; in a pelt tied over one shoulder
 O ochre mammoth on the rock = The mammoth stands half done in ochre and black, tusks curved in one stroke, the trunk still missing. +mammoth +paint,painting,wall
 O ochre horses on the rock = Ochre horses run across the bulges of the rock, one on top of the other. +paint,painting,wall,cave -mammoth,bison

@@ -102,8 +102,8 @@ L even = Even light from the left, soft shadow of the odd shape.
 V bust = Bust portrait, straight on, 85 mm, grey, flesh and one clear colour
 
 wild-img-melting | deed | melting clock, melting clocks, melting, dripping, dissolving, unraveling, shattering, breaking apart, turning into birds, turning into butterflies, turning into leaves, dissolve into, falling apart into, turning into sand, turning into smoke, peel away & #product, #building, clock, clocks, face, statue, tree, man, woman, city, moon, house, book, books, wall, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #person, #animal | @ any
-D edge gives = One side is still firm and whole; towards the other it comes apart, bigger pieces first, then flakes, then specks in the air. -melting,dripping,melt,birds,butterflies
-D drips = Over the edge it hangs down like warm cheese, a drop long drawn at the lowest point. +melting,dripping,melt
+D crumbling side = One side is still firm and whole; towards the other it comes apart, bigger pieces first, then flakes, then specks in the air. -melting,dripping,melt,birds,butterflies
+D warm drip over the edge = Over the edge it hangs down like warm cheese, a drop long drawn at the lowest point. +melting,dripping,melt -ice,iceberg,floe,glacier,snow
 D flock = From shoulder or edge the pieces lift as wings, first still flat, farther off quite alive. +birds,butterflies
 O inside = Where it has opened one sees it is hollow.
 N ant = An ant walks over the still firm part.

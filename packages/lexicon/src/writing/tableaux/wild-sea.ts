@@ -55,18 +55,20 @@ L from above = Light from above marbles the back, belly white into shade.
 V diver's eye = As a diver sees it, 20 mm, cold blues -pool
 V poolside = From the edge, a little above the water, 28 mm, deadpan, clear blues and white +pool
 
-wild-octopus | deed | #octopus, #squid, #cuttlefish, #kraken, #nautilus, giant squid, kraken & attack, sink, grab, drag, crush, rise, swim, crawl, hide, kraken, #animal | @ reef, seabed
-D round the ship = Arms as thick as masts come over both rails and round the bowsprit, timbers springing, men small as ants. +kraken,ship,attack
+wild-octopus | deed | #octopus, #squid, #cuttlefish, #kraken, #nautilus, giant squid, kraken & attack, attacking, sink, sinking, grab, grabbing, drag, dragging, pull, pulling, wrap, wrapping, destroy, crush, rise, swim, crawl, hide, kraken, #animal | @ reef, seabed
+D arms over both rails = Arms as thick as masts come over both rails and round the bowsprit, timbers springing, men small as ants. +kraken,ship,attack -cargo,container,submarine,cruise,tanker,car
+D arms over the steel hull = Arms as thick as chimneys come up on both sides of the steel hull and cross over the deck, which has tipped until containers slide off into white water. +cargo,container,cruise,tanker,submarine
 D over the stones = $The {flows|flow} over a coral block, two arms feeling ahead into cracks, the others rolled in spirals, suckers showing. -kraken,nautilus,squid,ship,tank
-D slit eye = A gold eye with a bar-shaped pupil is raised on a swelling above the head. -nautilus
+D gold eye with a bar pupil = A gold eye with a bar-shaped pupil is raised on a swelling above the head. -nautilus
 D changing = Half the skin is mottled rust and half has already taken on the pattern of the sand. -kraken,nautilus
 D chambers = A striped spiral shell like a cap, short tentacles, eye like a pinhole. +nautilus
 D torpedo = Straight as an arrow, fins rippling at the tip, arms held together. +squid -giant,kraken
 N crab shells = Empty crab shells lie before its hole. -kraken,ship,squid,nautilus,tank
-B weed = Sea grass and blue distance fill [the rest of the view/the remaining space/what is left]. -kraken,ship,tank,city
+B sea grass and blue distance = Sea grass and blue distance lie behind. -kraken,ship,tank,city
 L surface light = Broken light from above plays over skin and sand. -kraken,ship
 L lightning = Lightning behind torn clouds shows the wet arms. +kraken
-V near = Near, wide angle, rust and blue-green
+V near wide angle = Near, wide angle, rust and blue-green -ship
+V from the waves = From the waves, low, 28 mm lens, slate, rust and white foam +ship
 
 wild-octopus-work | deed | juggle, juggling, cook, cooking, play, playing, barber, waiter, office, drummer, drums, knit, knitting, paint, painting, chef, bartender, type, typing, dj, hands, arms, tasks, multitask, dishes, piano, pianist & #octopus, octopus, squid | @ kitchen, studio, seabed
 D sticks in four arms = Four arms swing drumsticks over cymbals and drums at once, one sits on the pedal, and one steadies the stool. +drum,drums,drummer
@@ -133,13 +135,13 @@ wild-butterfly | deed | #butterfly, #moth, #monarch, #butterflies, #swallowtail 
 D on the flower = $The {sits|sit} on a thistle head with wings half open, tongue let down in one floret, feelers with knobs apart. -moth,moths,lamp,night,swarm,hand
 D *wings = The wings are orange with black veins and white dots along the edge, powder worn off at one tip. -moth,moths,swallowtail,luna
 D moth = Furry shoulders, feathered feelers, wings spread flat like old brocade. +moth,moths,luna
-D to the lamp = Round the lamp glass it goes in tight loops, one wing a blur. +lamp,light,lantern
+D loops round the lamp = Round the lamp glass it goes in tight loops, one wing a blur. +lamp,light,lantern,lampshade,bulb,candle
 D on the finger = Six thin legs hold the tip of a finger that keeps quite still. +hand,finger
 D many = They sit on every stalk and stem like leaves that open and shut. +many,swarm
 N dew = Drops hang on the hairs of the stem.
 B meadow = The meadow behind is smooth green and violet. -night,room,hand,winter,lamp
-L through the wings = Sun from behind on the left through the wings like stained glass. -night,lamp
-L lamp = A warm lamp lights the undersides; all else is black-blue. +night,lamp
+L through the wings = Sun from behind on the left through the wings like stained glass. -night,lamp,lampshade,bulb,candle
+L warm lamp light = The warm light shines through the thin wings and shows their veins; all else is dark. +night,lamp,lampshade,bulb,candle,lantern
 V macro = Macro, parallel with the wings, orange and violet
 
 wild-bee | deed | #bee, #bumblebee, #wasp, #honeybee, #hornet, #fly, #hoverfly & #animal | @ flower, lavender

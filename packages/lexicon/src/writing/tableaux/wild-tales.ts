@@ -84,23 +84,23 @@ B stems = Grass and ferns like a wood can be [made out farther off/seen beyond/g
 L low = Low sun from the right, a spark on the edge of the blade.
 V hero = From a little below, full figure, 50 mm, moss, steel and russet
 
-wild-tale-work | deed | doctor, nurse, teacher, professor, scientist, firefighter, fireman, policeman, police officer, mailman, postman, barber, mechanic, plumber, builder, tailor, judge, lawyer, accountant, businessman, office worker, librarian, farmer, gardener, dentist, photographer, artist, painter, blacksmith, pilot, astronomer, shopkeeper, cashier, carpenter, engineer, clown, magician, postal worker & cat doctor, dog doctor, bear doctor, fox doctor, frog doctor, mouse doctor, rabbit doctor, owl doctor, penguin doctor, raccoon doctor, monkey doctor, pig doctor, hedgehog doctor, duck doctor, cat professor, dog professor, bear professor, fox professor, frog professor, mouse professor, rabbit professor, owl professor, penguin professor, raccoon professor, monkey professor, pig professor, hedgehog professor, duck professor, cat teacher, dog teacher, bear teacher, fox teacher, frog teacher, mouse teacher, rabbit teacher, owl teacher, penguin teacher, raccoon teacher, monkey teacher, pig teacher, hedgehog teacher, duck teacher, cat magician, dog magician, bear magician, fox magician, frog magician, mouse magician, rabbit magician, owl magician, penguin magician, raccoon magician, monkey magician, pig magician, hedgehog magician, duck magician, cat scientist, dog scientist, bear scientist, fox scientist, frog scientist, mouse scientist, rabbit scientist, owl scientist, penguin scientist, raccoon scientist, monkey scientist, pig scientist, hedgehog scientist, duck scientist, cat artist, dog artist, bear artist, fox artist, frog artist, mouse artist, rabbit artist, owl artist, penguin artist, raccoon artist, monkey artist, pig artist, hedgehog artist, duck artist, #cat, #dog, #bear, #bird, #fox, #frog, #mouse, #owl, #rabbit, #pig, #penguin, #raccoon, #otter, #beaver, #hedgehog, #koala, #lion, #tiger, #wolf, #horse, #cow, #monkey, #elephant, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #turtle, #animal | @ any
-D pointer = Before a blackboard $the {holds|hold} a pointer to a drawing of a fish, spectacles low, a row of small ears in front. +teacher,professor,owl -doctor
+wild-tale-work | deed | doctor, nurse, teacher, professor, scientist, firefighter, fireman, policeman, police officer, mailman, postman, barber, mechanic, plumber, builder, tailor, as a judge, judge in a wig, lawyer, accountant, businessman, office worker, librarian, farmer, gardener, dentist, photographer, artist, painter, blacksmith, pilot, astronomer, shopkeeper, cashier, carpenter, engineer, clown, magician, postal worker & cat doctor, dog doctor, bear doctor, fox doctor, frog doctor, mouse doctor, rabbit doctor, owl doctor, penguin doctor, raccoon doctor, monkey doctor, pig doctor, hedgehog doctor, duck doctor, cat professor, dog professor, bear professor, fox professor, frog professor, mouse professor, rabbit professor, owl professor, penguin professor, raccoon professor, monkey professor, pig professor, hedgehog professor, duck professor, cat teacher, dog teacher, bear teacher, fox teacher, frog teacher, mouse teacher, rabbit teacher, owl teacher, penguin teacher, raccoon teacher, monkey teacher, pig teacher, hedgehog teacher, duck teacher, cat magician, dog magician, bear magician, fox magician, frog magician, mouse magician, rabbit magician, owl magician, penguin magician, raccoon magician, monkey magician, pig magician, hedgehog magician, duck magician, cat scientist, dog scientist, bear scientist, fox scientist, frog scientist, mouse scientist, rabbit scientist, owl scientist, penguin scientist, raccoon scientist, monkey scientist, pig scientist, hedgehog scientist, duck scientist, cat artist, dog artist, bear artist, fox artist, frog artist, mouse artist, rabbit artist, owl artist, penguin artist, raccoon artist, monkey artist, pig artist, hedgehog artist, duck artist, #cat, #dog, #bear, #bird, #fox, #frog, #mouse, #owl, #rabbit, #pig, #penguin, #raccoon, #otter, #beaver, #hedgehog, #koala, #lion, #tiger, #wolf, #horse, #cow, #monkey, #elephant, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #turtle, #animal | @ any
+D pointer at the blackboard = Before a blackboard $the {holds|hold} a pointer to a drawing of a fish, spectacles low, a row of small ears in front. +teacher,professor,owl -doctor
 D stethoscope = The end of a stethoscope is pressed to a teddy's chest, head tilted, eyes shut. +doctor,nurse
-D flask = A flask is swirled at eye level, goggles on the brow. +scientist
-D hose = Both arms round a hose that bucks, helmet over the eyes. +firefighter,fireman
-D letter = A letter is pushed through a slot, bag across the chest, cap straight. +mailman,postman,postal
-D brush = Head back, one eye shut, a brush is held out to measure, colour on the ear. +artist,painter
-D wrench = On the back under something large, only hind feet and a spanner stick out. +mechanic,plumber,engineer
-D tie = In a grey suit with a briefcase, watch pushed up on the wrist, mouth a line. +businessman,office,lawyer,accountant
-D hoe = Sleeves rolled, $the {leans|lean} on a spade beside a row of cabbages. +farmer,gardener
-D hammer = The hammer is up, the work held on the block by tongs or between two toes. +blacksmith,carpenter,builder
+D flask at eye level = A flask is swirled at eye level, goggles on the brow. +scientist
+D hose in both arms = Both arms round a hose that bucks, helmet over the eyes. +firefighter,fireman
+D letter in the slot = A letter is pushed through a slot, bag across the chest, cap straight. +mailman,postman,postal
+D brush held out = Head back, one eye shut, a brush is held out to measure, colour on the ear. +artist,painter
+D hind feet and spanner = On the back under something large, only hind feet and a spanner stick out. +mechanic,plumber,engineer
+D grey suit and briefcase = In a grey suit with a briefcase, watch pushed up on the wrist, mouth a line. +businessman,office,lawyer,accountant
+D spade beside cabbages = Sleeves rolled, $the {leans|lean} on a spade beside a row of cabbages. +farmer,gardener
+D raised hammer = The hammer is up, the work held on the block by tongs. +blacksmith,carpenter,builder
 D scarf from the hat = From a tall hat comes one knotted scarf after another. +magician,clown
 D telescope = One eye is at a brass telescope, a paw turns a screw. +astronomer
-D scissors = Scissors and comb are held up about a customer all wrapped in a sheet. +barber,tailor
-D till = The keys of an old till are pressed with one claw, a paper bag folded shut. +shopkeeper,cashier,librarian
-D mallet = The gavel is about to fall, wig too large. +judge
-D three legs = Head under the black cloth, one arm held up with the bulb. +photographer
+D scissors and comb = Scissors and comb are held up about a customer all wrapped in a sheet. +barber,tailor
+D keys of an old till = The keys of an old till are pressed with one claw, a paper bag folded shut. +shopkeeper,cashier,librarian
+D raised gavel = The gavel is about to fall, wig too large. +judge
+D head under black cloth = Head under the black cloth, one arm held up with the bulb. +photographer
 D thumb up = Goggles on the brow, scarf round the neck, thumb up beside the propeller. +pilot
 D in earnest = Everything about $him is in earnest: brow knit, tongue tip out.
 O clothes = The working clothes are cut to that body and worn shiny at elbows and knees.
@@ -265,7 +265,8 @@ L moon = Moonlight from behind, a thin silver line round fur.
 V far = From some way off, 85 mm, midnight blue and pale gold
 
 wild-tale-eat | deed | eat, bite, munch, nibble, hold, lick, devour, chew, enjoy, with, have & that: strawberry, strawberries, watermelon, banana, apple, carrot, cookie, cake, ice cream, pizza, donut, spaghetti, noodles, ramen, sushi, sandwich, burger, cheese, corn, bamboo, honey, nut, acorn, leaf, leaves, blueberry, blueberries, berries, cherry, raspberry, taco, pancakes, fruit, flower, flowers, lettuce, mango, bread, popcorn, cupcake & #mouse, #rabbit, #hamster, #bear, #monkey, #bird, #squirrel, #turtle, #pig, #goat, #cow, #panda, #snail, #hedgehog, #fox, #raccoon, #cat, #dog, #capybara, #lizard, #lion, #tiger, #wolf, #frog, #owl, #horse, #elephant, #penguin, #duck, #sloth, #sheep, #giraffe, #llama, #otter, #animal | @ any
-D held to the mouth = $The {holds|hold} $that with all that can hold, mouth just closing on the next bite, cheeks already round. -cow,goat,horse,snail,spaghetti,noodles,ramen,bird
+D held to the mouth = $The {holds|hold} $that with all that can hold, mouth just closing on the next bite, cheeks already round. -cow,goat,horse,snail,spaghetti,noodles,ramen,bird,caterpillar,grasshopper
+D chewed edge under the jaws = The edge of $that stands upright between the front feet, and the jaws go down along it in a curve, taking crumb after crumb, the head starting again at the top. +caterpillar,grasshopper,snail
 D reaching lips = Lips reach round $that and draw it in, jaw going sideways. +cow,goat,horse,snail,llama,camel
 D noodle hanging from the mouth = The last long noodle hangs from the mouth and is being sucked in, sauce on the brow. +spaghetti,noodles,ramen
 D juice down the chin = Juice runs down the chin on to the chest. -nut,acorn,bamboo,spaghetti,noodles,ramen,bread,cookie,cake,cheese,popcorn,leaf,leaves,pizza,burger,sandwich,sushi,corn,donut,cupcake,pancakes
@@ -278,14 +279,18 @@ L warm light from the left = Warm light from the left, wet places shining.
 V very near level view = Very near, level, 100 mm, fresh natural colours
 
 wild-tale-sleep | deed | sleep, asleep, sleeping, nap, doze, hibernate, hibernating, curled up, snooze & #fox, #bear, #bird, #rabbit, #deer, #lion, #tiger, #pig, #koala, #sloth, #panda, #mouse, #squirrel, #dormouse, #duck, #owl, #otter, #seal, #raccoon, #cow, #sheep, #horse, #elephant, #monkey, #hedgehog, #bat, #wolf, #frog, #penguin, #goat, #hamster, #giraffe, #dog, #cat, #llama, #turtle, #animal | @ forest, den, meadow
-D tail over the nose = $The {lies|lie} rolled up tight, nose under tail or wing, sides rising with slow breath. -lion,horse,elephant,pig,bat,cow,seal,koala,sloth,hammock,bed
+D floating hand in hand = They float on their backs side by side, each with a forepaw closed over the other's, eyes shut, hind feet sticking up out of the water. +hands,paws -one
+D tail over the nose = $The {lies|lie} rolled up tight, nose under the tail, sides rising with slow breath. -lion,horse,elephant,pig,bat,cow,seal,koala,sloth,hammock,bed,hands,paws,from-bird
+D bill under the wing = $The {sleeps|sleep} with the bill pushed under the feathers of the back, one leg drawn up. +from-bird -bed
 D chin down = Chin flat, legs slack, an ear twitching at a fly. +lion,pig,elephant,cow,seal,horse
 D under the eiderdown = Under a patched eiderdown, nightcap on, mouth a little open. +bed
 D in the fork = In a fork of the tree, arms hanging, chin on chest. +koala,sloth,tree
 D winter hole = In a hole lined with leaves and moss, snow closing half of the way in. +hibernate,hibernating,winter
-O hollow = The ground beneath is pressed to its shape. -bed,hammock,tree
-N leaf = One dry leaf moves with its breath. -bed,sea,ice
-B roots = Roots and soft dark can be [made out farther off/seen beyond/guessed beyond]. -bed,sea,ice,savanna,meadow,zoo,city
+O pressed ground = The ground beneath is pressed to its shape. -hands,paws,bed,hammock,tree
+N rings on the water = Rings go out slowly round them over the still water. +hands,paws
+N dry leaf moving = One dry leaf moves with its breath. -hands,paws,bed,sea,ice
+B green water and weed = Round them is green water with brown ribbons of weed. +hands,paws
+B roots and soft dark = Roots and soft dark lie behind. -hands,paws,bed,sea,ice,savanna,meadow,zoo,city
 L soft = Soft low light from the right just on brow and ear.
 V near = Near and low, 100 mm, hushed browns
 
