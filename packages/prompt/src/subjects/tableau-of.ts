@@ -128,8 +128,9 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
       tableau.kind === 'deed'
         ? (run) => isDeedOf(run, actor, brief)
         : THINGS.test(tableau.kind)
-          ? ([word]) =>
-              word?.of?.part !== 'color' &&
+          ? ([word, ...more]) =>
+              // A red dress is what it says, and an orange chair no orange.
+              (word?.of?.part !== 'color' || (tableau.kind === 'state' && more.length > 0)) &&
               (tableau.kind === 'state' ? !isOfSomebodyElse(word, actor, brief) : word?.of?.part !== 'look')
           : () => true,
       // A fairground with a wheel is met by the fairground.

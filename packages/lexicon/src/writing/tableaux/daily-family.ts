@@ -247,7 +247,7 @@ L September morning early = Clear low morning sun comes through plane trees and 
 V child's height behind = View from the child's height, medium distance, fresh morning colours
 
 daily-homework | deed | do homework, help with homework, help homework, homework, maths homework, study, studying, revise, spelling & #person | @ kitchen, bedroom, living room, library
-D pencil end bitten = $The {sits|sit} with a fist pushed into the cheek so that one eye closes, the end of the pencil between the teeth.
+D pencil end bitten = $The {sits|sit} with a fist pushed into the cheek so that one eye closes, the end of the pencil between the teeth. -floor,carpet,rug
 D foot under the seat = One foot is tucked beneath on the chair, the other swings.
 D helper as lost = A grown-up leans over with a hand on the chair back and frowns at the sum just as hard. +help,mother,father,dad,mum,mom,parent
 O rubbed-out hole = The squared page is grey from rubbing out, with a hole at one place and rubber crumbs all along the fold.

@@ -162,7 +162,8 @@ V close and bright = Close, slightly from below, motion in the lights, candy col
 daily-farm-holiday | deed | feed, pet, stroke, ride, milk, chase, visit, hold, brush & goat, goats, sheep, lamb, donkey, pony, horse, cow, calf, chickens, hens, pig, piglet, llama, alpaca, giraffe, elephant, rabbits, squirrel, deer & child, girl, boy, toddler, kids, children, family, man, woman, old man, old woman, grandfather, grandmother | @ farmyard, meadow, zoo, park
 D flat palm = A flat hand is held out with fingers bent back, and the animal's lips feel over it for every crumb. +feed -chickens,hens,ducks,pigeons,swans
 D crumbs thrown = Crumbs leave the hand in an arc, and all heads go up with it. +feed,chickens,hens,ducks,pigeons,swans -hold,chase,pet,stroke
-D fists in the mane = With fists in the mane and legs sticking out on both sides of the broad back, $the {sits|sit} very upright. +ride
+D fists in the mane = With fists in the mane and legs sticking out on both sides of the broad back, $the {sits|sit} very upright. +ride -pig,sheep,goat,cow
+D flat on the broad back = Flat on the belly along the broad back, both fists hold on to an ear, one shoe already flown off. +pig,sheep,goat,cow +ride
 D carried like a bundle = It is carried in both arms like a bundle of washing, legs hanging, each as surprised as the other. +hold,lamb,piglet
 D cheek on the flank = The cheek is laid on the warm flank, eyes shut. +pet,stroke,brush,milk
 D all wings up = All go up at once with a burst of wings, and $the {runs|run} right through with spread arms. +chase

@@ -129,11 +129,11 @@ L evening low late = Low evening sun comes along the ground and shows every grai
 V from above slanting = View slanting down from an upper window's height, pastel on grey
 
 daily-bubbles | deed | blow bubbles, blow soap bubbles, chase bubbles, catch bubbles, pop bubbles, play with bubbles, watch bubbles, blow bubble, soap bubbles, bubbles, bubble | @ garden, park, street, balcony
-D lips at the ring = Lips pushed out, $the {blows|blow} through the ring, eyes crossed on the film that swells and shakes before it lets go. +blow +from-person,from-child,many,couple,family,kids
+D lips at the ring = Lips pushed out, $the {blows|blow} through the ring, eyes crossed on the film that swells and shakes before it lets go. +blow +from-person,from-child,many,couple,family,kids -bubblegum,gum
 D chasing = Hands clap at them from both sides, always a moment late. +chase,catch,pop
-D one on the nose = A bubble rests whole on a fingertip while nobody breathes. -blow,chase,catch,pop
+D one on the nose = A bubble rests whole on a fingertip while nobody breathes. -blow,chase,catch,pop,bubblegum,gum
 O green and violet skin = The bubbles carry green and violet bands, and each has a bent window and a bent tree in it.
-N sticky bottle = A small bottle with a sticky label leaks in the grass.
+N sticky bottle = A small bottle with a sticky label leaks in the grass. -bubblegum,gum,chewing
 B dark hedge = A dark hedge behind makes every ring of light stand out.
 L back light = Late sun from behind goes through the bubbles and through loose hair.
 L back light late = Late sun from behind goes through the bubbles and through loose hair. +golden,sunset
@@ -240,9 +240,12 @@ D letting go = Squatting at the edge, $the {takes|take} away both hands and leav
 D throw from the ear = The plane leaves the fingers beside the ear, wrist still bent after it, one eye narrowed for aim. +plane,aeroplane,airplane
 O boat in the current = The boat of squared paper turns once, dips its bow and goes off along the kerb with a leaf before it. -plane,aeroplane,airplane
 O plane in the air = The folded sheet glides level, writing on its wings, the nose a bit crumpled from earlier landings. +plane,aeroplane,airplane
-N sodden ones = Two that went before lie sodden by a stick. -plane,aeroplane,airplane
-B reflected houses = The wet street carries the house fronts upside down. -pond,park,classroom
-L cleared sky = Light from a sky just clearing lies white on the water.
+N sodden ones = Two that went before lie sodden by a stick. -plane,aeroplane,airplane,class
+B reflected houses = The wet street carries the house fronts upside down. -pond,park,classroom,class,plane,aeroplane,airplane
+L cleared sky = Light from a sky just clearing lies white on the water. -plane,aeroplane,airplane
+L classroom windows = Daylight from a row of tall windows on the left lights paper and raised arms. +class,classroom
+B rows of desks = Behind are rows of desks, ducked heads and a blackboard half wiped. +class,classroom
+L plain side = Soft daylight from the left shines through the thin wings. +plane,aeroplane,airplane -class,classroom
 V water height = Very low view at the water, vessel large in front and face soft behind, grey-blue and paper white -plane,aeroplane,airplane
 V beside = View from beside at face height, short depth, pale colours +plane,aeroplane,airplane
 

@@ -213,7 +213,7 @@ L window seat light = Grey soft light falls in from the street on one side of th
 L bar lamps = Shaded lamps over the counter light cup and hands amber, with blue evening in the pane. +night,evening
 V from the next table = From the next table, seated height, 50 mm look, brown, cream and grey
 
-daily-pub-bar | deed | drink, sit, lean, toast, cheers, clink, raise & beer, pint, bar, pub, whisky, whiskey, glass, glasses, bartender, counter, tavern, beers, champagne & #person | @ bar, pub, terrace
+daily-pub-bar | deed | drink, sit, lean, toast, cheers, clink, raise & beer, pint, bar, pub, whisky, whiskey, glass, glasses, bartender, counter, tavern, beers & #person | @ bar, pub, terrace
 D elbows on the counter = $The {leans|lean} over the counter on both elbows, glass between the hands, head between the shoulders. +one -toast,cheers,clink,raise
 D glasses meet = Glasses meet over the middle and slop, eyes on each other as custom wants. +toast,cheers,clink,many,raise
 D foam wiped = The back of a hand goes across a mouth with foam on it. +beer,pint

@@ -35,6 +35,7 @@ import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
 import { MARKS_SENSES_TABLEAUX } from './marks-senses.ts';
 import { MARKS_SHEETS_TABLEAUX } from './marks-sheets.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
+import { PEOPLE_AGAIN_TABLEAUX } from './people-again.ts';
 import { PEOPLE_HOME_TABLEAUX } from './people-home.ts';
 import { PEOPLE_LAST_TABLEAUX } from './people-last.ts';
 import { PEOPLE_MORE_TABLEAUX } from './people-more.ts';
@@ -214,6 +215,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_EVENTS_TABLEAUX,
   WILD_REST_TABLEAUX,
   MARKS_LAST_TABLEAUX,
+  PEOPLE_AGAIN_TABLEAUX,
   PEOPLE_HOME_TABLEAUX,
   PEOPLE_LAST_TABLEAUX,
   PEOPLE_MORE_TABLEAUX,

@@ -1,6 +1,6 @@
 /** People in odd and common moments: a fourth lot of what strangers typed and no scene knew. The form: `tableaux.ts`. */
 export const PEOPLE_LAST_TABLEAUX = `
-people-under-blanket | deed | under blanket, under a blanket, under the blanket, under duvet, under the covers, under the duvet, blanket tent, under a sheet, under sheet & #person, #child | @ bedroom, bed
+people-under-blanket | deed | whisper under blanket, read under blanket, hide under blanket, sit under blanket, under blanket, under a blanket, under the blanket, under duvet, under the covers, under the duvet, blanket tent, under a sheet, under sheet & #person, #child | @ bedroom, bed
 D lit tent = The blanket is lifted by two heads into a low tent, and all its folds glow from inside. -one,alone
 D lit cave = The blanket is drawn over the head into a small cave, and all its folds glow from inside. -two,many
 D torch on the chin = The torch is held upright under one chin, throwing the nose's shadow up the brow. +torch,flashlight
@@ -24,7 +24,7 @@ L low evening sun = Low sun from the left comes in under the roof and lights smo
 L fire light = Firelight from below lights one side of face and hand. +fire,night
 V half length = Half length at seated eye level, three-quarter, brown and blue smoke
 
-people-on-toilet | deed | toilet, loo, lavatory & read, sit, phone, newspaper, book, sleep, smoke, play & #person | @ bathroom
+people-on-toilet | deed | on toilet, on loo, toilet, loo, lavatory & read newspaper, read book, read, sit, phone, newspaper, book, sleep, smoke, play & #person | @ bathroom
 D trousers at the ankles = $The {sits|sit} with trousers down round the ankles and elbows on bare knees, leaning forward.
 D paper spread = The newspaper is spread wide before the face, only the brow and two hands showing. +newspaper,paper
 D thumb on the phone = The head is bent over the phone, its light on the chin. +phone
@@ -76,7 +76,7 @@ B curtain and monitor = Behind are a pale green curtain and a monitor with one g
 L window side = Soft window light from the right falls over both hands and the sheet.
 V close side = Close from the side at mattress height, hands sharp, white, green and skin
 
-people-animal-costume | deed | bear costume, rabbit costume, bunny costume, chicken costume, dinosaur costume, gorilla costume, cow costume, dog costume, cat costume, animal costume, mascot costume, panda costume, banana costume, dressed as a bear, dressed as a dinosaur, dressed as a chicken, dressed as a banana, dressed as a rabbit & #person | @ subway, street, office
+people-animal-costume | deed | ride, sit, wait, stand, walk, work, eat, dance, read, sleep, drive, #idle & bear costume, rabbit costume, bunny costume, chicken costume, dinosaur costume, gorilla costume, cow costume, dog costume, cat costume, animal costume, mascot costume, panda costume, banana costume, dressed as a bear, dressed as a dinosaur, dressed as a chicken, dressed as a banana, dressed as a rabbit & #person | @ subway, street, office
 D furry suit = The baggy suit is worn at the seat and knees, its zip showing down the front, big paws with sewn-on claws. -banana,dinosaur,chicken
 D feathered suit = The yellow suit bulges at the belly, its felt feet turned out, a red comb flopping. +chicken
 D green suit = The green suit has a row of felt spikes and a tail that drags. +dinosaur
@@ -100,7 +100,7 @@ B road = Behind, a pale road goes off between thorn bushes to low hills. -book,b
 L low side sun = Low sun from the left rims vessels, cloth and shoulders.
 V side line = From the side with a long lens, full figures, ochre with strong cloth colours
 
-people-broken-dishes | deed | sit, kneel, lie, cry, stand, surrounded & broken dishes, broken plates, broken glass, broken china, shards, smashed plates, broken cups & #person | @ kitchen
+people-broken-dishes | deed | sit, kneel, lie, cry, stand, surrounded & surrounded by dishes, surrounded by plates, surrounded by glass, surrounded by china, surrounded by shards, among dishes, among plates, among shards, broken dishes, broken dish, broken plate, broken plates, broken glass, broken china, shards, smashed plates, broken cups & #person | @ kitchen
 D knees drawn up = $The {sits|sit} on the tiles with knees drawn up against a cupboard door, arms round them. -stand,kneel
 D on the knees = On the knees, $the {gathers|gather} the pieces into one palm. +kneel
 D look at the pieces = The eyes are on the nearest piece, hair fallen forward, one cheek red.
@@ -121,8 +121,8 @@ B ruts = Behind, the ruts go off, out of focus, to a grey edge of trees. +mud,fi
 L flat sky = Flat light from a pale sky shines on mud and glass.
 V nose level = From ahead at ground level, close, lens and eye sharp, brown and grey
 
-people-matching-clothes | thing | matching coats, matching outfits, matching clothes, same coat, matching hats, matching sweaters, matching jumpers, matching pyjamas, matching dresses, identical coats, identical dresses & #person | @ street, garden
-D side by side = They stand shoulder to shoulder, arms linked, in the same cut to the last button.
+people-matching-clothes | deed | wear matching coats, wear matching, in matching, matching coats, matching outfits, matching clothes, same coat, matching hats, matching sweaters, matching jumpers, matching pyjamas, matching dresses, identical coats, identical dresses & #person | @ street, garden
+D side by side = Shoulder to shoulder and arms linked, all wear the same cut to the last button.
 D two faces = The faces are alike in nose and brow, one smiling and one strict. -family,couple
 O same buttons = The cloth is a heavy check with big horn buttons, and the pockets bulge the same way.
 N handbags = Each holds a small bag with a clasp in front of her. +sisters,women,ladies,grandmothers

@@ -242,4 +242,30 @@ D open mouth = The mouth has fallen open, the brows are high, and one palm has g
 
 people-with-sunburn | state | sunburnt, sunburned, sunburn & #person | @ any
 D red skin = Nose and shoulders are bright red, with the white mark of a strap.
+
+people-with-black-eye | state | black eye, shiner, bruised eye, bruise, scar, scarred & #person | @ any
+D bruised eye = One eye is swollen to a slit, purple below and yellow at the cheekbone. -scar,scarred
+D pale scar = A pale scar runs from the brow across the lid to the cheek. +scar,scarred
+
+people-with-eyepatch | state | eye patch, eyepatch & #person | @ any
+D patch on its cord = A black leather patch covers one eye, its cord slanting across the forehead.
+
+people-with-plaster | state | bandage, plaster on, band-aid, bandaged head, bandaged & #person | @ any
+D clean bandage = A clean white bandage is wound round it twice, its end held with a strip of tape. -leg,arm
+
+people-with-big-hat | state | huge hat, big hat, enormous hat, feathered hat, fancy hat & #person | @ any
+D wide brim = The brim is as wide as the shoulders, loaded with silk roses and one long feather, and shades the eyes.
+
+people-with-towel-hair | state | hair wrapped in towel, hair in a towel, towel on head, towel turban, towel round head, hair in towel & #person | @ any
+D towel turban = The towel is twisted up in a tall white turban, one wet strand stuck to the neck.
+
+people-with-unicycle | state | unicycle, on a unicycle & #person | @ any
+D one wheel = The single wheel leans a little back under the narrow saddle, one knee high, one leg straight.
+
+people-with-stilts | state | stilts, on stilts & #person | @ any
+D striped trousers = Striped trousers as long as ladders hide the stilts and end in tiny shoes.
+
+people-with-toys | state | toys everywhere, toys all over, mess everywhere, clothes everywhere, books everywhere & #person | @ any
+D floor strewn = The floor is covered from wall to wall: [bricks, a doll without a shoe, a wooden train on its side/a plush elephant, crayons, half a jigsaw]. +toys
+D piles round = Piles lean on every surface and have slid down over the floor. -toys
 `;

@@ -139,11 +139,13 @@ L night = A small red lamp lights the hands from below, and stars stand thick ab
 V near = Close profile view at eye height, 70 mm lens, shallow focus
 
 things-mend-thing | deed | repair, fix, mend, restore, polish, sharpen, clean, wind, assemble, build, sew, darn, glue & that: watch, clock, radio, shoe, shoes, doll, chair, teddy bear, toy, vase, lamp, umbrella, kite, sock, camera, typewriter, violin, guitar, model, model ship, ship in a bottle, furniture, cabinet, knife, sword, pencil, robot, toaster, computer, puppet, dress, book, painting, birdhouse & #person, #robot, #animal, #mouse, #child, #skeleton | @ workshop, table, bench, kitchen, shed
-D small work = Fingertips bring one tiny part to its place with tweezers, the wrists propped on the table edge so as not to shake. -chair,furniture,cabinet,polish,sharpen,knife,sword,birdhouse
+D small work = Fingertips bring one tiny part to its place with steel tweezers, the wrists propped on the table edge so as not to shake. -chair,furniture,cabinet,polish,sharpen,knife,sword,birdhouse
 D rub = One cloth-wrapped finger goes round and round on it, and where it has been the surface shines. +polish,clean,sharpen
 D clamp = A screw clamp holds the glued joint, and a thumb wipes off the bead that comes out. +chair,furniture,cabinet,birdhouse
-D bent = The head is bent so near that breath mists the work, a pair of spectacles low on the nose. +from-person
-O open = $That {lies|lie} open, its inside showing.
+D bent = The head is bent so near that breath mists the work, [a watchmaker's lens in one eye/spectacles low on the nose]. +from-person
+O brass works = The back is off, and tiny brass wheels and a blue spring show inside. +watch,watches,clock,radio,toy
+O loose stitches = The seam is open, and stuffing swells out between grey threads. +doll,bear,sock,dress,puppet,shoe,shoes
+O parts in a row = $That {lies|lie} on a cloth with the cover off, screws in a row beside. -watch,watches,clock,doll,bear,sock,dress,puppet,shoe,shoes,chair,furniture,vase,umbrella,kite,book,painting,knife,sword,pencil,toy,radio
 W *bench apron = with a pencil behind the ear; in a brown apron with a torn pocket
 N trays = Parts lie sorted in jar lids, with a pot of glue, a stub of wax and a page of scribbled numbers.
 B drawers = A wall of small drawers with one thing of each kind tied to its knob stands behind.
@@ -163,7 +165,7 @@ L flame = The one flame lights everything that is seen, warm close by and gone a
 V close = Close view at flame height, 85 mm lens, wide open, amber and black
 
 things-throw-catch | deed | throw, toss, catch, juggle, kick, launch, fly, hurl & that: paper plane, paper airplane, kite, frisbee, balloon, hat, hats, oranges, snowball, confetti, pillow, pillows, stone, bouquet, keys, coin, ball, boomerang, bread, eggs, apples, plates, leaves, money, papers, books & #person, #child, #children, #many, #couple, #animal, #bear, #robot, #seal | @ park, field, hill, beach, street, room
-D let go = The arm is still stretched after the throw, fingers open, weight on the front foot, and $that {is|are} just clear of them. -catch,juggle,kite
+D let go = The arm is still stretched after the throw, fingers open, weight on the front foot, and $that {is|are} just clear of them. -catch,juggle,kite,plate,plates,dishes,vase,wall
 D in a ring = Three hang in an arc above, one leaves a palm, one drops into the other, and the eyes look through the top of the arc. +juggle
 D line = The string goes from both fists up at a slant, bellied by the wind, and the whole body leans back against it. +kite
 D reach = One hand is up at the full stretch, an inch below $that, feet off the ground. +catch

@@ -215,7 +215,7 @@ N beside = A cup's edge and the paper sleeve it came in show at the margin.
 L low = Low light from the right, so that thickness casts a shadow.
 V slant = View from above at a slant, 70 mm lens, plain ground, clear colours
 
-things-in-use | deed | use, in use, hold, hold up, show off, try on, present & that: perfume, watch, phone, headphones, camera, drill, bag, handbag, lipstick, shoes, sneakers, bottle, laptop, controller, cream, necklace, ring, glasses, sunglasses, hat & #person, hand, hands, model | @ street, studio, bathroom, plain ground
+things-in-use | deed | use, in use, hold up, show off, present & that: perfume, watch, phone, headphones, camera, drill, bag, handbag, lipstick, shoes, sneakers, bottle, laptop, controller, cream, necklace, ring, glasses, sunglasses, hat & #person, hand, hands, model | @ street, studio, bathroom, plain ground
 D in front = $That {is|are} held up in front of the shoulder, nearer to us than the face, so that it is sharp and the face already soft.
 D fingers = Fingers keep to its edges so as to hide nothing, nails plain and short.
 O *new = $That {shows|show} no scratch, with a bright line along the edge that is turned to the lamp.

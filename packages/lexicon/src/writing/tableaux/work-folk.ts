@@ -189,10 +189,10 @@ L big lamp = One big soft lamp from the left, a black screen on the right.
 V half-length = Half-length, 85 mm, fashion editorial, warm greys and one strong colour
 
 work-clergyman-odd | deed | play, ride, drink, laugh, eat, drive, smoke, dance, skate, swing, run, surf, jump, swim & nun, nuns, monk, monks, priest, bishop, pope, rabbi, buddhist monk & ball, football, basketball, bicycle, bike, scooter, skateboard, beer, ice cream, swing, roller coaster, bumper car, snow, beach, pool, carousel, motorbike, cigarette, piano, snowball, wave, sea, trampoline, slide | @ courtyard, street, park, fair, beach
-D cloth flying = $The {goes|go} at it with full heart, the long cloth gathered in one fist and flying out behind.
-D shoes under the hem = Plain black shoes and white socks show under the lifted hem.
-D open laugh = Heads are thrown back, and the laugh shows every tooth.
-O beads = Beads swing out sideways on their cord and stand in the air.
+D cloth flying = $The {goes|go} at it with full heart, the long cloth gathered in one fist and flying out behind. -eat,ice,drink,bench,sit,read,smoke
+D shoes under the hem = Plain black shoes and white socks show under the lifted hem. -eat,ice,drink,bench,sit,read,smoke
+D open laugh = Heads are thrown back, and the laugh shows every tooth. -eat,ice,drink,bench,sit,read,smoke
+O beads = Beads swing out sideways on their cord and stand in the air. -eat,ice,drink,bench,sit,read,smoke
 N wall = A watering can and a row of pots stand along the wall.
 B arches = Pale stone arches with deep shade are behind. -beach,fair,street,snow,sea,pool
 L clear = Clear sun from the left makes the dark cloth deep and the white one glow.
