@@ -86,7 +86,7 @@ describe('a thing that only is somewhere', () => {
   const of = (idea: string): string[] =>
     written(idea).look.flatMap(({ rule = '' }) => rule.match(/^tableau-([a-z-]+)\./)?.[1] ?? []);
   it('is told by what it is', () => {
-    expect(of('an apple pie cooling on a windowsill')).toContain('things-pie');
+    expect(of('a pocket watch lying in the grass')).toContain('goods-pocket-watch');
     expect(of('an apple pie exploding')[0]).not.toBe('things-pie');
   });
   it('is told by how it hangs and by what it is', () => {

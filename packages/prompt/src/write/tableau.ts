@@ -2,7 +2,7 @@
  * The tableau that an idea meets: one small situation thought out as a whole, in whose sentences the idea is then told; with it a tableau of
  * the place that was said, up to two of states and one of the medium. All of it is for words alone: the painter paints what it painted.
  */
-import { type Tableau, tableauxFor } from '@atelier/lexicon';
+import { PLACES, type Tableau, tableauxFor } from '@atelier/lexicon';
 import { type Brief, hashSeed, type LookFact, type Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { isElsewhere } from '../subjects/elsewhere.ts';
@@ -167,8 +167,6 @@ function worth(met: Met, brief: Brief): number {
     (that ? 0.6 : 0) +
     (other ? 0.6 : 0) +
     (kind === 'deed' ? 0.5 : 0) -
-    // What holds of any of its class says less than what is known of the thing itself.
-    (met.tableau.id.startsWith('any-') ? 1 : 0) -
     (kind === 'thing' && met.actor && missedDeeds(met, brief) > 0 ? 1.5 : 0) -
     ((kind === 'thing' || asked.length === 0) && isAway(met, brief) ? AWAY : 0);
   // A poster of a fox is a poster first.
@@ -188,7 +186,8 @@ function worth(met: Met, brief: Brief): number {
     if (first && second && !asked.flat().includes(first) && !(met.actor && asked.some((run) => isHead(run, met.actor?.id))))
       sum -= AWAY;
   }
-  return sum;
+  // What holds of any of its class says less than what is known of the thing itself.
+  return met.tableau.id.startsWith('any-') ? Math.max(0.05, sum - 1) : sum;
 }
 
 /** How many words of the place that was said it has not asked for. */
@@ -287,6 +286,10 @@ const DOES = /(?:ing|ed)\b/;
 const RESTS =
   /^(?:overgrown|left|abandoned|forgotten|dumped|discarded|parked|lost|stranded|covered|buried|half-buried|sunk|sunken|standing|lying|sitting|lit|swallowed|reclaimed|surrounded|lined|filled|framed|wrapped|closed|moored|hanging|turned)\b/;
 
+/** An armchair calls for a room and is none. */
+const isThingOfRoom = (actor: Subject): boolean =>
+  /^(?:product|food|drink)$/.test(classOf(actor) ?? '') && !PLACES.has(actor.name);
+
 /** Whether it may be what the picture is of. */
 function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   const { kind } = met.tableau;
@@ -320,7 +323,8 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
         met.asked.some((run) => isHead(run, itself) || isHead(run, actor?.id)))
     );
   }
-  if (actor === undefined || isScene(brief, context) || (kind === 'thing' && beginsWithPlace(brief, actor))) return false;
+  if (actor === undefined || (isScene(brief, context) && !isThingOfRoom(actor))) return false;
+  if (kind === 'thing' && beginsWithPlace(brief, actor)) return false;
   const { id } = actor;
   // Of a hailstorm over a trailer park the park is the place.
   if (kind === 'place' && AIRY.test(actor.name)) {

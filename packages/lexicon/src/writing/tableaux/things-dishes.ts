@@ -116,7 +116,7 @@ B vine wood fire = Below and behind it, smoke drifts off a bed of embers of thin
 L afternoon = Warm afternoon light slants in from the left, catching the steam that rises out of the scooped place.
 V high slant = View from standing height down on the pan, 35 mm lens, saffron yellow and iron black
 
-things-spaghetti | thing | spaghetti, pasta, carbonara, bolognese, tagliatelle, linguine, macaroni, ravioli, gnocchi | @ table, trattoria, kitchen, restaurant
+things-spaghetti | thing | spaghetti carbonara, spaghetti bolognese, spaghetti and meatballs, penne pasta, fettuccine alfredo, pesto pasta, spaghetti, pasta, carbonara, bolognese, tagliatelle, linguine, macaroni, ravioli, gnocchi | @ table, trattoria, kitchen, restaurant
 D mound = The pasta is heaped in a loose mound in a shallow white bowl, glossy with sauce, one end hanging over the rim.
 D fork standing = A fork stands upright in the middle with the first turn already wound around its tines. -ravioli,gnocchi,macaroni
 D fork pressed = A fork rests on the rim with one piece speared, its cut side showing. +ravioli,gnocchi,macaroni
@@ -268,9 +268,9 @@ L fire near = Warm light from the lower left reddens one side of the pot, while 
 V eye to rim = View at the height of the rim and slightly down, 50 mm lens, deep browns and brick red
 
 things-soup | thing | soup, tomato soup, pumpkin soup, borscht, chowder, broth, bisque, gazpacho, miso soup | @ kitchen, table, restaurant, bed
-D full bowl = The soup stands smooth to just below the rim of a stoneware bowl, with a curl of cream drawn through it by the tip of a spoon.
+D smooth soup with cream = The soup stands smooth to just below the rim of the bowl, a curl of cream drawn through it by the tip of a spoon. -miso,borscht,noodle,clear,chicken
 D spoon coming up = A spoon comes up from the surface and leaves a slow ring behind.
-O topping = A few croutons, a green leaf and a grind of pepper float in the middle.
+O croutons and pepper = A few croutons, a green leaf and a grind of pepper float in the middle.
 N bread = Next to the bowl a thick slice of sourdough lies on its crust, one corner already dipped.
 B window = Rain runs down the window beyond the table. +rain,autumn,fall,sick
 L soft window = Soft daylight from behind makes the rising steam white and puts a bright edge round the bowl.

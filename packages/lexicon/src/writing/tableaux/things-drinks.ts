@@ -33,7 +33,7 @@ B greenery = Behind, leaves of potted plants in sun are only large green discs.
 L back sun = Bright light from behind left goes through the liquid and makes the upper cubes blaze.
 V upright view = Straight upright view at mid-glass height, 85 mm lens, shallow focus, clear fresh colours
 
-things-tea | thing | tea, cup of tea, mug of tea, tea set, tea tray, green tea, chai, mint tea, afternoon tea, builder's tea | @ table, kitchen, garden, tea room, bed, desk
+things-tea | thing | tea, cup of tea, mug of tea, tea tray, green tea, chai, mint tea, afternoon tea, builder's tea | @ table, kitchen, garden, tea room, bed, desk
 D cup = Tea stands clear reddish brown in a cup on a saucer, with a darker ring where the pot's last drop fell. -mint,green,chai,mug,afternoon
 D mug = Strong tea with milk, orange as brick, fills a thick mug, the string of the bag wound twice round its handle. +mug
 D glass = A small glass is filled to its golden rim, leaves pressed against the side from within. +mint

@@ -137,13 +137,14 @@ L lamp = A low lamp makes a yellow half circle on the paper. +night,evening
 V over = Slanting view from above, 80 mm lens, paper ivory, ink blue and brown
 
 things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox, brass key, iron key, car keys, house key, skeleton key, combination lock, bicycle lock, love lock, love locks | @ door, table, hook, wall, plain ground
-D lying = An iron key as long as a hand lies alone, its bow a plain ring, its bit cut like a small house. -padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock
+D key across the palm = The old key lies slantwise across the open palm, its round end at the wrist, reddish dust on the skin beside. +palm,hand
+D iron key lying = An iron key as long as a hand lies alone, with a plain ring at one end and a notched square plate at the other. -palm,hand,padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock
 D bunch on a ring = A dozen keys of all sizes are spread round one steel ring, one marked by a dab of red nail varnish. +bunch,many
 D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle
 D hasp = The heavy padlock hangs through a hasp, weeping rust down the boards. +padlock
 D box = Its flap is stuck half open by a roll of paper, the slot bright from use. +mailbox,letterbox
 O metal = Wear has made the edges bright while the hollows keep black and brown.
-N loop and paper tag = A loop of string with a paper tag is knotted to it.
+N loop and paper tag = A loop of string with a paper tag is knotted to it. -palm,hand,padlock,mailbox,letterbox,doorknob
 L low light from right = Light from the right skims the surface and gives everything a shadow twice as long as itself.
 V very close view = Very close view, macro lens, shallow focus, quiet metal colours
 

@@ -95,7 +95,7 @@ B wall = Behind, a pale wall with a height scale in pencil.
 L curtain = Sun through a thin yellow curtain warms everything evenly.
 V low = From a child's eye level, 40 mm lens, soft clear colours
 
-things-pet-things | thing | #product, #container & dog bowl, dog lead, leash, dog bed, cat bed, birdcage, bird cage, aquarium, fish tank, fishbowl, goldfish bowl, hamster wheel, kennel, doghouse, dog house, collar, bone toy, saddle, horseshoe, beehive skep, empty cage, terrarium tank | @ room, hall, yard, window, stable
+things-pet-things | thing | #product, #container & dog bowl, dog lead, leash, dog bed, cat bed, birdcage, bird cage, aquarium, fish tank, fishbowl, goldfish bowl, hamster wheel, kennel, doghouse, dog house, collar, bone toy, saddle, nailed horseshoe, beehive skep, empty cage, terrarium tank | @ room, hall, yard, window, stable
 D bowl = A round glass bowl stands full to two thirds, its one inhabitant magnified to double size on the near side. +goldfish,from-fishbowl
 D tank = Behind the long pane weed stands in soft walls, a stone arch in the middle, bubbles going up in one string. +from-aquarium,from-tank
 D cage = Thin brass bars come together in a dome, the little door open, a perch still swinging. +from-cage,from-birdcage

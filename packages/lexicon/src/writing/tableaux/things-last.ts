@@ -90,24 +90,26 @@ L side = Light through an open door on the right.
 V straight = Straight view, 45 mm lens, sharp, wood, lime and rust
 
 things-vehicle-stuck | deed | stuck, stuck in the mud, stuck in mud, stuck in snow, stuck in sand, bogged down, sunk in mud, wedged, jammed, wedged between, run off the road, in a ditch, overturned, upside down, on its side, on its roof & #vehicle, car, van, truck, bus, tractor, bike, train, jeep, taxi, boat | @ track, field, street, desert, road, ditch
-D deep = It has sunk to its sills and leans to one corner, the rear wheel in a hole of its own digging, ruts full of brown water behind. -snow,sand,wedged,jammed,overturned,roof,upside,side
+D roof crushed under girder = The front of the roof is jammed hard under the girder, its sheet metal peeled back in folds, the rest of it still out in the road. +bridge
+D sunk to the sills = It has sunk to its sills and leans to one corner, the rear wheel in a deep hole, ruts full of brown water behind. -bridge,snow,sand,wedged,jammed,overturned,roof,upside,side
 D snow = Its nose is buried in a bank up to the lamps, which shine yellow through the white. +snow
 D sand = Sand has closed over both rear wheels, boards and branches thrown under them in vain. +sand,desert
 D tight = It sits fast between two walls, both mirrors folded, paint scraped to metal along the doors. +wedged,jammed,between
 D over = It lies on its side, one wheel still turning, glass in crumbs on the ground. +overturned,upside,roof,side
-O mud = Splashes go up its flank to the windows in a fan. -snow,sand,wedged,jammed
-N tries = A shovel, a floor mat and a broken plank lie where somebody has tried.
+O mud splashes = Splashes go up its flank to the windows in a fan. -bridge,snow,sand,wedged,jammed
+N shovel and plank = A shovel, a floor mat and a broken plank lie by the wheels. -bridge
+N broken glass and cones = Broken glass lies on the road under the bridge, with two orange cones set out behind. +bridge
 N door = The driver's door stands open, a boot print on the sill.
-B land = Behind, track and hedge run on empty under a low sky. -wedged,jammed,street,city,desert
+B empty track = Behind, track and hedge run on empty under a low sky. -bridge,wedged,jammed,street,city,desert
 L flat = Flat pale light, with a shine on everything wet.
 L lamps = Its own lamps are on and light a short piece of ground, all round is blue. +night,dusk,evening
 V quarter = Three-quarter view from a few steps, 35 mm lens, sharp, documentary, mud and one paint colour
 
-things-food-plain-pairs | thing | strawberries and cream, bread and butter, cheese and crackers, milk and cookies, cookies and milk, tea and biscuits, coffee and cake, wine and cheese, bread and cheese, salt and pepper, peanut butter and jelly, apple and knife, toast and jam, beer and pretzels, coffee and croissant, coffee and a croissant, burger and fries, eggs and bacon | @ table, kitchen, cafe, terrace, windowsill
-D two = The two stand close together, the one a little behind the other and half covered by it, edges just touching.
-D begun = Of one a first bite is gone, the other has not been touched.
-O drop = A smear between them joins the one to the other.
-O light = Where one shines it mirrors the other as a small warm spot.
+things-food-plain-pairs | thing | glass of milk and cookies, strawberries and cream, bread and butter, cheese and crackers, milk and cookies, cookies and milk, tea and biscuits, coffee and cake, wine and cheese, bread and cheese, salt and pepper, peanut butter and jelly, apple and knife, toast and jam, beer and pretzels, coffee and croissant, coffee and a croissant, burger and fries, eggs and bacon | @ table, kitchen, cafe, terrace, windowsill
+D glass and plate of cookies = A full glass of milk stands behind a small plate with three round cookies, the top one with a clean bite out of its edge. +milk
+D the two close together = The two stand close together, the one a little behind the other and half covered by it. -milk
+O first bite gone = A first bite is gone from the nearer one, and crumbs lie below. -milk
+O milk line = A white film of milk clings to the glass above the surface. +milk
 N napkin = A folded napkin, a small knife and a scatter of crumbs lie to the right.
 B wall = A plain pale wall with the slanting shadow of a window bar is behind.
 L window = Morning light from the left comes low over the table and makes both shadows run the same way.

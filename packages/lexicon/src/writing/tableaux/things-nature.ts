@@ -212,12 +212,14 @@ N bees = Bees hang before it, each with a shadow on a petal.
 things-garden-tools | thing | garden tools, watering can, wheelbarrow, spade, rake, shovel, garden gnome, gnome, scarecrow, birdhouse, bird feeder, beehive, beehives, flower pots, wind chime, weather vane, lawnmower | @ garden, shed, field, allotment, wall
 D tool = It stands where work was broken off, its blade in the earth, handle polished dark by hands. -gnome,scarecrow,birdhouse,feeder,beehive,beehives,hose,chime,vane,pots
 D straw man = Its arms are a broomstick through a tweed jacket, straw coming out at the cuffs, the hat pulled low over a sack face. +scarecrow
-D gnome = It stands knee-deep in leaves, red cap bleached pink, nose chipped, one hand on a fishing rod without a line. +gnome
+D gnome = It stands knee-deep in leaves, red cap bleached pink, one hand on a fishing rod without a line. +gnome
+D broken-off nose = The tip of the nose has broken off and leaves a rough white patch of plaster in the middle of the painted face. +gnome +broken,chipped,nose
 D little house = The small plank house has a round hole with a worn lower lip and a peg beneath it. +birdhouse,feeder
 D hives = White boxes stand on bricks in the long grass, a black crowd going in and out of the slit. +beehive
 D stacked = Clay pots lie stacked in each other on their side, chalky, a spider's thread from rim to rim. +pots
 D metal = It hangs high up, turning a little, gone green at the rivets. +chime,vane
-O weather = Sun and rain have greyed its wood and bloomed its metal in orange.
+O weathered paint = Sun and rain have bleached the paint on every upper side. +gnome
+O greyed wood and rust = Sun and rain have greyed the wood and rusted the metal. -gnome,beehive,pots
 N round = Nettles, a forgotten glove and a heap of pulled weeds lie round its foot.
 B hedge = A clipped hedge and the tarred side of a shed close the view.
 L side = Late sun from the right lies along it and throws its shadow up the boards.

@@ -65,13 +65,12 @@ B smoke = Behind, low smoke drifts over bare trees. -museum
 L grey = Flat grey light, sky pale as paper.
 V low = From the ground, 40 mm lens, sharp, mud, grey and olive
 
-things-street-music-things | thing | cassette tapes, vinyl records, record sleeve, record collection, cds, film reel, film strip, old photographs, postcards collection, stamps album, comic books, magazines, newspapers, stack of newspapers, lego bricks, puzzle pieces, old maps, board games, video games, game console, game cartridge, arcade cabinet, polaroid camera, slide projector | @ table, shelf, floor, plain ground, flea market
+things-street-music-things | thing | cassette tapes, vinyl records, record sleeve, record collection, cds, film reel, film strip, old photographs, postcards collection, stamps album, comic books, magazines, newspapers, stack of newspapers, lego bricks, puzzle pieces, old maps, board games, video games, game console, game cartridge, arcade cabinet, slide projector | @ table, shelf, floor, plain ground, flea market
 D fan = They lie in a loose fan, edges rubbed white, the top one turned fully to us. -reel,strip,console,cartridge,cabinet,camera,projector,stack,pile,bundle,bricks,pieces
 D reel = The flat tin is open, and a ribbon of small frames has sprung out in coils. +reel,strip
 D stack = They are tied in a bundle with string that cuts into the edges. +stack,pile,bundle
 D box = A grey box with two knobs stands with its cords wound round it, a cartridge half in. +console,cartridge
 D lit = The tall cabinet stands lit, screen humming with bright dots, two sticks worn to metal. +cabinet
-D body = It stands open-mouthed, a white-bordered print coming out, colours not yet there. +camera
 D lens = Its round tray of slides sits on top, a beam going out full of dust. +projector
 D heap = Bright small pieces are heaped, studs and notches catching the light, one apart in front. +bricks,pieces
 O sticker = A peeled price sticker and a name in ballpoint are on it.

@@ -192,7 +192,9 @@ L left = Soft light from the left with a sharp leaf shadow on the wall.
 V straight = Straight view at mid height, 90 mm lens, clean mock-up photograph, two calm colours
 
 things-jewelry-ring | thing | ring, engagement ring, wedding ring, diamond ring, diamond, necklace, pearl necklace, earrings, bracelet, brooch, pendant, locket, gold chain, pearls, jewellery, jewelry, crown, tiara, gold ring, silver ring, signet ring, diamond necklace, gold necklace, silver necklace, pearl earrings, pearl earring, gold earrings, charm bracelet, gold bracelet, friendship bracelet, ruby ring, emerald ring, sapphire ring, class ring, king's crown, queen's crown, gold crown, paper crown, flower crown | @ velvet, stone, plain ground, box, table
-D ring = The ring stands on edge, its stone turned to us, claws gripping it at four corners. +ring,diamond
+D ring = The ring stands on edge, its stone turned to us, claws gripping it at four corners. +ring,diamond -wedding,rings,gold,signet,silver
+D two plain gold bands = The two plain gold bands lie together, the smaller leaning half inside the larger. +wedding,rings -diamond,ruby,emerald
+D open page under the rings = The open page beneath shows narrow columns of small print, the rings' curved shadows falling across the lines. +book,bible,page
 D loop = It lies in a loose loop, its links following each other from sharp to soft. +necklace,bracelet,chain,pearls,pearl
 D pair = The two hang side by side from a thin bar, turning a little away from each other. +earrings
 D open = Its tiny hinged lid stands open on two oval frames. +locket
@@ -200,9 +202,9 @@ D points = Its points rise in a ring, stones at their feet, velvet filling it. +
 D set = It lies pinned flat on the cloth, stones graded from the middle outwards. +brooch,pendant,jewellery,jewelry
 O fire = Each cut face holds one spark of pure colour.
 O metal = The metal is soft-edged from wear, with tiny scratches running all ways. +old,antique,lost,grandmother
-N velvet = Dark blue velvet under it has been stroked one way and shows the track of a finger.
+N dark blue velvet = Dark blue velvet under it has been stroked one way and shows the track of a finger. -book,bible,page,hand,sand,beach,wood,table,stone,grass
 L points light = Several small lamps above give sharp sparks, and a soft one from the left the round of the metal.
-V macro = Macro view, very shallow focus on the foremost edge, gold, white and midnight blue
+V macro = Macro view, very shallow focus on the foremost edge, warm metal colours
 
 things-book-product | thing | book mockup, magazine, newspaper, notebook product, playing cards, deck of cards, chess set, board game, puzzle, jigsaw puzzle, dice, rubik's cube, chess board | @ table, plain ground, studio
 D spread = It lies a little open, pages fanned by a breath of air, blank cover up to the light. +book,magazine,notebook,newspaper

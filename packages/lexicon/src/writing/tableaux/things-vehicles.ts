@@ -101,12 +101,15 @@ L slant = Sun comes down into the lane at a slant and cuts the wall into a light
 L lamp = Its own lamp is on and whitens the mist before it. +night,fog
 V side = Straight side view at tank height, 50 mm lens, chrome, leather brown and one clear colour
 
-things-bicycle | thing | bicycle, bike, old bicycle, penny-farthing, tricycle, unicycle, cargo bike, tandem, racing bike, mountain bike, city bike, dutch bike, child's bicycle, kids bike, delivery bicycle, folding bike, vintage bike, racing bicycle, road bike, bmx | @ street, canal, wall, bridge, field, lane
-D leaning = It leans against the wall by its handlebar, the front wheel fallen to one side, one pedal touching the plaster. -snow,field,forest,mountain,mountains,beach,road,path,desert,meadow,trail,lake,hill
+things-bicycle | thing | bicycle, bike, old bicycle, penny-farthing, tricycle, unicycle, cargo bike, tandem, tandem bike, tandem bicycle, racing bike, mountain bike, city bike, dutch bike, child's bicycle, kids bike, delivery bicycle, folding bike, vintage bike, racing bicycle, road bike, bmx | @ street, canal, wall, bridge, field, lane
+D two saddles in line = Two saddles, two pairs of handlebars and two sets of pedals stand one behind the other on one very long frame. +tandem
+D leaning on the wall = It leans against the wall by its handlebar, the front wheel fallen to one side, one pedal touching the plaster. -tandem,snow,field,forest,mountain,mountains,beach,road,path,desert,meadow,trail,lake,hill
 D stand = It stands by itself on its prop, front wheel turned in, the saddle higher than the bars, its whole thin drawing clear against the ground. +snow,field,forest,mountain,mountains,beach,road,path,desert,meadow,trail,lake,hill
-D basket = In the wicker basket lie a loaf, a bunch of tulips in paper and a rolled newspaper. -racing,penny-farthing,unicycle,rusty,old
+D loaves in the basket = In the wicker basket stand long loaves in paper, their crusty ends above the handlebar. +baguettes,baguette,bread,loaf
+D flowers in the basket = In the wicker basket lies a bunch of flowers in paper, heads over the rim. +flowers,tulips,roses,bouquet
+D basket with loaf = In the wicker basket lie a loaf and a rolled newspaper. -racing,penny-farthing,unicycle,rusty,old,tandem,flowers,baguettes,baguette,bread,child's,kids,mountain,bmx,road,empty
 D wheel = One huge wheel stands taller than the door behind, and the saddle sits right above its hub. +penny-farthing
-O *paint = The black frame is chipped at the chain, with a bell gone green and a leather saddle cracked like bark.
+O *chipped black frame = The black frame is chipped at the chain, with a bell gone green and a leather saddle cracked like bark.
 N shadow = Its shadow lies beside it, thinner and longer, with every spoke drawn.
 B wall = The wall is ochre plaster, cracked, with a shuttered window and a pot of geraniums on the sill. -canal,bridge,snow,field,forest,mountain,mountains,beach,road,path,desert,meadow,trail,lake,hill
 B water = Behind it run an iron rail and the brown water of a canal with a moored barge. +canal,bridge

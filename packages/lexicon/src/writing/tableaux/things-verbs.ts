@@ -1,17 +1,21 @@
 /** What things do by themselves: melt, ring, glow, spin, drip, burn down, stand in a row. The form: `tableaux.ts`. */
 export const THINGS_VERBS_TABLEAUX = `
 things-melt | deed | melt, drip, thaw, run down & ice cream, ice, snowman, popsicle, ice lolly, butter, cheese, chocolate, candle, wax, ice cube, ice cubes, icicle, icicles, cone, sundae, crayon, crayons, marshmallow, #food | @ pavement, table, beach, street, garden, plain ground
-D slide = The top has slipped to one side and is sliding off in a slow thick fold, the shape beneath already soft as cloth. -icicle,icicles,candle,wax
+D drip down the side = A thick drip runs down the side, swells at the lowest edge and is just about to fall on the board. +sauce,burger,cheeseburger,hamburger,sandwich,taco,pizza
+D sliding top = The top has slipped to one side and is sliding off in a slow thick fold. -sauce,burger,cheeseburger,hamburger,sandwich,taco,pizza,icicle,icicles,candle,wax
 D drops = Clear drops run to the point, swell there with a bright dot in each, and the next is just about to let go. +icicle,icicles
 D curtain = Soft runs have gone down one over the other and made a frilled curtain, the last still clear. +candle,wax
 D leaning = It has shrunk and leans, the carrot hanging down, one twig arm already on the ground. +snowman
-O pool = Round it a puddle widens, its rim thin and shining, an ant afloat on it.
+O widening puddle = Round it a puddle widens, its rim thin and shining. -sauce,burger,cheeseburger,hamburger,sandwich,taco,pizza,candle,wax
+O shining sauce = The sauce shines along the edge of the bun and has made a small round pool on the board. +sauce
 O cone = The cone points up at a slant like a little hat. +cone,pavement,street
 N print = A small sandal print has gone through the edge of the puddle. +pavement,street,beach,pier
-B heat = Behind, the ground goes on pale and hot, air trembling over it. -candle,wax,cheese,butter
-L sun = High hot sun from the right puts a hard white point on everything wet. -candle,wax
+B pale hot ground = Behind, the ground goes on pale and hot. -dark,black,background,table,plate,kitchen,burger,cheeseburger,sauce,candle,wax,cheese,butter
+L high hot sun = High hot sun from the right puts a hard white point on everything wet. -candle,wax,dark,black,burger,cheeseburger,sauce,table,plate
+L dark studio light = One lamp from behind on the left picks out the wet edges, and the rest stays dark. +dark,black,burger,cheeseburger,sauce
 L flame = A flame above shines down through it. +candle,wax
-V low = From close above the ground, 60 mm lens, shallow focus, sweet colours on grey
+V low close view = From close above the ground, 60 mm lens, shallow focus -burger,cheeseburger,sauce,table,plate
+V level macro view = Level close view, 85 mm lens, shallow focus, rich colours +burger,cheeseburger,sauce,table,plate
 
 things-ring | deed | ring, buzz, go off, tick, strike, chime, toll & clock, alarm clock, phone, telephone, bell, bells, church bell, doorbell, timer, watch, grandfather clock | @ bedside, desk, tower, hall, kitchen
 D shake = It shakes so hard that its outline is double and it has crept to the edge, a glass beside it trembling in rings. -bell,bells,church,doorbell,grandfather,tower
