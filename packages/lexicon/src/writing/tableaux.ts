@@ -7,14 +7,15 @@
  * or `other:` binds the thing that `$that` or `$other` names. `where` is `@ any` or the places that the scene may be in. Rows: `D` the deed
  * or form at one instant, `O` the thing that is touched, `W` what is worn, `N` what lies near, `B` what is behind, `L` the light, `V` how it
  * is seen, a fragment. A `topic` shows what an idea is about besides its main thing: `N` its things in any place, `W` what one of its people
- * wears, `D` what is drawn of it. A `frame` has `N`, `B`, `L` and `V` alone and stands round a deed that no other tableau tells.
+ * wears, `D` what is drawn of it. A `frame` has `N`, `B`, `L` and `V` alone and stands round a deed that no other tableau tells. A `motif` shows
+ * how what was said to be on a sheet or a mark is drawn there: `+mark` and `+sheet` tell which.
  */
 import { once } from '../words/once.ts';
 import type { Passage, TableauSlot } from './passages.ts';
 import { refuse, slug } from './rows.ts';
 import { TABLEAUX_TEXTS } from './tableaux/index.ts';
 
-const KINDS = ['deed', 'thing', 'place', 'state', 'mark', 'sheet', 'abstract', 'medium', 'topic', 'frame'] as const;
+const KINDS = ['deed', 'thing', 'place', 'state', 'mark', 'sheet', 'abstract', 'medium', 'topic', 'frame', 'motif'] as const;
 export type TableauKind = (typeof KINDS)[number];
 
 /** One group of needs: any of its phrases, or the main thing being one of these. */

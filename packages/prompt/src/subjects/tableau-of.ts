@@ -8,6 +8,7 @@ import { isGroup } from './group.ts';
 import { carryWords, type IdeaWord, type IdeaWords, wordsOfIdea } from './idea-words.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Spoken } from './meetings.ts';
+import { motifsOf } from './motifs.ts';
 import { pronounsOf } from './pronoun.ts';
 import { traitsOf } from './traits.ts';
 
@@ -66,11 +67,19 @@ const mayMeet = ({ needs }: Tableau, { byKey }: IdeaWords): boolean =>
 function meet(tableau: Tableau, brief: Brief): Met | undefined {
   if (!mayMeet(tableau, wordsOfIdea(brief))) return undefined;
   if (tableau.kind === 'topic') return topicMet(tableau, brief);
-  for (const actor of actorsIn(brief)) {
+  for (const actor of actorsOf(tableau, brief)) {
     const met = meetFor(tableau, actor, brief);
     if (met) return met;
   }
   return undefined;
+}
+
+/** On a sheet it is what is drawn there that does something. */
+function actorsOf({ kind, needs }: Tableau, brief: Brief): readonly (Subject | undefined)[] {
+  if (kind === 'motif') return motifsOf(brief);
+  if (kind === 'deed' || kind === 'thing') return [...new Set([...motifsOf(brief), ...actorsIn(brief)])];
+  // A fox in cross stitch is what is stitched.
+  return kind === 'sheet' && needs.some(({ binds }) => binds !== undefined) ? [...actorsIn(brief), undefined] : actorsIn(brief);
 }
 
 /** A topic is of whoever has that name. */
@@ -115,7 +124,7 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
   for (const need of tableau.needs) {
     if (need.binds !== undefined) {
       const thing = boundBy(need, words, actor, brief, Object.values(bound));
-      if (thing === undefined) return undefined;
+      if (thing === undefined || (tableau.kind === 'motif' && !isReached(tableau, thing.thing, actor, brief))) return undefined;
       bound[need.binds] = thing.thing;
       named.push(...thing.words);
       for (const word of thing.words) covers.add(word);
@@ -125,14 +134,16 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
     const phrase = longest(
       need,
       words,
-      tableau.kind === 'deed'
-        ? (run) => isDeedOf(run, actor, brief)
-        : THINGS.test(tableau.kind)
-          ? ([word, ...more]) =>
-              // A red dress is what it says, and an orange chair no orange.
-              (word?.of?.part !== 'color' || (tableau.kind === 'state' && more.length > 0)) &&
-              (tableau.kind === 'state' ? !isOfSomebodyElse(word, actor, brief) : word?.of?.part !== 'look')
-          : () => true,
+      tableau.kind === 'motif' && need.traits.length > 0
+        ? (run) => isNameOf(run, actor)
+        : tableau.kind === 'deed' || tableau.kind === 'motif'
+          ? (run) => isDeedOf(run, actor, brief) && (tableau.kind === 'deed' || isDoneBy(run, actor))
+          : THINGS.test(tableau.kind)
+            ? ([word, ...more]) =>
+                // A red dress is what it says, and an orange chair no orange.
+                (word?.of?.part !== 'color' || (tableau.kind === 'state' && more.length > 0)) &&
+                (tableau.kind === 'state' ? !isOfSomebodyElse(word, actor, brief) : word?.of?.part !== 'look')
+            : () => true,
       // A fairground with a wheel is met by the fairground.
       tableau.kind === 'place' && actor ? (run) => isHeadOf(run, actor) : undefined,
     );
@@ -168,6 +179,14 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
 const isHeadOf = (run: readonly IdeaWord[], { id }: Subject): boolean => {
   const of = run.at(-1)?.of;
   return of?.part === 'name' && of.head && of.subject === id;
+};
+
+/** What is drawn somewhere does no drawing. */
+const isDoneBy = (run: readonly IdeaWord[], actor: Subject | undefined): boolean =>
+  run.some(({ of }) => /^(?:deed|state|quality)$/.test(of?.part ?? '') && of?.subject === actor?.id);
+const isNameOf = (run: readonly IdeaWord[], actor: Subject | undefined): boolean => {
+  const of = run.at(-1)?.of;
+  return of?.part === 'name' && of.head && of.subject === actor?.id;
 };
 
 const LIFELESS = new Set('product food drink fruit toy music plant vehicle building clothes instrument furniture'.split(' '));
@@ -240,6 +259,11 @@ function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: B
   if (actor.parts.some(({ id }) => id === of.subject)) return true;
   return !acts(actor, brief) || !brief.subjects.some(({ id }) => id === of.subject);
 }
+
+/** What is drawn with something holds it, rides it or sits on it. */
+const isReached = ({ needs }: Tableau, { id }: Spoken, actor: Subject | undefined, { relations }: Brief): boolean =>
+  needs.every(({ binds, traits }) => binds !== undefined || traits.length > 0) ||
+  relations.some(({ from, to, off }) => !off && from === actor?.id && to === id);
 
 interface Bound {
   thing: Spoken;

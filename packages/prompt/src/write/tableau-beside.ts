@@ -22,10 +22,11 @@ export function staysBeside(
   taken: readonly Met[],
   scene: readonly Addition[],
   there: boolean,
+  drawn: readonly Subject[] = [],
 ): ReadonlySet<string> {
   const stays = new Set<string>();
   const [main] = taken;
-  if (main === undefined || MADE.test(main.tableau.kind)) return stays;
+  if (main === undefined || (MADE.test(main.tableau.kind) && drawn.length === 0)) return stays;
   const covered = new Set(taken.flatMap((met) => [...tells(met)]));
   const told = new Set(
     scene.flatMap(({ fact }) => contentWords(('rule' in fact && passageKnown(fact.rule ?? '')?.text) || '')),
@@ -44,6 +45,11 @@ export function staysBeside(
         left--;
       }
   };
+  if (MADE.test(main.tableau.kind)) {
+    for (const { id } of drawn.slice(0, MOST_DRAWN))
+      keep(({ about, slot, deed, rule }) => about === id && LOOKS.test(slot) && !deed && !ANYTHING.test(rule), 1);
+    return stays;
+  }
   const { actor } = main;
   // Of a thing that hangs something is said of itself.
   if (actor && main.tableau.kind === 'deed' && !isLiving(actor) && !taken.some(({ tableau: { kind } }) => kind === 'thing'))
@@ -85,8 +91,9 @@ const actorOf = ({ actor, asked, tableau }: Met): Subject | undefined =>
 export const tells = ({ tableau, covers, asked, named }: Met): Iterable<IdeaWord> =>
   tableau.kind === 'place' ? [...asked.flat(), ...named] : covers;
 
+const MOST_DRAWN = 3;
 /** What is drawn has nothing beside it. */
 const MADE = /^(?:mark|sheet|abstract)$/;
 /** Says of a thing no more than what holds of anything. */
 const ANYTHING =
-  /^(?:portrait-plain-|quality-colour-|seen-|stage-|portrait-(?:wall|door|floor|window|poster|sign|picture|photo|light|sky|sun|moon|cloud)\.)/;
+  /^(?:portrait-plain-|portrait-motif|quality-colour-|seen-|stage-|portrait-(?:wall|door|floor|window|poster|sign|picture|photo|light|sky|sun|moon|cloud)\.)/;

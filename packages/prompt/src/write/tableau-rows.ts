@@ -21,6 +21,7 @@ import { opposesScene, opposesThing } from './opposed.ts';
 import { hasOwnDress } from './own-dress.ts';
 import { isOtherwisePosed, posturesSaid } from './posture.ts';
 import type { Survey } from './survey.ts';
+import { MANNER, type Motif } from './tableau-motif.ts';
 import type { Topic } from './tableau-topics.ts';
 
 type Slots = Partial<Record<Passage['slot'], number>>;
@@ -47,6 +48,7 @@ const NIGHTLY = /^(?:night|midnight|nighttime|late-night|evening|dusk|blue-hour)
 const BODILY = /^(?:instant|object|look)$/;
 /** What is drawn has no body: hands there are those of the drawing. */
 const FLAT = /^(?:mark|sheet|abstract|medium)$/;
+const SHEET = /^(?:mark|sheet|abstract)$/;
 /** Parts of people. */
 const HUMAN =
   /\b(?:arms?|hands?|fingers?|fingertips?|knuckles?|thumbs?|elbows?|palms?|wrists?|sleeves?|trousers|cross-legged|hoods?|they play)\b/i;
@@ -70,6 +72,10 @@ export class RowsOf {
   private readonly standing: ReadonlySet<string>;
   /** What else is shown of the idea. */
   topics: readonly Topic[] = [];
+  /** What was said to be on a sheet or a mark. */
+  motif: Motif | undefined;
+  /** Whether what is told is a sheet or a mark. */
+  made: string | undefined;
   private readonly dark: boolean;
   private readonly gloomy: boolean;
   private readonly enclosed: boolean;
@@ -160,11 +166,13 @@ export class RowsOf {
   }
 
   /** What was named for a sheet or a mark stands there in place of what its author drew for any: letters, colours and manner stay. */
-  private isReplaced({ slot, groups, coloured, text }: Passage, { tableau: { kind } }: Met): boolean {
+  private isReplaced(row: Passage, { tableau: { kind } }: Met): boolean {
+    const { slot, groups, coloured, text } = row;
+    if (!SHEET.test(kind)) return false;
+    if (this.motif !== undefined) return !this.motif.kept.has(row.rule);
     return (
-      kind !== 'topic' &&
-      FLAT.test(kind) &&
       groups.length === 0 &&
+      !MANNER.test(text) &&
       this.topics.some(({ how }) => how === 'drawn') &&
       (slot === 'instant' || slot === 'telling' || (slot === 'object' && !coloured && !text.includes('$words')))
     );
@@ -204,6 +212,7 @@ export class RowsOf {
     }
     if (word === 'many' || word === 'two' || word === 'idle') return is(actor, word, brief);
     if (word === 'one') return actor !== undefined && !is(actor, 'many', brief) && !is(actor, 'two', brief);
+    if (kind === 'motif' && (word === 'mark' || word === 'sheet')) return this.made === word;
     if (word === 'in' || word === 'out') return this.context.tags.has(word);
     // A logo may show what its name says: the bear of Bear Hill.
     if (kind === 'mark' && this.lettered.has(word)) return true;

@@ -9,6 +9,7 @@ import { isElsewhere } from '../subjects/elsewhere.ts';
 import { madeThing } from '../subjects/emblems.ts';
 import { type IdeaWord, ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
+import { isSheetFirst, motifsOf } from '../subjects/motifs.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { actorsIn, carryMet, is, type Met, metBy } from '../subjects/tableau-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
@@ -19,6 +20,7 @@ import { isHeld, isScene } from './is-scene.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { staysBeside, tells } from './tableau-beside.ts';
+import { motifOn } from './tableau-motif.ts';
 import { RowsOf } from './tableau-rows.ts';
 import {
   isAsSaid,
@@ -63,7 +65,11 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   const rows = new RowsOf(known, context);
   // Where the sentence that its idea turns on cannot be said it is another picture.
   const main = best(
-    all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief)),
+    drawnFirst(
+      all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief)),
+      rows,
+      brief,
+    ),
     known,
     context,
     (met) => rows.opens(met),
@@ -96,9 +102,22 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   const there = isThere(main, known, context);
   const own = ownLook(main, all, known, rows);
   const taken = [main, ...(own ? [own] : []), ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
-  const topics = topicsOf(all, new Set(taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])), flat, brief);
-  const worn = topics.some(({ how, met: { actor } }) => how === 'worn' && actor === main.actor);
+  const about = topicsOf(all, new Set(taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])), flat, brief);
+  rows.made = flat ? main.tableau.kind : undefined;
+  const motif = flat
+    ? motifOn(main, all, brief, (of) =>
+        best(
+          of.filter((met) => isAsSaid(met, all, brief)),
+          known,
+          context,
+          (met) => rows.opens(met),
+        ),
+      )
+    : undefined;
+  rows.motif = motif;
+  const topics = motif ? [] : about;
   rows.topics = topics;
+  const worn = topics.some(({ how, met: { actor } }) => how === 'worn' && actor === main.actor);
   rows.take(main, {
     instant: own ? 2 : 3,
     object: own ? 1 : 2,
@@ -109,6 +128,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   // What is made of bread has the form of headphones and none of their leather.
   const remade = main.asked.some((run) => run.some(({ text }) => /^(?:made|built|carved|sculpture)$/.test(text)));
   if (own) rows.take(own, { instant: remade ? 1 : 2, object: remade ? 0 : 1 }, 'order', (row) => !PUT.test(row.text));
+  for (const met of motif?.mets ?? []) rows.take(met, { instant: 2, object: 1 });
   if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 }, 'lot');
   if (there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief)))
     rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
@@ -119,7 +139,17 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     if (how === 'drawn') rows.take(met, { instant: 1, telling: main.tableau.kind === 'sheet' ? 1 : 0 });
     else rows.take(met, { look: how === 'worn' ? 1 : 0, telling: how === 'shown' || liberty === 'free' ? 1 : 0 });
   const scene = rows.all();
-  return withScene(brief, scene, staysBeside(brief, [...taken, ...topics.map(({ met }) => met)], scene, there));
+  return withScene(
+    brief,
+    scene,
+    staysBeside(brief, [...taken, ...topics.map(({ met }) => met)], scene, there, motif?.subjects),
+  );
+}
+
+/** Of what is drawn on a sheet the sheet is told. */
+function drawnFirst(all: readonly Met[], rows: RowsOf, brief: Brief): readonly Met[] {
+  const sheets = motifsOf(brief).length > 0 ? all.filter((met) => MARKED.test(met.tableau.kind) && rows.opens(met)) : [];
+  return sheets.length > 0 ? sheets : all;
 }
 
 /** What the fragment at the end tells. */
@@ -128,7 +158,7 @@ const VIEWED: readonly Facet[] = ['shot', 'angle', 'lens', 'composition'];
 /** Those whose needs are met. */
 function candidates(brief: Brief): Met[] {
   const words = new Set(wordsOfIdea(brief).byKey.keys());
-  for (const actor of actorsIn(brief))
+  for (const actor of [...motifsOf(brief), ...actorsIn(brief)])
     if (actor) {
       for (const trait of traitsOf(actor, brief.idea)) words.add(`#${trait}`);
       if (is(actor, 'product', brief)) words.add('#product');
@@ -278,7 +308,7 @@ function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): bool
 const PLACING = /(?:^| )(?:in|on|at|by|inside|outside|along|across|near|through|over)$/;
 
 /** What only comes beside a main tableau. */
-const ADDED = /^(?:state|medium|topic|frame)$/;
+const ADDED = /^(?:state|medium|topic|frame|motif)$/;
 const MARKED = /^(?:mark|sheet|abstract)$/;
 /** Words for what a person does to a thing. */
 const DOES = /(?:ing|ed)\b/;
@@ -369,6 +399,7 @@ const isOfMain = (brief: Brief) => {
       of === undefined ||
       of.part === 'look' ||
       of.part === 'other' ||
+      (of.part === 'quality' && of.subject === main?.id && isSheetFirst(brief)) ||
       (of.part === 'name' && of.subject === main?.id && of.head)
     );
   };

@@ -30,6 +30,7 @@ import { MARKS_MORE_IDEAS_TABLEAUX } from './marks-more-ideas.ts';
 import { MARKS_MORE_LOGOS_TABLEAUX } from './marks-more-logos.ts';
 import { MARKS_MORE_MEDIA_TABLEAUX } from './marks-more-media.ts';
 import { MARKS_MORE_SHEETS_TABLEAUX } from './marks-more-sheets.ts';
+import { MARKS_MOTIFS_TABLEAUX } from './marks-motifs.ts';
 import { MARKS_PATTERNS_TABLEAUX } from './marks-patterns.ts';
 import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
 import { MARKS_SENSES_TABLEAUX } from './marks-senses.ts';
@@ -233,4 +234,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   TOPICS_OCCASIONS_TABLEAUX,
   TOPICS_CULTURES_TABLEAUX,
   SITES_NAMED_TABLEAUX,
+  MARKS_MOTIFS_TABLEAUX,
 ];

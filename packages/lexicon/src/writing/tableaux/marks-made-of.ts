@@ -136,11 +136,9 @@ O plate = It is on a plain white [plate/cup], seen with its whole edge.
 N napkin = A folded linen napkin and a small spoon lie beside it.
 V food = Close food photograph from half above, window light from the left, shallow depth
 
-marks-of-flag | sheet | flag, banner, pennant, banknote, billboard, bookmark, shop window, tapestry, playing card, trading card, stamp, postage stamp, map & that: #animal, #bird, #fish, #person, #man, #woman, #plant, #building, #vehicle, #dragon, lion, eagle | @ any
+marks-of-flag | sheet | flag, banner, pennant, tapestry, heraldic banner & that: #animal, #bird, #fish, #person, #man, #woman, #plant, #building, #vehicle, #dragon, lion, eagle | @ any
 D device = $That {is|are} drawn as a device, upright and facing the left edge, claws, leaves and hair turned to repeating flat tongues.
 D field = It stands in the middle of a plain field, four fifths of the height tall, with a narrow border running round.
-D engraved lines = Fine parallel lines swell and thin to model it, over a ground of woven curves. +banknote,stamp,postage
-D island = A coastline takes its outline, head as a northern cape, tail as a string of small isles. +map
 O *tinctures = A strong red field, the device in old gold with a dark contour.
 O letters = $words is set along the lower border in sober spaced capitals.
 N fold = A soft fold passes across without bending the drawing.

@@ -161,7 +161,7 @@ O letters = $words stands in big tight grotesque, flush left, over the image; th
 N plain = No texture and no photograph interrupt the ground.
 V cover = Flat graphic book cover, upright, seen from straight in front
 
-marks-magazine-spread | sheet | album insert, booklet, brochure, leaflet, pamphlet, catalogue, catalog, spread, magazine spread, double page, lookbook, scrapbook page, photo album page, bullet journal, journal page, sketchbook page, recipe page, travel journal | @ any
+marks-magazine-spread | sheet | album insert, booklet, brochure, leaflet, pamphlet, catalogue page, catalogue spread, product catalogue, spread, magazine spread, double page, lookbook, scrapbook page, photo album page, bullet journal, journal page, sketchbook page, recipe page, travel journal | @ any
 D spread = Two facing pages meet in a shaded gutter; one large picture runs over it from the left, and three small ones stand in a column at the right.
 D hand = Taped corners, a pencilled arrow and a pressed leaf show that it is somebody's own. +journal,scrapbook,sketchbook,album,recipe
 D order = Narrow columns of grey text line up with the pictures' edges to the hair. -journal,scrapbook,sketchbook,album,recipe

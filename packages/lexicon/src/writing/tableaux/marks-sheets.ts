@@ -112,7 +112,7 @@ N string = A cotton string holds a small swing tag to the jar's neck.
 N second band = A narrow second label goes round the neck in the same green, its ends not quite meeting.
 V label = Label seen straight on upon its jar, soft side light
 
-marks-menu | sheet | menu, menu card, wine list, cocktail menu, menu board & #alone, cafe, café, restaurant, bistro, bar, pizzeria, diner, food truck, coffee, cocktail, burger, tasting, wedding, sushi, tapas | @ any
+marks-menu | sheet | menu, menu card, wine list, cocktail menu, menu board & #alone, cafe, café, restaurant, bistro, bar, pizzeria, diner, food truck, taco truck, truck, pub, canteen, bakery, tea room, takeaway, breakfast, lunch, dinner, kids, coffee, cocktail, burger, tasting, wedding, sushi, tapas | @ any
 D order = The sheet is parted into a narrow left and a wide right column by one hair-thin rule, and small ink drawings of a fork, a lemon and a fish stand in the margin where sections begin. -cocktail
 D glasses = A row of eight different glasses in fine outline stands across the head, each filled to another height and with another garnish. +cocktail
 D paper = It is printed on thick grey-white paper, held at the top by a brass clip on a dark board.

@@ -43,20 +43,34 @@ const BESIDE: typeof MAIN = {
 /** What an idea is about besides. */
 const TOPIC: typeof MAIN = { instant: [0, 0.25], look: [1.5, 0.5], telling: [2.5, 0.55] };
 /** What only comes beside the scene that tells the idea. */
-const ADDED = /^(?:state|medium|topic)$/;
+const ADDED = /^(?:state|medium|topic|motif)$/;
+const ON_SHEET = /^(?:motif|deed|thing)$/;
+/** What was said to be drawn on a sheet comes before how the sheet is made. */
+const DRAWN: typeof MAIN = { instant: [-1, 0.15], object: [-0.9, 0.4] };
+const SHEET = /^(?:mark|sheet)$/;
 const AROUND: typeof MAIN = { ...BESIDE, instant: [5, 0.75] };
 
 export function sceneIn({ passages, worn, spelled, named, short }: Telling): Scene {
+  const sheet = passages.some(({ tableau }) => SHEET.test(tableau ?? ''));
   const main = (
-    passages.find(({ tableau }) => tableau !== undefined && !ADDED.test(tableau)) ??
+    passages.find(({ tableau }) => (sheet ? SHEET.test(tableau ?? '') : tableau !== undefined && !ADDED.test(tableau))) ??
     passages.find(({ tableau }) => tableau !== undefined)
   )?.tableau;
   const seen = new Map<string, number>();
   const all = passages.flatMap((passage) => {
     const said = passage.spells && !spelled && !short ? unquoted(passage) : passage;
     const { slot, tableau } = said;
-    const table = tableau === 'topic' ? TOPIC : tableau === main ? MAIN : tableau === 'place' ? AROUND : BESIDE;
-    const [order, worth] = tableau === undefined ? besides(slot) : (table[slot] ?? [3, 0.8]);
+    const table =
+      tableau === 'topic'
+        ? TOPIC
+        : sheet && ON_SHEET.test(tableau ?? '')
+          ? DRAWN
+          : tableau === main
+            ? MAIN
+            : tableau === 'place'
+              ? AROUND
+              : BESIDE;
+    const [order, worth] = tableau === undefined ? besides(slot, sheet) : (table[slot] ?? [3, 0.8]);
     if (passage === worn || said.text === '' || (said.spells && !spelled)) return [];
     const key = `${tableau} ${slot}`;
     const nth = seen.get(key) ?? 0;
@@ -81,8 +95,8 @@ function unquoted(said: Said): Said {
 const QUOTED = /^"[^"]*"(?:(?:,| and|, and) "[^"]*")*/;
 
 /** Of what else was named, and of a place that was said. */
-const besides = (slot: Said['slot']): readonly [order: number, worth: number] =>
-  /^(?:around|fore|sky|set)$/.test(slot) ? [5, 0.85] : [3.5, 0.65];
+const besides = (slot: Said['slot'], sheet: boolean): readonly [order: number, worth: number] =>
+  sheet ? [-0.5, 0.5] : /^(?:around|fore|sky|set)$/.test(slot) ? [5, 0.85] : [3.5, 0.65];
 
 /** Said of one thing alone. */
 const OF_ONE = /^It ((?:is|has|stands|lies|sits|leans|hangs|rests|fills|rises) .+)$/;

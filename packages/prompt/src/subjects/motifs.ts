@@ -1,0 +1,60 @@
+/** What a person said is on a sheet or a mark: the hedgehog with a balloon of a birthday card, and not the card. */
+import { BODY_PARTS, LETTERING_NOUNS, remember, singular, wordNet } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { FORMS } from './forms.ts';
+
+const SHEET =
+  /(?:^| |-)(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu|logo|icon|emblem|badge|monogram|crest|sticker|decal|sign|signboard|chalkboard|pattern|wallpaper|tattoo|t-?shirt|shirt|tee|hoodie|shirt print|patch|pin|flag|map|stained glass(?: window| panel)?|bookplate|mural|infographic|wrapping paper|gift wrap|fabric|tote bag|bookmark|calendar|zine|flyer|leaflet|mosaic|coat of arms|blueprint|cartoon|comic|coin|medal)s?$/i;
+const FOR_WHOM =
+  /(?:^| )(?:brand|company|club|shop|store|business|agency|studio|firm|team|startup|festival|concert|party|film|movie|novel|book|play|drawing|picture|design|print|motif|name|word|letter|title|border|outline|background|image|illustration|style)s?$/i;
+/** What stands between a sheet and what is drawn on it; of a poster on a wall the wall is not. */
+const SHOWS =
+  /^(?:with|of|about|showing|shows|show|featuring|depicting|in the shape of|shaped like|as|feature|features|depict|depicts)\b/i;
+const FOR_IT = /\bfor (?:an?|the|my|our|his|her)? ?(?:\p{L}+ ){0,2}$/iu;
+
+/** The thing that is the sheet, where it was read as a thing: also the book cover of children. */
+const isSheet = ({ name, attributes }: Subject): boolean =>
+  SHEET.test(name) || attributes.some(({ value, off }) => !off && value.includes(' ') && SHEET.test(value));
+
+/** Whether the first thing that was said is a sheet. */
+export const isSheetFirst = ({ subjects: [first] }: Brief): boolean => first !== undefined && isSheet(first);
+
+const found = new WeakMap<Brief, readonly Subject[]>();
+
+/** Empty where the picture is of no sheet, or of nothing that was named. */
+export function motifsOf(brief: Brief): readonly Subject[] {
+  let known = found.get(brief);
+  if (known === undefined) {
+    known = findMotifs(brief);
+    found.set(brief, known);
+  }
+  return known;
+}
+
+function findMotifs({ subjects, relations, look, idea }: Brief): Subject[] {
+  const said = subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
+  const sheet = said[0] !== undefined && isSheet(said[0]) ? said[0] : undefined;
+  const drawn = look.some(({ kind, value, off }) => !off && (kind === 'medium' || kind === 'composition') && SHEET.test(value));
+  if (sheet === undefined && !drawn) return [];
+  const isElsewhere = ({ id }: Subject): boolean =>
+    relations.some(({ from, to, predicate, off }) => !off && from === sheet?.id && to === id && !SHOWS.test(predicate));
+  return said.filter(
+    (each) =>
+      each !== sheet &&
+      each.span !== undefined &&
+      isDrawable(each.name) &&
+      !isElsewhere(each) &&
+      (!FOR_IT.test(idea.slice(0, each.span[0])) || relations.some(({ from }) => from === each.id)),
+  );
+}
+
+const isDrawable = remember(
+  (name: string): boolean =>
+    !FORMS.test(name) &&
+    !SHEET.test(name) &&
+    !FOR_WHOM.test(name) &&
+    !BODY_PARTS.has(singular(name.toLowerCase())) &&
+    !LETTERING_NOUNS.has(name) &&
+    !LETTERING_NOUNS.has(singular(name)) &&
+    wordNet(name.split(' ').at(-1)?.toLowerCase() ?? '')?.concrete !== undefined,
+);
