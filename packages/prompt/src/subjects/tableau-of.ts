@@ -123,8 +123,8 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
   const bound: { that?: Spoken; other?: Spoken } = {};
   for (const need of tableau.needs) {
     if (need.binds !== undefined) {
-      const thing = boundBy(need, words, actor, brief, Object.values(bound));
-      if (thing === undefined || (tableau.kind === 'motif' && !isReached(tableau, thing.thing, actor, brief))) return undefined;
+      const thing = boundBy(need, words, actor, brief, Object.values(bound), (id) => isReached(tableau, id, actor, brief));
+      if (thing === undefined) return undefined;
       bound[need.binds] = thing.thing;
       named.push(...thing.words);
       for (const word of thing.words) covers.add(word);
@@ -261,9 +261,11 @@ function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: B
 }
 
 /** What is drawn with something holds it, rides it or sits on it. */
-const isReached = ({ needs }: Tableau, { id }: Spoken, actor: Subject | undefined, { relations }: Brief): boolean =>
-  needs.every(({ binds, traits }) => binds !== undefined || traits.length > 0) ||
-  relations.some(({ from, to, off }) => !off && from === actor?.id && to === id);
+const isReached = ({ kind, needs }: Tableau, id: string, actor: Subject | undefined, brief: Brief): boolean =>
+  kind !== 'motif' ||
+  (needs.every(({ binds, traits }) => binds !== undefined || traits.length > 0)
+    ? motifsOf(brief).some((each) => each.id === id)
+    : brief.relations.some(({ from, to, off }) => !off && from === actor?.id && to === id));
 
 interface Bound {
   thing: Spoken;
@@ -277,9 +279,10 @@ function boundBy(
   actor: Subject | undefined,
   brief: Brief,
   taken: readonly Spoken[],
+  fits: (id: string) => boolean,
 ): Bound | undefined {
   const { words } = all;
-  const free = (id: string) => id !== actor?.id && !taken.some((each) => each.id === id);
+  const free = (id: string) => id !== actor?.id && fits(id) && !taken.some((each) => each.id === id);
   const own = (id: string) => words.filter(({ of }) => of?.part === 'name' && of.subject === id);
   for (const subject of everySubject(brief.subjects)) {
     if (!spoken(subject) || !free(subject.id)) continue;

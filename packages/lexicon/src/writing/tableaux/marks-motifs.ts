@@ -105,7 +105,7 @@ D whole in side view = $The {is|are} drawn whole, from the side, large in the mi
 D wings shown = $The {is|are} drawn whole with the wings half open, head in profile, so that every kind of feather has its own shape. +from-bird -mark,many,two,pattern,wallpaper,seamless,fabric
 D fins shown = $The {is|are} drawn whole in side view, heading left, with every fin spread. +from-fish -mark,many,pattern,wallpaper,seamless
 D seen from above = $The {is|are} drawn from above with legs and wings spread evenly to both sides. +from-insect -mark,many,pattern,wallpaper,seamless
-D row of them = $The {come|come} in a loose row from left to right, each in another pose, one looking back, one with its eyes shut. +many -mark,pattern,wallpaper,seamless,fabric
+D row of them = $The {comes|come} in a loose row from left to right, each in another pose, one looking back, one with its eyes shut. +many -mark,pattern,wallpaper,seamless,fabric
 D pair drawn = The two are drawn side by side in the middle, one a little ahead, looking in opposite directions. +two -mark,pattern,wallpaper
 D scattered = $The {turns|turn} up all over the sheet at even distances, facing left and right by turns, [asleep, walking and looking back/walking, sitting and stretching]. +pattern,wallpaper,seamless,fabric
 D bold profile = $The {is|are} cut down to one bold profile, known by its outline alone, with a single bare line for the inner detail and a bare dot for the eye. +mark
@@ -114,14 +114,14 @@ O simple shapes = Its contour is built of a few arcs, none thinner than the lett
 
 motif-person | motif | #person | @ any
 D whole figure drawn = $The {is|are} drawn whole in the middle of the free space, in the clothes of {its|their} work, turned three-quarters to us. -mark,many,pattern,portrait
-D group drawn = $The {stand|stand} close together in the middle, tall and small, each with another gesture. +many -mark
+D group drawn = $The {stands|stand} close together in the middle, tall and small, each with another gesture. +many -mark
 D head and shoulders = The head and shoulders of $the {are|are} drawn in two flat tones, face in three-quarter view, looking past us. +mark
 D plain folds = Clothes are flat areas with a few folds, faces told with a few lines.
 
 motif-leaves | motif | leaf, leaves, branch, branches, sprig, sprigs, eucalyptus, olive, fern, ferns, ivy, foliage, greenery, laurel, wheat, vine, vines & #plant, leaf, branch, sprig, foliage, vine | @ any
-D sprays from corners = $The {come|comes} in from the upper left and the lower right corner in loose sprays, thin stems crossing, leaves overlapping, and the middle stays clear. -mark,pattern,wallpaper,seamless,two
-D two at the sides = $The {curve|curves} up at the left and the right and almost close at the top. +mark,two
-D even cover = $The {cover|covers} the sheet in curved sprays that run into one another, every stem bending the same way. +pattern,wallpaper,seamless
+D sprays from corners = $The {comes|come} in from the upper left and the lower right corner in loose sprays, thin stems crossing, leaves overlapping, and the middle stays clear. -mark,pattern,wallpaper,seamless,two
+D two at the sides = $The {curves|curve} up at the left and the right and almost close at the top. +mark,two
+D even cover = $The {covers|cover} the sheet in curved sprays that run into one another, every stem bending the same way. +pattern,wallpaper,seamless
 D single washes = Each leaf is one shape with its middle rib left bare, some in full colour, some half as dark, as though further off.
 
 motif-plant | motif | #plant | @ any
@@ -131,8 +131,8 @@ D drawn from above = $The {is|are} drawn from straight above as a rosette, all p
 D veins and edges = The edges and veins that tell its kind are drawn; the shade is one darker tone on the right.
 
 motif-food | motif | #food, #drink, #fruit | @ any
-D one cut open = $The {lie|lies} in the middle, whole and cut open side by side, so that outside and inside are both seen. -mark,pattern,wallpaper,seamless
-D tumbling = $The {tumble|tumbles} over the sheet whole, halved and sliced, no two alike next to each other, small leaves between. +pattern,wallpaper,seamless,fabric
+D one cut open = $The {lies|lie} in the middle, whole and cut open side by side, so that outside and inside are both seen. -mark,pattern,wallpaper,seamless
+D tumbling = $The {tumbles|tumble} over the sheet whole, halved and sliced, no two alike next to each other, small leaves between. +pattern,wallpaper,seamless,fabric
 D one plain outline = $The {is|are} drawn in one plain outline with a single bare highlight, known at the size of a thumbnail. +mark
 D shine = A small bare highlight lies on the upper left of each, and one darker tone on the lower right.
 
