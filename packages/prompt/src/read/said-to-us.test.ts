@@ -20,6 +20,8 @@ describe('what a thing is for', () => {
     ['photo of candles for our shop', ['candle ×2+', 'medium photo', 'detail for our shop']],
   ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
 
+  it('has a robot water its plants', () => expect(facts('a robot watering plants')).toContain('robot'));
+
   it('leaves who is there, and what a mark stands for', () => {
     expect(facts('a woman buys flowers for her mother')).toContain('mother');
     expect(facts('logo for my coffee shop')).toContain('coffee shop');

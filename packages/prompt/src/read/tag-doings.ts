@@ -12,6 +12,9 @@ const DONE: Scores = [['E', 7]];
 /** Rooms, grounds and gear that are called by what is done there or with them. */
 const WORKED_IN =
   /^(?:rooms?|lines?|plants?|factory|area|machines?|stations?|stands?|booths?|halls?|tables?|boards?|equipment|tools?|gear|kits?|racks?|yards?|grounds?|lots?|bays?|pens?|sheds?|shelter|suite|cubicles?|facility|pit|track|gallery|platforms?|decks?|counters?)$/;
+/** Made beings that do things: "a robot watering plants". */
+const ACTS =
+  /^(?:robots?|androids?|cyborgs?|droids?|drones?|golems?|puppets?|dolls?|skeletons?|ghosts?|monsters?|aliens?|dragons?|snowm[ae]n)$/;
 /** What things do to those: "a wall facing tracks". */
 const STANDING =
   /^(?:fac|hold|contain|cross|pass|enter|leav|approach|show|lean|hang|stand|sitt|com|overlook|reach|near|surround|cover|runn|sell|build|driv|mak|hav|be|do|us|wear)ing$/;
@@ -55,6 +58,7 @@ export function shapedDoing(words: readonly Word[], i: number, scores: Scores, o
     previous?.kind === 'word' &&
     (previous.phrase === 'compound' || previous.phrase === 'place' || (!was.closed && was.noun)) &&
     !doesThings(previous.lower) &&
+    !ACTS.test(previous.lower) &&
     !isPluralForm(previous.lexeme) &&
     next !== undefined &&
     WORKED_IN.test(next.lower) &&
