@@ -200,4 +200,10 @@ W *black cape = with a pale narrow face and slicked-back black hair; in a black 
 
 frankenstein | 
 W *stitched brow = with a flat square head, grey-green skin and a bolt on each side of the neck; in a black jacket with short sleeves
+
+cyclops | 
+W *one round eye = with one round brown eye in the middle of a low brow +cyclops
+W *bull head = with the horned head of a bull and a brass ring in the nose +minotaur
+W *horse body = with the four legs and tail of a brown horse below the hips +centaur
+W *goat legs = with small horns and the shaggy legs of a goat +faun,satyr
 `;

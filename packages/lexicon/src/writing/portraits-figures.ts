@@ -96,4 +96,11 @@ G the pale face; the collar
 frankenstein | frankenstein, frankenstein's monster, frankensteins monster, frankenstein monster
 F *flat head and stitches = $The {has|have} a flat square head, grey-green skin, black stitches across the brow and a bolt on each side of the neck.
 G the brow; the steel bolts
+
+cyclops | cyclops, minotaur, centaur, faun, satyr
+F *one round eye = One round brown eye as big as a saucer sits in the middle of a broad low brow. +cyclops
+F *bull head and horns = A bull's head with wide horns and a brass ring in the nose sits on heavy shoulders. +minotaur
+F *horse body = From the hips down $the {is|are} a brown horse with four legs and a long tail. +centaur
+F *goat legs = Small horns stand in the curls, and the legs are a goat's, shaggy to the hooves. +faun,satyr
+G the brow; the shoulders
 `;

@@ -65,6 +65,9 @@ const HANDED = /^(?:mermaid|vampire|robot|alien|monster|monkey|gorilla|superhero
 export const traitsOfName: (name: string) => ReadonlySet<string> = remember(findTraits);
 function findTraits(name: string): Set<string> {
   const words = (name.toLowerCase().match(/[\p{L}]+/gu) ?? []).map(singular);
+  // A duck family is ducks.
+  const kin = /^(?:family|couple)$/.test(words.at(-1) ?? '') ? words.at(-2) : undefined;
+  if (kin !== undefined && kindKnown(kin)?.tags.includes('animal')) return new Set([...findTraits(kin), ...words]);
   const traits = new Set(words);
   const kind = kindKnown(name);
   if (kind) for (const tag of [kind.id, kind.id.replace(/-kind$/, ''), ...kind.tags]) traits.add(tag);

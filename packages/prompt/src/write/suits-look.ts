@@ -6,6 +6,7 @@ import { pronounsOf } from '../subjects/pronoun.ts';
 import { contentWords } from './content-words.ts';
 import { wordsOfDeeds } from './deeds.ts';
 import { on } from './on.ts';
+import { isBeastAtWork } from './own-dress.ts';
 
 const isGarment = (name: string): boolean =>
   CLOTHES.has(singular(name.toLowerCase().split(' ').at(-1) ?? name)) || WORN.test(portraitKnown(name)?.id ?? '');
@@ -44,6 +45,7 @@ export function suitsLook({ rule, text, any }: Passage, subject: Subject, brief:
   if (!outside && ANYBODY.test(rule) && any.length === 0 && PUT_ON.test(text)) return false;
   // Nobody of another age wears what anybody wears today.
   if (ANYBODY.test(rule) && lookParts(text).wears !== undefined && ERA.test(brief.idea)) return false;
+  if (isBeastAtWork(subject)) return false;
   const { subject: pronoun } = pronounsOf(subject, brief.idea);
   if (pronoun === 'she' && HIS_ALONE.test(text)) return false;
   if (pronoun === 'he' && HERS_ALONE.test(text)) return false;

@@ -22,8 +22,8 @@ B flat = The ground is one flat cheerful [yellow/aqua/pink], without a horizon.
 L hard = Hard bright light from the upper left with a short, clean-edged shadow.
 V portrait = Frontal portrait at its own height, 85 mm lens, everything sharp, pop colours
 
-things-filled-with | deed | full of, filled with, stuffed with, overflow with, overflowing, brimming with & #product, #vehicle, #music, #building, bathtub, car, suitcase, phone booth, telephone box, teacup, drawer, piano, boot, boots, room, wheelbarrow, bucket, jar, basket, bus, boat, umbrella, shoe, hat, swimming pool, cup, bowl, trunk, fridge, wardrobe, washing machine | @ room, street, field, kitchen, garden
-D brim = It is full past its edge: what fills it bulges up in a mound, hangs over the rim and has begun to spill down one side. -phone,telephone,booth,washing,car,bus,water,smoke,light,fog
+things-filled-with | deed | full of, filled with, stuffed with, overflow with, overflowing, brimming with & #product, #vehicle, #music, bathtub, car, suitcase, phone booth, telephone box, teacup, drawer, piano, boot, boots, room, wheelbarrow, bucket, jar, basket, bus, boat, umbrella, shoe, hat, swimming pool, cup, bowl, trunk, fridge, wardrobe, washing machine | @ room, street, field, kitchen, garden
+D heaped over the brim = It is full past its edge: what fills it bulges up in a mound, hangs over the rim and has begun to spill down one side. -phone,telephone,booth,washing,car,bus,water,smoke,light,fog
 D pressed = Behind the glass everything is pressed flat against the panes to the very top, and the door has opened a crack. +phone,telephone,booth,washing,car,bus -water
 D aquarium = Clear green water stands inside from floor to roof, weed drifting in it, and thin jets spurt from the cracks of the door. +water +phone,telephone,booth,car,bus,washing
 D last = One last piece is just rolling off and has not yet touched the ground. -water,smoke,light,fog

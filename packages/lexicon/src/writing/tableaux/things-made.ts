@@ -42,15 +42,18 @@ L side = Light from a window on the left gives each plane its own tone and makes
 V near = Three-quarter view at its own height, 70 mm lens, whites, greys and kraft brown
 
 things-made-flowers | deed | made of flowers, made out of flowers, made of leaves, made of petals, covered in flowers, made of roses, made of moss, covered in moss, made of twigs, made of branches, made of vines, made of grass & #vehicle, #animal, #person, #building, #clothes, #music, #product, dress, deer, bear, horse, car, house, chair, heart, skull, face, woman, lion, fox, wings | @ meadow, forest, plain ground, garden
-D close = Blossoms are set so close that no ground shows: small tight ones where the form turns, large open ones on the broad parts. -twigs,branches,vines
+D overlapping leaves = Leaves overlap like scales from head to foot, small and bright on the face, large and dark on the broad parts. +leaves,grass -flowers,petals,roses
+D cracked bark = Between them shows cracked brown bark, with moss in the grooves. +bark
+D close blossoms = Blossoms are set so close that no ground shows: small tight ones where the form turns, large open ones on the broad parts. -leaves,bark,grass,moss,twigs,branches,vines
 D woven = Twigs run along it like muscles, thick below and thinning to the tips, tied in by their own bark. +twigs,branches,vines
 D edge = Along its outline single stems stand out loose against the air.
-O shade = Its dark places are made by dark leaves, its bright ones by pale petals. -twigs,branches,vines,moss
-N fallen = Petals and bits have dropped under it and drawn its shadow in colour.
+O shade = Its dark places are made by dark leaves, its bright ones by pale petals. -leaves,bark,grass,twigs,branches,vines,moss
+N fallen petals = Petals have dropped under it and drawn its shadow in colour. -leaves,bark,grass,moss,twigs,branches
+N fallen leaves = A few leaves have dropped round it. +leaves
 N bee = A bee sits on its upper edge. -winter,night
 B green = Behind is soft deep green without detail.
-L soft = Soft light from the upper left makes petals shine through at the rim.
-V portrait = Calm view at its own height, 85 mm lens, sharp, natural flower colours
+L soft light through the rim = Soft light from the upper left shines through at the rim.
+V portrait = Calm view at its own height, 85 mm lens, sharp, natural plant colours
 
 things-made-water | deed | made of water, made out of water, water splash in the shape of, liquid, made of waves, made of rain & #vehicle, #animal, #person, #clothes, #product, horse, horses, dragon, hand, woman, dress, dancer, wolf, heart, bird, shoe, tree | @ sea, plain ground, studio, lake
 D body = A rush of clear water has taken its exact shape for an instant, smooth as glass along the back and torn to drops at every edge.

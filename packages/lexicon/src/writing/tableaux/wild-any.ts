@@ -50,15 +50,17 @@ L low = Low sun shines along the ground from the right and lights the belly from
 V pan = Panned from the side, 300 mm, head sharp and feet blurred, earthy colours
 
 wild-any-sunset | deed | stand, sit, watch, look, walk, fly, graze, at, in, against & sunset, sunrise, dusk, golden hour, evening sky, dawn, silhouette, sundown & #dog, #cat, #bird, #horse, #deer, #elephant, #giraffe, #wolf, #fox, #lion, #camel, #whale, #dolphin, #animal | @ hill, savanna, beach, plain, meadow, sunset
-D outline = $The {stands|stand} on the rise side on, a clear dark outline from ear to tail, legs apart so that light comes through between. -sit,watch,bird,fly,whale,dolphin
-D sits facing it = With back to us and ears up, $the {sits|sit} looking at the sun's half disc. +sit,watch
-D wings = Wings at the top of the beat are cut out of the orange, every finger of feather plain. +bird,fly
+D dark outline on the rise = $The {stands|stand} on the rise side on, a clear dark outline from ear to tail, legs apart so that light comes through between. -sit,watch,bird,fly,whale,dolphin,forest
+D black stem and antlers = Between two black trunks $the {stands|stand} side on, head up, breath lit gold. +forest
+D sits facing the sun = With back to us and ears up, $the {sits|sit} looking at the sun's half disc. +sit,watch
+D wings against the orange = Wings at the top of the beat are cut out of the orange, every finger of feather plain. +bird,fly
 D out of the gold = Out of the gold water rises a dark back, drops like sparks. +whale,dolphin
-O rim = A thin line of fire runs along hair, horn or feather.
+O rim = A thin line of gold runs along the whole back.
 N grass = Single grass heads are as black and exact as ink.
 B bands = The sky goes in bands from orange to dusty rose to blue.
 L disc = The sun is behind, low and large, its lower edge already flat.
-V tele = Long lens from low down, disc and animal pressed close, orange and black
+V long lens from low down = Long lens from low down, disc and animal pressed close, orange and black -fog,foggy,mist,misty
+V long lens in mist = Long lens from low down, pale gold and grey +fog,foggy,mist,misty
 
 wild-any-water | deed | stand, wade, walk, cross, stare, look, reflect, swim, float, in, by, beside & lake, river, pond, stream, shallows, reflection, creek, water, waterfall, lagoon, swamp, marsh & #bird, #deer, #horse, #bear, #moose, #elephant, #tiger, #wolf, #fox, #cow, #buffalo, #unicorn, #animal | @ lake, river, pond, stream, marsh, waterfall
 D shin deep = Shin-deep in still water $the {has|have} stopped, head turned to us, a whole second animal hanging upside down beneath. -frozen,ice,swim,float,cross,waterfall,river

@@ -36,19 +36,20 @@ B stubble = Stubble, a bare oak and rain far off close the view. -city,street,sn
 L dull = Dull white light from above so that black shows all its colours.
 V close = Side view, close, 200 mm, greys and petrol blue
 
-wild-songbird | deed | #robin, #sparrow, #finch, #wren, #tit, #goldfinch, #nightingale, #blackbird, #cardinal, blue jay, #swallow, #bluebird, #songbird, bird, birds, #starling, #thrush, #chickadee, #warbler, #lark, #bullfinch, #kingfisher & sing, fly, #animal | @ twig, garden, hedge, snow
-D singing = Throat swollen, bill open wide, the whole body vibrating, breath to be seen in the cold. +sing,singing
+wild-songbird | deed | #robin, #sparrow, #finch, #wren, #tit, #goldfinch, #nightingale, #blackbird, #cardinal, blue jay, #swallow, #bluebird, #songbird, bird, birds, #starling, #thrush, #chickadee, #warbler, #lark, #bullfinch, #kingfisher, canary, #canary, budgie, #budgie, parakeet, lovebird & sing, fly, #animal | @ twig, garden, hedge, snow
+D swollen singing throat = Throat swollen, bill open wide, the whole body vibrating, every small feather of the neck on end. +sing,singing
 D wings open = Wings are wide open, feathers shining through, feet folded back. +fly,flying
-D on the twig = $The {sits|sit} round as a ball on a thin twig that bends a little, feet closed on it like wire. -fly,flying,flock,swim,nest
+D yellow bird on the perch = Butter-yellow and slim, $the {stands|stand} on a worn wooden perch between thin wires, toes closed round it. +cage
+D round on a thin twig = $The {sits|sit} round as a ball on a thin twig that bends a little, feet closed on it like wire. -fly,flying,flock,swim,nest,cage
 D *robin = Orange-red from brow to breast, grey edge, black bead of an eye. +robin
 D red crest = Bright red with a pointed crest and black mask. +cardinal
 D blue cap = Blue cap, white cheek, black line through the eye, yellow belly. +tit
 D bullet of colour = Turquoise back, rust breast, bill like a dagger pointing down at the water. +kingfisher
 D forked tail = Long forked tail, rust throat, wings like scythes, mud in the bill. +swallow
-N berries = Red hawthorn berries hang by, one of them half eaten. -spring,summer,blossom,kingfisher,city,snow
+N berries = Red hawthorn berries hang by, one of them half eaten. -cage,window,spring,summer,blossom,kingfisher,city,snow
 N snow on the twig = A little ridge of snow lies along the twig, broken where it landed. +snow,winter
 N blossom = White blackthorn blossom stands about. +spring,blossom
-B soft = The hedge behind is nothing but soft brown and green. -city,sky
+B soft brown hedge = The hedge behind is nothing but soft brown and green. -cage,window,room,city,sky
 L slant = Slanting light from the left, a spark in the eye.
 V near = Level, very near with a long lens, background smooth
 

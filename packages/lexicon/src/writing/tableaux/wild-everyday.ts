@@ -197,4 +197,46 @@ N dangling handbag = A handbag hangs from one elbow. +grandma,grandmother
 B people at the kerb = At the kerb people hold up phones, mouths open.
 L sun under the load = Sun from the left strikes face and chest below the great shadow.
 V from below = From below, 24 mm lens, whole figure and load in the frame, comic-book colours
+
+wild-every-deliver | deed | deliver, delivering, bring, bringing, carry, carrying, drop off & that: letter, parcel, package, mail, message, scroll, newspaper, envelope, invitation, love letter, post, pizza & #bird, #owl, #dog, #cat, #dragon, #rabbit, #fox, #mouse, #snail, #bear, #animal | @ window, door, wood
+D letter in the beak = With wings still raised $the {has|have} just landed, and holds $that out by one corner in the beak. +from-bird -parcel,package,pizza
+D held out on the step = On the step $the {holds|hold} $that out in the mouth by one edge, head lifted, eyes on the one who opens. -from-bird
+D slung beneath = $That {hangs|hang} below on a knotted string from both feet. +from-bird +parcel,package,pizza
+O creased corner = One corner of $that is creased and damp where it was held, the address in blue ink.
+N loose feather = One small feather drifts down. +from-bird
+N worn strap = A worn leather bag hangs on a strap across the chest. -from-bird
+B open doorway = Behind is the dark of an open doorway with a lit lamp inside. -sky,forest
+L lamp from the door = Warm lamp light falls out on face and paper, with blue dusk behind. +night,dusk,evening,moon
+L clear side light = Clear light from the left on face and paper.
+V at its height = At its own height, 85 mm lens, soft ground, quiet colours
+
+wild-every-walk-pet | deed | walk, walking, take for a walk, leash, lead & that: lobster, cat, rabbit, pig, goose, duck, tortoise, turtle, crocodile, alligator, lion, tiger, leopard, cheetah, dinosaur, snail, crab, hedgehog, ferret, llama, penguin, octopus, snake, iguana, fish, goldfish, hamster, bear, ostrich, peacock, dragon & #person, #skeleton, #robot, #alien, lady, gentleman, man, woman, girl, boy | @ park, street, promenade
+D thin lead between them = A thin lead runs from the gloved hand down to a collar on $that, in a slack curve that just touches the ground.
+D upright walk = $The {walks|walk} very upright with even small steps, eyes ahead, as if it were a spaniel.
+O small busy steps = $That {keeps|keep} close at the hem, hurrying a little, then stopping to look at a leaf.
+N turned passers-by = Two passers-by have stopped and turned round.
+B gravel and lime trees = Behind are a gravel walk, lime trees and an iron bench. -beach,street
+L soft day = Soft daylight from the left, short pale shadows.
+V level with the pet = Low, level with the pet, 50 mm lens, walker whole in the frame, mild colours
+
+wild-every-aquarium | thing | aquarium, fish tank, fishtank, tropical aquarium, reef tank | @ living room, room
+D lit block of water = A lit block of clear water stands in the dim room, every stone in it sharp, fine bubbles rising in one string from the back.
+D small bright shoal = A shoal of small fish has just turned, each with one bright line along the side. -goldfish,axolotl,shark
+D wreck on the gravel = On the gravel lies a small wreck with a broken mast, green with weed, a fish looking out of its hull. +shipwreck,wreck,ship
+D castle on the gravel = On the gravel stands a small castle, its gate just wide enough. +castle
+O plants in the current = Ribbons of green plants lean all one way.
+N smear on the glass = On the front pane are a child's finger marks and a snail, its white foot flat to the glass.
+B dark room = Round it the room is dark, with one edge of a chair. -museum,zoo
+L tank light = The only light is that of the tank, white above and green on the wall behind.
+V square to the pane = Square to the pane, 50 mm lens, edges straight, green, silver and one red
+
+wild-every-among-jellyfish | deed | float, floating, drift, drifting, swim, swimming, dive, diving, walk, fall & field of jellyfish, sea of jellyfish, among jellyfish, swarm of jellyfish, between jellyfish, with jellyfish, surrounded by jellyfish, jellyfish & #person, #astronaut, astronaut, diver, girl, boy, man, woman, mermaid, #mermaid | @ sea, space
+D body among the bells = Arms a little spread and knees bent, $the {hangs|hang} in the dark among dozens of lit bells, one of them just over the head.
+D hand near a thread = One hand is held out to the nearest, not touching its threads.
+O ribbed clear bells = The bells are clear as glass, ribbed with rose and blue, their threads trailing out of the picture.
+O bells in the visor = In the gold visor they hang once more, small and bent. +astronaut
+N one small bell = A bell no bigger than a coin drifts close before us, out of focus.
+B blue going black = Behind, they get smaller and dimmer until there is only blue-black.
+L their own light = The only light comes from them, soft from all sides, bluish on cloth and skin.
+V level wide = Level, 24 mm lens, whole figure, deep blue and rose
 `;

@@ -75,13 +75,16 @@ V still = As one would see a deer, 135 mm, greens and pearl
 
 wild-mermaid | thing | mermaid, merman, siren, mermaids, selkie, triton, nereid | @ rocks, sea, reef
 D under the water = $The {glides|glide} down through green water, hair rising behind, arms at the sides, tail in a long wave. +swim,swimming,underwater,depth
-D on the rock = $The {sits|sit} on a wet rock, tail bent round under and its fin in the surf, combing wet hair over one shoulder. -swim,swimming,underwater,depth
-D where skin ends = At the hips skin goes over into small scales, then into large ones, wet like a herring's.
+D tail over the tub = The tub is filled to the brim, and the tail comes out over its foot end, the wet fin spread against the tiles; elbows on the rim, chin on the hands, $the {looks|look} at us. +bathtub,bath,tub
+D on a wet rock = $The {sits|sit} on a wet rock, tail bent round under and its fin in the surf, combing wet hair over one shoulder. -swim,swimming,underwater,depth,bathtub,bath,tub,aquarium,pool,apartment
+D scales at the hips = At the hips skin goes over into small scales, then into large ones, wet like a herring's.
 D *tail = The tail shines green with copper edges, the fin torn a little like an old sail.
-N shells = A comb of bone and limpets lie beside. -swim,swimming,underwater,pool,bath,city
+N puddle on the tiles = A puddle has spread over the tiles to the bath mat, and a plastic duck floats by the fin. +bathtub,bath,tub
+N comb of bone and limpets = A comb of bone and limpets lie beside. -bathtub,tub,apartment,swim,swimming,underwater,pool,bath,city
 N bubbles = Bubbles string upward from mouth and fingers. +swim,swimming,underwater
-B swell = [At the back/Farther back/Beyond it] one sees grey-green swell and a far sail. -swim,swimming,underwater,pool,bath,city
-L after sunset = Pale light low over the sea from the right on wet skin and scales. -swim,swimming,underwater
+B swell = Behind are grey-green swell and a far sail. -bathtub,tub,apartment,swim,swimming,underwater,pool,bath,city
+L frosted pane = Soft white light from a frosted pane on wet skin and scales. +bathtub,bath,tub,apartment
+L pale light over the sea = Pale light low over the sea from the right on wet skin and scales. -bathtub,bath,tub,apartment,swim,swimming,underwater
 L beams = Light from above in moving spokes. +swim,swimming,underwater
 V close = Full figure, 50 mm, sea green and copper
 
@@ -133,10 +136,11 @@ L moon = A large moon behind the hat makes a black edge. +night,halloween,moon
 V waist up = From the waist up, 50 mm, moss, black and amber
 
 wild-witch-cauldron | deed | brew, stir, mix, cook, make, pour, drink, bubble, boil, potion, alchemy & cauldron, potion, potions, spell, brew, bottle, flask, elixir, soup, laboratory & #witch, witch, witches, #wizard, wizard, alchemist, druid, #cat, #frog, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #animal | @ hut, laboratory, forest
-D leans over the steam = Sleeves tied back, $the {bends|bend} over the seething pot and {lets|let} something fall from two fingers, face lit from below. -alchemist,bottle
+D cat with the ladle = Up on a stool with one forepaw on the iron rim, $the {pushes|push} a long ladle round with the other, whiskers curled by the steam. +from-cat
+D over the seething pot = Sleeves tied back, $the {bends|bend} over the seething pot and {lets|let} something fall from two fingers, face lit from below. -from-cat,alchemist,bottle
 D glass against the flame = A long-necked flask is held against a candle, brows knotted, the other hand feeling for the next bottle. +alchemist,alchemy,bottle
 D three about it = Heads are close together over it, three shadows go up the wall. +many
-O brew = The brew heaves in [green/violet] bubbles, and a bone spoon stands upright in it. -alchemist,bottle
+O brew = The brew heaves in green bubbles, and a bone spoon stands upright in it. -alchemist,bottle
 O dregs = In the flask blue goes over into gold at the middle. +alchemist,bottle
 W *stained = with soot on the knuckles; in a long stained gown
 N jars = Jars of roots, a toad in a bell glass and an open book held down with a stone stand round.

@@ -116,7 +116,7 @@ B slope = A dry slope with grey boulders and broom goes up behind. -snow,city,st
 L hot clear = Hot clear light from above left, short sharp shadows in the rock.
 V from below = From a little below, 100 mm, stone greys and blue
 
-wild-goat-on | deed | goat, goats & roof, car, tree, branches, on top of, balcony, truck, wall, sheep, back, horse, cow, table, washing line, laundry | @ street, yard, farm
+wild-goat-on | deed | #goat, goat on, goats on, goat in, goats in, goat eating, goats eating & roof, car, tree, branches, on top of, balcony, truck, wall, table, washing line, laundry | @ street, yard, farm
 D four hooves on the top = $The {stands|stand} up there with hooves close together, as though it were a peak, and {looks|look} out over everything. -eat,tree,laundry,washing
 D chews something = Jaws grind sideways on [a wiper blade/a twig/a strip of paper]. -laundry,washing
 D out on the limbs = They stand out along the bent branches like strange fruit, stretching for the last leaves. +tree,branches

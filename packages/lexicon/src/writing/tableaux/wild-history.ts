@@ -123,7 +123,7 @@ L low sun off the sea = Low sun off the sea from the right.
 L swinging lantern = A swinging lantern, dark beyond the rail. +night
 V from the knees up = From the knees up, 40 mm, rust, salt blue and brass
 
-wild-pirate-ship | deed | pirate ship, galleon, ghost ship, ship in a storm, shipwreck, cannon, cannons, broadside, sea battle, naval battle, tall ship, man of war & ship, galleon, cannon, cannons, battle, shipwreck, pirate | @ sea, storm, coast
+wild-pirate-ship | deed | pirate ship, galleon, ghost ship, ship in a storm, shipwreck on, shipwreck at, old shipwreck, cannon, cannons, broadside, sea battle, naval battle, tall ship, man of war & ship, galleon, cannon, cannons, battle, shipwreck, pirate | @ sea, storm, coast
 D heeled over = The ship heels over hard, wet flank towards us with two rows of open ports, topsails reefed, a wave breaking over the bow. -battle,cannon,cannons,broadside,ghost,wreck,shipwreck
 D broadside = Fire and round white smoke jump from one port after another; over there a mast leans, held by its ropes. +battle,cannon,cannons,broadside
 D ghost = No one is at the wheel; the sails are rags with the moon through them, pale weed hanging from the chains. +ghost

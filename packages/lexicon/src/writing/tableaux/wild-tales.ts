@@ -173,15 +173,16 @@ B hall with a mirror = A hall with a long mirror closes the view. -meditate,medi
 L daylight from high windows = Clean daylight from high windows on the left.
 V side view at its height = From the side at its own height, 50 mm, clear colours
 
-wild-tale-balloon | deed | balloon, balloons, kite, swing, hammock, slide, seesaw, trampoline, rocking chair, carousel, ferris wheel, rollercoaster & #bear, #mouse, #cat, #dog, #rabbit, #fox, #elephant, #hedgehog, #bird, #monkey, #sloth, #frog, #pig, #lion, #tiger, #wolf, #owl, #horse, #cow, #penguin, #raccoon, #duck, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ meadow, park, sky
-D pulled up = The string is held in both fists, and the feet have just left the ground, eyes wide. +balloon,balloons -hot
-D line running out = Leaning back, the reel in both paws, $the {looks|look} up along the line. +kite
-D highest point = Legs straight, ears back, at the top of the swing, where one weighs nothing. +swing,seesaw,trampoline
-D slung = The belly has pulled the cloth down nearly to the grass, a foot pushes off from time to time. +hammock,rocking
+wild-tale-balloon | deed | jump, bounce, ride, hold, fly, swing, sit, balloon, balloons, kite, swing, hammock, slide, seesaw, trampoline, rocking chair, carousel, ferris wheel, rollercoaster & balloon, balloons, kite, swing, hammock, slide, seesaw, trampoline, rocking chair, carousel, ferris wheel, rollercoaster & #bear, #mouse, #cat, #dog, #rabbit, #fox, #elephant, #hedgehog, #bird, #monkey, #sloth, #frog, #pig, #lion, #tiger, #wolf, #owl, #horse, #cow, #penguin, #raccoon, #duck, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ meadow, park, sky
+D string in both fists = The string is held in both fists, and the feet have just left the ground, eyes wide. +balloon,balloons -hot
+D kite line running out = Leaning back, the reel in both paws, $the {looks|look} up along the line. +kite
+D four feet above the cloth = All four feet hang above the black cloth, knees bent, ears flung up, and below the mat still trembles in rings. +trampoline
+D highest point of the swing = Legs straight, ears back, at the top of the swing, where one weighs nothing. +swing,seesaw
+D belly in the hammock = The belly has pulled the cloth down nearly to the grass, a foot pushes off from time to time. +hammock,rocking
 D both arms up = Both arms up, lips blown back, the front car over the edge. +rollercoaster,slide,carousel,ferris
-O bright thing = Its colour is one plain [red/yellow/sky blue] against all the rest. +balloon,balloons,kite
-N shoe = Something small has dropped off and lies far down. +balloon,balloons
-B hill = [At the back/Farther back/Beyond it] one sees a round hill with one tree.
+O *one plain red = Its colour is one plain red against all the rest. +balloon,balloons,kite
+N dropped small thing = Something small has dropped off and lies far down. +balloon,balloons
+B hill = Behind is a round hill with one tree.
 L fresh = Fresh light from the left, cloud shadows on the hill.
 V low = A bit from below, 40 mm, picture-book colours
 
@@ -196,17 +197,18 @@ B firs = Black firs and a strip of green evening close the view.
 L fire = Fire from below; blue on the backs.
 V low = Low across the fire, 35 mm, orange and blue
 
-wild-tale-home | deed | knit, sew, iron, clean, sweep, vacuum, wash, brush, shave, do, fold, look, with & knitting, scarf, laundry, dishes, teeth, mirror, makeup, toothbrush, bathrobe, slippers, broom, sweater, knit, sew, iron, clean, sweep, vacuum, shave & #bear, #cat, #dog, #sheep, #fox, #rabbit, #hedgehog, #mouse, #raccoon, #lion, #spider, #octopus, #tiger, #wolf, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #duck, #squirrel, #panda, #sloth, #goat, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ kitchen, bathroom, parlour
-D needles = Two needles click in the paws, and a long striped scarf runs down to the floor and round the chair. +knit,knitting
+wild-tale-home | deed | knitting, knits, sew, iron, clean, sweep, vacuum, wash, brush, shave, do, fold, look, with & knitting, laundry, dishes, teeth, mirror, makeup, toothbrush, bathrobe, slippers, broom, knit a, knits a, knitting a, sew, iron, clean, sweep, vacuum, shave & #bear, #cat, #dog, #sheep, #fox, #rabbit, #hedgehog, #mouse, #raccoon, #lion, #spider, #octopus, #tiger, #wolf, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #duck, #squirrel, #panda, #sloth, #goat, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ kitchen, bathroom, parlour
+D sweater on the needles = Two needles click in the paws, and half a sweater hangs from them over the knees, one sleeve finished. +sweater,jumper
+D scarf on the needles = Two needles click in the paws, and a long striped scarf runs down to the floor and round the chair. +knit,knitting -sweater,jumper
 D needle and thread = One eye shut, the end of a thread is aimed at the needle's eye. +sew,sewing
-D foam = Before the mirror, foam to the ears, the brush goes up and down on the big teeth. +teeth,toothbrush,shave
-D lipstick = Lip drawn to one side, a claw with colour just on it, eye to eye with itself. +makeup,mirror -teeth,shave
+D foam and toothbrush = Before the mirror, foam to the ears, the brush goes up and down on the big teeth. +teeth,toothbrush,shave
+D lipstick at the mirror = Lip drawn to one side, a claw with colour just on it, eye to eye with itself. +makeup,mirror -teeth,shave
 D to the elbows = Sleeves up, to the elbows in suds, a plate held to the light. +dishes,laundry
-D broom = Kerchief on the head, broom in both paws, a ring of dust in front. +clean,sweep,sweeping,vacuum
-D iron = The iron comes down on a sleeve with steam at its edges. +iron
+D kerchief and broom = Kerchief on the head, broom in both paws, a ring of dust in front. +clean,sweep,sweeping,vacuum
+D steaming iron = The iron comes down on a sleeve with steam at its edges. +iron
 N slippers = Worn slippers lie heel to heel. -sew,sewing
 B curtain = A short checked curtain and a pot with chives close the view.
-L window = Window light off the left side, steam or dust in it.
+L window light = Window light off the left side.
 V homely = Level with it, 45 mm, soft creams and reds
 
 wild-tale-stack | deed | stack, stacked, pile, tower, on top of each other, piggyback, pyramid, bremen, parade, line, queue, row, procession, trunk to tail, on each other's & animals, elephants, frogs, cats, dogs, sheep, penguins, turtles, bears, mice, rabbits, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ any
@@ -279,8 +281,9 @@ L warm light from the left = Warm light from the left, wet places shining.
 V very near level view = Very near, level, 100 mm, fresh natural colours
 
 wild-tale-sleep | deed | sleep, asleep, sleeping, nap, doze, hibernate, hibernating, curled up, snooze & #fox, #bear, #bird, #rabbit, #deer, #lion, #tiger, #pig, #koala, #sloth, #panda, #mouse, #squirrel, #dormouse, #duck, #owl, #otter, #seal, #raccoon, #cow, #sheep, #horse, #elephant, #monkey, #hedgehog, #bat, #wolf, #frog, #penguin, #goat, #hamster, #giraffe, #dog, #cat, #llama, #turtle, #animal | @ forest, den, meadow
+D belly up = $The {lies|lie} on its back with the belly up and all four legs fallen open, head tipped over backwards, lips hanging from the teeth. +back,upside,belly,snore,snoring
 D floating hand in hand = They float on their backs side by side, each with a forepaw closed over the other's, eyes shut, hind feet sticking up out of the water. +hands,paws -one
-D tail over the nose = $The {lies|lie} rolled up tight, nose under the tail, sides rising with slow breath. -lion,horse,elephant,pig,bat,cow,seal,koala,sloth,hammock,bed,hands,paws,from-bird
+D tail over the nose = $The {lies|lie} rolled up tight, nose under the tail, sides rising with slow breath. -back,upside,belly,snore,snoring,lion,horse,elephant,pig,bat,cow,seal,koala,sloth,hammock,bed,hands,paws,from-bird
 D bill under the wing = $The {sleeps|sleep} with the bill pushed under the feathers of the back, one leg drawn up. +from-bird -bed
 D chin down = Chin flat, legs slack, an ear twitching at a fly. +lion,pig,elephant,cow,seal,horse
 D under the eiderdown = Under a patched eiderdown, nightcap on, mouth a little open. +bed
@@ -290,7 +293,7 @@ O pressed ground = The ground beneath is pressed to its shape. -hands,paws,bed,h
 N rings on the water = Rings go out slowly round them over the still water. +hands,paws
 N dry leaf moving = One dry leaf moves with its breath. -hands,paws,bed,sea,ice
 B green water and weed = Round them is green water with brown ribbons of weed. +hands,paws
-B roots and soft dark = Roots and soft dark lie behind. -hands,paws,bed,sea,ice,savanna,meadow,zoo,city
+B roots and soft dark = Roots and soft dark lie behind. -from-dog,from-cat,snow,hands,paws,bed,sea,ice,savanna,meadow,zoo,city
 L soft = Soft low light from the right just on brow and ear.
 V near = Near and low, 100 mm, hushed browns
 
