@@ -67,7 +67,7 @@ coneflower | daisy | 0.8 | 0.05 | #d07ab0 #c060a0 | echinacea
 gerbera | daisy | 0.4 | 0.05 | #ee6a4a #f3a83c #ec7aa0 |
 zinnia | daisy | 0.5 | 0.04 | #e4503c #f08a3a #e0609a |
 dahlia | rose | 0.9 | 0.07 | #c8304e #f0904a #e8a8c4 |
-chrysanthemum | rose | 0.5 | 0.045 | #f0bc34 #e0863a #c8607c | mum
+chrysanthemum | rose | 0.5 | 0.045 | #f0bc34 #e0863a #c8607c | mums
 cornflower | daisy | 0.5 | 0.025 | #4a66d8 #6a84e6 | bachelor's button
 forget-me-not | star | 0.2 | 0.012 | #7aa0e8 #96b6f0 mass |
 flax | star | 0.5 | 0.02 | #86a4e6 #a0b8ee mass |

@@ -146,6 +146,7 @@ function decode(codes: string): WordEntry {
   return entry;
 }
 
+/** A mum who does something is no chrysanthemum. */
 function find(word: string): Found {
   const seen = known.get(word);
   if (seen !== undefined) return seen;
@@ -155,7 +156,7 @@ function find(word: string): Found {
     block = readBlock(start);
     blocks.set(start, block);
   }
-  const codes = block.get(word);
+  const codes = word === 'mum' ? block.get(word)?.replace('nuu0', 'nss2') : block.get(word);
   const found = codes === undefined ? NOTHING : foundIn(decode(codes));
   if (known.size > 50_000) known.clear();
   known.set(word, found);

@@ -12,7 +12,7 @@ o rolled sleeves _show strong forearms / stubble _shadows the jaw / the coat col
 b a plain wall a few steps back _lets the figure stand out
 g the line of the jaw; the weave of the coat
 
-woman | woman, lady, mother, mom, wife, daughter, aunt, bride, girl with | person
+woman | woman, lady, mother, mom, mum, wife, daughter, aunt, bride, girl with | person
 @ study +reading,writing,candlelight,lamplight,studying; kitchen +cooking,kneading,baking,breakfast,tea; bedroom +sleeping,asleep; workshop +mending,carving,repairing,soldering; artist's studio +painting,drawing,sculpting; city street +umbrella,rain; park +walking,jogging,running
 o a few strands of hair _have come loose at the neck / the fabric _gathers in soft folds at the elbow / a thin ring _shows on one hand / a coat button _hangs loose / the wind _presses the cloth flat +wind,beach,sea,hills / one glove _is off and held / eyelashes _lay small shadows
 b a quiet room behind _drops out of focus

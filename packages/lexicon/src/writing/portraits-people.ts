@@ -88,7 +88,7 @@ S steel watch = A steel watch with a brown leather strap shows at $his wrist. -m
 S bread crumbs of stubble = A little grey shows in the stubble on $his chin. -young,bearded,beard
 G the face; the hair; the hands
 
-woman | woman, lady, mother, mom, wife, aunt, girlfriend
+woman | woman, lady, mother, mom, mum, wife, aunt, girlfriend
 F wavy brown hair = $The {has|have} wavy, shoulder-length brown hair, brown eyes and a warm smile. -hat,hood,short-haired,long-haired,bald,blonde,red-haired
 F *rust linen dress = $The {wears|wear} a rust-red linen dress with buttons down the front and white canvas shoes. -winter,snow,coat,suit,uniform,armour,armor,jeans
 F short black hair = $The {has|have} short black hair with a straight fringe, dark eyes and small gold earrings. -long-haired,hat,hood,blonde,red-haired

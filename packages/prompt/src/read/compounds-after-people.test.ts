@@ -26,6 +26,8 @@ test.each([
 
 test.each([
   ['friends playing cards', 'playing'],
+  ['a girl skipping rope', 'skipping'],
+  ['two kids jumping rope', 'jumping'],
   ['a dog drinking water', 'drinking'],
   ['a girl riding horse', 'riding'],
 ])('somebody does it in “%s”', (idea, deed) => {

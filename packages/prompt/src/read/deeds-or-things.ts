@@ -10,6 +10,7 @@ const TAKEN: ReadonlyMap<string, RegExp> = new Map(
     ['ride milk', /^animal$/],
     ['sail row race', /^artifact$/],
     ['play', /^(?:card|game)$/],
+    ['skip jump', /^rope$/],
   ].flatMap(([verbs, taken]) => (verbs as string).split(' ').map((verb) => [verb, taken as RegExp] as const)),
 );
 

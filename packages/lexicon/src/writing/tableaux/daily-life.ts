@@ -27,7 +27,7 @@ L coloured pane = Light through the door comes in with a red and a green patch o
 V knee height = From knee height in the passage, close, plain with two strong colours
 
 daily-fan-hair-dryer | deed | dry hair, blow dry, hair dryer, curl hair, straighten hair, dye hair, wash hair, towel, hair in curlers, curlers, shampoo & #person | @ bathroom, bedroom, salon
-D hair straight out = The head hangs sideways, and the hot wind blows the hair straight out like a flag. +dry,dryer,blow
+D hair straight out = The head hangs sideways, and the hot wind blows the hair straight out like a flag. +dry,dryer,blow -salon,under
 D foam crown = Foam stands up in a crown, eyes screwed shut, fingers deep in it. +wash,shampoo
 D turban of towel = A towel is twisted high on the head, its end falling over one eye. +towel
 D foil and time = Strips of foil stick up all over, and the eyes are on a kitchen timer. +dye

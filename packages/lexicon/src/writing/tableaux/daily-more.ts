@@ -36,8 +36,9 @@ L one flame then = One flame lights chins and noses from below, a deep gold that
 V close dark = Close, dark, candle in the picture, gold on brown-black
 
 daily-mirror-look | deed | look in the mirror, looks in the mirror, mirror, reflection, looking at herself, looking at himself & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ bathroom, bedroom, hall
-D two of them = $The {stands|stand} a hand from the glass, and the two faces look each other in the eye without moving.
-D finger at the lid = A fingertip draws down the lower lid, the mouth has dropped with it. -child
+D two of them = $The {stands|stand} a hand from the glass, and the two faces look each other in the eye without moving. -broken,cracked,shattered
+D broken reflection = A crack runs across the glass like a star, and the face comes back in five pieces that do not meet, one eye twice. +broken,cracked,shattered
+D finger at the lid = A fingertip draws down the lower lid, the mouth has dropped with it. -child,broken,cracked,shattered
 D nose on the glass = A tongue is out, two fingers pull the corners of the mouth wide, and the other one does the same. +child,girl,boy,toddler
 O old glass = The mirror has brown spots where its silver went, and a thin bevelled edge that doubles the ear.
 N postcard in the frame = Postcards and a dried flower are stuck in the frame.

@@ -37,6 +37,7 @@ import { MARKS_SENSES_TABLEAUX } from './marks-senses.ts';
 import { MARKS_SHEETS_TABLEAUX } from './marks-sheets.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
 import { PEOPLE_AGAIN_TABLEAUX } from './people-again.ts';
+import { PEOPLE_DAYS_TABLEAUX } from './people-days.ts';
 import { PEOPLE_HOME_TABLEAUX } from './people-home.ts';
 import { PEOPLE_LAST_TABLEAUX } from './people-last.ts';
 import { PEOPLE_MORE_TABLEAUX } from './people-more.ts';
@@ -217,6 +218,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_REST_TABLEAUX,
   MARKS_LAST_TABLEAUX,
   PEOPLE_AGAIN_TABLEAUX,
+  PEOPLE_DAYS_TABLEAUX,
   PEOPLE_HOME_TABLEAUX,
   PEOPLE_LAST_TABLEAUX,
   PEOPLE_MORE_TABLEAUX,

@@ -120,7 +120,8 @@ D feet showing = Below stick out two small shoes, one on top of the other.
 O bunched skirt = The skirt is bunched into a fist and pulled round like a curtain, and a grown hand hangs down to the hair. +skirt,mother,mum,mom
 O bark = The bark is furrowed and dry, with moss on one side. +tree
 W *small clothes = with a plaster on one knee; in shorts and a knitted vest
-B hall = A hall with coats on hooks and an umbrella stand is behind, soft. +skirt,curtain,door,sofa,mother
+B hall = A hall with coats on hooks and an umbrella stand is behind, soft. +skirt,curtain,door,sofa,mother -play,stage,theatre,show
+B dark stage = Behind, ropes and a painted tree stand in the dark. +play,stage,theatre,show
 L door light = Light from an open door on the right falls on the one eye and the cloth.
 V child height = At the height of the child's face, close, shallow focus, muted warm colours
 

@@ -52,7 +52,7 @@ D dark lenses = The dark lenses hide the eyes and mirror a small bright window o
 people-with-straw-hat | state | straw hat, sun hat, sunhat, wide-brimmed hat & #person | @ any
 D woven brim = The wide woven brim is frayed at one edge and lets through small flecks of light onto the nose and collarbone.
 
-people-with-cap | state | flat cap, baseball cap, beret, cap, bowler hat, top hat, cowboy hat, fedora, woolly hat, beanie, bobble hat & #person | @ any
+people-with-cap | state | wool hat, knitted hat, flat cap, baseball cap, beret, cap, bowler hat, top hat, cowboy hat, fedora, woolly hat, beanie, bobble hat & #person | @ any
 D hat over the brow = The hat sits pulled down to the brows, a little to one side, hair coming out beneath it.
 
 people-with-headphones | state | headphones, earphones, earbuds, airpods & #person | @ any
@@ -188,8 +188,8 @@ D hood over the brow = The hood is up and shades the brow, two cords hanging une
 people-with-jumper | state | jumper, sweater, pullover, cardigan, knitwear & #person | @ any
 D chunky knit = The knit is thick and a little too big, its cuffs over the knuckles and one thread pulled.
 
-people-with-dress | state | red dress, blue dress, white dress, black dress, yellow dress, green dress, summer dress, floral dress, in a dress, evening dress, ball gown, gown, sundress & #person | @ any
-D dress in folds = The dress is drawn in at the waist and falls in deep soft folds to below the knee. -gown,evening
+people-with-dress | state | red dress, blue dress, white dress, black dress, yellow dress, green dress, summer dress, floral dress, in a dress, evening dress, ball gown, evening gown, sundress, polka dot dress, party dress, in a long dress & #person | @ any
+D dress in folds = The dress is drawn in at the waist and falls in deep soft folds to below the knee. -gown,evening,wedding
 D long gown = The gown leaves the shoulders bare and falls in one line to the floor. +gown,evening
 
 people-with-kimono | state | kimono, yukata & #person | @ any

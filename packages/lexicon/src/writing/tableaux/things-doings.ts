@@ -186,6 +186,7 @@ O layers = Inside, things are rolled like bread loaves and shoes stuffed with so
 N floor = Round about lie rolls of paper, scissors, a torn strip and a label with nothing on it yet. -suitcase,backpack,bag,lunch
 N bed = A passport, a sun hat and one unmatched sock wait on the blanket. +suitcase,backpack
 B lamp = Behind, a lamp stands on a chest of drawers, and a door is open on a dark stair.
-L lamp light = Lamplight from the right falls on paper and hands.
+L lamp light = Lamplight from the right falls on hands and cloth. +suitcase,backpack,bag
+L lamp light on paper = Lamplight from the right falls on paper and hands. -suitcase,backpack,bag
 V above = From a standing friend's height, at a slant, 35 mm lens, homely colours
 `;

@@ -292,7 +292,7 @@ L doorway = Daylight falls through a raised shutter from the left, as far as a l
 L caged = Only the caged lamp lights the works and the underside of the face. +night
 V near = From the other side of it, at its height, 35 mm lens, documentary, oil black, steel and blue
 
-things-push-vehicle | deed | push, pull, tow, shove, stuck, stuck in mud, stuck in snow, dig out & that: car, van, bus, truck, taxi, cart, tractor, bike, motorbike, trolley, piano, boat, caravan & #person, #animal, #many, #child, #couple, #family | @ road, street, lane, hill, track
+things-push-vehicle | deed | push, pull out, pull a car, pull a boat, pull a cart, pull truck, tow, shove, stuck, stuck in mud, stuck in snow, dig out & that: car, van, bus, truck, taxi, cart, tractor, bike, motorbike, trolley, piano, boat, caravan & #person, #animal, #many, #child, #couple, #family | @ road, street, lane, hill, track
 D bodies = Bodies are bent at a slant behind $that, arms straight, heads down between them, back legs stretched to the tips of the shoes.
 D feet = One foot has slipped in the wet and left a long scrape. +rain,snow,mud
 D steering = Through the open door somebody steers with one arm and shoves with the other shoulder. +many,two,car,van

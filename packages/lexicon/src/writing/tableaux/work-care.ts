@@ -620,7 +620,8 @@ L hall lamps = Cold hall lamps hang in rows; their light lies on knuckles and me
 V along the belt = View along the belt at hip height, deep focus, blue-grey and yellow
 
 work-miner | deed | dig, mine, push, drill, work, carry, come, walk, rest, miners & coal, mine, gold, coal miner, tunnel, shaft, pickaxe, ore, minecart, diamonds, miner, miners, cart, wagon, lamp & #person, dwarf, dwarves, miner, miners | @ mine, tunnel
-D pick in the seam = A pick bites into the black wall and a slab tips out along its crack. -push,rest,come
+D bottle tipped = A dented steel bottle is tipped up, water running down through the black dust on the throat. +drink,drinking
+D pick in the seam = A pick bites into the black wall and a slab tips out along its crack. -drink,drinking,push,rest,come
 D shoulder to the wagon = A shoulder and both palms push a loaded wagon along narrow rails. +push,minecart
 D white eyes = $The {turns|turn} the face over the shoulder, eyes and teeth white in the coal dust. -rest
 D against the prop = $The {sits|sit} against a pit prop with stretched legs, a tin mug on the knee. +rest
