@@ -215,3 +215,9 @@ export function isPutElsewhere(met: Pick<Met, 'actor' | 'covers' | 'tableau'>, b
   const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
   return putAt(met, brief).some((each) => !told.has(each.id) && !isAmong(each, met.tableau.where));
 }
+
+/** Whether words end in the head of a name: of this subject or, without one, of a place. */
+export function isHead(run: readonly IdeaWord[], subject: string | undefined): boolean {
+  const of = run.at(-1)?.of;
+  return of?.head === true && (subject === undefined ? of.part === 'place' : of.part === 'name' && of.subject === subject);
+}

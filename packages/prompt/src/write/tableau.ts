@@ -21,9 +21,11 @@ import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { staysBeside, tells } from './tableau-beside.ts';
 import { motifOn } from './tableau-motif.ts';
+import { ownLook, PUT, toldByRows } from './tableau-own.ts';
 import { RowsOf } from './tableau-rows.ts';
 import {
   isAsSaid,
+  isHead,
   isLiving,
   isPutElsewhere,
   isPutThere,
@@ -45,13 +47,6 @@ const SMALL = new Set(
 
 /** A kind of picture, which tells less than what is in it. */
 const PICTURE = /^(?:portraits?|photos?|photographs?|pictures?|images?)$/;
-
-/** The words for which it has a row of the thing itself: of toast that is burnt no more need be said. */
-const toldByRows = (met: Met, brief: Brief, rows: RowsOf): IdeaWord[] =>
-  ideaWords(brief).filter(({ keys }) =>
-    met.tableau.rows().some((row) => BODY.test(row.slot) && row.any.some((word) => keys.has(word)) && rows.holds(row, met)),
-  );
-const BODY = /^(?:instant|object)$/;
 
 /** Of near ties the seed decides. */
 const NEAR = 0.4;
@@ -100,7 +95,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   for (const word of main.named) if (!main.asked.some((run) => run.includes(word))) covered.delete(word);
   const [medium] = more('medium', 1);
   const there = isThere(main, known, context);
-  const own = ownLook(main, all, known, rows);
+  const own = ownLook(main, all, brief, rows, (its) => best(its, known));
   const taken = [main, ...(own ? [own] : []), ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
   const about = topicsOf(all, new Set(taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])), flat, brief);
   rows.made = flat ? main.tableau.kind : undefined;
@@ -226,31 +221,6 @@ const leftOfPlace = ({ asked }: Met, brief: Brief): number => {
   if (!told.some(({ of }) => of?.part === 'place')) return 0;
   return ideaWords(brief).filter((word) => word.of?.part === 'place' && !SMALL.has(word.text) && !told.includes(word)).length;
 };
-
-/** What a dress on a door looks like, where the main tableau tells no more than how anything hangs there. */
-function ownLook(main: Met, all: readonly Met[], known: Survey, rows: RowsOf): Met | undefined {
-  const { actor } = main;
-  if (main.tableau.kind !== 'deed' || actor === undefined || isLiving(actor)) return undefined;
-  // From far nothing is seen of what it is made like.
-  if (main.tableau.rows().some(({ slot, text }) => slot === 'viewed' && FAR.test(text))) return undefined;
-  const { brief } = known;
-  const its = all.filter(
-    (met) =>
-      met.tableau.kind === 'thing' &&
-      met.actor === actor &&
-      met.asked.some((run) => isHead(run, actor.id)) &&
-      suitsThing(met, brief) &&
-      isAsSaid(met, all, brief) &&
-      rows.opens(met),
-  );
-  return best(its, known);
-}
-
-const FAR = /^(?:Very )?(?:wide|far|distant|aerial)\b/i;
-
-/** Says how a thing is set down, which the deed has told. */
-const PUT =
-  /^(?:\$The|\$It|It|They|The two|The pair|Both)\b[^,;]*?(?:\{|\b)(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?|lay|comes?)\b|\b(?:on|in|into|against) (?:a|an|the) (?:\w+ ){0,2}(?:tables?|boards?|bench|plate|slab|counter|chair|stand|sofa|hook|hanger|box|dish|tray|cloth|floor|shelf|wall|ground)\b/i;
 
 function best(
   all: readonly Met[],
@@ -410,12 +380,6 @@ function isOfNoThing(brief: Brief, { tags, place }: Context): boolean {
   if (tags.has('abstract') || abstractStage(brief) !== undefined) return true;
   const main = mainSubject(brief);
   return place === undefined && (main === undefined || classOf(main) === undefined);
-}
-
-/** Whether words end in the head of a name: of this subject or, without one, of a place. */
-function isHead(run: readonly IdeaWord[], subject: string | undefined): boolean {
-  const of = run.at(-1)?.of;
-  return of?.head === true && (subject === undefined ? of.part === 'place' : of.part === 'name' && of.subject === subject);
 }
 
 /** Whether a place was said. */

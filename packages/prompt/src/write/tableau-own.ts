@@ -1,0 +1,43 @@
+/** What a thing looks like where the tableau taken tells only what is done with it, and which of its words need no more telling. */
+import type { Brief } from '@atelier/spec';
+import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
+import type { Met } from '../subjects/tableau-of.ts';
+import type { RowsOf } from './tableau-rows.ts';
+import { isAsSaid, isHead, isLiving, suitsThing } from './tableau-suits.ts';
+
+/** The words for which it has a row of the thing itself: of toast that is burnt no more need be said. */
+export const toldByRows = (met: Met, brief: Brief, rows: RowsOf): IdeaWord[] =>
+  ideaWords(brief).filter(({ keys }) =>
+    met.tableau.rows().some((row) => BODY.test(row.slot) && row.any.some((word) => keys.has(word)) && rows.holds(row, met)),
+  );
+const BODY = /^(?:instant|object)$/;
+
+/** What a dress on a door looks like, where the main tableau tells no more than how anything hangs there. */
+export function ownLook(
+  main: Met,
+  all: readonly Met[],
+  brief: Brief,
+  rows: RowsOf,
+  best: (all: readonly Met[]) => Met | undefined,
+): Met | undefined {
+  const { actor } = main;
+  if (main.tableau.kind !== 'deed' || actor === undefined || isLiving(actor)) return undefined;
+  // From far nothing is seen of what it is made like.
+  if (main.tableau.rows().some(({ slot, text }) => slot === 'viewed' && FAR.test(text))) return undefined;
+  const its = all.filter(
+    (met) =>
+      met.tableau.kind === 'thing' &&
+      met.actor === actor &&
+      met.asked.some((run) => isHead(run, actor.id)) &&
+      suitsThing(met, brief) &&
+      isAsSaid(met, all, brief) &&
+      rows.opens(met),
+  );
+  return best(its);
+}
+
+const FAR = /^(?:Very )?(?:wide|far|distant|aerial)\b/i;
+
+/** Says how a thing is set down, which the deed has told. */
+export const PUT =
+  /^(?:\$The|\$It|It|They|The two|The pair|Both)\b[^,;]*?(?:\{|\b)(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?|lay|comes?)\b|\b(?:on|in|into|against) (?:a|an|the) (?:\w+ ){0,2}(?:tables?|boards?|bench|plate|slab|counter|chair|stand|sofa|hook|hanger|box|dish|tray|cloth|floor|shelf|wall|ground)\b/i;
