@@ -131,8 +131,10 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     rows.take(state, { instant: 2, object: 1, telling: 1, lit: closed('lighting') || rows.isLit() ? 0 : 1 });
   if (medium) rows.take(medium, { instant: 2, object: 1, viewed: VIEWED.some(closed) ? 0 : 1 });
   for (const { met, how } of topics)
-    if (how === 'drawn') rows.take(met, { instant: 1, telling: main.tableau.kind === 'sheet' ? 1 : 0 });
-    else rows.take(met, { look: how === 'worn' ? 1 : 0, telling: how === 'shown' || liberty === 'free' ? 1 : 0 });
+    if (how === 'drawn') rows.take(met, { instant: 2 });
+    // Whose calling is worn has its things by only in a room: a surgeon on a park bench carries no clamps.
+    else if (how === 'worn') rows.take(met, { look: 1, telling: liberty === 'free' && context.tags.has('in') ? 1 : 0 });
+    else rows.take(met, { telling: 1 });
   const scene = rows.all();
   return withScene(
     brief,
