@@ -44,18 +44,16 @@ export function topicsOf(all: readonly Met[], told: ReadonlySet<IdeaWord>, flat:
 function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
   const last = asked[0]?.at(-1);
   const of = last?.of;
-  const whose = brief.subjects.find(({ id }) => id === of?.subject);
-  // A goat that climbs needs no rope, and an angry goose breaks no plates.
-  if (of !== undefined && of.part !== 'name' && whose !== undefined && classOf(whose) === 'animal') return undefined;
   if (of === undefined || of.part === 'deed' || of.part === 'state') return 'shown';
   if (of.part === 'color') return undefined;
   if (of.part !== 'name') return 'shown';
-  if (whose === undefined) return undefined;
-  if (isCaredFor(whose, brief)) return 'shown';
+  const subject = brief.subjects.find(({ id }) => id === of.subject);
+  if (subject === undefined) return undefined;
+  if (isCaredFor(subject, brief)) return 'shown';
   // A sausage dog has to do with no sausages, and the shed of a beekeeper with bees.
-  if (!of.head) return kindKnown(whose.name)?.words.includes(whose.name) ? undefined : 'shown';
-  if (isOwner(whose, brief)) return 'shown';
-  return classOf(whose) === 'person' && !isDressed(whose, brief) && !KIN.test(whose.name) ? 'worn' : undefined;
+  if (!of.head) return kindKnown(subject.name)?.words.includes(subject.name) ? undefined : 'shown';
+  if (isOwner(subject, brief)) return 'shown';
+  return classOf(subject) === 'person' && !isDressed(subject, brief) && !KIN.test(subject.name) ? 'worn' : undefined;
 }
 /** Whoever is somebody's has no clothes of a calling: a scene dresses a grandmother for what she does. */
 const KIN =
