@@ -8,6 +8,7 @@ import { oneWay } from '../subjects/one-way.ts';
 import { metBy } from '../subjects/tableau-of.ts';
 import { perBrief } from './per-brief.ts';
 import { viewedOf } from './realise/viewed.ts';
+import { thingIn } from './registers/scene-labels.ts';
 
 /** Kinds that tell a whole picture. */
 /** What is drawn or printed has the light that it shows, and none of a room. */
@@ -40,10 +41,17 @@ const stays = ({ source, locked, rule, wordsOnly }: Pick<LookFact, 'source' | 'l
 
 const slotOf = (rule: string | undefined) => (rule?.startsWith('tableau-') ? tableauRow(rule)?.slot : undefined);
 
+const LIGHT =
+  /(?:light|sun|lamp|glow|shade|shadow|bulb|dusk|dawn|moon|candle|neon|lantern|torch|fire|lit\b|spot|overcast|noon|evening|morning|sky|glare)/i;
+
 /** The light and the view of a tableau as targets that take phrases say such facts. */
 function asLook(fact: LookFact, brief: Brief): LookFact[] {
   const row = fact.rule?.startsWith('tableau-') ? tableauRow(fact.rule) : undefined;
-  if (row?.slot === 'lit') return [{ ...fact, kind: 'lighting' }];
+  if (row?.slot === 'lit') {
+    // "Window" alone is no light.
+    const value = LIGHT.test(row.value) ? row.value : (thingIn(oneWay(row.text, brief.idea)) ?? `${row.value} light`);
+    return [{ ...fact, kind: 'lighting', value }];
+  }
   if (row?.slot !== 'viewed') return [fact];
   const seen = viewedOf(oneWay(row.text, brief.idea), brief);
   return seen === '' ? [] : [{ ...fact, kind: 'shot', value: seen.charAt(0).toLowerCase() + seen.slice(1) }];

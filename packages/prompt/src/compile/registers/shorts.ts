@@ -11,9 +11,12 @@ import { passagesIn } from '../realise/passages.ts';
 import { addedClauses } from '../realise/scene.ts';
 import { withoutArticle } from '../realise/words.ts';
 import { NEGATED } from './positive-prose.ts';
+import { sceneLabel } from './scene-labels.ts';
 
 /** Of what is there for its words alone, no more than this: phrases are for what is seen. */
 const MOST = 4;
+/** A scene was thought out as a whole. */
+const MOST_OF_SCENE = 5;
 const MOST_WORDS = 6;
 /** Says nothing when it stands alone. */
 const VAGUE = /^(?:everything|nothing|something|it|one|the whole|only|what|there|sounds?|tones?|water|lines?|shapes?)\b/i;
@@ -31,15 +34,19 @@ function shortsOf(brief: Brief): Piece[] {
         ? []
         : [{ text, rank: rankOf(turn.source) }];
     });
-  return [...added, ...[...described(brief), ...told].slice(0, MOST)];
+  const most = passagesIn(brief).some(({ tableau }) => tableau !== undefined) ? MOST_OF_SCENE : MOST;
+  return [...added, ...[...described(brief), ...told].slice(0, most)];
 }
 
 /** Labels that say something by themselves; where several things stand in the picture, what one of them has is said with its name. */
 function described(brief: Brief): Piece[] {
   const things = named(brief);
   const pieces: { text: string; rank: Piece['rank']; owner: string | undefined }[] = [];
-  for (const { slot, label, about, source } of passagesIn(brief)) {
-    if (slot === 'around' || slot === 'lit' || slot === 'viewed' || NEGATED.test(label) || !tells(slot, label)) continue;
+  for (const said of passagesIn(brief)) {
+    const { slot, about, source } = said;
+    if (slot === 'around' || slot === 'lit' || slot === 'viewed') continue;
+    const label = said.tableau === undefined || slot === 'look' ? said.label : sceneLabel(said);
+    if (label === undefined || NEGATED.test(label) || (said.tableau === undefined && !tells(slot, label))) continue;
     const whose = things.find(({ id }) => id === about);
     if (whose && (isOtherColoured(label, whose) || isQuantifier(label, whose) || isOfAdjectives(label))) continue;
     const owner = things.length > 1 && OWNED.test(slot) && isNominal(label) ? whose : undefined;
