@@ -57,7 +57,7 @@ export function thingIn(text: string): string | undefined {
 function isThing(label: string): boolean {
   const words = label.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || OPEN.test(label) || COLOURS.has(last)) return false;
+  if (words.length < 2 || JOINS.test(last) || OPEN.test(label) || COLOURS.has(last)) return false;
   if (/^(?:\p{L}+ing|\p{L}+ly|with|by|to|up|down|out|off|into|no|not)$/u.test(words[0] ?? '')) return false;
   const known = wordNet(singular(last)) ?? wordNet(last);
   return isNoun(last) && (known?.concrete !== undefined || THINGS.test(known?.nounClass ?? ''));
