@@ -83,7 +83,7 @@ export function scenery(brief: Brief, containment?: string, told = false): Scene
 }
 
 /** How one place lies by the other: "in" of a street in a village. */
-export const whereOf = ({ relations }: Brief, from: string | undefined, to: string): string | undefined =>
+const whereOf = ({ relations }: Brief, from: string | undefined, to: string): string | undefined =>
   from === undefined
     ? undefined
     : relations.find(
