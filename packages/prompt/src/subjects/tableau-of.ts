@@ -144,8 +144,8 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
                 (word?.of?.part !== 'color' || (tableau.kind === 'state' && more.length > 0)) &&
                 (tableau.kind === 'state' ? !isOfSomebodyElse(word, actor, brief) : word?.of?.part !== 'look')
             : () => true,
-      // A fairground with a wheel is met by the fairground.
-      tableau.kind === 'place' && actor ? (run) => isHeadOf(run, actor) : undefined,
+      // A fairground with a wheel is met by the fairground, a hospital corridor by the corridor.
+      tableau.kind === 'place' ? (run) => isHeadOf(run, actor) : undefined,
     );
     if (phrase === undefined && trait === undefined) return undefined;
     // What asks who acts is not met by what it is done to: a book that is read does not read.
@@ -176,9 +176,9 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
   return { tableau, actor, that: bound.that, other: bound.other, covers, asked, named, traits };
 }
 
-const isHeadOf = (run: readonly IdeaWord[], { id }: Subject): boolean => {
+const isHeadOf = (run: readonly IdeaWord[], actor: Subject | undefined): boolean => {
   const of = run.at(-1)?.of;
-  return of?.part === 'name' && of.head && of.subject === id;
+  return of?.head === true && (of.part === 'place' || (of.part === 'name' && of.subject === actor?.id));
 };
 
 /** What is drawn somewhere does no drawing. */

@@ -46,6 +46,8 @@ function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
   const of = last?.of;
   if (of === undefined || of.part === 'deed' || of.part === 'state') return 'shown';
   if (of.part === 'color') return undefined;
+  // Where a lake is, is no topic of it: nothing of Finland stands in the water.
+  if (of.part === 'place' && of.head) return undefined;
   if (of.part !== 'name') return 'shown';
   const subject = brief.subjects.find(({ id }) => id === of.subject);
   if (subject === undefined) return undefined;

@@ -2,24 +2,20 @@
  * The tableau that an idea meets: one small situation thought out as a whole, in whose sentences the idea is then told; with it a tableau of
  * the place that was said, up to two of states and one of the medium. All of it is for words alone: the painter paints what it painted.
  */
-import { PLACES, type Tableau, tableauxFor } from '@atelier/lexicon';
-import { type Brief, hashSeed, type LookFact, type Subject } from '@atelier/spec';
-import { abstractStage } from '../subjects/abstract-stage.ts';
+import { type Tableau, tableauxFor } from '@atelier/lexicon';
+import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
 import { isElsewhere } from '../subjects/elsewhere.ts';
-import { madeThing } from '../subjects/emblems.ts';
 import { type IdeaWord, ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
-import { mainSubject } from '../subjects/main-subject.ts';
-import { isSheetFirst, motifsOf } from '../subjects/motifs.ts';
-import { classOf } from '../subjects/plain-portrait.ts';
+import { motifsOf } from '../subjects/motifs.ts';
 import { actorsIn, carryMet, is, type Met, metBy } from '../subjects/tableau-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import { type Addition, withAdditions } from './addition.ts';
 import type { Context } from './context.ts';
 import { FACETS, type Facet } from './facets.ts';
-import { isHeld, isScene } from './is-scene.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { staysBeside, tells } from './tableau-beside.ts';
+import { isMain, MARKED, SMALL } from './tableau-main.ts';
 import { motifOn } from './tableau-motif.ts';
 import { ownLook, PUT, toldByRows } from './tableau-own.ts';
 import { RowsOf } from './tableau-rows.ts';
@@ -29,21 +25,12 @@ import {
   isLiving,
   isPutElsewhere,
   isPutThere,
-  isStill,
   missedDeeds,
   missedLiving,
   missedObjects,
-  suitsDeed,
-  suitsThing,
   TRANSFORMED,
 } from './tableau-suits.ts';
 import { topicsOf } from './tableau-topics.ts';
-
-const SMALL = new Set(
-  'a an the and or of in on at by to for from with into onto over under up down out off is are be his her its their my our your some very that this it he she they while as after before'.split(
-    ' ',
-  ),
-);
 
 /** A kind of picture, which tells less than what is in it. */
 const PICTURE = /^(?:portraits?|photos?|photographs?|pictures?|images?)$/;
@@ -278,111 +265,6 @@ function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): bool
   });
 }
 const PLACING = /(?:^| )(?:in|on|at|by|inside|outside|along|across|near|through|over)$/;
-
-/** What only comes beside a main tableau. */
-const ADDED = /^(?:state|medium|topic|frame|motif)$/;
-const MARKED = /^(?:mark|sheet|abstract)$/;
-/** Words for what a person does to a thing. */
-const DOES = /(?:ing|ed)\b/;
-/** How a thing is, and nothing that it does. */
-const RESTS =
-  /^(?:overgrown|left|abandoned|forgotten|dumped|discarded|parked|lost|stranded|covered|buried|half-buried|sunk|sunken|standing|lying|sitting|lit|swallowed|reclaimed|surrounded|lined|filled|framed|wrapped|closed|moored|hanging|turned)\b/;
-
-/** An armchair calls for a room and is none. */
-const isThingOfRoom = (actor: Subject): boolean =>
-  /^(?:product|food|drink)$/.test(classOf(actor) ?? '') && !PLACES.has(actor.name);
-
-/** Whether it may be what the picture is of. */
-function isMain(met: Met, { brief }: Survey, context: Context): boolean {
-  const { kind } = met.tableau;
-  if (ADDED.test(kind)) return false;
-  // Posters on a wall make no poster of a bedroom.
-  const made = madeThing({ ...brief, subjects: [] }) ?? (isScene(brief, context) ? undefined : madeThing(brief));
-  if (kind === 'mark') return made === 'mark' || (made === undefined && met.asked.slice(0, 1).some(isOfMain(brief)));
-  if (kind === 'sheet') return made !== undefined || (!isScene(brief, context) && met.asked.some(isOfMain(brief)));
-  if (kind === 'abstract') return made === undefined && isOfNoThing(brief, context);
-  if (made !== undefined || context.tags.has('abstract')) return false;
-  // A cellar full of jars does nothing.
-  if (kind === 'deed')
-    return (
-      suitsDeed(met, brief) &&
-      !(beginsWithPlace(brief, met.actor) && !met.asked.some((run) => run.some(({ of }) => of?.part === 'name')))
-    );
-  const { actor } = met;
-  // Where no thing was named the place is the picture, be it only a name: Lisbon.
-  if (kind === 'place' && actor === undefined) return met.asked.every((run) => isOfPlace(run) || run.at(-1)?.of === undefined);
-  if (kind === 'place' && (isScene(brief, context) || beginsWithPlace(brief, actor))) {
-    // Of a lake with a dock the lake is the picture.
-    const said = on(brief.setting).some(({ kind: each, source }) => each === 'place' && source !== 'writer');
-    const itself = said || (actor !== undefined && isHeld(brief, actor.id)) ? undefined : actor?.id;
-    // How it is belongs to it: a flooded station.
-    const isIts = (run: readonly IdeaWord[]) => itself !== undefined && run.every(({ of }) => of?.subject === itself);
-    // What it is and what it holds were said together: a gym with chairs, a frozen canal with skaters.
-    return (
-      met.asked.every((run) => isHead(run, itself) || isOfPlace(run) || isIts(run)) ||
-      (met.asked.length > 1 &&
-        !(actor && isLiving(actor)) &&
-        met.asked.some((run) => isHead(run, itself) || isHead(run, actor?.id)))
-    );
-  }
-  if (actor === undefined || (isScene(brief, context) && !isThingOfRoom(actor))) return false;
-  if (kind === 'thing' && beginsWithPlace(brief, actor)) return false;
-  const { id } = actor;
-  // Of a hailstorm over a trailer park the park is the place.
-  if (kind === 'place' && AIRY.test(actor.name)) {
-    const below = on(brief.relations).flatMap(({ from, to }) => (from === id ? [to] : []));
-    if (met.asked.some((run) => below.some((to) => isHead(run, to) || isHead(run, undefined)))) return true;
-  }
-  const still = isStill(actor, brief);
-  const rests = (words: string): boolean => still || (!isLiving(actor) && RESTS.test(words));
-  if (on(actor.actions).some(({ value }) => !rests(value))) return false;
-  if (
-    on(brief.relations).some(
-      ({ from, to, predicate }) => (from === id || to === id) && DOES.test(predicate) && !(from === id && rests(predicate)),
-    )
-  )
-    return false;
-  // By its own name, or by what it is.
-  if (kind === 'place') return met.asked.some((run) => run.some((word) => isHead([word], id)));
-  return ((kind === 'thing' && met.traits > 0) || met.asked.some((run) => isHead(run, id))) && suitsThing(met, brief);
-}
-
-/** What is in the air over a place. */
-const AIRY =
-  /(?:storm|fog|mist|rainbow|snow|rain|hail|lightning|clouds?|sunrise|sunset|dawn|dusk|moon|aurora|northern lights|sun|view|frost|dust|blizzard|tornado|smoke|steam|sky|stars)$/i;
-
-/** A station full of steam, a laundrette where a machine runs: what is named first is the picture, if nobody living is in it. */
-const beginsWithPlace = (brief: Brief, actor: Subject | undefined): boolean =>
-  !(actor && isLiving(actor)) &&
-  ideaWords(brief).find(({ text, of }) => of && of.part !== 'other' && !SMALL.has(text))?.of?.part === 'place';
-
-/** Hour, weather and the like, which a place may be asked for with. */
-const isOfAir = (run: readonly IdeaWord[]): boolean => run.every(({ of }) => of === undefined || of.part === 'other');
-
-/** Whether words name a place, or the hour or weather there: a forest in winter. */
-const isOfPlace = (run: readonly IdeaWord[]): boolean => isOfAir(run) || run.some((word) => isHead([word], undefined));
-
-/** Whether words name what the picture is of, or how it is made. */
-const isOfMain = (brief: Brief) => {
-  const main = mainSubject(brief);
-  return (run: readonly IdeaWord[]): boolean => {
-    const of = run.at(-1)?.of;
-    return (
-      of === undefined ||
-      of.part === 'look' ||
-      of.part === 'other' ||
-      (of.part === 'quality' && of.subject === main?.id && isSheetFirst(brief)) ||
-      (of.part === 'name' && of.subject === main?.id && of.head)
-    );
-  };
-};
-
-/** A feeling, a sound, colours alone: of running shoes no colour is the picture. */
-function isOfNoThing(brief: Brief, { tags, place }: Context): boolean {
-  if (tags.has('abstract') || abstractStage(brief) !== undefined) return true;
-  const main = mainSubject(brief);
-  return place === undefined && (main === undefined || classOf(main) === undefined);
-}
 
 /** Whether a place was said. */
 const placed = ({ brief }: Survey, { place }: Pick<Context, 'place'>): boolean =>

@@ -58,6 +58,7 @@ import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
+import { SITES_AGAIN_TABLEAUX } from './sites-again.ts';
 import { SITES_MORE_TABLEAUX } from './sites-more.ts';
 import { SITES_NAMED_TABLEAUX } from './sites-named.ts';
 import { SITES_STATES_TABLEAUX } from './sites-states.ts';
@@ -237,4 +238,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   TOPICS_CULTURES_TABLEAUX,
   SITES_NAMED_TABLEAUX,
   MARKS_MOTIFS_TABLEAUX,
+  SITES_AGAIN_TABLEAUX,
 ];

@@ -221,7 +221,7 @@ W denim and baseball cap = with a toothpick at the lip; in washed denim and a ca
 D road, star and sign arrow = A road runs straight to a low sun under a bent arrow of bulbs, stars and stripes along the edge.
 D eagle and guitar = An eagle and a tail-finned car fill the corners.
 
-topic-british | topic | british, england, english, britain, cockney, uk, union jack, london bus, yorkshire | @ any
+topic-british | topic | british, england, english, britain, cockney, uk, union jack, london bus | @ any
 N brown teapot and umbrella = A brown teapot in a striped cosy, a furled black umbrella and a tin of biscuits with a red bus on it stand together.
 W tweed and raincoat = with a furled umbrella; in a beige raincoat over tweed
 D red box, bus and crown = A red telephone box and a double-decker stand under a small crown, one raindrop with a smile above.
