@@ -20,6 +20,7 @@ export const CHUNK_GROUPS = [
   { name: 'wordnet', test: /wordnet-pack/, priority: 2 },
   { name: 'faces', test: /faces\.generated/, priority: 2 },
   { name: 'noto', test: /noto[\\/]data\.generated/, priority: 2 },
+  { name: 'tableaux', test: /writing[\\/]tableaux[\\/]/, priority: 2 },
   // Reading an idea waits for nothing that only writing and painting need.
   { name: 'reader', test: /packages[\\/](?:prompt[\\/]src[\\/]read|lexicon[\\/]src[\\/]words)[\\/]/, priority: 1 },
 ];
