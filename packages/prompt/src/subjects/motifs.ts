@@ -4,12 +4,12 @@ import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from './forms.ts';
 
 const SHEET =
-  /(?:^| |-)(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu|logo|icon|emblem|badge|monogram|crest|sticker|decal|sign|signboard|chalkboard|pattern|wallpaper|tattoo|t-?shirt|shirt|tee|hoodie|shirt print|patch|pin|flag|map|stained glass(?: window| panel)?|bookplate|mural|infographic|wrapping paper|gift wrap|fabric|tote bag|bookmark|calendar|zine|flyer|leaflet|mosaic|coat of arms|blueprint|cartoon|comic|coin|medal)s?$/i;
+  /(?:^| |-)(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu|logo|(?:sticker|icon) (?:pack|set|sheet)|mandala|monogram|icon|emblem|badge|monogram|crest|sticker|decal|sign|signboard|chalkboard|pattern|wallpaper|tattoo|t-?shirt|shirt|tee|hoodie|shirt print|patch|pin|flag|map|stained glass(?: window| panel)?|bookplate|mural|infographic|wrapping paper|gift wrap|fabric|tote bag|bookmark|calendar|zine|flyer|leaflet|mosaic|coat of arms|blueprint|cartoon|comic|coin|medal)s?$/i;
 const FOR_WHOM =
-  /(?:^| )(?:brand|company|club|shop|store|business|agency|studio|firm|team|startup|festival|concert|party|film|movie|novel|book|play|drawing|picture|design|print|motif|name|word|letter|title|border|outline|background|image|illustration|style)s?$/i;
+  /(?:^| )(?:brand|company|club|shop|store|business|agency|studio|firm|team|startup|festival|concert|party|film|movie|novel|novel set|story|tale|series|app|campaign|family|book|play|drawing|picture|design|print|motif|name|word|letter|title|border|outline|background|image|illustration|style)s?$/i;
 /** What stands between a sheet and what is drawn on it; of a poster on a wall the wall is not. */
 const SHOWS =
-  /^(?:with|of|about|showing|shows|show|featuring|depicting|in the shape of|shaped like|as|feature|features|depict|depicts)\b/i;
+  /^(?:with|of|for|about|showing|shows|show|featuring|depicting|in the shape of|shaped like|as|feature|features|depict|depicts)\b/i;
 const FOR_IT = /\bfor (?:an?|the|my|our|his|her)? ?(?:\p{L}+ ){0,2}$/iu;
 
 /** The thing that is the sheet, where it was read as a thing: also the book cover of children. */
@@ -44,7 +44,10 @@ function findMotifs({ subjects, relations, look, idea }: Brief): Subject[] {
       each.span !== undefined &&
       isDrawable(each.name) &&
       !isElsewhere(each) &&
-      (!FOR_IT.test(idea.slice(0, each.span[0])) || relations.some(({ from }) => from === each.id)),
+      // The forearm that a tattoo is on is not in it.
+      !(BODY_PARTS.has(singular(each.name.toLowerCase())) && relations.every(({ from }) => from !== each.id)) &&
+      (!FOR_IT.test(idea.slice(0, each.span[0])) ||
+        relations.some(({ from, predicate }) => from === each.id && /ing$/.test(predicate))),
   );
 }
 
@@ -53,7 +56,6 @@ const isDrawable = remember(
     !FORMS.test(name) &&
     !SHEET.test(name) &&
     !FOR_WHOM.test(name) &&
-    !BODY_PARTS.has(singular(name.toLowerCase())) &&
     !LETTERING_NOUNS.has(name) &&
     !LETTERING_NOUNS.has(singular(name)) &&
     wordNet(name.split(' ').at(-1)?.toLowerCase() ?? '')?.concrete !== undefined,

@@ -67,11 +67,14 @@ const mayMeet = ({ needs }: Tableau, { byKey }: IdeaWords): boolean =>
 function meet(tableau: Tableau, brief: Brief): Met | undefined {
   if (!mayMeet(tableau, wordsOfIdea(brief))) return undefined;
   if (tableau.kind === 'topic') return topicMet(tableau, brief);
+  let most: Met | undefined;
   for (const actor of actorsOf(tableau, brief)) {
     const met = meetFor(tableau, actor, brief);
-    if (met) return met;
+    if (met && tableau.kind !== 'motif') return met;
+    // Of a moth and the moon the moon is the thing.
+    if (met && met.traits > (most?.traits ?? -1)) most = met;
   }
-  return undefined;
+  return most;
 }
 
 /** On a sheet it is what is drawn there that does something. */
@@ -137,7 +140,7 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
       tableau.kind === 'motif' && need.traits.length > 0
         ? (run) => isNameOf(run, actor)
         : tableau.kind === 'deed' || tableau.kind === 'motif'
-          ? (run) => isDeedOf(run, actor, brief) && (tableau.kind === 'deed' || isDoneBy(run, actor))
+          ? (run) => (tableau.kind === 'deed' ? isDeedOf(run, actor, brief) : isDoneBy(run, actor))
           : THINGS.test(tableau.kind)
             ? ([word, ...more]) =>
                 // A red dress is what it says, and an orange chair no orange.
@@ -183,7 +186,10 @@ const isHeadOf = (run: readonly IdeaWord[], actor: Subject | undefined): boolean
 
 /** What is drawn somewhere does no drawing. */
 const isDoneBy = (run: readonly IdeaWord[], actor: Subject | undefined): boolean =>
-  run.some(({ of }) => /^(?:deed|state|quality)$/.test(of?.part ?? '') && of?.subject === actor?.id);
+  run.some(
+    ({ of }) =>
+      of?.subject === actor?.id && (/^(?:deed|state|quality)$/.test(of?.part ?? '') || (of?.part === 'name' && !of.head)),
+  );
 const isNameOf = (run: readonly IdeaWord[], actor: Subject | undefined): boolean => {
   const of = run.at(-1)?.of;
   return of?.part === 'name' && of.head && of.subject === actor?.id;

@@ -20,7 +20,7 @@ export interface Motif {
 
 /** Rows that say how anything is drawn, whatever it is. */
 export const MANNER =
-  /\$(?:the|that)\b|\b(?:motif|satin stitch\w*|stitch(?:es)?|enamel|outer lines|contour|overprint|airbrush|gouache|vinyl|white (?:border|rim)|printed grain|fine grain|cut lines?|cut[- ]paper|coloured paper|the paper's|drawn (?:plump|in|with)|reduced to|the (?:figure|sign|mark) (?:is|stands)|quilt|key lines|numbered steps|(?:picture|drawing|figure) (?:is|are|stands?|appears?)|all four edges|postmark|thick pen|ink lies|printed|outline of the thing|the (?:thing|specimen) |construction lines|dimension lines|etched line)\b/i;
+  /\$(?:the|that)\b|\b(?:motif|satin stitch\w*|stitch(?:es)?|enamel|outer lines|contour|overprint|airbrush|gouache|vinyl|white (?:border|rim)|printed grain|fine grain|cut lines?|cut[- ]paper|coloured paper|the paper's|drawn (?:plump|in|with)|reduced to|the (?:figure|sign|mark) (?:is|stands)|quilt|key lines|numbered steps|(?:picture|drawing|figure) (?:is|are|stands?|appears?)|all four edges|postmark|thick pen|ink lies|printed|glass tubes?|tubes?|outline of the thing|the (?:thing|specimen) |construction lines|dimension lines|etched line)\b/i;
 /** Nouns of the sheet itself. */
 const OF_SHEET =
   /^(?:letters?|capitals?|edges?|top|foot|middle|centre|band|colou?rs?|tones?|ground|inks?|paper|lines?|side|left|right|sheet|card|poster|cover|label|picture|corners?|shapes?|fields?|space|height|width|half|quarter|third|thirds|parts?|white|black|red|blue|green|yellow|cream|gold|grey|orange|pink|brown|shadow|light|dark|hand|margin|frame|border|circle|disc|oval|square|title|name|words?|two|three|four|five|one|size|way|row)$/;
@@ -91,7 +91,10 @@ function bestOf(
 }
 const REPEATED = /\b(?:patterns?|wallpaper|wrapping paper|gift wrap|fabric|textile|seamless)\b/i;
 const acts = ({ id, actions }: Subject, { relations }: Brief): boolean =>
-  on(actions).length > 0 || on(relations).some(({ from, predicate }) => from === id && /ing\b/.test(predicate));
+  on(actions).length > 0 || on(relations).some(({ from, predicate }) => from === id && !STILL.test(predicate));
+/** Says where it is, and of nothing that it does. */
+const STILL =
+  /^(?:with|of|in|on|at|by|to|from|for|under|over|beside|behind|near|around|round|and|in front of|next to|on top of|above|below|inside)$/;
 
 /** Those that tell how it is drawn, or all where it goes with what the tableau draws. */
 function keptRows({ tableau }: Met, whole: boolean): ReadonlySet<string> {

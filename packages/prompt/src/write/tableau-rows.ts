@@ -47,7 +47,7 @@ const NIGHTLY = /^(?:night|midnight|nighttime|late-night|evening|dusk|blue-hour)
 /** Rows that are about bodies. */
 const BODILY = /^(?:instant|object|look)$/;
 /** What is drawn has no body: hands there are those of the drawing. */
-const FLAT = /^(?:mark|sheet|abstract|medium)$/;
+const FLAT = /^(?:mark|sheet|abstract|medium|motif)$/;
 const SHEET = /^(?:mark|sheet|abstract)$/;
 /** Parts of people. */
 const HUMAN =

@@ -3,7 +3,7 @@
  * the place that was said, up to two of states and one of the medium. All of it is for words alone: the painter paints what it painted.
  */
 import { type Tableau, tableauxFor } from '@atelier/lexicon';
-import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
+import { type Brief, hashSeed, type LookFact, type Subject } from '@atelier/spec';
 import { isElsewhere } from '../subjects/elsewhere.ts';
 import { type IdeaWord, ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
 import { motifsOf } from '../subjects/motifs.ts';
@@ -85,7 +85,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   const own = ownLook(main, all, brief, rows, (its) => best(its, known));
   const taken = [main, ...(own ? [own] : []), ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
   const about = topicsOf(all, new Set(taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])), flat, brief);
-  rows.made = flat ? main.tableau.kind : undefined;
+  rows.made = flat ? (SIGNS.test(brief.idea) ? 'mark' : main.tableau.kind) : undefined;
   const motif = flat
     ? motifOn(main, all, brief, (of) =>
         best(
@@ -97,7 +97,11 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
       )
     : undefined;
   rows.motif = motif;
-  const topics = motif ? [] : about;
+  // A dragon in a blueprint is the thing that it shows.
+  const topics =
+    motifsOf(brief).length > 0 || main.tableau.kind === 'abstract'
+      ? []
+      : about.filter(({ met }) => !flat || !isOfActor(met, main));
   rows.topics = topics;
   const worn = topics.some(({ how, met: { actor } }) => how === 'worn' && actor === main.actor);
   rows.take(main, {
@@ -129,6 +133,11 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     staysBeside(brief, [...taken, ...topics.map(({ met }) => met)], scene, there, motif?.subjects),
   );
 }
+
+/** What is drawn as a mark, whatever it is printed on. */
+const SIGNS = /\b(?:icon|logo|favicon|emblem|monogram)s?\b/i;
+const isOfActor = ({ asked }: Met, { actor }: Met): boolean =>
+  actor !== undefined && asked.flat().every(({ of }) => of?.part === 'name' && of.subject === actor.id);
 
 /** Of what is drawn on a sheet the sheet is told. */
 function drawnFirst(all: readonly Met[], rows: RowsOf, brief: Brief): readonly Met[] {
@@ -243,13 +252,25 @@ function best(
 const adds = (met: Met, covered: ReadonlySet<IdeaWord>, brief: Brief): boolean =>
   met.asked.some((run) => run.every((word) => !covered.has(word))) && isSettled(met, brief);
 
+/** Carved in wood, a fox in cross stitch. */
+const isMadeIn = (run: readonly IdeaWord[], made: string | undefined, { id }: Subject, { relations }: Brief): boolean =>
+  run.some(({ text, of }) => of?.subject === id && MAKING.test(text)) ||
+  on(relations).some(({ from, to, predicate }) => from === id && to === made && predicate === 'in' && run.length > 1);
+const MAKING =
+  /^(?:made|carved|built|knitted|sewn|woven|folded|cut|cast|stitched|painted|sculpted|whittled|moulded|crocheted)$/;
+
 /** A place tells of the place that was said, and not of a bar in a "bar of soap". */
 function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): boolean {
   // Whoever holds crayons is not drawn in them.
   if (kind === 'medium')
     return asked.some((run) => {
       const of = run.at(-1)?.of;
-      return of === undefined || of.part === 'look' || of.part === 'other' || (actor !== undefined && of.subject === actor.id);
+      return (
+        of === undefined ||
+        of.part === 'look' ||
+        of.part === 'other' ||
+        (actor !== undefined && (of.subject === actor.id || isMadeIn(run, of.subject, actor, brief)))
+      );
     });
   // Of a bus that is waited for no snow is seen.
   if (kind === 'state')

@@ -193,7 +193,7 @@ O *depth = The tile runs from a lighter blue at the top to a deeper one at the b
 N small = No hairline is thinner than a twentieth of the tile, so it holds at the smallest size; there is no lettering around it.
 V icon = App icon, front view, clean edges, centred on light grey
 
-marks-icon-set | sheet | icon set, icons, set of icons, icon pack, pictograms, pictogram, ui icons, glyphs | @ any
+marks-icon-set | sheet | icon set, set of icons, icon pack, pictogram set, ui icons, glyph set, set of pictograms | @ any
 D grid = The signs stand in an even grid, four across and three down, each within an unseen square of the same size.
 D one hand = All are drawn with the same round-ended line, two units thick, with the same gap where lines meet, and each carries exactly one small filled spot.
 O letters = $words stands small beneath the grid in neutral sans serif.

@@ -5,7 +5,9 @@ D held up high = $The {stands|stand} upright in the middle, as tall as the free 
 D one paw on the string = $The {stands|stand} upright on {its|their} hind legs, one paw round the string, and {looks|look} up; the balloon floats above the head, as big as the body, its shine a small bare patch. +from-animal +balloon -from-bird,many,two
 D held in the beak = $The {flies|fly} from the left with $that hanging from the beak, wings up, seen exactly from the side. +from-bird -penguin,penguins,chicken,hen,rooster,duck,goose,geese,ostrich,turkey,owl,emu,peacock,many,two
 D under the wing = $The {walks|walk} in side view, chest out, with $that clasped under one wing, one foot lifted. +from-bird +penguin,chicken,hen,rooster,duck,goose,ostrich,turkey,owl,emu,peacock -many,two
-D arms round it = $The {stands|stand} in the middle and {holds|hold} $that in front of the chest with both arms, seen from the front. -from-animal
+D fist raised with it = A raised fist, drawn from below as one massive shape with four clear knuckles, grips $that in the middle of the sheet. +fist,fists
+D hand with it = An open hand comes in from the lower edge and holds $that up between the fingertips. +hand,hands
+D arms round it = $The {stands|stand} in the middle and {holds|hold} $that in front of the chest with both arms, seen from the front. -from-animal,fist,fists,hand,hands
 D carried across = $The {walks|walk} from left to right with $that, leaning a little under the load, feet in the middle of a step. +from-animal +carry,carrying -from-bird
 D several carry = One goes in front and one behind with $that between them, and the smallest hurries after with empty arms. +many,two
 D clear outline = Each shape is one flat area with a firm outline, $that in the strongest colour, so that both are told apart from across a room.
@@ -34,7 +36,7 @@ D in motion = One foot is lifted in time, and the body bends in a single curve t
 O its parts = $That {is|are} drawn with keys, strings, valves and folds all in their place, in two tones and a dark outline. -mark
 O main parts = Of $that only what makes it known is drawn, in one tone. +mark
 
-motif-wears | motif | wear, in a, with a hat, with a scarf, with glasses, with sunglasses, with a crown, dressed & that: #clothes, #product, lights, fairy lights, tinsel, garland, necklace, hat, hard hat, helmet, crown, scarf, glasses, sunglasses, bow tie, top hat, cap, apron, headphones, boots, jumper, sweater, monocle, eyepatch, cape, goggles, party hat, bobble hat, beret, wellies, raincoat, flower crown, pyjamas, backpack | @ any
+motif-wears | motif | wear, in, with, dressed & that: #clothes, lights, fairy lights, tinsel, garland, necklace, hat, hard hat, helmet, crown, scarf, glasses, sunglasses, bow tie, top hat, cap, apron, headphones, boots, jumper, sweater, monocle, eyepatch, cape, goggles, party hat, bobble hat, beret, wellies, raincoat, flower crown, pyjamas, backpack | @ any
 D worn plainly = $The {looks|look} straight at us, drawn from the chest up, and $that {sits|sit} a little large and slightly tilted, so that it is seen first. -mark,boots,wellies,raincoat
 D whole figure = $The {stands|stand} whole from head to foot in $that, drawn from the front with the weight on one leg. +boots,wellies,raincoat -mark
 D one clear head = The head of $the {is|are} turned three-quarters in one bold shape, and $that {stands|stand} on it as a second shape in another flat colour. +mark
@@ -73,7 +75,7 @@ D towering = $The {rises|rise} over $that in the lower third, three times as tal
 D little ones flee = Tiny figures and cars run towards us out of the streets, each no larger than a letter.
 O half crushed = $That {is|are} dark against a burning yellow sky, one tower snapped and leaning.
 
-motif-in-vessel | motif | live, sit, bathe, float, hide, peek, peep, look, in, inside & that: teapot, cup, mug, teacup, boot, shoe, bowl, jar, bottle, box, basket, pocket, bathtub, hat, bucket, nest, tree, mushroom, pumpkin, shell, window, pot, flowerpot, letterbox | @ any
+motif-in-vessel | motif | live, sit, bathe, hide, peek, peep, look, in, inside, curl & that: teapot, cup, mug, teacup, boot, shoe, bowl, jar, bottle, box, basket, pocket, bathtub, bucket, nest, tree, mushroom, pumpkin, shell, window, pot, flowerpot, letterbox | @ any
 D looking out = $The {looks|look} out over the rim of $that, both forepaws on the edge, only head and shoulders to be seen. +from-animal -teapot,boot,shoe,tree,mushroom,pumpkin,window
 D at its own door = $That {has|have} a small round door and a lit window cut in the side, and $the {stands|stand} on the doorstep, looking out, half as tall as the door. +teapot,boot,shoe,tree,mushroom,pumpkin
 D leaning out = $The {leans|lean} out of $that with both elbows on the edge, face to us. -from-animal,teapot,boot,shoe,tree,mushroom,pumpkin
@@ -93,6 +95,37 @@ D grown together = The one grows out of the other without a seam: $that below, d
 D where they join = Where they join, the edge of the one turns into the edge of the other, and two small curls come away on both sides.
 O upright axis = Both stand on one upright axis, the lower broad, the upper opening towards the top corners.
 
+motif-hangs | motif | hang, swing, dangle, climb, float, drift & that: balloon, balloons, branch, rope, tree, vine, string, parachute, umbrella, moon, star, kite, ladder, cliff, tower, wall, clothes line, washing line, chandelier, swing, trapeze, ceiling, lamp, cloud | @ any
+D hanging by the arms = $The {hangs|hang} from $that by {its|their} arms at full length, legs loose below, and {looks|look} at us with a calm smile. -climb,climbing
+D halfway up = $The {climbs|climb} up $that, seen from behind, one foot already on the next hold. +climb,climbing
+D above it = $That {fills|fill} the upper half, in full colour and large, so that the one who hangs there looks small.
+O empty air = Below the feet there is nothing but plain ground colour.
+
+motif-made-of | motif | made of, made from, made out of, built of, formed of, formed by, consisting of & that: #idle | @ any
+D built from many = The whole outline of $the is laid from $that, dozens of them side by side and overlapping, large at the foot and smaller towards the top, so that one reads the form first and the parts after it.
+D gaps and colours = Each part keeps its own shape and colour, and the plain ground shows in the small gaps between.
+
+motif-on-wheels | motif | on wheels, with wheels, with wings, with legs, with arms, with a face, with eyes & #idle, #animal | @ any
+D wheels under it = Under $the there are two spoked wheels in place of what it walks on, a short line behind each for the speed. +wheels
+D wings on it = Two spread wings grow from the shoulders, each a row of long rounded feathers. +wings
+D limbs on it = Thin arms and legs with round shoes come straight out of the body, one hand on the hip. +legs,arms
+D face on it = Two round eyes, a short mouth and two cheek spots sit close together in the middle of it. +face,eyes
+
+motif-landscape | motif | sea, ocean, river, lake, forest, wood, beach, coast, hills, hill, mountain, mountains, field, fields, sky, desert, valley, island, meadow, country, countryside, #landscape | @ any
+D flat layers = $The {lies|lie} behind everything in four flat layers, each paler than the one before, with one crooked line between them for the edge. -mark,map
+D three level lines = Three lines stand for it, one rising to a peak, two level and broken once. +mark
+D from the air = $The {is|are} seen from the air, its edge a double line, hills and trees as rows of tiny drawn peaks and crowns. +map
+
+motif-makes | motif | make, build, produce, brew, press, weave, sew, knit, plant, pick, gather, collect, water, wash, sweep, fix, repair, sell, deliver, paint & that: #idle | @ any
+D stages in a row = $The {is|are} shown three times from left to right, each time one step further with $that, bent over it, busy. +infographic,diagram,poster,chart,instructions
+D busy at it = $The {bends|bend} over $that in side view, intent, tools in a row at the feet. -infographic,diagram,poster,chart,instructions
+D the result shown = $That {stands|stand} finished at the right, larger than its maker, in the strongest colour.
+
+motif-with | motif | with, and & that: #idle | @ any
+D together in one outline = $The {stands|stand} behind and $that in front, overlapping by a third, so that both are seen whole and make one group in the middle.
+D two colours = Each has one flat colour of its own, and where they overlap a thin gap of bare ground parts them. +mark
+D large and small = $The {takes|take} up two thirds of the height, $that one third, both turned the same way. -mark
+
 motif-two-creatures | motif | #animal, #person & that: #animal, #person | @ any
 D pair face to face = $The and $that stand turned to each other, drawn in side view at the same height, a small gap between them at the middle axis. -pattern,wallpaper,seamless,fabric,hug,hugging,kiss,kissing,dance,dancing
 D pair in an embrace = $The and $that hold each other so closely that they make one outline, cheek to cheek, eyes closed. +hug,hugging,kiss,kissing
@@ -101,10 +134,10 @@ D told apart = Each has its own flat colour and its own outline, so that nobody 
 O matching weight = Both are given the same visual weight and the same line. +mark
 
 motif-creature | motif | #animal | @ any
-D whole in side view = $The {is|are} drawn whole, from the side, large in the middle of the free space, head turned to us with one round dark eye. -mark,many,two,pattern,wallpaper,seamless,fabric,from-bird,from-fish,from-insect
+D whole in side view = $The {is|are} drawn whole, from the side, large in the middle of the free space, head turned to us with one round dark eye. -mark,many,two,pattern,wallpaper,seamless,fabric,from-bird,from-fish,from-insect,moth,moths,butterfly,bee,beetle,dragonfly,ladybird,spider
 D wings shown = $The {is|are} drawn whole with the wings half open, head in profile, so that every kind of feather has its own shape. +from-bird -mark,many,two,pattern,wallpaper,seamless,fabric
 D fins shown = $The {is|are} drawn whole in side view, heading left, with every fin spread. +from-fish -mark,many,pattern,wallpaper,seamless
-D seen from above = $The {is|are} drawn from above with legs and wings spread evenly to both sides. +from-insect -mark,many,pattern,wallpaper,seamless
+D seen from above = $The {is|are} drawn from above with legs and wings spread evenly to both sides. +from-insect,moth,moths,butterfly,butterflies,bee,beetle,dragonfly,ladybird,spider -mark,many,pattern,wallpaper,seamless
 D row of them = $The {comes|come} in a loose row from left to right, each in another pose, one looking back, one with its eyes shut. +many -mark,pattern,wallpaper,seamless,fabric
 D pair drawn = The two are drawn side by side in the middle, one a little ahead, looking in opposite directions. +two -mark,pattern,wallpaper
 D scattered = $The {turns|turn} up all over the sheet at even distances, facing left and right by turns, [asleep, walking and looking back/walking, sitting and stretching]. +pattern,wallpaper,seamless,fabric
@@ -113,12 +146,12 @@ D marks of its kind = What tells its kind, its markings, ears and tail, is drawn
 O simple shapes = Its contour is built of a few arcs, none thinner than the letters. +mark
 
 motif-person | motif | #person | @ any
-D whole figure drawn = $The {is|are} drawn whole in the middle of the free space, in the clothes of {its|their} work, turned three-quarters to us. -mark,many,pattern,portrait
+D whole figure drawn = $The {is|are} drawn whole in the middle of the free space, in the clothes of $his work, turned three-quarters to us. -mark,many,pattern,portrait
 D group drawn = $The {stands|stand} close together in the middle, tall and small, each with another gesture. +many -mark
 D head and shoulders = The head and shoulders of $the {are|are} drawn in two flat tones, face in three-quarter view, looking past us. +mark
 D plain folds = Clothes are flat areas with a few folds, faces told with a few lines.
 
-motif-leaves | motif | leaf, leaves, branch, branches, sprig, sprigs, eucalyptus, olive, fern, ferns, ivy, foliage, greenery, laurel, wheat, vine, vines & #plant, leaf, branch, sprig, foliage, vine | @ any
+motif-leaves | motif | leaf, leaves, branch, branches, sprig, sprigs, eucalyptus, olive, fern, ferns, ivy, foliage, greenery, laurel, wheat, vine, vines, #foliage | @ any
 D sprays from corners = $The {comes|come} in from the upper left and the lower right corner in loose sprays, thin stems crossing, leaves overlapping, and the middle stays clear. -mark,pattern,wallpaper,seamless,two
 D two at the sides = $The {curves|curve} up at the left and the right and almost close at the top. +mark,two
 D even cover = $The {covers|cover} the sheet in curved sprays that run into one another, every stem bending the same way. +pattern,wallpaper,seamless
@@ -127,7 +160,8 @@ D single washes = Each leaf is one shape with its middle rib left bare, some in 
 motif-plant | motif | #plant | @ any
 D one stem upright = $The {rises|rise} from the lower edge on {its|their} own stems, open to us at the height of the eye, two leaves turned to show the underside. -mark,pattern,wallpaper,seamless,wreath
 D scattered blooms = $The {lie|lie} over the sheet at even distances in two sizes, turned a different way each time, small leaves in the gaps. +pattern,wallpaper,seamless,fabric
-D drawn from above = $The {is|are} drawn from straight above as a rosette, all parts the same shape set round one centre. +mark
+D whole plant in profile = $The {is|are} cut to one plain outline from root to tip, the crown as three broad lobes. +mark +tree,trees,palm,oak,pine,fir,cactus,wheat,mushroom,mushrooms,leaf,leaves
+D drawn from above = $The {is|are} drawn from straight above as a rosette, all parts the same shape set round one centre. +mark -tree,trees,palm,oak,pine,fir,cactus,wheat,mushroom,mushrooms,leaf,leaves
 D veins and edges = The edges and veins that tell its kind are drawn; the shade is one darker tone on the right.
 
 motif-food | motif | #food, #drink, #fruit | @ any
@@ -142,15 +176,17 @@ D outline on a line = $The {stands|stand} as one solid outline on a level base l
 D ground below = A band in one flat colour runs below it, broken by three short strokes. -mark
 
 motif-vehicle | motif | #vehicle, boat, fishing boat, sailing boat, car, van, train, steam train, aeroplane, tractor, rocket, bicycle | @ any
-D broadside = $The {is|are} drawn broadside, in full length, heading right, with each wheel, sail, rope and window told. -mark
+D broadside = $The {is|are} drawn broadside, in full length, heading right, every part that makes it go in its place. -mark
 D simplest side view = $The {is|are} cut to its simplest side view, standing on one line. +mark
 D what it moves through = Three flat bands in tones of one colour lie behind and show what it moves through. -mark
 
-motif-thing | motif | #idle, #many, #product, #instrument, #clothes, #furniture, #toy, compass, anchor, key, heart, star, sun, moon, crown, skull, rainbow, mountain, mountains, wave, waves, hill, lake, river, sea, lantern, umbrella, balloon, ghost, skeleton, robot, dragon, unicorn, mermaid, dinosaur, alien, monster | @ any
-D large in front view = $The {is|are} drawn large and whole in the middle, from the side that is known best, every part in its place. -mark,pattern,wallpaper,seamless,fabric
+motif-thing | motif | #idle, #many, #product, #instrument, #clothes, #furniture, #toy, compass, anchor, key, heart, star, sun, moon, crown, skull, rainbow, wave, waves, lantern, umbrella, balloon, ghost, skeleton, robot, dragon, unicorn, mermaid, dinosaur, alien, monster | @ any
+D strewn over the ground = $The {is|are} strewn over the upper half in three sizes, thickest towards the corners. +stars,clouds,snowflakes,hearts,raindrops,bubbles,dots -mark,pattern,wallpaper
+D seen from the air = $The {lies|lie} in the middle as seen from the air, the coast a double line, hills and forests as rows of tiny peaks and trees. +map
+D large in front view = $The {is|are} drawn large and whole in the middle, from the side that is known best, every part in its place. -mark,pattern,wallpaper,seamless,fabric,map,stars,clouds,snowflakes,hearts,raindrops,bubbles,dots
 D repeated evenly = $The {comes|come} back over the whole sheet at even distances, now upright, now tilted, in two sizes. +pattern,wallpaper,seamless,fabric
 D one clear sign = $The {is|are} reduced to one clear sign of a few straight lines and arcs, as plain as a letter. +mark
-D one shadow side = One side is a single darker tone with a hard edge, the other carries one small highlight. -mark
+D one shadow side = One side of it is a single darker tone with a hard edge, the other carries one small highlight. -mark
 
 marks-any-sign | sheet | sign, signboard, plaque, placard, door sign, door plate, notice, no entry, beware, keep out, wet paint, open sign, closed sign | @ any
 D painted board = A plain board with a thin painted border fills most of the frame, and the picture stands in its upper two thirds in thick enamel paint.
@@ -220,4 +256,17 @@ D interlocked pieces = The picture is cut into some hundred interlocking pieces,
 D last gap = Near the lower right three pieces are still missing, and the grey board shows through in their shapes.
 O loose pieces = The three loose ones lie beside the edge, one of them turned over, its back plain grey card.
 V puzzle = Seen from straight above on a wooden table, soft window light
+
+marks-mandala | sheet | mandala, rosette pattern, kaleidoscope | @ any
+D rings of one form = The motif stands twelve times round one centre in five rings, each ring larger than the one inside it, the pieces pointing outward and touching tip to side.
+D exact mirror = Every piece is mirrored across twelve axes, so that the whole is a closed round with a scalloped edge.
+D small round heart = In the centre lies a small round of short strokes, the only place without a gap.
+O *mandala colours = Deep teal, rust and ochre, with thin cream lines between.
+V mandala = Seen exactly from above, centred on a plain ground, even light
+
+marks-any-icon | mark | icon, symbol, favicon, pictogram, glyph, button | @ any
+D one sign = The sign is drawn in one weight of line with round ends, alone in a square tile with rounded corners, and takes up just over half its width.
+D few shapes = No more than three shapes make it, all with the same corner radius, so that it holds at the size of a fingertip.
+O *icon colours = White on one flat, deep blue-green.
+V icon = Flat vector icon, exactly centred, no shadow
 `;

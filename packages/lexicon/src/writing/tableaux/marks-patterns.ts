@@ -74,8 +74,8 @@ V wallpaper = Seamless block-printed wallpaper, flat, rich and dense
 marks-pattern-kitchen | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & coffee, coffee rings, coffee cups, cups, tea, teapots, mugs, cake, cakes, cupcakes, donuts, ice cream, ice creams, sweets, candy, pizza, sushi, tacos, vegetables, carrots, mushrooms, kitchen, food, bread, cheese, cutlery, cocktails, olives | @ any
 D rings = Brown rings left by wet cups overlap in loose clusters, each broken on one side and darker along its outer rim, with splashes of single drops. +rings
 D items = The good things lie apart from each other in rows shifted by half, each drawn in ink line and filled with one flat tint that slips a little outside. -rings
-D detail = Steam, crumbs, drops and bites tell what happened to them, another thing each time. -rings
-D pairs = Here and there two of them belong together, a cup and its spoon, a crumb and its cake, always the same way round.
+D detail = Steam, crumbs, drops and bites tell what happened to them, another thing each time. -rings,mushroom,mushrooms,vegetables,carrots
+D pairs = Here and there two of them belong together, always the same way round.
 O *kitchen = Tomato red, egg yellow, sea green and brown ink on cream.
 N dashes = Short dashes and dots strew the ground as salt would.
 V pattern = Seamless ink and tint pattern, flat, cheerful
