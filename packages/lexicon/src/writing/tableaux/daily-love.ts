@@ -286,7 +286,7 @@ L low cloud = Low cloud gives even light, all wet and grey, with only the flower
 L low cloud then = Low cloud gives even light, all wet and grey, with only the flowers bright. +rain
 V quiet distance = Quiet view from some steps away, slightly to the side, black, grey and one white
 
-daily-empty-chair | state | missing someone, in memory of, remembering, empty chair, absence, gone, left behind, widowed | @ any
+daily-empty-chair | state | missing someone, in memory of, remembering, empty chair, absence, gone forever, widowed | @ any
 D place laid = A second place is laid, plate and glass clean, and the chair before it stands pushed in.
 O jacket on the back = A jacket hangs over its back with elbows still bent.
 N glasses folded = Folded reading glasses lie on a newspaper with the date of last autumn.

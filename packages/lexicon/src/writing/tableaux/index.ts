@@ -20,6 +20,7 @@ import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { GOODS_MORE_TABLEAUX } from './goods-more.ts';
 import { GOODS_STATES_TABLEAUX } from './goods-states.ts';
+import { GOODS_THIRD_TABLEAUX } from './goods-third.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
 import { MARKS_FEELINGS_TABLEAUX } from './marks-feelings.ts';
 import { MARKS_LAST_TABLEAUX } from './marks-last.ts';
@@ -176,6 +177,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   ANY_THINGS_TABLEAUX,
   GOODS_MORE_TABLEAUX,
   GOODS_STATES_TABLEAUX,
+  GOODS_THIRD_TABLEAUX,
   THINGS_NATURE_TABLEAUX,
   WILD_SCIFI_TABLEAUX,
   THINGS_WORN_TABLEAUX,

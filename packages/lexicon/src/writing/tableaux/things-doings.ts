@@ -1,6 +1,6 @@
 /** What is done with things, and what things do that cannot: carried, opened, filled, broken, walking on their own. The form: `tableaux.ts`. */
 export const THINGS_DOINGS_TABLEAUX = `
-things-thing-lives | deed | walk, run, dance, hug, kiss, cry, sing, talk, argue, read, smile, wave, jog, cook, wear, hold hands, sleep, fall in love, sunbathe, fight & #product, #food, #music, #toy, toaster, mug, mugs, teapot, banana, avocado, egg, eggs, pencil, chair, lamp, clock, shoe, sock, socks, book, broccoli, carrot, strawberry, toast, pizza, burger, donut, fork, spoon, phone, kettle, candle, umbrella, cactus, lemon, potato, pumpkin | @ kitchen, street, table, park, beach
+things-thing-lives | deed | walk, run, dance, hug, kiss, cry, sing, talk, argue, read, smile, wave, jog, cook, hold hands, sleep, fall in love, sunbathe, fight & #product, #food, #music, #toy, toaster, mug, mugs, teapot, banana, avocado, egg, eggs, pencil, chair, lamp, clock, shoe, sock, socks, book, broccoli, carrot, strawberry, toast, pizza, burger, donut, fork, spoon, phone, kettle, candle, umbrella, cactus, lemon, potato, pumpkin | @ kitchen, street, table, park, beach
 D limbs = Thin black wire legs and arms grow straight out of its body, bent at the knee, with white gloves and round-toed shoes. -hug,kiss,sleep,sunbathe,cry
 D close = They press their round sides together, thin arms wrapped as far as they will go, eyes squeezed shut. +hug,kiss,hold
 D tears = Two big drops run down its front and make a wet ring round its foot, mouth a wavering line. +cry

@@ -1,9 +1,9 @@
 /** Drinks, hot and cold, poured, stirred, spilt and held. The form: `tableaux.ts`. */
 export const THINGS_DRINKS_TABLEAUX = `
 things-coffee-cup | thing | coffee, cup of coffee, mug of coffee, latte, cappuccino, flat white, americano, latte art, coffee cup | @ cafe, table, desk, kitchen, windowsill
-D cup = The cup stands filled to a finger below the rim, with a thin ring of tan foam clinging all round the inside. -latte,cappuccino,white,iced,ice,cold
+D filled cup = The cup stands filled to a finger below the rim, with a thin ring of tan foam clinging all round the inside. -latte,cappuccino,white,iced,ice,cold,spilled,spilt,spill,empty
 D leaf in foam = On the foam a leaf has been poured in white, its stem drawn through to the rim where the jug was lifted. +latte,cappuccino,white -iced,ice,cold
-D wisp = One thin wisp rises from it, bends at the height of the handle and is gone. -iced,cold
+D wisp = One thin wisp rises from it, bends at the height of the handle and is gone. -iced,cold,spilled,spilt,empty
 O *glaze = The cup is thick-walled, speckled grey outside and white within, with a chip the size of a lentil on its foot.
 N spoon = A wet spoon lies on the saucer with a brown drop under it, and a sugar lump has begun to soak.
 N laptop edge = The corner of a closed notebook and a pencil lie just inside the picture. -bed,campfire,forest
@@ -162,10 +162,12 @@ L behind = Light from behind left goes through the stream and makes it the brigh
 V close = Close side view at the height of the rim, 100 mm lens, fast shutter
 
 things-spill | deed | spill, spilled, spilt, knocked over, tip over, overturn, stain & #drink, coffee, wine, milk, tea, ink, paint, water, cup, glass | @ table, desk, floor, carpet
-D lying = The vessel lies on its side, still rolling a little, the last of what was in it running over the lip. -stain
-D tongue = A broad tongue of it has crossed the table, carried a scrap of paper along and drips off the edge in quick drops. -stain,floor,carpet
+D cup on its side = The tipped cup lies on its side, the last of its contents running over the lip. -stain,ink,paint,bottle,glass
+D glass on its side = The tipped glass lies on its side, the last of its contents running over the lip. +glass,bottle -stain
+D pool between the keys = A brown pool stands between the keys, the letters under it bent, and more drips off the front edge. +keyboard,laptop
+D broad wet tongue = A broad wet tongue has crossed the table and drips off the edge in quick drops. -stain,floor,carpet,keyboard,laptop
 D mark = The stain has a dark hard border and a paler middle, with splashes thrown out to one side. +stain,carpet
-O soaked = What lay in its way has soaked it up half way and begins to curl.
+O soaked paper = A sheet of paper in its way has soaked it up half way and begins to curl.
 N cloth = A bunched cloth has been thrown at it and has got only one corner wet.
 L low side = Light from a low window skims the wet and mirrors itself there whole.
 V from above = Slanting view from above, 35 mm lens, everything sharp

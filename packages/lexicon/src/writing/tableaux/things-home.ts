@@ -176,7 +176,7 @@ B soft window = Behind, a window with a plain curtain is out of focus.
 L window = Warm light from the right comes low over the pages and shows every fibre and letter as texture.
 V close = Close view at the height of the pages, 70 mm lens, shallow focus, paper cream and cloth colours
 
-things-glasses | thing | glasses, world globe, school globe, old globe, spectacles, sunglasses, magnifying glass, binoculars, telescope, monocle, camera, old camera, film camera, compass, globe, map, microscope, reading glasses, opera glasses, world map, road map, school globe, brass telescope, spyglass, video camera, box camera, instant camera, movie camera, pocket compass, sextant | @ desk, table, windowsill, map
+things-glasses | thing | glasses, world globe, school globe, old globe, spectacles, sunglasses, magnifying glass, binoculars, telescope, monocle, camera, old camera, film camera, compass, globe, map, microscope, reading glasses, opera glasses, world map, road map, school globe, brass telescope, spyglass, video camera, box camera, movie camera, pocket compass, sextant | @ desk, table, windowsill, map
 D one arm open = $The {lie|lie} with one arm open and the other folded, two bright curved spots of light under the lenses. +from-glasses,from-spectacles,from-sunglasses -broken,cracked,bent
 D snapped arm and cracked lens = One lens is cracked across in a star, the frame is bent at the bridge, and one arm has snapped off and lies a little apart. +broken,cracked,bent,smashed
 D magnified page = Propped over the page, the lens swells a hand's width of it up to huge bent shapes. +magnifying
@@ -190,7 +190,7 @@ N notes and ruler = Pencilled notes, a ruler and a curl of string lie round abou
 L window = A window on the left draws itself, small and bent, on every curve.
 V close view = Close view from above at a slant, 80 mm lens, shallow focus
 
-things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroid, polaroids, picture frame, framed picture, family photo, mirror, broken mirror, snow globe, music box, vase, broken vase, wall mirror, hand mirror, bathroom mirror, wedding photo, family photographs, black and white photograph, flower vase, ming vase, china vase | @ shelf, wall, table, mantelpiece, attic, floor
+things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroids, picture frame, framed picture, family photo, mirror, broken mirror, snow globe, music box, vase, broken vase, wall mirror, hand mirror, bathroom mirror, wedding photo, family photographs, black and white photograph, flower vase, ming vase, china vase | @ shelf, wall, table, mantelpiece, attic, floor
 D photo = The small print has a white deckled edge, a bent corner and brown spots, its people stiff and squinting. +from-photograph,from-photo,from-album,from-polaroid,from-polaroids
 D frame = The frame hangs slightly tilted from a visible nail, its gilt leaf chipped off to red clay. +from-frame,framed
 D glass = In its spotted glass the opposite window appears, darker and greener than the room. +from-mirror

@@ -73,9 +73,10 @@ V launch = Level view, 100 mm lens, extreme sharpness, launch-campaign look
 
 things-drill | thing | drill, power drill, power tool, chainsaw, cordless drill, toolbox, hammer, wrench, spanner, screwdriver, hammer and nails, saw, handsaw, pliers, tools, tool set, axe, swiss army knife, tape measure | @ workbench, plain ground, studio, wall
 D tool = It lies at a slant across the picture, its business end towards the upper left, grip ready for the hand. -tools,set,box,toolbox
-D order = They hang in order of size with a finger's gap between, each in its own painted shadow. +tools,set
-D box = The metal box is folded open in stepped trays, steel gleaming in every one. +toolbox
-O wear = The grip is dark and smoothed by hands, and bright scratches lead to the tip. -new,product,advert
+D tools in order = They hang in order of size with a finger's gap between, each in its own painted shadow. +tools,set -scattered,toolbox,bench,workbench,messy
+D tools strewn = Screwdrivers, pliers and a hammer lie strewn about, handles in all directions, a tape measure half pulled out. +scattered,messy,toolbox
+D open metal box = The metal box is folded open in stepped trays, steel gleaming in every one. +toolbox
+O dark worn grip = The grip is dark and smoothed by hands, and bright scratches lead to the tip. -new,product,advert,toolbox,tools,set
 O *paint = The housing is strong yellow with black ribs, one flat panel catching the light. +drill,power,chainsaw,cordless
 N shavings = Curled shavings, a pencil and two screws lie near its tip. -product,advert,white
 B bench = Under and behind it run the scarred boards of a workbench and a vice, out of focus. -product,advert,white

@@ -139,15 +139,17 @@ L beam light = Blue dusk; the beam is the only strong light. -day
 V low wide = From the ground, 24 mm, teal and white
 
 wild-spaceship | thing | spaceship, spacecraft, rocket, starship, space shuttle, rocket ship, shuttle, spaceships, satellite, lander, rover | @ space, launch pad, hangar
-D side on = $The {hangs|hang} side on before the dark, long hull plated in greys, a few lit windows to give the size. -rocket,launch,landed,land,crash,rover,lander,shuttle
+D side on = $The {hangs|hang} side on before the dark, long hull plated in greys, a few lit windows to give the size. -rocket,launch,landed,land,crash,rover,lander,shuttle,lego,toy,floor,bedroom,garden,desk,table
+D toy ship set down = It sits on the floor with its nose up a little on three stubby legs, wings swept back, a clear dome over the seat. +lego,toy,floor,bedroom,desk,table -rocket
 D lift-off = On a column of white fire it has come clear of the tower, ice falling in sheets from the flanks. +launch,launching,take,lift -landed
 D standing = It stands on its fins, ladder let down, heat stains up its sides. +rocket -launch,launching,lift,take
 D crashed = The nose is buried at the end of a long furrow, hull open at a seam, cables out. +crash,crashed
 D six wheels = Six wheels, a mast with two camera eyes, dust on the panels. +rover
-O engines = The engine bells glow from white at the throat to dull red. -rover,landed,crash,crashed,satellite,lander
+O engines = The engine bells glow from white at the throat to dull red. -lego,toy,rover,landed,crash,crashed,satellite,lander
 N small figure = A worker in orange on a line is as small as a rivet. -rover,launch
-B planet = A banded planet with a thin ring fills one side. -launch,launching,desert,forest,city,rover,crash
-L sun = Hard sun from the left, black shadow along the other half.
+B planet = A banded planet with a thin ring fills one side. -lego,toy,launch,launching,desert,forest,city,rover,crash
+L sun = Hard sun from the left, black shadow along the other half. -lego,toy
+L lamp from left = Warm lamplight from the left shines on every edge. +lego,toy
 V long = Long lens, full length, greys, rust and ember
 
 wild-space-battle | thing | space battle, space war, battle in space, starfighters, starfighter, space fleet, fleet of spaceships, star battle, spaceship battle, asteroid field, space dogfight, x-wing | @ space
