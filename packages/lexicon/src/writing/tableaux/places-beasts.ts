@@ -58,8 +58,10 @@ V opposite = View from the opposite side at seated height, 35 mm, deadpan docume
 
 place-beast-bathroom | deed | #animal & bathtub, bath, bathroom, shower, swimming pool, pool, hot tub & #idle, sit, lie, bathe, soak, relax, float, swim | @ bathroom, pool
 D in foam = $The {lies|lie} back in foam up to the chin, one limb hung over the rim, eyes half shut. -from-fish,from-insect,pool,shower
-D pool = Only head and shoulders of $the stand out of the clear water, the body below bent and pale in the ripples. +pool -from-fish,from-insect
-O water = Water has slopped over in a sheet and carries a [soap/toy duck] across the tiles.
+D pool = Only the head and back of $the stand out of the clear water, the body below bent and pale in the ripples. +pool -from-fish,from-insect,from-shark
+D shadow under the water = $The {glides|glide} along the lane marks just under the surface, the back fin cutting a thin wave. +pool +from-fish,from-shark
+O water = Water has slopped over in a sheet and carries a soap across the tiles. -pool
+O blue rim tiles = Small blue tiles run round the rim, and a red lane line dips under its weight. +pool
 N towel = A towel has been dragged from its rail, and prints lead to the door. -pool
 B tiles = Square tiles, one cracked, and a fogged mirror are behind. -pool
 B wall = A white wall and a row of loungers are behind. +pool

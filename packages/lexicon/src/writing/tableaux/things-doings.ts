@@ -3,7 +3,7 @@ export const THINGS_DOINGS_TABLEAUX = `
 things-thing-lives | deed | walk, run, dance, hug, kiss, cry, sing, talk, argue, read, smile, wave, jog, cook, hold hands, sleep, fall in love, sunbathe, fight & #product, #food, #music, #toy, toaster, mug, mugs, teapot, banana, avocado, egg, eggs, pencil, chair, lamp, clock, shoe, sock, socks, book, broccoli, carrot, strawberry, toast, pizza, burger, donut, fork, spoon, phone, kettle, candle, umbrella, cactus, lemon, potato, pumpkin | @ kitchen, street, table, park, beach
 D limbs = Thin black wire legs and arms grow straight out of its body, bent at the knee, with white gloves and round-toed shoes. -hug,kiss,sleep,sunbathe,cry
 D close = They press their round sides together, thin arms wrapped as far as they will go, eyes squeezed shut. +hug,kiss,hold
-D tears = Two big drops run down its front and make a wet ring round its foot, mouth a wavering line. +cry
+D two big drops = Two big drops run down its front and make a wet ring round its foot, mouth a wavering line. +cry -robot,robots,android
 D flat = It lies full length with one thin arm behind it and its feet crossed. +sleep,sunbathe
 D face = The face is only two eyes and a short mouth, set low on its front, and looks where the body is going. -cry,hug,kiss,sleep
 O real = In every other way it stays the real thing, true in size of its parts, colour and surface.

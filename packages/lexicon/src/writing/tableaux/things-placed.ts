@@ -105,10 +105,11 @@ L shop lamp = A small lamp inside lights it warm while the street is blue. +nigh
 V pavement = Seen from the pavement through the glass, 50 mm lens, rich old colours
 
 things-in-hand | deed | in hand, in a hand, in hands, in the palm, held in, hold, cupped hands, on a fingertip, between fingers, in a fist & #product, #food, #plant, #animal, #toy, seed, coin, key, shell, stone, bird, ring, egg, leaf, flower, feather, pill, snowflake, tooth, snail, frog, marble & hand, hands, palm, fingers, fingertip, fist | @ any
-D nest = The hand lies open, fingers a little curled up like the rim of a dish, and it rests in the hollow just under the middle finger. -fingers,fingertip,fist,two
-D two = Two hands make one bowl, little fingers pressed together, thumbs standing up at the sides. +hands,cupped,two
-D pinch = Thumb and first finger hold it upright by its narrowest part, nails pale with the pressure. +fingers,fingertip
-O skin = The lines of the palm, earth in them, and a plaster round one finger are seen as clearly as the thing itself. -child,woman,old
+D hollow of the open hand = The hand lies open, fingers a little curled up like the rim of a dish, and it rests in the hollow just under the middle finger. -fingers,fingertip,fist,two
+D two cupped hands = Two hands make one bowl, little fingers pressed together, thumbs standing up at the sides. +hands,cupped,two
+D pinch of thumb and finger = Thumb and first finger hold it upright by its narrowest part, nails pale with the pressure. +fingers,fingertip -from-animal
+D toes on the fingertip = It sits on the very tip of one finger, small feet spread over the lines of the skin, no longer than the nail. +fingertip +from-animal
+O lines of the palm = The lines of the palm, earth in them, and a plaster round one finger are seen as clearly as the thing itself. -child,woman,old
 O old skin = The skin is thin and creased like crêpe, with brown spots and strong veins. +old,grandmother,grandfather
 N sleeve = The frayed cuff of a jumper comes in from the lower edge.
 B blur = Behind is only soft green and brown.

@@ -126,8 +126,9 @@ N lost toy = A chewed ball lies a little way off. -tree,bush,grass,snow
 L side light = Light from the right reaches the eyes and nose and leaves what is behind in shade.
 V floor height = From floor height, close, 85 mm lens, focus on the eyes
 
-wild-again-flytrap-eats | deed | catch, catching, caught, eat, eating, trap, trapping, close, closing, snap, devour & venus flytrap, flytrap, venus fly trap, fly trap, carnivorous plant & that: fly, insect, bug, spider, wasp, mosquito, bee, moth, finger, pencil, frog | @ bog, windowsill, greenhouse
-D lobes snapped half shut = The two lobes have snapped half shut; the long teeth cross like fingers, and between them stick out a wing and two bent legs. -finger,pencil,frog
+wild-again-flytrap-eats | deed | catch, catching, caught, eat, eating, trap, trapping, close, closing, snap, devour & venus flytrap, flytrap, venus fly trap, fly trap, carnivorous plant & that: fly, insect, bug, spider, wasp, mosquito, bee, moth, finger, pencil, frog, bicycle, bike, car, shoe, hat, man, person, postman, burger, drone, phone, plane | @ bog, windowsill, greenhouse
+D lobes snapped half shut = The two lobes have snapped half shut; the long teeth cross like fingers, and between them stick out a wing and two bent legs. -finger,pencil,frog,bicycle,bike,car,shoe,hat,man,person,postman,burger,drone,phone,plane
+D wheel between the teeth = Big as a boat, the lobes have closed on $that, and one end of it sticks out between teeth as long as arms. +bicycle,bike,car,shoe,hat,man,person,postman,burger,drone,phone,plane
 D half-closed trap = The two lobes have half closed round $that, the long teeth bent inwards over it like fingers. +finger,pencil,frog
 D red inner flesh = In the gap the flesh is raspberry red and shining wet.
 O other open traps = Round it stand other traps on green stalks, two wide open, one shut tight.

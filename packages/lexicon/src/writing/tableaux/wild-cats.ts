@@ -34,17 +34,19 @@ L bedside lamp = A bedside lamp shines on the round back from the left, with the
 V from above at a slant = A little from above, close, 60 mm, soft creams and fur tones
 
 wild-cat-window | deed | window, windowsill, window sill, sill & #cat, #kitten & look out, look, watch, stare, gaze, sit, sleep, wait, lie, at, by, in, on, out, through, behind, window | @ kitchen, living room, flat, apartment
-D pressed flank = The flank lies flat against the pane and makes a pale patch of fur. +sleep,asleep
-D on the sill = $The {sits|sit} on the inner sill in profile, shoulder against the frame, one paw curled under the chest.
-D watching = The head follows something outside; the jaw quivers a little, as cats do at birds. -sleep,asleep,rain,night
-O pane = The pane is [old and slightly wavy/speckled with dried rain], and a second, paler cat looks back from it. -open
+D flank against the pane = The flank lies flat against the pane and makes a pale patch of fur. +sleep,asleep
+D chin at the oval pane = $The {has|have} both forefeet on the rim of the small oval pane, nose against it, a round patch of breath on the plastic. +airplane,aeroplane,plane,jet,aircraft
+D profile on the sill = $The {sits|sit} on the inner sill in profile, shoulder against the frame, one paw curled under the chest. -airplane,aeroplane,plane,jet,aircraft
+D quivering jaw = The head follows something outside; the jaw quivers a little, as cats do at birds. -sleep,asleep,rain,night
+O speckled window pane = The pane is speckled with dried rain, and a second, paler cat looks back from it. -open,airplane,aeroplane,plane
+O wing over cloud = Outside the white wing stretches over a floor of cloud, and ice stars sit in the lower edge of the pane. +airplane,aeroplane,plane
 O open casement = The casement stands open, and the tail hangs out over the wall. +open
-O drops = Drops creep down the pane at different speeds, and one ear turns after them. +rain,rainy
-N geranium = A potted geranium has been pushed to the edge, with earth on the saucer.
-B roofs = Outside lie wet roofs and one lit window across the yard. -train,sea,forest,garden,beach
-L north light = Cool daylight from the pane draws the whole profile, and the fur facing the room is nearly black.
-L city at night = The lights of the town lie in coloured spots behind the dark outline. +night,city
-V close profile = Close from within the room, 50 mm, quiet blues and one red flower
+O drops on the pane = Drops creep down the pane at different speeds, and one ear turns after them. +rain,rainy
+N potted geranium = A potted geranium has been pushed to the edge, with earth on the saucer. -airplane,aeroplane,plane,train,car,bus
+B wet roofs = Outside lie wet roofs and one lit window across the yard. -airplane,aeroplane,plane,car,bus,train,sea,forest,garden,beach
+L cool light from the pane = Cool daylight from the pane draws the whole profile, and the fur facing the room is nearly black.
+L coloured city lights = The lights of the town lie in coloured spots behind the dark outline. +night,city
+V close profile = Close from within the room, 50 mm, quiet blues
 
 wild-cat-box | deed | in a box, in the box, in a cardboard box, in a bowl, in a vase, in a sink, in the sink, in a glass, in a jar, in a pot, box, cardboard, carton, shoebox, parcel, amazon, package, jar, vase, bowl, glass, sink, pot, bucket, teapot, fishbowl, washing machine, drawer & #cat, #kitten | @ living room, kitchen, hall
 D fits exactly = $The {has|have} let every part of the body down into it, folded paws, back and tail, until it is full to the corners.

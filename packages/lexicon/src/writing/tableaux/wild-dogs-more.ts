@@ -190,7 +190,7 @@ B blurred bed = A flower bed behind is nothing but soft spots of pink and violet
 L early = Early sun from behind rims muzzle and grass and makes the dew spark.
 V ground macro = Close from the ground, 100 mm, focus on the gap between the two, fresh spring colours
 
-wild-dog-belly | deed | belly rub, belly, tummy, on its back, upside down, rolling, roll over, scratch & #dog, #cat, #puppy, #kitten, #pig | @ lawn, rug, bed, garden
+wild-dog-belly | deed | belly rub, belly, tummy, on its back, upside down, rolling over, roll over, rolls over, scratch & #dog, #cat, #puppy, #kitten, #pig | @ lawn, rug, bed, garden
 D belly up = $The {lies|lie} flat on the back, all four paws folded in the air like wilted flowers, throat bare, mouth upside down in a grin.
 D hand in the fur = A hand with a wristwatch scratches the spot below the ribs, and one hind foot kicks by itself. -cat,kitten
 D eyes upside down = The eyes look at us from the bottom of the face, and an ear lies inside out.
@@ -245,12 +245,14 @@ B plain wall = A plain warm grey wall stands behind. -street,rain,snow,forest,ga
 L soft left = Soft daylight from the left shows every stitch and every hair.
 V full figure = Full figure, straight on at its own height, 85 mm, calm storybook colours
 
-wild-dog-vet | deed | vet, veterinarian, veterinary, stethoscope, bandage, plaster, injection, checkup & #dog, #cat, #puppy, #kitten, #rabbit, #parrot, #bear, #fox, #lion, #tiger, #wolf, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal, #person | @ clinic, surgery, vet
+wild-dog-vet | deed | vet, veterinarian, veterinary, stethoscope, bandage, plaster, injection, checkup, cone, cone of shame, elizabethan collar, plastic collar, wearing a cone, with a cone & #dog, #cat, #puppy, #kitten, #rabbit, #parrot, #bear, #fox, #lion, #tiger, #wolf, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal, #person | @ clinic, surgery, vet
 D on the steel table = On the steel table an animal sits with paws close together, head low, while a hand holds the chin from beneath and another sets a stethoscope behind the elbow. +from-person
-D patient = $The {sits|sit} on a steel table, claws trying to get a hold, and {leans|lean} against the green smock that stands there. -from-person
+D face deep in the cone = The face sits deep in a clear plastic cone, ears folded back by its wall, and the rim knocks against whatever is near. +cone,collar
+D claws on the steel table = $The {sits|sit} on a steel table, claws trying to get a hold, and {leans|lean} against the green smock that stands there. -from-person
 D sideways eyes = The eyes are turned away from it all, to the door. -from-person
 D bent head = The vet's head is bent, listening, eyes on nothing. +from-person
 O bandage = One paw is wound in a white bandage as thick as a boxing glove. +bandage,plaster
+O scratched plastic = The plastic is scratched cloudy, with a smear of food along the rim. +cone,collar
 N scale and jar = A glass jar of biscuits, a pair of scales and a roll of blue tape stand along the wall.
 B chart = Behind hang a chart of a dog's skeleton and a shelf of files.
 L cold panel = Even white light from a ceiling panel, reflected pale on the steel.

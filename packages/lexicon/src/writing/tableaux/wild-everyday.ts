@@ -239,4 +239,79 @@ N one small bell = A bell no bigger than a coin drifts close before us, out of f
 B blue going black = Behind, they get smaller and dimmer until there is only blue-black.
 L their own light = The only light comes from them, soft from all sides, bluish on cloth and skin.
 V level wide = Level, 24 mm lens, whole figure, deep blue and rose
+
+wild-every-mud | deed | roll, rolling, play, playing, jump, jumping, run, running, splash, splashing, covered, sit, sitting, lie, stand & mud, muddy puddle, muddy puddles, puddle, puddles, mud puddle & #dog, #puppy, #pig, #piglet, #horse, #cat, #duck, #elephant, #child, #animal | @ field, garden, lane, farm
+D mud to the shoulders = To the shoulders everything is brown, and above the line the coat is still clean; mud drips from chin and belly in strings. -roll,rolling,jump,jumping,splash,splashing
+D on the back in the mud = On the back in the deepest of it, legs kicking, $the {works|work} the shoulders from side to side. +roll,rolling
+D splash all round = All feet have just landed together, and brown water stands up all round in a crown. +jump,jumping,splash,splashing
+D beaming eyes = Out of the brown face look two bright eyes, the mouth wide open. -from-duck,from-bird
+O shining wet brown = The wet mud shines like melted chocolate in every fold.
+N prints and drops = Prints full of water lead up to it, and drops hang in the air.
+B green hedge = Behind are a gate and a green hedge.
+L low bright sun = Low sun from the left glitters on wet mud.
+V low near = Low and near, 50 mm lens, short exposure, browns and one fresh green
+
+wild-every-head-sand | deed | head in the sand, heads in the sand, head in sand, buries its head, burying its head, bury its head, head in the ground & #animal | @ sand, desert, beach
+D neck straight down = The neck goes straight down into the sand like a pipe, and behind it the round body stands up on long legs, tail to the sky.
+D second one looking = Some way behind, another stands upright with round eyes and looks on. +many
+O small ring of sand = Round the neck the sand lies in a small ring, a few grains still running in.
+N three-toed prints = Large three-toed prints lead up to the place.
+B flat plain = Behind is nothing but a flat plain and a line of hills.
+L high sun = High sun, a short blue shadow right under the body.
+V side on = Exactly side on, low, 70 mm lens, straw, sand and blue
+
+wild-every-ball | deed | rolled in a ball, rolled up in a ball, rolled into a ball, curled in a ball, curled up in a ball, curled into a ball, rolled up, curl into a ball & #hedgehog, #armadillo, #cat, #kitten, #dog, #puppy, #fox, #squirrel, #dormouse, #pangolin, #animal | @ leaves, garden, basket, wood
+D closed round body = The body is closed to a ball, only the tip of a nose and one hind foot showing where the two ends meet.
+D crossed spines = The spines stand out all ways and cross one another, brown with cream tips. +hedgehog
+D tail over the nose = The tail is laid over the nose. +from-cat,from-dog,from-fox,squirrel
+O leaf stuck on top = A yellow leaf has stuck on top. +leaves,leaf,autumn,garden
+O pressed hollow = What it lies on is pressed to a hollow of just its size.
+N small dark eye = In the gap one dark eye has opened a little. -asleep,sleeping,sleep
+B soft ground = Behind is soft ground in brown and gold. -snow,basket,bed
+L low warm light = Low light from the right picks out each tip.
+V level close = Level with it, close, 100 mm lens, warm browns
+
+wild-every-car-wash | deed | in a car wash, at a car wash, in the car wash, going through a car wash, at the car wash, car wash, carwash & #animal, #horse, #dragon, #dinosaur, unicorn, dragon, dinosaur, robot, knight, mermaid, alien, yeti, minotaur, centaur, #person, #robot | @ car wash
+D between the rollers = Between two tall blue rollers $the {stands|stand} with feet braced and eyes shut, foam to the chest, strips of blue felt slapping along both flanks.
+D blown back by the air = Under the drying beam everything that is loose is blown flat to one side. +dry,dryer,drying
+O pink foam = Pink and white foam slides down in sheets and runs off at the feet.
+N waiting car = A small hatchback waits behind, the driver's mouth open. -person
+B wet tiled hall = Behind is a wet tiled hall with a red light and a row of hoses.
+L tubes in the wet = Cold tubes overhead, doubled in the wet floor.
+V from the exit = From the exit, straight on, 35 mm lens, blue, pink and wet grey
+
+wild-every-cry | deed | cry, crying, weep, weeping, sob, sobbing, tear, tears, in tears & robot, robots, android, #robot, clown, statue, ghost, #ghost, skeleton, #skeleton, dragon, #dragon, monster, #monster, alien, #alien, angel, knight, superhero, mermaid, #mermaid | @ street, room, bench
+D head sunk forward = The head has sunk forward, the shoulders hang, and both hands lie open on the knees with the palms up.
+D drop at the eye = From the lower rim of one eye hangs a full clear drop, and below it a track runs to the chin.
+D drops of oil = The tears are thin dark oil, and they have drawn two lines down the plates to the jaw. +robot,robots,android -rain
+D rain and tears = Rain and tears run together down the plates, over the jaw and off at the chin. +robot,robots,android +rain
+D streaked white paint = The white paint has run, and two grey tracks go down through the red of the cheeks. +clown
+O small wet ring = A small dark ring of drops lies on the ground between the feet.
+N folded paper = A folded piece of paper, gone soft, lies by one foot.
+B empty wall = Behind is an empty wall with a lamp. -rain,forest,field
+L one side light = One weak light from the left shines along the wet track.
+L grey rain light = Grey light, street lamps blurred in the wet. +rain
+V head and shoulders = Close, from slightly below, 85 mm lens, blue and grey
+
+wild-every-flower-bed | deed | asleep in, sleeping in, sleep in, asleep inside, sleeping inside, curled up in, nap in, living in, sitting in, sits in, hiding in & that: tulip, rose, lily, flower, water lily, daffodil, bluebell, foxglove, poppy, magnolia, lotus, leaf, nutshell, walnut shell, seashell, acorn, peony, sunflower & fairy, #fairy, elf, pixie, thumbelina, mouse, #mouse, bee, #bee, #insect, frog, #frog, bumblebee, baby, dragon, #dragon, gnome, bird, #bird, #animal | @ garden, meadow
+D curled at the bottom = Deep in the cup of $that $the {lies|lie} curled up on one side, one cheek laid down, one foot over the edge. -sit,sitting
+D upright in the cup = $The {sits|sit} in the cup of $that, chin level with the rim, looking over the edge. +sit,sitting,hiding
+D petals closed over = One petal has bent in over the shoulder like a blanket. -leaf,nutshell,walnut,acorn,seashell
+O *glowing petal wall = The wall of $that is thin, with fine veins, and light shines through it. -nutshell,walnut,acorn,seashell
+O yellow dust = Yellow pollen lies on cheek and hair. -leaf,nutshell,walnut,acorn,seashell
+N dew drop = A drop of dew as big as the head hangs from the edge.
+B green garden = Behind are green stems and soft round spots of dawn light. -night
+L early sun = Early sun from behind on the left shines through the rim.
+V level macro = Level with the rim, macro, 100 mm lens, soft rose and green
+
+wild-every-cute-ghost | deed | hold, holding, carry, carrying, with, wear, wearing, drink, drinking, read, reading, eat, eating, trick or treat & pumpkin, jack-o'-lantern, lantern, candle, cat, kitten, coffee, cup, tea, book, flowers, flower, candy, balloon, umbrella, glasses, sunglasses, hat, cookie, scarf, broom & ghost, ghosts, #ghost | @ doorway, forest, garden
+D sheet over small shoulders = A white sheet hangs over a small round head to the ground in soft folds, two black oval eyes in it, and from beneath two short bumps come up to hold what it has.
+D tilted head = The head is tilted a little to one side, the hem lifted a hand's breadth off the ground.
+O lit carved grin = The pumpkin has a cut grin, and the candle in it lights the sheet orange from below. +pumpkin,lantern
+O worn hem = The hem is frayed and grey, with a leaf caught in it. -pumpkin,lantern
+N fallen leaves = A few brown leaves lie round it. -room,kitchen,cafe
+B dark trunks = Behind are dark trunks in blue mist. -room,kitchen,cafe,city,bed
+L soft glow = Soft warm light from what it holds on the folds, the rest blue dusk. +pumpkin,lantern,candle
+L soft side light = Soft cool light from the left shows the folds. -pumpkin,lantern,candle
+V full small figure = Whole figure at its own height, 50 mm lens, white, dusk blue and orange
 `;

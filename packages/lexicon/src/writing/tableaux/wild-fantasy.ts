@@ -279,14 +279,14 @@ L evening = Evening light from the left on the face, streets below already blue.
 V from the street = From a street, looking up, 20 mm, blue haze and gold
 
 wild-ghost | thing | ghost, ghosts, spirit, phantom, poltergeist, specter, spectre, banshee, wraith | @ stairs, house, corridor
-D half there = $The {stands|stand} on the stairs, clear at hands and face and fading below the knees, so that the banister shows through. -sheet,cute,little
-D sheet = A bedsheet with two cut holes hangs over a head and outstretched arms, hem dragging. +sheet,cute,little
-D old dress = The clothing is of another century, its lace moving where there is no draught. -sheet,cute,little
-D face = The face is turned to us, mouth a little open, eyes too dark.
-N candle = A candle on the step has just gone out, smoke rising. -outdoor,forest,train,bus
-B wallpaper = Peeling striped wallpaper and an oval portrait close the view. -outdoor,forest,train,bus,city,field
-L moon window = Moonlight through a tall window from the right; the figure itself gives a faint cold light.
-V hallway = From the bottom of the stairs, 35 mm, grey-blue, one warm spot
+D fading below the knees = $The {stands|stand} on the stairs, clear at hands and face and fading below the knees, so that the banister shows through. -sheet,cute,little
+D bedsheet with two holes = A bedsheet with two cut holes hangs over a head and outstretched arms, hem dragging. +sheet,cute,little -hold,holding,carry,carrying
+D lace of another century = The clothing is of another century, its lace moving where there is no draught. -sheet,cute,little
+D too dark eyes = The face is turned to us, mouth a little open, eyes too dark. -cute,little,sheet
+N smoking candle = A candle on the step has just gone out, smoke rising. -outdoor,forest,train,bus
+B peeling striped wallpaper = Peeling striped wallpaper and an oval portrait close the view. -outdoor,forest,train,bus,city,field
+L moonlit tall window = Moonlight through a tall window from the right; the figure itself gives a faint cold light.
+V from the bottom stair = From the bottom of the stairs, 35 mm, grey-blue, one warm spot
 
 wild-ghost-do | deed | drink, have, play, read, dance, wait, ride, eat, sit, cook, shop, take, walk, at, in, on, with & tea, dinner, book, garden, phone, bar, band, guitar, piano, coffee, bicycle, party, picnic, cards, poker, bath, mirror, laundry, beach, wedding, chess, sofa, ice cream, sunglasses, bus, vacation, dance, cook & ghost, ghosts, skeleton, skeletons, vampire, vampires, zombie, zombies, mummy, grim reaper, death, frankenstein, werewolf, #ghost, #skeleton, #vampire | @ parlour, graveyard, garden
 D round and round = Arms on shoulders, knees up, they go in a ring and the tallest has lost a rib. +dance,dancing -one

@@ -65,18 +65,18 @@ B coast = Dark mountains with snow on top lie along the horizon. -tropical,islan
 L low = Low sun at the right makes the spray white gold.
 V boat = From a small boat, 200 mm, short exposure, slate, silver and pale gold
 
-wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear, swim, hunt, land, look, guard, fight, appear, in, on, at, above, over & unicorn, pegasus, phoenix, griffin, gryphon, centaur, dragon, wyvern, kitsune, hippogriff, sphinx, minotaur, kraken, hydra, cerberus, winged horse, unicorns | @ mountains, forest, sky, ruins, meadow, lake
-D upward = Wings beat down hard, body rising steeply, everything loose on it streaming below. +fly,soar,rise -run,gallop,sit
-D ashes = From a heap of grey ash it comes up with neck stretched, feathers catching one after another from orange to white. +phoenix
-D run = At full gallop through shallow water or long grass, neck long, mane or spines flat. +run,gallop -fly
-D stands = With one foot lifted and head turned to us $the {stands|stand}, weight ready to go. -fly,soar,rise,run,gallop,sit,guard,rear,fight,swim
+wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear, swim, hunt, land, look, guard, fight, appear & unicorn, pegasus, phoenix, griffin, gryphon, centaur, dragon, wyvern, kitsune, hippogriff, sphinx, minotaur, kraken, hydra, cerberus, winged horse, unicorns | @ mountains, forest, sky, ruins, meadow, lake
+D wings on the down beat = Wings beat down hard, body rising steeply, everything loose on it streaming below. +fly,soar,rise -run,gallop,sit
+D rising from grey ash = From a heap of grey ash it comes up with neck stretched, feathers catching one after another from orange to white. +phoenix
+D full gallop = At full gallop through shallow water or long grass, neck long, mane flat. +run,gallop -fly
+D one foot lifted = With one foot lifted and head turned to us $the {stands|stand}, weight ready to go. -fly,soar,rise,run,gallop,sit,guard,rear,fight,swim
 D couched = With forelegs stretched out before it and head high, $the {keeps|keep} watch. +sit,guard
 D rears = High on the hind legs it strikes at the air. +rear,fight
 D neck out = Neck and two humps rise from dark water, weed hanging from the jaw. +swim
-O body = Where one beast goes over into the other, feather into hair or scale into skin, no seam can be seen.
-N loose = A feather or scale is left turning in the air.
-B peaks = Peaks with old snow and thin cloud rise far off. -sea,city,forest
-L low = Low sunlight from the left side in the wings or mane, the rest in blue shade.
+O seamless joined body = Where one beast goes over into the other, no seam can be seen.
+N loose feather = A feather is left turning in the air.
+B peaks with old snow = Peaks with old snow and thin cloud rise far off. -sea,city,forest
+L low = Low sunlight from the left side along the back, the rest in blue shade.
 V below = From below, whole figure, 50 mm, slate, gold and rose
 
 wild-more-dead-walk | deed | walk, rise, crawl, chase, attack, float, appear, wander, come, hunt, climb, stand, haunt, dance, march & zombie, zombies, skeleton, skeletons, ghost, ghosts, mummy, vampire, werewolf, undead, phantom, grim reaper, #ghost, #skeleton, #zombie | @ graveyard, street, forest, corridor, house, castle
