@@ -296,9 +296,9 @@ V side view seated height = View from the side at the height of the seated head,
 daily-braid-hair | deed | braid, plait, comb, brush & hair, plaits, braids & #person | @ bedroom, kitchen, porch, garden
 D three strands = Fingers hold three strands apart and cross the outer over the middle one, pulling just tight enough to tip the head back. +braid,plait,plaits,braids
 D stroke to the ends = The brush goes down to the very ends, and the free hand holds the hair above to spare the scalp. -braid,plait,plaits,braids
-D wince = The eyes are half shut, and one shoulder is lifted against the pull.
+D wince = The eyes are half shut, and one shoulder is lifted against the pull. -mirror,own
 O half done = The finished part hangs thick and even, the rest is still loose and full of light.
-N ribbon between lips = A ribbon is held ready between the lips, and hair ties lie spread on the stool.
+N ribbon between lips = A ribbon is held ready between the lips, and hair ties lie spread on the stool. -mirror,own
 B mirror leaning = A tall mirror leans against the wall behind and shows it all from the other side.
 L window on the hair = Window light from the right runs along every strand and leaves a soft shine on the parting.
 V close from behind = Close three-quarter view from behind and a little above, hands and hair sharp, warm colours

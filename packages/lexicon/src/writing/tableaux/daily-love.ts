@@ -97,7 +97,7 @@ B lit house door = Behind them the house door stands open and yellow. +home,door
 L hall light soft = Broad light from high windows comes from behind and rims the two as one.
 V at their side = View from the side, a few steps off, knees up, slightly blurred edges, warm
 
-daily-break-up | deed | break up, breakup, break-up, divorce, separate, argue, argument, quarrel, after a fight, falling out, leaving him, leaving her, row | @ street, cafe, car, bedroom, kitchen
+daily-break-up | deed | break up, breakup, break-up, divorce, separate, after a fight, falling out, leaving him, leaving her | @ street, cafe, car, bedroom, kitchen
 D one talks one looks away = One speaks with both palms open upwards; the other has turned the whole body to the side and looks at nothing.
 D gap on the bench = Between them on the seat is room for a third, and a bag has been put there. -car,street
 D hand withdrawn = A hand has just been drawn out from under another, which stays lying as it was.
@@ -234,7 +234,8 @@ D back that shakes = Bent over on folded arms, $the {hides|hide} the face, and o
 O red rims = The rims of the eyes and the tip of the nose are red, the lashes stuck into points.
 W *soft jumper = with hair stuck to one cheek; in a jumper with its sleeves pulled over the hands
 N tissue ball = A damp tissue is squeezed into a ball. -baby,child
-L window close = Soft light from a window on one side makes each wet track shine and lets the far cheek go dark.
+L window close = Soft light from a window on one side makes each wet track shine and lets the far cheek go dark. -stadium,street,park,beach,forest,car,bus,taxi,bench,field,rain
+L open grey = Even grey daylight from the open sky makes each wet track shine. +stadium,street,park,beach,forest,bench,field
 V close portrait = Close portrait a little below eye level, plain dim ground, muted skin tones
 
 daily-laughing | deed | laugh, laughing, laughter, giggle, crack up, burst out laughing & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any

@@ -43,6 +43,7 @@ import { PEOPLE_HOME_TABLEAUX } from './people-home.ts';
 import { PEOPLE_LAST_TABLEAUX } from './people-last.ts';
 import { PEOPLE_MORE_TABLEAUX } from './people-more.ts';
 import { PEOPLE_OUT_TABLEAUX } from './people-out.ts';
+import { PEOPLE_REST_TABLEAUX } from './people-rest.ts';
 import { PEOPLE_WITH_TABLEAUX } from './people-with.ts';
 import { PLACES_BEASTS_TABLEAUX } from './places-beasts.ts';
 import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
@@ -226,6 +227,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PEOPLE_LAST_TABLEAUX,
   PEOPLE_MORE_TABLEAUX,
   PEOPLE_OUT_TABLEAUX,
+  PEOPLE_REST_TABLEAUX,
   PEOPLE_WITH_TABLEAUX,
   PLACES_BEASTS_TABLEAUX,
   PLACES_DAYS_TABLEAUX,

@@ -100,7 +100,7 @@ people-with-phone | state | phone, mobile, smartphone, mobile phone, cell phone,
 D lit screen = A phone is held at chest height, thumb on the glass, its pale light on the chin. -booth,box,call
 
 people-with-newspaper | state | newspaper, paper & #person | @ any
-D spread pages = The newspaper is held wide open at the margins, its top edge drooping, grey columns of print turned to us. -boat,plane,crane,bag,cup,lantern,paint,pattern,face,over
+D spread pages = The newspaper is held wide open at the margins, its top edge drooping, grey columns of print turned to us. -boat,plane,crane,bag,cup,lantern,paint,pattern,face,over,hat
 
 people-with-backpack | state | backpack, rucksack, backpacks, school bag & #person | @ any
 D packed straps = The straps of a packed rucksack pull the shoulders back, a bottle in its side pocket and a rolled mat beneath.
@@ -268,4 +268,14 @@ D striped trousers = Striped trousers as long as ladders hide the stilts and end
 people-with-toys | state | toys everywhere, toys all over, mess everywhere, clothes everywhere, books everywhere & #person | @ any
 D floor strewn = The floor is covered from wall to wall: [bricks, a doll without a shoe, a wooden train on its side/a plush elephant, crayons, half a jigsaw]. +toys
 D piles round = Piles lean on every surface and have slid down over the floor. -toys
+
+people-with-earrings | state | earrings, earring, hoop earrings, gold earrings, necklace, pearl necklace & #person | @ any
+D ring at the ear = A thin ring hangs from the ear with a point of light on its curve. -necklace
+D beads at the throat = The beads lie close round the throat, each with one small light. +necklace
+
+people-with-lipstick | state | lipstick, red lips, red lipstick & #person | @ any
+D painted lips = The lips are painted a clear red, sharp at the bow. -put,apply,mirror
+
+people-with-braces | state | braces on teeth, with braces, dental braces & #person | @ any
+D steel on the teeth = Small steel squares and a thin wire show on the teeth. -trousers,suspenders
 `;

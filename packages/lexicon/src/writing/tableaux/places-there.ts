@@ -104,7 +104,7 @@ O closer = The face is turned up to the light with the eyes nearly closed, the c
 W *clothes = in a soft jacket with bulging pockets
 N paper bag = On the free end lie a paper bag and an apple core.
 B path = A gravel path bends away past an iron lamp and a bin.
-L leaf = Sun through leaves freckles bench, knees and gravel.
+L leaf = Sun through leaves freckles bench, knees and gravel. -sea,ocean,beach,seafront
 L lamp = The lamp above makes a yellow round with the bench in its middle. +night
 L snow = Snow lies along the back slat, breath showing white. +winter,snow
 L low = A low sun behind the bench draws its slats long over the path. +sunset,golden,dusk
@@ -537,9 +537,9 @@ L bulbs = Coloured bulbs run in chains and light cheek and pole. +night,carousel
 V low view = Low view, 35 mm, motion soft at the edges
 
 place-there-bridge | deed | #person & bridge, footbridge, railing & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, lean, cross, walk, run, ride | @ bridge, river, city
-D leans over = $The {leans|lean} on the parapet with both forearms, looking down at the water sliding under. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,jump
+D leans over = $The {leans|lean} on the parapet with both forearms, looking down at the water sliding under. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,jump,under
 D crosses = $The {comes|come} across towards us, small between the two rails, a hand on the hat. +cross,walk,run,bike,ride
-O closer = A leaf lets itself fall from two fingers over the edge and has not yet reached the water. -cross,run,ride
+O closer = A leaf lets itself fall from two fingers over the edge and has not yet reached the water. -cross,run,ride,under
 W *clothes = in a belted coat that the wind holds open
 N lamp = An iron lamp and a bunch of padlocks are at the elbow.
 B river = The river goes off between bare willows and backs of houses.

@@ -81,10 +81,10 @@ L low = Low sun from the front throws one shadow of both together. -metro,train,
 V side = Side view from across the way, 50 mm lens, whole figure, sharp, everyday colours
 
 things-open-thing | deed | open, unlock, unpack, unbox, look into, look inside, peer into, lift the lid & that: box, treasure chest, chest, suitcase, present, gift, letter, envelope, parcel, package, book, jar, door, drawer, fridge, piano, locket, can, umbrella, trunk, oven, wardrobe, bottle, bag, egg, music box, window, oyster & #person, #child, #animal, #robot, #couple, #cat, #mouse | @ room, attic, table, beach, kitchen, hall
-D gap = The lid stands open by the width of a head, and $the {looks|look} in from above, leaning over its edge. -letter,envelope,book,umbrella,bottle
-D sheet = One thumb has run along the flap, and the sheet is half out, unfolding by itself. +letter,envelope
-D face lit = What is inside throws light up on chin, nose and brow. +treasure,chest,fridge,oven,music,glow,light,magic
-D breath = $His mouth is a little open and the brows have gone up, before any smile. +one
+D gap = The lid stands open by the width of a head, and $the {looks|look} in from above, leaning over its edge. -letter,envelope,book,umbrella,bottle,jar,bottle,lid
+D sheet = One thumb has run along the flap, and the sheet is half out, unfolding by itself. +letter,envelope -jar,bottle,lid
+D face lit = What is inside throws light up on chin, nose and brow. +treasure,chest,fridge,oven,music,glow,light,magic -jar,bottle,lid
+D breath = $His mouth is a little open and the brows have gone up, before any smile. +one -jar,bottle,lid
 O *inside dark = Inside $that crumpled tissue still hides most of it. -letter,envelope,fridge,oven,book
 N paper = Torn paper, string and a pair of scissors lie where they fell. +present,gift,parcel,package,box
 N key = A key hangs in the lock, still swinging on its tag. +chest,suitcase,trunk,door,wardrobe,drawer

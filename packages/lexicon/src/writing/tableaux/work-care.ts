@@ -410,10 +410,10 @@ L ceiling row = Ceiling lamps mirror in the wet floor in a long row of white pat
 V low = Wide view at knee height down the length, still, pale grey with blue and yellow
 
 work-street-sweeper | deed | binman, sweep, rake, collect, pick, empty, clean, shovel, sweeper & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, binman, garbage truck, sidewalk, pavement, refuse, street sweeper, garbage man & #person, robot, street sweeper, garbage man | @ street, square, park, courtyard, city
-D broom and heap = A broad twig broom pushes a heap along the gutter, dust rolling before it in a grey cloud. -shovel,snow,bins,garbage,trash,rubbish,truck
-D bin tipped = A wheeled bin is tipped against the back of the truck, and bags tumble out. +bins,garbage,trash,rubbish,truck
-D snow off the blade = A shovel throws its load aside, and the snow hangs in the air as a loose cloud. +shovel,snow
-D easy swing = $The {works|work} with an easy swing from the hips, breath showing, cap low.
+D broom and heap = A broad twig broom pushes a heap along the gutter, dust rolling before it in a grey cloud. -shovel,snow,bins,garbage,trash,rubbish,truck,lean,leaning,lean,leaning
+D bin tipped = A wheeled bin is tipped against the back of the truck, and bags tumble out. +bins,garbage,trash,rubbish,truck -lean,leaning
+D snow off the blade = A shovel throws its load aside, and the snow hangs in the air as a loose cloud. +shovel,snow -lean,leaning
+D easy swing = $The {works|work} with an easy swing from the hips, breath showing, cap low. -lean,leaning
 O swept part = The swept stones are dark and clean in stripes; ahead they are still covered. -bins,garbage,truck
 W orange = in an orange vest and thick gloves -monk,child,boy,girl
 N cart = A handcart with a second broom and a full sack waits at the kerb.

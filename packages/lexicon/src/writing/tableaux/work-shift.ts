@@ -1,9 +1,9 @@
 /** What workers do besides their work, the hours of the shift, first and last days, strikes, interviews, and animals and robots at work. The form: `tableaux.ts`. */
 export const WORK_SHIFT_TABLEAUX = `
 work-nap-job | deed | take a nap, have a nap, sleep, nap, doze, asleep, fall asleep, snooze & #person & work, job, desk, warehouse, shift, barrow, wheelbarrow, construction site, workshop, truck, counter, market stall, sacks, tractor, guard, watchman, worker, nurse, doctor, farmer, gardener, shopkeeper, waiter, chef, taxi driver, fisherman, security guard, night watchman, builder, driver | @ workshop, market, building site, office, yard, hospital
-D where the work stopped = $The {lies|lie} just where the work stopped, knees drawn up, head fallen to one side, mouth a little open, cap over the eyes.
-D hands forgotten = One hand lies on the chest and rises with it; the other has slid to the ground, palm up.
-O tin and gloves = A lunch tin, a pair of stiff gloves and a jacket rolled to a pillow lie beside the head.
+D where the work stopped = $The {lies|lie} just where the work stopped, knees drawn up, head fallen to one side, mouth a little open, cap over the eyes. -haystack,hay,straw,haystack,hay,straw,hammock
+D hands forgotten = One hand lies on the chest and rises with it; the other has slid to the ground, palm up. -haystack,hay,straw,hammock
+O tin and gloves = A lunch tin, a pair of stiff gloves and a jacket rolled to a pillow lie beside the head. -haystack,hay,straw
 N fly and cup = A cup with a ring of cold coffee stands within reach, a fly walking on its rim.
 B place = The place behind is still: a ladder, a tarpaulin, a clock that can be guessed.
 L noon shade = High sun falls just beside, so that the sleeper lies in a clean-edged patch of shade. +out,summer

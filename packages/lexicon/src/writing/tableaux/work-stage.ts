@@ -64,7 +64,8 @@ O metal = The metal is warm and dull with fingerprints, and shows a bent window 
 W jacket = in a dark jacket and an open collar -robot,skeleton,frog,satyr
 N case = An open case with plush lies at the feet. -stage,bar,hill
 B wall = A wall of dark brick stands behind. -hill,rooftop,balcony
-L open day = Open daylight from the side runs along the instrument and edges the shoulders. +out
+L open day = Open daylight from the side runs along the instrument and edges the shoulders. +out -night,evening
+L lamps at night = Warm light from an open door behind rims cheek, shoulder and brass, and all else is deep blue. +out,night
 L evening = The sky behind is deep blue, the first windows are yellow. +dusk,evening,rooftop
 L one spot = One light from high on the right strikes along the instrument and leaves the rest in blue-black.
 V open = Waist-up, three-quarter, shallow focus, natural colours with a little brass +out
@@ -299,13 +300,13 @@ V medium = Medium full shot, eye level, faded red, yellow and cream
 
 work-acrobat | deed | swing, fly, balance, walk, hang, catch, climb, perform, spin, ride, juggle, acrobat, acrobats, juggler, contortionist, tightrope, stand, walker, artist & trapeze, tightrope, high wire, circus, rope, unicycle, aerial silks, hoop, human pyramid, wire, slackline, stilts, plates, acrobat, acrobats, contortionist, trapeze artist & #person, #animal, robot, acrobat, acrobats, tightrope walker, trapeze artist, juggler, contortionist, stilt walker | @ circus, street, stage, canyon, city
 D hands reaching = Two pairs of hands are a palm apart in empty air, one body falling upward, one hanging by the knees. +trapeze,fly,catch
-D foot on the wire = $The {feels|feel} for the wire with the toes, a long pole bending at both ends, the other foot just leaving. +tightrope,wire,rope,slackline -trapeze,silks
+D foot on the wire = $The {feels|feel} for the wire with the toes, a long pole bending at both ends, the other foot just leaving. +tightrope,wire,rope,slackline -trapeze,silks,river,lake,tree
 D wound in cloth = The body hangs head down, one leg wound in a long red cloth, arms open. +silks,hoop
 D base and top = Thighs shake under the weight of the next row, the top one with arms up. +pyramid
 D tall legs = $The {steps|step} along at roof height on long wooden legs, coat-tails down to the ground. +stilts
 D one wheel = $The {sways|sway} on a high single wheel, arms rowing the air. +unicycle
 D handstand = One is turned upside down on straight arms, feet together, palms on the palms of another who stands below with bent knees. -trapeze,tightrope,wire,rope,silks,hoop,pyramid,stilts,unicycle,slackline,juggle,juggler,contortionist
-D held gaze = The eyes rest on one fixed point straight ahead.
+D held gaze = The eyes rest on one fixed point straight ahead. -river,lake,tree
 O rosin = White dust drifts from the palms through the beam.
 W tights = in a sequined leotard -animal,robot,stilts,man,canyon
 N net = Far below the net is a faint grid. +trapeze

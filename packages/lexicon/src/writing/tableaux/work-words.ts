@@ -22,8 +22,8 @@ L side window = Light from a window on the left touches one half of the face and
 V seated = Half-length at seated eye level, 85 mm look, shallow focus, grey and paper
 
 work-graffiti | deed | spray, paint, draw, tag, stencil & graffiti, wall, mural, train, underpass, bridge pillar, subway car, stencil, spray can, street artist, garage door & #person, robot, monkey, street artist | @ street, underpass, railway yard, rooftop
-D hiss and line = A can held at arm's length lays a fat turquoise line on the wall, a fine mist of colour round the cap.
-D reach = $The {stands|stand} on tiptoe on a crate, hood up, a cloth over nose and mouth.
+D hiss and line = A can held at arm's length lays a fat turquoise line on the wall, a fine mist of colour round the cap. -crayons,crayon,brush,chalk,child,mural
+D reach = $The {stands|stand} on tiptoe on a crate, hood up, a cloth over nose and mouth. -crayons,crayon,brush,chalk,child,mural
 O letters and drips = The new paint runs in three thin drips over older layers of pink and black.
 W hood = with coloured fingertips; in a hooded jacket
 N cans = Cans lie open in a rucksack, caps scattered on the ground.
