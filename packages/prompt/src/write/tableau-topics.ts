@@ -2,7 +2,6 @@
  * What an idea is about besides what its tableaux tell: the beekeeper of a beekeeper's shed, the baker who has a break, the moths that a
  * teenager is obsessed with. At most two such topics show in a text.
  */
-import { kindKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
@@ -44,16 +43,17 @@ export function topicsOf(all: readonly Met[], told: ReadonlySet<IdeaWord>, flat:
 function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
   const last = asked[0]?.at(-1);
   const of = last?.of;
-  if (of === undefined || of.part === 'deed' || of.part === 'state') return 'shown';
-  if (of.part === 'color') return undefined;
+  if (of === undefined) return 'shown';
+  // Whoever tells ghost stories sits in no haunted house.
+  if (of.part === 'color' || of.part === 'deed' || of.part === 'state') return undefined;
   // Where a lake is, is no topic of it: nothing of Finland stands in the water.
   if (of.part === 'place' && of.head) return undefined;
   if (of.part !== 'name') return 'shown';
   const subject = brief.subjects.find(({ id }) => id === of.subject);
   if (subject === undefined) return undefined;
   if (isCaredFor(subject, brief)) return 'shown';
-  // A sausage dog has to do with no sausages, and the shed of a beekeeper with bees.
-  if (!of.head) return kindKnown(subject.name)?.words.includes(subject.name) ? undefined : 'shown';
+  // A bear costume has to do with no bears, and a beekeeper's shed with bees.
+  if (!of.head) return subject.name.toLowerCase().replaceAll('’', "'").includes(`${last?.text}'s `) ? 'shown' : undefined;
   if (isOwner(subject, brief)) return 'shown';
   return classOf(subject) === 'person' && !isDressed(subject, brief) && !KIN.test(subject.name) ? 'worn' : undefined;
 }
