@@ -89,9 +89,9 @@ V shoulder height = At shoulder height, half length, chestnut, straw and blue
 
 daily-with-animal | thing | and her fox, with a fox, and fox, with an owl, and owl, with a crow, with a raven, with a parrot, and his parrot, with a tiger, and tiger, with a wolf, and wolf, and a deer, with a deer, with a lamb, with a goat, and goat, with a snake, with a goose, with a chicken, with a duck, with a rabbit, and rabbit, and a bear, with a bear, and bear, with an elephant, and elephant, and a lion, with a lion, with a pig, with birds & #person, man, woman, girl, boy, child, old man, old woman, queen, princess | @ any
 D two gazes = Both look straight out at us, two pairs of eyes at two heights, quite still, neither afraid of the other.
-D hand lies on it = A hand lies lightly on back or breast, the fingers sunk a little in, as on something known for years.
+D hand lies on it = A hand lies lightly on its back, the fingers sunk a little in, as on something known for years.
 D bodies close = No gap of light is between the two bodies.
-O coat or plumage = Each hair or feather by the fingers is parted and clear.
+O coat or plumage = Between the fingers it is parted and clear to the skin.
 W *plain dark cloth = in plain dark cloth with a white collar
 B trunks = Grey trunks of beeches stand one behind another into mist.
 L forest light = Soft light from above left, as in a clearing, lies on the two faces and sinks at the hem.
@@ -295,7 +295,7 @@ O *bag between the feet = A brown suitcase with a belt round it is clamped betwe
 N ticket in the fist = The ticket is bent in a fist that grips the back of a coat.
 B clock and carriages = Behind, under an iron roof, hang a round clock and a line of open doors. +station,platform,train
 B glass and tails = Behind the glass wall stand tail fins with lights. +airport,gate,departures
-L grey from the roof = Grey light falls through the glass roof, and steam or dust makes the far end pale. +station,platform,train
+L grey from the roof = Grey light falls through the glass roof, and [steam/dust] makes the far end pale. +station,platform,train
 L cold hall light = Cold even light from the ceiling leaves no shadow on the wet faces. +airport,departures
 V medium quiet = Medium view from behind a pillar, eye height, muted blue, brown and grey
 

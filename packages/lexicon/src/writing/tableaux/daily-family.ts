@@ -3,7 +3,7 @@ export const DAILY_FAMILY_TABLEAUX = `
 daily-teach-bicycle | deed | teach, learn, learning, help & ride a bike, bicycle, bike, cycle, cycling | @ street, park, lane, yard
 D hand off the saddle = A grown-up runs bent behind the small bicycle, the hand just off the saddle and still held out in case.
 D wobbling bars = The child sits stiff and upright, knuckles white on the bars, front wheel turned too far, eyes on the ground before it.
-D mouths open = Both mouths are open, one to shout, the other in fright or joy.
+D mouths open = Both mouths are open, one to shout, the other in [fright/joy].
 O *small bicycle = The bicycle is small and red, with streamers at the grips and one bent mudguard.
 W *helmet straps = with a helmet down to the eyebrows; in shorts and a striped T-shirt +from-child
 N stabilisers = Two unscrewed stabiliser wheels lie on the kerb with the spanner.
@@ -302,7 +302,7 @@ L wet grey = A transparent rain cover has drops all over it, and the wet path mi
 V side view = Side view, full length, moving past us, calm town colours
 
 daily-visit-grandma-care | deed | old, elderly, grandmother, grandfather, nursing home, care home, hospital & visit, feed, help, nurse, care, push, wheelchair | @ care home, hospital, living room, park
-D hand in both hands = The visitor sits close, knees against the bed or chair, and holds an old hand in both of theirs. -feed,push,wheelchair
+D hand in both hands = The visitor sits close, knees touching, and holds an old hand in both of theirs. -feed,push,wheelchair
 D spoon waiting = A spoon waits at the lips, a napkin held beneath, no hurry in the wrist. +feed
 D leaning over the handles = The one behind leans forward over the handles to hear, mouth at the level of the white hair. +push,wheelchair
 D smile that lifts one side = The old mouth smiles more on one side, and the eyes are very clear.

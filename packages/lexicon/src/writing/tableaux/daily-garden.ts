@@ -33,7 +33,7 @@ D thumb down the pod = A thumb goes down the seam and the row of them rattles in
 D parting of leaves = Leaves are held aside with one wrist, and stained fingers pick beneath. +strawberries,blackberries,blueberries,raspberries,berries,beans,tomatoes,courgettes,herbs,lettuce,mushrooms
 D arms round it = Arms go all round it, and $the {straightens|straighten} up from the knees with a stretched neck. +pumpkin,pumpkins
 D one for the mouth = Every third goes into the mouth. +cherries,strawberries,blackberries,raspberries,blueberries,berries,peas,grapes,plums
-O *in the basket = In the basket lie $that with leaves on, one with a bite of a wasp or a slug.
+O *in the basket = In the basket lie $that with leaves on, one with a hole that a wasp has eaten.
 W *work apron = with scratched forearms; in an apron tied up for a bag
 N ladder or box = A wooden box with a rope handle stands in the grass.
 B green = Rows and leaves go off behind without an edge.
@@ -100,7 +100,7 @@ L clamp lamp = A clamp lamp close above makes it day on the board, and night und
 V model height = From within the small world, model sharp and large, face huge and soft behind
 
 daily-birdwatch | deed | birdwatching, bird watching, binoculars, bird feeder, watch birds, birdwatcher, birdwatchers & #person | @ marsh, park, woods, garden, square
-D elbows out = Elbows are propped on the knees or a rail, the glasses hard against the brows, mouth a little open. -feed,pigeons,feeder
+D elbows out = Elbows are propped on the knees, the glasses hard against the brows, mouth a little open. -feed,pigeons,feeder
 D crumbs in a flat hand = An arm is stretched out stiff, crumbs on the flat palm, and the body has gone quite still. +feed,pigeons,feeder
 D birds on sleeve = One sits on the cuff and one already on the hat, the wings of a third in front of the face. +pigeons,square
 O notebook = On the knee a notebook has a pencil drawing of a wing bar and a time. -feed,pigeons,feeder
@@ -128,10 +128,10 @@ D cheek on the wood = The cheek lies on the wood, the bow at its tip, eyelids do
 D bent over strings = Bent round it with one foot on a rung, $the {watches|watch} the left hand change. +guitar,ukulele,banjo
 D cheeks full = Cheeks are round, brows up, and the elbows lift on the high note. +flute,saxophone,trumpet,trombone,tuba,clarinet,harmonica
 D sticks in the air = One stick is on the rim, the other by the ear, hair flying. +drums
-O *worn place = The varnish is worn bare where the hand or sleeve goes.
+O *worn place = The varnish is worn bare where the hand goes.
 N sheets = Music has slid from the stand and lies on the rug in a fan. -street,porch
 B wall with frames = A wall with frames and a tall plant fill the back. -street,porch
-L window side = Light from a window to the left runs along strings, keys or brass in one bright line. -street,porch
+L window side = Light from a window to the left runs along the instrument in one bright line. -street,porch
 L lamp warm = One warm lamp on a low shelf, all else dusk. +night,evening
 V close three-quarter = Close three-quarter view, hands sharp, warm wood colours
 
@@ -139,7 +139,7 @@ daily-yoga-exercise | deed | do yoga, practise yoga, practice yoga, do push-ups,
 D arms up one leg = On one leg, the other sole on the knee, arms joined overhead, $the {looks|look} hard at one point to stay up. +yoga,pilates
 D folded = Folded from the hips, $the {hangs|hang} with fingertips a hand above the toes, knees cheating. +stretch,exercise
 D arms tremble = Straight from heels to crown, arms trembling, a drop on the tip of the nose. +push,plank,sit,workout
-D foot in the air = Caught with both feet off the ground, fists loose, breath white or mouth open. +jog,jogging,run,treadmill
+D foot in the air = Caught with both feet off the ground, fists loose, mouth open. +jog,jogging,run,treadmill
 D slow palms = Weight sinks into one bent knee, and two palms push the air slowly aside. +tai
 D bar at the knees = Chin up, the bar is at the knees, and the neck is all cords. +lift,weights,gym
 W *sports things = with a damp neck; in a grey T-shirt with a dark patch on the back

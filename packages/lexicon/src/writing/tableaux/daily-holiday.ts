@@ -105,7 +105,7 @@ N open case = The case lies open on its stand, socks rolled in shoes.
 B heavy curtains = Heavy curtains leave a strip with a sign from across the street.
 B keys in pigeonholes = Behind the counter, keys hang in a wall of little compartments. +reception,check,lobby
 L bedside pair = Two identical lamps at the bed's sides give a symmetrical yellow.
-V from the foot = From the foot of the bed or along the hall, centred, carpet red and brass
+V from the foot = From a few steps off, centred, carpet red and brass
 
 daily-airport | deed | airport, flight, plane, airplane, boarding, security, baggage, luggage, gate, delayed, suitcase & wait, sleep, run, sit, drag, look, stand, watch, carry, pull, late, miss, delayed, window, board, lost, carousel, child, check & #person | @ airport, plane
 D case running behind = Coat flying, $the {runs|run} with the case tilting on one wheel behind, passport in the teeth. +run,late,miss
@@ -201,7 +201,7 @@ B white hill and hut = A hut with a smoking chimney and dark firs stand in the w
 L blue and gold = Low winter sun comes from the left, golden on one side, all shadows blue.
 L blue and gold then = Low winter sun comes from the left, golden on one side, all shadows blue. +snow,winter
 L rink lamps = Lamps on a wire light the rink, and round it is night. +night,evening
-V low at the edge = Low at ice or snow level, quick shutter, white, blue and red
+V low at the edge = Low above the ground, quick shutter, white, blue and red
 
 daily-fishing-leisure | deed | fish, fishing, angling, ice fishing, fishing rod, crabbing & #person | @ river, lake, pier, jetty
 D eyes on the float = On a folding stool, rod across the knees, $the {looks|look} at a red float and at nothing else. -ice,crabbing
@@ -217,7 +217,7 @@ L grey dawn = Pearl-grey first light lies on the water, with a yellow line over 
 V from behind the shoulder = From behind and to the side, quiet, wide, grey-green
 
 daily-rain-caught | deed | caught in the rain, rain, downpour, soaked, rainstorm, pouring rain & run, walk, stand, caught, shelter, dance, wait, laugh, soaked, sit, newspaper, doorway, ride, coat, sing & #person | @ street, park, road, square
-D bag over the head = Bent forward, a bag or newspaper over the head, $the {runs|run} on the tips of the toes between puddles. +run,caught,newspaper
+D bag over the head = Bent forward, [a bag/a newspaper] over the head, $the {runs|run} on the tips of the toes between puddles. +run,caught,newspaper
 D back against the door = Pressed back into a doorway, $the {watches|watch} the curtain of drops a hand before the shoes. +shelter,doorway,wait
 D face held up = Arms out and face held up, eyes shut, $the {lets|let} it run over brow, lips and throat. +dance,stand,sing,laugh
 D shoulders drawn up = Shoulders are up to the ears and chin and collar have met, water running from the end of the nose. -run,dance,sing,shelter
@@ -264,7 +264,7 @@ D face up = With face up $the {stands|stand} still under falling flakes. +stand,
 O flakes on wool = Flakes lie whole on wool and lashes.
 W *winter wool = with red ears; in a thick coat and a long scarf
 N buried things = A bicycle and a bench are only round white shapes.
-B lamps in flakes = Behind, all is soft grey with one fir or lamp post.
+B lamps in flakes = Behind, all is soft grey with one [fir/lamp post].
 L snow grey = Even blue-grey light without shadow, and the snow is a little lighter than the sky.
 L snow grey then = Even blue-grey light without shadow, and the snow is a little lighter than the sky. +snow,winter
 L lamp circle = A lamp makes a ball of yellow flakes in the dark. +night,evening

@@ -49,7 +49,7 @@ D tongs and wince = Tiny tongs close, and one side of the face draws up. +pluck,
 D cloud at the neck = A fine cloud hangs at the side of the neck, chin lifted away. +perfume
 O small bottle = Bottles, cotton and a saucer with rings stand close together, one open.
 N spilled drop = A drop of red has fallen on the edge of the rug.
-L window near = Daylight from close by shines in every wet or polished thing.
+L window near = Daylight from close by shines in every wet thing.
 V tight = Close, sharp on fingers, soft behind, rose and skin
 
 daily-smoke | deed | smoke, smoking, cigarette, pipe, cigar, light a cigarette, vape, ashtray & #person | @ doorway, balcony, street, bar, bench
@@ -109,7 +109,7 @@ D foot and hip = A foot gives it a small kick below.
 O lit front = Its front is lit, rows of colours with numbers, one coil empty.
 W *rain jacket = in a rain jacket with the hood pushed back
 N sticky floor = A straw and a flattened can lie before it.
-B dark hall = A long dark platform or wall runs past it.
+B dark hall = A long dark wall runs past it.
 L own light = Its own white light is the strongest, full on face and hands, the back in blue.
 V square = Square on from three steps, graphic, one bright box in the dark
 
@@ -148,7 +148,7 @@ V tight profile = Close, in profile, warm and dim
 
 daily-stand-in-field | deed | stand, stands, standing, wait, walk, lie, run, dance, sit, spin & field, meadow, wheat, cornfield, sunflowers, lavender, poppies, wildflowers, tall grass, field of flowers, flower field, desert, dunes, hill, hilltop, clearing & #person | @ field, meadow
 D to the hips in it = To the hips in it $the {stands|stand}, palms just brushing over the tops. -lie,run,sit,dune,dunes,desert,lake
-D small on the flat = $The {stands|stand} small on the wide ground, coat or skirt blown to one side, feet a little apart. +dune,dunes,desert,lake,hill,hilltop
+D small on the flat = $The {stands|stand} small on the wide ground, coat blown to one side, feet a little apart. +dune,dunes,desert,lake,hill,hilltop
 D arms thrown out = Arms are thrown out and the head is back, the hem swung round after the turn. +dance,spin
 D knees high = Knees high, $the {runs|run} and {leaves|leave} a dark lane behind. +run
 D pressed hollow = A hollow is pressed where the body lies, stalks leaning in over it from all round. +lie
@@ -156,8 +156,8 @@ O stalks near = Near us single stalks stand sharp, a beetle on one.
 W *light cloth = in a light cotton shirt that the wind fills
 N path trodden = Where it was walked, the tops lean aside in a line.
 B far line = A far line of poplars parts land from sky.
-L late gold = Late sun from behind rims hair and every ear or petal.
-L late gold late = Late sun from behind rims hair and every ear or petal. +golden,sunset
+L late gold = Late sun from behind rims hair and every edge.
+L late gold late = Late sun from behind rims hair and every edge. +golden,sunset
 L storm light = A slate-blue wall of cloud is behind, and what stands before it is lit bright. +storm,rain
 V wide = Wide, figure a third of the height, horizon in the upper third
 
@@ -168,7 +168,7 @@ D eyes that stay = The eyes stay with us while the feet go on. -away,leave
 O bag strap = A bag knocks against the hip at each step.
 W *belted coat = in a belted coat
 N gate open = A gate has been left open and still swings.
-B road = The road narrows to a bright point between dark trees or walls.
+B road = The road narrows to a bright point between dark trees.
 L ahead = The light stands ahead, so that an edge runs down shoulder and arm.
 V from behind = From behind at chest height, long lens, quiet
 
@@ -176,7 +176,7 @@ daily-sing-baby | deed | sing to, lullaby, rock, soothe, calm, comfort, burp, ch
 D cheek on the down = The cheek is laid on the downy head, lips near the ear, and weight goes from one foot to the other. -tickle,peekaboo,change,nappy,diaper,bounce,play
 D face behind hands = Hands fly open before the face, and the little one breaks into a shriek. +peekaboo
 D fingers in the ribs = Fingers walk up the ribs, knees shoot up, the mouth is all gums. +tickle,play,bounce
-D two ankles in one hand = Two ankles are held up in one hand, a pin or tape between the lips, powder on everything. +change,nappy,diaper
+D two ankles in one hand = Two ankles are held up in one hand, a strip of tape between the lips, powder on everything. +change,nappy,diaper
 D pat on the back = A flat hand pats the small back, a cloth over the shoulder. +burp
 O little fist = A little fist has hold of a strand of hair and does not let go.
 W *crumpled shirt = with shadows under the eyes; in a crumpled shirt
@@ -198,7 +198,7 @@ L from the screen = Bluish light from below fills eyes and nostrils.
 V tight front = Close and frontal, slightly low, blue and dusk
 
 daily-rainy-day-inside | deed | rainy day inside, rainy day at home, rainy day indoors, rainy afternoon at home, snow day inside, lazy sunday, sunday morning, sunday afternoon, cosy evening, cozy evening, quiet evening, lazy afternoon & #person, #many, family, couple, home, inside, #scene | @ living room, bedroom, kitchen
-D everybody somewhere = On sofa, rug and sill everybody lies or sits somewhere with something: a comic, a sock to darn, a half-built ship. +family,many,kids
+D everybody somewhere = On sofa, rug and sill everybody has settled with something: a comic, a sock to darn, a half-built ship. +family,many,kids
 D legs up the wall = On the rug with legs up the wall, a book held overhead, nothing moves but one foot. -family,many,kids
 O blanket landscape = Blankets make hills over the cushions, a plate with orange peel on one of them.
 N wet boots = Wet boots stand on newspaper by the radiator.
@@ -238,7 +238,7 @@ D palm above = A spread palm is above it, knees bent, head up. +bounce,basketbal
 O thing in flight = In flight it is quite sharp, its shadow small on the ground below.
 W *loose T-shirt = in a loose T-shirt and scuffed trainers
 N jacket = A jacket lies folded at the edge.
-B wall = A wall with a faded goal or ring painted on it closes the yard.
+B wall = A wall with a faded goal painted on it closes the yard.
 L side high = High sun from the side puts one hard edge along arm and neck.
 V low fast = Low, quick shutter, side on, clear colours
 
@@ -258,7 +258,7 @@ daily-friends-parting-night | deed | walk home, walking home, go home, way home,
 D key feels for the hole = Leaned on the door with one shoulder, the key feels for its hole, a bag in the teeth. +unlock,arrive,come,doorstep,coming
 D shoes in a hand = $The {walks|walk} down the middle of the empty road, shoes in one hand, jacket by its loop on a finger. +walk,walking,way,go
 D coat half off = The coat is half off, the forehead against the cool of the wall for a moment. +return,work
-O *tired cloth = The collar is open, a tie pulled down or a scarf half lost.
+O *tired cloth = The collar is open, a scarf half lost.
 W *day clothes = in the clothes of a long day
 N milk = A bottle of milk and rolled paper stand on the mat.
 B one lit pane = One pane is lit on the upper floor.
@@ -293,7 +293,7 @@ daily-trip-map-car | deed | pack, unpack, close, sit on, carry, drag & suitcase,
 D sitting on the lid = Sitting on the lid with all the weight, $the {reaches|reach} down between the knees for the zip. +close,sit
 D one more thing = Kneeling before it, $the {pushes|push} one more shoe down at the side with a flat hand. +pack
 D turned out = Everything comes out in one armful, a shell rattling after it. +unpack
-D bump bump behind = It comes behind on its string or its wheels, a head taller than makes sense. +drag,carry
+D bump bump behind = It comes bumping along behind, a head taller than makes sense. +drag,carry
 O *open case = In the case lie shirts in rolls, a snorkel, a bear face down and a jar of mustard.
 W *travel jumper = in a travel jumper with a passport in the pocket
 N list on the bed = A list with ticks lies beside a pair of sandals.
@@ -335,7 +335,7 @@ O whisk and bowl = A bamboo whisk stands by a rough black bowl with green foam i
 N sugar tongs = Silver tongs, a strainer on its foot and a wet leaf lie on the cloth. -ceremony
 B roses = A rose bed and wicker chairs go off behind. +garden
 B paper screen = A paper screen stands half open on moss and one stone. +ceremony
-L leaf light = Soft bright light under a tree or blind lies on cloth and knuckles.
+L leaf light = Soft bright light under a [tree/blind] lies on cloth and knuckles.
 V table height = At the height of the pot, close, mild colours
 
 daily-bench-sea | deed | look at sea, look at the sea, watch sea, watch waves, watch ships, look out over, look over, overlook, gaze at sea, gaze at ocean, watch ocean, look at view, look at city, watch sunset, watch sunrise & #person | @ cliff, beach, pier, hill, viewpoint
@@ -344,7 +344,7 @@ D hand as a brim = A hand is held over the brows, the head going slowly from lef
 D shoulders touch = Shoulder leans on shoulder, one finger out to show the other where. +many,couple,family,two
 O wide water = What lies before is wide and has only one small thing in it: a sail, a light, a bird.
 W *heavy coat = with hair blown across; in a heavy coat with the collar up
-N rail = A rusty rail with a lifebelt, or a post with wire, stands at the edge.
+N rail = A rusty rail with a lifebelt stands at the edge.
 L ahead = The brightest part of the sky is ahead and makes hair and shoulders a dark edge.
 L orange = The sun has flattened on the line and its track comes over to the feet. +sunset,sunrise
 V small from behind = From behind, figure low in the picture, two thirds air and water
@@ -352,7 +352,7 @@ V small from behind = From behind, figure low in the picture, two thirds air and
 daily-messy-room | deed | clean room, tidy room, tidy up, clean up, declutter, spring cleaning, messy room, messy bedroom, dust, dusting, sort clothes, polish & #person | @ bedroom, living room, attic, kitchen
 D armful to the chin = An armful of clothes is carried up to the chin, a sock falling at each step. -dust,dusting,polish
 D feather duster = On a chair, arm stretched, $the {runs|run} a feather duster along the top of a frame, nose already wrinkled. +dust,dusting
-D found and read = Cross-legged in the middle of it, $the {has|have} found an old letter or comic and forgotten all the rest. +attic,declutter,sort
+D found and read = Cross-legged in the middle of it, $the {has|have} found an old [letter/comic] and forgotten all the rest. +attic,declutter,sort
 O heap = The heap on the bed has cords, a racket and a half-eaten apple in it.
 W *headscarf = with a scarf round the hair; in an old shirt with its sleeves cut off
 N full sack = A full sack leans by the door, a bear's arm out of its top.
@@ -401,8 +401,8 @@ V waist height = Medium, from some steps ahead, a bit low, plain colours
 daily-sleep-bench | deed | sleep, asleep, nap, doze, snooze & bench, park bench, grass, beach, hay, haystack, floor, boat, car, back seat, bathtub, stairs, waiting room, church, cinema, library, tent, sleeping bag, roof, meadow, sand & #person | @ park, meadow, station, beach, barn, tent, street
 D arm for a pillow = $The {sleeps|sleep} on one side, the cheek on a bent arm, mouth fallen open, knees drawn up to the width there is.
 D sole to the sky = One shoe has been pushed off and stands by, the toes of that foot moving a little.
-D face under something = Over the face lies what was at hand: a hat, a paper, the crook of the other arm. -car,boat
-O print of it = What it lies on has left its pattern on the cheek: slats, straw or a seam.
+D face under something = The crook of the other arm lies over the eyes against the light. -car,boat
+O print of it = What it lies on has left its pattern in red lines on the cheek.
 W *rumpled day clothes = in rumpled day clothes, a button gone
 N belongings close = A bag is held by its strap, wound twice round the wrist.
 B ground = Ground and sky beyond are soft and do not matter.
@@ -437,7 +437,7 @@ daily-street-vendor-kid | deed | buy, choose, point at, want, look at & balloon,
 D finger and lip = A finger points past the first and the second at just that one, the lower lip between the teeth.
 D coins counted = Coins are counted from one palm into another, the last one turned over to be sure.
 D handed over the edge = Two hands take it as it comes over the counter, eyes only on it. -look,want
-O rows to choose from = The rest stand or hang in rows, all nearly the same, each a different colour.
+O rows to choose from = The rest go off in rows, all nearly the same, each a different colour.
 W *town jacket = in a town jacket, a scarf coming undone
 N bell on the door = A bell on a spring still trembles over the door. -market,fair,street
 B seller's arms = Of the seller one sees the apron and two patient hands.
@@ -448,7 +448,7 @@ daily-look-baby-cot | deed | look at, watch, watch over, bend over, check on, pe
 D bent over the edge = $The {bends|bend} deep over the edge, hands on the rail, the breath held so as to hear the other breath.
 D fingers on the rail = Small fingers and a nose show above the edge, on the tips of the toes. +from-child,child,kids,children
 D two heads = Two heads touch above it, and one hand has found the other behind a back. +couple,parents
-O what lies in it = Down there it lies warm and folded small, one foot or paw twitching.
+O what lies in it = Down there it lies warm and folded small, one small foot twitching.
 W *dressing gown = in a dressing gown
 N slipper = A floorboard was stepped on with great care: a slipper stands behind alone.
 B door ajar = The door stands ajar on a lit passage.
@@ -481,7 +481,7 @@ V close candid = Close, candid, flash on the nearest, dark behind
 
 daily-at-window-morning | deed | look at, watch, count, feed, see & snow, rain, birds, bird, sunrise, moon, stars, fireworks, street, trains, boats, planes, ants, fish, flowers, clouds, neighbours, people, crowd, storm, garden, goldfish & window, balcony, bridge, fence, wall, bench, railing & #person | @ window, balcony, bridge
 D arms on the ledge = Both arms lie on the ledge, the chin on the upper one, and only the eyes move.
-D finger to the pane = A fingertip lies on the cold of the glass or iron where the thing is to be seen. -bench
+D finger to the pane = A fingertip lies on the cold of the glass where the thing is to be seen. -bench
 D on tiptoe = The heels are off the floor, nose just over the edge. +from-child
 O small and far = What is watched is small, bright and quite by itself out there.
 W *woollen sleeves = in a jersey with pulled-down sleeves
@@ -519,7 +519,7 @@ L window = Plain light from a window at the side, no mercy in it.
 V across the plate = From across the plate, close, at the eye height of the face, greens and cream
 
 daily-scold | deed | scold, tell off, lecture, argue with, shout at, yell at, blame, discipline, argue & that: son, daughter, child, boy, girl, husband, wife, dog, student, teenager, brother, sister, friend, waiter, neighbour, referee, policeman, mother, father & #person | @ kitchen, hall, living room, street
-D finger on the table = A straight finger comes down on the table or the air at each word, the body bent forward from the hips.
+D finger on the table = A straight finger comes down on the table at each word, the body bent forward from the hips.
 D other one looks past = $That {looks|look} past it at a spot on the floor, lips pushed out, one foot turning on its heel.
 D hand on the hip = The free hand is clamped on the hip.
 O proof = What it is all about lies between them: shards, a wet shoe, a paper with red ink.

@@ -81,7 +81,7 @@ O *bag between the feet = A brown suitcase with a belt round it is clamped betwe
 N ticket in the fist = The ticket is bent in a fist that grips the back of a coat.
 B clock and carriages = Behind, under an iron roof, hang a round clock and a line of open doors. +station,platform,train
 B glass and tails = Behind the glass wall stand tail fins with lights. +airport,gate,departures
-L grey from the roof = Grey light falls through the glass roof, and steam or dust makes the far end pale. +station,platform,train
+L grey from the roof = Grey light falls through the glass roof, and [steam/dust] makes the far end pale. +station,platform,train
 L cold hall light = Cold even light from the ceiling leaves no shadow on the wet faces. +airport,departures
 V medium quiet = Medium view from behind a pillar, eye height, muted blue, brown and grey
 

@@ -316,7 +316,7 @@ D boots unlaced = With boots unlaced, head on the pack, $the {sleeps|sleep} in a
 D medal on cloth = A medal hangs on a jacket too wide now, the hand flat over it. +veteran,medal
 O rough cloth = The wool is coarse and mended at the elbow with other thread.
 N small flag = A paper flag lies trodden by the wheel of a trolley.
-B behind = Steam or dust, a doorway and a waiting hand are out of focus.
+B behind = A doorway and a waiting hand are out of focus.
 L grey day = Flat grey day from one side, with one warm lamp in the door.
 V half length = Half length, close, olive, grey and skin
 
@@ -363,7 +363,7 @@ D stock-still = $The {stands|stand} stock-still in the middle of it all, shoulde
 D look from below = $The {sits|sit} in the middle of it with flat ears and {looks|look} up from below, white showing under the eye. +dog,cat,puppy
 D mouth ring = A brown ring goes round the mouth up to the ears. +chocolate,cookie
 D white lashes = Lashes, brows and hair are white, two clean tracks under the eyes. +flour
-O ruin = What was whole lies spread out in pieces or in one long smear across the floor.
+O ruin = What was whole lies spread out across the floor.
 O paper = Paper runs in white bands through the door, round chair legs and back. +toilet
 N trail = Prints lead to it from the door, clear as in a book.
 B grown-up shoes = In the doorway two grown-up shoes have just stopped.
@@ -442,7 +442,7 @@ V centred far = Centred, long lens, pale and quiet
 
 daily-rainbow-look | deed | rainbow, thunderstorm, lightning, storm, hailstones, hail & watch, look, point, hide, run, stand, stare, scared, afraid, window & #person | @ field, street, window, bedroom
 D arm goes up = An arm goes up and the mouth opens, rain still dripping from the elbow. +rainbow
-D under the table = From under a table or blanket two eyes look out, hands on the ears. +hide,scared,afraid,thunderstorm
+D under the table = From under [a table/a blanket] two eyes look out, hands on the ears. +hide,scared,afraid,thunderstorm
 D white face = For one instant face and curtain are white as paper, the shadow black behind. +lightning,window,storm
 D jacket over the head = Bent double under a jacket, $the {runs|run} among bouncing white. +hail,hailstones
 O arc = The bow stands whole on a slate-blue cloud, a fainter one outside it. +rainbow
@@ -479,7 +479,7 @@ V medium = Medium, eye height, plain office colours
 
 daily-pillow-hug | deed | hug, sit, curl up, lie, cry, hide, stare & pillow, knees, floor, corner, bathroom floor, blanket, under the table, bed alone, wall & #person | @ bedroom, bathroom, room
 D knees drawn up = Back in the corner, knees drawn up and both arms round them, $the {has|have} made the body as small as it goes.
-D chin on the knees = The chin is on the knees, the eyes on one tile or thread.
+D chin on the knees = The chin is on the knees, the eyes on one tile.
 D pillow crushed = A pillow is crushed to the chest with both arms, the mouth hidden behind its edge. +pillow,bed
 O toes curled = The toes are curled under.
 W *big jumper = with unbrushed hair; in a jumper drawn down over the knees
@@ -527,7 +527,7 @@ V from ahead = From ahead at hip height, long lens, street soft behind
 daily-run-late | deed | run, running, sprint, chase, late, hurry, flee, escape & street, bus, stairs, corridor, station, rain, train, town, field, road, forest, hill, woods & #person | @ street, station, stairs, field, road
 D both feet off = Both feet are off the ground, one arm forward with fingers stretched, the mouth open for air.
 D look over the shoulder = The eyes go back over the shoulder. +chase,flee,escape
-D bag behind = Bag and scarf fly out level behind. +bus,late,hurry,station,train
+D bag behind = A scarf flies out level behind. +bus,late,hurry,station,train
 O ground streaked = The ground beneath is only streaks.
 W *flying clothes = with hair blown flat back; in a jacket blown open
 D doors about to close = A hand is stretched toward the carriage doors, which have begun to slide shut. +train,tram,metro
@@ -556,7 +556,7 @@ D cheek on the back = The one behind has both arms round the waist and a cheek l
 D ears back = Ears blown back, tongue out, paws on the edge of the basket. +dog
 O rope and rags = All of it is held with rope and rubber straps, a red rag at its end. -couple,girlfriend,family,dog,cat
 W *road things = in a helmet with a scratched visor and an open shirt
-N spray of dust = Dust and a small feather or leaf drift behind.
+N spray of dust = Dust and a small leaf drift behind.
 B road = Shop fronts with awnings and wires run by, blurred.
 L hot side = Hot low sun from the side flashes in spoke and mirror.
 L hot side late = Hot low sun from the side flashes in spoke and mirror. +golden,sunset

@@ -41,7 +41,7 @@ D feet to the sky = At the top of the arc the body lies back nearly flat, arms s
 D push from behind = From behind two flat hands have just pushed and follow after it in the air. +push,many
 D letting go of the rope = Over the water the fists have just opened, and the rope falls back without its rider. +rope
 O slack chains = The chains bend for an instant and the board lifts off from the seat of the trousers. -rope,tyre
-N worn hollow = Beneath the swing two feet have worn a hollow in the ground, with a puddle or a leaf in it.
+N worn hollow = Beneath the swing two feet have worn a hollow in the ground, with a puddle in it.
 B old tree = Behind, a big lime stands in full leaf before a white sky.
 L sun flickering = The sun stands behind the leaves and flares past the edge of one shoe.
 V low from the front = Low frontal view looking up, motion stopped, warm green and blue
@@ -202,7 +202,7 @@ D dice thrown = The dice have just left the hand and all lean in to see. -chess,
 D tile laid = A tile is pushed into place with one finger and an innocent look. +scrabble,dominoes,mahjong
 D arms up = Someone on the far side has thrown both arms up; another has let the forehead sink to the table. +family,friends,kids
 O worn board = The board is worn white along its fold and one lost piece has been replaced by a button. -cards,card,poker,uno,dominoes,mahjong
-O tiles or cards = A crooked chain or a low heap grows in the middle of the bare wood. +cards,card,poker,uno,dominoes,mahjong
+O tiles or cards = A crooked chain grows in the middle of the bare wood. +cards,card,poker,uno,dominoes,mahjong
 N nuts and cups = Cups, nuts and a pencilled list of points lie at the edge.
 B window dark = Behind is a window with rain on it and a lamp's reflection. -park
 B plane trees = Behind are plane trees and other stone tables. +park
@@ -283,7 +283,7 @@ O pillows flying = Pillows have jumped up too and the quilt slides off over the 
 N coins and socks = A coin and a sock in the air show how quick it was.
 B hedge line = Hedge tops and a roof stand low along the bottom behind. -bed
 L open sun = Open sun from the left with a clear small shadow far below.
-V from low = Low view against the sky or ceiling, motion stopped, cheerful plain colours
+V from low = Low view from below, motion stopped, cheerful plain colours
 
 daily-lemonade-stand | deed | sell lemonade, run lemonade stand, buy lemonade, sell at yard sale, browse yard sale, sell cakes, lemonade stand, lemonade, stall, bake sale, cake sale, jumble sale, yard sale, garage sale, car boot sale | @ street, garden, pavement, lawn
 D pouring with both hands = From a jug too heavy a small seller pours with both arms, and the glass overflows at once. +lemonade

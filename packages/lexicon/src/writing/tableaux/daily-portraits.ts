@@ -227,7 +227,7 @@ D edges = No feature can be seen, only a few hairs at the nape and the folds of 
 O ground = Behind is a plain field of light that goes from white at the middle to orange and dull blue at the edges.
 N shadow forward = The shadow comes towards us over the ground, longer than the figure.
 L from behind = The one light stands straight behind, hidden by the body.
-V graphic = Full figure, centred low, graphic, two or three tones
+V graphic = Full figure, centred low, graphic, three tones
 
 daily-back-view | thing | from behind, back view, seen from behind, back turned, turned away & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D back = We see only the back: the coat's seam a bit off the spine, the collar half up, the neck with its two cords.
@@ -269,7 +269,7 @@ V close = Close and frontal, sharp, strong plain colours
 daily-portrait-chair | thing | portrait, self-portrait, self portrait, studio portrait, passport photo, mugshot, headshot, family portrait painting, school photo, yearbook photo & #person | @ any
 D sitter = $The {sits|sit} turned a quarter from us with the face brought back, hands laid on the thigh. -passport,mugshot,headshot,self
 D straight on = The face is straight on and without a smile, ears free, shoulders level. +passport,mugshot
-D hand off the edge = One arm goes out of the picture to the camera or the easel, the eyes hard with looking at themselves. +self
+D hand off the edge = One arm goes out of the picture toward us, the eyes hard with looking at themselves. +self
 D head tilted = The head is tilted a bit toward the higher shoulder, lips just closed. +headshot,school,yearbook
 W *collar = with combed hair; in a dark jacket and an open white collar
 B mottled = A mottled grey-brown canvas hangs behind, lighter about the shoulders. -passport,mugshot
@@ -289,7 +289,7 @@ L from the street = Grey light from the street above falls on one side of the fa
 V their height = At the height of those eyes, close, documentary, sober colours
 
 daily-model-fashion | thing | fashion model, model, supermodel, businesswoman, businessman, boss, influencer, dandy, gentleman in a suit, woman in a suit, man in a suit, woman in a red dress, woman in a dress | @ any
-D stride = $The {walks|walk} straight at us with one foot set before the other, coat or skirt swinging back, chin a little down. +model,supermodel,fashion
+D stride = $The {walks|walk} straight at us with one foot set before the other, hem swinging back, chin a little down. +model,supermodel,fashion
 D stance = $The {stands|stand} with a hand in the pocket, the weight on the back foot, shoulders open. -model,supermodel,fashion,dress
 D cloth moves = The cloth has swung round the legs with a turn just made and has not yet come back. +dress
 D eyes = The eyes are cool and level.
@@ -310,7 +310,7 @@ L soft noon = Soft noon light beneath thin cloud keeps every colour of thread ap
 V full length = Full length and frontal, sharp, as in an old travel portrait
 
 daily-hero-portrait-child | thing | boy with, girl with, child with, kid with, man with, woman with & balloon, balloons, red balloon, teddy, teddy bear, doll, toy, suitcase, basket, lantern, flower, flowers, apple, book, bird, fishbowl, kite, bicycle & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
-D holding = $The {stands|stand} quite still with it, held in both hands against the chest or by one hand at the side, as one who was told not to move. -balloon,balloons,red
+D holding = $The {stands|stand} quite still with it, held in both hands against the chest, as one who was told not to move. -balloon,balloons,red
 D string round the wrist = The string goes twice round the wrist and straight up, and the arm is drawn a little with it. +balloon,balloons
 D look = The face looks out over it, serious, a strand of hair across the forehead.
 O balloon = Above hangs the round of it, light shining through, a small bright window on its side. +balloon,balloons
@@ -326,7 +326,7 @@ D three tempers = One looks hard at us, one laughs downwards, one has shut the e
 D two tempers = One looks hard at us, the other has just begun to laugh and looks down. +two
 D arm on a shoulder = A forearm rests on a shoulder as on a fence.
 W *own clothes = in clothes of three temperaments, one scarf too bright
-N thing held = A bottle or bag hangs from someone's fingers.
+N thing held = A bottle hangs from someone's fingers.
 B wall with a shadow = A pale wall takes their joined shadow.
 L afternoon left = Afternoon sun from the left gives each a bright and a dark side.
 V knees up = From the knees up, normal lens, natural colours
@@ -364,7 +364,7 @@ V full length = Full length at the eye height of the face, three steps off, grey
 
 daily-in-pyjamas | thing | in pyjamas, in pajamas, in a dressing gown, in a bathrobe, in a nightgown, in nightgown, in slippers, in a onesie, in a towel & #person, girl, boy, child, woman, man, toddler, old man, old woman, kids | @ hall, bedroom, kitchen, garden
 D standing half awake = $The {stands|stand} half awake, one hand lost in the sleeve, the other scratching the opposite elbow.
-D foot on foot = One bare or slippered foot rubs the ankle of the other leg.
+D foot on foot = One foot rubs the ankle of the other leg.
 D hair and eyes = The hair stands up on the side that was slept on, and the eyes have not found their distance yet.
 O soft cloth = The cloth is flannel washed thin, one button in the wrong hole, a knee gone baggy.
 N mug = A mug is held by its body, not by the handle.

@@ -30,7 +30,7 @@ O *bag between the feet = A brown suitcase with a belt round it is clamped betwe
 N ticket in the fist = The ticket is bent in a fist that grips the back of a coat.
 B clock and carriages = Behind, under an iron roof, hang a round clock and a line of open doors. +station,platform,train
 B glass and tails = Behind the glass wall stand tail fins with lights. +airport,gate,departures
-L grey from the roof = Grey light falls through the glass roof, and steam or dust makes the far end pale. +station,platform,train
+L grey from the roof = Grey light falls through the glass roof, and [steam/dust] makes the far end pale. +station,platform,train
 L cold hall light = Cold even light from the ceiling leaves no shadow on the wet faces. +airport,departures
 V medium quiet = Medium view from behind a pillar, eye height, muted blue, brown and grey
 
@@ -242,7 +242,7 @@ D dice thrown = The dice have just left the hand and all lean in to see. -chess,
 D tile laid = A tile is pushed into place with one finger and an innocent look. +scrabble,dominoes,mahjong
 D arms up = Someone on the far side has thrown both arms up; another has let the forehead sink to the table. +family,friends,kids
 O worn board = The board is worn white along its fold and one lost piece has been replaced by a button. -cards,card,poker,uno,dominoes,mahjong
-O tiles or cards = A crooked chain or a low heap grows in the middle of the bare wood. +cards,card,poker,uno,dominoes,mahjong
+O tiles or cards = A crooked chain grows in the middle of the bare wood. +cards,card,poker,uno,dominoes,mahjong
 N nuts and cups = Cups, nuts and a pencilled list of points lie at the edge.
 B window dark = Behind is a window with rain on it and a lamp's reflection. -park
 B plane trees = Behind are plane trees and other stone tables. +park
@@ -498,11 +498,11 @@ O whisk and bowl = A bamboo whisk stands by a rough black bowl with green foam i
 N sugar tongs = Silver tongs, a strainer on its foot and a wet leaf lie on the cloth. -ceremony
 B roses = A rose bed and wicker chairs go off behind. +garden
 B paper screen = A paper screen stands half open on moss and one stone. +ceremony
-L leaf light = Soft bright light under a tree or blind lies on cloth and knuckles.
+L leaf light = Soft bright light under a [tree/blind] lies on cloth and knuckles.
 V table height = At the height of the pot, close, mild colours
 
 daily-rainy-day-inside-scene | place | lazy sunday, sunday morning, rainy sunday, cosy evening, cozy evening, lazy afternoon, lazy sunday morning | @ living room, bedroom, kitchen
-D everybody somewhere = On sofa, rug and sill everybody lies or sits somewhere with something: a comic, a sock to darn, a half-built ship. +family,many,kids
+D everybody somewhere = On sofa, rug and sill everybody has settled with something: a comic, a sock to darn, a half-built ship. +family,many,kids
 D legs up the wall = On the rug with legs up the wall, a book held overhead, nothing moves but one foot. -family,many,kids
 O blanket landscape = Blankets make hills over the cushions, a plate with orange peel on one of them.
 N wet boots = Wet boots stand on newspaper by the radiator.
@@ -539,7 +539,7 @@ D cup to cup = A flask goes along from cup to cup.
 O what was put down = Tools and gloves lie where they were put down at the bell.
 N crow's share = A crust has been laid aside on a brick.
 B work stopped = What was being worked at stands half done and silent behind.
-L noon = Noon sun straight above, with a helmet's or a hat's shadow over the eyes.
+L noon = Noon sun straight above, with the brim's shadow over the eyes.
 V side = From the side at seated height, dusty natural colours
 
 daily-jam-making-scene | place | jam making | @ kitchen

@@ -239,7 +239,7 @@ B red seats = Rows of red seats and a long window on a car park lie empty behind
 B steam and bulbs = Stall lamps, hanging ladles and the cook's back stand in the steam. +street,stall
 L pane and tubes = Greenish tubes above and blue dusk in the long pane mix on the face. -street,day
 L bare bulbs = Bare bulbs over the stall light steam and cheekbones. +street,stall
-V through the window = View from outside through the window or from the pavement, figure off centre, quiet
+V through the window = View from outside through the window, figure off centre, quiet
 
 daily-supermarket | deed | shop, shopping, buy, push, choose, groceries, trolley, shopping cart, checkout, ride & supermarket, grocery, groceries, trolley, shopping cart, aisle, checkout, grocery store | @ supermarket, car park
 D arm deep in the shelf = $The {stretches|stretch} an arm deep into the shelf for the one at the very back, cheek against the price rail. +from-person,from-child,many,couple,family,kids -checkout,ride,trolley
@@ -358,7 +358,7 @@ D held up = What was lost is held up between finger and thumb. +find
 D coin laid down = A coin is laid on the counter with one fingertip and not let go at once. +pay
 O spread things = Receipts, a comb, half a sweet and a tram ticket lie spread about.
 N calculator = A pencil behind the ear and a column of figures on an envelope show how it goes. +count,bill,bills
-L plain top = Plain light from above, from a lamp or a white sky, lies on the hands and leaves the face half dark.
+L plain top = Plain light from above lies on the hands and leaves the face half dark.
 V over the hands = Close view slanting down on the hands, sharp, neutral colours
 
 daily-street-musician-listen | deed | listen, listening, headphones, earphones, record, vinyl, records, radio, record player, walkman, music & #person | @ bedroom, street, living room, train, record shop

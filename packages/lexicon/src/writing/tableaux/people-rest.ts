@@ -36,7 +36,7 @@ B street = The empty street goes off behind between shut blinds. +street,sweeper
 L low sun = Low sun from the end of the way rims shoulder, cap and handle.
 V full figure = Full figure from a few steps off, eye level, quiet colours
 
-people-open-jar | deed | open, unscrew, twist, open jar & jar, pickle jar, bottle, tin, can, lid & #person | @ kitchen
+people-open-jar | deed | try to open, open, unscrew, twist, struggle to open & jar, pickle jar, bottle, tin, can, lid & #person | @ kitchen
 D wrist and lid = The jar is clamped against the belly, and the other hand is clenched white round the lid, elbow out.
 D strained face = Teeth are bared, eyes shut tight, one foot off the floor.
 O stuck lid = The lid is red with a rust line, and gherkins press against the glass inside.
