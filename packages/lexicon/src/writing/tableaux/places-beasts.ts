@@ -20,7 +20,7 @@ L window = Mild light through net curtains falls along one flank and onto the cu
 L lamp = A standard lamp makes a warm cone on back and wallpaper. +night,evening
 V family = Straight view from across the room at seated height, 35 mm, everyday snapshot colours
 
-place-beast-street | deed | #animal & city street, street, crossing, zebra crossing, downtown, times square, traffic, intersection, alley & #idle, stand, walk, wander, stroll, cross, look, roam | @ street, city, crossing, alley
+place-beast-street | deed | #animal & city street, street, pedestrian crossing, zebra crossing, downtown, times square, traffic, intersection, alley & #idle, stand, walk, wander, stroll, cross, look, roam | @ street, city, crossing, alley
 D white bars = $The {comes|come} over the white bars of the crossing at an even pace, while the cars on both sides wait with their lamps on. -from-cat,from-dog,from-bird,from-fish,from-insect
 D small = $The {crosses|cross} at the very edge of the road, small under the bumpers of waiting cars. +from-cat,from-dog,from-bird
 O shine = Shop lights shine along its back and in the windscreens.

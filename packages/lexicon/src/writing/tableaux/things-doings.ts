@@ -47,15 +47,16 @@ L rake = Light from low on the right gives the cover its own relief.
 V straight = Straight view at its middle height, 50 mm lens, sharp throughout
 
 things-inside-container | deed | in, inside, sit in, sleep in, curled up in, peek out of, hide in, live in, stuck in & that: teacup, cup, mug, box, cardboard box, boot, shoe, bucket, basket, drawer, suitcase, jar, vase, bowl, teapot, flowerpot, sink, bathtub, bag, pocket, sock, bread, washing machine, tin, watering can, trunk, piano, guitar case, pan, toaster & #animal, #cat, #dog, #bird, #mouse, #frog, #rabbit, #hedgehog, #kitten, #puppy | @ kitchen, hall, table, garden, room
-D rim round the body = The rim of $that goes round $him exactly, the body pressed up over the edge on all sides. -peek
-D chin = $His chin rests on the rim, feet tucked under, the tip of the tail hanging out. +one -peek
+D arms over the rim = Three arms have come out over the rim of $that, tips curled, rows of pale suckers against its side, and above them one gold eye has risen. +from-octopus
+D rim round the body = The rim of $that goes round $him exactly, the body pressed up over the edge on all sides. -peek,octopus,squid
+D chin = $His chin rests on the rim, feet tucked under, the tip of the tail hanging out. +one -peek,octopus,squid
 D eyes over the rim = Only the eyes and the top of the head have come up over the rim. +peek,hide
 D heads over the rim = Heads look over the rim at different heights, one climbing on the next one's back. +many
 O *chipped worn rim = $That {is|are} plain and used, chipped at the edge, a bit tilted by the weight. -basket,boot,shoe,hat,bag,sock,pocket,bread
 O tilted soft sides = $That {is|are} worn soft and {leans|lean} a bit to one side under the weight. +basket,boot,shoe,hat,bag,sock,pocket
 N out = What was in it before has been pushed out and lies beside. -basket,boot,shoe,hat,laundry
 B soft = Behind, a sunny wall is soft and empty.
-L window = Soft window light from the left shines through thin ears and whiskers.
+L window = Soft window light from the left shines through thin ears and whiskers. -octopus,squid,lobster,crab,fish
 V low = From its own height, close, 85 mm lens, shallow focus on the eyes, warm natural colours
 
 things-nest-in | deed | nest in, nest, nest inside, raise, home in, built a nest & #bird, #mouse, #animal, bees, wasps, swallow, robin, wren, sparrow, stork & letterbox, mailbox, boot, hat, helmet, kettle, teapot, lamp, chimney, bicycle basket, basket, car, engine, coat pocket, skull, shoe, traffic light, letters, piano, watering can | @ garden, shed, street, hall, wall

@@ -223,14 +223,14 @@ L morning street = Cold low morning sun comes along from the left and gives the 
 V low = Low close view, 50 mm lens, wide open, cardboard brown and city grey
 
 things-pour-tea | deed | pour, serve, brew, make & that: tea, coffee, wine, water, milk, juice, teapot, kettle & #person, #robot, #animal, #woman, #man | @ table, kitchen, tea room, garden, cafe
-D arc = One arm holds the pot high and tilted, and $that {runs|run} in a thin arc into the cup below.
-D lid = A fingertip keeps the lid from falling while the other palm steadies the saucer. +tea,teapot
+D thin arc of tea = One arm holds the pot high and tilted, and $that {runs|run} in a thin arc into the cup below.
+D lid under a fingertip = A fingertip keeps the lid from falling while the other palm steadies the saucer. +tea,teapot -from-animal
 D watching level = $His eyes follow the level in the cup, head inclined, lips drawn in. +one
-O *steam = Steam comes off where it strikes the china and blurs the wrist. -wine,water,milk,juice
+O *steam over the china = Steam comes off where it strikes the china and blurs what is behind. -wine,water,milk,juice
 N second cup = A second cup, still empty, waits with its handle turned towards the other chair.
-B shelf of china = Behind, a dresser with plates on edge and a clock is out of focus.
+B dresser with plates = Behind, a dresser with plates on edge and a clock is out of focus.
 L window = Daylight from the window on the left shines through the stream and makes it a bright wire.
-V near = Close view from across the table, 60 mm lens, at the height of the spout, calm colours
+V close across the table = Close view from across the table, 60 mm lens, at the height of the spout, calm colours
 
 things-tea-ceremony | deed | tea ceremony, whisk, chado, gongfu & tea, tea ceremony, matcha | @ tea room, mat room, garden house
 D whisk = A bamboo whisk stands upright in a wide black bowl, driven to and fro by the wrist so fast that its tines blur in green froth.

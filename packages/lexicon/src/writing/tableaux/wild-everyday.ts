@@ -314,4 +314,35 @@ B dark trunks = Behind are dark trunks in blue mist. -room,kitchen,cafe,city,bed
 L soft glow = Soft warm light from what it holds on the folds, the rest blue dusk. +pumpkin,lantern,candle
 L soft side light = Soft cool light from the left shows the folds. -pumpkin,lantern,candle
 V full small figure = Whole figure at its own height, 50 mm lens, white, dusk blue and orange
+
+wild-every-web-dew | deed | covered, cover, hang, hanging, glisten, glistening, glitter, glittering, sparkle, sparkling, stretch, stretched, sway, swaying, shine, with & dew, dewdrops, drops, raindrops, frost, rain, morning & spider web, spiderweb, cobweb, spider's web, spider webs, cobwebs, spiderwebs, web | @ gate, hedge, meadow, fence
+D strings of clear drops = Every thread, ring after ring, carries a string of clear drops, large where threads cross, and the whole wheel sags a little with their weight. -frost
+D white furred threads = Every thread is furred with white frost as thick as yarn, ring after ring. +frost
+D spider at the hub = In the hub sits the spider, legs drawn in. +with -frost
+O upside-down field in a drop = In the nearest drop the field and the sky hang upside down. -frost
+N weathered gate bars = It is stretched between the bars of the gate, grey wood with a rusty latch. +gate
+N bent grass stalks = A few bent grass stalks hold its lower threads. -gate,fence,window
+B soft pale green = Behind is soft pale green with round spots of light.
+L low sun behind = Low sun from behind on the right lights each thread against the dark behind. -fog,foggy,mist
+V macro square on = Square on, macro, 100 mm lens, threads sharp from edge to edge, silver and pale green
+
+wild-every-snake-charmer | deed | snake charmer, charm, charming, snake charming & snake, cobra, basket, flute, python, charmer & #person | @ market, square
+D flute before the hood = Cross-legged on a mat, cheeks blown round, $the {swings|swing} the gourd flute slowly from side to side, and a hand's breadth before its end the cobra stands with spread hood and follows.
+D eyes on the snake = The eyes stay on the snake's, unblinking.
+O woven basket = The body comes up out of a round woven basket in one smooth curve, the lid leaning against it.
+W *turban and vest = with a grey moustache; in a saffron turban and a long white shirt
+N coins on the mat = A few coins lie on the edge of the mat.
+B ring of onlookers = Behind, a ring of onlookers keeps well back, under striped awnings.
+L sun from the right = High sun from the right, a small hard shadow of the hood on the mat.
+V low before the basket = Low, from just before the basket, 40 mm lens, saffron, brick and dust
+
+wild-every-nine-tails | deed | fox spirit, nine-tailed fox, nine tailed fox, nine tails, kitsune, spirit fox, white fox spirit & #idle, stand, sit, walk, look, run, watch, sleep, in, with | @ forest, shrine, bamboo forest
+D fan of nine tails = $The {stands|stand} between two stems, slim and pale, and behind $him nine long tails spread upwards like a fan, each tipped in white.
+D narrow gold eyes = The head is turned to us, ears up, gold eyes narrowed to slits.
+O small blue flames = Two small blue flames hang in the air beside the tails and light the nearest stems.
+N red thread at the neck = A red cord with a small bell is tied round the neck.
+B bamboo in mist = Smooth green stems stand close together and go off into mist. +bamboo
+B stone steps = Behind, mossy stone steps lead up to a red gate. -bamboo
+L pale shaft = A pale shaft from the left lies on the coat, the rest in green dusk.
+V low full figure = Low, whole figure with all the tails in the frame, 50 mm lens, white, moss and vermilion
 `;

@@ -227,10 +227,11 @@ B dusk = Behind is a violet evening sky with the first star.
 L after sunset = Last light from low on the left comes through the skin of the wings, orange.
 V upwards = From below with a long lens, violet, amber and black
 
-wild-carry-young | deed | carry, carrying, mother, mother and, with its baby, with her baby, with its cub, with her cubs, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family & #bird, #bear, #fox, #elephant, #lion, #monkey, #dog, #cat, #animal & mother, mum, parent, family, carry, carrying, with its, with her, and her, and its | @ forest, grassland, den
+wild-carry-young | deed | carry, carrying, hang, hanging, walk, walking, swim, swimming, sit, sitting, sleep, sleeping, rest, hold, holding, mother, mother and, with its baby, with her baby, with its cub, with her cubs, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family & #bird, #bear, #fox, #elephant, #lion, #monkey, #dog, #cat, #animal & mother, mum, parent, family, carry, carrying, with its, with her, and her, and its | @ forest, grassland, den
 D bundle = From the bill hangs a knotted white cloth with something round and heavy in it, the neck drawn back to balance it. +stork,crane -chicks
 D by the neck = The young hangs limp from the mother's jaws by the loose skin of the neck, feet drawn up, tail between them. +carry,carrying -bear,elephant,monkey,from-bird,swan
 D in her shelter = The little one stands right between the forelegs, looking out, and the big head above is bent down until the noses touch. -carry,carrying,sleep,bird,swan,penguin
+D small arms round the belly = A small one clings to the belly, arms round as far as they go, its face turned up to the big one's chin. +sloth,monkey,koala,lemur,ape,gorilla,chimpanzee,orangutan,bat +baby,hang,hanging
 D small heads on the back = Small heads ride on the back, holding on to fur or feathers. +bear,monkey,swan,sloth,koala,duck
 D beak to beak = The old bird bends down to an open red gape held up on a wobbling neck. +bird,chicks -swan,penguin
 D on the feet = A grey chick stands on its parent's feet under a fold of the belly, only the head out. +penguin

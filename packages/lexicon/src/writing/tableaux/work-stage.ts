@@ -27,7 +27,7 @@ L open = Open light from the sky runs along the bow, and wind lifts hair and sle
 L high side = One high light from the left runs down the strings and along the bow.
 V close = Close half-length, three-quarter, shallow focus, red-brown and black
 
-work-guitar | deed | play, strum, pluck, practise, practice, tune, sing, guitarist, harpist & guitar, electric guitar, ukulele, banjo, lute, harp, mandolin, bass guitar, sitar, oud, acoustic guitar, guitarist, harpist & #person, skeleton, bear, frog, robot, guitarist, harpist | @ stage, bed, porch, street, campfire, beach, room, kitchen
+work-guitar | deed | play, strum, pluck, practise, practice, tune, sing, guitarist, harpist & guitar, electric guitar, ukulele, banjo, lute, harp, mandolin, bass guitar, sitar, oud, acoustic guitar, guitarist, harpist & #person, skeleton, robot, guitarist, harpist | @ stage, bed, porch, street, campfire, beach, room, kitchen
 D fingers on the neck = Three fingers press a chord on the neck, and the thumb of the other hand is just past the last string, which still blurs. -harp,lyre
 D both hands in the strings = Both hands are in the tall strings, thumbs up, the gilded frame leaning on a shoulder. +harp
 D windmill = The right arm is flung up from the strings, legs apart, hair across the face. +electric,stage,rock,concert -harp,acoustic
