@@ -29,6 +29,32 @@ describe('a topic shows', () => {
   });
 });
 
+const rowsOf = (idea: string): string[] => {
+  const { look, setting } = write(read(idea), { liberty: 'free', seed: 7 });
+  return [...look, ...setting].flatMap(({ rule, off }) => (!off && rule?.startsWith('tableau-topic-') ? [rule.slice(14)] : []));
+};
+
+describe('of a topic', () => {
+  it('tools lie by only in a room, and what is worn is worn everywhere', () => {
+    expect(rowsOf('a surgeon asleep on a bench')).toEqual(['surgeon.green-scrubs-and-mask']);
+    expect(rowsOf('a chef playing the tuba in his kitchen')).toContain('chef.knife-roll-and-tasting-spoons');
+  });
+
+  it('two things are drawn on a card, and none lies on it', () => {
+    expect(rowsOf('a birthday card for a plumber')).toEqual(['plumber.tap-and-crossed-wrench', 'plumber.drops-and-pipe-bends']);
+  });
+
+  it('a beast is drawn as itself where nothing was thought of but any beast', () => {
+    expect(rowsOf('greeting card with a hedgehog')).toContain('hedgehog.hedgehog-as-half-disc');
+    expect(rowsOf('a birthday card with a hedgehog holding a red balloon')).toEqual([]);
+  });
+
+  it('nothing is shown of where somebody comes from, and something of when', () => {
+    expect(rowsOf('an Indian doctor drinking tea in a hospital').some((row) => row.startsWith('indian'))).toBe(false);
+    expect(rowsOf('a medieval baker').some((row) => row.startsWith('medieval'))).toBe(true);
+  });
+});
+
 describe('no topic is of', () => {
   it.each([['friends round a campfire telling ghost stories'], ['a man in a bear costume waiting for a bus']])('%s', (idea) =>
     expect(topics(idea)).not.toMatch(/ghost|bear/),

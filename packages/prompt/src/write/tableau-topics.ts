@@ -4,10 +4,12 @@
  */
 import type { Brief, Subject } from '@atelier/spec';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
+import { motifsOf } from '../subjects/motifs.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import { on } from './on.ts';
+import type { Motif } from './tableau-motif.ts';
 
 export interface Topic {
   met: Met;
@@ -39,8 +41,19 @@ export function topicsOf(all: readonly Met[], told: ReadonlySet<IdeaWord>, flat:
   return taken;
 }
 
+/** A moth that does nothing is drawn with a moth's feelers, and not as any beast is. */
+export const isDrawnByTopics = ({ mets, subjects }: Motif, topics: readonly Topic[], brief: Brief): boolean =>
+  subjects.length === motifsOf(brief).length &&
+  mets.every(({ asked, tableau: { needs } }) => asked.flat().length === 0 && needs.every(({ traits }) => traits.length > 0)) &&
+  subjects.every(
+    ({ id, actions, attributes }) =>
+      actions.length === 0 &&
+      !attributes.some(({ kind, source }) => kind === 'color' && source !== 'writer' && source !== 'inferred') &&
+      topics.some(({ met }) => met.asked.flat().some(({ of }) => of?.part === 'name' && of.head && of.subject === id)),
+  );
+
 /** Undefined where it is in the picture itself, and no topic of it. */
-function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
+function howShown({ asked, tableau }: Met, brief: Brief): Topic['how'] | undefined {
   const last = asked[0]?.at(-1);
   const of = last?.of;
   if (of === undefined) return 'shown';
@@ -48,6 +61,9 @@ function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
   if (of.part === 'color' || of.part === 'deed' || of.part === 'state') return undefined;
   // Where a lake is, is no topic of it: nothing of Finland stands in the water.
   if (of.part === 'place' && of.head) return undefined;
+  // Of somebody from India nothing follows; a medieval baker has pewter by.
+  if (of.part === 'quality' && brief.subjects.some((each) => each.id === of.subject && classOf(each) === 'person'))
+    return tableau.rows().some(({ slot }) => slot === 'look') ? 'shown' : undefined;
   if (of.part !== 'name') return 'shown';
   const subject = brief.subjects.find(({ id }) => id === of.subject);
   if (subject === undefined) return undefined;

@@ -30,7 +30,7 @@ import {
   missedObjects,
   TRANSFORMED,
 } from './tableau-suits.ts';
-import { topicsOf } from './tableau-topics.ts';
+import { isDrawnByTopics, topicsOf } from './tableau-topics.ts';
 
 /** A kind of picture, which tells less than what is in it. */
 const PICTURE = /^(?:portraits?|photos?|photographs?|pictures?|images?)$/;
@@ -86,7 +86,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   const taken = [main, ...(own ? [own] : []), ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
   const about = topicsOf(all, new Set(taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])), flat, brief);
   rows.made = flat ? (SIGNS.test(brief.idea) ? 'mark' : main.tableau.kind) : undefined;
-  const motif = flat
+  const plain = flat
     ? motifOn(main, all, brief, (of) =>
         best(
           of.filter((met) => isAsSaid(met, all, brief)),
@@ -96,12 +96,14 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
         ),
       )
     : undefined;
+  const drawn = plain !== undefined && isDrawnByTopics(plain, about, brief);
+  const motif = drawn ? undefined : plain;
   rows.motif = motif;
   // A dragon in a blueprint is the thing that it shows.
   const topics =
-    motifsOf(brief).length > 0 || main.tableau.kind === 'abstract'
+    (motifsOf(brief).length > 0 && !drawn) || main.tableau.kind === 'abstract'
       ? []
-      : about.filter(({ met }) => !flat || !isOfActor(met, main));
+      : about.filter(({ met }) => !flat || drawn || !isOfActor(met, main));
   rows.topics = topics;
   const worn = topics.some(({ how, met: { actor } }) => how === 'worn' && actor === main.actor);
   rows.take(main, {

@@ -229,7 +229,7 @@ D reeds and ripples = Reeds stand left and right, ripples in level lines.
 
 topic-heron | topic | heron, herons, egret, crane bird, stork, storks | @ any
 N grey plume and three-toed print = A long grey plume sticks in the mud beside three-toed prints and a fish bone.
-D S-neck in reeds = A bird on one leg stands among upright reeds, its neck an S and its bill a dagger.
+D S-neck over reeds = A tall bird balances on one leg, its neck drawn back into an S, the long straight bill pointing down between upright reeds.
 D sun and dragonfly = A pale sun stands behind, a dragonfly before the bill.
 
 topic-kingfisher | topic | kingfisher, kingfishers, hummingbird, hummingbirds | @ any

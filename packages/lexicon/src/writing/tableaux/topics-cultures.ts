@@ -2,37 +2,31 @@
 export const TOPICS_CULTURES_TABLEAUX = `
 topic-moroccan | topic | moroccan, morocco, marrakech, riad, berber, moorish, souk | @ any
 N brass tray and tile = A hammered brass tray with tiny gold-rimmed glasses stands by star-and-cross tiles in cobalt, a pierced lantern above.
-W long hooded robe = with pointed leather slippers; in a long hooded robe edged with braid
 D horseshoe arch and star tiles = A horseshoe arch is filled with eight-pointed stars and crosses in cobalt, ochre and white.
 D lantern and palm = A pierced lantern hangs from the arch, a date palm beyond.
 
 topic-japanese | topic | japanese, japan, zen, kimono, geisha, ryokan, shinto | @ any
 N paper screen and iron kettle = A sliding paper screen, straw mats with dark cloth edges and an iron kettle stand in calm order, one branch in a rough vase.
-W kimono and sash = with hair pinned up with a lacquer comb; in a patterned robe with a broad sash and split-toed socks
 D wave, fan and blossom = A folding fan, a branch with five-petalled blossom and scalloped waves overlap before a plain red disc.
 D carp and pine = A carp turns under a crooked pine branch.
 
 topic-scandinavian | topic | scandinavian, nordic, swedish, sweden, danish, denmark, norwegian, norway, scandi, finnish, finland | @ any
 N pale wood and sheepskin = A pale birch chair under a white sheepskin, a round paper lamp and a striped rag rug stand on bare boards.
-W patterned wool jumper = with wool socks turned over the boots; in a jumper with a yoke of white stars
 D folk horse and spruces = A red painted horse stands between two stepped spruces, tulip curls and dots in blue and white round them.
 D hearts and birds = Woven hearts, birds and berries repeat in bands.
 
 topic-mexican | topic | mexican, mexico, frida kahlo, mariachi, oaxaca, hacienda, yucatan | @ any
 N painted skulls and cut paper = Strings of cut paper in hot colours hang over a clay jug, a striped blanket and a tin heart.
-W embroidered blouse and shawl = with ribbons plaited into the hair; in bright embroidery and a striped shawl
 D cactus, sun and zigzags = A sun with a face rises behind a three-armed cactus, zigzag bands in pink, turquoise and orange above and below.
 D skull and agave = A flowered skull and a spiky agave stand left and right.
 
 topic-indian | topic | indian, india, rajasthan, mumbai, bollywood, delhi, hindu, sari, ganesh, jaipur | @ any
 N marigold string and brass = Strings of orange marigolds, a brass oil lamp and a block-printed cloth with mango shapes hang and stand together.
-W silk and bangles = with glass bangles to the elbow; in silk bordered with gold thread
 D mango shapes and elephant = An elephant under a tasselled cloth walks through curled mango shapes, a border of lotus above and below.
 D marigolds and peacock = Marigold garlands hang above, a peacock at each side.
 
 topic-mediterranean | topic | mediterranean, greek island, aegean, amalfi, riviera, cyclades | @ any
 N lime-washed wall and jars = Terracotta jars of rosemary and a blue-painted chair stand against lime-washed plaster, a bowl of lemons on its seat.
-W linen and rope soles = with sun-browned arms; in loose white linen and rope-soled shoes
 D blue dome, lemons and sea = A blue dome and stepped white cubes go down to three level waves, lemons on a branch in the corner.
 D olive and bougainvillea = Pink bougainvillea hangs in from one side, an olive twig from the other.
 
@@ -116,37 +110,31 @@ D light and buoys = A striped light and hanging buoys stand at the edge.
 
 topic-alpine | topic | alpine, swiss, switzerland, tyrolean, bavarian, bavaria, austrian, austria, chalet, heidi, dirndl, lederhosen, mountain hut | @ any
 N carved heart chair and cowbell = A chair with a heart cut in its back, a cowbell on an embroidered strap and red checked cloth stand together.
-W *leather shorts and felt hat = with a tuft of hair on the hat; in grey wool with horn buttons
 D edelweiss and peaks = A white edelweiss stands before three zigzag peaks, a carved balcony with hearts along the foot.
 D cow and firs = A belled cow and dark firs stand below the peaks.
 
 topic-french | topic | french, france, parisian, eiffel, provence, provencal, provençal, normandy, montmartre | @ any
 N zinc top and baguette = A zinc top with ring marks carries a short black coffee, a folded paper and half a baguette.
-W striped jersey and scarf = with a scarf tied loosely; in a striped jersey and a navy beret
 D iron tower and awning = An iron tower of crossed struts rises behind a striped awning, two wire chairs and a small dog.
 D poodle and bicycle = A clipped poodle and a bicycle with a loaf in its basket go along the foot.
 
 topic-italian | topic | italian, italy, tuscany, tuscan, roman holiday, venetian, sicily, sicilian, la dolce vita, gondola | @ any
 N moka pot and tiled top = A dented moka pot, a flask in straw and a dish of olives stand on tiles painted with lemons.
-W linen and silk scarf = with sunglasses pushed up; in cream linen and soft loafers
 D scooter and cypress = A round-nosed scooter stands before three dark cypresses and a striped umbrella.
 D lemons and pasta shapes = Lemons, bow-shaped pasta and a coffee pot lie strewn.
 
 topic-spanish | topic | spanish, spain, andalusian, andalusia, flamenco dress, seville, catalan, bullfighter, matador | @ any
 N fan and glazed jug = A lace-edged fan, a yellow-and-blue glazed jug and half an orange lie on red cloth.
-W frills and comb = with a carnation behind the ear; in ruffles with large white dots
 D fan, guitar and dots = An open fan stands behind a guitar, big dots and orange slices filling the ground.
 D bull and sun = A black bull stands in profile against a big sun.
 
 topic-portuguese | topic | portuguese, portugal, azulejo, azulejos, porto, fado | @ any
 N blue tiles and sardine tin = Blue-and-white painted tiles, a rolled-back sardine tin and a cup of black coffee with a custard tart stand together.
-W black shawl = with a black fringed shawl
 D tile grid and tram = Tiles with blue curls repeat in a grid, a yellow tram going uphill across them.
 D sardines and rooster = Sardines in a row and a painted rooster stand beneath.
 
 topic-dutch | topic | dutch, holland, netherlands, delft, tulip fields, vermeer | @ any
 N delft jug and clogs = A blue-and-white jug of striped tulips, a round red cheese and a pair of painted clogs stand together.
-W *clogs and winged cap = with a white winged cap; in striped wool and wooden clogs
 D windmill and tulip rows = A windmill with lattice sails stands on stripes of tulips, gabled houses along a canal below.
 D bicycle and cheese = A bicycle with a crate and a round cheese stand on the quay.
 
@@ -157,103 +145,86 @@ D bear and fir = A standing bear and a pointed fir fill the squares.
 
 topic-russian | topic | russian, russia, samovar, siberian, tsar, soviet, ukrainian, ukraine, slavic, polish folk | @ any
 N samovar and lacquer = A brass samovar, tea glasses in metal holders and a black tray painted with roses stand together.
-W fur hat and embroidered shirt = with a shawl of big roses; in an embroidered shirt and felt boots
 D dolls and onion domes = Round dolls in headscarves stand in falling size before striped onion domes.
 D birch and firebird = A bird with flame feathers sits between birch trunks.
 
 topic-turkish | topic | turkish, turkey country, ottoman, hammam, bosphorus, cappadocia, whirling dervish | @ any
 N tea glasses and kilim = Waisted tea glasses on red saucers, a mosaic glass lamp and a kilim cushion stand together.
-W striped cloth = with a striped cotton towel over one shoulder
 D tulips and mosaic = Slender tulips and carnations curl in turquoise and red on white, a crescent over two thin towers.
 D tea glass and pomegranate = A waisted glass and split pomegranates stand in the corners.
 
 topic-persian | topic | persian, iran, iranian, arabian, arabian nights, arabic, middle eastern, aladdin, bedouin, dubai, desert nomad, carpet seller | @ any
 N carpets and spouted pot = A rolled carpet with a medallion, a long-spouted coffee pot and a dish of dates stand together.
-W loose robe and headcloth = with a cloth wound round the head; in a long loose robe
 D arch with garden and birds = A pointed arch frames a tree with pomegranates, two birds and a border of curling vines.
 D gazelle and cypress = A gazelle leaps between two flame-shaped cypresses.
 
 topic-chinese | topic | chinese, china, ming, qing, imperial china, peking | @ any
 N lattice and blue-white = A round lattice, a blue-and-white ginger jar and a red lacquer box stand together, a brush on its rest.
-W silk with knotted buttons = with a jade ring on the wrist; in silk with a high collar and knotted buttons
 D cloud scrolls and crane = Tight cloud curls, a long-legged bird and peaks like combs rise behind a round moon gate.
 D peonies and lantern = Peonies and a tasselled lantern hang at the sides.
 
 topic-korean | topic | korean, korea, hanbok, k-pop, kpop, hanok | @ any
 N celadon and brass bowls = A pale green glazed bowl, flat metal chopsticks and a low table with curved legs stand together.
-W *full skirt and short jacket = with a long ribbon tied at the chest; in a short silk jacket over full bright cloth
 D tiger, pine and clouds = A grinning striped tiger sits under a crooked pine, a magpie above and stripes in five colours round it.
 D fans and peonies = A round fan with three swirls and peonies stand below.
 
 topic-thai | topic | thai, thailand, balinese, bali, vietnamese, vietnam, cambodian, angkor, indonesian, southeast asian, tuk-tuk, tuk tuk | @ any
 N orchid dish and woven hat = A pointed woven hat, a brass dish of floating orchids and a carved teak panel stand and hang together.
-W pointed hat and cotton = with a pointed woven hat; in loose indigo cotton
 D temple roof and lotus = A stepped roof with flame-shaped finials stands behind three lotus flowers and a long boat.
 D elephant and parasol = An elephant with a parasol walks along the foot.
 
 topic-hawaiian | topic | hawaiian, hawaii, aloha, polynesian, luau, hula, samoan, tahiti, caribbean, jamaica, jamaican, cuban, cuba | @ any
 N garland and carved bowl = A garland of pink frangipani, a carved wooden bowl of pineapple and a small four-stringed guitar lie together.
-W *garland and printed shirt = with a flower garland round the neck; in a shirt printed with hibiscus
 D hibiscus, palm and wave = A hibiscus with a long stamen, two bent palms and a curling wave stand before a striped low sun.
 D turtle and pineapple = A patterned turtle and a pineapple fill the corners.
 
 topic-african | topic | african, africa, kenyan, kenya, nigerian, nigeria, ghana, ghanaian, kente, masai, maasai, ethiopian, senegal, wax print, zulu | @ any
 N wax print and carved stool = A carved stool with a curved seat, a basket with a zigzag in its weave and a bold printed cloth stand together.
-W bold print and headwrap = with a tall wrapped headcloth; in bold printed cotton
 D bold zigzags and sun = Zigzags, diamonds and combs in ochre, black and green run in bands round a big plain disc.
 D masks and drum = A long carved mask and a laced drum stand at the sides.
 
 topic-aboriginal | topic | aboriginal, australian, australia, aussie, new zealand, maori | @ any
 N slouch hat and enamel can = A dusty felt hat, a blackened tin can with a wire handle and a branch of gum leaves lie together on red earth.
-W wide hat and shorts = with red dust to the knees; in a wide felt hat and short trousers
 D red earth and gum leaves = Bands of red and ochre earth lie under a white sky, a spray of gum leaves and a bounding outline above.
 D parrot and van = A pink-grey parrot and a dusty van stand beneath.
 
 topic-native-american | topic | native american, navajo, pueblo, sioux, tipi, teepee, santa fe, southwestern | @ any
 N woven rug and turquoise = A rug with stepped diamonds, a clay pot with black lines and a silver cuff with a blue-green stone lie together.
-W *fringed hide and beadwork = with beadwork at the throat; in fringed hide
 D stepped diamonds and arrows = Stepped diamonds, arrows and a sun with four groups of rays lie in red, black and turquoise.
 D feathers and buffalo = Two feathers hang below, a buffalo in profile between.
 
 topic-american | topic | american, america, usa, route 66, americana, all-american, texas, texan, new orleans, california, californian, hollywood, midwest | @ any
 N chrome stool and sugar pourer = A chrome stool with red vinyl, a glass sugar pourer and a licence plate stand and hang together.
-W denim and baseball cap = with a toothpick at the lip; in washed denim and a cap with a curved peak
 D road, star and sign arrow = A road runs straight to a low sun under a bent arrow of bulbs, stars and stripes along the edge.
 D eagle and guitar = An eagle and a tail-finned car fill the corners.
 
 topic-british | topic | british, england, english, britain, cockney, uk, union jack, london bus | @ any
 N brown teapot and umbrella = A brown teapot in a striped cosy, a furled black umbrella and a tin of biscuits with a red bus on it stand together.
-W tweed and raincoat = with a furled umbrella; in a beige raincoat over tweed
 D red box, bus and crown = A red telephone box and a double-decker stand under a small crown, one raindrop with a smile above.
 D corgi and teacup = A corgi sits beside a cup with a spoon.
 
 topic-scottish | topic | scottish, scotland, highlands, tartan, kilt, highland games, clan | @ any
 N tartan and heather = A folded tartan rug, a sprig of dry heather and a pewter flask lie together.
-W *kilt and wool socks = with a silver pin at the shoulder; in a pleated kilt and ribbed socks
 D thistle on tartan = A thistle with two jagged leaves stands on a field of crossing tartan lines.
 D stag and pipes = A stag on a crag and a set of pipes stand behind.
 
 topic-irish | topic | irish, ireland, celtic, celt, druid, druids, connemara, welsh, wales | @ any
 N cream jumper and peat = A cream cable jumper over a chair, a basket of cut peat and a tin whistle stand together.
-W *cable jumper and tweed cap = with wind-reddened cheeks; in a cream cable jumper and a tweed cap
 D endless knot and harp = One endless plaited band ties itself round a small harp, spirals in threes at the corners.
 D clover and sheep = Clover leaves and one sheep fill the green.
 
 topic-arctic | topic | inuit, eskimo, antarctic, antarctica, lapland, greenland, north pole, south pole, polar expedition, sami, icelandic, iceland, arctic explorer, arctic expedition, arctic hut | @ any
 N fur mittens and snow goggles = Fur mittens on a cord, slit goggles of bone and a coil of frozen rope lie together.
-W *fur-rimmed hood = with frost on the lashes; in a parka with a fur-rimmed hood
 D ice block dome and bear = A dome of cut blocks stands under wavy green bands, one white bear on a floe.
 D sledge and stars = A dog sledge crosses beneath a field of stars.
 
 topic-bohemian | topic | bohemian, boho, boho chic, gypsy, romani, hippie style, maximalist, eclectic | @ any
 N layered rugs and feathers = Layered rugs in faded reds, a rattan chair with a fringed shawl and a mirror of sun rays crowd together.
-W layered prints and beads = with rings on every finger; in layered prints with long beads
 D sun, moon and fringe = A sun and a moon with faces hang over a row of tassels, feathers and dots arranged in half rings.
 D cactus and arch = Rounded arches and a cactus in a pot sit beneath.
 
 topic-minimalist | topic | minimalist, minimalism, minimal style, wabi-sabi, wabi sabi, japandi, monochrome style | @ any
 N one vase and bare wall = One rough grey vase with a single bare twig stands before a plain lime-washed wall, nothing else near.
-W plain cut and no pattern = in plain undyed linen without a button in sight
 D one line and one disc = One thin line and one solid disc hold the whole ground, set well off the middle.
 D small square = One small square sits near the lower corner, and nothing more.
 
@@ -294,7 +265,6 @@ D sweets and rainbow = Small sweets, bows and a short rainbow fill the gaps.
 
 topic-luxury | topic | luxury, luxurious, posh, glamorous, glamour, opulent, hollywood glamour, palace style, five-star | @ any
 N marble and gold tap = A veined marble top with a gilt edge carries a crystal decanter and three white orchids.
-W silk and diamonds = with a row of diamonds at the throat; in heavy silk
 D gold line crest = Thin gold lines draw a crest with two facing birds and a crown on deep green.
 D palms and peacock = Thin gold palms and a peacock flank it.
 
@@ -358,13 +328,11 @@ D mammoth and fire = A mammoth with curled tusks and a fire of three strokes sta
 
 topic-aztec | topic | aztec, maya, mayan, inca, incan, machu picchu, peruvian, peru, andean, bolivian, brazilian, brazil, colombian, argentinian, argentina, rio de janeiro | @ any
 N woven belts and clay whistle = Woven belts with llamas in them, a clay whistle and a gold disc with a face hang and lie together.
-W striped poncho and ear-flap cap = with a knitted cap with ear flaps; in a striped poncho
 D stepped pyramid and sun face = A stepped pyramid stands under a sun face with its tongue out, square spirals along the border.
 D llamas and corn = Llamas with tassels and ears of corn walk in a band.
 
 topic-hungarian | topic | balkan, romanian, romania, transylvania, transylvanian, hungarian, hungary, bulgarian, czech, polish, poland, viennese | @ any
 N embroidered towel and plum jug = A towel embroidered in red, a painted jug and a string of dried peppers hang and stand together.
-W *embroidered blouse = with a wreath of ribbons; in a blouse embroidered at the shoulders
 D red cross-stitch birds = Birds, hearts and carnations are built from small red crosses in mirrored rows.
 D hearts and rooster = A rooster and gingerbread hearts fill the middle.
 `;

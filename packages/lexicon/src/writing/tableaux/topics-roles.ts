@@ -228,7 +228,7 @@ W *tiara and sash = with pearls in three rows; in brocade with a blue sash and a
 D profile with crown = A crowned head in profile sits in an oval ring of beads, a rose and a thistle at its foot.
 D pearls and rose = A double row of pearls loops beneath, a full rose in its middle.
 
-topic-princess | topic | princess, fairy prince, fairy tale castle, cinderella | @ any
+topic-princess | topic | princess, princesses, prince, fairy tale castle, cinderella | @ any
 N satin slipper and circlet = A satin slipper, a thin gold circlet and a velvet cape [lie/hang] together, one spray of roses across them.
 W *circlet and long sleeves = with a circlet on loose hair; in velvet with long hanging sleeves
 D tower and tiara = A tower with a pointed roof and one window has a tiara for its cornice, stars arched above.
@@ -608,7 +608,7 @@ N scale and scorched edge = A scale the size of a plate, a scorched shield and a
 D coiled dragon = A dragon coils into a ring with its tail in its claws, small flames along its back.
 D castle and coins = A heap of coins lies beneath, a tiny castle far behind.
 
-topic-fairy | topic | fairies, fairy tale, fairy house, fairy garden, fairy door, fairy wings, pixie, pixies, elf, elves, gnome, gnomes, goblin, goblins, tooth fairy | @ any
+topic-fairy | topic | fairy, fairies, pixie, pixies, elf, elves, gnome, gnomes, goblin, goblins, tooth fairy | @ any
 N acorn cups and tiny door = A tiny round door, acorn cups of dew and a ladder of tied twigs [stand/lean] together.
 W petals and pointed hat = with pointed ears; in leaves and petals stitched with grass
 D toadstool house and wings = A toadstool has a door and a lit window, a pair of veined wings hovering over it.
