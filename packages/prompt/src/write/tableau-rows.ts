@@ -2,7 +2,7 @@
  * Which rows of a tableau are said: from the top, those whose conditions hold, but none that what was said contradicts. Its author has
  * thought of the whole, so that a row is said unless something speaks against it.
  */
-import { contradictedBy, type Passage, tableauRow, verbBase } from '@atelier/lexicon';
+import { contradictedBy, isPlural, type Passage, tableauRow, verbBase } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { ideaWords } from '../subjects/idea-words.ts';
 import { lookReason } from '../subjects/looks.ts';
@@ -256,7 +256,9 @@ export class RowsOf {
     if (actor && BODILY.test(row.slot) && !FLAT.test(met.tableau.kind)) {
       if (lacks(actor, text)) return 'another body';
       if (isOtherwisePosed(text, posturesSaid(actor, brief))) return 'another posture';
-      if (!is(actor, 'many', brief) && !isAnyOf(met) && OF_SEVERAL.test(text)) return 'several';
+      // A row that asks for ducklings was written for several.
+      const ofSeveral = row.any.some((word) => this.said.has(word) && isPlural(word));
+      if (!is(actor, 'many', brief) && !isAnyOf(met) && !ofSeveral && OF_SEVERAL.test(text)) return 'several';
     }
     for (const each of [actor, that?.subject])
       if (each !== undefined && speaksOf(text, each, met)) {

@@ -127,7 +127,7 @@ V across the ridge = From the next roof, long lens, layers of roofs pressed toge
 wild-cat-lap | deed | lap, petting, stroke, stroking, purr, purring, cuddle, pet & #cat, #kitten, #woman, #man, #child, #person & cat, kitten, cats | @ armchair, living room, window
 D sunk in the lap = The cat has let itself go heavy in the lap, paws tucked, chin on a wrist, and a hand lies on its back with fingers spread in the fur.
 D flattened ears = The ears go flat under the stroke and the eyes close with it.
-O kneading = The front paws tread the wool of the skirt or trousers, and small loops are pulled out.
+O kneading = The front paws tread the wool of the lap, and small loops are pulled out.
 W *cardigan = in a cable-knit cardigan
 N cold tea = A cup of tea has gone cold out of reach on the arm of the chair.
 B bookcase = Behind are a bookcase and the fringe of a lamp.
@@ -140,7 +140,7 @@ D in the saddle = $The {rides|ride} bolt upright, front feet on the bar, ears la
 D on the seat = $The {sits|sit} on the striped seat by the window like anybody going to work. +train,bus,subway
 D looking ahead = The eyes look ahead over everything, quite calm.
 D tail for balance = The tail hangs down behind as a counterweight.
-O dented hair = Hair or fur below is ruffled where the feet hold on. +head,shoulder,shoulders,back
+O dented hair = What is below is ruffled where the feet hold on. +head,shoulder,shoulders,back
 N glance up = From below two eyes roll up to see what goes on. +head,back
 L soft day = Soft daylight from the front left, a light edge on both heads.
 V half length = Half length at the rider's height, 85 mm, plain background, cheerful colours
@@ -243,7 +243,7 @@ V three-quarter = Three-quarter view, slightly from below, 50 mm, wood browns an
 
 wild-cat-space | deed | astronaut cat, astronaut dog, astronaut bear, astronaut fox, astronaut frog, astronaut mouse, astronaut rabbit, space cat, space dog, space bear, space fox, space frog, space mouse, space rabbit, space, astronaut, spacesuit, space suit, rocket, moon, mars, planet, spaceship, galaxy, iss & cat astronaut, dog astronaut, bear astronaut, fox astronaut, frog astronaut, mouse astronaut, rabbit astronaut, owl astronaut, penguin astronaut, raccoon astronaut, monkey astronaut, pig astronaut, hedgehog astronaut, duck astronaut, #cat, #dog, #bird, #frog, #monkey, #octopus, #rabbit, #hamster, #duck, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #otter, #turtle, #animal | @ space, moon, orbit
 D on the dust = Boots have pressed four ribbed prints in grey dust, and one foot is lifted in a slow bounce. +moon,mars,planet,walk
-D round helmet = The whole head with ears or horns fits under a round glass helmet, breath misting the lower edge, nose almost at the pane. -without
+D round helmet = The whole head fits under a round glass helmet, breath misting the lower edge, nose almost at the pane. -without
 D floating = $The {floats|float} at the end of a white hose, arms and legs loosely bent, tail stowed in a sleeve of its own. -moon,mars,planet,walk,sit,stand
 O suit = The suit is padded white with orange seams, a hose coupling and a patch on the upper arm.
 O in the visor = The curved visor shows a small sun and a thin blue sickle of Earth.

@@ -6,15 +6,15 @@ D talons first = Wings up, talons thrown forward, eyes on the small back that ru
 D soundless = Wings spread without a sound, legs let down, straight over the place where the grass moves. +from-owl
 D from the water = Out of brown water the jaws burst upwards, and $that {springs|spring} straight up off all feet. +crocodile
 D ring = They come in from three sides, and one hangs back to close the gap. +many
-O swerve = $That {throws|throw} the whole weight into the turn, hooves or feet flinging up dirt. -crocodile,mouse,vole,seal
-N dust = A fan of dust or snow stands where the turn began. -crocodile,seal
+O swerve = $That {throws|throw} the whole weight into the turn, feet flinging up dirt. -crocodile,mouse,vole,seal
+N dust = A fan of dust stands where the turn began. -crocodile,seal
 B plain = Grass, blurred to stripes, runs along behind. -snow,forest,crocodile,seal,sea
 L low = Low-lying sun on the left in the thrown-up dust. -snow
 V pan = Panned with them, 400 mm, sharp heads and streaked ground, natural colours
 
 wild-deed-antlers | deed | fight, fighting, clash, lock horns, lock antlers, battle, wrestle, headbutt, rut, spar, butt & #deer, stags, deer, rams, goats, bulls, bison, elk, moose, #elephant, elephants, bears, hippos, giraffes, zebras, stallions, lions, tigers, wolves, kangaroos, beetles, buffalo | @ clearing, heath, plain
-D foreheads = Heads down, horns or antlers locked, they push with bent hocks, necks swollen, breath blowing sideways. -bears,giraffes,zebras,stallions,lions,tigers,wolves,kangaroos,elephants
-D up against = Up on the hind legs they meet chest to chest, mouths open, a paw or hoof drawn back. +bears,zebras,stallions,lions,tigers,wolves,kangaroos
+D foreheads = Heads down, locked brow to brow, they push with bent hocks, necks swollen, breath blowing sideways. -bears,giraffes,zebras,stallions,lions,tigers,wolves,kangaroos,elephants
+D up against = Up on the hind legs they meet chest to chest, mouths open, one foreleg drawn back. +bears,zebras,stallions,lions,tigers,wolves,kangaroos
 D necks = One long neck swings like a club, the other leans away. +giraffes
 D tusks = Trunks wound together, tusks scraping, ears out. +elephants
 D slide = The weaker one slides backwards, hooves cutting two dark tracks. -bears,lions,tigers,wolves,beetles
@@ -54,7 +54,7 @@ V close = Close, level with it, 200 mm, greens and wood
 
 wild-deed-bathing | deed | take a bath, have a bath, bath, bathe, bathing, roll, rolling, wallow, mud bath, splash, splashing, dust bath, shower, spray & #elephant, #bird, #pig, #horse, #hippo, #bear, #buffalo, #sparrow, elephants, pigs, sparrows, rhino, #rhino, zebra, #zebra, ducks, #duck | @ waterhole, river, farmyard
 D trunk = Water goes up out of the trunk in a fan and falls on the dusty back, leaving dark runs. +elephant,elephants
-D over on the back = All four hooves or feet are in the air, back twisting, dust or mud up to the ears. +pig,pigs,horse,zebra,bear,rhino
+D over on the back = All four feet are in the air, back twisting, dust up to the ears. +pig,pigs,horse,zebra,bear,rhino
 D wings = Wings thrash in the shallow, each drop in a round of its own. +bird,sparrow,sparrows,duck,ducks -dust
 D dust bowl = In a small bowl of dust it fluffs and shakes till only the eye stays clear. +dust
 D low = Up to the nostrils in brown soup, ears flicking. +hippo,buffalo
@@ -87,19 +87,19 @@ V wide = Very wide, the whole animal in view, blues with one yellow
 
 wild-deed-feed-wild | deed | feed, feeding, pet, petting, hand feed, touch, stroke, meet, befriend, encounter, rescue, save, free, hold, carry & that: deer, fawn, squirrel, fox, bird, birds, wolf, bear, elephant, giraffe, lion, tiger, owl, rabbit, hedgehog, kangaroo, koala, monkey, dolphin, turtle, butterfly, parrot, lamb, chicken, chickens, goat, goats, crow, raven, seal, penguin, snake, mouse, otter, bat & #child, #man, #woman, #couple, girl, boy, #person | @ forest, park, meadow, beach
 D hand out = Crouched down to be small, $the {holds|hold} an open hand out flat, and $that {has|have} stretched the neck until the breath goes over the palm. -rescue,save,free,hold,carry,teddy,stuffed,toy,plush
-D held close = $That {is|are} held against the chest in both arms, wrapped in a jacket, a wet nose or bill in the bend of the elbow. +rescue,save,hold,carry -teddy,stuffed,toy,plush
+D held close = $That {is|are} held against the chest in both arms, wrapped in a jacket, its head in the bend of the elbow. +rescue,save,hold,carry -teddy,stuffed,toy,plush
 D fingers at the knot = With great care fingers undo the cord about the leg, and $that {keeps|keep} still. +free
 D no breath = The mouth is a little open, the other hand is held back behind. -teddy,stuffed,toy,plush
-O ready to go = Ears or feathers are half raised, the weight is still on the hind feet. -rescue,save,hold,carry,pigeon,pigeons
+O ready to go = The head is half raised, the weight is still on the hind feet. -rescue,save,hold,carry,pigeon,pigeons
 W *jacket = in a green jacket and muddy boots -child
 W *raincoat = in a yellow jacket and rubber boots +child
-N crumb = A crumb or leaf has fallen between the two.
+N crumb = A crumb has fallen between the two.
 B soft = Soft green without edges closes the view. -snow,beach,city,zoo
 L quiet = Quiet light from the left on hand and muzzle.
 V level = Level with their eyes, 135 mm, focus on the gap, soft greens
 
 wild-deed-zoo | deed | zoo, circus, enclosure, cage, safari, jeep, aquarium visitors, tamer, acrobat, trainer, wildlife photographer, photographing & #elephant, #lion, #bear, #tiger, #penguin, #giraffe, #monkey, #child, #fox, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #dog, #cat, #llama, #otter, #turtle, #animal, #person | @ zoo, savanna, circus
-D pane between = On one side of the thick pane a small palm, on the other a paw or nose at the very same spot. -circus,safari,jeep,tamer,acrobat,photographer
+D pane between = On one side of the thick pane a small palm, on the other a nose at the very same spot. -circus,safari,jeep,tamer,acrobat,photographer
 D over the jeep = A big head comes in over the side of the open jeep, and all in it lean the other way. +safari,jeep
 D tub = All four feet together on a painted tub, ears out, one forefoot lifted to the band. +circus,trainer -acrobat
 D hoop = Through the ring in a stretched line, the whip held down. +tamer
@@ -116,7 +116,7 @@ wild-deed-house-invader | deed | in the kitchen, in the living room, in the hous
 D in the light of the fridge = Head and shoulders in the open fridge, one leg still out, $the {looks|look} round over the shoulder with a carton in the mouth. +fridge,refrigerator,raid,pantry
 D in the water = Up to the shoulders in blue water, arms along the edge, chin on the tiles. +pool,tub
 D on the cushions = Sunk in the cushions with feet up, quite as though the rent were paid. +couch,sofa
-D among the pans = Feet or hooves wide apart on the smooth floor, $the {stands|stand} amid what it has swept off the shelves. +kitchen,house,attic,ransack,living,bathroom
+D among the pans = Feet wide apart on the smooth floor, $the {stands|stand} amid what it has swept off the shelves. +kitchen,house,attic,ransack,living,bathroom
 D out of the bowl = A head has come up between the seat and the bowl and tastes the air. +toilet
 D half in = Half in and half out over the sill, a curtain round the neck. +window
 D calm = The look is calm, even a bit tired. -toilet
@@ -129,8 +129,8 @@ L day = Flat window light off the left side. -fridge,refrigerator
 V doorway = From the doorway, 28 mm, ordinary colours, everything sharp
 
 wild-deed-ship-bottle | deed | ride, riding, rider, on the back of, rides a, riding a, on top of & #child, #man, #woman, #fairy, #mouse, #frog, #knight, #monkey, #cat, girl, boy, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #person, #animal & elephant, bear, whale, deer, fox, tiger, lion, wolf, giraffe, snail, turtle, swan, goose, ostrich, dinosaur, rabbit, frog, owl, eagle, dolphin, camel, donkey, moose, polar bear, cat, dog, pig, bee, dragonfly, seahorse, butterfly, stag, crow, raven, goat, bison, unicorn, rhino, hippo, crocodile | @ forest, meadow, desert
-D seat = Knees pressed behind the shoulders, both hands in fur, feathers or harness, the rider leans with each step and looks ahead over the big brow.
-D gait = The one below goes on without hurry, ears or wings back, head low.
+D seat = Knees pressed behind the shoulders, both hands held fast, the rider leans with each step and looks ahead over the big brow.
+D gait = The one below goes on without hurry, head low.
 O small to large = Against that neck the rider is small, one heel not reaching half down the side.
 N bundle = A rolled blanket and a tin mug are tied on behind. -fairy,mouse,frog,bee,dragonfly,butterfly
 B way = Their way goes back in a dip in the grass. -whale,dolphin,swan,sky,sea,desert,snow,city
@@ -142,19 +142,19 @@ D light within = The light comes from within: strongest along the spine and at t
 D night sky for a coat = The coat is like a cut out of night, with small stars and a pale band along the flank. +stars,galaxy
 D facets = Neck and flank are cut in planes, clear at the edge and smoky within. +crystal
 D step = One foot is lifted, and where the others stand the ground is lit. -sea,whale,fish,jellyfish,octopus,turtle,bird,butterfly,owl
-O lit things = Leaves, stones or water near it take on the colour.
+O lit things = What is near it takes on the colour.
 N moths = Moths come in to it. -sea,whale,fish,jellyfish,octopus,turtle
-B dark = All else is nearly black, trunks or water only guessed.
+B dark = All else is nearly black, trunks only guessed.
 L own = Its own cold glow is the only light. -day
 V dark frame = Low, 50 mm, blue-black with [teal/pale gold/violet]
 
 wild-deed-island-on-back | deed | city on back, village on back, island on back, house on back, castle on back, forest on back, town on back, temple on back, island on its back, village on its back, city on its back, house on its back, forest on its back, garden on its back, castle on its back, carries a city, carrying a house, carrying a village, mountain on its back & #turtle, #whale, #elephant, #snail, #dragon, #crab, #giant, #bird, turtle, whale, elephant, snail, crab, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal | @ sea, desert, sky
 D roofs on the back = From the middle of the back rise roofs and trees, close together, held by roots and planks, with a stair going down to the neck.
-D step or stroke = A foot or fin is set slowly, and lamps and leaves all lean with it.
+D step or stroke = One foot is set slowly, and lamps and leaves all lean with it.
 O old skin = The skin below is grown with moss, shells and grass to where the first doors are.
-N washing = Washing on a line swings out, and a boat or bucket is let down on a rope.
+N washing = Washing on a line swings out, and a bucket is let down on a rope.
 N smoke = Two chimneys smoke backwards.
-B wide = The land or sea around is wide and empty.
+B wide = All around is wide and empty.
 L low = Low sunlight from the right side, windows flashing on one side.
 V far = From far enough to have it all, 50 mm, moss, rust and sky
 
@@ -174,19 +174,19 @@ V far = From the ground, 24 mm, looking up, haze blue +giant,huge,oversized
 
 wild-deed-baby-animals | deed | baby elephant, baby penguin, baby seal, baby owl, baby fox, baby bear, baby deer, baby otter, baby sloth, baby goat, baby tiger, lion cub, bear cub, fox cub, wolf pup, tiger cub, baby hippo, baby panda, baby monkey, baby turtle, baby raccoon, baby bat, baby hedgehog, baby rabbit, baby giraffe, cubs, cute baby | @ any
 D first steps = Legs set too wide, head too heavy, $the {stands|stand} and {looks|look} up at us with round wet eyes.
-D soft parts = Ears are too large or folded, paws or feet too big, fluff thinner on the belly.
+D soft parts = Ears are too large, feet too big, fluff thinner on the belly.
 D stumble = One foot has just caught on the other.
 D tumble = They tumble over each other, one biting an ear, one on its back. +many
 O fluff = Baby down stands out round it like breath.
 N grown leg = A large calm leg at the edge of view belongs to the mother.
-N flower = A single flower or blade reaches to the chin. -snow,ice,sea,penguin,seal
+N flower = A single flower reaches to the chin. -snow,ice,sea,penguin,seal
 L soft = Soft bright light from the left behind, fluff glowing at its edge.
 V down = On the ground, 135 mm, background milky, gentle colours
 
 wild-deed-singing-bird-things | deed | statue, gargoyle, stone, hat, head, shoulder, tombstone, skull, books, typewriter, teapot, mailbox, shovel, spade, handlebar, lantern, pumpkin, windowsill, watering can, fence post, sign, crown & #bird, crow, raven, owl, robin, sparrow, pigeon, magpie, parrot, bird, ravens, crows | @ garden, graveyard, desk
 D claws on it = $The {sits|sit} on it with claws hooked over the edge, body leaning forward, head turned so that one eye has us.
 D feathers ruffled = A breeze lifts the feathers of the breast.
-O old thing = What it sits on is worn and weathered at the edges, with a little rust or moss.
+O old thing = What it sits on is worn and weathered at the edges, with a little moss.
 N seed = A seed and a white streak show that it often comes. -skull,books,typewriter
 B soft = A brown-green blur of the place can be [made out farther off/seen beyond/guessed beyond]. -books,typewriter,desk
 L cloudy = Cloudy light from the left, feather edges clear.
@@ -199,7 +199,7 @@ D one print = In the nearest the pads and the points of the claws can be counted
 O ground = The ground about it is untouched, rippled a little by wind.
 N feather = A feather, or a dry stalk with its circle drawn by the wind, is close by.
 B bend = Behind the last one there is only empty ground.
-L raking = Low sun rakes over from the left, the hollows blue or brown.
+L raking = Low sun rakes over from the left, the hollows blue.
 V down = Looking steeply down and along, 35 mm, sharp from front to back
 
 wild-deed-ark | deed | noah's ark, noahs ark, ark, two by two, all the animals, many animals, animal kingdom, animals together, forest animals, woodland animals, farm animals, jungle animals, safari animals, sea creatures, zoo animals, wild animals | @ any

@@ -58,7 +58,7 @@ N broken one = The handle of an earlier one lies on the saucer. +tea,coffee
 N repaired chair = The chair beneath has been mended with a plank and rope.
 B ordinary = Behind is an ordinary room: a calendar, a clock, a curtain with dots. -library
 B shelves = Shelves of books go up to a gallery. +library
-L shade lamp = A shaded lamp from the left puts a soft shine on scales, fur or skin.
+L shade lamp = A shaded lamp from the left puts a soft shine along one side.
 V seated height = From the other side of the table, 40 mm, warm picture-book colours
 
 wild-unicorn | thing | unicorn, pegasus, winged horse, unicorns, alicorn | @ forest clearing, meadow
@@ -172,7 +172,7 @@ L candle = One candle from the left, gold on page and beard. +read,book,study
 V half = Half-length, slightly from below, 50 mm, grey and cold gold
 
 wild-magic-spell | deed | cast, casts, casting, spell, magic, conjure, summon, summoning, enchant, levitate, levitating, wand & #witch, #wizard, witch, wizard, mage, sorcerer, sorceress, elf, fairy, boy, girl, student, #person | @ hall, forest, battlefield
-D from the fingers = Feet set apart, arm stretched, light runs in threads from the spread fingers or the wand's tip and knots itself in the air to a turning ring. -levitate,levitating
+D from the fingers = Feet set apart, arm stretched, light runs in threads from the spread fingers and knots itself in the air to a turning ring. -levitate,levitating
 D things in the air = Books, a cup and its tea, and a shoe hang in the air about the raised hands, turning slowly. +levitate,levitating
 D lit from below = The face is drawn with effort, lit from below, hair lifted as if under water.
 O ring of signs = In the ring small signs burn like hot wire and drop sparks. -levitate,levitating
@@ -212,9 +212,9 @@ D on the plastic seat = In full dress $the {sits|sit} on a plastic seat between 
 D at the trolley = A gloved hand pushes the trolley, and the other holds a packet at arm's length to read what is in it. +supermarket,shopping
 D thumb on the glass = The head is bent over the bright small glass, a thumb moves on it, and the weapon leans in the bend of the arm. +phone,smartphone,selfie
 D cup in the fist = A paper cup looks thimble-small in the fist and is blown on before the first sip. +coffee
-D knees at the handlebar = Elbows out, knees at the handlebar, cloak or scabbard tied up out of the spokes, $the {pedals|pedal} past. +bicycle,bike,scooter,skateboard
+D knees at the handlebar = Elbows out, knees at the handlebar, hem tied up out of the spokes, $the {pedals|pedal} past. +bicycle,bike,scooter,skateboard
 D coin slot = Bent down before the lit glass, $the {feels|feel} for a coin in a purse of leather. +vending,atm,machine
-D iron and suds = Sleeves or armour pushed up, $the {works|work} with great care at the small household job. +ironing,vacuum,dishes,laundromat
+D iron and suds = Pushed up to the elbows, $the {works|work} with great care at the small household job. +ironing,vacuum,dishes,laundromat
 D as if nothing were odd = Weight on one leg, chin up, $the {waits|wait} there in full dress like anybody else, and only the weapon is in the way. -subway,bus,train,airport,supermarket,shopping,phone,smartphone,selfie,coffee,bicycle,bike,scooter,skateboard,vending,atm,ironing,vacuum,dishes,laundromat
 O scratched metal = Metal, leather and cloth are worn and dusty, quite out of keeping with plastic and glass.
 N looked at = Somebody beside pulls a bag a little closer and keeps looking ahead. -alone
@@ -255,7 +255,7 @@ V belt height = Level with the belt buckle, 50 mm, earthy colours
 wild-troll | thing | troll, ogre, giant, orc, cyclops, yeti, bigfoot, sasquatch, minotaur, golem, trolls, abominable snowman | @ mountains, forest, bridge
 D fills the frame = $The {stands|stand} bent, so large that head and one shoulder reach out of the view; small eyes look down at us between moss and hair. -under,bridge
 D from under the bridge = A huge hand has taken hold of the stone rail, and a nose like a potato comes up behind it. +under,bridge
-D fur = Matted white or brown fur hangs in strings with clods of snow or leaf in it. +yeti,bigfoot,sasquatch,snowman
+D fur = Matted fur hangs in strings with clods in it. +yeti,bigfoot,sasquatch,snowman
 D one eye = In the middle of the brow is a single wet brown eye with a heavy lid. +cyclops
 D bull's head = Ringed nose, horns that scrape the ceiling, breath in two jets. +minotaur
 D stone = Blocks of stone with grass in the seams are held together by roots, two lights far back in the head. +golem

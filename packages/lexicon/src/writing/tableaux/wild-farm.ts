@@ -264,11 +264,11 @@ L through the veil = Sun from behind shines through wings and honey.
 V near = Near, level with the box, 70 mm, honey, white and green
 
 wild-tractor-animal | deed | tractor, truck, bus, taxi, bicycle, motorcycle, train, scooter, bike, car, plane, helicopter, hot air balloon, balloon & drive, driving, ride, riding, pilot, fly, pedal, commute, travel & #bird, #insect, #frog, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ road, lane, street, sky
-D in charge = $The {sits|sit} where the driver or pilot sits, both forefeet on the bar or wheel, back straight, eyes ahead. -passenger,bus,taxi,train
+D in charge = $The {sits|sit} where the driver sits, both forefeet held out on the controls, back straight, eyes ahead. -passenger,bus,taxi,train
 D pedals = Hind feet only just reach the pedals and push them with the toes. +bicycle,bike,pedal
 D as one of the passengers = $The {sits|sit} among the passengers with a ticket in the hand, feet off the floor. +bus,taxi,train,passenger
 D rim of the basket = The chin lies on the rim of the wicker basket, and one forefoot lets out sand. +balloon
-D ears back = Ears, feathers or whiskers are pressed back by the wind. -bus,train,taxi
+D ears back = Everything loose is pressed back by the wind. -bus,train,taxi
 O worn machine = The machine is [old and carefully painted/small, red and dented in front], and just a little too big.
 N parcel = A parcel tied with string is strapped on behind. -bus,train,taxi,plane
 B road = The road drops away behind in bends between fields. -city,sky,plane,helicopter,balloon,bus,train,taxi

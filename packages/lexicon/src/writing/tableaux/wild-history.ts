@@ -1,7 +1,7 @@
 /** People of other centuries and what they did: Vikings, samurai, pirates, cowboys, markets and trenches. The form: `tableaux.ts`. */
 export const WILD_HISTORY_TABLEAUX = `
 wild-viking | thing | viking, vikings, norseman, shield maiden, shieldmaiden, viking warrior, berserker | @ fjord, beach, ship
-D at the stem = $The {stands|stand} with one boot on the gunwale, hand on the axe in the belt, salt in beard or braids, eyes narrowed along the fjord. -row,sail,feast,raid,fight,battle
+D at the stem = $The {stands|stand} with one boot on the gunwale, hand on the axe in the belt, salt in the braids, eyes narrowed along the fjord. -row,sail,feast,raid,fight,battle
 D scar = A white scar runs through one eyebrow, and the knuckles are cracked with cold.
 D ring = A silver ring twisted like rope is round the upper arm.
 W *wool and pelt = in grey wool with a wolf pelt over the shoulders and a leather belt
@@ -24,7 +24,7 @@ L dawn = Thin yellow light under a lid of cloud on the right.
 V sea level = From the water ahead, 35 mm, slate, ochre and rust
 
 wild-viking-feast | deed | feast, banquet, mead, drinking hall, great hall, drink, toast, tavern, inn, ale & viking, vikings, medieval, knights, king, dwarves, dwarf, pirates, pirate, hobbits, tavern, hall, warriors, adventurers, #viking, #knight | @ hall, tavern, inn
-D horns up = At a long table mugs or horns meet in the middle, foam over the wrists, mouths open in a roar.
+D horns up = At a long table horns meet in the middle, foam over the wrists, mouths open in a roar.
 D one asleep = One sleeps with a cheek on the board, a dog's nose at his plate. -alone
 D song = One stands on the bench with an arm out, in the second verse. -alone
 O roast = Between them a roast with the ribs bare, torn loaves, and a candle grown into its own wax.
@@ -163,7 +163,7 @@ V street view = At standing height, 28 mm, all sharp, bleached wood and dust
 wild-native | deed | native american, indigenous, tipi, tepee, tribe, chief, shaman, aztec, maya, mayan, inca, inuit, maori, tribal, zulu, maasai, aboriginal & chief, shaman, tipi, tepee, warrior, dancer, temple, aztec, maya, inca, inuit, maori, #scene, #man, #woman, #person & dance, hunt, ride, fish, sit, stand, look, drum, hold, weave, paddle, pray, play, in, on, at, with, by, chief, shaman, tipi, tepee, tribe, aztec, maya, inca, inuit, maori, warrior, tribal, zulu, maasai | @ prairie, village, temple
 D dance = One foot stamps, the other knee is up, feathers and fringe flung out by the turn. +dance,dancer,dancing
 D over the ice hole = Bent over a hole in the ice, harpoon lifted, without moving. +inuit,hunt
-D looks past us = $The {stands|stand} quite still with a blanket or cloak held at the breast, chin level, eyes on something far away. -dance,hunt,tipi,ride,shaman
+D looks past us = $The {stands|stand} quite still with a blanket held at the breast, chin level, eyes on something far away. -dance,hunt,tipi,ride,shaman
 D drum and smoke = A flat drum is held near the ear, eyes shut, smoke rising from a shell. +shaman
 D tents = Tall tents of hide, black at the smoke flaps, stand in a half ring, poles crossed above. +tipi,tepee
 O work of hands = Beads, bone and dyed wool are worked in a strict pattern of steps and points.
@@ -191,7 +191,7 @@ wild-castle-life | deed | king, queen, throne, prince, princess, royal, crown, c
 D on the throne = $The {sits|sit} with one arm on a carved lion's head, back not touching, robe spread down three steps. -coronation,frog,tower,balcony,steal,kneel
 D crown lowered = Two hands in lace lower the crown until it just touches the bowed head. +coronation
 D frog = A frog in the open palm is held at the height of the mouth, and each looks at the other. +frog
-D in the tower window = Elbows on the sill, a braid or ribbon hanging down the wall, chin in the hand. +tower,balcony
+D in the tower window = Elbows on the sill, a braid hanging down the wall, chin in the hand. +tower,balcony
 W *ermine = in a heavy wine-red robe edged with white fur -frog
 N dog = A greyhound lies along the lowest step. -frog,tower,balcony
 B hangings = [At the back/Farther back/Beyond it] one sees hangings with hunters and hounds, high windows, banners without wind. -tower,balcony,frog
@@ -231,7 +231,7 @@ wild-twenties | deed | 1920s, roaring twenties, flapper, gangster, speakeasy, ga
 D beads fly = Knees together and heels out, beads and fringe swinging straight to the side, one hand on a bent hat. +flapper,party,dance,charleston,gatsby
 D hat brim = Hat brim low, a match cupped at the face, a violin case in the other hand. +gangster,gangsters,mobster,mafia
 D cups = Gin goes round in teacups, one eye at the slot in the door. +speakeasy,bar,prohibition
-D lean = $The {leans|lean} in the doorway with crossed ankles, smoke or breath going up past one raised brow. -flapper,party,dance,charleston,gatsby,gangster,gangsters,mobster,mafia,speakeasy,bar,prohibition,car
+D lean = $The {leans|lean} in the doorway with crossed ankles, smoke going up past one raised brow. -flapper,party,dance,charleston,gatsby,gangster,gangsters,mobster,mafia,speakeasy,bar,prohibition,car
 W *sequins = in a straight dress of sequins with a band round bobbed hair +flapper,woman,girl
 W *pinstripe = in a pinstriped suit and two-tone shoes +gangster,gangsters,mobster
 N shaker = A silver shaker and a saucer of olives stand by. -street,car
@@ -299,7 +299,7 @@ V near = Near, low, 35 mm, ochre, soot and ember
 wild-explorer | deed | explorer, explorers, archaeologist, expedition, tomb, treasure hunter, indiana jones, adventurer, polar explorer, dig site, excavation, ancient ruins & tomb, temple, jungle, map, ruins, dig, excavation, ice, desert, cave, #scene, #person & discover, find, look, dig, hold, enter, climb, walk, explore, read, cross, brush, search, study, examine, hang, run, in, on, at, with, through, explorer, explorers, archaeologist, expedition, excavation, adventurer, tomb, ruins | @ temple, jungle, tomb
 D brush = On the knees in a strung-off square, $the {brushes|brush} sand from a face of stone, breath held. +archaeologist,dig,excavation
 D torch = A torch is held in at the broken wall, and gold answers from the dark. +tomb,treasure
-D leans into wind = Rope over the shoulder, $the {leans|lean} into driving snow, beard or scarf white with ice. +polar,ice,antarctic,arctic
+D leans into wind = Rope over the shoulder, $the {leans|lean} into driving snow, scarf white with ice. +polar,ice,antarctic,arctic
 D vines = An arm pushes the vines aside, and a stone face twice as tall looks out between roots. +jungle,temple,ruins -tomb,treasure
 D compass = Map on the knee, compass on the map, a finger on the place where it should be. +map
 D looks out = Boot on a rock, hat in the hand, $the {looks|look} out over what no map has. -archaeologist,dig,excavation,tomb,treasure,polar,ice,antarctic,arctic,jungle,temple,ruins,map
@@ -326,7 +326,7 @@ wild-time-old-street | place | 1920s street, victorian street, victorian london,
 D life on the street = The street is full: handcarts, a porter with a load on his head, two talking in a doorway, a dog asleep in the exact middle.
 D signs = Painted signs hang out over the doors, awnings half let down.
 O paving = The paving is worn in two grooves, wet in the joints.
-N child = A child with a hoop or top has the shady side to itself.
+N child = A child with a hoop has the shady side to itself.
 N window = At an upper window bedding hangs out to air.
 B tower = At the end the street rises to a tower in haze.
 L side = Late morning sun on one side, smoke blue in the shade.

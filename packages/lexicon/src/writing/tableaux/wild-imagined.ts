@@ -44,9 +44,9 @@ V far = From a rise, 50 mm, ochre and silver grey +desert,field,land
 
 wild-img-bottle | deed | in a bottle, in a jar, in a teacup, in a cup, in a glass, in a snow globe, inside a lightbulb, in a light bulb, inside a bottle, inside a teacup, in a suitcase, inside a book, in a book, in a drop, in a shell, terrarium world, in a wardrobe, in a drawer, in a pocket watch, in a mirror & sea, ocean, ship, city, forest, garden, galaxy, storm, world, island, mountain, village, house, castle, tree, universe, landscape, waterfall, moon, whale, desert, planet, winter, town | @ table, windowsill, any
 D whole and tiny = Quite whole and as small as a thumb it stands inside, with its own weather: a thread of cloud goes round just under the rim.
-D over the edge = At one place it comes over the edge, a drop or twig or bit of mist running down the outside. -bottle,jar,globe,bulb,drop
+D over the edge = At one place it comes over the edge, a drop running down the outside. -bottle,jar,globe,bulb,drop
 D glass wall = On the thick wall of glass the window of the room is mirrored, bent. +bottle,jar,globe,bulb,glass,drop
-D out of the pages = It stands up from between the open pages or the lid as if it had grown. +book,suitcase,drawer
+D out of the pages = It stands up from between the open edges as if it had grown. +book,suitcase,drawer
 O tiny life = With a good eye one finds lit windows, a gull, a person with a lantern.
 N cork = A cork and a key lie beside on scratched wood. +bottle,jar
 N spoon = A spoon leans in the saucer. +teacup,cup
@@ -83,10 +83,10 @@ V near = In the air beside, 35 mm, blue and one warm colour
 wild-img-stairs-sky | deed | stairs to the sky, stairway to heaven, stairs to nowhere, door in the desert, door in the sky, door in the middle, doorway in a field, door in a tree, door in the ocean, ladder to the sky, ladder into the clouds, staircase in the clouds, door on a beach, floating door, floating doors, endless stairs, open door in & door, doors, stairs, staircase, ladder, stairway, doorway | @ desert, field, sky, beach
 D door frame alone = A plain painted door stands in its frame without a wall; it is ajar, and the light in the gap is of another hour. +door,doors,doorway
 D steps = Steps without rail go up, each a bit paler than the one before, to where cloud hides them. +stairs,staircase,stairway,ladder
-O worn = Paint is worn at the handle or the edge of the tread, as from long use.
+O worn = Paint is worn at the edge, as from long use.
 N mat = A mat and a pair of shoes are set before it.
 N pebble = A single pebble lies on the third step. +stairs,staircase,stairway
-B empty = All around is empty land or air up to a level horizon.
+B empty = All around is empty air up to a level horizon.
 L low = Low sun at the left, one very long shadow.
 V square = Square on, from some way off, 35 mm, two quiet colours
 
@@ -96,15 +96,15 @@ D hair goes over = From the parting on, the hair goes over strand by strand into
 D hands at rest = The hands lie in the lap, quite at rest. -hair
 D grown through = At the temple and collar one sees where it grows out of skin. -cloud
 O suit = Cloth and buttons are painstakingly ordinary.
-N fallen bit = A leaf, drop or feather has dropped on the shoulder.
-B flat = A flat evening sky or plain wall closes the view.
+N fallen bit = A leaf has dropped on the shoulder.
+B flat = A flat evening sky closes the view.
 L even = Even light from the left, soft shadow of the odd shape.
 V bust = Bust portrait, straight on, 85 mm, grey, flesh and one clear colour
 
 wild-img-melting | deed | melting clock, melting clocks, melting, dripping, dissolving, unraveling, shattering, breaking apart, turning into birds, turning into butterflies, turning into leaves, dissolve into, falling apart into, turning into sand, turning into smoke, peel away & #product, #building, clock, clocks, face, statue, tree, man, woman, city, moon, house, book, books, wall, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #person, #animal | @ any
 D crumbling side = One side is still firm and whole; towards the other it comes apart, bigger pieces first, then flakes, then specks in the air. -melting,dripping,melt,birds,butterflies
 D warm drip over the edge = Over the edge it hangs down like warm cheese, a drop long drawn at the lowest point. +melting,dripping,melt -ice,iceberg,floe,glacier,snow
-D flock = From shoulder or edge the pieces lift as wings, first still flat, farther off quite alive. +birds,butterflies
+D flock = From one edge the pieces lift as wings, first still flat, farther off quite alive. +birds,butterflies
 O inside = Where it has opened one sees it is hollow.
 N ant = An ant walks over the still firm part.
 B far = Behind are a low bare horizon and a smooth sky.
@@ -160,10 +160,10 @@ wild-img-giant-things | deed | giant, huge, enormous, oversized, tiny, miniature
 D against ordinary = It is many times its size: a ladder leans against it, and somebody on the top rung works at it with both hands. -tiny,miniature,little,small
 D people for scale = Workers no taller than a match walk on it with ropes and brooms, one having lunch at the edge. +tiny,miniature,little,small
 D weight = The ground under it has given a little, grass pressed out at the sides.
-O surface = Seen so large its skin shows pores, seeds, threads or scratches that one never sees.
+O surface = Seen so large its skin shows pores and scratches that one never sees.
 N bicycle = A bicycle leans against its foot.
 N tools = A coil of rope and a bucket with a hook lie ready.
-B plain = A plain field or table top and a soft sky lie behind.
+B plain = A plain ground and a soft sky lie behind.
 L side = Low light from the left draws the size of its shadow.
 V low = Low, 28 mm, real natural colours
 
@@ -199,9 +199,9 @@ L soft = A soft large light from the left and a little from behind.
 V object = Object photograph, close, 90 mm, all sharp
 
 wild-img-ghostly-sea | deed | sea of clouds, ocean of clouds, cloud sea, sea of flowers, ocean of stars, river of stars, lake of stars, sea of sand, sea of fog, walk on clouds, walking on clouds, walking on water, walk on water, swimming in the sky, swim among stars, rowing in the sky & #child, #man, #woman, #scene, boat, girl, boy, sea, ocean, lake, river, #person | @ sky, sea
-D surface bears = The surface bears: each step or stroke leaves a slow ring that glows at its edge and goes out.
+D surface bears = The surface bears: each touch leaves a slow ring that glows at its edge and goes out.
 D to the horizon = It reaches to the horizon in long soft ridges, peaks standing out like islands. -walk,walking,swim,swimming,row,rowing
-D figure small = One small figure is in the middle, a lantern or oar held low. -alone
+D figure small = One small figure is in the middle, a lantern held low. -alone
 O beneath = Beneath, something bright passes, as a fish would.
 N rope = A rope with a bucket trails after. +boat,row,rowing
 B far = One far peak or tower is all there fills [the rest of the view/the remaining space/what is left].
@@ -210,11 +210,11 @@ L stars = Light comes only from below and from the stars. +stars,star,night
 V wide = Wide, much sky, 35 mm, two or three colours
 
 wild-img-seasons-person | deed | mother nature, spring personified, winter queen, snow queen, ice queen, autumn spirit, goddess of, spirit of, queen of the forest, forest spirit, water spirit, fire spirit, god of, moon goddess, sun goddess, goddess of spring, jack frost, green man, father time, personification, nature spirit, fire elemental, ice elemental, sea goddess & #woman, #man, goddess, god, spirit, queen, elemental, nature, frost, time, #person | @ forest, mountains, any
-D rises from it = $The {stands|stand} as if grown out of the place: below the knee there is only root, wave, ice or flame, above it a face and two quiet hands.
-D where the hand goes = Where the hand has passed it happens: buds open, or rime runs over the leaf.
+D rises from it = $The {stands|stand} as if grown out of the place: below the knee there is only the stuff of the place, above it a face and two quiet hands.
+D where the hand goes = Where the hand has passed it happens: it runs on from leaf to leaf.
 D gaze = Eyes without hurry look at us from a level.
 O crown = A crown of what the season gives, [twigs/ice needles/ears of corn], sits in the hair.
-N bird = A small bird has its nest or rest in the hair. -fire,ice,winter,snow,frost,sea
+N bird = A small bird sits in the hair. -fire,ice,winter,snow,frost,sea
 N flakes = Flakes hang in the air without falling. +ice,winter,snow,frost
 N sparks = Sparks go up from the shoulders. +fire
 B land = Behind, the same change runs out over the land.

@@ -12,7 +12,7 @@ L tear = Light from a tear in the cloud on the right falls on wet steel.
 V in the fray = At chest height, near, 35 mm, short exposure, steel, mud and one rusty red
 
 wild-more-ufo-do | deed | abduct, beam up, beam, hover, land, fly, crash, invade, steal, lift, kidnap, shine, over, above & ufo, flying saucer, saucer, alien ship, mothership, alien spaceship, spaceship & cow, house, farm, car, city, field, barn, person, man, desert, village, cornfield, cows, sheep, forest, town, farmhouse | @ field, farm, farmhouse, desert, barn, village
-D cone = From the underside of the disc a white cone comes straight down; in it what it has chosen hangs a yard off the ground, legs or loose ends stiff. -crash,invade,city
+D cone = From the underside of the disc a white cone comes straight down; in it what it has chosen hangs a yard off the ground, legs stiff. -crash,invade,city
 D over the roofs = Its rim reaches over street after street, a slow ring of lamps turning underneath. +invade,city
 D cows round the wreck = In a half ring before it stand the cows, necks stretched, one licking the metal. +crash +cow,cows
 D nose in the earth = It has gone into the earth slantwise, one lamp still on, grass burning in a ring. +crash
@@ -68,7 +68,7 @@ V boat = From a small boat, 200 mm, short exposure, slate, silver and pale gold
 wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear, swim, hunt, land, look, guard, fight, appear & unicorn, pegasus, phoenix, griffin, gryphon, centaur, dragon, wyvern, kitsune, hippogriff, sphinx, minotaur, kraken, hydra, cerberus, winged horse, unicorns | @ mountains, forest, sky, ruins, meadow, lake
 D wings on the down beat = Wings beat down hard, body rising steeply, everything loose on it streaming below. +fly,soar,rise -run,gallop,sit
 D rising from grey ash = From a heap of grey ash it comes up with neck stretched, feathers catching one after another from orange to white. +phoenix
-D full gallop = At full gallop through shallow water or long grass, neck long, mane flat. +run,gallop -fly
+D full gallop = At full gallop through long grass, neck long, mane flat. +run,gallop -fly
 D one foot lifted = With one foot lifted and head turned to us $the {stands|stand}, weight ready to go. -fly,soar,rise,run,gallop,sit,guard,rear,fight,swim
 D couched = With forelegs stretched out before it and head high, $the {keeps|keep} watch. +sit,guard
 D rears = High on the hind legs it strikes at the air. +rear,fight
@@ -145,7 +145,7 @@ V low = From the ground between the boots, 24 mm, bleached wood and rust
 
 wild-more-plague | thing | plague doctor, plague doctors | @ street, alley, square
 D beak = A long leather beak and two round panes of glass look down at us from under a flat black hat, a lantern held up beside them.
-D cane = A gloved hand holds a thin cane at arm's length, with which a curtain or shutter is just pushed open.
+D cane = A gloved hand holds a thin cane at arm's length, with which a curtain is just pushed open.
 O waxed coat = The waxed coat falls to the shoes without a fold, buttoned to the throat, dull like wet slate.
 N chalk cross = A cross of chalk is on the door behind, and straw smokes in an iron pan.
 B lane = A narrow lane with shut windows bends away, one cart without a horse.
@@ -164,12 +164,12 @@ L spot = One round spot falls from the upper left, dust standing in it.
 V ringside = From the ringside, a bit below, 50 mm, red, cream and sawdust
 
 wild-more-odd-fly | deed | fly, float, soar, glide, hover, take off, levitate & #pig, #cow, #elephant, #cat, #dog, #horse, #sheep, #bear, #rabbit, #frog, #hippo, #mouse, #fox, #lion, #turtle, #fish, #snail, #penguin, #goat, #llama, #giraffe | @ sky, clouds, city, field
-D in mid air = Well clear of the ground $the {hangs|hang} in the air with feet tucked or rowing a little, ears laid back, quite used to it. -balloon,balloons,wings,umbrella
+D in mid air = Well clear of the ground $the {hangs|hang} in the air with feet rowing a little, ears laid back, quite used to it. -balloon,balloons,wings,umbrella
 D small wings = Small wings, one would say too small, stand out behind the shoulders at the top of the beat. +wings
 D held up = What holds it up is wound once about the middle, and the feet dangle. +balloon,balloons,umbrella
 D line of them = Others follow in a crooked line, one upside down. +many
 D look down = The eyes are on what goes by underneath.
-N shadow = Shadows of the same outline run over roofs or grass, small and exact. -night,space
+N shadow = Shadows of the same outline run over what is below, small and exact. -night,space
 B land = Fields and a road with one stopped car lie far below. -city,space
 L fresh = Fresh light from the left between clouds, undersides blue.
 V air = Level with it, 85 mm, clear sky colours
@@ -184,10 +184,10 @@ L hard = Hard southern sun from the right in dust.
 V pan = Panned from the turning post, low, 135 mm, ochre, bronze and red
 
 wild-more-on-finger | deed | butterfly on finger, butterfly on hand, butterfly on nose, butterfly on shoulder, ladybug on finger, ladybird on finger, bird on hand, bird on finger, bird on shoulder, bird in hand, birds on shoulders, parrot on shoulder, owl on shoulder, raven on shoulder, crow on shoulder, hawk on glove, falcon on arm, mouse on shoulder, frog on hand, dragonfly on hand, squirrel on shoulder, snail on hand, monkey on shoulder, dragon on shoulder, cat on shoulder, kitten on shoulder, rat on shoulder & #person, #child, #man, #woman, girl, boy | @ garden, meadow, forest
-D held quite still = Arm or shoulder is held quite still, chin turned towards the small weight on it, lips parted, breath held.
+D held quite still = The arm is held quite still, chin turned towards the small weight on it, lips parted, breath held.
 D six legs = Thin legs hold the very tip of the finger, wings opening and closing once. +butterfly,ladybug,ladybird,dragonfly
 D claws in cloth = Claws have taken hold of the cloth, and the head bends round to look into the ear. +shoulder,shoulders,glove,arm
-O its colour = The small creature is the clearest thing in the picture, down to the edge of wing, feather or whisker.
+O its colour = The small creature is the clearest thing in the picture, down to its finest edge.
 N loose hair = A strand of hair moves between the two.
 B green = Behind is one soft green with lighter spots. -snow,city,ship,room
 L side = Side light from the left on cheek and wing, a bright point in both pairs of eyes.

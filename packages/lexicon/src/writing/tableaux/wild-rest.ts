@@ -7,13 +7,13 @@ D on the back = On the back with all four feet anyhow, the throat bare to the su
 D others beside = Others lie against it, one with its chin on the next one's ribs. +many
 O ground = The ground under it is worn bare in just that outline. -sofa,couch,bed,rug,beach,rock,grass
 N fly = A fly walks over the brow; one ear flicks. -snow
-B low wall = A low wall or step in full sun goes across behind. -beach,rock,sea,savanna,bed,sofa,couch,rug
+B low wall = A low wall in full sun goes across behind. -beach,rock,sea,savanna,bed,sofa,couch,rug
 L late = Late sun from the left lies along ribs and haunch and picks out dust on the coat.
 V low = From its own height, a few steps off, 85 mm, drowsy warm colours
 
 wild-rest-sit | deed | sit & #dog, #cat, #fox, #bear, #wolf, #rabbit, #lion, #tiger, #monkey, #gorilla, #frog, #owl, #bird, #squirrel, #raccoon, #penguin, #panda, #pig, #mouse, #kangaroo, #koala, #animal | @ bench, street, grass, meadow, forest, porch, chair, beach, garden, snow
 D sits like anybody = $The {sits|sit} with back straight and feet in front, quite composed, head turned a little as if somebody had spoken. -bench,chair,stool,owl,bird,side
-D on the seat = In the exact middle of the seat $the {sits|sit}, legs hanging or stuck out, and {looks|look} ahead as one who waits for a bus. +bench,chair,stool
+D on the seat = In the exact middle of the seat $the {sits|sit}, legs stuck out, and {looks|look} ahead as one who waits for a bus. +bench,chair,stool
 D round on the perch = Round and close to its perch, one foot drawn up into the feathers. +owl,bird -bench,chair
 D shoulder to shoulder = They sit shoulder to shoulder, all looking one way. +many,two
 O fur and wood = Hair, feather or skin is ruffled where it meets what it sits on.
