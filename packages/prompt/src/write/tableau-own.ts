@@ -40,4 +40,4 @@ const FAR = /^(?:Very )?(?:wide|far|distant|aerial)\b/i;
 
 /** Says how a thing is set down, which the deed has told. */
 export const PUT =
-  /^(?:\$The|\$It|It|They|The two|The pair|Both)\b[^,;]*?(?:\{|\b)(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?|lay|comes?)\b|\b(?:on|in|into|against) (?:a|an|the) (?:\w+ ){0,2}(?:tables?|boards?|bench|plate|slab|counter|chair|stand|sofa|hook|hanger|box|dish|tray|cloth|floor|shelf|wall|ground)\b/i;
+  /^(?:\$The|\$It|It|They|The two|The pair|Both)\b[^,;]*?(?:\{|\b)(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?|lay|comes?|fills?)\b|\b(?:on|in|into|against) (?:a|an|the) (?:\w+ ){0,2}(?:tables?|boards?|bench|plate|slab|counter|chair|stand|sofa|hook|hanger|box|dish|tray|cloth|floor|shelf|wall|ground)\b/i;

@@ -42,6 +42,8 @@ const suitsHour = (text: string, hour: string): boolean =>
   DAY.test(hour) || HOURS.some(([said, told]) => said.test(hour) && told.test(text));
 const DAYLIT = /\b(?:sun|sunlight|sunlit|sunbeams?|daylight)\b/i;
 const GLOOMY = /^(?:rain|rainy|overcast|fog|foggy|mist|misty|snowing|blizzard|storm|stormy|thunderstorm|drizzle|cloudy)$/;
+/** What gives all the light that there is. */
+const LIT_BY = /\b(?:lit by|(?:by|in) (?:the light of|candle|fire|lamp|moon|torch|lantern)(?:light)?)\b/i;
 const NIGHTLY = /^(?:night|midnight|nighttime|late-night|evening|dusk|blue-hour)$/;
 
 /** Rows that are about bodies. */
@@ -221,14 +223,16 @@ export class RowsOf {
 
   /** Whether an hour, a weather or a light was said that a light for no hour need not suit. */
   private isLitOtherwise(text: string): boolean {
-    const { setting: places, look: looks } = this.known.brief;
+    const { setting: places, look: looks, idea } = this.known.brief;
     return (
       on(places).some(
         ({ kind, value, source }) =>
           (kind === 'weather' || kind === 'time') &&
           // An hour that was only chosen for painting asks for no more than that there is daylight.
           (source === 'writer' ? NIGHTLY.test(value.toLowerCase().replaceAll(' ', '-')) : !suitsHour(text, value)),
-      ) || on(looks).some(({ kind, source }) => kind === 'lighting' && (source === 'user' || source === 'edit'))
+      ) ||
+      LIT_BY.test(idea) ||
+      on(looks).some(({ kind, source }) => kind === 'lighting' && (source === 'user' || source === 'edit'))
     );
   }
 

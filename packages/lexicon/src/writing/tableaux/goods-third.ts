@@ -95,4 +95,38 @@ O wet gloss = One wet gloss runs along the upper edge and breaks into beads. +mi
 B deep plain ground = Behind is a plain ground of deep grey, almost black at the corners. -white,pink,blue,yellow
 L two hard flashes = Two hard flashes from both sides behind light every grain, and a soft one in front shows the surface.
 V frozen product shot = Straight view, 85 mm lens, very short exposure, product photograph, saturated colours
+
+goods-plough | deed | plough, plow, harrow, harvest, mow, bale, dig, haul, tow, till, sow, spray & #vehicle, tractor, combine, combine harvester, digger, harvester, excavator, bulldozer & field, soil, hay, wheat, corn, earth, furrow, meadow, farm, ground, hill, hole, trench | @ field, farm, meadow
+D soil turning over = Behind $the, curved steel blades turn the soil over in long shining strips, dark and damp next to pale stubble. +plough,plow,till,harrow
+D cut stalks falling in = In front a wide turning reel bends the stalks into the blades, and chaff flies out behind. +harvest,combine,mow
+D bucket biting in = The toothed bucket bites into the bank, earth sliding back over its edge. +dig,digger,excavator,bulldozer
+D dust cloud behind = A tall pale cloud of dust stands behind and drifts off to the left. +harvest,combine,bale,sow,spray,hay
+D big wheel in the furrow = The big rear wheel runs in the last furrow, clods dropping from its ribs, the driver's seat tilted. +tractor -dig
+O gulls close behind = A crowd of white gulls wheels and drops close behind, a few already walking in the open soil. +gull,gulls,seagull,seagulls,birds
+O mud on the paint = Dried mud is splashed up to the windows.
+N furrows to the horizon = Finished furrows run side by side up to the skyline. +plough,plow,till
+B hedge and trees = Behind are a hedge, a few bare trees and a wide sky. -desert,city,site
+L low side sun = Low sun from the left rakes over the ground and puts a shadow behind every clod.
+V low field view = Low view from the edge of the field, 50 mm lens, sharp, earth colours with one machine colour
+
+goods-in-drink | deed | float, bob, drop, sink, swim, fall & strawberry, strawberries, raspberry, raspberries, lemon, lime, cherry, olive, mint, ice, ice cubes, blueberries, orange, cucumber, berries, fruit, grapes, rose petals & champagne, prosecco, wine, water, soda, lemonade, gin, tonic, cocktail, martini, glass, punch, tea, milk, sparkling water, sangria, drink | @ plain ground, bar, table
+D held below the surface = $The {hangs|hang} just below the surface of the drink, tilted, pressed a little against the glass. -milk
+D half out of the white = $The {lies|lie} half out of the white surface, with a clean ring where it touches. +milk
+D strings of bubbles = Fine strings of bubbles rise past and cling in a silver skin to every seed and edge. +champagne,prosecco,soda,tonic,sparkling,lemonade
+O magnified through glass = Seen through the round of the glass, the fruit is larger than it is and bent at the water line.
+N wet foot ring = A wet ring shines round the foot of the glass.
+B soft ground behind = Behind is a plain soft ground, a little lighter in the middle.
+L light from behind = Light from behind shines through the drink and the thin edges of the fruit.
+V close level view = Close level view, 100 mm macro lens, sharp bubbles, clear colours
+
+goods-helmet | thing | motorcycle helmet, motorbike helmet, crash helmet, racing helmet, bike helmet, bicycle helmet, hard hat, football helmet, moped helmet, cycling helmet | @ table, hook, plain ground, stool
+D round shell and visor = The smooth round shell faces us at a slant, its dark visor half raised. +motorcycle,motorbike,crash,racing,moped
+D ribbed open shell = Long openings run from front to back between smooth ribs, the straps hanging down on both sides. +bike,bicycle,cycling
+D brim and ridge = A short brim stands out in front, and a raised ridge runs over the crown. +hard
+D grid before the face = A padded metal grid stands in front of the open face. +football
+O scratches and sticker = Fine scratches run along one side, with half of an old sticker. -new,product
+O room in the visor = The window and the whole room are mirrored, bent, in the visor. +motorcycle,motorbike,crash,racing,moped
+N gloves beside = A pair of worn leather gloves lies beside it. +motorcycle,motorbike,moped
+L side window = Light from the left draws one long highlight over the crown.
+V close view = Close view at its own height, 70 mm lens, shallow focus
 `;

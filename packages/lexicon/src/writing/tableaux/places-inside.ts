@@ -279,11 +279,12 @@ L water light by day = Sun from the glass roof throws nets of light over the til
 V edge view = View from the poolside just above the water, symmetrical, 24 mm, turquoise and white
 
 place-pool | place | swimming pool, poolside, by the pool, hotel pool, outdoor pool, lido | @ any
-D pool = A clean rectangle of pale blue water lies in white paving, a chrome ladder bending where it goes under.
-D loungers = Two striped loungers stand at the edge, [one with a wet towel/a paperback swollen with water between them].
-N float = An inflatable ring turns slowly at the far corner, and wet footprints dry on the slabs.
+D drained basin = The drained basin lies open, pale blue tiles stained brown down to the deep end, dry leaves and a dark puddle round the drain. +empty,drained,abandoned,disused,dry
+D clean blue rectangle = A clean rectangle of pale blue water lies in white paving, a chrome ladder bending where it goes under. -empty,drained,abandoned,disused,dry
+D two striped loungers = Two striped loungers stand at the edge, [one with a wet towel/a paperback swollen with water between them].
+N inflatable ring = An inflatable ring turns slowly at the far corner, and wet footprints dry on the slabs. -empty,drained,abandoned,disused,dry
 B palms = A white wall, oleanders and three palms close it off.
-L noon = High sun makes a shaking net of light on the pool's floor and short hard shadows round the loungers.
+L high noon sun = High sun makes a shaking net of light on the pool's floor and short hard shadows round the loungers. -empty,drained,abandoned,disused,dry
 L pool lamps = Lamps under water make the pool a glowing slab, palms black against a violet sky. +night,dusk
 L noon by day = High sun makes a shaking net of light on the pool's floor and short hard shadows round the loungers. +noon,day,afternoon
 V corner high = View from the corner at standing height, 28 mm, flat clear blue and white

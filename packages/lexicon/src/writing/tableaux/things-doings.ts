@@ -105,7 +105,7 @@ B still = Everything behind is undisturbed: a set table, a row of cups on hooks.
 L flash = A hard light from the left freezes every splinter with its shadow.
 V low = From near the floor, 28 mm lens, very short exposure, sharp pieces, soft room
 
-things-broken-thing | thing | broken plate, broken cup, broken vase, broken window, shattered glass, broken glass, cracked egg, broken toy, broken doll, kintsugi, mended bowl, shards, cracked mirror, broken clock, broken chair, broken guitar, broken umbrella, shattered mirror, broken heart ornament | @ floor, table, street, studio
+things-broken-thing | thing | broken plate, broken cup, broken vase, broken window, shattered glass, broken glass, broken toy, broken doll, kintsugi, mended bowl, shards, cracked mirror, broken clock, broken chair, broken guitar, broken umbrella, shattered mirror, broken heart ornament | @ floor, table, street, studio
 D pieces = The pieces lie about as they fell: two large curved ones rocking, small ones thrown outwards in a fan, dust between. -kintsugi,mended,window,phone,chair,clock
 D gold = Its cracks are filled with fine raised lines of gold that branch like rivers over the glaze. +kintsugi,mended
 D star = A star of cracks runs from one point to all edges, with a black hole at its heart. +window,phone,screen

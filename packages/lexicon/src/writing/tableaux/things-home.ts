@@ -197,11 +197,12 @@ D glass = In its spotted glass the opposite window appears, darker and greener t
 D shards = It has burst into long pieces, each holding another bit of ceiling. +broken
 D dome = Under the glass dome flakes are still sinking round a tiny house and a fir, water line just below the top. +snow
 D turning = Its lid stands open, a pin drum turns against a steel comb and a dancer leans on her spring. +music
-D hollow = It stands empty, narrow-necked and broad-shouldered, with a dry tide mark inside the lip. +from-vase -broken
-N neighbours = On both sides stand a china dog, a key and a dried flower head, dust round their feet.
+D round-shouldered vase = It is narrow-necked and broad-shouldered, empty, with a dry tide mark inside the lip. +from-vase -broken,flower,flowers,rose,roses,tulip,tulips,branch,branches,peonies,grasses,sunflowers
+D stems fanned from the neck = It is narrow-necked and broad-shouldered, and the stems fan out from the neck at unequal heights, one bent down on the left. +from-vase +flower,flowers,rose,roses,tulip,tulips,branch,branches,peonies,grasses,sunflowers
+N china dog and key = On both sides stand a china dog, a key and a small dish, dust round their feet. -minimal,minimalist,plain,modern,vase,studio
 B paper = Faded striped wallpaper behind, with a hairline crack.
 L side = Soft light from the left, and one clear reflection that does not hide anything.
-V near = Near view at its own height, 80 mm lens, sepia, dusty green and gold
+V near view = Near view at its own height, 80 mm lens, quiet dusty colours
 
 things-toy | thing | teddy bear, teddy, toy, toys, doll, rag doll, stuffed animal, plush toy, wooden toy, rocking horse, rubber duck, spinning top, marbles, building blocks, puppet, marionette, tin soldier, dollhouse, doll's house, yo-yo, tin robot, toy robot, toy soldier, toy soldiers, toy dinosaur, toy rabbit, toy elephant, plush rabbit, plush bear, cloth doll, porcelain doll, paper doll, russian doll, nesting dolls, sock puppet, hand puppet, wind-up toy, toy blocks, wooden horse, bath toy, dog toy | @ bed, floor, shelf, attic, bath, shop window, plain ground
 D bear = It sits slumped with its legs straight out, head to one side, one glass eye replaced by a button. +teddy,bear,stuffed,plush

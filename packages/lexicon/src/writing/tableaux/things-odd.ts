@@ -110,8 +110,8 @@ D felt = Dust lies on every upward face like grey felt, and a single finger stro
 N thread = A thread of web goes from its highest corner out of the picture, sagging with lint.
 
 things-tiny-state | state | tiny, miniature, thumb-sized, doll-sized & #vehicle, #toy, #product, #furniture, #music, #clothes | @ any
-D tiny = It is no longer than the matchstick lying next to it, and yet each hinge and button is there.
-N weave = The cloth under it shows its weave as thick as rope.
+D matchstick beside = It is no longer than the matchstick lying next to it, and yet each hinge and button is there. -inside,globe,bottle,village,people,house,houses
+N coarse cloth weave = The cloth under it shows its weave as thick as rope. -inside,globe,bottle,village,people,house,houses
 
 things-new-state | state | brand new, shiny, polished, gleaming, spotless, freshly painted & #vehicle, #product, #music, #furniture, #clothes | @ any
 D shine = Its surface is without a mark, so that the edge of each reflected thing is as sharp as the thing itself.

@@ -271,12 +271,16 @@ L panel = The instruments light the chin green from below, and street lamps slid
 V near = From beside the moving door, 50 mm lens, face sharp and background smeared, film colours
 
 things-race | deed | race, overtake, compete, chase, drift, grand prix & #vehicle, car, cars, bike, motorbike, bikes, boat, horse-drawn, kart, go-kart, tractor, lawnmower, soapbox, truck | @ track, road, street, dirt track
-D neck and neck = Two of them come round the bend side by side, wheel nearly touching wheel, the inner one a nose ahead.
-D leaning = Bodies lean hard into the turn, the outer wheel light, a spray of grit thrown outwards.
+D neck and neck = Two of them come round the bend side by side, wheel nearly touching wheel, the inner one a nose ahead. +many,two
+D leaning into the turn = $The {comes|come} round the bend towards us, body leaning hard outwards, front wheels turned in. -boat
+D fan of water = The wheels throw up two white fans of water that stand as high as the windows. +rain,wet,puddle,storm
+D spray of grit = A spray of grit is thrown outwards from the rear wheels. -rain,wet,puddle,storm,boat,ambulance,police
 O rubber = The outer tyre folds under at its edge, with a thread of blue smoke torn from it. -boat,sled
-N number = Painted numbers, taped lamps and stone chips cover the noses. -boat
-B bales = Straw bales and a fence with a blur of spectators run along the outside.
-L side = Strong side light makes the dust bright and the near flanks dark.
+O flashing blue lamps = The lamps on the roof flash blue, and their light lies in broken streaks on the road. +ambulance,police,fire,siren
+N painted numbers = Painted numbers and stone chips cover the noses. -boat,ambulance,police,fire,taxi
+B straw bales and fence = Straw bales and a fence with a blur of spectators run along the outside. -ambulance,police,fire,taxi,street,city,desert,boat,rain
+B streaked street lights = Behind, street lamps and shop windows are drawn out into long streaks. +ambulance,police,fire,taxi,street,city
+L strong side light = Strong side light makes the dust bright and the near flanks dark.
 V pan = Panned from inside the curve, 200 mm lens, sharp noses, everything else in streaks
 
 things-repair-vehicle | deed | repair, fix, mend, restore, work on, service, change the tyre, change a tire, oil & that: car, bike, bicycle, motorbike, motorcycle, truck, engine, van, tractor, boat, plane, spaceship, train, scooter & #person, #robot, #animal | @ garage, workshop, yard, street, hangar, shed, boatyard

@@ -2,7 +2,8 @@
 export const THINGS_VERBS_TABLEAUX = `
 things-melt | deed | melt, drip, thaw, run down & ice cream, ice, snowman, popsicle, ice lolly, butter, cheese, chocolate, candle, wax, ice cube, ice cubes, icicle, icicles, cone, sundae, crayon, crayons, marshmallow, #food | @ pavement, table, beach, street, garden, plain ground
 D drip down the side = A thick drip runs down the side, swells at the lowest edge and is just about to fall on the board. +sauce,burger,cheeseburger,hamburger,sandwich,taco,pizza
-D sliding top = The top has slipped to one side and is sliding off in a slow thick fold. -sauce,burger,cheeseburger,hamburger,sandwich,taco,pizza,icicle,icicles,candle,wax
+D rounded wet cubes = The corners of the cubes have gone round, and each stands in a thin clear puddle that joins the next. +cube,cubes
+D sliding top = The top has slipped to one side and is sliding off in a slow thick fold. -sauce,burger,cheeseburger,hamburger,sandwich,taco,pizza,icicle,icicles,candle,wax,cubes,cube,icicles
 D drops = Clear drops run to the point, swell there with a bright dot in each, and the next is just about to let go. +icicle,icicles
 D curtain = Soft runs have gone down one over the other and made a frilled curtain, the last still clear. +candle,wax
 D leaning = It has shrunk and leans, the carrot hanging down, one twig arm already on the ground. +snowman

@@ -12,7 +12,7 @@ B panel = Behind is a painted panelled wall with a door ajar.
 L window = Light from a tall window at the left runs down the folds and leaves the other half cool.
 V full = Straight full view, 60 mm lens, sharp, the cloth's own colour against soft grey
 
-things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bike helmet, hard hat, bowler hat, beret, scarf, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat, chef's hat, fur hat, bobble hat, flat cap, wool scarf, silk scarf, leather belt | @ hook, chair, table, plain ground, shelf
+things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bowler hat, beret, scarf, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat, chef's hat, fur hat, bobble hat, flat cap, wool scarf, silk scarf, leather belt | @ hook, chair, table, plain ground, shelf
 D crown = It rests on its brim, crown pinched by two fingers' habit, the ribbon darker where it was handled. +from-hat,from-beret,bowler
 D visor = It stands on its rim, scratched and dull, its empty face opening turned to us. +from-helmet
 D peak = Its curved peak points at us, edge frayed white. +from-cap
@@ -92,7 +92,7 @@ L one = One narrow light comes from behind left and runs along the edge as a sin
 L shaft = A shaft from above falls on it through mist. +excalibur,stone,forest
 V slant = Close view along the length, 70 mm lens, steel, leather and stone grey
 
-things-armour | thing | armor, armour, helmet, suit of armour, suit of armor, knight's helmet, samurai armour, samurai helmet, gauntlet, chainmail, spartan helmet, viking helmet, gas mask, mask, venetian mask, theatre mask, tribal mask, plague doctor mask, diving helmet, astronaut helmet, welding mask, knight armor, knight armour, roman helmet, roman armour, medieval helmet, football helmet, motorcycle helmet, space helmet, carnival mask, wooden mask, gold mask, death mask, african mask, noh mask, hockey mask, wrestling mask, beauty mask, ski mask, leather mask, sleep mask, fox mask, paper mask | @ stand, hall, museum, wall, plain ground
+things-armour | thing | armor, armour, helmet, suit of armour, suit of armor, knight's helmet, samurai armour, samurai helmet, gauntlet, chainmail, spartan helmet, viking helmet, gas mask, mask, venetian mask, theatre mask, tribal mask, plague doctor mask, diving helmet, astronaut helmet, welding mask, knight armor, knight armour, roman helmet, roman armour, medieval helmet, space helmet, carnival mask, wooden mask, gold mask, death mask, african mask, noh mask, hockey mask, wrestling mask, beauty mask, ski mask, leather mask, sleep mask, fox mask, paper mask | @ stand, hall, museum, wall, plain ground
 D suit = It stands upright and empty on its post, plates overlapping like a lobster's, visor shut, one gauntlet raised to a shaft. +from-suit,from-armor,from-armour,from-gauntlet,from-chainmail
 D laced = Lacquered strips are laced with cord in rows, the crest on the helmet spread like horns. +samurai
 D bowl = The helmet faces us, a dark slot for eyes, cheek plates dented. +from-helmet -samurai,diving,astronaut
