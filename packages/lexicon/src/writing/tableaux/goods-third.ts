@@ -96,7 +96,7 @@ B deep plain ground = Behind is a plain ground of deep grey, almost black at the
 L two hard flashes = Two hard flashes from both sides behind light every grain, and a soft one in front shows the surface.
 V frozen product shot = Straight view, 85 mm lens, very short exposure, product photograph, saturated colours
 
-goods-plough | deed | plough, plow, harrow, harvest, mow, bale, dig, haul, tow, till, sow, spray & #vehicle, tractor, combine, combine harvester, digger, harvester, excavator, bulldozer & field, soil, hay, wheat, corn, earth, furrow, meadow, farm, ground, hill, hole, trench | @ field, farm, meadow
+goods-plough | deed | plough, plow, harrow, harvest, mow, bale, till, sow, dig up & #vehicle, tractor, combine, combine harvester, digger, harvester, excavator, bulldozer | @ field, farm, meadow
 D soil turning over = Behind $the, curved steel blades turn the soil over in long shining strips, dark and damp next to pale stubble. +plough,plow,till,harrow
 D cut stalks falling in = In front a wide turning reel bends the stalks into the blades, and chaff flies out behind. +harvest,combine,mow
 D bucket biting in = The toothed bucket bites into the bank, earth sliding back over its edge. +dig,digger,excavator,bulldozer

@@ -78,10 +78,10 @@ L own lamps = Its own lamps light a cone of drizzle ahead, and the rest of it is
 V low front = Low view from the front corner, 35 mm lens, strong perspective, one bold paint colour and grey
 
 things-tractor | thing | tractor, combine, combine harvester, plough, harvester, digger, excavator, bulldozer, forklift, tower crane, construction crane, vintage tractor, farm tractor, lawn tractor, crane truck | @ field, farm, building site, yard
-D working = The big rear wheel, taller than the door, presses its ribbed track into soft soil, clods dropping from the lugs. +tractor,plough -barn,shed,garage,museum,toy,rusty,abandoned,parked
+D working = The big rear wheel, taller than the door, presses its ribbed track into soft soil, clods dropping from the lugs. +tractor,plough -plough,plow,till,harrow,harvest,mow,barn,shed,garage,museum,toy,rusty,abandoned,parked
 D big wheel on earth floor = The big rear wheel, taller than the seat, stands on the earth floor, its ribbed tyre cracked and half flat. +barn,shed,garage,rusty,abandoned
 D hay stacked round = Bales of hay are stacked up to the seat on one side, and loose stalks hang from the bonnet and the steering wheel. +hay,straw,barn
-D dust = Straw and dust roll out behind it in a tall yellow cloud. +combine,harvester
+D rolling straw dust = Straw and dust roll out behind it in a tall yellow cloud. +combine,harvester -harvest,mow
 D bucket = The toothed bucket hangs half full at the end of its bent arm, crumbs of earth falling back. +digger,excavator,bulldozer
 D lift = Its mast stands straight up, holding a load just off the ground. +forklift,crane
 O *worn paint = Red paint is chalky on top and oily black at the joints, with a bare seat cushion patched in tape. -crane
