@@ -44,7 +44,10 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
     madeThing({ ...brief, subjects: [] }) ??
     (isScene(brief, context) || beginsWithPlace(brief, met.actor) ? undefined : madeThing(brief));
   if (kind === 'mark') return made === 'mark' || (made === undefined && met.asked.slice(0, 1).some(isOfMain(brief)));
-  if (kind === 'sheet') return made !== undefined || (!isScene(brief, context) && met.asked.some(isOfMain(brief)));
+  if (kind === 'sheet')
+    return (
+      made !== undefined || (!isScene(brief, context) && !beginsWithPlace(brief, met.actor) && met.asked.some(isOfMain(brief)))
+    );
   if (kind === 'abstract') return made === undefined && isOfNoThing(brief, context);
   if (made !== undefined || context.tags.has('abstract')) return false;
   // A cellar full of jars does nothing.
@@ -65,9 +68,12 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
     // What it is and what it holds were said together: a gym with chairs, a frozen canal with skaters.
     return (
       met.asked.every((run) => isHead(run, itself) || isOfPlace(run) || isIts(run)) ||
-      (met.asked.length > 1 &&
-        !(actor && isLiving(actor)) &&
-        met.asked.some((run) => isHead(run, itself) || isHead(run, actor?.id)))
+      (!(actor && isLiving(actor)) &&
+        met.asked.some(
+          (run) =>
+            (met.asked.length > 1 && isHead(run, itself)) ||
+            ((met.asked.length > 1 || ROLLS_OVER.test(brief.idea)) && actor !== undefined && isHead(run, actor.id)),
+        ))
     );
   }
   if (actor === undefined || (isScene(brief, context) && !isThingOfRoom(actor))) return false;
@@ -93,6 +99,9 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   if (kind === 'place') return met.asked.some((run) => run.some((word) => isHead([word], id)));
   return ((kind === 'thing' && met.traits > 0) || met.asked.some((run) => isHead(run, id))) && suitsThing(met, brief);
 }
+
+/** Sea fog over a bridge. */
+const ROLLS_OVER = /^(?:\p{L}+ ){0,3}(?:fog|mist|clouds?|storm|rain|snow|smoke|rainbow)\b.*\bover\b/iu;
 
 /** What is in the air over a place. */
 const AIRY =

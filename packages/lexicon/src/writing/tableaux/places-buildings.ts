@@ -99,7 +99,7 @@ L night = A moon stands behind the sails, one small window lit. +night
 L high clouds by day = Broken cloud light passes, the mill bright and the meadow under shadow. +morning,afternoon,day,noon
 V low from water = Low view across the ditch, 35 mm, big sky, reed and slate
 
-place-castle | place | castle, fortress, citadel, stronghold | @ hill, cliff, lake, valley
+place-castle | place | castle, edinburgh castle, windsor castle, castle street, castle town, fortress, citadel, stronghold | @ hill, cliff, lake, valley
 D keep = A square keep with a corner turret rises inside a double ring of walls, banners small on its top. -ruin,sand
 D gate = A bridge on two arches leads to a gatehouse with its portcullis [half down/drawn up to the teeth]. -sand
 N carts = On the road up stands a cart with one wheel in the rut. -sand

@@ -15,14 +15,15 @@ L thin cloud by day = Thin cloud light, soft and greenish between the leaves, le
 V gate = View from where the gate was, 28 mm, peeling white, rust and moss
 
 place-abandoned-room | place | abandoned, derelict, deserted, forgotten, overgrown, decaying, dilapidated, decayed & room, kitchen, hospital, school, classroom, hotel, asylum, ward, corridor, hallway, bedroom, library, office, ballroom | @ any
-D peeling = Paint curls off the walls in leaves as big as hands, and plaster covers the floor in a grey drift.
-D furniture = What is left stands anyhow: [an iron bed with its springs/a chair with three legs], doors leaning in their frames.
-N fern = A fern grows from a crack under a window, green against the rust of the radiator.
-N papers = Sodden papers and a single slipper stick to the lino.
-B doors = Through one doorway after another one sees more of the same, brighter at the end.
-L side window = Cold light from broken windows falls across the drift and shows every curl of paint.
-L night torch = A torch from behind draws the door frame huge on the peeled wall. +night
-L side window by day = Cold light from broken windows falls across the drift and shows every curl of paint. +morning,afternoon,day,noon
+D paint peeling off walls = Paint curls off the walls in long leaves, and plaster covers the floor in a grey drift.
+D wheelchair in the drift = A rusted wheelchair stands in the middle of it, one wheel off the ground, its seat torn. +wheelchair
+D leaning broken furniture = What is left stands anyhow: [an iron bed with its springs/a chair with three legs], doors leaning in their frames.
+N fern from a crack = A fern grows from a crack under a window, green against the rust of the radiator.
+N sodden papers and slipper = Sodden papers and a single slipper stick to the lino.
+B row of open doorways = Through one doorway after another one sees more of the same, brighter at the end.
+L cold side window light = Cold light from broken windows falls across the drift and shows every curl of paint.
+L torch beam = A torch from behind draws the door frame huge on the peeled wall. +night
+L cold side window by day = Cold light from broken windows falls across the drift and shows every curl of paint. +morning,afternoon,day,noon
 V axis = View down the axis at standing height, 24 mm, mint, rust and grey
 
 place-abandoned-factory | place | abandoned, derelict, deserted, disused, overgrown, ruined & factory, warehouse, mill, power station, power plant, shipyard, steelworks, mine, industrial | @ any

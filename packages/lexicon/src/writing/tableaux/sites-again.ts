@@ -31,7 +31,7 @@ L low sun on channels = Low sun makes each channel shine like metal.
 L low sun on channels by day = Low sun makes each channel shine like metal. +day,morning,afternoon,sunset,golden,dawn
 V from the air = View from the air, steeply down, 50 mm, silver, green and ochre
 
-site-shipyard | place | shipyard, dockyard, dry dock, boatyard, slipway | @ any
+site-shipyard | place | canteen in shipyard, shipyard canteen, shipyard, dockyard, dry dock, boatyard, slipway | @ any
 D hull on the slip = A huge rust-red hull stands on wooden blocks under scaffolding, its propeller taller than the men below. -canteen
 D gantry crane = A blue gantry crane on rails spans it from side to side. -canteen
 D long canteen tables = Long tables with oilcloth stand in rows under a low roof, orange helmets and trays with soup and bread on them. +canteen
@@ -66,7 +66,7 @@ L mist in the hollows = White mist lies in the hollows, the sun a pale disc over
 L soft side light on rows = Soft light from the left models each row. -fog,mist,morning,dawn,night
 V down the slope = View down across the slope, 50 mm, many greens and red earth
 
-site-crooked-lane | place | york, shambles, crooked houses, half-timbered, timber framed, tudor street, medieval lane, crooked street, chester | @ any
+site-crooked-lane | place | york, shambles, crooked houses, half-timbered, timber framed, tudor street, medieval lane, crooked street, chester & lane, street, alley, houses, shambles, town, snickelway | @ any
 D leaning timber houses = Black and white timbered houses lean over a narrow cobbled lane until their upper floors nearly touch.
 D small bowed windows = Bowed shop windows with small thick panes and hanging iron signs line the ground floor.
 N worn cobbles and gutter = The cobbles are worn and tilt to a gutter down the middle.

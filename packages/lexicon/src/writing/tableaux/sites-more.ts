@@ -62,7 +62,7 @@ L lanterns and side doors = Daylight from a side door falls across the floor and
 L small lamps = Hundreds of small lamps light the arches from below. +night,evening
 V diagonal through columns = Diagonal view between the columns at standing height, 24 mm, brick red, cream and shade
 
-site-iceland-church | place | chapel, church, cottage, house, farm, hut, cabin & iceland, icelandic, faroe, faroes, black sand, lava field, black beach | @ any
+site-iceland-church | place | chapel, church, cottage, house, farm, hut, cabin & iceland, icelandic, cliff in iceland, cliff iceland, black sand beach, faroe, faroes, black sand, lava field, black beach | @ any
 D small black and white church = A small wooden building with white window frames and a low pitched roof stands quite alone on the grass, a plain cross on its gable. +chapel,church
 D turf-roofed house = A small wooden house with white window frames and a roof of thick grass stands quite alone. -chapel,church
 D black sand and surf = Far below lies a beach of black sand, the surf drawing white lines along it.
@@ -109,7 +109,8 @@ L pale early morning = Pale early light lies flat over the ground, a little stea
 V wide over the camp = Wide view over the camp from standing height, 24 mm, mud brown and small bright nylon colours
 
 site-city-rooftops | place | rooftops, roofs, over the roofs & tokyo, city, paris, london, new york, dawn, dusk, sunrise, sunset, night, istanbul, rome, lisbon, town, hotel, window | @ any
-D roofs in steps = Roof after roof lies below us like steps: [flat grey ones with tanks and air vents/zinc ones with rows of clay chimney pots], cables going from one to the next. -tokyo
+D roofs in steps = Roof after roof lies below us like steps: [flat grey ones with tanks and air vents/zinc ones with rows of clay chimney pots], cables going from one to the next. -tokyo,brooklyn,manhattan,york
+D wooden water tanks = Flat tar roofs crowd below us, round wooden water tanks with pointed lids standing on iron legs on every second one. +brooklyn,manhattan,york
 D crowded tokyo roofs = Flat roofs crowd below us at every height, with round water tanks, air-conditioning boxes, a small red shrine and laundry on a rail. +tokyo
 D towers behind the roofs = Farther off stand tall office blocks with red lamps blinking at their corners. +tokyo,new,city
 N chair on a roof = On one roof stand a folding chair and a row of tomato plants in buckets.
@@ -147,7 +148,7 @@ L sun after the shower = Low sun from behind us lights the walls bright yellow a
 L sun after rain = Low sun from behind us lights the walls bright yellow against the dark cloud. +rain,day,afternoon,evening,morning
 V from across the grass = View from across the grass, 28 mm, concrete grey, yellow and the seven colours
 
-site-tug-boat | thing | tug, tugboat, tug boat, barge, river barge, police launch, lighter | @ river, harbour, thames, canal, port
+site-tug-boat | place | tug, tugboat, tug boat, barge, river barge, river thames, thames, seine, rhine, danube & tug, tugboat, tug boat, barge, river barge | @ any
 D *tug with a black hull = A small stout tug with a black hull, a red funnel and a ring of old tyres along its sides pushes a white wave before its bow. -barge,lighter
 D *flat barge = A long flat barge lies low in the water, its hold covered with boards and one small wheelhouse at the back. +barge,lighter -tug
 O glow in the wheelhouse = A yellow lamp is lit in the wheelhouse window, a man's cap on the sill.
@@ -170,7 +171,7 @@ L afternoon through thin curtain = Soft afternoon light comes through thin curta
 L bedside lamp at night = A small lamp with a cartoon shade is lit beside the bed, the stars on the ceiling faintly green. +night,evening
 V from the doorway = View from the doorway at a child's height, 28 mm, faded pinks, blues and pine
 
-site-ghost-light | place | theatre, theater, auditorium, opera house, stage, playhouse & one light, single light, ghost light, single bulb, one lamp, spotlight, bare bulb | @ any
+site-ghost-light | place | theatre, theater, auditorium, opera house, stage, playhouse & one light, single light, ghost light, empty, deserted, dark, bare, single bulb, one lamp, spotlight, bare bulb | @ any
 D bare bulb on a stand = One bare bulb in a wire cage burns on a tall stand in the middle of the empty stage. -spotlight
 D one cone of light = One hard cone of light comes down from above and makes a white oval on the bare boards. +spotlight
 D rows of empty seats = Row on row of red velvet seats, all folded up, face it and get darker to the back.
@@ -181,7 +182,7 @@ L only this lamp = This lamp is the only light; gilded balconies glint at the ed
 L only this lamp at night = This lamp is the only light; gilded balconies glint at the edge and the ceiling is lost in the dark. +night,evening,midnight
 V from the stalls = View from the middle of the stalls, symmetrical, 28 mm, red, gold and black
 
-site-rock-monastery | place | monastery, abbey, convent, temple, castle, church, chapel, hermitage, village & on a rock, on a cliff, on top of a rock, clifftop, meteora, rock in greece, on a mountain, perched | @ any
+site-rock-monastery | place | monastery, abbey, convent, temple, castle, church, chapel, hermitage, village & on a rock, on top of a rock, meteora, rock in greece, on a mountain, perched | @ any
 D walls on the rock top = Stone walls with red-tiled roofs and a small dome stand right at the edge of a huge upright rock, balconies of dark wood hanging over the drop.
 D sheer grey rock = The rock falls sheer below it for a hundred metres, grey streaked with black, with a few bushes in its cracks.
 O steps cut in stone = A flight of steps cut into the rock and a thin footbridge lead up to its gate.
@@ -290,7 +291,7 @@ L only the city = The only light comes from outside, blue with a little orange, 
 L only the city at night = The only light comes from outside, blue with a little orange, and falls on the sill and the folds of a curtain. +night,evening,dusk,rain
 V from inside the dark room = View from inside the dark room, 50 mm, shallow focus on the sill
 
-site-narrowboat | thing | narrowboat, narrow boat, canal boat, houseboat, canal barge | @ canal, river, lock
+site-narrowboat | thing | narrowboat moored, narrowboat canal, houseboat moored, narrowboat, narrow boat, canal boat, houseboat, canal barge | @ canal, river, lock
 D *painted narrowboat = $The {is|are} long and low, painted dark green with red panels, a row of round brass portholes and a chimney with brass rings on the roof.
 O roof load = On the roof lie a bicycle, bags of coal, a stack of logs and a can painted with roses and castles.
 D ice round the hull = Thin ice lies round the hull, and a skin of frost whitens the roof. +winter,frost,ice,snow
@@ -341,4 +342,26 @@ site-small-hours | state | 4am, 3am, 2am, 1am, 5am, 4 am, 3 am, 2 am, middle of 
 D black windows and lit rooms = The windows are black mirrors, and every lamp inside is on over empty seats and a freshly mopped floor. -petrol,car
 O clock at that hour = A round wall clock shows the hour over a closed counter. -petrol,car,kitchen
 N humming vending machine = A drinks machine in the corner is the brightest thing there. -petrol,kitchen
+
+site-left-appliance | state | fridge, refrigerator, freezer, washing machine, oven, cooker, bathtub, bath, toilet, television, tv, filing cabinet, vending machine & beach, field, desert, flat, flats, salt, forest, woods, meadow, moor, dunes, road, lay-by, ice, snow, tundra, river, hill, island, car park, wasteland | @ any
+D lone object on bare ground = It stands a little tilted with one corner sunk in the ground, quite alone, its door hanging open on empty shelves. +fridge,refrigerator,freezer,machine,oven,cooker,cabinet
+D enamel tub alone = The white enamel tub stands quite alone on its feet, tilted, rainwater and a leaf in the bottom. +bathtub,bath
+D dead screen alone = The old set stands tilted on the ground, its dark screen holding a small picture of the sky. +television,tv
+O rust on white enamel = Its white enamel is chipped to brown rust along the lower edge, a faded magnet and a strip of tape still on it. -television,tv
+N long shadow of it = Its shadow lies long on the empty ground, one line of footprints going away from it. -night,rain,fog,overcast
+
+site-lone-furniture | state | sofa, armchair, chair, bed, piano, grand piano, desk, table, wardrobe, mattress, mirror & beach, field, desert, flat, flats, salt, meadow, moor, dunes, road, ice, snow, tundra, hill, island, car park, wasteland, rapeseed, sea, tide, shallows | @ any
+D furniture sunk in the ground = Its feet have sunk a finger deep, and the plants and sand close round them as if it had stood there for weeks. -sea,tide,shallows,ice,snow,road,park
+D feet in shallow water = Its feet stand in ankle-deep water, a thin line of foam round each. +sea,tide,shallows
+D snow on the seat = Snow lies smooth on every level part of it. +snow,ice
+O weather stains = The side towards the wind is bleached paler, a dark tide mark along the lower edge.
+
+site-sunflowers-away | place | sunflower, sunflowers, sunflower field & away, from behind, backs, turned away, facing away, facing other way, backs turned | @ any
+D green backs of the heads = Hundreds of sunflowers stand with their backs to us: bent hairy necks, green undersides and only a fringe of yellow round each.
+D one head turned = Between them one flower has turned round and shows its whole brown face. -all,every
+N bee on a stem = A bee crawls up the nearest stem past a heart-shaped leaf with holes in it.
+B bright sky they face = They all look towards a bright strip of sky over a far line of poplars.
+L light from beyond = The light comes from beyond them, so that leaves shine green and the petals glow at their edges.
+L light from beyond by day = The light comes from beyond them, so that leaves shine green and the petals glow at their edges. +day,morning,afternoon,sunset,evening,golden,summer
+V behind the rows = View at head height from behind the rows, 50 mm, green and yellow
 `;

@@ -353,7 +353,7 @@ N gutter = Water runs thick along the kerb and parts round the tyre. -boat,ship,
 L grey wet = Low grey cloud takes the shadows away, and only lamps and wet edges shine.
 
 things-vehicle-snow | state | in the snow, snowed in, snow-covered, buried in snow, frozen & #vehicle, car, van, bus, truck, tram, bike, bicycle, train, plane | @ any
-D cap = A pillow of snow a forearm high lies on roof and bonnet, and wipers stick up out of it like feelers. -bike,bicycle,train,wait,waiting,stop
+D cap = A pillow of snow a forearm high lies on roof and bonnet, and wipers stick up out of it like feelers. -bike,bicycle,train,wait,waiting,stop,shelter,station
 D line of snow = Snow lies along saddle, handlebar and the upper curve of each wheel in one thin line. +bike,bicycle
 N dug = Somebody has scraped one window clear with an arm and dropped a broom beside it.
 L blue white = Blue-white light from an overcast sky, with one yellow window reflected in the chrome.

@@ -468,7 +468,7 @@ W *patched leather waistcoat = with a wallet chain at the hip; in a patched leat
 D winged wheel and pistons = A spoked wheel carries two wings, a pair of pistons crossed beneath it.
 D flames and road = A straight road runs to the horizon, flames curling off both sides.
 
-topic-skateboarder | topic | skateboarder, skateboard, skateboarding, skater, skate park, skatepark, skater girl, skater boy | @ any
+topic-skateboarder | topic | skateboarder, skateboard, skateboarding, skate park, skatepark, skater girl, skater boy | @ any
 N scraped deck and bearings = A scraped deck with four soft wheels, a skate tool and a shoe worn through at the toe lie together.
 W beanie and torn knees = with a scab on one elbow; in wide trousers and flat-soled shoes
 D board on its tail = A board stands on its tail showing wheels and a graphic, one curved ramp behind.
