@@ -225,13 +225,13 @@ L window soft = Even window light shines in whiskers and ear.
 V table height = From table height, cat large in front, homely colours
 
 daily-feed-pet | deed | feed, train, teach, give a treat, treat, bathe, wash, brush, groom, clip & that: dog, puppy, cat, kitten, parrot, rabbit, hamster, goldfish, fish, tortoise, cats, dogs, guinea pigs & #person | @ kitchen, bathroom, garden, living room
-D bowl set down = The bowl is not yet on the floor, and a nose is in it. +feed -goldfish,fish,parrot,to-many
-D five round the ankles = Tails straight up, they press about the ankles from all sides so that no step can be taken. +to-many -bathe,wash,brush,groom,train,teach
-D finger and treat = A treat is held high between finger and thumb, and every muscle of the animal waits under it. +train,teach,treat
-D foam and flat ears = In the tub the animal stands thin as a wet glove, ears flat, foam like a cap, held by the scruff. +bathe,wash
-D brush full = The brush comes off with a second animal's worth of fur. +brush,groom
-D pinch over the water = A pinch of flakes falls on the water, nose at the glass, mouths coming up below. +goldfish,fish
-D seed between the lips = A seed is held out, and a curved beak takes it as carefully as tweezers. +parrot
+D bowl set down = The bowl is not yet on the floor, and a nose is in it. +feed -goldfish,fish,parrot,to-many,stray,strays,street
+D five round the ankles = Tails straight up, they press about the ankles from all sides so that no step can be taken. +to-many -bathe,wash,brush,groom,train,teach,stray,strays,street
+D finger and treat = A treat is held high between finger and thumb, and every muscle of the animal waits under it. +train,teach,treat -stray,strays,street
+D foam and flat ears = In the tub the animal stands thin as a wet glove, ears flat, foam like a cap, held by the scruff. +bathe,wash -stray,strays,street
+D brush full = The brush comes off with a second animal's worth of fur. +brush,groom -stray,strays,street
+D pinch over the water = A pinch of flakes falls on the water, nose at the glass, mouths coming up below. +goldfish,fish -stray,strays,street
+D seed between the lips = A seed is held out, and a curved beak takes it as carefully as tweezers. +parrot -stray,strays,street
 W *wet sleeves = with wet sleeves; in an old sweatshirt
 N bag of feed = An open bag with a scoop in it has spilled a few brown bits.
 B tiles = Lower cupboards and a door with a flap in it are behind. -bathe,wash,garden

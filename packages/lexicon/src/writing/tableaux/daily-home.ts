@@ -455,7 +455,7 @@ L high sun = The sun is high and makes a round sharp shadow beneath the chair.
 V from the feet = View from the feet, low, so that soles look large, sunny holiday colours
 
 daily-sleep-bed | deed | sleep, asleep, sleeping, fast asleep & #person | @ bedroom, bed, hotel room
-D curled and still = $The {lies|lie} on the side with one hand under the cheek and the other arm round a corner of the quilt, lips apart. -court,class,church,meeting,office,cinema,desk,chair,train,bench,box,basket,suitcase,floor
+D curled and still = $The {lies|lie} on the side with one hand under the cheek and the other arm round a corner of the quilt, lips apart. -court,class,church,meeting,office,cinema,desk,chair,train,bench,box,basket,suitcase,floor,table,lap,bar,counter,party
 D spooned = One lies close along the other's back, an arm laid over, and both breathe in the same hollow of the mattress. +couple
 D starfish = Arms and legs are thrown in all directions, one foot out over the edge. +from-child -box,basket,suitcase
 O *folds of the quilt = The quilt has been kicked into a ridge of white folds that ends at the knees.

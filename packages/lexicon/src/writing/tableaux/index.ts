@@ -39,6 +39,7 @@ import { MARKS_SHEETS_TABLEAUX } from './marks-sheets.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
 import { PEOPLE_AGAIN_TABLEAUX } from './people-again.ts';
 import { PEOPLE_DAYS_TABLEAUX } from './people-days.ts';
+import { PEOPLE_END_TABLEAUX } from './people-end.ts';
 import { PEOPLE_HOME_TABLEAUX } from './people-home.ts';
 import { PEOPLE_LAST_TABLEAUX } from './people-last.ts';
 import { PEOPLE_MORE_TABLEAUX } from './people-more.ts';
@@ -223,6 +224,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_LAST_TABLEAUX,
   PEOPLE_AGAIN_TABLEAUX,
   PEOPLE_DAYS_TABLEAUX,
+  PEOPLE_END_TABLEAUX,
   PEOPLE_HOME_TABLEAUX,
   PEOPLE_LAST_TABLEAUX,
   PEOPLE_MORE_TABLEAUX,
