@@ -4,7 +4,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from './forms.ts';
 
 const SHEET =
-  /(?:^| |-)(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu|logo|(?:sticker|icon) (?:pack|set|sheet)|mandala|monogram|icon|emblem|badge|monogram|crest|sticker|decal|sign|signboard|chalkboard|pattern|wallpaper|tattoo|t-?shirt|shirt|tee|hoodie|shirt print|patch|pin|flag|map|stained glass(?: window| panel)?|bookplate|mural|infographic|wrapping paper|gift wrap|fabric|tote bag|bookmark|calendar|zine|flyer|leaflet|mosaic|coat of arms|blueprint|cartoon|comic|coin|medal)s?$/i;
+  /(?:^| |-)(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu|logo|(?:sticker|icon) (?:pack|set|sheet)|mandala|tag|seed packet|packet|cereal box|carton|matchbox|ticket|monogram|icon|emblem|badge|monogram|crest|sticker|decal|sign|signboard|chalkboard|pattern|wallpaper|tattoo|t-?shirt|shirt|tee|hoodie|shirt print|patch|pin|flag|map|stained glass(?: window| panel)?|bookplate|mural|infographic|wrapping paper|gift wrap|fabric|tote bag|bookmark|calendar|zine|flyer|leaflet|mosaic|coat of arms|blueprint|cartoon|comic|coin|medal)s?$/i;
 const FOR_WHOM =
   /(?:^| )(?:brand|company|club|shop|store|business|agency|studio|firm|team|startup|festival|concert|party|film|movie|novel|novel set|story|tale|series|app|campaign|family|book|play|drawing|picture|design|print|motif|name|word|letter|title|border|outline|background|image|illustration|style)s?$/i;
 /** What stands between a sheet and what is drawn on it; of a poster on a wall the wall is not. */
@@ -47,6 +47,8 @@ function findMotifs({ subjects, relations, look, idea }: Brief): Subject[] {
       // The forearm that a tattoo is on is not in it.
       !(BODY_PARTS.has(singular(each.name.toLowerCase())) && relations.every(({ from }) => from !== each.id)) &&
       (!FOR_IT.test(idea.slice(0, each.span[0])) ||
+        // Of a lost parrot the parrot is shown.
+        /^(?:animal|plant)$/.test(wordNet(each.name.toLowerCase())?.concrete ?? '') ||
         relations.some(({ from, predicate }) => from === each.id && /ing$/.test(predicate))),
   );
 }

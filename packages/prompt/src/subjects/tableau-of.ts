@@ -72,10 +72,15 @@ function meet(tableau: Tableau, brief: Brief): Met | undefined {
     const met = meetFor(tableau, actor, brief);
     if (met && tableau.kind !== 'motif') return met;
     // Of a moth and the moon the moon is the thing.
-    if (met && met.traits > (most?.traits ?? -1)) most = met;
+    if (met && (most === undefined || met.traits > most.traits || (met.traits === most.traits && isRather(met, most, brief))))
+      most = met;
   }
   return most;
 }
+
+/** What is alive has motifs of its own. */
+const isRather = ({ actor }: Met, most: Met, brief: Brief): boolean =>
+  actor !== undefined && most.actor !== undefined && isLiving(most.actor, brief) && !isLiving(actor, brief);
 
 /** On a sheet it is what is drawn there that does something. */
 function actorsOf({ kind, needs }: Tableau, brief: Brief): readonly (Subject | undefined)[] {

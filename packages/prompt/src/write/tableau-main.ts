@@ -5,7 +5,7 @@ import { abstractStage } from '../subjects/abstract-stage.ts';
 import { madeThing } from '../subjects/emblems.ts';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
-import { isSheetFirst } from '../subjects/motifs.ts';
+import { isSheetFirst, motifsOf } from '../subjects/motifs.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import type { Context } from './context.ts';
@@ -46,7 +46,9 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   if (kind === 'mark') return made === 'mark' || (made === undefined && met.asked.slice(0, 1).some(isOfMain(brief)));
   if (kind === 'sheet')
     return (
-      made !== undefined || (!isScene(brief, context) && !beginsWithPlace(brief, met.actor) && met.asked.some(isOfMain(brief)))
+      made !== undefined ||
+      (((!isScene(brief, context) && !beginsWithPlace(brief, met.actor)) || motifsOf(brief).length > 0) &&
+        met.asked.some(isOfMain(brief)))
     );
   if (kind === 'abstract') return made === undefined && isOfNoThing(brief, context);
   if (made !== undefined || context.tags.has('abstract')) return false;

@@ -304,7 +304,7 @@ function airOf({ brief, time, timeFact, weather, season }: Survey, { skies }: Co
 
 /** "half-eaten". */
 const phraseIn = (word: string, { brief }: Survey): boolean =>
-  word.includes('-') && brief.idea.toLowerCase().includes(word.replaceAll('-', ' '));
+  word.includes('-') && brief.idea.toLowerCase().replaceAll('-', ' ').includes(word.replaceAll('-', ' '));
 
 const isNamed = ({ actor, asked }: Met): boolean =>
   asked.some((run) => run.some(({ of }) => of?.part === 'name' && of.subject === actor?.id));

@@ -85,7 +85,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   const own = ownLook(main, all, brief, rows, (its) => best(its, known));
   const taken = [main, ...(own ? [own] : []), ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
   const about = topicsOf(all, new Set(taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])), flat, brief);
-  rows.made = flat ? (SIGNS.test(brief.idea) ? 'mark' : main.tableau.kind) : undefined;
+  rows.made = flat ? (SIGNS.test(brief.idea) ? 'mark' : STUCK.test(brief.idea) ? 'sheet' : main.tableau.kind) : undefined;
   const plain = flat
     ? motifOn(main, all, brief, (of) =>
         best(
@@ -138,6 +138,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
 
 /** What is drawn as a mark, whatever it is printed on. */
 const SIGNS = /\b(?:icon|logo|favicon|emblem|monogram)s?\b/i;
+const STUCK = /\b(?:stickers?|patch(?:es)?|pins?|mascots?|decals?|tattoos?)\b/i;
 const isOfActor = ({ asked }: Met, { actor }: Met): boolean =>
   actor !== undefined && asked.flat().every(({ of }) => of?.part === 'name' && of.subject === actor.id);
 
@@ -193,7 +194,7 @@ function worth(met: Met, brief: Brief): number {
     (other ? 0.6 : 0) +
     (kind === 'deed' ? 0.5 : 0) -
     (kind === 'thing' && met.actor && missedDeeds(met, brief) > 0 ? 1.5 : 0) -
-    ((kind === 'thing' || asked.length === 0) && isAway(met, brief) ? AWAY : 0);
+    ((kind === 'thing' || (asked.length === 0 && kind !== 'motif')) && isAway(met, brief) ? AWAY : 0);
   // A poster of a fox is a poster first.
   if (MARKED.test(kind)) sum += MADE;
   // Where it is done says less of a deed than what is done, and that a woman does it says nothing.

@@ -1,7 +1,9 @@
 /** How what was said to be on a card, a poster, a label or a logo is drawn there: who does what with what. The form: `tableaux.ts`. */
 export const MARKS_MOTIFS_TABLEAUX = `
 motif-holds | motif | hold, carry, clutch, bring, lift, bear, grip, steal, grab, snatch, pull, push, offer, serve, balance, juggle & that: chip, chips, bread, baguette, fish, ball, #product, #food, #drink, #plant, #toy, #instrument, #animal, #clothes, balloon, heart, star, flower, flag, lantern, lamp, candle, umbrella, book, box, gift, present, cake, sign, key, tree, cup, mug, glass, sword, bag, basket, pencil, letter, envelope | @ any
-D held up high = $The {stands|stand} upright in the middle, as tall as the free space allows, and {holds|hold} $that up in both front paws, face turned to us. +from-animal -from-bird,from-fish,from-insect,carry,carrying,many,two,balloon
+D held up high = $The {stands|stand} upright in the middle, as tall as the free space allows, and {holds|hold} $that up in both front paws, face turned to us. +from-animal -elephant,horse,cow,pig,sheep,goat,deer,giraffe,donkey,zebra,unicorn,llama,octopus,from-bird,from-fish,from-insect,carry,carrying,many,two,balloon
+D trunk round it = $The {stands|stand} in side view with the trunk curled up round $that, holding it high above the head. +elephant
+D raised between hooves = $The {stands|stand} upright on {its|their} hind legs with $that clasped between the front hooves, face turned to us. +horse,cow,pig,sheep,goat,deer,giraffe,donkey,zebra,unicorn,llama
 D one paw on the string = $The {stands|stand} upright on {its|their} hind legs, one paw round the string, and {looks|look} up; the balloon floats above the head, as big as the body, its shine a small bare patch. +from-animal +balloon -from-bird,many,two
 D held in the beak = $The {flies|fly} from the left with $that hanging from the beak, wings up, seen exactly from the side. +from-bird -penguin,penguins,chicken,hen,rooster,duck,goose,geese,ostrich,turkey,owl,emu,peacock,many,two
 D under the wing = $The {walks|walk} in side view, chest out, with $that clasped under one wing, one foot lifted. +from-bird +penguin,chicken,hen,rooster,duck,goose,ostrich,turkey,owl,emu,peacock -many,two
@@ -40,7 +42,7 @@ motif-wears | motif | wear, in, with, dressed & that: #clothes, lights, fairy li
 D worn plainly = $The {looks|look} straight at us, drawn from the chest up, and $that {sits|sit} a little large and slightly tilted, so that it is seen first. -mark,boots,wellies,raincoat
 D whole figure = $The {stands|stand} whole from head to foot in $that, drawn from the front with the weight on one leg. +boots,wellies,raincoat -mark
 D one clear head = The head of $the {is|are} turned three-quarters in one bold shape, and $that {stands|stand} on it as a second shape in another flat colour. +mark
-O fit = Ears and tufts push out from under it on both sides. +hat,helmet,cap,crown,beret
+O fit = It has slipped a little to one side and throws a small shadow on the brow. +hat,helmet,cap,crown,beret
 O round the neck = It goes twice round the neck, and its fringed ends hang down in front in the strongest colour of all. +scarf
 O over the eyes = Two glints slide over the glass, and the brows are raised just above the rim. +glasses,sunglasses,goggles,monocle
 
@@ -125,6 +127,21 @@ motif-with | motif | with, and & that: #idle | @ any
 D together in one outline = $The {stands|stand} behind and $that in front, overlapping by a third, so that both are seen whole and make one group in the middle.
 D two colours = Each has one flat colour of its own, and where they overlap a thin gap of bare ground parts them. +mark
 D large and small = $The {takes|take} up two thirds of the height, $that one third, both turned the same way. -mark
+
+motif-mood | motif | sleepy, tired, grumpy, angry, happy, cheerful, smiling, sad, crying, surprised, shocked, scared, shy, cool, cheeky, laughing, winking, drunk, bored, proud, lovesick | @ any
+D half-closed eyes = $The {has|have} heavy lids drawn half over the eyes and the mouth open in a round yawn, head sunk to one side. +sleepy,tired,bored
+D lowered brows = Two thick brows slant down to the middle over narrowed eyes, and the mouth of $the is a short line bent downward. +grumpy,angry
+D wide smile = $The {beams|beam} at us, eyes pressed into two arcs and the mouth open from cheek to cheek. +happy,cheerful,smiling,laughing
+D mouth turned down = $The {looks|look} up from under raised brows with wet eyes, lower lip pushed out, one big drop on the cheek. +sad,crying
+D round eyes = The eyes of $the are two wide rings with tiny pupils, and the mouth is a small open oval. +surprised,shocked,scared
+D one-sided grin = $The {leans|lean} back with a grin on one side only and one brow raised. +cool,cheeky,winking,proud
+D pink cheeks = $The {looks|look} down and aside, two round pink spots on the cheeks. +shy,lovesick,drunk
+D whole body in the mood = $The {is|are} drawn whole, from the front, the body bent the way the face feels, arms and tail in the same line.
+
+motif-space | motif | solar system, planet, planets, galaxy, universe, earth, saturn, mars, jupiter, milky way, comet, #planet | @ any
+D planets in a row = The sun stands cut by the left edge, and eight planets follow to the right in their order, the banded one largest, the ringed one tilted, thin rings of dots for their paths. +solar,system,planets
+D one globe = $The {hangs|hang} in the middle as one large globe, lit from the left, its bands and seas told in flat colours, a thin ring of light along the rim. -solar,system,planets
+D stars in three sizes = Stars in three sizes are strewn over the dark ground, none closer to another than its own width.
 
 motif-two-creatures | motif | #animal, #person & that: #animal, #person | @ any
 D pair face to face = $The and $that stand turned to each other, drawn in side view at the same height, a small gap between them at the middle axis. -pattern,wallpaper,seamless,fabric,hug,hugging,kiss,kissing,dance,dancing

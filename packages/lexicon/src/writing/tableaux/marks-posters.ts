@@ -7,7 +7,7 @@ D duel = Between the bowed legs of a gunman close to us, seen from behind, a sec
 D blind = Slats of light from a blind fall across a man's hat, one eye and the smoke of a cigarette, all else being black. +noir
 D grain = Painted shadow swallows the lower edge, so that the picture seems to rise out of black.
 O letters = $words is set across the lower third in widely spaced narrow capitals, white, as wide as the sheet without its margins.
-O *teal and orange = Cold blue-green darks stand against one warm orange light at the face's edge.
+O *teal and orange = Cold blue-green darks stand against one warm orange light from the right edge.
 N credit block = Below it there is only a quiet dark band.
 V poster = Upright film poster, painted photographic finish, deep blacks
 

@@ -70,11 +70,13 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
   const lettered = [...rest, ...(spelled ? [] : letteringSentence(brief, roll))].map(first);
   const behind = backgroundsIn(material);
   const colon = roll.chance(0.75);
+  // A poster of somebody stands nowhere.
+  const onSheet = passages.some(({ tableau }) => tableau === 'motif');
   if (
     length !== 'short' &&
     lettered.length === 0 &&
     behind.length === 0 &&
-    !goneOn(begins, told.before, material, opened) &&
+    (onSheet || !goneOn(begins, told.before, material, opened)) &&
     colon
   )
     announced(begins, told.before);
