@@ -5,36 +5,36 @@ D silent glide = Wings spread wide and soft at the edges, legs hanging, $the {gl
 D turned head = $The {sits|sit} on a branch with the body to the side and the whole face turned round to us, two round eyes in two round dishes. -fly,flying
 D *barn = The face is a white heart, the back pale gold sprinkled with grey dots. +barn
 D *brown = The plumage is all bars and streaks of bark brown, so that it seems a piece of the trunk. -barn,snowy,snow
-D white = White feathers with a few grey ticks fluff over feet and bill, eyes yellow slits. +snowy
-D hole = Three balls of down with eyes fill a hole in the trunk. +owlet,many
+D white feathers = White feathers with a few grey ticks fluff over feet and bill, eyes yellow slits. +snowy
+D three balls of = Three balls of down with eyes fill a hole in the trunk. +owlet,many
 N pellet of moss = Moss and a hanging strip of bark are under the talons. -fly,flying,snowy,barn
 B dark wood = Dark trunks behind run together. -snowy,snow,barn,library
 L moon = Moonlight from the upper left, blue, and each eye has its own small moon.
-L dusk = Last warm light of the day from the left on the face. +dusk,sunset,evening,day
+L last warm = Last warm light of the day from the left on the face. +dusk,sunset,evening,day
 V face on = Face on, 300 mm, eyes sharp, bark browns and blue
 
 wild-eagle | deed | #eagle, #hawk, #falcon, #osprey, #kite, #buzzard, #vulture, #kestrel, #condor & fly, soar, dive, swoop, #animal | @ crag, mountains
 D spread = Wings are held flat, the tips spread like fingers and bent up by the air, tail fanned, head down. +fly,flying,soar,soaring
-D stoop = Wings folded to an arrowhead, talons coming forward, $the {drops|drop} almost straight. +dive,swoop,diving
+D wings folded = Wings folded to an arrowhead, talons coming forward, $the {drops|drop} almost straight. +dive,swoop,diving
 D perched = $The {grips|grip} the end of a dead branch, shoulders up, looking along the hooked bill at something a mile off. -fly,flying,soar,soaring,dive,swoop
 D white head = The head is white down to the shoulders as if dipped, the bill yellow. +bald
 D bare neck = The bare neck comes out of a ruff, shoulders hunched like an undertaker's. +vulture,condor
-D brow = A bony brow over the eye gives it a frown.
+D bony brow = A bony brow over the eye gives it a frown.
 N down feather = The wind lifts one small breast feather. -fly,flying,soar,soaring,dive,swoop
-B valley = Far below lie a blue valley with a thread of river and spruces. -city
+B far below = Far below lie a blue valley with a thread of river and spruces. -city
 L high sun = Clear high sun from the right; each feather shaft shines.
-V level = Level with it in the air, 500 mm, brown and blue
+V level view = Level with it in the air, 500 mm, brown and blue
 
 wild-crow | deed | #crow, #raven, #magpie, #jackdaw, #rook, #jay & steal, fly, #animal | @ post, field, bare tree, snow
 D something bright = A [ring/bottle top/piece of foil] is held crosswise in the bill. +shiny,steal,ring,coin,key,gift
 D over the stubble = Wings rowed back, fingers of feather apart, low over the stubble. +fly,flying
 D on the post = $The {sits|sit} on a post leaning forward, throat feathers ruffled, bill open as on the last note of a croak. -fly,flying
 D blue gloss = Black feathers have a blue and purple gloss like spilled oil. -magpie,jay
-D magpie = White belly and shoulders, green-blue lights in the long wedge of the tail. +magpie
+D white belly = White belly and shoulders, green-blue lights in the long wedge of the tail. +magpie
 N lichen = Yellow lichen covers the top of the wood. -city,street,snow,skull
 B stubble = Stubble, a bare oak and rain far off close the view. -city,street,snow,castle
-L dull = Dull white light from above so that black shows all its colours.
-V close = Side view, close, 200 mm, greys and petrol blue
+L dull white = Dull white light from above so that black shows all its colours.
+V close view = Side view, close, 200 mm, greys and petrol blue
 
 wild-songbird | deed | #robin, #sparrow, #finch, #wren, #tit, #goldfinch, #nightingale, #blackbird, #cardinal, blue jay, #swallow, #bluebird, #songbird, bird, birds, #starling, #thrush, #chickadee, #warbler, #lark, #bullfinch, #kingfisher, canary, #canary, budgie, #budgie, parakeet, lovebird & sing, fly, #animal | @ twig, garden, hedge, snow
 D swollen singing throat = Throat swollen, bill open wide, the whole body vibrating, every small feather of the neck on end. +sing,singing
@@ -46,34 +46,34 @@ D red crest = Bright red with a pointed crest and black mask. +cardinal
 D blue cap = Blue cap, white cheek, black line through the eye, yellow belly. +tit
 D bullet of colour = Turquoise back, rust breast, bill like a dagger pointing down at the water. +kingfisher
 D forked tail = Long forked tail, rust throat, wings like scythes, mud in the bill. +swallow
-N berries = Red hawthorn berries hang by, one of them half eaten. -cage,window,spring,summer,blossom,kingfisher,city,snow
+N red hawthorn berries = Red hawthorn berries hang by, one of them half eaten. -cage,window,spring,summer,blossom,kingfisher,city,snow
 N snow on the twig = A little ridge of snow lies along the twig, broken where it landed. +snow,winter
-N blossom = White blackthorn blossom stands about. +spring,blossom
+N white blackthorn blossom = White blackthorn blossom stands about. +spring,blossom
 B soft brown hedge = The hedge behind is nothing but soft brown and green. -cage,window,room,city,sky
 L slant = Slanting light from the left, a spark in the eye.
-V near = Level, very near with a long lens, background smooth
+V near view = Level, very near with a long lens, background smooth
 
 wild-hummingbird | deed | #hummingbird, #kolibri, #sunbird & #animal | @ flower, garden
 D before the flower = $The {stands|stand} in the air before a hanging red trumpet flower, bill just inside, body curved like a comma.
 D wings = The wings are two see-through fans of motion, every other feather sharp.
-D *throat = The throat flashes ruby where the light strikes and is black beside it, the back green like a beetle.
-O flower = Yellow dust lies on the brow, and a drop of nectar stands at the flower's lip.
+D *throat flashes ruby = The throat flashes ruby where the light strikes and is black beside it, the back green like a beetle.
+O yellow dust = Yellow dust lies on the brow, and a drop of nectar stands at the flower's lip.
 N spider thread = A spider's thread runs from one bud to the next.
 B green = Behind is smooth light green without shape.
 L sun from behind = Sun from behind on the right, wing edges and petals lit through.
-V macro = Macro side view, frozen by flash, green and ruby
+V macro view = Macro side view, frozen by flash, green and ruby
 
 wild-heron | deed | #heron, #stork, #crane, #egret, #flamingo, #pelican, #ibis, #spoonbill & dance, fly, #animal | @ shallows, marsh, lake
 D bow = Two have opened their wings and jump up before each other, necks thrown back. +dance,crane,cranes -fly
 D trailing legs = Legs trail straight behind, wings bent in slow beats. +fly,flying
 D one leg = $The {stands|stand} on one leg in still shallow water, neck folded into an S, head level, all waiting. -fly,flying,dance,many
-D *grey = Slate-grey back with loose plumes, a black stripe running back from the eye, dagger bill. +heron
+D *slate-grey back = Slate-grey back with loose plumes, a black stripe running back from the eye, dagger bill. +heron
 D pink = Pink from shell to coral, bent bill upside down in the water, knees like knots. +flamingo,flamingos
 D chimney = On a cartwheel of sticks it throws the head right back and claps its bill. +stork,storks -fly,baby
 D bundle = From the bill hangs a knotted white cloth with something round in it. +baby,bundle
-D pouch = The huge bill rests on the breast, its pouch folded like a purse. +pelican
+D huge bill rests = The huge bill rests on the breast, its pouch folded like a purse. +pelican
 D crowd of legs = Necks and legs cross one another in one tangle, and all are mirrored. +many
-N rings = One ring spreads on the water from the shin.
+N ring spreads = One ring spreads on the water from the shin.
 B mist = Reeds and mist are behind, the far bank only guessed. -city,chimney,roof
 L sunrise = Sunrise from the left, water like pale copper.
 V calm side = Side view, 400 mm, quiet pinks and greys
@@ -83,21 +83,21 @@ D tail dragged = The long train is dragged over the ground behind like a wedding
 D fan = The train stands up behind in a trembling wheel, its hundred eyes all turned to us. -pheasant,turkey,walk,roof
 D *blue neck = The neck is blue to green like silk turned in the light, crown of little pins on top, white above and below the eye. -pheasant,turkey,white,paradise
 D turkey = Tail up in a half wheel, wings dragging, bare head blue and red with the wattle over the bill. +turkey
-D pheasant = Copper scales, white neck ring, red cheek, a long barred tail held level. +pheasant
+D copper scales = Copper scales, white neck ring, red cheek, a long barred tail held level. +pheasant
 D plumes = Yellow and white plumes fall over the back like water, and the bird hangs forward from the branch. +paradise
 N fallen feather = One feather lies on the clipped grass. -forest,jungle
-B yew hedge = A clipped dark yew hedge can be [made out farther off/seen beyond/guessed beyond]. -forest,jungle,snow,city
-L side = Mild sun from the left, every barb shimmering.
+B yew hedge = A clipped dark yew hedge can be made out farther off. -forest,jungle,snow,city
+L mild sun = Mild sun from the left, every barb shimmering.
 V frontal = Frontal, symmetrical, 85 mm, blue and green -pheasant,turkey,paradise
-V side = From the side at its own height, 200 mm, copper and green +pheasant,turkey,paradise
+V side view = From the side at its own height, 200 mm, copper and green +pheasant,turkey,paradise
 
 wild-penguin-do | deed | waddle, slide, jump, dive, march, walk, walking & #penguin, penguins, penguin | @ ice, snow, sea
 D leap from the water = Like corks they shoot out of the water and land on their bellies on the ice edge. +jump,dive
 D on the belly = On the white belly, head first, feet kicking up crumbs, $the {slides|slide} past the ones who walk. +slide
 D march = One behind another they lean from side to side, flippers out like schoolboys in stiff coats. -jump,dive,slide
 D look back = One turns round for the one that has fallen behind. +many
-N tracks = Three-toed prints and a smooth groove run through the powder.
-B berg = A table iceberg with green shade at the foot stands behind. -city,street,supermarket
+N three-toed prints = Three-toed prints and a smooth groove run through the powder.
+B table iceberg = A table iceberg with green shade at the foot stands behind. -city,street,supermarket
 L low clear = Low clear light from the right, long blue shadows.
 V belly height = At belly height, 135 mm, black, white and a touch of orange
 
@@ -107,14 +107,14 @@ D at the hand = Wings up, feet forward, the bill has just closed on $that, a han
 D pulls across the ground = Several pull at it from different sides and run in small steps. +many
 D hard eye = The eye is yellow, hard and round. -pigeon,pigeons,duck
 O flying bits = Crumbs and bits fly off in the air.
-N paper = A greasy paper blows up against a bollard. -park,square
-B sea railing = [At the back/Farther back/Beyond it] one sees a white railing and grey-green sea. -park,square,street,city
+N greasy paper blows = A greasy paper blows up against a bollard. -park,square
+B sea railing = Behind it one sees a white railing and grey-green sea. -park,square,street,city
 L windy sun = Bright windy light from the right, white feathers almost glaring.
 V at arm's height = Near, at arm's height, 35 mm, short exposure, holiday colours
 
 wild-gull-steal-that | deed | steal, snatch, grab, pinch, swipe, run off with, runs away with, flies away with, carry off, thief & that: strawberry, strawberries, mushrooms, carrots, coins, gold, candy, sweets, jam, sock, socks, slipper, slippers, mitten, glove, remote, toothbrush, letter, mail, toy, teddy, wig, hat, wig, scarf, picnic, sandwich, banana, apple, honey, ring, key, phone, camera, wallet, cake, egg, eggs, tent, shoe, glasses, sunglasses, bread, fish, cheese, pie, ice cream, chips, fries, laundry, underwear, carrot, pizza, donut, cookies, cookie & gnome, gnomes, goblin, goblins, elf, elves, fairy, fairies, leprechaun, pixie, troll, imp, dwarf, witch, #bird, #monkey, #raccoon, #bear, #fox, #squirrel, #goat, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #panda, #sloth, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ park, garden, street
 D away with it = $The {is|are} already off, $that held high, one look thrown back over the shoulder.
-D loser = A hand grabs at the empty place where it was. -forest
+D hand grabs = A hand grabs at the empty place where it was. -forest
 D one end held tight = $That {is|are} gripped by one end, and the rest swings. -strawberries,strawberry,coins,gold,candy,sweets,jam,egg,eggs,ring,mushrooms
 O swinging = $That {swings|swing} out with the speed. -cake,egg,eggs,honey,pie
 N dropped trail = A trail of small dropped things shows where it came from.
@@ -123,21 +123,21 @@ L broad sun = Broad sunlight from the left, a short running shadow.
 V quick side = Side view a little from below, 70 mm, short exposure, lively colours
 
 wild-flock | deed | flock, flocks, murmuration, v formation, fly south, flying south, migrate, flying in, swarm, fly over, flying over & #bird, birds, geese, starlings, cranes, swans, seagulls, flamingos, crows, pigeons, ducks, parrots, doves, gulls, #many | @ sky, lake, marsh, fields
-D wedge = They fly in a crooked wedge, necks long, each wing at another point of its beat; one straggler pulls to close the gap. +v,south,geese,cranes,swans,ducks,migrate -murmuration
+D they fly = They fly in a crooked wedge, necks long, each wing at another point of its beat; one straggler pulls to close the gap. +v,south,geese,cranes,swans,ducks,migrate -murmuration
 D cloud = Thousands make one dark cloud which has just folded over itself and pinched to a waist. +murmuration,starlings,swarm
 D wings all ways = Wings everywhere, light below and dark above, some blurred, a few near us very large. -murmuration,starlings,v,geese,cranes,swans,ducks,migrate
 O light under = Light from below catches the undersides on the turn.
-N reflection = Still water beneath repeats them, paler. +lake,sea,marsh,river,pond
+N still water beneath repeats them = Still water beneath repeats them, paler. +lake,sea,marsh,river,pond
 B low land = Low dark land with reeds and one mill lies at the bottom. -city,sea,ocean,mountain,mountains
 L after sundown = The sky is orange at the edge and goes up through pink to blue.
-L grey = A plain grey sky with brighter seam at the horizon. +overcast,rain,winter
-V wide = Much sky, level horizon low, 50 mm, orange and slate
+L plain grey sky = A plain grey sky with brighter seam at the horizon. +overcast,rain,winter
+V wide view = Much sky, level horizon low, 50 mm, orange and slate
 
 wild-nest | deed | feed chicks, feeding its chicks, feed babies, feed young, nest, nesting, build a nest, feed, feeding, eggs, worm & #bird, bird, birds, robin, stork, swallow, eagle, blackbird, nest, owl | @ branch, hedge, eaves
-D gaping = Four yellow-edged gapes stand up on thin necks; the old bird leans in with a green caterpillar held crosswise. +feed,feeding,worm,chicks,young,babies
+D four yellow-edged gapes = Four yellow-edged gapes stand up on thin necks; the old bird leans in with a green caterpillar held crosswise. +feed,feeding,worm,chicks,young,babies
 D twig in the bill = A stalk twice the body's length is being worked into the rim, breast pressed round to smooth it. +build,building,twig
 D sitting deep = $The {sits|sit} deep, tail and bill over the rim, eyes half closed. -feed,feeding,worm,chicks,build,building,empty
-O eggs = Pale blue eggs with a few brown specks lie on wool and horse hair. +egg,eggs,empty
+O pale blue eggs = Pale blue eggs with a few brown specks lie on wool and horse hair. +egg,eggs,empty
 O cup = The cup is of mud, grass and one blue bit of string. -egg,eggs,stork,eagle
 N wet leaf = A young leaf with a drop hangs over the edge.
 B leaf shade = Behind are leaves light and dark.
@@ -149,20 +149,20 @@ D at the hole = $The {hangs|hang} at the side with tail braced, a sunflower seed
 D splash = Breast down in the basin, wings beating, a crown of drops all round. +bath,birdbath
 D open hand = An open hand held out from a coat sleeve with crumbs; one bird has its feet round a finger, others tread about the shoes. +from-person
 O bowl of seed = Husks and seed lie spilled beneath.
-N frost = Every edge has white frost. +winter,snow,frost
+N every edge = Every edge has white frost. +winter,snow,frost
 B back garden = A garden fence, a bare apple tree and a lit window lie behind. -park,lake,square
-L mild = Mild low light from the right, wings lit through.
+L mild low = Mild low light from the right, wings lit through.
 V seed height = Close, level with the birds, 200 mm, quiet garden colours
 
 wild-snake | deed | #snake, #python, #cobra, #viper, #rattlesnake, #serpent, #boa, #adder, #anaconda & #animal | @ rocks, branch, sand
 D coils = $The {lies|lie} in even coils with the head raised out of the middle, tongue out, forked tips apart. -cobra,branch,tree,swim
-D hood = The front third stands up, hood spread flat, scales stretched apart so that the skin shows. +cobra
+D front third = The front third stands up, hood spread flat, scales stretched apart so that the skin shows. +cobra
 D rattle = The rattle stands up grey behind and is blurred with shaking. +rattlesnake
 D over the branch = Loop over loop on the branch like a wet rope, head free in the air. +branch,tree
-D *scales = Keeled scales in olive and brown make a zigzag down the back, pale belly plates just seen. -cobra,boa
+D *keeled scales = Keeled scales in olive and brown make a zigzag down the back, pale belly plates just seen. -cobra,boa
 D eye = The eye is unblinking copper with an upright slit.
 N shed skin = A thin dry cast skin hangs from a thorn near. -indoor,neck,branch,tree
-B stones = Warm stones and dry grass fill [the rest of the view/the remaining space/what is left]. -jungle,branch,tree,indoor,water
+B warm stones = Warm stones and dry grass fill the rest of the view. -jungle,branch,tree,indoor,water
 L ground sun = Low sunlight from the left side over the ground; each scale has a light edge.
 V ground level = Ground level, macro, focus on the eye, olive and sand
 
@@ -173,35 +173,35 @@ D two ways looking = One eye turret looks at us, the other at a fly; tail in a t
 D pink gills and smile = Pale pink, three feathery gills each side, lidless eyes and a broad smile, toes on gravel. +axolotl
 D dewlap = Spines along the back, dewlap hanging, one round scale on the cheek like a coin. +iguana
 D wet gold = Wet black skin with yellow blots, walking through moss. +salamander
-D heavy = Folds of grey chain-mail skin, a yellow forked tongue, claws that leave furrows. +komodo
-N ant = An ant passes an inch before the chin. -axolotl,newt
-B blur = Behind is a plain blur of wall and leaf. -axolotl,newt
-L strong = Strong side sun from the right, small hard shadows of the toes. -axolotl,newt
+D folds of grey chain-mail skin = Folds of grey chain-mail skin, a yellow forked tongue, claws that leave furrows. +komodo
+N ant passes an inch = An ant passes an inch before the chin. -axolotl,newt
+B plain blur of wall = Behind is a plain blur of wall and leaf. -axolotl,newt
+L strong side sun = Strong side sun from the right, small hard shadows of the toes. -axolotl,newt
 L tank = Soft light from above through water. +axolotl,newt
-V macro = Macro, at eye level, colours clear
+V macro view = Macro, at eye level, colours clear
 
 wild-crocodile | deed | #crocodile, #alligator, #gator, #caiman & walk, #animal | @ river, swamp, mud bank
 D high walk = Belly off the ground, $the {comes|come} out of the water on bent legs, weed on the back. +walk
 D log = Eyes and nostrils lie on the water like knots on a log; a ring spreads where the tail moved. -land,bank,walk,open,dentist
 D jaws open = $The {lies|lie} on the bank with jaws held open, tongue pale, teeth crooked and yellow. +bank,land,open,mouth
 D armour = Plates stand up along the back in rows, dry grey above and shining green where wet.
-N plover = A small bird steps along the snout. -city,pool,house,bathtub
+N small bird steps = A small bird steps along the snout. -city,pool,house,bathtub
 B roots = Roots hang into brown water behind. -city,pool,house,bathtub,golf
-L low = Low sun at the left, orange in the slit eye.
+L low sun = Low sun at the left, orange in the slit eye.
 V waterline = At the waterline, 300 mm, brown and olive
 
 wild-turtle | deed | #turtle, #tortoise, #terrapin & swim, hatch, #animal | @ beach, garden path, reef
 D flight under water = Front flippers spread like wings, $the {glides|glide} over the reef, shell dappled. +sea,swim,swimming,underwater
 D race to the sea = Tiny ones row across the sand to the foam, each leaving a zip-like track. +hatch,hatching,baby,babies
 D neck out = $The {has|have} put out a wrinkled neck and {sets|set} one scaly foot before the other, mouth like an old man's. -sea,swim,swimming,underwater,hatch
-D *shell = The shell's plates are ringed like wood, yellow and brown, with a chip at the rim.
-N lettuce = A bitten leaf hangs from its lip. -sea,swim,underwater,beach,ocean
-N moss = Green weed grows at the rear of the shell. +sea,underwater,pond
-B stones = A low wall with thyme can be [made out farther off/seen beyond/guessed beyond]. -sea,swim,underwater,beach,ocean,road
-B blue = Behind is blue water with sinking beams. +sea,swim,underwater,ocean
+D *shell's plates = The shell's plates are ringed like wood, yellow and brown, with a chip at the rim.
+N bitten leaf = A bitten leaf hangs from its lip. -sea,swim,underwater,beach,ocean
+N green weed grows = Green weed grows at the rear of the shell. +sea,underwater,pond
+B low wall = A low wall with thyme can be made out farther off. -sea,swim,underwater,beach,ocean,road
+B blue water = Behind is blue water with sinking beams. +sea,swim,underwater,ocean
 L morning side = Sun from the right, each plate with its shine. -sea,swim,underwater,ocean
 L beams = Beams from above waver on shell and coral. +sea,swim,underwater,ocean
-V level = Level with the head, close, clear natural colours
+V level view = Level with the head, close, clear natural colours
 
 wild-frog | deed | #frog, #toad, #tadpole, #bullfrog & jump, leap, croak, sing, #animal | @ pond, lily pad, leaf
 D flight = Stretched to full length in the air, hands at the sides, drops trailing from the toes. +jump,leap
@@ -209,23 +209,23 @@ D bubble = The throat is blown up to a clear bubble. +croak,croaking,sing,singin
 D sits on the pad = $The {squats|squat} on a wet leaf, elbows out, knees up to the ears, throat round. -jump,leap,tree,dart
 D gold eyes = Gold-rimmed eyes stand up out of the head, pupils level.
 D *green = The skin is green and wet with a pale line from nose to thigh. -toad,dart
-D warts = Brown warts, copper eyes, belly spread on earth. +toad
-D suckers = Orange suckers hold the stem, one leg stretched to the next. +tree
+D brown warts = Brown warts, copper eyes, belly spread on earth. +toad
+D orange suckers hold the stem = Orange suckers hold the stem, one leg stretched to the next. +tree
 N water beads = Beads of water roll on the leaf, and a damselfly sits at its far edge. -rain,toad,indoor
-B lily = A white water-lily is soft behind. -toad,indoor,city,forest
+B white water-lily = A white water-lily is soft behind. -toad,indoor,city,forest
 L after rain = Soft light after rain from the left, small sparks on wet skin.
 V waterline = At the waterline, macro, greens
 
 wild-dinosaur | thing | dinosaur, t-rex, trex, tyrannosaurus, triceratops, brachiosaurus, velociraptor, stegosaurus, pterodactyl, dinosaurs, raptor, pterosaur, #dinosaur | @ fern forest, plain
 D between tree ferns = $The {steps|step} out between tree ferns, weight rolling on to a three-toed foot, mud pressed up between the toes. -pterodactyl,pterosaur,triceratops,brachiosaurus,long
-D jaws = Jaws a man long stand open, threads of spit between the teeth, small arms held in. +t-rex,trex,tyrannosaurus,rex
+D jaws a man long = Jaws a man long stand open, threads of spit between the teeth, small arms held in. +t-rex,trex,tyrannosaurus,rex
 D three horns = Three horns over a beak and a frill like a shield, head lowered. +triceratops
 D neck above trees = The neck goes up past the crowns, leaves hanging from the mouth. +brachiosaurus,long
-D plates = Two rows of plates like leaves along the back glow pink with light behind, spikes on the tail. +stegosaurus
+D two rows of plates like = Two rows of plates like leaves along the back glow pink with light behind, spikes on the tail. +stegosaurus
 D feathers = Lean, feathered at the arms, sickle claw lifted from the ground. +raptor,velociraptor
 D skin wings = Leathery wings stretched from one long finger, crest back, beak full of fish. +pterodactyl,pterosaur
 D hide = The hide is of small pebbles of skin, ochre with darker bands, with old scars.
-N puddle = Rings shake in a puddle. -pterodactyl,city,house
+N rings shake = Rings shake in a puddle. -pterodactyl,city,house
 N dragonfly = A dragonfly as long as an arm passes. -city,house,museum,kitchen,street
 B volcano = Mist, tree trunks like columns, and a smoking cone behind. -city,house,museum,kitchen,street,office
 L damp light = Damp light from above left in beams between the trunks.
@@ -239,9 +239,9 @@ D over the houses = Head above the roofs, $the {looks|look} down into the street
 D pebbled skin = Pebbled green-brown skin with dust in the folds looks quite real beside ordinary things.
 N cup shaking = A cup walks across the tabletop with each step. -city,street
 N alarm lights = Car lights blink, and a newspaper blows past. +city,street
-B ordinary = Behind is a quite ordinary [wallpaper/row of windows]. -forest
+B quite ordinary wallpaper = Behind is a quite ordinary [wallpaper/row of windows]. -forest
 L plain day = Plain daylight from the left, nothing sinister.
-V straight = Straight on, from a person's height, 28 mm, deadpan
+V straight view = Straight on, from a person's height, 28 mm, deadpan
 
 wild-pigeons | deed | #pigeon, #dove, #seagull, #gull, #puffin, #albatross, #parakeets & fly, #animal | @ square, quay, ledge
 D hang in the wind = Hanging still in the wind on bent wings, feet trailing, looking down at us. +fly,flying
@@ -251,8 +251,8 @@ D white dove = Pure white, wings up over the back, tail a half circle, feet draw
 D on the bollard = On a bollard, one eye on us, yellow bill with a red spot. +seagull,gull,seagulls -fly
 D clown face = The orange and blue bill, sad triangular eye, white face, red feet turned in on thrift. +puffin,puffins
 N crumbs = Crumbs lie in the joints of the stones. +pigeon,pigeons -fly
-B facade = A sandstone front and a blurred fountain can be [made out farther off/seen beyond/guessed beyond]. +pigeon,pigeons
-B sea = Grey-green sea with white caps can be [made out farther off/seen beyond/guessed beyond]. +seagull,gull,seagulls,puffin,puffins,albatross
+B sandstone front = A sandstone front and a blurred fountain can be made out farther off. +pigeon,pigeons
+B grey-green sea = Grey-green sea with white caps can be made out farther off. +seagull,gull,seagulls,puffin,puffins,albatross
 L clear side = Clear side light from the left.
 V bird height = At the bird's height, close, 135 mm, slate and cream
 
@@ -261,9 +261,9 @@ D notes on a stave = They sit along the lines at uneven distances, some with bac
 D weight on the line = $The {grips|grip} it with tail down and breast to the wind. -many,statue
 D on the bronze head = Feet slip a bit on the bronze, white streaks down the forehead it has chosen. +statue
 D one lands = One comes in with spread tail, and the line dips. +many
-N insulators = White china insulators and a tin sign are on the pole. -statue,bench,railing
+N white china insulators = White china insulators and a tin sign are on the pole. -statue,bench,railing
 B plain sky = The sky behind is empty but for one long thin cloud. -statue,bench
 L evening = Evening light from below the horizon, birds nearly black on orange.
-L grey = Pale grey light, soft outlines. +rain,winter,overcast
+L pale grey = Pale grey light, soft outlines. +rain,winter,overcast
 V up = From the street, looking up, 135 mm, black on orange
 `;

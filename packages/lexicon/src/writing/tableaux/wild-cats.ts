@@ -16,7 +16,7 @@ D wobbly stand = $The {stands|stand} with legs a little too far apart, tail stra
 D open mouth = The mouth is open in a tiny cry, showing teeth like grains of rice.
 D *grey fluff = The fluff is smoke grey with faint stripes, and the eyes are still blue.
 D pile = One lies across another's face, and a third has fallen asleep halfway over the heap. +many
-N wool = A loose end of red wool lies between the paws. -barn,grass,garden
+N loose end of red wool = A loose end of red wool lies between the paws. -barn,grass,garden
 B pale cloth = Folds of pale cloth rise behind, out of focus. -barn,grass,garden
 L soft left = Soft window light from the left shines through the ears and the down on the back.
 V close and low = Close and low, macro, the nearest eye sharp, creamy pastels
@@ -28,7 +28,7 @@ D mixed heap = It is hard to tell which paw is whose; two tails hang down side b
 D all out = $The {lies|lie} on the back with the hind legs apart and the front paws bent over the chest. +back
 O fold in the wool = The wool throw beneath has been kneaded to a nest, its loops pulled out by claws. -book,books,keyboard,laptop,car,grass,roof
 N glasses = A book lies face down beside, and on it a pair of reading glasses. -car,grass,roof,barn
-B curtain = A linen curtain with sun behind it fills the back. -car,grass,roof,barn,street
+B linen curtain = A linen curtain with sun behind it fills the back. -car,grass,roof,barn,street
 L patch of sun = A patch of sun from the right has just reached the ears and sets the fur smoking bright at the rim.
 L bedside lamp = A bedside lamp shines on the round back from the left, with the room brown behind. +night,evening
 V from above at a slant = A little from above, close, 60 mm, soft creams and fur tones
@@ -52,8 +52,8 @@ wild-cat-box | deed | in a box, in the box, in a cardboard box, in a bowl, in a 
 D fits exactly = $The {has|have} let every part of the body down into it, folded paws, back and tail, until it is full to the corners.
 D poured in = Fur is pressed flat along the walls like dough in a tin. -box,carton,cardboard,parcel,package,shoebox,drawer
 D chin on the flap = The chin lies on the edge with an expression of ownership, eyes half closed. -jump
-O cardboard = The cardboard bulges at one seam, and a strip of tape hangs off. +box,carton,cardboard,parcel,package,shoebox,amazon
-O sink = White enamel curves round the body, and the tap drips a hand's breadth above the ear. +sink
+O cardboard bulges = The cardboard bulges at one seam, and a strip of tape hangs off. +box,carton,cardboard,parcel,package,shoebox,amazon
+O white enamel curves round the body = White enamel curves round the body, and the tap drips a hand's breadth above the ear. +sink
 N what was in it = Brown packing paper lies crumpled across the floor, and the new lamp stands by, of no interest. +box,carton,cardboard,parcel,package,amazon
 B plain wall = Behind is a plain pale wall.
 L soft window = Soft window light from the right rounds what sticks out of it.
@@ -75,18 +75,18 @@ D paw at the bauble = One paw has set a glass ball swinging. +from-cat
 D sits below = $The {sits|sit} beneath the lowest branches with tinsel round the neck and {tries|try} to look like a present. +from-dog
 O ball = In the red ball the whole room is reflected, bent, with the furry face in the middle.
 O leaning trunk = The tree leans to the left, and the star at the top hangs by its wire.
-N shards = A few thin shards and a bitten paper angel lie among the parcels.
-B sofa = A sofa with a folded blanket and a dark window fill [the rest of the view/the remaining space/what is left].
+N few thin shards = A few thin shards and a bitten paper angel lie among the parcels.
+B sofa = A sofa with a folded blanket and a dark window fill the rest of the view.
 L fairy lights = The small warm lights on the branches are all there is; each leaves a spark in the eyes.
 V in among the needles = Close, into the branches, wide aperture, light spots round and soft, deep greens and reds
 
 wild-cat-yarn | deed | play, chase, bat, pounce, tangle, attack, catch, unravel, sleep, with, in, on, and & yarn, wool, string, ball of wool, ball of yarn, thread, laser, feather toy, toy mouse & #cat, #kitten | @ living room, rug
 D on its back with it = $The {lies|lie} half on the back and {holds|hold} it to the chest with the front paws while the hind feet kick against it. -laser
-D pounce = All four feet are off the rug, the back bent, claws out at a red dot that has just moved. +laser
+D all four feet = All four feet are off the rug, the back bent, claws out at a red dot that has just moved. +laser
 D wild eyes = The pupils have eaten up the iris, and the ears are turned sideways.
 O loops = Loops run round a chair leg, under the sofa and twice round the tail. -laser
-N knitting = A half-finished sleeve on two needles has come along with it. +wool,yarn
-B basket = A wicker basket lies on its side behind. -laser
+N half-finished sleeve = A half-finished sleeve on two needles has come along with it. +wool,yarn
+B wicker basket = A wicker basket lies on its side behind. -laser
 L warm room = Warm afternoon light from the window on the right lies on the floorboards.
 V on the rug = From the rug, short telephoto, fast, cheerful colours
 
@@ -96,7 +96,7 @@ D belly to the ground = $The {creeps|creep} with belly to the ground, shoulder b
 D eyes locked = The head is held in one line with the spine, and both eyes stay on one point that we cannot see.
 O parted grass = Grass stems part at the chest and close again behind. -snow,roof,house,indoor
 N tail tip = Only the last inch of the tail moves.
-N feather = A single feather lies on the ground. +bird,birds
+N single feather = A single feather lies on the ground. +bird,birds
 B soft stems = Behind it are only soft upright strokes of grass. -snow,roof,house,indoor,jungle
 L low raking = Low sun rakes across from the right; shadows of stems lie over face and flank.
 L moon on the back = Moonlight lies along the shoulder blades and leaves the rest to guess. +night
@@ -106,9 +106,9 @@ wild-cat-mouse | deed | mouse, mice, rat & #cat, #kitten | @ kitchen, barn, pant
 D at full run = The mouse is a grey streak with its tail straight, and the paw comes down just where it was. +chase,catch,hunt
 D nose to nose = $The {lies|lie} flat with chin on the floor, and a hand's breadth in front sits a mouse upright with its hands at its chest. -chase,catch,hunt
 D whiskers forward = All whiskers point forward, and the hind feet tread for a grip. -sleep,friends
-O crumb = Between them lies a corner of cheese with a bite out of it.
-B hole = The skirting board behind has an arched hole with gnawed edges.
-N sack = A slumped flour sack has a white trail running from one corner.
+O between them = Between them lies a corner of cheese with a bite out of it.
+B skirting board = The skirting board behind has an arched hole with gnawed edges.
+N slumped flour sack = A slumped flour sack has a white trail running from one corner.
 L one lantern = A low lamp from the right makes long shadows of ears on the wall.
 V floor level = Floor level, close, both in focus, warm browns
 
@@ -116,12 +116,12 @@ wild-cat-roof | deed | roof, rooftop, rooftops, chimney, balcony, ledge, wall, f
 D flat on warm tiles = Flat on its side on the warm tiles, $the {lets|let} one leg hang over the gutter. +sleep,lie
 D tightrope walk = $The {walks|walk} along the ridge, each paw set before the other, tail up with a bent tip. -sit,sleep,lie,look,watch
 D sits at the edge = $The {sits|sit} at the edge with the tail hanging down, ears turned to the street below. +sit,look,watch
-O tiles = Clay tiles, mossy at the joints, run down to a bent tin gutter. -wall,fence,balcony
+O clay tiles = Clay tiles, mossy at the joints, run down to a bent tin gutter. -wall,fence,balcony
 O posts = The boards under the paws are weathered silver, with a nail standing out. +fence
-N aerial = A crooked aerial with a piece of string caught on it leans beside. -fence,wall
+N crooked aerial = A crooked aerial with a piece of string caught on it leans beside. -fence,wall
 B town of roofs = Behind it roofs step down to a church tower and a strip of [river/sea]. -fence,paris,tokyo
 L low sun = Low evening sun from the left reddens tiles and fur alike.
-L moon = A full moon stands close behind and makes a black shape of it, with two lit windows below. +night,moon
+L full moon = A full moon stands close behind and makes a black shape of it, with two lit windows below. +night,moon
 V across the ridge = From the next roof, long lens, layers of roofs pressed together, terracotta and blue
 
 wild-cat-lap | deed | lap, petting, stroke, stroking, purr, purring, cuddle, pet & #cat, #kitten, #woman, #man, #child, #person & cat, kitten, cats | @ armchair, living room, window
@@ -161,8 +161,8 @@ D everywhere = They lie on every surface that will hold them: on chair backs, in
 D all heads round = Nearly all heads have turned to the same side, at the sound of a tin.
 D mixed coats = Black, ginger, tabby, white and tortoiseshell lie mixed like spilled laundry.
 O one washing = One has a hind leg behind the ear and goes on washing.
-N dishes = Seven small dishes stand in a row on newspaper. -street,space
-B wallpaper = Behind are faded striped wallpaper and a clock that has been chewed at the cord. -street,yard,roof,island,cafe,space,field
+N seven small dishes = Seven small dishes stand in a row on newspaper. -street,space
+B faded striped wallpaper = Behind are faded striped wallpaper and a clock that has been chewed at the cord. -street,yard,roof,island,cafe,space,field
 L one window = One tall window on the left lights them unevenly, and eyes shine in the corners.
 V wide room = From the doorway, wide, everything sharp so that one can count, warm mixed colours
 
@@ -170,9 +170,9 @@ wild-cat-bath | deed | hot spring, hot springs, hot tub, onsen, bath, bathtub, w
 D furious and thin = $The {sits|sit} in a hand's depth of water with coat plastered down, ears back, mouth open in protest, all eyes and neck. +from-cat
 D leaning back = $The {lies|lie} back against the sloping end with arms along the rim and a folded cloth on the brow. -from-cat,elephant
 D foam hill = A hill of foam covers the rest, with two feet standing out at the far end. -from-cat
-O claws = Claws grip the rim so that they have left eight short scratches in the enamel. +from-cat
+O claws grip the rim so = Claws grip the rim so that they have left eight short scratches in the enamel. +from-cat
 N brush and duck = A nailbrush, a sponge and a rubber duck drift about.
-B tiles and mirror = Green tiles, a fogged mirror and a towel on a hook can be [made out farther off/seen beyond/guessed beyond]. -spring,pond,river
+B tiles and mirror = Green tiles, a fogged mirror and a towel on a hook can be made out farther off. -spring,pond,river
 L steam = Lamp light from the left comes soft through steam and gleams on wet heads.
 V along the tub = From the foot of the tub, level with the water, 35 mm, mint and white
 
@@ -182,7 +182,7 @@ D stretched out = All legs are stretched, paws against the human's back, and the
 D on the chest at dawn = $The {sits|sit} on the sleeper's chest, face two fingers from the nose, one paw on the lip. +wake,morning,sit
 O hollowed quilt = The quilt is hollowed and drawn all to one side.
 N clock = A clock on the night table says ten to six.
-B headboard = [At the back/Farther back/Beyond it] one sees a wooden headboard and a grey window with thin curtains.
+B wooden headboard = Behind it one sees a wooden headboard and a grey window with thin curtains.
 L first light = First grey-blue light from the window on the right, just enough for white fur and linen.
 V from the pillow = From the other pillow, very near, 35 mm, soft blue and linen tones
 
@@ -201,18 +201,18 @@ wild-black-cat | thing | black cat, black kitten, black cats | @ wall, doorstep,
 D a cut-out = $The {sits|sit} straight up, a smooth black outline with two points of ears, and at first only the eyes can be read: two round lamps of [yellow/copper].
 D sheen = Where light meets the back the coat has a rusty brown sheen, and one sees single white hairs on the chest.
 D step in mid-air = One forepaw is held up from the stone.
-N pumpkin = A lit pumpkin with a crooked grin stands one step lower. +halloween,october
-N leaf = One yellow leaf lies on the step. -halloween,winter,snow,indoor
+N lit pumpkin = A lit pumpkin with a crooked grin stands one step lower. +halloween,october
+N yellow leaf = One yellow leaf lies on the step. -halloween,winter,snow,indoor
 B blue wall = Behind is a chalky blue wall with peeling patches. -forest,snow,witch,room
 L lamp above = A lamp above on the right draws a thin line of light round head and back.
 V straight on = Straight on, close, 70 mm, black against dusty blue
 
 wild-sphynx-maine | thing | sphynx, hairless cat, maine coon, ragdoll, persian cat, fluffy cat, fat cat | @ armchair, stool
 D enthroned = $The {sits|sit} like a loaf on a velvet stool, front paws side by side on the fringe, looking slightly down at us.
-D wrinkles = The bare skin falls in fine folds at neck and knees, warm pink-grey like chamois, ears as big as hands. +sphynx,hairless
-D mane = A ruff of long hair falls over the chest, and tufts stand up at the tips of the ears. -sphynx,hairless,fat
-D wide = The belly spreads on both sides over the edge, and the head looks small on top. +fat
-N brush = A brush full of wool lies beside. -sphynx,hairless
+D bare skin = The bare skin falls in fine folds at neck and knees, warm pink-grey like chamois, ears as big as hands. +sphynx,hairless
+D ruff of long hair = A ruff of long hair falls over the chest, and tufts stand up at the tips of the ears. -sphynx,hairless,fat
+D belly spreads = The belly spreads on both sides over the edge, and the head looks small on top. +fat
+N brush full of wool = A brush full of wool lies beside. -sphynx,hairless
 B dark drape = A dark green drape hangs behind in deep folds.
 L one window = Window light from the left as in an old Dutch portrait, dying away into the drape.
 V formal = Formal full portrait, 80 mm, deep greens and pearl
@@ -223,8 +223,8 @@ D at the trolley = $The {stands|stand} on hind legs behind a trolley, both paws 
 D in the child's seat = $The {sits|sit} in the folding seat of the trolley, hind feet dangling, pointing at something. +ride,sit
 O load = In the wire basket lie milk, a cabbage, fish fingers and far too many tins of the same kind.
 N list = A list in pencil is held between two claws. -steal
-B aisle = Shelves of bright packets run back to the fridges.
-L tubes = Even white light from tubes overhead, mirrored in the floor.
+B shelves of bright packets = Shelves of bright packets run back to the fridges.
+L even white = Even white light from tubes overhead, mirrored in the floor.
 V down the aisle = From the middle of the aisle at trolley height, 28 mm, bright packet colours
 
 wild-cat-music | deed | play, sing, perform, busk, strum, drum, conduct, dj, band, orchestra, choir, jazz & piano, guitar, violin, banjo, drums, drum, saxophone, accordion, trumpet, flute, ukulele, cello, harp, double bass, harmonica, band, orchestra, jazz, choir, dj, karaoke, opera, microphone & #cat, #dog, #bird, #frog, #insect, #mouse, #bear, #fox, #fish, #monkey, #pig, #lion, #tiger, #wolf, #rabbit, #owl, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ porch, stage, pond, club

@@ -77,7 +77,7 @@ D face in the funnel = The whole head looks out of a wide plastic cone as from a
 D caught on the frame = The rim has just hit the door frame and is bent in on one side; $the {stands|stand} still and {waits|wait} for it to go away. -lie,sit
 O scuffed plastic = The plastic is milky and see-through, scuffed along the edge, and fastened with a gauze bow at the neck.
 N shaved patch = On one flank is a neatly shaved patch with a short row of blue stitches.
-B hallway = A narrow hallway with a coat rack and a row of boots recedes behind.
+B narrow hallway = A narrow hallway with a coat rack and a row of boots recedes behind.
 L glow in the cone = Daylight from a window on the right falls into the cone and makes it glow like a lamp round the face.
 V face on = Frontal portrait from the animal's own height, gentle comedy, pale tones
 
@@ -104,7 +104,7 @@ wild-dog-snow | deed | snow, snowdrift, snowy, blizzard, snowfall & #dog, #puppy
 D ploughing through = $The {ploughs|plough} through snow up to the chest, front paws reaching out of it together, a bow wave of powder breaking on both sides. -sit,sleep,lie,stand,sled,sledge,pull
 D white muzzle = The muzzle is powdered to the eyes, and small balls of ice hang in the feathering of the legs and belly.
 D still with flakes = $The {holds|hold} quite still while flakes settle on brow and lashes without melting. +sit,stand,lie
-O furrow = A deep blue furrow with paw holes leads back across the untouched white.
+O deep blue furrow = A deep blue furrow with paw holes leads back across the untouched white.
 N twig and crust = The tip of one buried twig sticks out, capped with a crumb of snow.
 B bare trees = Bare birches and a fence half snowed in fade into white behind. -street,city,mountain
 L low winter sun = A low winter sun on the left turns the powder to sparks and the shadows clear blue.
@@ -126,8 +126,8 @@ wild-dog-mud | deed | mud, muddy, dirty, paw prints, filthy & #dog, #puppy | @ k
 D guilty and caked = $The {stands|stand} stock-still in the middle of it, legs and belly caked brown to a clean line halfway up the ribs. -roll,run,bath
 D on its back in it = All four legs wave in the air while the shoulders are worked deep into the mud, mouth open with pleasure. +roll
 D splash at a run = Clods fly up behind the paws, and the tongue is as muddy as the chest. +run
-O prints = A row of brown prints as round as biscuits leads up to the paws and tells where it came from. -field,roll
-N mop = A mop leans within reach, and somebody's boots stand neatly on newspaper. +kitchen,hall,floor,carpet,house,home
+O row of brown prints = A row of brown prints as round as biscuits leads up to the paws and tells where it came from. -field,roll
+N mop leans within reach = A mop leans within reach, and somebody's boots stand neatly on newspaper. +kitchen,hall,floor,carpet,house,home
 B back door = The back door stands open on a rainy garden. +kitchen,hall,floor,house,home
 L grey from the door = Cool light comes from the open side and shines on wet mud and a wet nose.
 V standing over = Seen from just above, as the one who has to clean it sees it, everything sharp, browns and greys
@@ -146,7 +146,7 @@ wild-dog-beg | deed | beg, begging, wait for food, stare at food, wants food, dr
 D chin on the knee = $The {sits|sit} close by the table with the chin laid on a denim knee, and {stares|stare} upwards without blinking.
 D string of drool = A clear thread hangs from the corner of the mouth almost to the floor.
 O just over the edge = At the top the rim of a plate shows, and a hand with a fork that has stopped halfway.
-N crumbs = Two crumbs on the floor have been overlooked, so important is what is above.
+N two crumbs = Two crumbs on the floor have been overlooked, so important is what is above.
 B under the table = Chair legs, slippers and a radiator make up the background.
 L lamp from above = Warm light from above the table falls on the forehead and puts a round spark into each eye.
 V as the eater sees it = Looking down from the chair, eyes sharp and the body soft below, homely colours
@@ -166,7 +166,7 @@ D amid the wreck = $The {sits|sit} in the middle of the mess with ears pressed f
 D bits on the snout = A wisp of white stuffing sticks to the wet nose and gives everything away.
 O torn pillow = A burst pillow lies in front, its filling spread over the floorboards like fresh snow.
 N tipped plant = A flowerpot has gone over, and a fan of black earth reaches the rug.
-B closed door = A closed door with scratches at the bottom fills [the rest of the view/the remaining space/what is left].
+B closed door = A closed door with scratches at the bottom fills the rest of the view.
 L plain daylight = Plain daylight from a side window hides nothing.
 V from the doorway = From the doorway at standing height, a little downwards, sharp from scraps to culprit, natural colours
 
@@ -182,11 +182,11 @@ V in line with the dirt = Low, from diagonally behind, just out of the line of f
 
 wild-dog-bark | deed | bark, barking, growl, snarl, bare its teeth & #dog, #puppy | @ fence, gate, street, yard
 D mouth at full cry = $The {barks|bark} with the whole body, front paws lifted off the ground by the push of it, mouth wide, tongue curled up at the edges.
-D hackles = A ridge of hair stands up from the neck to the root of the tail. -puppy
+D ridge of hair = A ridge of hair stands up from the neck to the root of the tail. -puppy
 D lips drawn up = The nose is wrinkled in three folds, and the lips are drawn up off the front teeth. +growl,snarl,teeth
 O taut chain = The collar is pulled up under the jaw by [a taut chain/a lead as straight as a rod]. -fence,gate,window
 O boards of the gate = The muzzle pushes between two boards of the gate, where the paint is rubbed away. +fence,gate
-N spit = Fine drops of spit hang in front of the teeth.
+N fine drops of spit = Fine drops of spit hang in front of the teeth.
 L side light = Light from the right side carves the muzzle and leaves the far eye in shade.
 V close and level = Close and level with the teeth, three-quarter view, background a plain blur
 
@@ -194,7 +194,7 @@ wild-dog-howl | deed | howl, howling, bay & #dog, #puppy, #wolf, #coyote, werewo
 D throat to the sky = $The {stands|stand} with head thrown back until the throat is one straight line from chest to chin, lips rounded into a small O.
 D closed eyes = The eyes are shut, the ears folded down against the neck.
 D answering = One has already run out of breath and looks along the others, who are still at it. +many
-O breath = A thin cloud of breath rises from the mouth. +winter,snow,cold,night,moon
+O thin cloud of breath rises = A thin cloud of breath rises from the mouth. +winter,snow,cold,night,moon
 N rock and grass = Frosted grass and a flat grey rock are under the paws. -roof,room,indoor,city
 B ridge of firs = Behind falls a slope of black firs to a valley full of mist. -city,roof,room,street
 L moon behind = A big pale moon behind the shoulder draws a silver edge from ear to tail. -day,sunset,dawn
@@ -204,7 +204,7 @@ wild-dog-chase | deed | chase, chasing, run after, pursue & that: squirrel, cat,
 D full stretch = $The {is|are} at full stretch, hind paws already ahead of the front ones, belly low, ears streaming; $that {is|are} just out of reach in front.
 D one more length = The gap between nose and $that is no longer than a broom handle.
 O scramble to get off = A last wild burst carries it off, half running and half flying. +squirrel,cat,rabbit,bird,birds,pigeon,pigeons,seagull,seagulls,duck,ducks,chicken,chickens
-N clods = Torn grass and dust are flung up at the turn. -beach,snow,street
+N torn grass = Torn grass and dust are flung up at the turn. -beach,snow,street
 B far onlookers = Somebody far behind stands with a lead in the hand and the mouth open.
 L broad daylight = Broad daylight from high on the left, short shadows racing under the bodies. -night
 V panned = Panned with the runners from the side, both of them sharp and the ground streaked
@@ -220,7 +220,7 @@ V from above = Seen from above at a slant, a slow shutter that blurs the outer e
 wild-dog-door | deed | wait, waiting & door, owner, home, master, gate & #dog, #puppy | @ hall, porch, house, home
 D before the door = $The {sits|sit} upright on the mat an arm's length from the door and {looks|look} at the handle.
 D one ear turned = One ear is turned to a sound outside, and the tail has just begun to sweep the floor.
-O door = The paint of the door is scratched to the wood in a patch at paw height, and a line of light shows beneath it.
+O paint of the door = The paint of the door is scratched to the wood in a patch at paw height, and a line of light shows beneath it.
 N lead and boots = A lead hangs from the lowest hook, and one glove lies between the front paws.
 B stairs = The hall goes back past a radiator and the foot of the stairs.
 L glass pane = Late light falls in through a ribbed glass pane and lays a pale oblong round the waiting figure.
@@ -262,7 +262,7 @@ D under the pointed hat = A striped paper hat with a rubber band under the chin 
 D lick ready = The tip of the tongue already lies on the upper lip.
 O cake of mince = The cake is a low pink round with a bone-shaped biscuit stuck in it. -cat,kitten
 O cake of tuna = The cake is a small tower of fish and cream, with a sprig of catnip on top. +cat,kitten
-N streamers = Paper streamers and three torn bits of wrapping lie over the tablecloth.
+N paper streamers = Paper streamers and three torn bits of wrapping lie over the tablecloth.
 B balloons = Yellow and blue balloons hang out of focus in front of a window. -garden,outdoor
 L candle and window = Window light from the left is mild, and the flame adds an orange spot on the nose.
 V across the table = Straight across the table on a level with the flame, cheerful snapshot with light from the window, party colours
@@ -270,10 +270,10 @@ V across the table = Straight across the table on a level with the flame, cheerf
 wild-dog-lick | deed | lick, licking, kiss, slobber & that: face, cheek, ice cream, icecream, cone, bowl, plate, spoon, nose, window, glass, hand, child, baby, man, woman, boy, girl, cat, kitten, lollipop & #dog, #puppy | @ garden, kitchen, park
 D tongue right across = The broad wet tongue is halfway across $that, flattened and curling at the edge. -face,child,baby,man,woman,boy,girl,window,glass
 D tongue over the cheek = The broad tongue goes from chin to brow over a screwed-up laughing face, paws on both shoulders. +face,child,baby,man,woman,boy,girl
-O shine = A glistening track is left behind it. -window,glass
+O glistening track = A glistening track is left behind it. -window,glass
 O smeared glass = Behind the glass the tongue is pressed flat and pink, with a smear the width of a hand. +window,glass
 D eyes half shut = Eyes half shut, ears relaxed and turned back.
 N ruffled collar = The tag on the collar has swung up and catches the light.
 L warm side light = Warm light from the left gleams on the tongue and lights single whiskers.
-V tight = Tight on tongue and nose from the side, macro-sharp taste buds, the rest soft
+V tight view = Tight on tongue and nose from the side, macro-sharp taste buds, the rest soft
 `;

@@ -3,34 +3,34 @@ export const WILD_FANTASY_TABLEAUX = `
 wild-dragon | thing | dragon, dragons, drake, wyvern | @ crag, mountains, cave
 D wings spread = The wings are out to their full width, the skin between the fingers lit through, tail swung wide. +fly,flying
 D on the crag = $The {crouches|crouch} with claws hooked over an edge of rock, wings half folded like broken tents, neck bent down to look at us over a shoulder. -library,street,kitchen,room,house,garden,sit,sleep,fly,flying,breathe,fire,baby,city
-D *scales = Scales overlap like roof slates, green-black on the back and brass along the throat, some chipped.
+D *scales overlap like roof slates = Scales overlap like roof slates, green-black on the back and brass along the throat, some chipped.
 D horns and smoke = Two ridged horns run back from the brow, and a thread of smoke goes up from one nostril.
 D baby = It is no bigger than a cat, wings like wet leaves, sneezing a spark. +baby,tiny,small,little
-N bones = Sheep's bones and a dented helmet lie on the ledge. -baby,tiny,small,little,fly,flying,city,chinese
-B gorge = Behind drops a gorge with cloud in it and a tower on the farther rock. -cave,city,sea,room
+N sheep's bones = Sheep's bones and a dented helmet lie on the ledge. -baby,tiny,small,little,fly,flying,city,chinese
+B drops a gorge = Behind drops a gorge with cloud in it and a tower on the farther rock. -cave,city,sea,room
 L storm gap = Light from a gap in dark cloud on the left strikes brow and shoulder.
 L own fire = The only light is the glow in its own throat, orange on the scales of the chest. +night,cave
-V low = From low among the rocks, 35 mm, slate and brass
+V low view = From low among the rocks, 35 mm, slate and brass
 
 wild-dragon-fire | deed | breathe fire, breathing fire, spit fire, fire breathing, burn, attack, destroy, flames & #dragon, dragon, dragons | @ castle, village, battlefield
 D jet = The neck is thrust forward, jaws apart, and the jet goes out white at the teeth, yellow, then red with black smoke rolling off it.
 D lit throat = The throat glows from inside so that each scale has a dark rim.
 O what burns = Where it strikes, roof beams stand black in the fire, and sparks go up in a column. -marshmallow,candle,barbecue,grill,bbq,toast,coffee
 O small use = It is done with pursed lips and great care, just enough for what is held before it. +marshmallow,candle,barbecue,grill,bbq,toast,coffee
-N running = Far below tiny figures run with their shadows before them. -marshmallow,candle,barbecue,grill,bbq,toast,coffee
+N far below tiny figures = Far below tiny figures run with their shadows before them. -marshmallow,candle,barbecue,grill,bbq,toast,coffee
 B towers = A wall with towers stands against a smoky sky. -marshmallow,candle,barbecue,grill,bbq,toast,coffee,forest,sea
 L fire = The fire lights everything orange from the front; behind all is blue dusk.
-V side = From the side and below, 28 mm, orange against blue
+V side view = From the side and below, 28 mm, orange against blue
 
 wild-dragon-hoard | deed | sleep, guard, lie, rest, sit, coil, curl, protect, on & gold, treasure, hoard, coins, books, castle, tower, cave, sleep & #dragon, dragon | @ cave, treasury
 D chin on the gold = $The {lies|lie} rolled round the heap, chin on a slope of coins, one lid open by a finger's breadth.
 D breath and slide = With each breath some coins slide clinking down the flank.
 O hoard = Cups, a harp without strings, a child's crown and plain spoons stick out of the gold. -book,books,teacup,cup
-O books = What it guards is books, in stacks up to the wings, some open with ribbons. +book,books,library
+O what it guards = What it guards is books, in stacks up to the wings, some open with ribbons. +book,books,library
 N cup taken = A small cup stands apart, just out of reach of the claws.
-B arches = Rock arches with roots hanging through go back into black.
-L shaft = One shaft of daylight falls through a hole in the vault and makes the heap shine.
-L torch = A torch held up out of sight from the left flickers on the gold. +night,knight,thief
+B rock arches = Rock arches with roots hanging through go back into black.
+L shaft of daylight = One shaft of daylight falls through a hole in the vault and makes the heap shine.
+L torch held = A torch held up out of sight from the left flickers on the gold. +night,knight,thief
 V from the entrance = From the entrance, low behind a boulder, 24 mm, gold and brown
 
 wild-dragon-rider | deed | ride, riding, rider, fly, flying, tame, pet, feed, friend, friends, meet, meets, hug, stroke & #child, #man, #woman, #knight, girl, boy, #person & dragon, dragons, griffin, pegasus, phoenix | @ sky, cliff, meadow
@@ -41,8 +41,8 @@ O warm breath = The breath from the nostrils presses the grass flat and moves a 
 W *leather = in a patched leather jerkin and a long scarf
 N dropped bread = A half loaf lies at the feet. -ride,riding,rider,fly,flying
 B cloud sea = Peaks stand out of a sea of cloud. +ride,riding,rider,fly,flying
-B meadow = A flowering slope and a stone hut fill [the rest of the view/the remaining space/what is left]. -ride,riding,rider,fly,flying
-L morning = Morning sun from the left edges skin, horn and hair.
+B flowering slope = A flowering slope and a stone hut fill the rest of the view. -ride,riding,rider,fly,flying
+L morning sun = Morning sun from the left edges skin, horn and hair.
 V beside = From beside them, 35 mm, both faces in view, gold and blue
 
 wild-dragon-modern | deed | in, at, drink, have, read, knit, cook, bake, toast, wear, eat, make, take, play, sit, with & tea, tea party, library, book, books, kitchen, office, birthday, coffee, glasses, bakery, dentist, school, bath, subway, supermarket, hair dryer, laundry, cake, cookies, armchair & #dragon, dragon, #monster, monster, #troll, troll, ogre, yeti, bigfoot, minotaur, cyclops, giant, #giant, demon, werewolf | @ kitchen, library, shop
@@ -52,12 +52,12 @@ D dough = Up to the elbows in flour, $the {presses|press} a heart out of the dou
 D needles = Two thin needles click between thick fingers, and a scarf comes out below, much too small. +knit,knitting
 D jaws wide = Leaning back in a chair that bends, $the {holds|hold} the jaws wide while a small lamp shines in. +dentist
 D makes itself small = $The {has|have} folded up as small as can be, elbows in, head ducked, so as not to break anything. -tea,coffee,book,books,reading,read,library,bake,bakery,cook,kitchen,knit,knitting,dentist
-D absorbed = Brows drawn up, the tip of the tongue out, all attention on the small thing.
+D brows drawn = Brows drawn up, the tip of the tongue out, all attention on the small thing.
 O thin china = The small thing looks like a toy between such fingers.
 N broken one = The handle of an earlier one lies on the saucer. +tea,coffee
 N repaired chair = The chair beneath has been mended with a plank and rope.
-B ordinary = Behind is an ordinary room: a calendar, a clock, a curtain with dots. -library
-B shelves = Shelves of books go up to a gallery. +library
+B ordinary room = Behind is an ordinary room: a calendar, a clock, a curtain with dots. -library
+B shelves of books = Shelves of books go up to a gallery. +library
 L shade lamp = A shaded lamp from the left puts a soft shine along one side.
 V seated height = From the other side of the table, 40 mm, warm picture-book colours
 
@@ -66,10 +66,10 @@ D off the ground = Hooves tread the air above the tops of the trees. +fly,flying
 D looks round = $The {stands|stand} with one hoof lifted, neck turned back to us, breath hanging. -fly,flying,run
 D horn = The horn is twisted like old ivory, thin at the tip, with one real scratch. -pegasus
 D *white = Its coat is white, faintly grey at knees and muzzle, mane hanging in uneven strands.
-D wings = Wings like a swan's are half raised, long feathers brushing the flank. +pegasus,winged,alicorn
-N anemones = White anemones and wet moss lie under the hooves. -fly,flying,city,snow,beach,supermarket
-B beeches = Grey beech trunks stand in thin mist. -fly,flying,city,snow,beach,supermarket
-L ray = One slanting ray through leaves falls on brow and shoulder.
+D wings like a swan's = Wings like a swan's are half raised, long feathers brushing the flank. +pegasus,winged,alicorn
+N white anemones = White anemones and wet moss lie under the hooves. -fly,flying,city,snow,beach,supermarket
+B grey beech trunks = Grey beech trunks stand in thin mist. -fly,flying,city,snow,beach,supermarket
+L slanting ray = One slanting ray through leaves falls on brow and shoulder.
 L moon = Moonlight comes down between trunks, the white almost glowing. +night,moon
 V still = As one would see a deer, 135 mm, greens and pearl
 
@@ -81,28 +81,28 @@ D scales at the hips = At the hips skin goes over into small scales, then into l
 D *tail = The tail shines green with copper edges, the fin torn a little like an old sail.
 N puddle on the tiles = A puddle has spread over the tiles to the bath mat, and a plastic duck floats by the fin. +bathtub,bath,tub
 N comb of bone and limpets = A comb of bone and limpets lie beside. -bathtub,tub,apartment,swim,swimming,underwater,pool,bath,city
-N bubbles = Bubbles string upward from mouth and fingers. +swim,swimming,underwater
-B swell = Behind are grey-green swell and a far sail. -bathtub,tub,apartment,swim,swimming,underwater,pool,bath,city
+N bubbles string upward = Bubbles string upward from mouth and fingers. +swim,swimming,underwater
+B grey-green swell = Behind are grey-green swell and a far sail. -bathtub,tub,apartment,swim,swimming,underwater,pool,bath,city
 L frosted pane = Soft white light from a frosted pane on wet skin and scales. +bathtub,bath,tub,apartment
 L pale light over the sea = Pale light low over the sea from the right on wet skin and scales. -bathtub,bath,tub,apartment,swim,swimming,underwater
 L beams = Light from above in moving spokes. +swim,swimming,underwater
-V close = Full figure, 50 mm, sea green and copper
+V close view = Full figure, 50 mm, sea green and copper
 
 wild-mermaid-now | deed | mermaid, merman, mermaids & bathtub, bath, pool, aquarium, beach, cafe, bus, wheelchair, laundromat, subway, shopping, fishing net, net, tank, rock band, phone, reading, book, fisherman, sailor, ship | @ bathroom, pool, quay
 D tail over the rim = The tail hangs over the rim, its fin dripping on the floor, arms on the edge, face turned to us with wet lashes. +bath,bathtub,pool,tank
 D hand on the pane = One palm with a little web between the fingers lies on the inside of the glass. +aquarium,tank
 D over the gunwale = Out of the water as far as the waist, elbows on the gunwale, face to face with the one who leans down. +fisherman,sailor,ship,boat
 D legs are missing = The tail lies curled to one side as others would cross their legs. -bath,bathtub,pool,aquarium,tank,fisherman,sailor,ship
-O scales = Loose scales stick to whatever has been touched.
-N puddle = A puddle grows on the floor with a strand of weed. -pool,aquarium,ship,beach
-B ordinary = All else is everyday: tiles, railings, a sign. -ship,fisherman,sailor
-L plain = Plain soft light from the left, sheen on scales.
+O loose scales stick = Loose scales stick to whatever has been touched.
+N puddle grows = A puddle grows on the floor with a strand of weed. -pool,aquarium,ship,beach
+B all else = All else is everyday: tiles, railings, a sign. -ship,fisherman,sailor
+L plain soft = Plain soft light from the left, sheen on scales.
 V three-quarter = Three-quarter view, 40 mm, mint and copper
 
 wild-fairy | deed | fairy, pixie, fairies, sprite, nymph, tinkerbell, dryad, flower fairy & fly, sit, swing, sleep, read, dance, stand, hold, ride, hide, play, look, in, on, under, with, fairy, pixie, fairies, sprite, nymph, tinkerbell, dryad, flower fairy | @ forest, flower, garden
 D hovers = In the air at a foxglove bell $the {looks|look} in with a hand on its rim. +fly,flying
 D sits on the cap = No taller than a thumb, $the {sits|sit} on the edge of a mushroom cap, knees drawn up, chin in hand. -fly,flying,swing,dryad,nymph
-D wings = Four clear wings with brown veins, one of them nicked, show the moss through them.
+D four clear wings = Four clear wings with brown veins, one of them nicked, show the moss through them.
 D bark skin = Half of the shoulder is still bark, leaves growing out of the hair. +dryad,nymph
 W *petals = in a skirt of [poppy petals/fern tips] sewn with spider thread
 N acorn cup = An acorn cup filled with water stands on the moss. -fly,flying,city
@@ -110,16 +110,16 @@ N snail = A snail is tethered to a blade of grass. -fly,flying,city
 B stems = Grass and fern stand behind like trees, dissolved in green.
 L little sun = One sunbeam through leaves from the right passes through the wings and leaves a pattern on the moss.
 L glow = It is night, and a glow-worm held up like a lamp gives green light. +night
-V macro = Macro, moss height, moss green and rose
+V macro view = Macro, moss height, moss green and rose
 
 wild-fairy-house | place | fairy house, fairy village, mushroom house, gnome house, tree house village, elf village, hobbit hole, hobbit house, fairy garden, treehouse | @ any
 D door in the stem = A round plank door is set in the thick stem, with a brass knob the size of a pea, two steps of pebbles leading up. -hobbit,treehouse,tree
 D green door = In the grassy hill is a round green door with its knob exactly in the middle, windows left and right with open shutters. +hobbit
 D in the crown = Huts of bark hang about the trunk, joined with rope bridges, ladders going up through the floors. +tree,treehouse,elf
-D chimney = A crooked tin pipe lets out a thread of smoke.
+D crooked tin pipe lets = A crooked tin pipe lets out a thread of smoke.
 O washing = A line with socks hangs between two stalks. -treehouse
-N mailbox = A letter box from a walnut shell and a tiny broom stand by the door. -treehouse,elf
-B ferns = Ferns arch over it and behind is dark wood.
+N letter box = A letter box from a walnut shell and a tiny broom stand by the door. -treehouse,elf
+B ferns arch = Ferns arch over it and behind is dark wood.
 L window glow = Warm light falls from the small round windows on moss; above it is blue evening. -day,morning
 L day spots = Sunlight in spots over roof and path. +day,morning
 V model height = At the height of its doorstep, 50 mm, deep focus, moss and amber
@@ -128,11 +128,11 @@ wild-witch | thing | witch, witches, sorceress, enchantress, hag | @ cottage, fo
 D under the brim = $The {looks|look} at us from under a wide bent brim, one corner of the mouth up, both hands folded on the end of a broom. -fly,flying,cauldron,cook,brew,shop,young
 D young = Under the hat is a young freckled face, one brow raised, ink on the fingers. +young,girl,child
 W *black wool = in a black wool dress green with age, and a pointed hat with a patched tip
-N cat = A cat presses round the hem. -cat,fly,flying,raven,crow
-N herbs = Bunches of herbs and a string of mushrooms hang from a nail. -fly,flying
+N cat presses round the hem = A cat presses round the hem. -cat,fly,flying,raven,crow
+N bunches of herbs = Bunches of herbs and a string of mushrooms hang from a nail. -fly,flying
 B crooked cottage = A crooked cottage with a leaning chimney stands behind between firs. -fly,flying,city,kitchen,beach
-L dusk = Greenish dusk from the left, a lit window behind for a rim on the hat.
-L moon = A large moon behind the hat makes a black edge. +night,halloween,moon
+L greenish dusk = Greenish dusk from the left, a lit window behind for a rim on the hat.
+L large moon = A large moon behind the hat makes a black edge. +night,halloween,moon
 V waist up = From the waist up, 50 mm, moss, black and amber
 
 wild-witch-cauldron | deed | brew, stir, mix, cook, make, pour, drink, bubble, boil, potion, alchemy & cauldron, potion, potions, spell, brew, bottle, flask, elixir, soup, laboratory & #witch, witch, witches, #wizard, wizard, alchemist, druid, #cat, #frog, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #animal | @ hut, laboratory, forest
@@ -140,10 +140,10 @@ D cat with the ladle = Up on a stool with one forepaw on the iron rim, $the {pus
 D over the seething pot = Sleeves tied back, $the {bends|bend} over the seething pot and {lets|let} something fall from two fingers, face lit from below. -from-cat,alchemist,bottle
 D glass against the flame = A long-necked flask is held against a candle, brows knotted, the other hand feeling for the next bottle. +alchemist,alchemy,bottle
 D three about it = Heads are close together over it, three shadows go up the wall. +many
-O brew = The brew heaves in green bubbles, and a bone spoon stands upright in it. -alchemist,bottle
+O brew heaves = The brew heaves in green bubbles, and a bone spoon stands upright in it. -alchemist,bottle
 O dregs = In the flask blue goes over into gold at the middle. +alchemist,bottle
 W *stained = with soot on the knuckles; in a long stained gown
-N jars = Jars of roots, a toad in a bell glass and an open book held down with a stone stand round.
+N jars of roots = Jars of roots, a toad in a bell glass and an open book held down with a stone stand round.
 B beams = Behind, herbs hang from black beams, and a stuffed owl.
 L pot glow = Glow from the brew below and firelight from the left; the corners are black.
 V over the rim = Across the rim of the vessel, 35 mm, green, amber and soot
@@ -156,17 +156,17 @@ D straggling line = They come in a crooked line, one laughing over her shoulder 
 N cat behind = A cat sits at the back with claws in the twigs, fur blown to one side. -many
 B roofs = Below lie roofs with smoke, a weathervane and two lit windows. -sea,forest,city
 L full moon = The moon, very large, is close behind; thin cloud drifts across. -day,sunset
-V level = From the air alongside, 50 mm, silver and black
+V level view = From the air alongside, 50 mm, silver and black
 
 wild-wizard | thing | wizard, mage, sorcerer, warlock, merlin, druid, necromancer, wizards | @ tower, study, forest
 D lights the staff = $The {holds|hold} up a knotted staff whose end has begun to shine, the other hand spread against whatever is before it. -read,book,old,sleep,study
 D over the book = A finger follows the line in a book as big as a door, lips moving, the last candle pulled near. +read,book,study
-D lines = Deep lines lie about the eyes, and brows stick out like thatch. -young
+D deep lines = Deep lines lie about the eyes, and brows stick out like thatch. -young
 W *grey robe = in a travel-stained grey robe with the hem in rags
 O staff = The staff is a root with the bark on, worn smooth at hand height. -read,book,study
 N satchel = A satchel with scrolls and a heel of bread hangs at the hip. -read,book,study
-N owl = A brass astrolabe and an owl with shut eyes stand on the table. +read,book,study
-B ruin = Broken arches with ivy fill [the rest of the view/the remaining space/what is left]. -read,book,study,city,kitchen,cave,bus
+N brass astrolabe = A brass astrolabe and an owl with shut eyes stand on the table. +read,book,study
+B broken arches = Broken arches with ivy fill the rest of the view. -read,book,study,city,kitchen,cave,bus
 L own light = The cold light at the staff lights one side of the face; a grey evening fills the rest. -read,book,study
 L candle = One candle from the left, gold on page and beard. +read,book,study
 V half = Half-length, slightly from below, 50 mm, grey and cold gold
@@ -180,7 +180,7 @@ W *cloak = in a dark cloak thrown back over one shoulder
 N dust up = Dust and dry leaves rise in a circle round the boots.
 B dark arches = Behind in darkness are arches, just touched by the glow. -forest,field,city,battlefield
 L spell = The spell is the only light, blue-white with an orange core; shadows run outwards.
-V low = Low, three-quarter from the front, 28 mm, blue and ember
+V low view = Low, three-quarter from the front, 28 mm, blue and ember
 
 wild-knight | deed | knight, knights, paladin, crusader, armor, armour, templar, armored warrior & fight, kneel, knight, knights, paladin, crusader, armor, armour, templar, armored warrior | @ castle, field, forest
 D visor down = The visor is down, only a slit to see by; breath smokes from the holes. +black,battle,fight
@@ -190,17 +190,17 @@ D plate = The plate is scratched and hammered out in one place, leather straps d
 W *tabard = in dented plate armour with a faded red tabard -black
 N mud = Mud is dried on greaves and spurs.
 N gauntlet = One gauntlet hangs from the belt, its fingers curled.
-B tents = Striped tents and a pennant at half wind stand behind. -forest,castle,city,kitchen,supermarket,ruins
+B striped tents = Striped tents and a pennant at half wind stand behind. -forest,castle,city,kitchen,supermarket,ruins
 L overcast = Cool light through cloud from the left; the sky is in the breastplate.
 V thigh up = From the thighs up, 85 mm, steel, mud and dull red
 
 wild-knight-fight | deed | fight, fighting, battle, duel, joust, jousting, sword fight, clash, swordfight, attack, slay, charge & #knight, knight, knights, warrior, warriors, samurai, gladiator, viking, vikings, orc, orcs, skeletons, soldiers, swordsman, #person & sword, knight, knights, samurai, viking, vikings, gladiator, gladiators, warrior, warriors, orc, orcs, joust, jousting, dragon, dragons, monster, duel, swords | @ battlefield, courtyard, arena
 D blades cross = The blades have just met near the hilts; shoulder behind the weapon, teeth set, a foot sliding back in the mud. -joust,jousting,dragon,dragons,monster,charge
 D shield up = Crouched behind a raised shield, sword arm drawn back, before a head that is larger than the whole rider's horse. +dragon,dragons,monster
-D lances = Both lances are level, one bursts on the shield in long splinters, and the rider bends back over the crupper. +joust,jousting
+D both lances = Both lances are level, one bursts on the shield in long splinters, and the rider bends back over the crupper. +joust,jousting
 D run = In a broken line they run at us, mouths open, weapons up. +charge,battle
-O sparks = A spray of sparks jumps from the edges. -joust,jousting,dragon,dragons,monster
-O fire = Fire breaks on the shield and streams off left and right. +dragon
+O spray of sparks jumps = A spray of sparks jumps from the edges. -joust,jousting,dragon,dragons,monster
+O fire breaks = Fire breaks on the shield and streams off left and right. +dragon
 N broken shaft = A split shield and a broken shaft lie in trampled grass.
 B smoke = Smoke and banners behind are only grey shapes. -arena,courtyard,castle,joust,jousting
 B stands = Stands with striped awnings and a shouting crowd close the view. +arena,joust,jousting
@@ -218,26 +218,26 @@ D iron and suds = Pushed up to the elbows, $the {works|work} with great care at 
 D as if nothing were odd = Weight on one leg, chin up, $the {waits|wait} there in full dress like anybody else, and only the weapon is in the way. -subway,bus,train,airport,supermarket,shopping,phone,smartphone,selfie,coffee,bicycle,bike,scooter,skateboard,vending,atm,ironing,vacuum,dishes,laundromat
 O scratched metal = Metal, leather and cloth are worn and dusty, quite out of keeping with plastic and glass.
 N looked at = Somebody beside pulls a bag a little closer and keeps looking ahead. -alone
-B everyday = Behind are everyday signs, tubes of light and grey floor tiles. -beach,forest,desert
-L tube = Even white light from the ceiling, reflections in metal. -out,beach
-V straight = Straight on, 35 mm, deadpan documentary, all sharp
+B everyday signs = Behind are everyday signs, tubes of light and grey floor tiles. -beach,forest,desert
+L even white = Even white light from the ceiling, reflections in metal. -out,beach
+V straight view = Straight on, 35 mm, deadpan documentary, all sharp
 
 wild-elf | thing | elf, elves, ranger, high elf, wood elf, archer, dark elf, elven | @ forest
 D behind the trunk = Half behind a trunk, bow drawn to the cheek, eye along the arrow at something beyond us. -christmas,santa,market,toy,read,book,queen,king
-D ears = A pointed ear comes out of the hair, its edge lit red from behind, with a small ring.
+D pointed ear = A pointed ear comes out of the hair, its edge lit red from behind, with a small ring.
 D cold beauty = The face is narrow and still, light eyes, a thin scar over one cheekbone. -christmas,santa
 D workshop = At a bench full of shavings $the {paints|paint} the second eye on a wooden horse, tongue between the teeth. +christmas,santa,toy
 W *green wool = in leaf-green wool, laced leather and a hooded cloak -christmas,santa
 W *felt = in red felt with bells on the shoe tips +christmas,santa
 N quiver = Arrows with grey goose feathers stick up over the shoulder. -christmas,santa,queen,king,market
-N reels = Reels of ribbon and a list as long as the bench hang down. +christmas,santa
-B trunks = Huge mossy trunks go up out of sight. -christmas,santa,city,snow
+N reels of ribbon = Reels of ribbon and a list as long as the bench hang down. +christmas,santa
+B huge mossy trunks = Huge mossy trunks go up out of sight. -christmas,santa,city,snow
 L through leaves = Light through leaves from the left, spots on cheek and bow. -christmas,santa
 L lantern = A lantern over the bench, snow blue in the window. +christmas,santa
-V close = Close three-quarter, 85 mm, leaf green and bark
+V close view = Close three-quarter, 85 mm, leaf green and bark
 
 wild-dwarf | thing | dwarf, dwarves, gnome, blacksmith dwarf, hobbit, halfling, goblin, leprechaun, gnomes, kobold | @ forge, mine, cave, garden
-D broad = Broader than tall, $the {stands|stand} with both boots planted, thumbs in the belt, beard parted over a buckle. -goblin,hobbit,halfling,sleep
+D broader than tall = Broader than tall, $the {stands|stand} with both boots planted, thumbs in the belt, beard parted over a buckle. -goblin,hobbit,halfling,sleep
 D ears out = Long ears out to the sides, grin full of pointed teeth, a bag hugged to the belly. +goblin,kobold
 D bare feet = Curly-haired bare feet on the doorstep, a pipe in one hand, a mug in the other. +hobbit,halfling
 D face = The nose is round and red, and small eyes shine in a net of laughter lines. -goblin
@@ -246,8 +246,8 @@ W *pointed cap = in a red pointed cap and a green smock +gnome,gnomes
 W *green coat = in a green tailcoat with brass buttons and buckled shoes +leprechaun
 N hammer = A hammer with a polished shaft leans by. -gnome,goblin,leprechaun,hobbit,gnomes
 N toadstool = A toadstool and a wheelbarrow of cabbages stand beside. +gnome,gnomes
-N gold = A black pot with the coins heaped over its rim is behind the heel. +leprechaun
-B mine = Behind is a timbered tunnel with rails and a glow at its end. -gnome,goblin,leprechaun,hobbit,garden,gnomes
+N black pot = A black pot with the coins heaped over its rim is behind the heel. +leprechaun
+B timbered tunnel = Behind is a timbered tunnel with rails and a glow at its end. -gnome,goblin,leprechaun,hobbit,garden,gnomes
 L forge light = Orange light from the side on beard and knuckles. -gnome,leprechaun,hobbit,garden,gnomes
 L garden sun = Low garden sun from the left. +gnome,leprechaun,hobbit,garden,gnomes
 V belt height = Level with the belt buckle, 50 mm, earthy colours
@@ -255,12 +255,12 @@ V belt height = Level with the belt buckle, 50 mm, earthy colours
 wild-troll | thing | troll, ogre, giant, orc, cyclops, yeti, bigfoot, sasquatch, minotaur, golem, trolls, abominable snowman | @ mountains, forest, bridge
 D fills the frame = $The {stands|stand} bent, so large that head and one shoulder reach out of the view; small eyes look down at us between moss and hair. -under,bridge
 D from under the bridge = A huge hand has taken hold of the stone rail, and a nose like a potato comes up behind it. +under,bridge
-D fur = Matted fur hangs in strings with clods in it. +yeti,bigfoot,sasquatch,snowman
+D matted fur = Matted fur hangs in strings with clods in it. +yeti,bigfoot,sasquatch,snowman
 D one eye = In the middle of the brow is a single wet brown eye with a heavy lid. +cyclops
 D bull's head = Ringed nose, horns that scrape the ceiling, breath in two jets. +minotaur
-D stone = Blocks of stone with grass in the seams are held together by roots, two lights far back in the head. +golem
-D tusks = Two lower tusks push the lip up, green-grey skin, notched ear. +orc,ogre
-N sapling = A young pine torn out with its roots serves as a stick. +troll,giant,ogre -under
+D blocks of stone = Blocks of stone with grass in the seams are held together by roots, two lights far back in the head. +golem
+D two lower tusks push the lip = Two lower tusks push the lip up, green-grey skin, notched ear. +orc,ogre
+N young pine torn = A young pine torn out with its roots serves as a stick. +troll,giant,ogre -under
 N footprint = A footprint as long as a bathtub has filled with water. +yeti,bigfoot,sasquatch,giant
 B firs = Firs that reach only to the hip close the view. +troll,giant,yeti,bigfoot,sasquatch,ogre,cyclops -city,under
 L low behind = Low light from behind through mist, a bright rim on hair and shoulders.
@@ -274,7 +274,7 @@ D up the tower = One arm is round the tower, the other beats at what flies round
 D looks down = The face is bent to look, cloud passing across the chin.
 O people = Down there people run like spilt peas. -sleep
 N car = A car hangs by one wheel from a roof edge. +city,street
-B haze = The upper part is pale with distance, the feet dark and near.
+B upper part = The upper part is pale with distance, the feet dark and near.
 L evening = Evening light from the left on the face, streets below already blue.
 V from the street = From a street, looking up, 20 mm, blue haze and gold
 
@@ -303,19 +303,19 @@ D grave clothes = Loose bandage hangs from the elbow and gets in the way. +mummy
 D pale and combed = A pale narrow face, hair combed back, two small points on the lip, collar up. +vampire,vampires
 D nothing in the mirror = In the mirror there hangs only a shirt, buttoned, with nobody in it. +mirror
 N cobweb = A cobweb runs from elbow to furniture; nobody has moved for long. -beach,dance,dancing,shopping
-B parlour = A parlour with drawn curtains, candles and a stopped clock fills [the rest of the view/the remaining space/what is left]. -beach,garden,graveyard,shopping,bus,bar
+B parlour = A parlour with drawn curtains, candles and a stopped clock fills the rest of the view. -beach,garden,graveyard,shopping,bus,bar
 L candles = Candles from the left below, moving shadows on the wall. -beach,day,garden
-L bright = Bright innocent daylight. +beach,day,garden
-V front = Straight on, 40 mm, dry humour, bone, plum and amber
+L bright innocent daylight = Bright innocent daylight. +beach,day,garden
+V front view = Straight on, 40 mm, dry humour, bone, plum and amber
 
 wild-vampire | thing | vampire, vampires, dracula, count dracula, nosferatu | @ castle, crypt, street
 D out of the coffin = Two long hands lift the lid from inside, and the eyes are open. +coffin,sleep
 D out of the dark = The face comes out of the dark over a high collar: pale, narrow, eyelids red, looking at us from above with the chin lifted. -bat,sleep,coffin
 D teeth = The lip is lifted at one corner over a long tooth.
 W *black coat = in a black velvet coat lined with dark red, lace at the wrists
-N ring = A heavy ring with a red stone is on the hand that holds the cloak.
-N glass = A glass of something dark stands untouched. -coffin,sleep,street
-B hall = A tall window with a bar of cloud over the moon fills [the rest of the view/the remaining space/what is left]. -street,crypt,forest
+N heavy ring = A heavy ring with a red stone is on the hand that holds the cloak.
+N glass of something dark = A glass of something dark stands untouched. -coffin,sleep,street
+B tall window = A tall window with a bar of cloud over the moon fills the rest of the view. -street,crypt,forest
 L candles and moon = Blue moonlight from behind left, one candle's warm edge on the cheek.
 V chest up = Chest up, 70 mm, black, ivory and wine
 
@@ -323,15 +323,15 @@ wild-skeleton | thing | skeleton, skeletons, grim reaper, zombie, zombies, mummy
 D half turned = $The {stands|stand} half turned, head cocked, one hand just lifted, as if we had called. -army,many,walk
 D bones = Ribs stand like basket work, with earth in the sockets and a rusted buckle at the hip. +skeleton,skeletons
 D hood = In the hood is only shadow and a row of teeth; the scythe's blade goes over the head like a thin moon. +reaper,death
-D drag = One foot drags, arms hang forward, jacket torn at the shoulder, grey cheeks sunk. +zombie,zombies,undead
-D bands = Stained linen bands go round and round, an eye in a gap. +mummy
-D seams = Flat brow, stitches at the temple, coat too short at the wrists. +frankenstein
-D muzzle = Half man and half wolf, shirt burst at the shoulder, hands ended in claws, breath smoking at the moon. +werewolf
+D foot drags = One foot drags, arms hang forward, jacket torn at the shoulder, grey cheeks sunk. +zombie,zombies,undead
+D stained linen bands = Stained linen bands go round and round, an eye in a gap. +mummy
+D flat brow = Flat brow, stitches at the temple, coat too short at the wrists. +frankenstein
+D half man = Half man and half wolf, shirt burst at the shoulder, hands ended in claws, breath smoking at the moon. +werewolf
 D red skin = Skin like cooled lava, horns swept back, tail over one arm like a train. +demon,devil
-N stones = Leaning headstones with ivy and wet leaves stand about. -crypt,hell,city,pyramid,desert
-B trees = [At the back/Farther back/Beyond it] one sees bare trees and mist at knee height. -crypt,hell,city,pyramid,desert
-L lantern = A lantern low on the right lights it from beneath; the sky is bruised blue.
-L embers = Glow of embers from below, orange. +hell,demon,devil
+N leaning headstones = Leaning headstones with ivy and wet leaves stand about. -crypt,hell,city,pyramid,desert
+B bare trees = Behind it one sees bare trees and mist at knee height. -crypt,hell,city,pyramid,desert
+L lantern low = A lantern low on the right lights it from beneath; the sky is bruised blue.
+L glow of embers = Glow of embers from below, orange. +hell,demon,devil
 V knee up = From the knees up, 35 mm, bone, moss and blue
 
 wild-monster-bed | deed | under, in, hide, peek, sit, play, hug, meet, with, look, scare & bed, closet, wardrobe, child, kid, boy, girl, window, playground & monster, monsters, creature, #monster | @ bedroom, house
@@ -339,9 +339,9 @@ D under the edge = From under the edge of the bed look two round eyes and a row 
 D out of the door = The door is ajar by a hand, and fur, one horn and one yellow eye are in the gap. +closet,wardrobe
 D knee to knee = It sits on the floor knee to knee with the small one, bent almost double, and looks at what is being shown. +child,kid,boy,girl -bed,closet,wardrobe
 D shy = The horns are soft and crooked, the fur in tufts like an old bath mat, the mouth a worried line.
-O toy = A worn teddy is held between two claws by one ear.
-N slippers = Small slippers stand side by side on the rug. -school,playground
-B wallpaper = [At the back/Farther back/Beyond it] one sees wallpaper with faded sailing boats and a shelf of toys. -school,playground,kitchen
+O worn teddy = A worn teddy is held between two claws by one ear.
+N small slippers = Small slippers stand side by side on the rug. -school,playground
+B wallpaper = Behind it one sees wallpaper with faded sailing boats and a shelf of toys. -school,playground,kitchen
 L night lamp = A small night lamp from the right, round and yellow, a giant's shadow over the ceiling. -day,school,playground
 V child's height = At a child's height, 28 mm, blue night and lamp yellow
 `;

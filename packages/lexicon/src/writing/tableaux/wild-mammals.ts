@@ -2,48 +2,48 @@
 export const WILD_MAMMALS_TABLEAUX = `
 wild-fox | deed | #fox, #vixen & #animal | @ forest edge, meadow, wood, snow
 D stops in mid-step = $The {has|have} stopped in mid-step, one black forefoot lifted, head turned over the shoulder to us. -arctic,fennec
-D *coat = Rust-red fur, white from the chin down the throat, black stockings, and a brush with a pale tip held straight out behind. -arctic,fennec
+D *rust-red fur = Rust-red fur, white from the chin down the throat, black stockings, and a brush with a pale tip held straight out behind. -arctic,fennec
 D white = Thick white fur hides all shape but for two dark eyes and a nose, small ears sunk in it. +arctic
-D ears = Two ears as big as the rest of the head turn like sails. +fennec
-N bracken = Brown bracken with drops on it reaches to the belly. -snow,winter,arctic,fennec,city,street
-N prints = A single line of prints, as if made by one foot, leads to the paws. +snow,winter,arctic
-B birches = White birch trunks and the dim green between them fill [the rest of the view/the remaining space/what is left]. -arctic,fennec,city,street,desert
+D two ears = Two ears as big as the rest of the head turn like sails. +fennec
+N brown bracken = Brown bracken with drops on it reaches to the belly. -snow,winter,arctic,fennec,city,street
+N single line of prints = A single line of prints, as if made by one foot, leads to the paws. +snow,winter,arctic
+B white birch trunks = White birch trunks and the dim green between them fill the rest of the view. -arctic,fennec,city,street,desert
 L dawn = Early light from low on the left catches brow, whiskers and one flank.
-L moon = Cold moonlight from above right on back and ears, eyes a pale shine. +night
+L cold moonlight = Cold moonlight from above right on back and ears, eyes a pale shine. +night
 V long lens = Long lens from kneeling height, eyes sharp, blurred strokes of green and rust
 
 wild-fox-city | deed | trash can, trash cans, garbage can, trash bin, garbage bin, rubbish bin, wheelie bin, garbage bag, bin, bins, trash, garbage, rubbish, dumpster, dustbin, street, city, alley, night city & #fox, #raccoon, #badger, #rat, #bear, #opossum, #possum, #boar, #coyote, raccoon, fox, seagull & eat, search, dig, rummage, raid, look, knock, steal, cross, walk, trot, run, sit, sleep, from, in, at, by, through, on, into, out | @ street, alley, yard
 D crosses under the lamp = $The {crosses|cross} the empty street under a lamp at an even trot, head turned to us, not in a hurry. +walk,cross,run
 D looks up from the bag = $The {looks|look} up from a torn black bag with a chicken bone across the mouth, one foot still on the plastic. -walk,cross,sit,sleep
 D hands in the tin = Both small hands feel about in a tin without looking. +from-raccoon -walk,cross
-D eyeshine = Both eyes throw back the light, flat and green.
+D both eyes throw back the = Both eyes throw back the light, flat and green.
 O spill = Peel, cartons and a milk bottle lie spread in a fan. -walk,cross,sit
 N parked car = Dew lies on the roof of a parked car.
-B terrace = Terraced houses with drawn curtains and one blue lit window can be [made out farther off/seen beyond/guessed beyond].
-L sodium = One orange street lamp from above; the rest is deep blue.
-L daylight = Dull early daylight without shadows. +day,morning,dawn
+B terraced houses = Terraced houses with drawn curtains and one blue lit window can be made out farther off.
+L orange street lamp = One orange street lamp from above; the rest is deep blue.
+L dull early daylight without shadows = Dull early daylight without shadows. +day,morning,dawn
 V across the pavement = Low from across the pavement, 50 mm, grainy night picture, orange and blue
 
 wild-wolf | deed | #wolf, #coyote, #jackal, #dingo, #pack & #animal | @ forest, snowfield, ridge
 D steps out = $The {steps|step} forward with lowered head, shoulders rolling, pale eyes on us over the muzzle. -howl,cartoon
-D *grey = Grey guard hairs lie over cream, darker along the back, with black tips standing up at the neck.
+D *grey guard hairs = Grey guard hairs lie over cream, darker along the back, with black tips standing up at the neck.
 D one behind the other = The others follow in the same prints, heads at shoulder height, breath over their backs. +many,pack
 D frost on the face = Frost has whitened the whiskers and lashes. +winter,snow
 N bent grass = Frozen sedge is bent aside by the chest. -snow
-B firs = Black firs stand close behind with mist between.
+B black firs = Black firs stand close behind with mist between.
 L before sunrise = Blue light before sunrise, a slightly paler sky behind the ears.
-L moon = A cold moon from the left edges the back with white. +night,moon
+L cold moon = A cold moon from the left edges the back with white. +night,moon
 V level stare = Level with the eyes, 400 mm, everything else soft, blue greys
 
 wild-bear | deed | #bear, #grizzly, bear cub & stand, sit, #animal | @ river, forest, mountain meadow, snow
 D heavy walk = $The {comes|come} on all fours with a rolling walk, the hump of the shoulders higher than the head, toes turned in. -sit,stand
 D stands up = $The {has|have} stood up on hind legs to see better, forepaws hanging with long claws, nose raised. +stand,standing
 D sits like a man = $The {sits|sit} on the rump with hind feet stuck out, soles up, hands in the lap. +sit,sitting
-D *brown = Brown fur, tipped with straw colour where the sun gets at it, ripples over the fat. -polar,black,panda
+D *brown fur = Brown fur, tipped with straw colour where the sun gets at it, ripples over the fat. -polar,black,panda
 D ivory = The fur is ivory against the blue white, nose and lips black, paws as broad as plates. +polar
-D cubs = Two cubs press up against the hind legs and look out left and right. +cubs,cub
-N berries = Crushed berries stain the lips. -polar,winter,snow,river
-B valley = Yellow willows and a grey scree slope rise behind. -polar,snow,winter,city
+D two cubs press = Two cubs press up against the hind legs and look out left and right. +cubs,cub
+N crushed berries stain the lips = Crushed berries stain the lips. -polar,winter,snow,river
+B yellow willows = Yellow willows and a grey scree slope rise behind. -polar,snow,winter,city
 B pack ice = Flat pack ice with blue cracks goes to the horizon. +polar
 L side light = Clear side light from the right shows each wet strand.
 V long lens = From a safe distance with a long lens, nearly level, browns and golds -polar
@@ -51,7 +51,7 @@ V long lens = From a safe distance with a long lens, nearly level, white and pal
 
 wild-bear-fish | deed | catch, catching, fish, fishing & fish, salmon, trout, river, fishing, catch & #bear, bear, bears, #otter, #heron, #eagle, #osprey, #kingfisher, #pelican, #cormorant, #puffin, #seal, #leopard | @ river, falls, sea
 D jaws at the falls = At the lip of the falls $the {stands|stand} belly-deep, neck stretched and mouth open just where the fish comes up out of the white water. +from-bear
-D talons = Both feet are swung forward and have closed on the back of the fish; wings are up, and the tail still drags in the water. +from-eagle
+D both feet = Both feet are swung forward and have closed on the back of the fish; wings are up, and the tail still drags in the water. +from-eagle
 D talons of the osprey = Both feet are locked in the back of the fish, head first, and the first wingbeat lifts it off the water. +from-osprey
 D spear = The neck has shot out straight, and the fish hangs crosswise in the bill, throwing drops. +from-heron
 D blue arrow = Up out of the splash with the small fish across the bill, wings half open, drops in a fan. +from-kingfisher
@@ -59,16 +59,16 @@ D row in the bill = Six slim silver fish hang crosswise in the bill, heads left 
 D on its back = Floating on the back, it holds the fish on its chest with both hands and bites. +from-otter
 D pouch = The pouch hangs full of water like a bucket, with a tail sticking out at the corner. +from-pelican
 O bent fish = The fish is bent like a bow, scales flashing silver and pink, mouth open.
-N drops = Strings of drops hang in the air between body and water.
-B bank = Dark spruces along the bank are soft behind. -sea,ocean
+N strings of drops = Strings of drops hang in the air between body and water.
+B dark spruces = Dark spruces along the bank are soft behind. -sea,ocean
 L bright behind = Light from behind on the left makes water white and the outline bright.
 V fast = From the other bank, 500 mm, very short exposure, deep greens and silver
 
 wild-deer | deed | #deer, #stag, #doe, #fawn, #roe, #reindeer, #elk, #moose, #buck, #hart, #caribou & #animal | @ forest clearing, meadow, heath, snow
 D head up = $The {has|have} thrown the head up from grazing and {stands|stand} like a cut-out, ears wide, weight on the hind legs ready to go. -lie,sleep
-D antlers = The antlers fork again and again, with shreds of grass on one point. +stag,buck,hart,elk,reindeer,caribou
+D antlers fork again = The antlers fork again and again, with shreds of grass on one point. +stag,buck,hart,elk,reindeer,caribou
 D shovel antlers = Broad antlers like hands, a long hanging nose, water running off the chin with weed. +moose
-D dappled = White spots lie over the back like light through leaves, and the legs fold under the small body in the fern. +fawn
+D white spots = White spots lie over the back like light through leaves, and the legs fold under the small body in the fern. +fawn
 D wet nose = The nose is black and wet, and the breath just shows.
 D *russet = The coat is russet, paler at the belly, with a white patch under the tail. -moose,elk,reindeer,caribou,fawn
 N fern = Fern and foxtail grass stand to the knees. -snow,winter,city
@@ -84,7 +84,7 @@ D nose on the pane = The nose has made a damp ring on the pane, and one eye look
 D hooves on the floor = The feet have slipped a little apart on the smooth floor. +kitchen,living,supermarket,house
 N trodden bed = A flower bed has deep prints, and a plastic chair lies on its side. -kitchen,living,supermarket,street,city
 N somebody in slippers = In the doorway behind somebody in slippers holds a cup and doesn't move. +garden,porch,kitchen
-B brick wall = A brick wall, a drainpipe and a lit kitchen window fill [the rest of the view/the remaining space/what is left]. -supermarket,kitchen,living,street,city
+B brick wall = A brick wall, a drainpipe and a lit kitchen window fill the rest of the view. -supermarket,kitchen,living,street,city
 L early grey = Early grey light, no sun yet, colours soft.
 L porch lamp = A porch lamp lights one flank yellow, all else is night blue. +night
 V from the house = As seen from indoors by somebody who has just drawn the curtain, 35 mm, ordinary colours
@@ -94,25 +94,25 @@ D hang and stretch = Hind feet hooked in the bark, the body hangs down straight 
 D flight = Flat as a glove, $the {sails|sail} from one twig to the next, tail trailing. +jump,leap
 D nut in the hands = $The {sits|sit} on a branch with the tail laid up the back, turning a hazelnut in both hands against yellow front teeth. -run,jump,leap,steal
 D *rust = Rust-red with a white bib, tufts on the ears as long as lashes. -chipmunk,marmot,grey,dormouse
-D stripes = Five dark stripes run from the neck to the tail, and both cheeks bulge like purses. +chipmunk
+D five dark stripes = Five dark stripes run from the neck to the tail, and both cheeks bulge like purses. +chipmunk
 N shell bits = Bits of shell fall and hang in the air.
-B trunk = Grooved bark with moss on its north side, and gold leaves soft behind. -city,snow,indoor
+B grooved bark = Grooved bark with moss on its north side, and gold leaves soft behind. -city,snow,indoor
 L speckled sun = Sun through leaves from the right lights the tail from behind like a flame.
 V level close = Level with it, 300 mm, rust and soft greens
 
 wild-hedgehog | deed | #hedgehog, #porcupine, #badger, #mole, #skunk, #opossum, #shrew, #armadillo, #raccoon, #beaver, #otter & #animal | @ leaf litter, garden, hedge, snow
 D snout first = $The {comes|come} out of the leaves snout first, the wet tip of the nose lifted, small hands set far apart.
-D spines = Spines banded in cream and brown stand every way, with a leaf stuck on them. +hedgehog
-D quills = Long black-and-white quills lift and rattle like knitting needles. +porcupine
+D spines banded = Spines banded in cream and brown stand every way, with a leaf stuck on them. +hedgehog
+D long black-and-white quills lift = Long black-and-white quills lift and rattle like knitting needles. +porcupine
 D striped head = A white head with two black stripes through the eyes pushes the earth aside. +badger
 D pink hands = Two broad pink hands like spades and a nose come through the fresh earth; eyes there are none to see. +mole
-D mask = The black mask lies across bright eyes, ringed tail behind, hands feeling for something under it. +raccoon
+D black mask = The black mask lies across bright eyes, ringed tail behind, hands feeling for something under it. +raccoon
 D broad tail = Orange teeth close on the trunk of a young willow, paddle tail set down as a third foot. +beaver
 D sleek = Sleek and wet, whiskers full of beads, both hands folded on the chest. +otter
-D plates = Bands of horny plates overlap along the back down to a tail like a root. +armadillo
-D stripe = A white stripe splits along the black back, tail straight up as a warning. +skunk
-N beechnuts = Beech husks and a slug stand out among wet brown leaves. -snow,otter,beaver,armadillo
-B roots = Mossy roots are a dim shape behind. -otter,beaver,armadillo,city
+D bands of horny plates overlap = Bands of horny plates overlap along the back down to a tail like a root. +armadillo
+D white stripe splits = A white stripe splits along the black back, tail straight up as a warning. +skunk
+N beech husks = Beech husks and a slug stand out among wet brown leaves. -snow,otter,beaver,armadillo
+B mossy roots = Mossy roots are a dim shape behind. -otter,beaver,armadillo,city
 L lamp low = A low warm light from the right, long small shadows of stalks.
 V on the ground = Lens on the ground, macro, brown and cream
 
@@ -122,7 +122,7 @@ D linked = Two have hold of each other by the hand so as not to drift apart. +ha
 D like a stone = $The {sits|sit} up to the chin in water, nose above it, eyes half shut, and an orange rests on the head. +capybara
 D hauled out = $The {lies|lie} hauled out like a wet sausage on the rock, head and tail both lifted. +seal,walrus,seals
 D whiskers = Whiskers stand out white with a drop on each.
-N kelp = A strand of kelp lies across the belly like a belt. -capybara,river
+N strand of kelp = A strand of kelp lies across the belly like a belt. -capybara,river
 B grey water = Grey water with slow rings goes back into mist.
 L soft silver = Silver light from a covered sky, mirrored on wet fur.
 V close on the water = Just above the water, 300 mm, silver and brown
@@ -132,7 +132,7 @@ D trunk over the back = Water goes from the trunk over the back in a fan. +spray
 D ears spread wide = $The {comes|come} straight towards us with ears spread, trunk swinging, one round forefoot lifted and bent. -bath,spray,paint,painting,baby,calf,steampunk,mechanical,robot,sit,dance,room
 D grey cracked skin = Grey skin lies in a net of cracks with dust in every one, and straw lashes hang over a small brown eye.
 D under the belly = The calf walks under its mother's belly and does not yet know what to do with its trunk. +baby,calf
-D shaggy = Long russet hair hangs to the knees, snow on the domed head, tusks curved round until they cross. +mammoth
+D long russet hair = Long russet hair hangs to the knees, snow on the domed head, tusks curved round until they cross. +mammoth
 N white egret on the neck = A white egret stands on the neck. -steampunk,mechanical,painting,city,room,circus,mammoth,snow
 B flat-topped acacias = Flat-topped acacias stand small on the horizon. -steampunk,mechanical,painting,city,room,circus,mammoth,snow,river,indoor
 L dust and gold = Low-lying sun on the left in red dust, bright rim on the ears.
@@ -145,17 +145,17 @@ D on the rock = $The {lies|lie} on a flat warm rock, forepaws over the edge, hea
 D *mane = The mane goes from straw at the face to nearly black on the chest, blown to one side, with a scar over the nose. -lioness,cub,cubs
 D smooth = The head is smooth and sandy, dark tear marks by the eyes, muscles plain under the short coat. +lioness
 D cub on the paw = A spotted cub bites the end of a tail. +cub,cubs,pride
-N flies = Two flies sit by the nose.
+N two flies sit = Two flies sit by the nose.
 B grass sea = Yellow grass runs to a blue line of hills. -city,snow,throne
-L late = Late sun from the right, gold on whiskers, long shadow over the rock.
-V level = Level with the face, 400 mm, gold and blue
+L late sun = Late sun from the right, gold on whiskers, long shadow over the rock.
+V level view = Level with the face, 400 mm, gold and blue
 
 wild-tiger | deed | #tiger, #leopard, #jaguar, #panther, #cheetah, #lynx, #puma, #ocelot & run, #animal | @ jungle, bamboo, rocks, snow
 D stretched = Stretched over the ground, forefeet and hind feet crossed, tail as rudder. +run,running
 D between stems = $The {looks|look} out between stems, chest in shadow, head low, ears half turned, paw set down noiselessly. -sleep,swim,tree,run,sit,lie,city,street,room,house,kitchen,beach,desert,library,snow
-D *stripes = Black stripes part over the brow like brush strokes, white over each eye. +tiger,tigers
+D *black stripes part = Black stripes part over the brow like brush strokes, white over each eye. +tiger,tigers
 D rosettes = The coat is set all over with black rosettes, and the tail hangs in a loop. +leopard,jaguar -panther
-D smoke = Thick smoke-grey fur with faded rings, pale green eyes, a tail as thick as a bolster wound round the feet. +snow -tiger
+D thick smoke-grey fur = Thick smoke-grey fur with faded rings, pale green eyes, a tail as thick as a bolster wound round the feet. +snow -tiger
 D black on black = In the black coat the spots are only seen where the light slides over them; the eyes are yellow. +panther
 D tear lines = Two black lines run from the eyes to the mouth, the small head carried high. +cheetah -run
 D ear brushes = Black brushes stand on the ears, and a ruff hangs at the cheeks. +lynx
@@ -164,19 +164,19 @@ N drop = A drop hangs on a leaf tip in front of the nose. -snow,desert,run,city
 B green dark = Behind it is green darkness with a few points of light. -snow,desert,run,city,savanna
 L broken = Light comes in flecks from the top right, one across the eyes.
 V through leaves = Through blurred leaves, 300 mm, deep green and orange -snow,panther,cheetah,lynx
-V close = Long lens, closely framed, quiet natural colours +snow,panther,cheetah,lynx
+V close view = Long lens, closely framed, quiet natural colours +snow,panther,cheetah,lynx
 
 wild-monkey | deed | #monkey, #chimpanzee, #gorilla, #orangutan, #baboon, #ape, #lemur, #gibbon, #macaque, #chimp, #sloth, #koala & #animal | @ jungle, branch, rainforest, snow
 D arm over the bough = $The {hangs|hang} by one long arm from a bough, feet gathered up, face turned to us. -gorilla,sit,koala,bath,spring,baboon,sloth
 D folds of face = The bare face is full of fine folds, brows drawn together, eyes light brown. -sloth,koala,lemur
 D knuckles = $The {sits|sit} in the wet leaves, knuckles under the chin, silver across the back, chest like a barrel. +gorilla
-D orange = Long orange hair hangs from the arms like a wet shawl, and the cheeks stand out as broad pads. +orangutan
+D long orange hair = Long orange hair hangs from the arms like a wet shawl, and the cheeks stand out as broad pads. +orangutan
 D ring tail = The ringed tail hangs straight down, arms spread to the sun, orange eyes wide. +lemur
-D hooks = Three hooked claws hold the branch from below, fur green with algae, mouth in a lasting smile. +sloth
+D three hooked claws hold the branch = Three hooked claws hold the branch from below, fur green with algae, mouth in a lasting smile. +sloth
 D fork = Wedged in the fork of a gum tree, nose like a black leather spoon, a leaf in the mouth. +koala
 D pink face = Snow lies on the heads, faces red in the steam, eyes closed. +spring,onsen
 D picking = One parts the hair of the other's back with careful fingers. +two,groom,many
-N fig = A half-eaten fruit is kept in one foot. -gorilla,sloth,koala,lemur,spring,onsen
+N half-eaten fruit = A half-eaten fruit is kept in one foot. -gorilla,sloth,koala,lemur,spring,onsen
 B steam of leaves = Wet leaves and lianas are behind in layers of pale green. -city,room,spring,onsen,temple,snow,desert
 L diffuse = Diffuse light from above shines on brow and knuckles.
 V face = Close on face and hands, 200 mm, green and brown
@@ -187,22 +187,22 @@ D somersault = Over the head it goes, feet in the air. +roll,play
 D sits and eats = $The {sits|sit} like a fat man on a step, back against a bank, a bamboo stalk going sideways into the mouth, more of it stuck between the toes. -red,climb,sleep,roll
 D eye patches = Black patches droop round small eyes, ears like two pompons, belly strewn with green chips. -red
 D red panda = Rust-red back, black legs, a white mask with tear stripes; it stands up with both arms raised. +red
-N peeled = Peeled stalks lie round it in a heap. -red,climb,sleep,tree
-B bamboo = Bamboo stems run up out of the picture, mist between. -city,kitchen,office,snow
+N peeled stalks = Peeled stalks lie round it in a heap. -red,climb,sleep,tree
+B bamboo stems = Bamboo stems run up out of the picture, mist between. -city,kitchen,office,snow
 L green mist = Soft light through leaves, slightly green on the white.
-V level = Level with it, close, 135 mm, soft greens, black and white
+V level view = Level with it, close, 135 mm, soft greens, black and white
 
 wild-zebra | deed | #zebra, #giraffe, #antelope, #gazelle, #rhino, #rhinoceros, #hippo, #hippopotamus, #buffalo, #bison, #wildebeest, #hyena, #warthog, #meerkat, #okapi & #animal | @ savanna, plain, waterhole, snow
 D looks at us = $The {has|have} stopped and {looks|look} straight at us, ears turning by themselves. -hippo,hippopotamus,run
 D stripes meet = Stripes meet on the brow and run on up into the stiff brush of the mane. +zebra,zebras
 D long neck = The neck leans out of the acacia, a thorn twig drawn through blue-black lips, lashes long, two knobs on the head. +giraffe,giraffes
-D horn = Two horns, the front one rubbed to a polish, folds of skin like plates at shoulder and rump. +rhino,rhinoceros
+D two horns = Two horns, the front one rubbed to a polish, folds of skin like plates at shoulder and rump. +rhino,rhinoceros
 D eyes above brown water = Only eyes, ears and nostrils stand above the brown water, then a yawn with tusks like bananas. +hippo,hippopotamus -class,ballet,city,street,room,kitchen,school,office,pool,dance,bath
-D hump = Shaggy hump and beard, small eyes, breath smoking, snow on the curls. +bison,buffalo
+D shaggy hump = Shaggy hump and beard, small eyes, breath smoking, snow on the curls. +bison,buffalo
 D upright row = They stand upright in a row, hands on bellies, all noses one way. +meerkat,meerkats
 D ringed horns = Ringed horns bend like a lyre, and a dark band divides fawn side and white belly. +antelope,gazelle
 D sloping back = Round ears, spotted sloping back, jaws in a grin with a bone. +hyena
-N birds = A small grey-brown bird picks along the back. +rhino,rhinoceros,giraffe,buffalo,zebra
+N small grey-brown bird picks = A small grey-brown bird picks along the back. +rhino,rhinoceros,giraffe,buffalo,zebra
 B yellow grass = Yellow grass and one umbrella tree stand behind in the shimmering air. -city,snow,street,room,zoo
 L hot side = Warm low light from the right, dust in it.
 V long lens = Long lens, nearly level, sand and umber
@@ -210,20 +210,20 @@ V long lens = Long lens, nearly level, sand and umber
 wild-kangaroo | deed | #kangaroo, #wallaby, #joey, #wombat, #platypus, tasmanian devil, #quokka & jump, hop, #animal | @ outback, bush, scrub
 D over the scrub = In the top of a bound, feet tucked up, tail streaming. +jump,hop,hopping
 D upright = $The {stands|stand} up on long hind feet, tail as a third leg, short arms crossed at the wrists. -wombat,platypus,devil,jump,hop
-D joey = A small head and one oversized foot look out of the pouch. +joey,baby
-D smile = Cheeks lifted, black nose to the lens, hands together at the chest. +quokka,wombat
-D bill = A flat rubbery bill comes first, then wet fur and webs. +platypus
-N spinifex = Grey tufts of spiky grass stand in red sand. -city,street,platypus
-B range = A flat red range and white gum trunks fill [the rest of the view/the remaining space/what is left]. -city,street,platypus,river
+D small head = A small head and one oversized foot look out of the pouch. +joey,baby
+D cheeks lifted = Cheeks lifted, black nose to the lens, hands together at the chest. +quokka,wombat
+D flat rubbery bill = A flat rubbery bill comes first, then wet fur and webs. +platypus
+N grey tufts of spiky grass = Grey tufts of spiky grass stand in red sand. -city,street,platypus
+B flat red range = A flat red range and white gum trunks fill the rest of the view. -city,street,platypus,river
 L evening red = Evening sun from the left turns earth and fur red.
-V level = Level, 200 mm, red earth and sage
+V level view = Level, 200 mm, red earth and sage
 
 wild-bat | deed | #bat, flying fox & fly, #animal | @ cave, tree, night sky
 D spread = Wings are spread so thin that finger bones and veins show, mouth open. +fly,flying
 D hangs folded = $The {hangs|hang} head down by two small hooks of feet, wings wrapped round like a leather coat, a fox's face looking out of the collar. -fly,flying,many,swarm,cave
-D smoke = They pour out of the cave mouth like smoke and bend away over the trees. +swarm,many,cave
-N fruit = A bitten fig is held against the belly. -fly,flying,swarm,many,vampire
-B dusk = Behind is a violet evening sky with the first star.
+D they pour = They pour out of the cave mouth like smoke and bend away over the trees. +swarm,many,cave
+N bitten fig = A bitten fig is held against the belly. -fly,flying,swarm,many,vampire
+B violet evening sky = Behind is a violet evening sky with the first star.
 L after sunset = Last light from low on the left comes through the skin of the wings, orange.
 V upwards = From below with a long lens, violet, amber and black
 
@@ -242,12 +242,12 @@ V at the small one's height = At the height of the smaller one, 300 mm, warm sub
 
 wild-migration | deed | herd, migration, stampede, cross the river, crossing, thousands, flock, wildebeest, great herd & #elephant, #zebra, #deer, #buffalo, herd, #animal & herd, migration, stampede, crossing, thousands, hundreds | @ savanna, river, plain
 D down the bank = They come down the broken bank in a stream, front ones already swimming with chins up, those behind leaping down on them.
-D dust = Hooves raise a wall of dust in which only heads and backs are clear.
+D hooves raise a wall of dust = Hooves raise a wall of dust in which only heads and backs are clear.
 D one turned = One has stopped and looks back, and the press parts round it.
-O water = The brown water is churned to foam round a hundred necks. -dust,desert,plain,snow
+O brown water = The brown water is churned to foam round a hundred necks. -dust,desert,plain,snow
 N fallen bank = Clods break off the edge under the hooves.
 B line to the horizon = The line of animals goes back over the plain as dots to the horizon.
-L hazy = Hazy high sun, dust pale gold.
+L hazy high sun = Hazy high sun, dust pale gold.
 V from above = From a high bank, 200 mm pressing the ranks together, ochre and umber
 
 wild-climb-tree | deed | climb, climbing, in a tree, up a tree, on a branch, in the tree, hanging from, hang, swing & #bear, #cat, #monkey, #snake, #squirrel, #leopard, #panda, #raccoon, #goat, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #sloth, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #animal & tree, branch, branches, liana, vine, trunk, climb, swing | @ tree, forest, jungle
@@ -272,10 +272,10 @@ V close to the gap = Close, straight at the gap, 100 mm, focus on the eye, earth
 wild-polar | deed | #seal, #walrus, #penguin, sea lion, seal pup, #arctic & slide, #animal | @ ice, beach, rocks, snow
 D on the belly = $The {slides|slide} on the belly with feet pushing behind, chin up. +slide
 D upright = $The {stands|stand} upright with flippers held away from the sides, head bent, beak on chest, as if reading the ice. +penguin,penguins,emperor -slide,swim,waddle,jump
-D huddle = Backs pressed together they stand in a packed crowd, heads down on the next shoulder. +many,colony -slide,swim
-D pup = White fur and three black spots: two wet round eyes and a nose; the rest is a soft bolster on the snow. +pup,seal,seals -lion,grey
+D backs pressed together they = Backs pressed together they stand in a packed crowd, heads down on the next shoulder. +many,colony -slide,swim
+D white fur = White fur and three black spots: two wet round eyes and a nose; the rest is a soft bolster on the snow. +pup,seal,seals -lion,grey
 D tusks = Tusks hang over a moustache of bristles, and the wrinkled rust-coloured hide lies in heaps. +walrus
-D barking = Head thrown up, throat swollen, whiskers spread in a bark. +lion
+D head thrown = Head thrown up, throat swollen, whiskers spread in a bark. +lion
 N grains of snow = Grains of drifting snow are caught all over it. -beach,zoo,rocks
 B ice cliff = A pale blue ice cliff closes the view. -beach,zoo,rocks,city,desert
 L low south = Very low sun from the left, peach on white and long blue shadows.
@@ -288,17 +288,17 @@ D ears = The ears are thin as petals, with the light through them, and each eye 
 D *brown = The coat is warm brown, white beneath.
 N poppy = A poppy stands out of focus behind. -house,kitchen,pantry,rat,rats,city,winter
 N crumbs = Crumbs and a bit of string lie round it. +house,kitchen,pantry
-L gold = Evening sun from the right behind, a rim round ears and stalks.
-V macro = Macro, eye level with it, honey gold
+L evening sun = Evening sun from the right behind, a rim round ears and stalks.
+V macro view = Macro, eye level with it, honey gold
 
 wild-family-humans-house | deed | in the house, in the kitchen, in the living room, in a bathroom, on the couch, at the table, breakfast, bed, watching tv, watch tv, reading, newspaper, coffee, tea & #bear, #fox, #lion, #penguin, #alligator, #crocodile, #moose, #gorilla, #sloth, #raccoon, #koala, #owl, #frog, #duck, #capybara, #tiger, #wolf, #rabbit, #mouse, #bird, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ kitchen, living room
 D like at home = $The {sits|sit} at the table as people do, elbows left and right of a plate, and {has|have} just stopped in the middle of a bite. -tv,reading,read,newspaper,bed,coffee,tea,couch
 D newspaper = $The {holds|hold} an open newspaper at arm's length, brow furrowed, and {turns|turn} the page with a claw. +newspaper,reading,read
-D mug = Both palms are closed round a mug, face in its steam. +coffee,tea
-D remote = Sunk deep in the cushions with a bowl on the belly, $the {has|have} the remote in hand and the mouth open. +tv,couch
+D both palms = Both palms are closed round a mug, face in its steam. +coffee,tea
+D sunk deep = Sunk deep in the cushions with a bowl on the belly, $the {has|have} the remote in hand and the mouth open. +tv,couch
 D in bed = The blanket is drawn up to the chin, and feet stick out at the other end. +bed
-N toast = A rack of toast and a jar of marmalade stand on the checked cloth. -bed,tv,couch
-B wallpaper = [At the back/Farther back/Beyond it] one sees flowered wallpaper, a calendar and a door ajar.
-L window = Soft window light from the left, just like any weekday.
+N rack of toast = A rack of toast and a jar of marmalade stand on the checked cloth. -bed,tv,couch
+B flowered wallpaper = Behind it one sees flowered wallpaper, a calendar and a door ajar.
+L soft window = Soft window light from the left, just like any weekday.
 V ordinary = From across the room, 40 mm, deadpan, homely colours
 `;

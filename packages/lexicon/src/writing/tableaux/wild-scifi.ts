@@ -3,13 +3,13 @@ export const WILD_SCIFI_TABLEAUX = `
 wild-robot | thing | robot, robots, android, droid, automaton, humanoid robot, cyborg | @ workshop, street, meadow
 D stands lost = $The {stands|stand} with arms hanging, head tipped as if listening to a sound far off, two round lamps for eyes. -giant,android,cyborg
 D *painted sheet = The sheet metal was once painted [yellow/mint/orange] and is worn to bare steel at elbows and chest, rust running from the rivets. -android,cyborg
-D seam = A fine seam runs along the jaw and down the neck, and behind the ear a panel stands open on small gold contacts. +android,cyborg
+D fine seam = A fine seam runs along the jaw and down the neck, and behind the ear a panel stands open on small gold contacts. +android,cyborg
 D knees like cranes = The feet are as large as carts, pistons at the knees wet with oil, the head small against cloud. +giant
 O chest = On the chest are a dial with a trembling needle and a stencilled 7. -android,cyborg
 N moss = Moss has settled in the joint of one shoulder. -workshop,city,space,factory
-N bolts = Three bolts and an oil rag lie at the feet. +workshop,factory
-B soft = Behind are soft shapes of a shed and tall grass. -workshop,city,space,factory,street
-L side = Low side light from the left on metal, the lamps of the eyes a little warmer.
+N three bolts = Three bolts and an oil rag lie at the feet. +workshop,factory
+B soft shapes of a shed = Behind are soft shapes of a shed and tall grass. -workshop,city,space,factory,street
+L low side = Low side light from the left on metal, the lamps of the eyes a little warmer.
 V knee up = From the knees up, 50 mm, rust, mint and dust
 
 wild-robot-nature | deed | water, hold, look, pick, smell, plant, pet, sit, stand, watch, walk, find, feed, discover, hug, lie, see, stroke, catch, with, in, meet, carry & that: flower, flowers, butterfly, bird, forest, garden, meadow, field, plant, plants, beach, sunset, rain, snow, leaves, deer, kitten, cat, dog, rabbit, nest, puppy & #robot, robot, robots, android | @ meadow, forest, garden
@@ -22,44 +22,44 @@ D looks out = $The {sits|sit} with hands on knees and {looks|look} out over it a
 D looks round = Head raised, $the {stands|stand} to the ankles in ferns and {listens|listen}. +forest,deer
 O rust and moss = The plates are rusty at the seams, with moss on the shoulders and a snail on one knee.
 N old hatch = A hatch door lies grown over in the grass.
-B green = Behind is soft green light between trunks. -beach,city,snow,field
-L gold = Low gold light from behind on the left, a rim on metal and petals. -rain,snow,night
+B soft green = Behind is soft green light between trunks. -beach,city,snow,field
+L low gold = Low gold light from behind on the left, a rim on metal and petals. -rain,snow,night
 V gentle = At its own height, 70 mm, rust and tender greens
 
 wild-robot-work | deed | cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, make, wash, sweep, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & painting, chess, piano, guitar, violin, book, kitchen, coffee, tea, sushi, cafe, restaurant, dishes, window, lake, letter, cake, picture, pancakes, breakfast, cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & #robot, robot, robots, android | @ kitchen, studio, workshop
 D exact fingers = $The {bends|bend} over it from the hips, one jointed finger set down with great exactness, lamps of the eyes drawn to two slits. -dance,dancing,fish,fishing,read,reading,book
-D page = An open book lies on the steel knees, and a page is turned with a rubber fingertip. +read,reading,book
+D open book = An open book lies on the steel knees, and a page is turned with a rubber fingertip. +read,reading,book
 D line in the water = On the edge with legs hanging, rod between the knees, line in the water. +fish,fishing
 D step = One foot is off the floor, arms flung out at right angles, cable swinging. +dance,dancing
 D eyes' light = A weak spot of light from the eyes moves along the work. -dance,dancing,fish,fishing
 O marks of use = The enamel of its hands is chipped, and a bit of tape holds one knuckle.
-N apron = A checked apron is tied over the plates, too short. +cook,cooking,serve,waiter,barista,clean,cleaning,sushi,bake,baking
+N checked apron = A checked apron is tied over the plates, too short. +cook,cooking,serve,waiter,barista,clean,cleaning,sushi,bake,baking
 N failed ones = Three failed tries lie in a neat row at the side. -dance,dancing,read,reading
 B shelf = A shelf with things in exact order by size closes the view. -fish,fishing,dance,dancing
 L lamp = One lamp from the upper left, highlights along all rounded edges.
-V close = Close three-quarter level with the hands, 50 mm, cream, brass and teal
+V close view = Close three-quarter level with the hands, 50 mm, cream, brass and teal
 
 wild-robot-human | deed | child, boy, girl, person, old man, old woman, man, woman, kid, grandma, grandfather, hold hands, holding hands, hug, hugging, umbrella, friend & robot, robots, #robot, android | @ street, park, room
 D small hand = A small hand lies in a three-fingered steel one, and both look at each other, one up, one bent down. +child,boy,girl,kid -umbrella
 D arms with care = The steel arms are bent round, stopped just short of pressing, and a cheek lies on the rivets. +hug,hugging
-D umbrella = The long arm holds an umbrella out over the other, while rain runs down its own shoulders. +umbrella
+D long arm holds an umbrella = The long arm holds an umbrella out over the other, while rain runs down its own shoulders. +umbrella
 D side by side = They sit side by side, hands in the same position on the knees. -child,boy,girl,kid,hug,hugging,umbrella
 O patched knee = One knee joint is mended with copper wire and a sticking plaster with stars.
-N drawing = A child's drawing is stuck to the chest with a magnet. +child,boy,girl,kid
-B wall = Behind is a plain brick wall with a bicycle. -field,beach,space,forest
+N child's drawing = A child's drawing is stuck to the chest with a magnet. +child,boy,girl,kid
+B plain brick wall = Behind is a plain brick wall with a bicycle. -field,beach,space,forest
 L low sun = Low warm sun from the right; long shadows, one square and one round.
-V side = From the side, full figures, 50 mm, warm greys and yellow
+V side view = From the side, full figures, 50 mm, warm greys and yellow
 
 wild-robots-factory | deed | factory, assembly line, army, war, march, charging, broken, abandoned, junkyard, scrapyard, dump, dead, rusty & #robot, robot, robots, android, #mech, mech | @ factory, junkyard, desert
 D half built = They hang in a row from a rail, each a step more complete than the last, and only the front one has its eyes lit. +factory,assembly
 D rank on rank = Rank behind rank they come, the same foot forward, the same red slit in each face. +army,war,march
 D fallen back = It sits slumped against a heap, jaw open, one lamp dark and one just glimmering, grass through the ribs. +broken,abandoned,junkyard,scrapyard,dump,dead,rusty
 D plug in the wall = A cable as thick as a wrist goes from the back to a wall socket. +charging
-O plates = Numbers stencilled on the shoulders are half rubbed off.
-N hand = A loose hand lies palm up in the dust. -factory,assembly,charging
+O numbers stencilled = Numbers stencilled on the shoulders are half rubbed off.
+N loose hand = A loose hand lies palm up in the dust. -factory,assembly,charging
 N sparks = Sparks from a welder fall between the legs. +factory,assembly
 B halls = The hall runs back under lamps to haze. +factory,assembly
-B heaps = Heaps of doors, drums and wire go up behind. +junkyard,scrapyard,dump
+B heaps of doors = Heaps of doors, drums and wire go up behind. +junkyard,scrapyard,dump
 L cold and ember = Cold light from above, one orange glow at the side.
 V deep = Long view along them, 35 mm, steel blue and orange
 
@@ -67,9 +67,9 @@ wild-mech | thing | mech, mecha, gundam, war machine, exosuit, giant robot, powe
 D one knee = It has gone down on one knee with a fist in the rubble, cockpit open, its pilot a spot of colour on the ladder. -fight,fighting,battle,walk,hangar
 D blow = A fist as big as a bus is on its way, elbow jets flaring. +fight,fighting,battle
 D in the cradle = It stands in a cradle of gantries, panels off, workers along the arms. +hangar
-D armour = Armour plates are chipped to primer, a number and a painted shark's mouth on the shoulder.
+D armour plates = Armour plates are chipped to primer, a number and a painted shark's mouth on the shoulder.
 N crushed car = A crushed car lies under the toes. -hangar,forest,field
-B towers = Broken towers stand in dust behind. -hangar,forest,field,space,sea
+B broken towers = Broken towers stand in dust behind. -hangar,forest,field,space,sea
 L low through dust = Low sun through dust from the left, lamps on the chest as white stars.
 V ground = From the ground, 24 mm, grey-green and signal orange
 
@@ -79,11 +79,11 @@ D on the dust = $The {stands|stand} in grey dust with weight back on the heels, 
 D red ground = Rust-coloured dust is up to the knees of the suit, and one boot has turned over a stone. +mars,planet,desert
 D among stems = Gloves part the wet fern, and behind the visor the mouth is open. +forest,jungle
 D visor = In the gold visor the horizon is bent, with a small sun.
-O suit = White layered cloth, scuffed at knees and elbows, red stripe at the arm, hoses on the chest.
+O white layered cloth = White layered cloth, scuffed at knees and elbows, red stripe at the arm, hoses on the chest.
 N thing adrift = A silver spanner hangs on its string. -moon,mars,planet,desert,forest
-N prints = Ribbed prints go back to a lander no bigger than a fly. +moon,mars
-B black = Black sky, hard stars. -mars,planet,desert,forest,city
-L raw = Raw sunlight from the right, no light in the shadows but Earth's blue. -mars,desert,forest,city
+N ribbed prints = Ribbed prints go back to a lander no bigger than a fly. +moon,mars
+B black sky = Black sky, hard stars. -mars,planet,desert,forest,city
+L raw sunlight = Raw sunlight from the right, no light in the shadows but Earth's blue. -mars,desert,forest,city
 V half = From a few steps off, 35 mm, all sharp, white, gold and black
 
 wild-astronaut-do | deed | ride, sit, play, read, plant, hold, drink, eat, fish, wait, walk, stand, dance, paint, surf, swing, lie, sleep, water, buy, with & horse, bicycle, flower, flowers, garden, guitar, piano, golf, coffee, book, bench, bus, swing, ice cream, beach, laundry, balloon, balloons, skateboard, wave, tea, supermarket, pizza, butterfly, sandcastle, picnic, campfire, hammock, fishing, dancing, bus stop & #astronaut, astronaut, cosmonaut, astronauts | @ moon, planet, room
@@ -91,16 +91,16 @@ D thick gloves = Thick gloves hold it as one holds an egg, helmet bent down to s
 D in the saddle = White boots are pushed into the stirrups, both thick gloves hold the reins high, and the hoses of the pack bounce with each step of the horse. +horse
 D on the pedals = White boots turn the pedals, the pack nearly touches the rear wheel, and $the {leans|lean} forward against a wind that isn't there. +bicycle,bike
 D upright among others = $The {sits|sit} upright, gloves on knees, helmet on, as if the next stop were theirs. +bus,bench,sit
-D chains = Feet together and stretched, head back, at the highest point of the swing. +swing
+D feet together = Feet together and stretched, head back, at the highest point of the swing. +swing
 D knees bent = Arms out, knees bent over the board, hose flying. +skateboard,surf
 D out of step = One boot up, one arm over the head, slower than anybody else. +dance,dancing
 D stretched out = Stretched out with ankles crossed, one glove trailing in the sand. +beach,hammock
 O visor = The gold visor gives all of it back, bent.
-N dust = Grey moon dust lies in the creases of the suit.
+N grey moon dust = Grey moon dust lies in the creases of the suit.
 B crater rim = A crater's rim and Earth half lit over it close the view. +moon
 L side = Hard light from the left; white cloth nearly glaring. +moon,space,planet
-L day = Soft daylight from the left, a bright window in the visor. -moon,space,planet,night
-V straight = Straight, whole figure, 40 mm, white and one strong colour
+L soft daylight = Soft daylight from the left, a bright window in the visor. -moon,space,planet,night
+V straight view = Straight, whole figure, 40 mm, white and one strong colour
 
 wild-alien | thing | alien, aliens, extraterrestrial, martian, alien creature, grey alien | @ desert, spaceship, field
 D out of the light = Narrow shoulders and a large smooth head stand against a lit doorway, long fingers spread in a greeting. -green,cute,creature,many
@@ -109,27 +109,27 @@ D skin = The skin is grey and thin, veins branching at the temples, wet like a f
 D three fingers = One of three long fingers has a bulb at its tip and is pointed at our nose. -many
 D cute = One eye on a stalk and two feet, no arms to speak of, spotted like a toadstool. +cute,little,funny
 N ring of grass = The grass is pressed flat in a ring. -spaceship,city,desert,kitchen
-B craft = A metal ramp and white fog close the view.
+B metal ramp = A metal ramp and white fog close the view.
 L from behind = White light from behind with long shadows towards us, a weak glow on the face.
 V waist up = Waist up, slightly from below, 50 mm, grey-green and white
 
 wild-alien-visit | deed | buy, order, drink, eat, wait, ride, take, shop, sit, play, visit, dance, pet, meet, have, steal, hitchhike, stand, in, at, with & supermarket, diner, bus, coffee, tea, taxi, cow, picnic, selfie, ice cream, farm, farmer, barbecue, school, beach, cards, poker, chess, pizza, tourist, shopping, dog, cat, hot dog, museum, bar, gas station, laundromat, grocery, burger, party, karaoke, bus stop, subway & alien, aliens, martian, martians, extraterrestrial, #alien | @ diner, street, farm
-D guests = $The {sits|sit} or {stands|stand} a little too upright, long fingers round an everyday thing, turning it to find where it opens. -selfie,cow,cards,poker,hitchhiking,dog,cat,dance
+D guests = $The {sits|sit} a little too upright, long fingers round an everyday thing, turning it to find where it opens. -selfie,cow,cards,poker,hitchhiking,dog,cat,dance
 D arm out = A long arm holds the phone out, three fingers make a sign, and all faces press in. +selfie
 D nose to nose = Bent down with hands on knees, big-headed, nose to wet nose with an animal that only sniffs. +cow,dog,cat
-D cards = Five cards in three fingers, black eyes that give nothing away. +cards,poker
+D five cards = Five cards in three fingers, black eyes that give nothing away. +cards,poker
 D thumb = At the edge of the road, three fingers on a hip and the fourth in the air as a thumb. +hitchhiking
 D polite eyes = Black eyes are polite and wide; the others try not to look.
-N antenna = A silver saucer is parked between the cars, its ramp down. -museum,bar,diner
+N silver saucer = A silver saucer is parked between the cars, its ramp down. -museum,bar,diner
 N small coins = Odd glowing coins lie on the counter. +diner,supermarket,bar,coffee,shopping,grocery,pizza,burger
-B everyday = Everything else is ordinary: napkin holder, plastic chairs, price tags. -farm,beach,cow,camping
+B everything else = Everything else is ordinary: napkin holder, plastic chairs, price tags. -farm,beach,cow,camping
 L tubes = Even light from the ceiling, greenish on smooth skin. -out,beach,farm,cow,picnic,camping
 L broad day = Broad daylight from the right. +beach,farm,cow,picnic
 V deadpan = Straight on from sitting height, 40 mm, deadpan, sharp
 
 wild-ufo | thing | ufo, flying saucer, abduction, alien ship, saucer, alien spaceship, mothership, alien invasion, tractor beam, ufos, alien abduction | @ field, farm, city, desert
-D disc = A shallow metal disc hangs over the ground, a ring of lamps along its edge, its underside scratched like an old pan.
-D beam = A white cone of light comes straight down, and in it something hangs a yard off the ground with legs out stiff. +cow,abduct,abduction,beam,person,man,house,car,sheep
+D shallow metal disc = A shallow metal disc hangs over the ground, a ring of lamps along its edge, its underside scratched like an old pan.
+D white cone of = A white cone of light comes straight down, and in it something hangs a yard off the ground with legs out stiff. +cow,abduct,abduction,beam,person,man,house,car,sheep
 D shadow town = Its shadow covers street upon street, and its rim goes out of the picture on both sides. +city,mothership,invasion
 D grass = Grass is pressed down in a circle, straw whirling up at its edge. -city,desert
 N truck = A pickup stands with its door open and lamps on. -city
@@ -145,20 +145,20 @@ D lift-off = On a column of white fire it has come clear of the tower, ice falli
 D standing = It stands on its fins, ladder let down, heat stains up its sides. +rocket -launch,launching,lift,take
 D crashed = The nose is buried at the end of a long furrow, hull open at a seam, cables out. +crash,crashed
 D six wheels = Six wheels, a mast with two camera eyes, dust on the panels. +rover
-O engines = The engine bells glow from white at the throat to dull red. -lego,toy,rover,landed,crash,crashed,satellite,lander
+O engine bells glow = The engine bells glow from white at the throat to dull red. -lego,toy,rover,landed,crash,crashed,satellite,lander
 N small figure = A worker in orange on a line is as small as a rivet. -rover,launch
-B planet = A banded planet with a thin ring fills one side. -lego,toy,launch,launching,desert,forest,city,rover,crash
-L sun = Hard sun from the left, black shadow along the other half. -lego,toy
+B banded planet = A banded planet with a thin ring fills one side. -lego,toy,launch,launching,desert,forest,city,rover,crash
+L hard sun = Hard sun from the left, black shadow along the other half. -lego,toy
 L lamp from left = Warm lamplight from the left shines on every edge. +lego,toy
 V long = Long lens, full length, greys, rust and ember
 
 wild-space-battle | thing | space battle, space war, battle in space, starfighters, starfighter, space fleet, fleet of spaceships, star battle, spaceship battle, asteroid field, space dogfight, x-wing | @ space
 D pass close = A small fighter rolls past close below us, two green bolts leaving its wing tips, and a bigger one ahead has just lost a panel in a puff of sparks.
-D hull = The huge hull behind fills half the view, guns along a trench, fires in three ports.
+D huge hull = The huge hull behind fills half the view, guns along a trench, fires in three ports.
 D wreck turns = A broken half turns slowly, trailing frozen air and small glittering things.
 O bolts = Red and green lines of fire cross in the black.
 N pilot = Through the canopy one sees a helmet bent forward.
-B planet = A planet's blue night side with a burning edge lies under everything.
+B planet's blue night side = A planet's blue night side with a burning edge lies under everything.
 L star and fire = White sun from the right, orange flashes from below.
 V chase = As from a third craft, 28 mm, tilted, black, orange and ice blue
 
@@ -167,10 +167,10 @@ D edge of light = An upright ring of light stands free in the air, edge frayed l
 D foot across = One foot is already on the other side; the sleeve blows in that wind. +person,man,woman,boy,girl,traveler,traveller,child
 D machine = Brass hoops turn about a leather seat, dials spinning, the outermost hoop already see-through. +machine
 O far side = Beyond is [a shore with two moons/a meadow in full sun/a street under snow].
-N carried across = Leaves or flakes from over there lie on the near ground.
+N carried across = Flakes from over there lie on the near ground.
 B dull near = The near side is plain and rather dark.
 L from the gap = Light from the other side falls towards us in a long stripe over the ground.
-V straight = Square on, 35 mm, dark teal and the bright inset
+V straight view = Square on, 35 mm, dark teal and the bright inset
 
 wild-superhero | thing | superhero, superheroine, supervillain, superman, batman, spider-man, spiderman, superheroes, hero in a cape, wonder woman, masked hero, vigilante | @ roof, city, sky
 D on the ledge = $The {crouches|crouch} on a stone ledge high over the street, one hand on the gargoyle, cape blown to the side, chin lifted to a siren. -fly,flying,grocery,supermarket,tired,old,laundry,bus,coffee,child,kid
@@ -178,46 +178,46 @@ D in flight = One fist ahead, the other drawn in, cape cracking, mouth shut agai
 D off duty = Mask pushed up on the brow, shoulders rounded, $the {waits|wait} with a full carrier bag on each arm. +grocery,supermarket,tired,old,laundry,bus,coffee
 D tea towel = The cape is a bath towel with a clothes peg, fists on hips, one tooth missing. +child,kid,little
 O suit = The suit is scuffed at the knees, with a mended tear along the ribs, boots wet. -child,kid,little
-N pigeon = A pigeon sits an arm's length off. -fly,flying,child,kid
-B windows = Lit windows and a river of car lamps lie far below. -child,kid,supermarket,grocery,laundry
-L neon = Blue evening, warm light from the street below on chin and cape. -day
+N pigeon sits an arm's length = A pigeon sits an arm's length off. -fly,flying,child,kid
+B lit windows = Lit windows and a river of car lamps lie far below. -child,kid,supermarket,grocery,laundry
+L blue evening = Blue evening, warm light from the street below on chin and cape. -day
 L clear = Clear light from the left on the chest. +day,child,kid
-V low = From below, three-quarter, 28 mm, deep blue and one red
+V low view = From below, three-quarter, 28 mm, deep blue and one red
 
 wild-cyberpunk | deed | cyberpunk, neon city, futuristic city, hacker, netrunner, dystopian, blade runner, night market future, hologram, holographic, flying car, flying cars | @ city, street, alley
 D collar up = Collar up, face lit from two sides by signs, $the {stands|stand} in steam, a cable running from the temple under the coat. +person,man,woman,girl,boy,hacker,netrunner,cyborg
-D canyon = Between walls without end hang signs over signs, wires, balconies with washing, and craft pass in three layers. -hacker,netrunner,room
-D screens = Six cracked screens stand in a half ring, hands on two keyboards, noodle box on the knee. +hacker,netrunner
+D between walls without end = Between walls without end hang signs over signs, wires, balconies with washing, and craft pass in three layers. -hacker,netrunner,room
+D six cracked screens = Six cracked screens stand in a half ring, hands on two keyboards, noodle box on the knee. +hacker,netrunner
 O hologram = A face as tall as a house flickers in blue lines and turns its eyes to the street.
-N stall = A noodle stall under a tarpaulin has three stools and an open flame. -hacker,room
+N noodle stall = A noodle stall under a tarpaulin has three stools and an open flame. -hacker,room
 N drops = Drops on the visor each hold a pink and a blue spark. +person,man,woman
 B haze = Behind, towers go up in brown haze with red lamps.
 L neon = Pink light from the left, cyan from the right, doubled in the wet asphalt.
 V street = From the gutter, 35 mm, magenta, cyan and black
 
 wild-steampunk | medium | steampunk, clockwork, brass and gears, dieselpunk | @ any
-D brass = What can be made of metal is brass and copper, riveted along the seams, with pipes going in and out, wheels turning behind a pane.
+D what can be made of metal = What can be made of metal is brass and copper, riveted along the seams, with pipes going in and out, wheels turning behind a pane.
 D soot and leather = Leather straps, sooty glass, and a dial whose needle stands in the red.
-O steam = A wisp of white steam leaks from a valve.
+O wisp of white steam leaks = A wisp of white steam leaks from a valve.
 V plate = Like a hand-tinted plate of 1890, brass, walnut and soot
 
 wild-space-place | place | space station, spaceship interior, cockpit, space colony, mars colony, moon base, alien planet, alien world, another planet, exoplanet, mars base | @ any
 D window = Through a wide sloping window of many panes the planet's edge stands blue and white. -planet,world,mars,moon
-D domes = Low domes covered with red soil are joined by tubes, one lit green inside with tomato plants. +mars,moon,colony,base
+D low domes covered = Low domes covered with red soil are joined by tubes, one lit green inside with tomato plants. +mars,moon,colony,base
 D strange growth = Stalks like glass horns with feathery tips lean all one way, over ground that is violet and soft. +alien,exoplanet,another -base,colony
 O panels = Panels with worn switches, tape labels and a photograph stuck under a strap line the walls. -planet,world,exoplanet
 N floating pencil = A pencil and a bubble of coffee hang in the air. +station,interior,cockpit
 B two suns = Two small suns, one red, stand over a ridge like broken teeth. +alien,exoplanet,another -base,colony
 L planet light = Blue light from below through the window, small lamps in amber. +station,interior,cockpit
 L low sun = Low sun at the left, long shadows over dust. -station,interior,cockpit
-V wide = Wide, from standing height, 20 mm, all sharp
+V wide view = Wide, from standing height, 20 mm, all sharp
 
 wild-apocalypse | place | post-apocalyptic, post apocalyptic, apocalypse, wasteland, ruined city, abandoned city, overgrown city, after the end, zombie apocalypse, destroyed city, nuclear winter | @ any
 D overgrown = Ivy and young birches have taken the avenue; a bus stands to the windows in grass, a deer beside its open door. -nuclear,snow,desert,zombie
-D buried = Dunes reach up to the second storeys, and a bridge ends in the air. +desert,wasteland
+D dunes reach = Dunes reach up to the second storeys, and a bridge ends in the air. +desert,wasteland
 D crowd = At the end of the street figures drag along with hanging arms, all the same way. +zombie,zombies
 N traffic light = A traffic light hangs on its cable, dead, with a nest in it.
-N sign = A sign points to an exit that is no longer there.
+N sign points = A sign points to an exit that is no longer there.
 B towers = Towers with their glass gone stand pale, one leaning on its neighbour.
 L low haze = Low yellow light in haze from the left.
 V long street = Down the middle of the street, 35 mm, moss and rust
@@ -225,22 +225,22 @@ V long street = Down the middle of the street, 35 mm, moss and rust
 wild-floating | deed | floating island, floating islands, floating castle, sky island, castle in the sky, castle in the clouds, flying island, cloud city, sky city, castle on a cloud | @ any
 D hangs in the air = A lump of rock, grass on top, roots hanging from beneath, floats over a sea of cloud, and a stream runs over its edge and blows away as mist.
 D castle = On it stand towers close together with blue slate caps, a gate that opens on nothing. +castle
-D bridges = Rope bridges sag from one to the next. +islands,city
-N birds = White birds circle under the roots.
+D rope bridges sag = Rope bridges sag from one to the next. +islands,city
+N white birds circle = White birds circle under the roots.
 N boat = A boat with a balloon for a sail is moored to a post.
 B cloud towers = Cloud towers stand behind with one gap of blue far down.
-L late = Late sun from the right, warm on rock, lilac beneath.
-V level = From the air, level with it, 35 mm, blue, cream and moss
+L late sun = Late sun from the right, warm on rock, lilac beneath.
+V level view = From the air, level with it, 35 mm, blue, cream and moss
 
 wild-enchanted-forest | place | enchanted forest, magical forest, fairy forest, mystical forest, magic forest, fairytale forest, glowing forest, dark forest, haunted forest | @ any
 D trunks = Trunks as broad as houses stand on spread roots, moss up to twice a man's height, bark twisted like rope. -haunted,dark
 D faces in the bark = Bare trees stand close; in the bark are holes like mouths, branches like elbows. +haunted,dark
 D path of lights = A path of flat stones goes in between them, with mushrooms on both sides that give a weak blue light. -haunted,dark
 N lanterns = Small lights drift between the stems.
-N eyes = Two pairs of eyes are in the undergrowth. +haunted,dark
+N two pairs of eyes = Two pairs of eyes are in the undergrowth. +haunted,dark
 B deep = Farther in stands pale mist with one bright spot.
-L shafts = Shafts of green-gold light come down from the left. -haunted,dark,night
-L moon = Thin moonlight from above, mist at knee height. +haunted,dark,night
+L shafts of green-gold = Shafts of green-gold light come down from the left. -haunted,dark,night
+L thin moonlight = Thin moonlight from above, mist at knee height. +haunted,dark,night
 V eye level = Along the path at eye level, 35 mm, moss, blue and gold
 
 wild-talking-tree | deed | talking tree, tree with a face, ent, treant, tree spirit, living tree, walking tree, tree of life, world tree | @ forest, hill
@@ -248,25 +248,25 @@ D face = The bark has folded to a face: knots for eyes, a crack for a mouth just
 D crown as sky = The crown goes out over hills and rivers, its roots come down like mountains. +life,world
 D root lifted = One root is drawn from the earth like a foot from mud. +walking,ent,treant
 O hand of twigs = A branch with five twigs is bent down, open, a leaf on its end.
-N bird = A wren sits on what is the nose. -life,world
+N wren sits = A wren sits on what is the nose. -life,world
 N lamp = A lantern hangs from a lower branch. +life,world
-B wood = Other trunks behind are just trunks, in mist.
+B other trunks = Other trunks behind are just trunks, in mist.
 L side = Soft light from the left deepens every furrow.
 V from below = From a child's height, 28 mm, bark and moss
 
 wild-gods | thing | zeus, thor, poseidon, medusa, anubis, athena, odin, loki, hades, goddess, god, greek god, norse god, ra, shiva, ganesha, aphrodite, apollo, hercules, valkyrie, angel, angels, archangel, cupid, osiris, horus, bastet | @ clouds, temple, mountain
-D larger than men = $The {sits|sit} or {stands|stand} on the top step, twice a man's height, looking down past us with level brows. -medusa,cupid,poseidon,thor,anubis,angel,angels,valkyrie
-D bolt = A bolt of lightning is held like a javelin, fingers lit through. +zeus
-D hammer = The short-handled hammer is lifted, sparks running from its head down the arm, beard blown. +thor
+D larger than men = $The {stands|stand} on the top step, twice a man's height, looking down past us with level brows. -medusa,cupid,poseidon,thor,anubis,angel,angels,valkyrie
+D bolt of lightning = A bolt of lightning is held like a javelin, fingers lit through. +zeus
+D short-handled hammer = The short-handled hammer is lifted, sparks running from its head down the arm, beard blown. +thor
 D trident = To the waist in a breaking wave, trident up, weed in the beard. +poseidon
-D snakes = Snakes lift from the brow in place of hair, each looking elsewhere; the face itself is still and pale. +medusa
+D snakes lift = Snakes lift from the brow in place of hair, each looking elsewhere; the face itself is still and pale. +medusa
 D jackal head = On a man's shoulders is a black jackal's head with tall ears, a gold collar, a pair of scales in the hand. +anubis
-D wings = Two long wings, grey at the tips, stand up behind bare shoulders, one feather falling. +angel,angels,archangel,valkyrie
+D two long wings = Two long wings, grey at the tips, stand up behind bare shoulders, one feather falling. +angel,angels,archangel,valkyrie
 D small bow = A fat child with stubs of wings draws a toy bow, one eye shut. +cupid
 D many arms = Four arms hold a lamp, a drum, a flower, and an open palm. +shiva,ganesha
 N stone figures = At the side stand people of stone, hands before their eyes. +medusa
-N eagle = An eagle sits on the arm of the throne. +zeus
-B columns = [At the back/Farther back/Beyond it] one sees white columns and cloud. -norse,thor,odin,anubis,egypt,poseidon,ra,horus,loki
+N eagle sits = An eagle sits on the arm of the throne. +zeus
+B white columns = Behind it one sees white columns and cloud. -norse,thor,odin,anubis,egypt,poseidon,ra,horus,loki
 B painted wall = Behind are walls painted with rows of figures and one tall flame. +anubis,ra,horus,osiris,bastet
 L from above = Light from above right with a hard edge, dark cloud behind.
 V from below = From the bottom of the steps, 35 mm, marble, gold and storm blue
@@ -279,11 +279,11 @@ D nine tails = Nine tails stand spread like a hand behind the narrow white face.
 D man and horse = A bare chest goes over at the hips in a horse's withers, hoof scraping, bow across the back. +centaur
 D deep one = Out of mist and sea rises a bald head as large as a hill, arms of squid hanging for a beard, two small eyes lit. +cthulhu
 D goat legs = Goat's legs crossed, reed pipe at the lips, small horns in curls. +faun,satyr
-D humps = Three dark humps and a neck as slim as a swan's stand out of the flat lake. +serpent,loch,nessie
+D three dark humps = Three dark humps and a neck as slim as a swan's stand out of the flat lake. +serpent,loch,nessie
 D hare with horns = A brown hare sits up with a small pair of antlers between its ears. +jackalope
 D looks at us = $The {holds|hold} still for a moment and {looks|look} round at us. -loch,nessie,phoenix,firebird
 N fallen column = A fallen column lies in the thistles. -lake,sea,loch,nessie,forest,snow
-B hills = Blue hills in mist lie behind.
-L low = Low sun from the right, a bright edge on fur, feather or wet skin.
-V full = Full view, slightly from below, 50 mm, umber, rust and blue
+B blue hills = Blue hills in mist lie behind.
+L low sun = Low sun from the right, a bright edge along the back.
+V full view = Full view, slightly from below, 50 mm, umber, rust and blue
 `;
