@@ -64,7 +64,7 @@ D cheese and crumbs = Wedges of cheese and crumbs make the border.
 
 topic-rat | topic | rat, rats, pet rat | @ any
 N hammock and chewed box = A small felt hammock on clips, a cardboard tube with gnawed ends and a bowl of oats [hang/stand] together.
-D hunched back and tail = A hunched rat sits up on its haunches, its ringed tail looped into an S behind.
+D hunched back and tail = A hunched rat sits up on its haunches, its ringed tail looped into a double curve behind.
 D drain and stars = A round drain cover lies beneath, stars above.
 
 topic-squirrel | topic | squirrel, squirrels, chipmunk, chipmunks | @ any
@@ -229,7 +229,7 @@ D reeds and ripples = Reeds stand left and right, ripples in level lines.
 
 topic-heron | topic | heron, herons, egret, crane bird, stork, storks | @ any
 N grey plume and three-toed print = A long grey plume sticks in the mud beside three-toed prints and a fish bone.
-D S-neck over reeds = A tall bird balances on one leg, its neck drawn back into an S, the long straight bill pointing down between upright reeds.
+D S-neck over reeds = A tall bird balances on one leg, its neck drawn back into a double curve, the long straight bill pointing down between upright reeds.
 D sun and dragonfly = A pale sun stands behind, a dragonfly before the bill.
 
 topic-kingfisher | topic | kingfisher, kingfishers, hummingbird, hummingbirds | @ any

@@ -198,7 +198,7 @@ N chrome stool and sugar pourer = A chrome stool with red vinyl, a glass sugar p
 D road, star and sign arrow = A road runs straight to a low sun under a bent arrow of bulbs, stars and stripes along the edge.
 D eagle and guitar = An eagle and a tail-finned car fill the corners.
 
-topic-british | topic | british, england, english, britain, cockney, uk, union jack, london bus | @ any
+topic-british | topic | british, england, english, britain, cockney, uk, union jack, london bus, yorkshire | @ any
 N brown teapot and umbrella = A brown teapot in a striped cosy, a furled black umbrella and a tin of biscuits with a red bus on it stand together.
 D red box, bus and crown = A red telephone box and a double-decker stand under a small crown, one raindrop with a smile above.
 D corgi and teacup = A corgi sits beside a cup with a spoon.

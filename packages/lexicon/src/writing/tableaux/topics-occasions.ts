@@ -17,7 +17,7 @@ W scarf and red nose = with a red nose and a blanket round the shoulders; in pyj
 D hot-water bottle and mug = A hot-water bottle in a knitted cover leans on a steaming mug, tissues flying up like birds.
 D lemon and drops = Lemon wheels, a nose drop and a spoon float round.
 
-topic-hospital | topic | operation, hospital stay, chemotherapy, cancer, blood donor, blood donation, give blood | @ any
+topic-hospital | topic | hospital, operation, hospital stay, chemotherapy, cancer, blood donor, blood donation, give blood | @ any
 N wristband and paper cups = A plastic wristband, tiny paper cups and a jug of water with a lid stand beside a drip stand on wheels.
 W hospital gown = with a plastic band on the wrist; in a gown patterned with small diamonds
 D drop and line = One red drop holds a white heart, a thin tube running from it into the shape of a hand.
@@ -38,7 +38,7 @@ N marked boxes and tape = Cardboard boxes marked in felt pen stand half taped, n
 D van with boxes = A van with open back doors carries stacked boxes, an armchair and a tall plant looking out.
 D dotted road and boxes = A dotted road leads from one small house to another.
 
-topic-exam | topic | exam, exams, exam results, revision, exam finals, passing exams, passed the test, test day, homework, essay deadline | @ any
+topic-exam | topic | exam, exams, exam results, revision, finals, passing exams, passed the test, test day, homework, essay deadline | @ any
 N crossed-out notes and clock = Notes marked in three colours, a chewed pencil and a plain clock lie round a banana and an energy can.
 D tick and rosette = A sheet of ruled lines carries one huge red tick, a pencil and a rosette at its corner.
 D paper aeroplane and ruler = A paper aeroplane made of notes flies over, a ruler along the foot.
@@ -56,7 +56,7 @@ D laurel and book = Laurel bends round an open book beneath.
 
 topic-retirement | topic | retirement, retiring, last day at work, leaving do, farewell party | @ any
 N carriage clock and signed card = A carriage clock, a huge card full of signatures and a fishing rod with a bow tied on it stand together.
-D deckchair and hung tie = A deckchair faces a half sun, a tie and a lanyard hung over its back and a pair of slippers beneath.
+D deckchair and hung tie = A striped deckchair faces three level waves, with a tie and a lanyard hung over its back and a pair of slippers beneath.
 D watering can and fish = A watering can, a fish on a line and a garden hat lie beneath.
 
 topic-new-job | topic | new job, first day at work, promotion, job interview, promoted, startup, office party, work anniversary, hired | @ any
@@ -267,7 +267,7 @@ N deck ring and brochure = A rope deck ring, a striped towel and a folded day pr
 D liner with funnels = A liner with three raked funnels cuts a wave, flags strung from bow to stern.
 D gulls and islands = Small islands with palms and two gulls lie around.
 
-topic-snow-day | topic | snow day, snowman, snowmen, sledging, sledding, sledge, toboggan, snowball fight, snowball | @ any
+topic-snow-day | topic | snow day, snowman, snowmen, sledging, sledding, sledge, toboggan, snowball fight, snowball, snowed in | @ any
 N sledge and wet mittens = A wooden sledge with a frayed rope, wet mittens on a string and a carrot lie together.
 W *bobble hat and mittens = with red cheeks; in a bobble hat, a striped scarf and mittens on a string
 D snowman and flakes = Three balls with a carrot nose and twig arms stand under six-armed flakes of different size.
@@ -286,7 +286,7 @@ D puddles and boots = Boots stand in a puddle of rings beneath.
 
 topic-power-cut | topic | power cut, blackout, power outage, candlelit evening, lights out, no electricity | @ any
 N candles on saucers and torch = Candles burn on saucers and in bottle necks beside a torch and a useless lamp with its plug lying loose.
-D bulb and candle = A dark bulb hangs by its wire, and under it one candle draws a small round of light with a match beside it.
+D bulb and candle = A bulb hangs by its wire with no glow in it, and below it a candle stub burns with one leaf-shaped flame beside a match.
 D stars and moths = Stars fill the dark half, a moth near the flame.
 
 topic-flood | topic | flood, flooded, floods, flooding, high water | @ any
@@ -380,7 +380,7 @@ N bitten pencil and lists = A bitten pencil, lists crossed out again and again a
 D knot over a head = A small head sits under a huge scribbled knot whose one loose end it holds.
 D eyes in the dark = Pairs of eyes in different sizes look in from the edge.
 
-topic-calm | topic | calmness, serenity, slow living, relaxation, hygge | @ any
+topic-calm | topic | calmness, serenity, slow living, relaxation, cosy, cozy, hygge | @ any
 N blanket and steaming cup = A folded wool blanket, a steaming cup and a bowl of smooth stones stand together.
 D level lines and circle = Three level lines lie under one pale circle, a single leaf floating across them.
 D moon and reed = A thin reed bends at the side, its tip touching the water.
@@ -426,7 +426,7 @@ N scales and untouched cake = A glass scale, a bowl of carrot sticks and one unt
 D scale and apple = A round dial with its needle near the left carries an apple, a tape measure winding round it.
 D shoes and carrots = Running shoes and carrots march along the foot.
 
-topic-pyjama-day | topic | lazy sunday, lazy day, day off, duvet day, lie-in | @ any
+topic-pyjama-day | topic | lazy sunday, sunday, lazy day, weekend, day off, duvet day, lie-in | @ any
 N newspaper and crumbs = A newspaper in loose sections, a plate with toast crumbs and a sleeping cap of blanket lie together.
 W dressing gown = with a cup in one hand; in a towelling dressing gown and odd socks
 D slippers and teapot = A pair of slippers with bobbles stands beside a teapot, a curl of steam drawing a small sun.

@@ -156,7 +156,7 @@ W *black lace and silver = with black lips and ringed eyes; in black lace, velve
 D bat and thorned rose = A rose with long thorns climbs a pointed window, one bat with spread wings above.
 D moon and iron gate = A wrought gate with spear tips closes the foot, a thin moon above.
 
-topic-hippie | topic | hippie, hippy, flower power, woodstock | @ any
+topic-hippie | topic | hippie, hippy, flower power, sixties, 1960s, woodstock | @ any
 N beads and tie-dye = A tie-dyed cloth, strings of wooden beads and a guitar with a daisy stuck under its strings lie together.
 W headband and fringes = with a daisy behind the ear; in a fringed suede waistcoat and flared jeans
 D peace sign of petals = A peace sign is grown over with daisies, wavy bands of orange and pink running round it.
