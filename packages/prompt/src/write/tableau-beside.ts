@@ -23,6 +23,7 @@ export function staysBeside(
   scene: readonly Addition[],
   there: boolean,
   drawn: readonly Subject[] = [],
+  short = false,
 ): ReadonlySet<string> {
   const stays = new Set<string>();
   const [main] = taken;
@@ -77,6 +78,21 @@ export function staysBeside(
     keep(({ about, slot, deed, rule }) => about === id && LOOKS.test(slot) && !deed && !ANYTHING.test(rule), 1);
   if (!there && !taken.some(({ tableau: { kind } }) => kind === 'place'))
     keep(({ rule, slot }) => /^(?:view|place)-/.test(rule) && ROUND.test(slot), brief.liberty === 'free' ? 2 : 1);
+  // A scene that is short has room for what its thing or its place looks like, as far as it has not told of that.
+  const names = new Set([...words.map(({ text }) => text), ...on(brief.subjects).flatMap(({ name }) => contentWords(name))]);
+  const isNew = ({ text }: Said): boolean => contentWords(text).every((word) => names.has(word) || !told.has(word));
+  if (short && brief.liberty !== 'faithful')
+    keep(
+      (said) =>
+        !said.deed &&
+        !ANYTHING.test(said.rule) &&
+        !said.rule.startsWith('tableau-') &&
+        (main.tableau.kind === 'place'
+          ? /^(?:view|place)-/.test(said.rule) && ROUND.test(said.slot)
+          : said.about !== undefined && said.about === main.actor?.id && /^(?:form|many|quality)$/.test(said.slot)) &&
+        isNew(said),
+      2,
+    );
   return stays;
 }
 

@@ -104,6 +104,14 @@ export class RowsOf {
     return this.additions;
   }
 
+  /** How many words they are. */
+  words(): number {
+    return this.additions.reduce((sum, { fact }) => {
+      const text = 'rule' in fact ? tableauRow(fact.rule ?? '')?.text : undefined;
+      return sum + (text === undefined ? 0 : oneWay(text, this.known.brief.idea).split(' ').length);
+    }, 0);
+  }
+
   /** Whether a light was told. */
   isLit(): boolean {
     return this.additions.some(({ fact }) => 'rule' in fact && tableauRow(fact.rule ?? '')?.slot === 'lit');

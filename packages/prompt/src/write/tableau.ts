@@ -118,8 +118,8 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   if (own) rows.take(own, { instant: remade ? 1 : 2, object: remade ? 0 : 1 }, 'order', (row) => !PUT.test(row.text));
   for (const met of motif?.mets ?? []) rows.take(met, { instant: 2, object: 1 });
   if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 }, 'lot');
-  if (there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief)))
-    rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
+  const near = there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
+  if (near) rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
   for (const state of states)
     rows.take(state, { instant: 2, object: 1, telling: 1, lit: closed('lighting') || rows.isLit() ? 0 : 1 });
   if (medium) rows.take(medium, { instant: 2, object: 1, viewed: VIEWED.some(closed) ? 0 : 1 });
@@ -129,10 +129,11 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     else if (how === 'worn') rows.take(met, { look: 1, telling: liberty === 'free' && context.tags.has('in') ? 1 : 0 });
     else rows.take(met, { telling: 1 });
   const scene = rows.all();
+  const short = rows.words() + brief.idea.split(' ').length < SHORT;
   return withScene(
     brief,
     scene,
-    staysBeside(brief, [...taken, ...topics.map(({ met }) => met)], scene, there, motif?.subjects),
+    staysBeside(brief, [...taken, ...topics.map(({ met }) => met)], scene, there, motif?.subjects, short),
   );
 }
 
@@ -147,6 +148,9 @@ function drawnFirst(all: readonly Met[], rows: RowsOf, brief: Brief): readonly M
   const sheets = motifsOf(brief).length > 0 ? all.filter((met) => MARKED.test(met.tableau.kind) && rows.opens(met)) : [];
   return sheets.length > 0 ? sheets : all;
 }
+
+/** Words under which a text is too short for a picture. */
+const SHORT = 78;
 
 /** What the fragment at the end tells. */
 const VIEWED: readonly Facet[] = ['shot', 'angle', 'lens', 'composition'];
