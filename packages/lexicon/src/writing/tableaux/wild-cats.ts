@@ -7,7 +7,7 @@ D *tabby = $The {is|are} grey tabby with a dark M on the brow and white to the e
 O wall coping = Warm stone slabs with yellow lichen are under the paws. -house,home,indoor,sofa,bed,room
 N fallen petal = Two rose petals lie on the stone, and one paw is lifted from a wet spot. -house,home,indoor,sofa,bed,room
 B ivy = [Ivy and a slice of old brick wall/Ivy leaves and warm brick] close the view, quite soft. -house,home,indoor,sofa,bed,room
-L side sun = [Morning sun from the left/A low sun on the left] makes the irises glow and [each whisker white/picks out the whiskers].
+L side sun = [The early sun at one side/A low sun on the left/Sunlight along the wall] makes the irises glow and [each whisker white/picks out the whiskers].
 L moonlit = The moon stands behind the left ear and outlines it; the pupils are wide and black. +night,moon
 V level portrait = [Level portrait, 90 mm/At its own height, 100 mm/Close and level, 80 mm], [wide open, eyes sharp/focus on the nearer eye], muted greens and greys
 

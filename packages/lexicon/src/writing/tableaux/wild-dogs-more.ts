@@ -7,7 +7,7 @@ D *sandy coat = $The {is|are} sandy brown with a white bib and one white toe. -l
 N collar = [A worn leather collar carries a brass tag/From a worn strap hangs a brass tag/The collar is of cracked leather, its brass tag] [with scratches in place of a name/rubbed nearly blank/polished by years].
 N white clover = White clover and a [yellow tennis ball with bare patches/dry stick chewed at one end] lie at the paws.
 B hedge = [A hedge and a wooden gate/Hedge leaves and one gatepost/A mown bank and a fence] are soft green and grey behind.
-L morning from the side = [Morning sun from the left side/Early light off the left/A mild sun on the left] lights [the cheek and the whiskers/one cheek and the bridge of the nose/muzzle and brow] and leaves a [clear spark/bright point] in both eyes.
+L morning from the side = [Morning sun on one side/Early light off the left/A mild sun on the left] lights [the cheek and the whiskers/one cheek and the bridge of the nose/muzzle and brow] and leaves a [clear spark/bright point] in both eyes.
 L night porch = A porch lamp from the right shines on brow and nose, and the garden behind is blue. +night
 V eye level = [Eye-level portrait, 85 mm/Portrait at its own height, 70 mm/Level and near, short telephoto], [wide aperture, eyes crisp/eyes sharp and the ground soft/shallow focus on the eyes], natural warm colours
 
