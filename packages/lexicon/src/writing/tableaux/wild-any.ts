@@ -50,7 +50,8 @@ L low sun = Low sun shines along the ground from the right and lights the belly 
 V pan = Panned from the side, 300 mm, head sharp and feet blurred, earthy colours
 
 wild-any-sunset | deed | stand, sit, watch, look, walk, fly, graze, at, in, against & sunset, sunrise, dusk, golden hour, evening sky, dawn, silhouette, sundown & #dog, #cat, #bird, #horse, #deer, #elephant, #giraffe, #wolf, #fox, #lion, #camel, #whale, #dolphin, #animal | @ hill, savanna, beach, plain, meadow, sunset
-D dark outline on the rise = $The {stands|stand} on the rise side on, a clear dark outline from ear to tail, legs apart so that light comes through between. -sit,watch,bird,fly,whale,dolphin,forest
+D dark outline on the rise = $The {stands|stand} on the rise side on, a clear dark outline from ear to tail, legs apart so that light comes through between. -sit,watch,bird,fly,whale,dolphin,forest,porch,balcony,window,street,city
+D gold on face and chest = Face and chest are turned full into the last light, eyes narrowed, every hair of the muzzle gold. +porch,balcony,window,street,city -bird,fly
 D black stem and antlers = Between two black trunks $the {stands|stand} side on, head up, breath lit gold. +forest
 D sits facing the sun = With back to us and ears up, $the {sits|sit} looking at the sun's half disc. +sit,watch
 D wings against the orange = Wings at the top of the beat are cut out of the orange, every finger of feather plain. +bird,fly

@@ -25,10 +25,11 @@ B far below = Far below lie a blue valley with a thread of river and spruces. -c
 L high sun = Clear high sun from the right; each feather shaft shines.
 V level view = Level with it in the air, 500 mm, brown and blue
 
-wild-crow | deed | #crow, #raven, #magpie, #jackdaw, #rook, #jay & steal, fly, #animal | @ post, field, bare tree, snow
-D something bright = A [ring/bottle top/piece of foil] is held crosswise in the bill. +shiny,steal,ring,coin,key,gift
+wild-crow | deed | #crow, #raven, #magpie, #jackdaw, #rook, #jay & steal, fly, collect, collecting, gather, gathering, #animal | @ post, field, bare tree, snow
+D heap between the feet = Between the feet lies a small heap of what it has brought, and it sets one more down on top with the tip of the bill, head cocked. +collect,collecting,gather,gathering
+D something bright = A [ring/bottle top/piece of foil] is held crosswise in the bill. +shiny,steal,ring,coin,key,gift -collect,collecting,gather,gathering
 D over the stubble = Wings rowed back, fingers of feather apart, low over the stubble. +fly,flying
-D on the post = $The {sits|sit} on a post leaning forward, throat feathers ruffled, bill open as on the last note of a croak. -fly,flying
+D on the post = $The {sits|sit} on a post leaning forward, throat feathers ruffled, bill open as on the last note of a croak. -fly,flying,collect,collecting,gather,gathering
 D blue gloss = Black feathers have a blue and purple gloss like spilled oil. -magpie,jay
 D white belly = White belly and shoulders, green-blue lights in the long wedge of the tail. +magpie
 N lichen = Yellow lichen covers the top of the wood. -city,street,snow,skull

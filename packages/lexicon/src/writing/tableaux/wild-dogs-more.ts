@@ -293,11 +293,12 @@ L sun on the surface = Sun from the left scatters points of light over the water
 V half in the water = Lens just above the water line, close, short exposure, fresh blues and greens
 
 wild-dog-and-cat | deed | sleep together, sleep, cuddle, snuggle, sit, play, lie, rest, walk, hug, share, fight, meet, dog and cat, cat and dog, dog and a cat, cat and a dog, puppy and kitten, kitten and puppy, dogs and cats, cats and dogs, friends, friendship, being friends & #dog, #cat, #puppy, #kitten, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal & cat, kitten, bird, duck, duckling, mouse, rabbit, fox, elephant, lamb, chick, turtle, parrot | @ sofa, rug, garden
+D one leaps over the other = One is in mid leap with forefeet stretched over the other, which has dropped on its side with its mouth open and one hind leg up to kick. +play,playing -fight
 D side by side from behind = They sit side by side and shoulder to shoulder, and the one looks where the other looks. +sit,walk
 D back arched = The back of the smaller one is arched, a paw is up with claws spread, and the other has sat down in surprise. +fight
-D against each other = They lie close, the smaller one leaning into the neck of the bigger one, which has laid a chin on it as on a cushion. -fight,sit,walk,rain
-D ear bent = An ear is bent by the other's weight, and nobody minds. -fight
-D nose to nose = Whiskers of the one cross the brow of the other. -fight
+D against each other = They lie close, the smaller one leaning into the neck of the bigger one, which has laid a chin on it as on a cushion. -fight,sit,walk,rain,play,playing
+D ear bent = An ear is bent by the other's weight, and nobody minds. -fight,play,playing
+D nose to nose = Whiskers of the one cross the brow of the other. -fight,play,playing
 N shared bowl = One water bowl with two wet muzzle marks stands near. -field,forest,sky,space
 L warm left = Warm light from the left goes over both coats and separates their colours.
 V intimate = Near and low, 85 mm, both faces in one plane of focus, warm gentle colours

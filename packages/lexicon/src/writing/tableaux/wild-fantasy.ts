@@ -23,8 +23,8 @@ L fire = The fire lights everything orange from the front; behind all is blue du
 V side view = From the side and below, 28 mm, orange against blue
 
 wild-dragon-hoard | deed | sleep, guard, lie, rest, sit, coil, curl, protect, on & gold, treasure, hoard, coins, books, castle, tower, cave, sleep & #dragon, dragon | @ cave, treasury
-D chin on the gold = $The {lies|lie} rolled round the heap, chin on a slope of coins, one lid open by a finger's breadth.
-D breath and slide = With each breath some coins slide clinking down the flank.
+D chin on the gold = $The {lies|lie} rolled round the heap, chin on its slope, one lid open by a finger's breadth.
+D breath and slide = With each breath some coins slide clinking down the flank. -books
 O hoard = Cups, a harp without strings, a child's crown and plain spoons stick out of the gold. -book,books,teacup,cup
 O what it guards = What it guards is books, in stacks up to the wings, some open with ribbons. +book,books,library
 N cup taken = A small cup stands apart, just out of reach of the claws.

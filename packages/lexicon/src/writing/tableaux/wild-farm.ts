@@ -251,10 +251,11 @@ B dunes = Dunes with sharp crests go back to the horizon. +camel,dromedary,camel
 L thin clear = Thin clear light from the right, hard shadows under the chin.
 V face = Head and neck against the sky, 100 mm, sand and blue
 
-wild-beehive | deed | beekeeper, beehive, hive, honeycomb, swarm, apiary, hives, beekeeping & bees, bee, frame, honey, swarm of bees, beekeeper, beehive, hive, hives, honeycomb, apiary | @ orchard, garden, meadow
+wild-beehive | deed | beekeeper, beehive, hive, honeycomb, swarm, apiary, hives, beekeeping, leave, leaving, enter, return & bees, bee, frame, honey, swarm of bees, beekeeper, beehive, hive, hives, honeycomb, apiary | @ orchard, garden, meadow
+D brown stream from the slit = They pour out of the slit of the hive in a thick brown stream that rises, turns and spreads into a cloud of single specks against the sky. +leave,leaving
 D frame held up = A frame is drawn out of the open box and held up to the light, covered with crawling bees three deep. +from-person,beekeeper
 D landing board = Bees land on the board before the slit, legs thick with yellow, while others push out past them. -from-person,beekeeper,swarm
-D hanging cluster = A living brown drop of bees hangs from the bough, its surface moving like cloth. +swarm
+D hanging cluster = A living brown drop of bees hangs from the bough, its surface moving like cloth. +swarm -leave,leaving
 D calm face = Behind the black veil the face is calm, and bees walk over the gloves. +from-person
 O half the cells = Half the cells are closed with pale wax, and the others glint with honey.
 W *veil and suit = in a white canvas suit and a hat with a black veil +from-person
