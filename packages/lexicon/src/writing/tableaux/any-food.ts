@@ -1,7 +1,7 @@
 /** Dishes, drinks and plants of which nothing closer is known: how any of them is served, set down and lit. The form: `tableaux.ts`. */
 export const ANY_FOOD_TABLEAUX = `
 any-food-wooden-table | thing | #food | @ kitchen, restaurant, cafe, dining room
-D stoneware plate = $The {comes|come} on a heavy stoneware plate with a speckled rim, set down a hand's breadth from the edge of a scrubbed wooden table. -plate,bowl,cup,mug,glass,box,jar,pan,pot,tray,paper,board,basket,cone,stick,table,cart,bag,wrapped,leaf
+D stoneware plate = $The {comes|come} on a heavy stoneware plate with a speckled rim, set down a hand's breadth from the edge of a scrubbed wooden table. -plate,bowl,cup,mug,glass,box,jar,pan,pot,tray,paper,board,basket,cone,stick,table,cart,bag,wrapped,leaf,slate,stone,marble,rock,newspaper,foil
 D first bite gone = One forkful has just been taken from the near side, and the fork leans on the rim with a trace still on its tines. -whole,untouched,fresh,bowl,soup,drink,raw,uncut,wrapped,row,pile,fridge,closed
 N napkin and salt = A linen napkin [lies half unfolded/has slipped off the edge] beside a small dish of coarse salt. -table
 N glass of water = A tumbler of water stands behind, its shadow bright on the boards. -table

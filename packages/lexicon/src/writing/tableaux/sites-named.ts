@@ -267,8 +267,8 @@ O wire between bulbs = Between them the thin wire sags, one bulb of every ten go
 L bulbs in blue dusk = The bulbs are the brightest thing in blue dusk. -day,morning,noon,afternoon
 
 site-in-water-junk | thing | shopping trolley, shopping cart, trolley, bicycle, bike, traffic cone, tyre, tire, scooter, fridge, sofa, armchair, mattress, tv, television, safe, supermarket trolley & canal, river, pond, lake, stream, ditch, harbour, reservoir | @ canal, river, pond, lake, stream
-D half out of water = $The {sticks|stick} out of still brown water at a slant, half of $it above the surface and half a dim shape below.
-D weed and mud on it = Green weed hangs from whatever is above water, and a grey line of mud shows where the level has been.
+D half out of water = $The {sticks|stick} out of still brown water at a slant, half of $it above the surface and half a dim shape below. -bottom,underwater,seabed
+D weed and mud on it = Green weed hangs from whatever is above water, and a grey line of mud shows where the level has been. -bottom,underwater,seabed
 O rust and a plastic bag = Rust has run down from the joints, and a torn plastic bag trails from it in the water.
 N moorhen nest = A moorhen has built its nest of twigs and crisp packets in the part that is dry.
 B brick bank and bridge = Behind is a brick bank with ivy and a low bridge. +canal

@@ -34,7 +34,8 @@ things-burger | thing | burger, hamburger, cheeseburger, veggie burger | @ diner
 D layers stacked = From top to bottom one can read the layers: seeded bun, a frill of lettuce, tomato, melted cheese running over the edge of the patty, a toasted lower half.
 D pressed bun = The bun sits slightly askew, its glazed top shining, and a drop of sauce has run down one side.
 O patty crust = Where the patty shows, its seared edge is dark brown and craggy, still wet with juice.
-N paper and pickle = It stands on checked greaseproof paper with [a pickled gherkin/two rings of raw onion] and a heap of thin fries.
+D foil folded back = Silver foil is folded back from the upper half in crumpled points, the rest still wrapped tight. +foil,wrapped
+N paper and pickle = It stands on checked greaseproof paper with [a pickled gherkin/two rings of raw onion] and a heap of thin fries. -foil,wrapped,bonnet,dashboard,hand,bench,street,plain
 B red stools = Behind, a steel counter edge and the round red seats of stools blur together. +diner
 L side window = A large soft source from the left shapes the bun and leaves a small bright window on its glaze.
 V level = Straight side view at the height of the patty, 85 mm lens, plain warm background, brown, green and red

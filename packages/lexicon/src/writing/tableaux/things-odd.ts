@@ -139,9 +139,8 @@ L bulbs = A chain of bulbs lights faces and steam, with blue dark beyond. +night
 V side = From the side of the counter, 35 mm lens, candid, lively colours
 
 things-shaped-animal | deed | shaped like, in the shape of, look like, looks like, in the form of, disguised as, made to look like & that: elephant, cat, dog, whale, fish, bird, hedgehog, swan, bear, frog, rabbit, pig, shark, snail, dinosaur, dragon, turtle, duck, owl, fox, cow, sheep, crocodile, octopus, butterfly, heart, star, shoe, boot, teapot, guitar, car, house, face, hand, banana, pineapple, moon, mushroom, rocket, castle, burger, ice cream, skull & #product, #food, #building, #vehicle, #plant, #toy, cake, bread, teapot, lamp, cloud, bun, chair, mug, house, car, rock, potato, slide, bus | @ any
-D outline = Seen from the side it is $that to the last curve: every bump and hollow is there in plain outline.
-D parts = What it needs anyway, the handle and the base, has been put just where $that {has|have} some part of the same form.
-O surface = The stuff it is made of is not hidden: its grain and seams stay plain.
+D outline in profile = Seen from the side it has the whole outline of $that, every bump and hollow in its place.
+O surface = Its grain and seams stay plain to see.
 O eye = For an eye there is only one small dent.
 N scale = A cup near by tells how big it is.
 B plain = Behind is one plain tone, so that the outline is clear.

@@ -51,7 +51,8 @@ L window = A big soft source from the left gives the front a slow fall from ligh
 V catalogue = Straight view at mid-bag height, 80 mm lens, catalogue photograph, tan, clay and brass
 
 things-headphones | thing | headphones, earbuds, earphones, speaker, bluetooth speaker, microphone, headset, airpods, game controller, gamepad, vr headset, studio headphones, gaming headset, wireless headphones, wireless earbuds, vintage microphone, studio microphone, podcast microphone, smart speaker, portable speaker | @ plain ground, studio, desk
-D float = It hangs free in front of the ground, turned three quarters, so that both its outer shell and its soft inner side are seen. -speaker
+D arched padded headband = The padded headband arches over, both round cushions turned half towards us, the thin cable in a loose loop. +around,mug,desk,table,neck,book,head,hook,stand,floor,bed -speaker,microphone,controller,gamepad,earbuds,earphones,airpods
+D float = It hangs free in front of the ground, turned three quarters, so that both its outer shell and its soft inner side are seen. -speaker,around,mug,desk,table,neck,book,head,hook,stand,floor,bed
 D speaker = It stands upright, woven cloth wrapped round it without a seam, a small rubber loop at the top. +speaker
 D mesh = Behind the steel grille, dented in one place, the dark capsule can be made out. +microphone
 O soft parts = Memory-foam cushions with fine leather grain have a slow dent, and the hinge is one piece of satin metal. -speaker,microphone,controller,gamepad

@@ -246,9 +246,9 @@ B barn and hedge = Behind are a barn with a rusty roof and a hedge. +tractor
 L side = Clear morning sun comes from the right and puts the silhouette again on the wall.
 V across = Straight from across the street, at standing height, 50 mm lens, deadpan, everything sharp
 
-things-drive | deed | drive, drive through, drive along, speed, cruise, race along, ride through, road trip & #vehicle, car, truck, van, bus, taxi, jeep, motorbike, convertible | @ road, desert, coast, mountains, city, forest road
-D coming = It comes along the empty road towards us, small dust and leaves lifted behind each rear wheel. -rain,snow,city
-D spray = Both wheels on one side go through standing water and throw it up in two glassy wings. +rain
+things-drive | deed | drive, drive through, drive along, speed, cruise, race along, ride through, road trip & #vehicle, car, truck, van, bus, taxi, jeep, motorbike, convertible, mini cooper, fiat, beetle, porsche, land rover, cadillac | @ road, desert, coast, mountains, city, forest road
+D coming along the road = $The {comes|come} along the empty road towards us, small dust and leaves lifted behind each rear wheel. -rain,snow,city,puddle,wet,flooded,water
+D two wings of water = Both wheels on one side go through standing water and throw it up in two glassy wings. +rain,puddle,wet,flooded,water
 D snow trail = It ploughs two dark tracks into white, powder whirling up red in the tail lamps. +snow
 D driver = Behind the glass one can make out a hand at the top of the wheel and a pair of sunglasses. -night,rain,snow,from-person
 O curve = The road's white line swings from the lower corner of the picture round a bend and behind the hill.

@@ -75,16 +75,19 @@ L behind = Light from behind right makes the steam white against the dark wall.
 V near = Close view from the side, 70 mm lens, white on iron and brown
 
 things-lift-food | deed | hang from chopsticks, dangle from chopsticks, hang from a fork, lift, pick up, dip, twirl, hold up, scoop, serve, pull apart, tear & noodles, noodle, sushi, ramen, spaghetti, pasta, dumpling, pizza, slice, bread, fries, cheese, ice cream, soup, honey, rice, fondue, grilled cheese, naan, sandwich | @ table, restaurant, kitchen, street
-D drawn up in strands = $The {is|are} drawn straight up out of the bowl in one thick hank, still joined to the noodles below, a drop falling from the lowest loop. -sushi,dumpling,fries,cream,soup,rice,pizza,bread,cheese
+D nest wound on the fork = The fork stands upright in the heap, strands wound round its tines in a tight round nest, two loose ends trailing. +twirl
+D cone held high = A hand holds the cone up at arm's length, thumb and two fingers round the paper, one drip on its way down the wafer. +cone,cream +hold,held
+D drawn up in strands = $The {is|are} drawn straight up out of the bowl in one thick hank, still joined to the noodles below, a drop falling from the lowest loop. -sushi,dumpling,fries,cream,soup,rice,pizza,bread,cheese,twirl,hold,held
 D pulled away = $The {is|are} lifted clear, and strings of cheese stretch from it down to the rest. +pizza,cheese
 D dipped end = $The {is|are} held by one end, the other going down into the sauce, which climbs a little up the side. +dip,sushi,dumpling,fries
-D spoon = A spoon comes up heaped, its underside dripping, a clean hollow left where it has been. +scoop,soup,rice,ice
+D heaped spoon = A spoon comes up heaped, its underside dripping, a clean hollow left where it has been. +scoop,soup,rice
 D strings = Between the two halves strings of it stretch, thin to a hair in the middle. +pull,tear,grilled
 O shining broth = Broth shines along each strand and gathers at the lowest point. +noodles,noodle,ramen,pho,soup
-O shining sauce = Sauce shines along it and gathers at the lowest point. -noodles,noodle,ramen,pho,soup,bread
-N rest = In the bowl below, what is left closes slowly over the gap.
-B blur = Table and room behind are warm and out of focus.
-L back = Light from behind makes steam and strands shine against the dark.
+O shining sauce = Sauce shines along it and gathers at the lowest point. -noodles,noodle,ramen,pho,soup,bread,cream,ice
+N rest = In the bowl below, what is left closes slowly over the gap. -cream,ice,twirl,sky
+B blur = Table and room behind are warm and out of focus. -sky,beach,street,park,garden
+L light from behind = Light from behind makes steam and strands shine against the dark. -cream,ice,sky,cold
+L high clear sun = Clear sun from the upper right shines on the wet swirl. +cream,ice,sky
 V close level view = Close level view, 85 mm lens, short exposure, shallow focus
 
 things-queue-row | deed | line up, lined up, in a row, row of, stand in a row, arranged by colour, arranged in a circle, in rows, sorted, in a line, in pairs & #many & #product, #food, #toy, #plant, #vehicle, #clothes, shoes, bottles, jars, cups, chairs, pencils, umbrellas, cupcakes, tulips, books, doors, boats, houses | @ shelf, wall, table, street, plain ground

@@ -13,7 +13,7 @@ L window = Light from a tall window at the left runs down the folds and leaves t
 V full = Straight full view, 60 mm lens, sharp, the cloth's own colour against soft grey
 
 things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bowler hat, beret, scarf, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat, chef's hat, fur hat, bobble hat, flat cap, wool scarf, silk scarf, leather belt | @ hook, chair, table, plain ground, shelf
-D crown = It rests on its brim, crown pinched by two fingers' habit, the ribbon darker where it was handled. +from-hat,from-beret,bowler
+D hat on its brim = It rests on its brim, the crown pinched in front by two fingers, the ribbon darker where it was handled. +from-hat,from-beret,bowler
 D visor = It stands on its rim, scratched and dull, its empty face opening turned to us. +from-helmet
 D peak = Its curved peak points at us, edge frayed white. +from-cap
 D pair = They lie one on the other, still a bit in the shape of what filled them. +from-glove,from-mittens,from-socks
