@@ -1,12 +1,12 @@
 /** What a person said is on a sheet or a mark: the hedgehog with a balloon of a birthday card, and not the card. */
-import { BODY_PARTS, LETTERING_NOUNS, remember, singular, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, COLOURS, LETTERING_NOUNS, remember, singular, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from './forms.ts';
 
 const SHEET =
   /(?:^| |-)(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu|logo|(?:sticker|icon) (?:pack|set|sheet)|mandala|tag|seed packet|packet|cereal box|carton|matchbox|ticket|monogram|icon|emblem|badge|monogram|crest|sticker|decal|sign|signboard|chalkboard|pattern|wallpaper|tattoo|t-?shirt|shirt|tee|hoodie|shirt print|patch|pin|flag|map|stained glass(?: window| panel)?|bookplate|mural|infographic|wrapping paper|gift wrap|fabric|tote bag|bookmark|calendar|zine|flyer|leaflet|mosaic|coat of arms|blueprint|cartoon|comic|coin|medal)s?$/i;
 const FOR_WHOM =
-  /(?:^| )(?:brand|company|club|shop|store|business|agency|studio|firm|team|startup|festival|concert|party|film|movie|novel|novel set|story|tale|series|app|campaign|family|book|play|drawing|picture|design|print|motif|name|word|letter|title|border|outline|background|image|illustration|style)s?$/i;
+  /(?:^| )(?:brand|company|club|shop|store|business|agency|studio|firm|team|startup|festival|gig|show|event|sale|market|fair|fete|date|season|concert|party|film|movie|novel|novel set|story|tale|series|app|campaign|family|book|play|drawing|picture|design|print|motif|name|word|letter|title|border|outline|background|image|illustration|style)s?$/i;
 /** What stands between a sheet and what is drawn on it; of a poster on a wall the wall is not. */
 const SHOWS =
   /^(?:with|of|for|about|showing|shows|show|featuring|depicting|in the shape of|shaped like|as|feature|features|depict|depicts)\b/i;
@@ -56,6 +56,7 @@ function findMotifs({ subjects, relations, look, idea }: Brief): Subject[] {
 const isDrawable = remember(
   (name: string): boolean =>
     !FORMS.test(name) &&
+    !COLOURS.has(name.toLowerCase()) &&
     !SHEET.test(name) &&
     !FOR_WHOM.test(name) &&
     !LETTERING_NOUNS.has(name) &&

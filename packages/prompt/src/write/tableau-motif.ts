@@ -20,7 +20,7 @@ export interface Motif {
 
 /** Rows that say how anything is drawn, whatever it is. */
 export const MANNER =
-  /\$(?:the|that)\b|\b(?:motif|satin stitch\w*|stitch(?:es)?|enamel|outer lines|contour|overprint|airbrush|gouache|vinyl|white (?:border|rim)|printed grain|fine grain|cut lines?|cut[- ]paper|coloured paper|the paper's|drawn (?:plump|in|with)|reduced to|the (?:figure|sign|mark) (?:is|stands)|quilt|key lines|numbered steps|(?:picture|drawing|figure) (?:is|are|stands?|appears?)|all four edges|postmark|thick pen|ink lies|printed|glass tubes?|tubes?|outline of the thing|the (?:thing|specimen) |construction lines|dimension lines|etched line)\b/i;
+  /\$(?:the|that)\b|\b(?:motif|satin stitch\w*|stitch(?:es)?|enamel|outer lines|contour|overprint|airbrush|gouache|vinyl|white (?:border|rim)|printed grain|fine grain|cut lines?|cut[- ]paper|coloured paper|the paper's|drawn (?:plump|in|with)|reduced to|the (?:figure|sign|mark) (?:is|stands)|quilt|key lines|numbered steps|(?:picture|drawing|figure) (?:is|are|stands?|appears?)|all four edges|postmark|thick pen|ink lies|printed|glass tubes?|pictogram|tubes?|outline of the thing|the (?:thing|specimen) |construction lines|dimension lines|etched line)\b/i;
 /** Nouns of the sheet itself. */
 const OF_SHEET =
   /^(?:letters?|capitals?|edges?|top|foot|middle|centre|band|colou?rs?|tones?|ground|inks?|paper|lines?|side|left|right|sheet|card|poster|cover|label|picture|corners?|shapes?|fields?|space|height|width|half|quarter|third|thirds|parts?|white|black|red|blue|green|yellow|cream|gold|grey|orange|pink|brown|shadow|light|dark|hand|margin|frame|border|circle|disc|oval|square|title|name|words?|two|three|four|five|one|size|way|row)$/;
@@ -89,7 +89,7 @@ function bestOf(
     best(own)
   );
 }
-const REPEATED = /\b(?:patterns?|wallpaper|wrapping paper|gift wrap|fabric|textile|seamless)\b/i;
+const REPEATED = /\b(?:signs?|patterns?|wallpaper|wrapping paper|gift wrap|fabric|textile|seamless)\b/i;
 const acts = ({ id, actions }: Subject, { relations }: Brief): boolean =>
   on(actions).length > 0 || on(relations).some(({ from, predicate }) => from === id && !STILL.test(predicate));
 /** Says where it is, and of nothing that it does. */

@@ -28,18 +28,20 @@ D bite in both hands = $The {holds|hold} $that up to an open mouth with both han
 D lips at the rim = $The {holds|hold} $that close to the mouth, head tipped, eyes over the rim looking at us. +drink,drinking,sip,sipping
 D noodle in the mouth = A noodle hangs from the mouth of $the to the bowl, and two drops fly from its swinging end. +slurp,slurping
 D beak in it = $The {leans|lean} over $that with the beak deep in it and one round eye on us. +from-bird
-D what it looks like = $That {is|are} drawn large enough to be known at once, a bite missing at the near edge and its topping in two more colours.
+D what it looks like = $That {is|are} drawn large enough to be known at once, a bite missing at the near edge and its topping in two more colours. -drink,drinking,sip,sipping,slurp,slurping
+D full to the rim = $That {stands|stand} full to the rim, with a bright line at the surface and one drop running down outside. +drink,drinking,sip,sipping
 O crumbs = Three crumbs hang in the air below the chin. -mark,drink,drinking
 O few details = There are no more than five shapes in the face. +mark
 
 motif-plays | motif | play, strum, blow, drum, conduct & that: #instrument, accordion, guitar, trumpet, banjo, drum, drums, violin, fiddle, piano, saxophone, ukulele, flute, cello, harp, tuba, double bass, tambourine, harmonica, bagpipes | @ any
-D at the instrument = $The {stands|stand} in three-quarter view with $that held across the body, each limb in its place on it, head thrown back and eyes closed.
+D at the instrument = $The {stands|stand} in three-quarter view with $that held across the body, each limb in its place on it, head thrown back and eyes closed. -drum,drums,piano,xylophone,organ,harp,cello
+D seated behind it = $The {sits|sit} behind $that, arms in the air in the middle of a stroke, head thrown back and eyes closed. +drum,drums,piano,xylophone,organ,harp,cello
 D in motion = One foot is lifted in time, and the body bends in a single curve that goes on into $that.
-O its parts = $That {is|are} drawn with keys, strings, valves and folds all in their place, in two tones and a dark outline. -mark
+O its parts = $That {is|are} drawn with every part in its place, in two tones and a dark outline. -mark
 O main parts = Of $that only what makes it known is drawn, in one tone. +mark
 
 motif-wears | motif | wear, in, with, dressed & that: #clothes, lights, fairy lights, tinsel, garland, necklace, hat, hard hat, helmet, crown, scarf, glasses, sunglasses, bow tie, top hat, cap, apron, headphones, boots, jumper, sweater, monocle, eyepatch, cape, goggles, party hat, bobble hat, beret, wellies, raincoat, flower crown, pyjamas, backpack | @ any
-D worn plainly = $The {looks|look} straight at us, drawn from the chest up, and $that {sits|sit} a little large and slightly tilted, so that it is seen first. -mark,boots,wellies,raincoat
+D worn plainly = $The {looks|look} straight at us, drawn large from the front, and $that {sits|sit} a little large and slightly tilted, so that it is seen first. -mark,boots,wellies,raincoat
 D whole figure = $The {stands|stand} whole from head to foot in $that, drawn from the front with the weight on one leg. +boots,wellies,raincoat -mark
 D one clear head = The head of $the {is|are} turned three-quarters in one bold shape, and $that {stands|stand} on it as a second shape in another flat colour. +mark
 O fit = It has slipped a little to one side and throws a small shadow on the brow. +hat,helmet,cap,crown,beret
@@ -84,15 +86,22 @@ D leaning out = $The {leans|lean} out of $that with both elbows on the edge, fac
 D vessel drawn large = $That {takes|take} up two thirds of the height, drawn from straight in front, with its handle, seams and one worn spot.
 O little household = Tiny washing on a thread, a ladder of twigs and a lamp no bigger than a seed show that somebody lives here. +live,lives,living,home,house
 
-motif-sits-on | motif | sit, stand, perch, rest, lie, on, on top & that: #furniture, #plant, #building, #vehicle, #animal, #food, moon, cloud, branch, wave, hill, mountain, mushroom, roof, chair, wall, planet, leaf, fence, book, books, stool, swing, star, cake, stump, rock | @ any
-D seated on it = $The {sits|sit} on top of $that in side view, small against it, legs hanging down over its edge. -stand,standing,perch,perched,wave
+motif-sits-on | motif | sit, stand, perch, rest, lie, ride, balance, on, on top, around, round & that: #idle | @ any
+D wound round it = $The {winds|wind} round $that from the foot to the top in three turns, head free and turned to us. +around,round
+D knees bent on the board = $The {stands|stand} on $that in side view, knees bent and arms out, leaning into the turn. +skateboard,surfboard,snowboard,board,skis,skates,scooter
+D seated on it = $The {sits|sit} on top of $that in side view, looking out to the right, and $that {carries|carry} the weight without a sign of effort. -stand,standing,perch,perched,wave,around,round,skateboard,surfboard,snowboard,board,skis,skates,scooter
 D standing on top = $The {stands|stand} upright on the very top of $that, weight on one leg, seen from a little below. +stand,standing
 D feet on the edge = $The {perches|perch} on $that, feet clasped round the edge, head turned to us. +perch,perched
 D riding the wave = $The {comes|come} down the face of the wave, knees bent and arms out, and the crest curls over in one big hook with a fringe of white. +wave
-O what carries it = $That {is|are} drawn in one broad simple shape, the largest on the sheet, in two tones. -mark
+O what carries it = $That {is|are} drawn whole and plain, in two tones and one firm outline. -mark
 O one base = $That {makes|make} the flat base of the mark. +mark
 
-motif-out-of | motif | grow, come, bloom, pour, sprout, burst, fly, spill, rise, grows out, growing out, coming out & that: #plant, #food, #drink, #building, #instrument, #product, #animal, sunflower, flower, cup, book, hat, pot, tree, teapot, trumpet, boot, head, bottle, volcano, suitcase, guitar, lightbulb | @ any
+motif-pours | motif | pour, fill, water, squeeze, sprinkle & that: #drink, #food, #plant, tea, coffee, milk, wine, water, honey, beer, sauce, flowers | @ any
+D stream from the spout = $The {tips|tip} a round pot with both arms, and $that {falls|fall} in one thin curved stream from high up. -water,watering,sprinkle
+D can tipped over them = $The {bends|bend} forward with a spouted can, and a fan of drops falls on $that. +water,watering,sprinkle
+D full attention = The eyes follow the stream, the tip of the tongue between the lips.
+
+motif-out-of | motif | grow, bloom, sprout, burst, out of, grows out, growing out, coming out & that: #plant, #food, #drink, #building, #instrument, #product, #animal, sunflower, flower, cup, book, hat, pot, tree, teapot, trumpet, boot, head, bottle, volcano, suitcase, guitar, lightbulb | @ any
 D grown together = The one grows out of the other without a seam: $that below, drawn large and exact, and $the rising from its middle, in the same line and the same light.
 D where they join = Where they join, the edge of the one turns into the edge of the other, and two small curls come away on both sides.
 O upright axis = Both stand on one upright axis, the lower broad, the upper opening towards the top corners.
@@ -175,7 +184,8 @@ D even cover = $The {covers|cover} the sheet in curved sprays that run into one 
 D single washes = Each leaf is one shape with its middle rib left bare, some in full colour, some half as dark, as though further off.
 
 motif-plant | motif | #plant | @ any
-D one stem upright = $The {rises|rise} from the lower edge on {its|their} own stems, open to us at the height of the eye, two leaves turned to show the underside. -mark,pattern,wallpaper,seamless,wreath
+D one stem upright = $The {rises|rise} from the lower edge on {its|their} own stems, open to us at the height of the eye, two leaves turned to show the underside. -mark,pattern,wallpaper,seamless,wreath,tree,trees,oak,palm,pine,fir,willow
+D whole tree drawn = $The {stands|stand} whole in the middle, roots spread at the foot, trunk forked low, the crown a wide round of small clustered shapes. -mark,pattern,wallpaper +tree,trees,oak,palm,pine,fir,willow
 D scattered blooms = $The {lie|lie} over the sheet at even distances in two sizes, turned a different way each time, small leaves in the gaps. +pattern,wallpaper,seamless,fabric
 D whole plant in profile = $The {is|are} cut to one plain outline from root to tip, the crown as three broad lobes. +mark +tree,trees,palm,oak,pine,fir,cactus,wheat,mushroom,mushrooms,leaf,leaves
 D drawn from above = $The {is|are} drawn from straight above as a rosette, all parts the same shape set round one centre. +mark -tree,trees,palm,oak,pine,fir,cactus,wheat,mushroom,mushrooms,leaf,leaves

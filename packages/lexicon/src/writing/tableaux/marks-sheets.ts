@@ -48,7 +48,7 @@ O *faded = Faded rose and mould green on brown, without any bright red.
 N label = The light stands low and raking, so that every bulge has its shadow.
 V cover = Upright paperback cover, photographic, faded inks
 
-marks-cover-children | sheet | book cover, cover of a book, novel cover, cover for a novel, paperback, cover art, cover, dust jacket, picture book, children's book & children's, childrens, picture book, kids, bedtime, storybook, fairy, bear, bunny, fox, mouse, dinosaur | @ any
+marks-cover-children | sheet | book cover, cover of a book, novel cover, cover for a novel, paperback, cover art, cover, dust jacket, picture book, children's book & children's, childrens, picture book, kids, bedtime, storybook, fairy | @ any
 D big and small = A very big creature and a very small one sit side by side on a log with their backs half turned, sharing a sandwich cut into a big and a tiny piece.
 D looking up = The small one looks up, the big one looks at its crumb; their feet do not reach the ground equally.
 D moon path = Behind, a round hill carries one crooked tree whose leaves are all handprint-like dabs.
@@ -315,9 +315,9 @@ N dust = A band of fine dots passes diagonally behind, thick as milk in the midd
 V chart = Flat star-chart drawing, round composition, centred
 
 marks-botanical-plate | sheet | botanical plate, botanical print, botanical illustration, herbarium, field guide, scientific illustration, naturalist drawing, specimen plate, entomology plate, anatomical drawing, natural history illustration | @ any
-D whole plant = The specimen runs from root to tip over the full height of the sheet, bent once so that it fits, one leaf turned to show its paler underside. -insect,beetle,butterfly,bird,fish,shell,shells,mushroom,beetles,anatomical
+D whole plant = The specimen runs from root to tip over the full height of the sheet, bent once so that it fits, one leaf turned to show its paler underside. -insect,beetle,butterfly,bird,fish,shell,shells,mushroom,beetles,anatomical,snail,snails,frog,lizard,mouse,fox,rabbit,squirrel,snake,crab,octopus,jellyfish,owl,bear,hedgehog,turtle
 D rows = Specimens stand in strict rows from above, largest in the middle, each with its small pencil number and a soft shadow to the right. +insect,beetle,beetles,butterfly,shell,shells,mushroom
-D lifted side = The animal is set in exact side view on a bare [twig/stone], every [feather/scale] given, one foot separate beneath. +bird,fish
+D lifted side = The animal is set in exact side view on a bare stone, every fold and marking of its surface given. +bird,fish,snail,snails,frog,lizard,mouse,fox,rabbit,squirrel,snake,crab,octopus,jellyfish,owl,bear,hedgehog,turtle
 D parts = Along the foot, a cut [flower/body], a seed and a section are repeated at twice the size.
 D hand colour = Fine etched line carries transparent hand colouring that stops a hair short of the edge.
 O letters = $words is written beneath in a small, sloping copperplate.
