@@ -103,7 +103,7 @@ O mend = One old repair shows, neat and in a slightly different tone.
 things-rusty-state | state | rusty, rusted, rusting, corroded & #product, #vehicle, #toy, #furniture | @ any
 D flakes = Rust has raised its surface in blisters and scales, orange on the ridges and nearly black in the pits.
 O left = A hand's breadth of old paint has held out, its edges lifting.
-N stain = On the ground below it lies a brown stain in its shape.
+N stain = On the ground below it lies a brown stain in its shape. -key,keys,nail,nails,coin,lock,padlock,sword,knife,watch,scissors,bell,helmet,palm,hand,cushion,velvet
 
 things-dusty-state | state | dusty, covered in dust, cobwebbed, full of cobwebs, untouched for years & #product, #vehicle, #toy, #music, #furniture, #building | @ any
 D felt = Dust lies on every upward face like grey felt, and a single finger stroke shows the colour beneath.
