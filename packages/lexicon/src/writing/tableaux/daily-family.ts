@@ -280,10 +280,10 @@ L shade of a porch = Soft shade light from the open side falls on knee and finge
 V knee close = Close at knee height, hands and knee sharp, faces just in, natural colours
 
 daily-mother-child-mirror | deed | pick up, lift, throw, swing, spin & child, baby, toddler, daughter, son, girl, boy, grandson, granddaughter & father, mother, dad, mum, mom, grandfather, man, woman, uncle, parent | @ garden, park, beach, living room
-D in the air above = The child hangs in the air above two lifted palms, arms and legs spread like a frog, shirt up over the belly. +throw,lift
-D spun by the arms = Held by both wrists, the child flies out flat at the end of the arms, and the grown-up leans back against the pull. +swing,spin
-D scooped up = Two hands have the child under the arms, the feet just leave the ground and the face comes up level. +pick
-D laughing up = The grown-up laughs with the head thrown back and the eyes never off the child.
+D in the air above = The child hangs in the air above two lifted palms, arms and legs spread like a frog, shirt up over the belly. +throw,lift -on-a-swing,on-swing,on-the-swing,on-swings
+D spun by the arms = Held by both wrists, the child flies out flat at the end of the arms, and the grown-up leans back against the pull. +swing,spin -on-a-swing,on-swing,on-the-swing,on-swings
+D scooped up = Two hands have the child under the arms, the feet just leave the ground and the face comes up level. +pick -on-a-swing,on-swing,on-the-swing,on-swings
+D laughing up = The grown-up laughs with the head thrown back and the eyes never off the child. -on-a-swing,on-swing,on-the-swing,on-swings
 N sandal flying = A sandal has come off and flies on by itself.
 B trees round a lawn = Behind, trees round a lawn are drawn out soft. -in,beach
 L low back light = The sun is low behind them, so that hair and the edge of the shirt burn bright.

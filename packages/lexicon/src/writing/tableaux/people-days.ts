@@ -68,12 +68,12 @@ B shelves = Book backs go off behind, out of focus. +library
 L side = Soft window light from the left lies on brow and knuckles.
 V close frontal = Close, frontal, at eye height, shallow focus, quiet colours
 
-people-teach-shave | deed | teach, show, learn, help & shave, shaving, tie a tie, tie tie, brush teeth, comb & that: son, daughter, boy, grandson, girl, child, brother & #person | @ bathroom
-D two lathered faces = Two faces side by side in the mirror wear white foam to the ears, the smaller one with a spoon for a razor. +shave,shaving
+people-teach-shave | deed | teach, show, help & beard, razor, shaving, shaving foam, shaving cream, necktie & that: son, daughter, boy, grandson, girl, child, brother & #person | @ bathroom
+D two lathered faces = Two faces side by side in the mirror wear white foam to the ears, the smaller one with a spoon for a razor. -necktie
 D finger showing the path = A finger draws the path down the cheek in the air, and the small hand follows it.
 D chins lifted alike = Both chins are lifted at the same angle, both mouths pulled to the same side.
-O foam = Foam has dropped on the rim of the basin and stands on the tip of the small nose. +shave,shaving
-O tie = The tie hangs down to the small knees, its knot as big as a fist. +tie
+O foam = Foam has dropped on the rim of the basin and stands on the tip of the small nose. -necktie
+O tie = The tie hangs down to the small knees, its knot as big as a fist. +necktie
 W *morning clothes = in a white vest with a towel round the neck -woman,mother,grandmother
 N stool = The small one stands on an upturned crate.
 B tiles and mirror frame = Behind are pale tiles, a towel on a ring and the edge of the mirror with its shelf.
@@ -91,7 +91,7 @@ B panes = Through the panes behind are roofs and a tree, soft. +windowsill,windo
 L window = Clear daylight from the window lies on shin and foot and shines in the lacquer.
 V close side = Close from the side at knee height, foot and face in the picture, white and red
 
-people-measure-customer | deed | measure, fit, pin & tailor, dressmaker, customer, suit, dress, client, groom, bride & #person, tailor, dressmaker | @ workshop, tailor's shop
+people-measure-customer | deed | measure, fit, pin & that: customer, client, man, woman, groom, bride, boy, girl, soldier & #person, tailor, dressmaker | @ workshop, tailor's shop
 D tape round the chest = A yellow tape is drawn round the chest under lifted arms, the two ends meeting in one pinch at the breastbone. -pin
 D pins along the hem = On the knees with pins between the lips, $the {folds|fold} up the hem a finger at a time. +pin,fit,bride,dress
 D customer very upright = The one being measured stands on a low block, chin up, breath held, arms a little out from the sides.
@@ -114,7 +114,7 @@ B hall = A narrow hall with coats on hooks runs back to a window.
 L hall window = Light from the window at the end lies along the wall and the edge of the door.
 V down the hall = From three steps down the hall at chest height, slight motion blur, pale walls and one strong colour
 
-people-carry-bride | deed | carry, lift & that: wife, husband, bride, girlfriend, boyfriend, woman & threshold, arms, sleeping, puddle, stairs, door & #person | @ doorway, bedroom
+people-carry-bride | deed | carry, lift & that: wife, husband, bride, girlfriend, boyfriend, woman & over threshold, over the threshold, threshold, in his arms, in her arms, over puddle, up stairs, through door & #person | @ doorway, bedroom
 D across both arms = $That {lies|lie} across two arms, knees over one elbow and head on the shoulder, one shoe hanging from the toes.
 D turned sideways through = $The {turns|turn} sideways to bring feet and head through the door frame, back bent a little, lips pressed together.
 D sleeping face = The face on the shoulder is asleep, mouth open, one arm swinging loose. +sleeping,asleep

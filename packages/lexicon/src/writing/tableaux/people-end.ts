@@ -116,4 +116,98 @@ B school front = Behind the bars are a brick front, paper suns in the windows an
 L grey rain = Grey rain light lies over coat and yard, the windows yellow. +rain
 L soft day = Soft daylight from an open sky draws coat and bars.
 V through the bars = From inside the yard through the bars at chest height, brick red and green
+
+people-toast-marshmallow | deed | toast, roast, hold & marshmallow, marshmallows, sausages, hot dogs, bread, stick bread & #person, #many, friends, kids, children, family | @ campfire, beach, forest
+D sticks over the coals = Peeled sticks reach in from all sides over the red coals, a white lump turning brown at the end of each. -sausages,bread
+D sticks over the fire = Peeled sticks reach in from all sides over the red coals, tips dipping under the weight. +sausages,bread
+D burning one = One has caught fire, and its holder blows at it with round cheeks. -sausages,bread
+O brown skins = The skin is blistered brown, and a white thread sags from it. -sausages,bread
+N bag and biscuits = An open bag and a packet of biscuits lie on a log.
+B tents and trunks = Behind, a lit tent stands among black trunks. -beach
+B dark surf = Behind, a pale line of surf runs through the dark. +beach
+L fire below = Firelight comes from below on chins, knees and hands, with blue dark behind.
+V across the fire = From across the coals at seated height, sticks sharp, orange and blue-black
+
+people-fold-sheet | deed | fold, make bed, change & sheet, sheets, fitted sheet, duvet, duvet cover, blanket, laundry, towels & #person | @ bedroom
+D corners under the chin = Arms are spread as wide as they go with a corner in each fist, the middle clamped under the chin. -towels
+D lost in the cloth = One elastic corner has sprung loose and sits over the head like a cap. +fitted
+D stacked towels = One towel is folded against the belly, and a pile of nine stands beside. +towels
+D puzzled look = The eyes go from one corner to the other, brows up.
+O white cotton = The white cotton hangs to the floor in creases, a sock stuck to it.
+N basket = A laundry basket with its handle mended in string stands on the bed.
+B bed and window = Behind are a bare mattress and a window with a blind half up.
+L window = Soft window light from the right shines through the sheet.
+V full figure = Full figure straight on across the bed, white and pale blue
+
+people-dandelion | deed | blow, wish & dandelion, dandelion seeds, dandelions, dandelion clock & #person, #child | @ meadow, garden, field
+D seeds leaving = Lips are pushed out close to the grey ball, and a stream of seeds has just lifted off it to the side.
+D eyes on the seeds = The eyes follow the first ones up, lashes low.
+O half a ball = Half of the head is bare and dimpled, the other half still a fine grey globe.
+W *summer clothes = in a faded cotton shirt
+N stalks = Three bare stalks are clutched in the other fist.
+B long grass = Long grass and buttercups, out of focus, are behind.
+L low behind = Low sun from behind makes each parachute a small star.
+V close profile = Close profile at the height of the stalk, 85 mm, gold and green
+
+people-bride-veil | deed | adjust, fix, put on, straighten, lift & veil, tiara, dress, hair, earring & bride & #person | @ bedroom
+D both hands at the comb = Both hands are lifted behind the head and push the comb of the veil into the pinned hair.
+D look in the mirror = In the tall mirror the eyes look straight back, wide and a little wet, lips closed.
+O tulle = The tulle falls over bare shoulders to the elbows, its edge sewn with tiny beads.
+N flowers and shoes = A bouquet stands in a tumbler beside two white shoes and a hair grip.
+B room in the glass = In the glass behind are an unmade bed, a hung-up dress bag and a window.
+L tall window = Soft white light from a tall window on the left goes through the veil.
+V over the shoulder = Over the shoulder into the mirror, medium close, white and rose
+
+people-paint-fence | deed | paint, varnish & fence, gate, door, bench, boat, shed, garden chair, window frame & #person | @ garden, street
+D brush down the board = A broad brush pulls wet paint down one board, the free hand holding the tin by its wire.
+D squint at the edge = $The {leans|lean} back with narrowed eyes to see the last board, a smear across the brow.
+O wet and bare = The painted part shines wet; the part still to do is grey and peeling. -white
+O white and bare = The painted part shines wet and white; the part still to do is grey and peeling. +white
+W *painting clothes = with rolled sleeves; in speckled overalls and an old hat
+N tin and newspaper = A dented tin stands on newspaper in the grass with a stirring stick across it.
+B garden = Behind are a lawn, an apple tree and the back of a brick house. -street,harbour,boat
+L side sun = Sun from the left makes the wet part glare and throws the shadow of each board.
+V along it = From along it at chest height, near boards large, clear garden colours
+
+people-bless-animal | deed | bless, blessing & dog, cat, horse, animals, animal, parrot, sheep, tractor, motorbike & #person, priest | @ church, square
+D raised hand = Two fingers are lifted over it, and drops from a small brush hang in the air.
+D animal's look = The animal looks up with a wrinkled brow, one ear back from the wet. -tractor,motorbike
+O brass bucket = An altar boy holds a brass bucket with a dent in both hands.
+W *vestments = in a white surplice and a green stole
+N leads = Leads and ribbons trail over the flagstones. -tractor,motorbike
+B church door = Behind is an open church door with people and their animals in a queue.
+L open day = Bright shade from the open sky lies on white cloth and wet fur.
+V animal height = From the height of the animal's head, both whole, white, green and stone
+
+people-hold-cat | deed | hold, carry, cuddle & cat, kitten, sleeping cat, sleeping kitten & #person | @ living room, kitchen, garden
+D cat over the arm = The cat lies along one forearm with its legs hanging on both sides, chin in the bend of the elbow.
+D hand under the chest = The other hand is spread under its chest, thumb in the fur.
+D closed eyes = Its eyes are shut to two dark lines, and the tip of a pink tongue has been forgotten outside. +sleeping,asleep
+D wide eyes = Its eyes are wide and yellow and look past us. -sleeping,asleep
+O fur = The fur is parted between the fingers, and hairs cling to the sleeve.
+W *jumper = in a dark jumper full of hairs
+B room = Behind are a bookshelf and a lamp, out of focus. -garden,street
+L window = Soft window light from the left rims whiskers and cheek. -garden,street
+L open shade = Soft light from the open sky lies on fur and sleeve. +garden,street
+V chest up = From the chest up, at the height of the cat's face, 85 mm, warm greys
+
+people-haul-boat | deed | pull, haul, drag, push & boat, fishing boat, rowing boat, canoe & beach, shore, sand, sea, water & #person | @ beach, shore
+D shoulders to the hull = Shoulders and palms are set against the wet hull, legs stretched back, feet sunk in the shingle.
+D rope over the shoulder = In front the rope goes taut over two shoulders, faces down and mouths open. -one
+O keel line = The keel leaves a deep wet groove, logs laid across it as rollers.
+O painted planks = The planks are blue with a white line, weed hanging from the rudder.
+N fish box = A box of silver fish and a heap of net lie behind the thwart.
+B surf = Behind, grey surf breaks and gulls hang over it.
+L grey low = Low light under grey cloud shines on wet wood and oilskin.
+V low side = From low at the side, whole boat and bodies, blue, grey and yellow
+
+people-corridor-run | deed | run, rush, hurry & corridor, hospital, hospital corridor, school corridor & nurse, doctor, nurses, doctors, medics, paramedics, students, #person | @ hospital, school
+D mid-stride = Both soles are off the polished floor, one hand out for the swing door. -trolley,stretcher
+D stretcher between them = A stretcher on wheels is pushed between running bodies, a bag held high on one arm. +trolley,stretcher
+D flying badge = Badge and stethoscope swing out sideways, hair come loose. +nurse,nurses,doctor,doctors,hospital
+O mirror floor = The pale green floor carries the running legs upside down.
+N turned head = A patient with a drip stand has turned to look. +hospital
+B doors and lamps = Doors, handrails and ceiling lamps run together to a bright point.
+L tubes = White light from the tubes above goes over the shoulders in bars.
+V down the corridor = Straight down the corridor from low ahead, slight blur in hands and feet, white and pale green
 `;

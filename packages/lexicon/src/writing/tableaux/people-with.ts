@@ -131,7 +131,8 @@ people-with-guitar | state | guitar on back, guitar case, violin case, cello cas
 D case on the back = The case stands up past one ear on its strap, stickers curling off its lid.
 
 people-with-icecream | state | ice cream, icecream, ice cream cone, ice lolly, popsicle, lollipop & #person | @ any
-D melting drip = A drip runs down over the knuckles, and there is a smear on the tip of the nose. -van,truck,shop,sell
+D dropped cone = The cone lies upside down on the ground with the ball beside it in a white splash, and the empty hand is still held out. +drop,dropped,fallen
+D melting drip = A drip runs down over the knuckles, and there is a smear on the tip of the nose. -van,truck,shop,sell,drop,dropped,fallen
 
 people-with-candle | state | candle, candles, by candlelight, candlelight & #person | @ any
 D small flame = A single flame lights the chin and the underside of the brow, and the wax has run down one side.

@@ -139,7 +139,7 @@ B plain = A plain warm wall with a rolled blind closes the room. -beach
 L low warm = Low warm light from the side draws the muscles softly.
 V close = Close view along the back level with the table top, shallow depth, skin and bamboo tones
 
-work-eye-test | deed | test, measure, try, try on, check, read, put on & eyes, glasses, optician, spectacles, eye chart, shoes, hat, hats, shoe shop, hearing, feet & #person, dog, cat, mole, owl, optician | @ shop, practice
+work-eye-test | deed | test, measure, try, try on, check, read eye chart, read the chart, put on & eyes, glasses, optician, spectacles, eye chart, shoes, hat, hats, shoe shop, hearing, feet & #person, dog, cat, mole, owl, optician | @ shop, practice
 D frame with many lenses = A heavy round frame with changeable glasses sits on the nose, one side covered, the open eye huge. +eyes,optician,chart,spectacles -hat,hats,shoes
 D in the mirror = $The {turns|turn} the head before a small mirror, a new frame low on the nose, eyebrows asking. +glasses -chart,eyes,optician
 D heel into the shoe = A heel is eased down a long metal horn, the other foot waiting in its sock. +shoes,shoe,feet
