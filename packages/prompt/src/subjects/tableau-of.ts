@@ -274,9 +274,9 @@ function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: B
 /** What is drawn with something holds it, rides it or sits on it. */
 const isReached = ({ kind, needs }: Tableau, id: string, actor: Subject | undefined, brief: Brief): boolean =>
   kind !== 'motif' ||
-  (needs.every(({ binds, traits }) => binds !== undefined || traits.length > 0)
-    ? motifsOf(brief).some((each) => each.id === id)
-    : brief.relations.some(({ from, to, off }) => !off && from === actor?.id && to === id));
+  (motifsOf(brief).some((each) => each.id === id) &&
+    (needs.every(({ binds, traits }) => binds !== undefined || traits.length > 0) ||
+      brief.relations.some(({ from, to, off }) => !off && from === actor?.id && to === id)));
 
 interface Bound {
   thing: Spoken;

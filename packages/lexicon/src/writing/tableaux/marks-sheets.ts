@@ -318,7 +318,7 @@ marks-botanical-plate | sheet | botanical plate, botanical print, botanical illu
 D whole plant = The specimen runs from root to tip over the full height of the sheet, bent once so that it fits, one leaf turned to show its paler underside. -insect,beetle,butterfly,bird,fish,shell,shells,mushroom,beetles,anatomical,snail,snails,frog,lizard,mouse,fox,rabbit,squirrel,snake,crab,octopus,jellyfish,owl,bear,hedgehog,turtle
 D rows = Specimens stand in strict rows from above, largest in the middle, each with its small pencil number and a soft shadow to the right. +insect,beetle,beetles,butterfly,shell,shells,mushroom
 D lifted side = The animal is set in exact side view on a bare stone, every fold and marking of its surface given. +bird,fish,snail,snails,frog,lizard,mouse,fox,rabbit,squirrel,snake,crab,octopus,jellyfish,owl,bear,hedgehog,turtle
-D parts = Along the foot, a cut [flower/body], a seed and a section are repeated at twice the size.
+D parts along the foot = Along the foot, a cut flower, a seed and a section are repeated at twice the size. -snail,snails,frog,lizard,mouse,fox,rabbit,squirrel,snake,crab,octopus,jellyfish,owl,bear,hedgehog,turtle,bird,fish,insect,beetle,butterfly,shell,shells
 D hand colour = Fine etched line carries transparent hand colouring that stops a hair short of the edge.
 O letters = $words is written beneath in a small, sloping copperplate.
 V plate = Natural history plate on foxed cream paper, frontal, even light
