@@ -47,8 +47,8 @@ L early = Early sun comes low through the pane and makes the brown glaze shine l
 V near = Near view at forty-five degrees, 60 mm lens, buttery browns with cool grey
 
 things-bread | thing | bread, loaf, sourdough, loaf of bread, baguette, baguettes, bread rolls, rye bread, challah, focaccia, brioche | @ bakery, kitchen, table, oven, market
-D loaves side by side = The round loaves stand side by side, each burst open along its slash into a raised dark ear, rings of flour on the crust. +many
-D loaf = The loaf has burst open along its slash into a raised dark ear, and flour lies in rings where the basket held it. -baguette,baguettes,challah,focaccia,brioche,many
+D loaves side by side = The round loaves stand side by side, each burst open along its slash into a raised dark ear, rings of flour on the crust. +many,two,three,four,five,six,several,dozen -baguette,baguettes
+D loaf = The loaf has burst open along its slash into a raised dark ear, and flour lies in rings where the basket held it. -baguette,baguettes,challah,focaccia,brioche,many,two,three,four,five,six,several,dozen
 D sticks = Long loaves lie crossed on each other, their slanting cuts opened in pale ovals along the brown. +baguette,baguettes
 D plait = The plaited strands shine chestnut brown with egg glaze, and pale seams show where they pulled apart. +challah,brioche
 D dimpled = Fingertips have left deep dimples, each with a small pool of oil and a few needles of rosemary. +focaccia
