@@ -56,7 +56,11 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   if (kind === 'deed')
     return (
       suitsDeed(met, brief) &&
-      !(beginsWithPlace(brief, met.actor) && !met.asked.some((run) => run.some(({ of }) => of?.part === 'name')))
+      !(
+        beginsWithPlace(brief, met.actor) &&
+        (met.asked.flat().some(({ text }) => FULL.test(text)) ||
+          !met.asked.some((run) => run.some(({ of }) => of?.part === 'name')))
+      )
     );
   const { actor } = met;
   // Where no thing was named the place is the picture, be it only a name: Lisbon.
@@ -101,6 +105,9 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   if (kind === 'place') return met.asked.some((run) => run.some((word) => isHead([word], id)));
   return ((kind === 'thing' && met.traits > 0) || met.asked.some((run) => isHead(run, id))) && suitsThing(met, brief);
 }
+
+/** How full a place is, which is no deed. */
+const FULL = /^(?:full|filled|stuffed|crammed|brimming|overflowing)$/;
 
 /** Sea fog over a bridge. */
 const ROLLS_OVER = /^(?:\p{L}+ ){0,3}(?:fog|mist|clouds?|storm|rain|snow|smoke|rainbow)\b.*\bover\b/iu;

@@ -60,7 +60,10 @@ function howShown({ asked, tableau }: Met, brief: Brief): Topic['how'] | undefin
   // Whoever tells ghost stories sits in no haunted house.
   if (of.part === 'color' || of.part === 'deed' || of.part === 'state') return undefined;
   // Where a lake is, is no topic of it: nothing of Finland stands in the water.
-  if (of.part === 'place' && of.head) return undefined;
+  if (of.part === 'place') return undefined;
+  // Nor is the day or the age of a place where nobody is.
+  if (of.part === 'other' && !on(brief.subjects).some((each) => /^(?:person|animal)$/.test(classOf(each) ?? '')))
+    return undefined;
   // Of somebody from India nothing follows; a medieval baker has pewter by.
   if (of.part === 'quality' && brief.subjects.some((each) => each.id === of.subject && classOf(each) === 'person'))
     return tableau.rows().some(({ slot }) => slot === 'look') ? 'shown' : undefined;

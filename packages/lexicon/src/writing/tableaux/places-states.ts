@@ -174,7 +174,8 @@ V long = View with a medium long lens, planes of grey, one small colour
 
 place-after-rain | state | after the rain, after rain, rain-soaked, rainy, in the rain, wet street, downpour, rainy day, pouring rain & street, city, town, alley, square, road, night, market, neighbourhood | @ any
 D wet = The ground is a black mirror with each lamp, sign and coat in it upside down, broken where drops fall. -after
-D puddles = Puddles keep pieces of clearing sky, gutters run, and steam goes up from a sunlit kerb. +after
+D puddles by day = Puddles keep pieces of clearing sky, gutters run, and steam goes up from a sunlit kerb. +after -night,evening,dusk
+D wet stones with lamps = The wet stones shine, each lamp drawn out in them as a long broken stroke. +after +night,evening,dusk
 O awning = Water runs off an awning's edge in a fringe.
 N umbrella = A turned-out umbrella sticks from a bin.
 

@@ -191,4 +191,119 @@ B castle over roofs = Behind, a long castle with two spires lies over red roofs.
 L lamps before sunrise = The lamps are still lit, the sky pale lilac over the tower. +dawn,morning,night,fog,mist
 L soft river light = Soft light from the river side leaves one row of saints black. -dawn,morning,night,fog,mist
 V along the middle = View along the middle, 50 mm, black stone and lilac
+
+site-chair-lift | place | chair lift, chairlift, ski lift, drag lift, gondola lift, cable lift | @ any
+D empty chairs on the cable = Double wooden chairs hang empty from a thick cable and go up the slope in an even row over our heads.
+D steel pylons = Green steel pylons with small black wheels stride up a cleared strip between firs.
+N cows below = Brown cows lie in the meadow below, one scratching her neck on a pylon. -snow,winter
+N snow on the slats = Snow lies along the slats of every chair. +snow,winter
+B bare summit = At the top stand a small hut and a bare grey summit.
+L clear mountain light = Clear light from the left, shadows of the chairs in a row on the ground.
+L clear mountain day = Clear light from the left, shadows of the chairs in a row on the ground. +summer,day,morning,afternoon,winter,snow
+V up the cable = View up along the cable, 50 mm, green, grey and sky
+
+site-drive-in | place | drive-in cinema, drive in cinema, drive-in, drive-in movie, drive-in theater, open-air cinema, outdoor cinema | @ any
+D big screen over the cars = A huge white screen stands over the field, rows of parked cars before it with their backs to us.
+D speaker posts = Between the rows stand short posts, each with a grey speaker on a cord.
+O faces lit in the cars = Through rear windows one sees the dark round shapes of heads and a paper cone on a dashboard.
+N popcorn box in the grass = A striped popcorn box lies in the trodden grass.
+B snack hut = At the side a low snack hut has one lit hatch.
+L screen light = The screen throws pale blue light over roofs and bonnets, a strip of pink left low in the sky.
+L screen light at dusk = The screen throws pale blue light over roofs and bonnets, a strip of pink left low in the sky. +dusk,evening,sunset,night
+L daylight on the blank screen = Daylight shows the screen blank and patched, the field empty but for its posts. +day,morning,noon,abandoned
+V from the last row = View from the last row, 28 mm, blue, pink and chrome
+
+site-beer-garden | place | pub garden, beer garden, biergarten, pub terrace, beer terrace | @ any
+D long wooden tables = Long wooden tables with benches stand on gravel and grass, half-full pints and empty crisp packets on them.
+D parasols and hanging baskets = Green parasols lean over two of the tables, hanging baskets along the white pub wall behind. -biergarten
+D chestnut trees over tables = Old chestnut trees spread over the tables, a lantern in every second one. +biergarten
+O light in the beer = The sun stands in the nearest glass and throws an amber patch on the boards. -night,rain
+N dog bowl = A steel dog bowl and a folded newspaper lie under the bench.
+L warm sun on the tables = Warm sun falls from the right on the table tops, spots of shade from leaves between.
+L warm sun by day = Warm sun falls from the right on the table tops, spots of shade from leaves between. +sun,sunny,summer,day,afternoon,noon
+L bulbs over the tables = Strings of bulbs light the tables from above. +night,evening,dusk
+V along the tables = View along the tables at seated height, 35 mm, wood, green and amber
+
+site-roof-pool | place | swimming pool roof, pool on a roof, rooftop pool, infinity pool, roof pool, pool above the city | @ any
+D pool edge over the city = The pool's water runs level to a glass edge, and directly beyond it the city lies far below.
+D row of loungers = White loungers with folded towels stand in a row along the other side.
+O lit water = Lamps under the water make it a glowing turquoise slab, thin ripples of light on the wall. +night,dusk,evening
+N cocktail glass on the edge = A glass with a straw and a pair of sunglasses stand on the edge.
+B towers with lit windows = Towers with thousands of lit windows stand around, red lamps on their tips. +night,dusk,evening
+B towers in haze = Towers stand around in pale haze. -night,dusk,evening
+L blue night over the pool = The sky is deep blue, the pool the brightest thing. +night,dusk,evening
+L clear sun on the pool = Clear sun glints on the water and on glass walls opposite. -night,dusk,evening
+V along the water = View along the water, low, 24 mm, turquoise and city lights
+
+site-old-station-room | place | waiting room of a country railway station, railway waiting room, station waiting room, waiting room railway station, waiting room station, waiting room train station | @ any
+D coal fire in the grate = A small coal fire glows in a black iron grate with a tiled surround, a brass scuttle beside it. +coal,fire,fireplace,old,country
+D long wooden benches = Long slatted benches run round the walls under brown panelling, a leather case standing at one end.
+O timetable and clock = Over the fireplace hang a framed timetable and a round clock with Roman figures.
+N cup on the mantel = A white railway cup and a folded newspaper stand on the mantelpiece.
+B platform outside = Through the window stand an iron canopy post and an empty platform.
+L firelight and grey window = Grey light from the window and red from the fire meet on the floorboards.
+L firelight at any hour = Grey light from the window and red from the fire meet on the floorboards. +morning,day,winter,rain,afternoon
+V from the door = View from the door at standing height, 28 mm, brown, cream and ember red
+
+site-spiral-from-above | place | spiral staircase, spiral stairs, staircase, stairwell, stairs & from above, looking down, seen from above, look down, from the top | @ any
+D spiral of the handrail = The stair winds down below us in one narrowing spiral, the dark handrail drawn like the shell of a snail.
+D patterned floor at the bottom = At the very bottom a small disc of black and white tiles shows.
+O worn treads with a runner = A worn red runner with brass rods goes round on the pale steps.
+N hand lamp on a landing = On the second landing a lamp is lit beside a door. -empty
+L light from the roof window = Light falls from a roof window above us and fades from turn to turn.
+L landing lamps at night = Small lamps on each landing light the turns from the side. +night,evening
+V straight down the well = View straight down the middle, 24 mm, wood, cream and red
+
+site-bamboo | place | bamboo forest, bamboo grove, bamboo path, bamboo wood, arashiyama | @ any
+D green bamboo stems = Smooth green stems as thick as arms stand close together on both sides and meet far overhead in a feathery roof.
+D path between brush fences = A path of pale sand runs between low fences of tied twigs and bends out of sight.
+D lanterns along the path = Paper lanterns stand along both sides of the path, lit warm from inside. +lantern,lanterns
+O rings on the stems = Each stem is ringed with white at its joints, a few yellowed.
+N dry leaves on the sand = Narrow dry leaves lie on the sand.
+L green light from above = Green light sifts down from far above.
+L green light by day = Green light sifts down from far above. +day,morning,afternoon,summer,rain
+L lantern glow between stems = Warm lantern light reaches the lowest joints, everything above is blue-black. +night,dusk,evening
+V along the path = Upright view along the path, 24 mm, greens and pale sand
+
+site-offshore-wind | place | wind farm, wind turbines, offshore wind, turbines & sea, north sea, offshore, ocean, baltic, coast, channel | @ any
+D turbines in the sea = White turbines on yellow feet stand in straight rows in the open sea, their blades at different angles.
+D grey swell at the foot = A short grey-green swell breaks white round the nearest yellow foot with its ladder.
+N crew boat = A small orange crew boat leans into the waves between two rows.
+B rows into haze = The rows go on to the horizon and get paler in haze.
+L gap in the cloud = Light falls through a gap in the cloud on the second row, the rest grey.
+L gap in the cloud by day = Light falls through a gap in the cloud on the second row, the rest grey. +day,morning,afternoon,overcast,storm
+L red lamps at night = A red lamp blinks on every mast over black water. +night,dusk
+L low sun behind the masts = The low sun stands behind the masts. +sunset,sunrise,dawn,golden
+V with a long lens = Level view with a long lens, stacked rows, white, yellow and sea grey
+
+site-flamingo-lake | place | flamingo, flamingos, flamingoes & lake, salt lake, lagoon, salt flat, salt pans, wetland, camargue | @ any
+D flamingos in shallow water = Hundreds of flamingos stand in ankle-deep water, pink bodies on thin legs, many with the head down and the bent bill under the surface.
+D mirror of pink sky = The still water repeats the birds and the sky without a seam. -storm
+O black wing edges = A few run with open wings, black along the trailing edge over bright coral.
+N salt crust in front = In front the shore is white crust with a line of webbed prints.
+B far flat shore = A flat violet shore and a line of hills lie behind.
+L pink sky light = The sky is pink from edge to edge and the water the same.
+L pink sky at any hour = The sky is pink from edge to edge and the water the same. +pink,sunset,sunrise,dawn,dusk,golden,evening
+L clear white light = Clear white light makes the birds very bright on pale water. +day,noon
+V low over the water = Low view over the water with a long lens, rose, coral and white
+
+site-avalanche | state | avalanche, landslide, mudslide, rockslide, mud slide & village, town, road, house, houses, alps, valley, railway, hut, street, hotel | @ any
+D slide across the roofs = A broad tongue of broken blocks has come down the slope and lies right across it as high as the roofs, splintered trunks sticking out.
+O chimney out of it = Only a chimney, a gable and the tip of a street sign come out of it.
+N poles in a line = A line of searchers' thin poles with red flags crosses it.
+
+site-full-of | state | full of, filled with, crammed with, stuffed with, overflowing with, piled with & room, hallway, shed, cellar, kitchen, garage, attic, flat, house, corridor, bathroom, office, bedroom, loft, basement, hall, caravan, stairs | @ any
+D heaps on every surface = They stand and lie on every surface, in rows along the walls and in heaps on the floor, only one narrow path left between.
+O nearest ones plain to see = The nearest ones are seen quite plainly, no two alike, some worn and some new.
+
+site-wet-market | place | wet market, fish market, asian market, morning market, street market & taipei, hong kong, bangkok, vietnam, hanoi, china, chinese, thailand, singapore, asia, korea, seoul, tokyo, manila, jakarta, wet market | @ any
+D trays of fish and greens = Steel trays of fish on ice, bundles of greens, hanging ducks and basins of clams stand along a narrow wet lane.
+D red lamp shades = Red plastic lamp shades hang low over every stall.
+O water on the floor = Hosed water runs between rubber boots to a drain, a fish scale shining here and there.
+N hand scale and cleaver = A cleaver stuck in a round block and a hanging scale stand at the nearest stall.
+N parked scooter = A scooter with bags on its handles is parked in the middle of the lane.
+B tarpaulin and wires = Behind, blue tarpaulins, wires and hand-painted price boards close the lane.
+L red lamps and early grey = Red lamps light the goods from close above, grey early light at the end of the lane.
+L red lamps at any hour = Red lamps light the goods from close above, grey early light at the end of the lane. +morning,dawn,night,evening,rain
+V down the lane = View down the lane at shoulder height, 28 mm, red, wet grey and green
 `;

@@ -322,9 +322,10 @@ D stars in the roof window = The sloping roof window is full of stars. +stars,mo
 N bucket under a drip = A bucket and a folded towel stand under the frame. +rain
 
 site-curtains | state | curtains, net curtains, drapes & kitchen, bedroom, room, living room, window, caravan, bathroom, cottage, parlour | @ any
-D curtains in the light = The curtains hang in soft folds on both sides of the window, daylight shining through the cloth and tinting the wall beside them. -closed,drawn,night
+D curtains in the light = The curtains hang in soft folds on both sides of the window, daylight shining through the cloth and tinting the wall beside them. -closed,drawn,night,blow,blowing,wind,open
+D curtains blown inward = The curtains have filled with wind and stand far out into the room, the cloth thin and bright, one hem brushing what stands nearest. +blow,blowing,wind,open
 D drawn curtains = The curtains are drawn, one bright line standing where they meet. +closed,drawn
-O curtain hem = Their hems are a little uneven and touch the sill.
+O curtain hem on the sill = Their hems are a little uneven and touch the sill. -blow,blowing,wind,open
 
 site-ruin-on-cliff | state | ruined abbey, abbey, ruined castle, ruined chapel, ruined church, ruined monastery & cliff, cliffs, headland, hill, moor, sea, clifftop | @ any
 D ruined arches on top = On top stand the roofless walls of the ruin, three tall pointed window arches open to the sky and a stump of tower beside them.
@@ -350,7 +351,7 @@ D dead screen alone = The old set stands tilted on the ground, its dark screen h
 O rust on white enamel = Its white enamel is chipped to brown rust along the lower edge, a faded magnet and a strip of tape still on it. -television,tv
 N long shadow of it = Its shadow lies long on the empty ground, one line of footprints going away from it. -night,rain,fog,overcast
 
-site-lone-furniture | state | sofa, armchair, chair, bed, piano, grand piano, desk, table, wardrobe, mattress, mirror & beach, field, desert, flat, flats, salt, meadow, moor, dunes, road, ice, snow, tundra, hill, island, car park, wasteland, rapeseed, sea, tide, shallows | @ any
+site-lone-furniture | state | sofa, armchair, single chair, one chair, lone chair, empty chair, wooden chair, bed, piano, grand piano, desk, table, wardrobe, mattress, mirror & beach, field, desert, flat, flats, salt, meadow, moor, dunes, road, ice, snow, tundra, hill, island, car park, wasteland, rapeseed, sea, tide, shallows | @ any
 D furniture sunk in the ground = Its feet have sunk a finger deep, and the plants and sand close round them as if it had stood there for weeks. -sea,tide,shallows,ice,snow,road,park
 D feet in shallow water = Its feet stand in ankle-deep water, a thin line of foam round each. +sea,tide,shallows
 D snow on the seat = Snow lies smooth on every level part of it. +snow,ice
