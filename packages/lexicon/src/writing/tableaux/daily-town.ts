@@ -133,10 +133,10 @@ L snow light = Light thrown up by snow outside comes from below and is bluish on
 V from the room = View from inside the room, full figure framed by the window, calm greys and ochre
 
 daily-read-anywhere | deed | read book, read in bed, read on sofa, read in armchair, read on bench, read on beach, read in grass, read under tree, read, bookworm & #person | @ armchair, park, train, bed, library, beach
-D finger at the lip = Bent over the page, $the {pulls|pull} at the lower lip with two fingers, eyes halfway down a line.
+D finger at the lip = Bent over the page, $the {pulls|pull} at the lower lip with two fingers, eyes halfway down a line. -bed,grass,beach,floor,lying,walk
 D held above the face = Flat on the back, $the {holds|hold} the book up over the face with both arms, one page slipping. +bed,grass,beach,floor,lying
 D walking and reading = $The {walks|walk} on with it open before the chest, one hand feeling along railings. +walk
-D nose close = The nose is a hand above the paper, and a foot jiggles. +from-child
+D nose close = The nose is a hand above the paper, and a foot jiggles. +from-child -bed,grass,beach,lying,walk
 O *soft spine = The spine is broken white in three places, and a tram ticket marks how far it was yesterday.
 W *reading wear = with glasses slid low; in a loose brown cardigan -from-child,beach,bed
 N tea = A cup stands close on a pile of others read before. -train,beach,walk,park
