@@ -245,6 +245,17 @@ const shaping: Form = (bench, told, context) => {
     if (isColour(value) || kindOf(value) !== 'state' || MOODS.has(value) || (wordNet(value)?.adjective ?? 0) > 0)
       return ok(put(bench, `${value} ${part[1].toLowerCase()}`, { mode: 'set' }));
   }
+  // A sofa of a room, whoever put it there: it comes with its colour.
+  const coloured = /^(?:make|paint|colou?r|turn) the ([\p{L}-]+) ([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(clause);
+  if (
+    done === undefined &&
+    coloured?.[1] &&
+    coloured[2] &&
+    wordNet(singular(coloured[1].toLowerCase()))?.concrete === 'artifact' &&
+    isColour(coloured[2].toLowerCase()) &&
+    !/^(?:picture|image|letters?|lettering|text|words?|title)$/i.test(coloured[1])
+  )
+    return ok(put(bench, `a ${coloured[2].toLowerCase()} ${coloured[1].toLowerCase()}`, { mode: 'set', trusting: true }));
   // "make the zebra blue" is about a zebra that is there; it brings none in.
   const about = /^(?:make|turn|paint|colou?r|dye) the (.+)$/i.exec(clause)?.[1];
   return done ?? (about && !/^(?:picture|image)\b/i.test(about) ? `I find no “${about}” in the picture to change.` : undefined);

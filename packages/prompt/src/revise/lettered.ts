@@ -25,7 +25,7 @@ const NAMED_LINE =
   /^(?:the )?(?:band(?:'s)? name|name|headline|date|time|venue|address|slogan|tag ?line|sub ?title|price|author)(?: is| should be| reads|:)? (?<line>\p{Lu}[^"“”]*|[^"“”]*\d[^"“”]*)$/u;
 /** "add the date december 12": a further line where there is lettering. */
 const LINE =
-  /^(?:add|put|include|write|with) (?:the |a )?(?:date|time|venue|address|name|tag ?line|sub ?title|slogan|price|web ?site|(?:line|phrase|words?|text)(?= (?:of |saying |that says )?["“]))(?: in| on| below| above| under it| (?:under|below|above|beneath|next to|beside) (?:it|the \w+))?(?: of| saying| that says|:)? (?<line>["“].+["”]|[^"“”]*\d[^"“”]*|\p{Lu}[^"“”]*)$/u;
+  /^(?:add|put|include|write|with) (?:the |a )?(?:date|time|venue|address|name|tag ?line|sub ?title|slogan|price|web ?site|(?:line|phrase|words?|text)(?= (?:of |saying |that says )?["“]))(?: in| on(?= the )| below| above| under it| (?:under|below|above|beneath|next to|beside) (?:it|the \w+))?(?: of| saying| that says|:)? (?<line>["“].+["”]|[^"“”]*\d[^"“”]*|\p{Lu}[^"“”]*)$/u;
 
 /** "write Greetings from Nice": a capital says where the lettering begins; "write an e-mail" is an errand. */
 const WRITTEN = /^(?:write|letter|print)(?: on it| below| above| at the (?:top|bottom))?:? (?<content>\p{Lu}[^"“”]*)$/u;
@@ -101,6 +101,14 @@ export const lettered: Form = (bench, clause, context) => {
   if (named && (!none || isSheet)) {
     bench.addText(named);
     return true;
+  }
+  if (none && isSheet) {
+    const first = LINE.exec(clause)?.groups?.line?.replace(/^["“](.*)["”]$/, '$1');
+    if (first) {
+      bench.addText(first);
+      return true;
+    }
+    if (new RegExp(`^(?:make |paint |have )?the (?:${LETTERS}) `, 'i').test(clause)) return NO_LETTERS;
   }
   if (none) return SIZED.test(clause) && findSubjects(bench, 'lettering').length === 0 ? NO_LETTERS : undefined;
   const look = lookOfLetters(bench, clause);

@@ -64,6 +64,9 @@ export const moving: Form = (bench, clause) => {
       // "On a cliff by the sea" names a thing that it stands on.
       if (place && said.subjects.length === 0 && !/\b(?:left|right)\b/i.test(where)) {
         bench.setSetting('place', place.value, /^(on|at|under)\b/i.exec(where)?.[1]?.toLowerCase() ?? 'in');
+        // "A snowy forest", "the city at night".
+        for (const { kind, value } of said.setting)
+          if (/^(?:weather|time|season|era)$/.test(kind)) bench.setSetting(kind, value);
         return true;
       }
     }

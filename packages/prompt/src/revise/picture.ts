@@ -41,7 +41,20 @@ const SHARE =
   /^(?:(?<how>(?:(?:a (?:bit|little|lot)|much|way|some) )?(?:more|less)|add(?: some| a (?:bit|touch|hint|splash) of)?|(?:and |with )?(?:some|a (?:bit|touch|hint|splash) of)) )(?<colour>[\p{L} -]+)$/iu;
 
 /** "More gold", "less blue", "add some red" of a picture in blue and gold: the other colours stay. */
-export const share: Form = ({ brief }, clause) => {
+export const share: Form = (bench, clause) => {
+  const { brief } = bench;
+  const used = /^(?:only )?(?:use|try|in|with)(?: only| just)? ([\p{L} ,-]+?)(?: (?:only|colou?rs?|tones))?$/iu
+    .exec(clause)?.[1]
+    ?.toLowerCase();
+  const shades = used?.split(/,? and |, /) ?? [];
+  if (
+    shades.length > 1 &&
+    shades.every(isColour) &&
+    brief.look.some(({ kind, value, off }) => !off && kind === 'medium' && MARK.test(value))
+  ) {
+    bench.setLook('palette', used ?? '');
+    return true;
+  }
   const { how, colour } = SHARE.exec(clause)?.groups ?? {};
   const shade = colour?.toLowerCase() ?? '';
   const palette = brief.look.filter(({ kind, off, source }) => kind === 'palette' && !off && source !== 'writer');

@@ -298,9 +298,26 @@ function becomes(bench: Workbench, subjects: readonly Subject[], text: string): 
   const said = read(text);
   const thing = said.subjects[0] ?? placeAsThing(said.setting.find(({ kind }) => kind === 'place')?.value);
   if (!thing || said.subjects.length > 1) return false;
-  for (const subject of subjects) replaceSubject(bench, subject, thing);
+  // "Make the knight a woman": a knight still.
+  const gender = GENDERS[thing.name];
+  for (const subject of subjects)
+    if (gender && isRole(subject.name)) bench.setAttribute(subject, 'state', gender);
+    else replaceSubject(bench, subject, thing);
   return true;
 }
+const GENDERS: Readonly<Record<string, string>> = {
+  woman: 'female',
+  lady: 'female',
+  girl: 'young female',
+  man: 'male',
+  guy: 'male',
+  boy: 'young male',
+};
+/** A trade or a rank, and no word for anybody. */
+const isRole = (name: string): boolean =>
+  !/(?:^| )(?:m[ae]n|wom[ae]n|girl|boy|person|people|child|kid|baby|lady|guy|gentleman|couple|grandma|grandad|grandpa|grandmother|grandfather|mother|father|mum|mom|dad|son|daughter|brother|sister|teenager|toddler|figure)$/.test(
+    name,
+  ) && wordNet(name.slice(name.lastIndexOf(' ') + 1))?.concrete === 'person';
 const isNoun = (word: string): boolean => {
   const entry = wordNet(word);
   return entry?.concrete !== undefined && (entry.noun ?? 0) > (entry.verb ?? -1);

@@ -65,12 +65,21 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     bench.setAbsent(text);
     return undefined;
   }
+  // A hat, a crowd, a fire: painters put them in unasked, so that they are ruled out though nobody named them.
+  const unasked = UNASKED.exec(text)?.[0];
+  if (unasked) {
+    bench.setAbsent(unasked);
+    return undefined;
+  }
   if (/^(?:it|this|that|them|these|those|him|her|one)$/.test(text)) return 'Take out what? Name it, please.';
   // A graveyard is made of its graves, a vineyard of its vines.
   const made = madeOf(bench, text);
   if (made) return `The ${text} ${isPlural(text) ? 'are' : 'is'} what the ${made} is made of; say another place, and it goes.`;
   return `There ${isPlural(text) ? 'are' : 'is'} no ${text} in the picture.`;
 }
+
+const UNASKED =
+  /^(?:people|persons?|crowds?|tourists|hats?|caps?|glasses|sunglasses|beard|moustache|make-?up|jewellery|smoke|steam|fires?|flames|wires|cables|watermarks?|signature|logos?|borders?|frames?|shadows?|reflections?|curtains|traffic|litter|rubbish)(?= (?:in|on|at|from|of|behind) |$)/;
 
 /** The place whose one word is that of the thing and of the ground that is laid out with it. */
 function madeOf({ brief }: Workbench, text: string): string | undefined {

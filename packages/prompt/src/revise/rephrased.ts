@@ -50,6 +50,24 @@ const STEPS_OF_PARTS =
 
 /** Pairs tried in order, each at most once. */
 const FORMS: readonly [RegExp, string][] = [
+  [
+    /^(?:in (?:an? )?)?(\p{L}+) style,? (?:like |as )?(?:for|in|from) (an? [\p{L}'’ ]*(?:book|magazine|comic|show|film|movie|game|poster))$/iu,
+    'like $2 $1',
+  ],
+  [/^(he|she|they|(?:the|my|his|her) [\p{L} ]+?) needs? (?=an?\b|some\b|two\b)/iu, 'give $1 '],
+  [/^to (?:look|feel) (?=like\b|more\b|less\b)/iu, 'make it look '],
+  [/^make (it|this|that) an? ([\p{L}]+(?: [\p{L}]+)?) one$/iu, 'make $1 $2'],
+  [/^(?:photograph|shoot|draw|paint|show|film) (?:it|this|that) (?=from )/iu, ''],
+  [/^like (?=in (?:his|her|their) )/iu, ''],
+  [/ from (?:whatever|what) (?:it is|they are|colou?r it is)(?: now| already)? to /iu, ' to '],
+  [
+    /^(?:make|turn|change) (?:it|this|that|the picture) (?:in)?(?:to )?an? ([\p{L} -]+?) (?:thing|sort of thing|kind of thing|piece|version|look)$/iu,
+    'in $1 style',
+  ],
+  [
+    /^make (?:it|this|that) look like (?=(?:an? )?(?:oil|acrylic|watercolou?r|gouache|pastel|pencil|charcoal|ink) )/iu,
+    'make it ',
+  ],
   [/^(?:put|place|have) (?!it\b|him\b|her\b|them\b|the\b)(.+?) (?:in front|at the front)$/iu, 'add $1 in front'],
   [/^(?:an? )?lower (?:angle|camera|viewpoint|view)$/iu, 'low angle'],
   [/^(?:an? )?higher (?:angle|camera|viewpoint|view)$/iu, 'high angle'],

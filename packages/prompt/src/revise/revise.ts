@@ -78,12 +78,13 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   const several = severalPictures(text);
   if (several) return unchanged(several, { unplaced: [text] });
   if (MIXTURE.test(text)) return unchanged(NO_MIXTURE, { unplaced: [text] });
+  // "Where is the dog? We need a dog": the question is a way to say so.
+  const wish = /^[^?]+\?\s+(?=\p{L})(?!.*\?)(.+)$/u.exec(text)?.[1];
+  if (wish && ASKING.test(text) && !CONTENT.test(wish))
+    return revise(brief, wish, { seed, about, ...(liberty && { liberty }) });
   const answer = answerTo(brief, text);
   if (answer) return unchanged(answer);
 
-  // "Where is the dog? We need a dog": the question is a way to say so.
-  const wish = /^[^?]+\?\s+(?=\p{L})(?!.*\?)(.+)$/u.exec(text)?.[1];
-  if (wish && ASKING.test(text)) return revise(brief, wish, { seed, about, ...(liberty && { liberty }) });
   if (CONTENT.test(text)) return unchanged('Then it stays as it is.');
   if (ASKING.test(text) && !OFFERING.test(text))
     return unchanged('I can say what is in the picture, what you said and what I added; that I cannot answer.', {
@@ -160,7 +161,9 @@ function applyAll(bench: Workbench, text: string): Applied {
   const unplaced: string[] = [];
   const troubles: string[] = [];
   // "That's perfect, but make it evening": praise asks for nothing.
-  const asking = whole.filter((clause) => !CONTENT.test(clause));
+  const wishes = whole.filter((clause) => !CONTENT.test(clause));
+  // "The cafe looks too empty, add some people": what is wrong with it is no wish.
+  const asking = wishes.length > 1 ? aboutWhatIsWrong(wishes) : wishes;
   for (const clause of asking) {
     const there = new Set(bench.subjects().map(({ id }) => id));
     const outcome = clauseEdit(bench, clause.replace(/^(?:i meant|i mean|rather)\s+/i, ''), context);
@@ -174,6 +177,27 @@ function applyAll(bench: Workbench, text: string): Applied {
   if (asking.length === 0) return unknown(text);
   const trouble = unplaced.length > 0 ? `${troubles.join(' ')} Nothing has changed.` : '';
   return { unplaced, trouble, anew: false };
+}
+
+const WRONG =
+  /^(?<what>(?:the |my |his |her |its )?[\p{L} ]+?) (?:is|are|looks?|feels?|seems?)(?: (?:a bit|a little|kind of|kinda|sort of|still|way|so|too|very|really|just))* (?:boring|empty|dull|plain|flat|busy|cluttered|ugly|weird|off|wrong|bare|generic|cold|stiff|lifeless|bland|messy|crowded|odd|strange|bad)$/iu;
+/** "I don't like the dog's colour, make it brown". */
+const DISLIKED =
+  /^i (?:really )?(?:don't|do not|hate|dislike)(?: really)? (?:like |love )?(?<what>(?:the|my|his|her|its) [\p{L} ]+?)(?:'s (?:colou?r|look|shape|size))?$/iu;
+/** Without the complaints; "it" of the wish right behind one is what was complained of. */
+function aboutWhatIsWrong(clauses: readonly string[]): string[] {
+  return clauses.flatMap((clause, i) => {
+    const next = clauses[i + 1];
+    if (
+      next !== undefined &&
+      (WRONG.test(clause) || (DISLIKED.test(clause) && /^(?:make|turn|change|paint) (?:it|this|that)\b/i.test(next)))
+    )
+      return [];
+    const before = i > 0 ? (clauses[i - 1] ?? '') : '';
+    const what = WRONG.exec(before)?.groups?.what ?? DISLIKED.exec(before)?.groups?.what;
+    const named = what && /^(?:the|my|his|her|its) /i.test(what) ? what : undefined;
+    return [named ? clause.replace(/^(make|turn|change|paint) (?:it|this|that)\b/i, `$1 ${named}`) : clause];
+  });
 }
 
 const unknown = (text: string): Applied => ({

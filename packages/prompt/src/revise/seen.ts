@@ -23,6 +23,15 @@ const PANNED =
 export const seen: Form = (bench, clause) => {
   if (PANNED.test(clause))
     return 'I cannot move the camera sideways in a still picture; say what should stand where, for example “the house on the left”.';
+  // "I want to see more of the landscape": from farther off.
+  if (
+    /^(?:see |show )?more of (?:the )?(?:landscape|surroundings|background|scenery|scene|place|room|city|town|environment|setting|sky)$/i.test(
+      clause,
+    )
+  ) {
+    bench.setLook('shot', 'wide shot');
+    return true;
+  }
   const whole = WHOLE.exec(clause)?.[1];
   const [thing] = whole ? findSubjects(bench, whole) : [];
   if (thing) {
