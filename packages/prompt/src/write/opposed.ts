@@ -88,7 +88,17 @@ const OF_THE_SCENE: Opposed = [
 ];
 
 /** Everything that was said of a thing: qualities, deeds, and how it is to others. */
-function saidOf({ id, name, attributes, actions }: Subject, { relations, subjects, idea }: Brief): string {
+function saidOf(subject: Subject, brief: Brief): string {
+  const known = SAID.get(subject);
+  if (known?.relations === brief.relations && known.subjects === brief.subjects && known.idea === brief.idea) return known.said;
+  const said = allSaidOf(subject, brief);
+  SAID.set(subject, { relations: brief.relations, subjects: brief.subjects, idea: brief.idea, said });
+  return said;
+}
+/** Asked of every row that could be told: once for a thing in its Brief. */
+const SAID = new WeakMap<Subject, Pick<Brief, 'relations' | 'subjects' | 'idea'> & { said: string }>();
+
+function allSaidOf({ id, name, attributes, actions }: Subject, { relations, subjects, idea }: Brief): string {
   const met = on(relations).flatMap(({ from, to, predicate }) =>
     from === id || to === id
       ? [
