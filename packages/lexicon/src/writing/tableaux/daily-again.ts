@@ -91,7 +91,7 @@ daily-with-animal | thing | and her fox, with a fox, and fox, with an owl, and o
 D two gazes = Both look straight out at us, two pairs of eyes at two heights, quite still, neither afraid of the other.
 D hand lies on it = A hand lies lightly on its back, the fingers sunk a little in, as on something known for years.
 D bodies close = No gap of light is between the two bodies.
-O coat or plumage = Between the fingers it is parted and clear to the skin.
+O coat = Between the fingers it is parted and clear to the skin.
 W *plain dark cloth = in plain dark cloth with a white collar
 B trunks = Grey trunks of beeches stand one behind another into mist.
 L forest light = Soft light from above left, as in a clearing, lies on the two faces and sinks at the hem.

@@ -282,7 +282,7 @@ D knees to the chest = Knees to the chest and hair on end, $the {hangs|hang} for
 D toes over the edge = Toes over the edge, arms out, $the {stands|stand} up there like a captain. +stand,climb
 D eyes in the crack = In the crack of the door are two eyes and the hem of a coat. +hide,wardrobe,cupboard
 D legs apart in it = Legs apart, $the {sits|sit} in it as in a boat, a ladle for an oar. +sit,play,build
-O bedding or prints = Cushions have slid down on every side, and prints of bare feet show where the way up was.
+O prints = Cushions have slid down on every side, and prints of bare feet show where the way up was.
 W *day pyjamas = in pyjamas at noon
 N lamp that leans = A lamp leans and has not yet fallen.
 B door = A door stands ajar with a strip of hall.
@@ -406,7 +406,7 @@ O print of it = What it lies on has left its pattern in red lines on the cheek.
 W *rumpled day clothes = in rumpled day clothes, a button gone
 N belongings close = A bag is held by its strap, wound twice round the wrist.
 B ground = Ground and sky beyond are soft and do not matter.
-L leaf or window = Light comes in patches and stops short of the eyes. -night
+L leaf = Light comes in patches and stops short of the eyes. -night
 L lamp = A lamp some way off gives a weak yellow from one side. +night
 V low along = Low, along the body from the head, quiet, natural colours
 

@@ -211,7 +211,7 @@ N spacing = Wide space lies between the lines, and everything keeps to one axis.
 V invitation = Flat wedding stationery, upright, from straight above, soft daylight
 
 marks-baby-card | sheet | card, greeting card, greetings card, invitation, announcement, birth announcement & baby, baby shower, newborn, christening, birth, baptism, nursery | @ any
-D stork or moon = A sleeping baby animal lies in the hollow of a crescent moon as in a hammock, one small foot hanging over the edge.
+D moon = A sleeping baby animal lies in the hollow of a crescent moon as in a hammock, one small foot hanging over the edge.
 D thread = Three stars hang from threads of different length above, knotted at the top edge with tiny bows.
 D soft line = A soft pencil line with pale watercolour inside it, nowhere reaching quite to the line.
 O letters = $words stands beneath in thin round lower-case letters drawn by hand.

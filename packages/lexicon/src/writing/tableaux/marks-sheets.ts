@@ -203,7 +203,7 @@ D lower third = At its feet a small animal looks the other way, and a path leads
 D frame = A thin frame of leaves and stars surrounds the scene, a narrow bare field left at the foot.
 O letters = $words stands in the field at the foot in plain spaced capitals.
 O *night and gold = Ink line filled with flat muted tints: indigo, ochre, madder, and gold for all that shines.
-N sun or moon = Upper left hangs a sun, upper right a moon, both with calm closed faces. -sun,moon,star
+N sun = Upper left hangs a sun, upper right a moon, both with calm closed faces. -sun,moon,star
 V card = Tarot card, upright, woodcut line, flat tints, worn corners
 
 marks-old-map | sheet | map, treasure map, fantasy map, old map, antique map, island map, world map, map, pirate map, city map | @ any

@@ -16,7 +16,7 @@ place-there-waiting-room | deed | #person & waiting room, doctor's waiting room,
 D on the edge = $The {sits|sit} on the front edge of a moulded chair, knees together, a folded form held in both hands. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D coat chair = On the next chair lies a coat folded lining outward, a child's drawing board on the one after.
 O closer = A thumb runs along the fold of the form again and again, and one heel is off the ground, shaking slightly. +one -from-couple
-W *best coat = in a buttoned coat with a brooch or badge at the collar and polished shoes
+W *best coat = in a buttoned coat with a brooch at the collar and polished shoes
 N table = Magazines with curled covers lie fanned out on the low table.
 B door = A door with a frosted pane stands shut at the end, a shape moving behind it.
 L flat = Flat net-curtain daylight, no shadow on the wall.

@@ -154,7 +154,7 @@ N last prints = Behind, the last prints are already filling up. -rain,rainy,cher
 N hilt = Drops run together along metal and fall from its end. +rain,rainy
 B few paces farther there = A few paces farther there is hardly anything to be seen, one bent tree.
 L pale flat = Pale flat light, somewhat brighter on the right where the sun must be.
-V thigh up = From the thighs up, 85 mm, two or three muted colours
+V thigh up = From the thighs up, 85 mm, three muted colours
 
 wild-char-height | deed | stand, look, gaze, sit, overlook, watch, on, atop, survey & cliff, hill, mountain, hilltop, rooftop, castle wall, ruins, battlefield, cliff edge, tower, bridge, valley, edge of & #knight, #witch, #superhero, samurai, knight, witch, wizard, elf, viking, warrior, cowboy, ninja, king, queen, princess, pirate, assassin, hero, wanderer, adventurer, explorer, astronaut, #astronaut, #robot, robot, vampire, werewolf, dragon, #person | @ cliff, hill, mountain, rooftop, ruins, bridge, tower
 D edge = At the edge $the {stands|stand} with back three-quarters to us, weight on one leg, a hand on what is carried, the wind taking hair and hem to one side. -sit,battlefield

@@ -150,7 +150,7 @@ V dark frame = Low, 50 mm, blue-black with [teal/pale gold/violet]
 
 wild-deed-island-on-back | deed | city on back, village on back, island on back, house on back, castle on back, forest on back, town on back, temple on back, island on its back, village on its back, city on its back, house on its back, forest on its back, garden on its back, castle on its back, carries a city, carrying a house, carrying a village, mountain on its back & #turtle, #whale, #elephant, #snail, #dragon, #crab, #giant, #bird, turtle, whale, elephant, snail, crab, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal | @ sea, desert, sky
 D roofs on the back = From the middle of the back rise roofs and trees, close together, held by roots and planks, with a stair going down to the neck.
-D step or stroke = One foot is set slowly, and lamps and leaves all lean with it.
+D step = One foot is set slowly, and lamps and leaves all lean with it.
 O old skin = The skin below is grown with moss, shells and grass to where the first doors are.
 N washing = Washing on a line swings out, and a bucket is let down on a rope.
 N two chimneys smoke backwards = Two chimneys smoke backwards.

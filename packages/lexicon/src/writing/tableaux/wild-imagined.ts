@@ -204,10 +204,10 @@ D to the horizon = It reaches to the horizon in long soft ridges, peaks standing
 D figure small = One small figure is in the middle, a lantern held low. -alone
 O beneath = Beneath, something bright passes, as a fish would.
 N rope = A rope with a bucket trails after. +boat,row,rowing
-B far peak or tower = One far peak or tower is all there fills the rest of the view.
+B far peak = One far peak or tower is all there fills the rest of the view.
 L dawn = Light low from the right, peach above, blue in the hollows. -star,stars,night
 L stars = Light comes only from below and from the stars. +stars,star,night
-V wide view = Wide, much sky, 35 mm, two or three colours
+V wide view = Wide, much sky, 35 mm, three colours
 
 wild-img-seasons-person | deed | mother nature, spring personified, winter queen, snow queen, ice queen, autumn spirit, goddess of, spirit of, queen of the forest, forest spirit, water spirit, fire spirit, god of, moon goddess, sun goddess, goddess of spring, jack frost, green man, father time, personification, nature spirit, fire elemental, ice elemental, sea goddess & #woman, #man, goddess, god, spirit, queen, elemental, nature, frost, time, #person | @ forest, mountains, any
 D rises from it = $The {stands|stand} as if grown out of the place: below the knee there is only the stuff of the place, above it a face and two quiet hands.

@@ -191,5 +191,5 @@ O its colour = The small creature is the clearest thing in the picture, down to 
 N loose hair = A strand of hair moves between the two.
 B soft green = Behind is one soft green with lighter spots. -snow,city,ship,room
 L side = Side light from the left on cheek and wing, a bright point in both pairs of eyes.
-V near view = Near, level with the two heads or the hand, 100 mm, shallow focus, natural colours
+V near view = Near, level with the two heads, 100 mm, shallow focus, natural colours
 `;

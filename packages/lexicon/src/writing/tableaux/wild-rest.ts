@@ -18,7 +18,7 @@ D round on the perch = Round and close to its perch, one foot drawn up into the 
 D shoulder to shoulder = They sit shoulder to shoulder, all looking one way. +many,two
 O fur and wood = What covers it is ruffled where it meets what it sits on.
 N dry leaf = A dry leaf has come down beside it. -snow,indoor,room
-B plain = Whatever is behind is blurred to two or three calm tones.
+B plain = Whatever is behind is blurred to three calm tones.
 L soft = Soft light from the left puts a spark in each eye.
 V straight view = Straight on, level with the eyes, 85 mm, quiet natural colours
 

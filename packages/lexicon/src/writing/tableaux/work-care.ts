@@ -531,7 +531,7 @@ V full length = Full-length portrait, straight on, stone grey with one plain sha
 
 work-monk-deed | deed | pray, meditate, sweep, walk, chant, ring, light, read, copy, write, garden & monk, nun, priest, monks, nuns, buddhist monk & #person, monk, nun, priest, monks, nuns, buddhist monk | @ monastery, cloister, temple, church
 D twig broom = A twig broom draws a slow fan over the ground and leaves fine curved lines in the sand. +sweep
-D still or slow = $The {goes|go} about it without haste, eyes lowered, robe gathered in one hand. +sweep,walk,ring,light,garden
+D still = $The {goes|go} about it without haste, eyes lowered, robe gathered in one hand. +sweep,walk,ring,light,garden
 D bowed head = $The {sits|sit} with straight back and bowed head, hands laid one in the other in the lap. +pray,meditate,chant
 D quill and page = $The {bends|bend} over a slanting desk, the quill at the end of a line, a finger keeping the place. +read,copy,write
 O page = The page has one large red letter with a small beast in it. +copy,write

@@ -180,7 +180,7 @@ D braced = $The {bends|bend} over it with locked wrists, chin in, eyes slitted. 
 D testing = $The {pauses|pause} to look along the edge against the window. +whetstone,chef,kitchen,cook,hone
 O bright line = Along the edge runs a new bright line, the rest of the steel still dull.
 N water = A pot of water, a rag and two finished pieces lie to one side.
-L sparks or window = Low light from the side lies along the steel as one thin highlight.
+L sparks = Low light from the side lies along the steel as one thin highlight.
 V close still = Close view at wrist height, shallow focus, wet grey and steel +whetstone,chef,kitchen,cook,hone
 V close = Close view at wrist height, shallow focus, steel and orange -whetstone,chef,kitchen,cook,hone
 
@@ -274,7 +274,7 @@ D foot and fingers = $The {sits|sit} sideways to the wheel, one foot on the trea
 D stained arms = $The {stands|stand} over the vat with arms coloured to the elbow, head back from the steam. +dye,indigo
 O wet cloth = Drops hang from the hem and spread in rings on the dark surface. +dye,indigo
 O the wheel = The spokes blur; the bobbin is half full and humming. -dye,indigo
-N basket or line = A basket of carded wool stands by, and skeins hang to dry on a line under the beam.
+N basket = A basket of carded wool stands by, and skeins hang to dry on a line under the beam.
 B whitewashed wall = A whitewashed wall with a low door closes the room.
 L door light = Light from the open door comes flat across fibres and hands.
 V medium close = Close half-length at seated height, soft natural colours, deep blues

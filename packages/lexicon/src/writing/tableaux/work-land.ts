@@ -50,7 +50,7 @@ V low close = Fairly close, at stool height, straw yellow, brown and milk white
 work-feed-animals | deed | feed, scatter, call & that: chicken, chickens, hen, hens, goose, geese, duck, ducks, pig, pigs, goat, goats, cow, cows, calf, lamb, lambs, sheep, donkey, pony, turkeys & #person, farmer | @ farmyard, farm, yard, meadow
 D handful thrown = Grain flies from an open hand in a curved fan, and $that {runs|run} for it with outstretched necks. +chicken,chickens,hen,hens,goose,geese,duck,ducks,turkeys
 D bucket over the trough = A bucket is emptied over the fence into the trough, snouts and muzzles already under it. -chicken,chickens,hen,hens,goose,geese,duck,ducks,turkeys,calf,lamb,lambs,pony
-D bottle or palm = A bottle is held at a slant, and a wet mouth pulls at its teat so hard that the arm follows. +calf,lamb,lambs,pony
+D bottle = A bottle is held at a slant, and a wet mouth pulls at its teat so hard that the arm follows. +calf,lamb,lambs,pony
 D bending = $The {bends|bend} forward, a bucket held against the hip, lips pursed as for calling.
 O scramble = $That {pushes|push} close round the boots.
 W boots = in rubber boots and a patched jacket -child,girl,boy

@@ -119,7 +119,7 @@ L bench window = Cool light from a low window on the left lies on piece, hands a
 V chest up = Portrait across the bench, chest up, shallow focus, leather and wood tones
 
 work-plumber-portrait | thing | plumber, electrician, house painter, decorator, roofer, bricklayer, scaffolder, road worker, crane operator, surveyor, architect, engineer, foreman | @ building site, house, street
-D plan or tool = $The {stands|stand} in a half-built room with a long pipe over the shoulder, the other hand flat on a raw wall.
+D plan = $The {stands|stand} in a half-built room with a long pipe over the shoulder, the other hand flat on a raw wall.
 D easy look = The eyes are screwed up in a friendly way, a pencil stuck under the cap's edge.
 O wall = The wall shows chalk lines, a number and the print of a dusty palm.
 W work clothes = in a paint-spotted sweatshirt and work trousers with knee pockets
