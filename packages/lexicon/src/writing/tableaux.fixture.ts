@@ -22,7 +22,7 @@ export function faultsOf(tableau: Tableau): string[] {
   return [...none, ...round, ...rows.flatMap((row) => faultsIn(row, tableau).map((fault) => `${row.rule}: ${fault}`))];
 }
 
-function faultsIn({ slot, text }: Passage, { needs }: Tableau): string[] {
+function faultsIn({ slot, text, value }: Passage, { needs }: Tableau): string[] {
   const faults: string[] = [];
   const check = (wrong: boolean, fault: string): void => {
     if (wrong) faults.push(fault);
@@ -35,6 +35,8 @@ function faultsIn({ slot, text }: Passage, { needs }: Tableau): string[] {
   check((text.match(/\[/g) ?? []).length !== (text.match(/\]/g) ?? []).length || /\[[^\]/]*\]/.test(text), 'ways');
   check(CONDITION.test(text), 'condition inside the sentence');
   check(CLICHE.test(text), 'cliché');
+  // What is told is seen: a hat, and not a hat or a cap.
+  check(/ or /.test(text) || / or /.test(value), 'left open');
   if (slot === 'look') check(!/^(?:of about |in \$his |with |in )/.test(text), 'a look is no sentence');
   else if (slot === 'viewed') check(/[.!]$/.test(text), 'a stop behind a fragment');
   else check(!/[.!][”"']?(?:\])?$/.test(text), 'no stop');
