@@ -13,8 +13,10 @@ const asked = ({ source }: PatchFact): boolean => source === 'edit' || source ==
 /** "Sunset is now night; new: sailboat on the left. With that out go seagulls and sun; in come stars." */
 export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: Brief): string {
   const parts = [
-    ...patch.changed.map(
-      ({ from, to }) => `${from} ${isPlural(from) && !/^an? (?!few|dozen)/.test(from) ? 'are' : 'is'} now ${to}`,
+    ...patch.changed.map(({ from, to }) =>
+      from === to
+        ? `${to}: you asked for ${isPlural(to) ? 'them' : 'it'} now`
+        : `${from} ${isPlural(from) && !/^an? (?!few|dozen)/.test(from) ? 'are' : 'is'} now ${to}`,
     ),
     said(
       'new: ',
@@ -34,13 +36,26 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: B
       patch.added.filter(({ kind }) => kind === 'absent').map(({ value }) => `${value} from now on`),
     ),
   ].filter(Boolean);
-  const went = patch.removed.filter((fact) => !askedToGo.has(`${fact.kind} ${fact.id}`)).map(({ value }) => value);
-  const came = patch.added.filter((fact) => !asked(fact)).map(({ value }) => value);
-  const also = [went.length > 0 ? `out go ${list(went)}` : '', came.length > 0 ? `in come ${list(came)}` : '']
+  const went = patch.removed.filter((fact) => !askedToGo.has(`${fact.kind} ${fact.id}`));
+  const came = patch.added.filter((fact) => !asked(fact));
+  const also = [
+    went.length > 0 ? `out go ${withoutSmall(went, 'small things that I had added')}` : '',
+    came.length > 0 ? `in come ${withoutSmall(came, 'small things')}` : '',
+  ]
     .filter(Boolean)
     .join('; ');
   const first = parts.length > 0 ? `${capital(parts.join('; '))}.` : '';
   return [first, also ? `${first ? 'With that ' : ''}${first ? also : capital(also)}.` : ''].filter(Boolean).join(' ');
+}
+/** What is drawn by name; of more than three things that are told only, two at most and the number of the others. */
+function withoutSmall(facts: readonly PatchFact[], others: string): string {
+  const names = (some: readonly PatchFact[]) => some.map(({ value }) => value);
+  const small = facts.filter(({ wordsOnly }) => wordsOnly);
+  if (small.length <= 3) return list(names(facts));
+  const drawn = facts.filter(({ wordsOnly }) => !wordsOnly);
+  const some = small.slice(0, Math.max(0, 2 - drawn.length));
+  const [lead, rest] = [names([...drawn, ...some]), `${small.length - some.length} ${others}`];
+  return lead.length > 4 ? `${lead.slice(0, 4).join(', ')}, ${lead.length - 4} more and ${rest}` : list([...lead, rest]);
 }
 /** "2 kids in front of the lighthouse", "scarf for the fox": a new thing with what places it among the others. */
 function placed({ id, kind, value }: PatchFact, { added }: Patch, { subjects, setting, relations }: Brief): string {

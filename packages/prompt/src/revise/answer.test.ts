@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read/read.ts';
+import { write } from '../write/write.ts';
+import { revise } from './revise.ts';
+
+const answer = (idea: string, instruction: string) =>
+  revise(write(read(idea), { liberty: 'balanced', seed: 1 }), instruction, { seed: 1 }).answer;
+
+describe('what an edit did is said in a line', () => {
+  it.each([
+    ['my dog on the beach', 'give him a red bandana'],
+    ['portrait of my grandad with a pipe', 'make him smile'],
+    ['a wizard in a library', 'put an owl on his shoulder'],
+  ])('of many gestures and gleams that go, few are named and the rest are counted: %s / %s', (idea, instruction) =>
+    expect(answer(idea, instruction)).toMatch(/out go [^;]+ and \d small things that I had added[;.]/));
+
+  it('does not say that what was there is now itself', () =>
+    expect(answer('little house by a lake', 'add mountains behind the house')).toMatch(/^Mountains: you asked for them now\./));
+});
