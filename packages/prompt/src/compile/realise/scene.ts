@@ -104,8 +104,12 @@ function bareName(times: string[], weathers: string[], round: string[]): string 
   if (times.length === 1 && weathers.length === 0 && round.length === 1)
     return /^(sunset|sunrise)$/i.test(times[0]!) ? withArticle(times[0]!) : times[0]!;
   if (weathers.length === 1 && round.length === 1) return isAdjective(weathers[0]!) ? `${weathers[0]} weather` : weathers[0]!;
+  // "A jazz night in winter" rather than a scene during one.
+  const event = round.find((phrase) => OCCASION.test(phrase));
+  if (event) return [event.replace(OCCASION, ''), ...round.filter((phrase) => phrase !== event)].join(' ');
   return round.length === 0 ? '' : `a scene ${round.join(' ')}`;
 }
+const OCCASION = /^(?:during|at) (?=an? )/;
 
 /** "Deserted" or "crowded" said of the whole scene colours its place. */
 const qualitiesAmong = (backgrounds: readonly SettingFact[]): string[] =>

@@ -107,11 +107,16 @@ export const weatherPhrase = remember((value: string): string => {
   return isAdjective(value) ? `in ${value} weather` : `in ${value}`;
 });
 
+/** One is at a quiz night as one is at a concert; a wedding night goes on. */
+const EVENING_OUT = /^(?!(?:date|wedding) ).+ night$/;
+
 /** Season, era and event: "in winter", "in the 1920s", "in Victorian times", "during a wedding". */
 export function circumstance({ kind, value }: SettingFact): string {
   if (/^(in|at|on|during) /i.test(value)) return value;
   if (kind === 'season') return `in ${value}`;
-  if (kind === 'event') return isProper(value) ? `at ${value}` : `during ${isPlural(value) ? value : withArticle(value)}`;
+  if (kind === 'event' && (isProper(value) || EVENING_OUT.test(value)))
+    return `at ${isProper(value) ? value : withArticle(value)}`;
+  if (kind === 'event') return `during ${isPlural(value) ? value : withArticle(value)}`;
   return /(\d0s|era|age|century|times|period|dynasty|future|past)$/i.test(value)
     ? `in ${/^(\d|the |ancient times)/.test(value) && !/^\d/.test(value) ? '' : 'the '}${value}`
     : `in ${value} times`;
