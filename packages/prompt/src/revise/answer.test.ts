@@ -12,7 +12,8 @@ describe('what an edit did is said in a line', () => {
     ['portrait of my grandad with a pipe', 'make him smile'],
     ['a wizard in a library', 'put an owl on his shoulder'],
   ])('of many gestures and gleams that go, few are named and the rest are counted: %s / %s', (idea, instruction) =>
-    expect(answer(idea, instruction)).toMatch(/out go [^;]+ and \d small things that I had added[;.]/));
+    expect(answer(idea, instruction)).toMatch(/out go [^;]+ and \d small things that I had added[;.]/),
+  );
 
   it('does not say that what was there is now itself', () =>
     expect(answer('little house by a lake', 'add mountains behind the house')).toMatch(/^Mountains: you asked for them now\./));
