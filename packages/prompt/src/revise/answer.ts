@@ -36,8 +36,11 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: B
       patch.added.filter(({ kind }) => kind === 'absent').map(({ value }) => `${value} from now on`),
     ),
   ].filter(Boolean);
-  const went = patch.removed.filter((fact) => !askedToGo.has(`${fact.kind} ${fact.id}`));
-  const came = patch.added.filter((fact) => !asked(fact));
+  const out = patch.removed.filter((fact) => !askedToGo.has(`${fact.kind} ${fact.id}`));
+  const [went, came] = unpaired(
+    out,
+    patch.added.filter((fact) => !asked(fact)),
+  );
   const also = [
     went.length > 0 ? `out go ${withoutSmall(went, 'small things that I had added')}` : '',
     came.length > 0 ? `in come ${withoutSmall(came, 'small things')}` : '',
@@ -47,6 +50,14 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: B
   const first = parts.length > 0 ? `${capital(parts.join('; '))}.` : '';
   return [first, also ? `${first ? 'With that ' : ''}${first ? also : capital(also)}.` : ''].filter(Boolean).join(' ');
 }
+/** Without what is only called otherwise now: the "crumbs" that are "crumbs in the picture" beside other crumbs. */
+function unpaired(out: readonly PatchFact[], into: readonly PatchFact[]): [PatchFact[], PatchFact[]] {
+  const plain = ({ value }: PatchFact) => value.replace(/ in the picture$/, '');
+  const without = (some: readonly PatchFact[], others: readonly PatchFact[]) =>
+    some.filter((fact) => !(fact.wordsOnly && others.some((each) => each.wordsOnly && plain(each) === plain(fact))));
+  return [without(out, into), without(into, out)];
+}
+
 /** What is drawn by name; of more than three things that are told only, two at most and the number of the others. */
 function withoutSmall(facts: readonly PatchFact[], others: string): string {
   const names = (some: readonly PatchFact[]) => some.map(({ value }) => value);

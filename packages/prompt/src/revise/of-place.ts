@@ -14,7 +14,10 @@ const ROOM =
 /** The place that the picture is, with no more in it than what belongs to it. */
 function placeItself({ brief }: Workbench): SettingFact | undefined {
   const place = brief.setting.find(({ kind, off, source }) => kind === 'place' && !off && source !== 'writer');
-  return place && brief.subjects.every((each) => each.off || each.source === 'writer' || isHeld(brief, place.id, each.id))
+  return place &&
+    brief.subjects.every(
+      (each) => each.off || each.source === 'writer' || each.source === 'inferred' || isHeld(brief, place.id, each.id),
+    )
     ? place
     : undefined;
 }

@@ -263,6 +263,8 @@ function clash(fact: Invention, { base, fresh, now, was, ground, moved, still, g
   if (fact.rule === PICTURE) return base.look.some(isMade) ? 'you said how it is made' : unfit(fact);
   if (fact.rule === 'framing.lens' && !contextOf(now).lens) return 'no camera made it';
   if (fact.wordsOnly && fact.rule !== undefined && !fact.rule.startsWith('framing.')) return unfit(fact);
+  // One stall more leaves the stalls of a market where they are.
+  if (fact.source === 'inferred' && 'name' in fact && still && !gate(fact)) return undefined;
   if (fact.source === 'inferred') return `${nameOf(fact)} no longer follows`;
   if (fact.rule?.startsWith('chat:')) return clashOfModels(fact, { base, now, was, moved, gate });
   if ('kind' in fact && !['background', 'place', 'time'].includes(fact.kind)) {

@@ -182,7 +182,8 @@ export class Workbench {
   setLook(kind: LookFact['kind'], value: string): void {
     const addsUp = kind === 'lens' || kind === 'detail' || kind === 'texture';
     const kept = this.brief.look.filter(
-      (fact) => fact.off || fact.kind !== kind || (addsUp && fact.source !== 'writer' && fact.value !== value),
+      (fact) =>
+        fact.off || fact.kind !== kind || (addsUp && (fact.source !== 'writer' || fact.wordsOnly) && fact.value !== value),
     );
     const old = this.brief.look.find((fact) => fact.kind === kind && fact.value === value);
     this.brief.look = [

@@ -1,5 +1,6 @@
 /** What an event consists of: stalls for a market, hot air balloons for a balloon festival. It follows from the word and can be switched off. */
 import { drawingOf, gatheredName, gatheringOf } from '@atelier/lexicon';
+import type { Brief } from '@atelier/spec';
 import { type Addition, type Grounds, relation, setting, subject } from './addition.ts';
 import { type Guard, idOf } from './guard.ts';
 import { on } from './on.ts';
@@ -9,9 +10,18 @@ import type { Survey } from './survey.ts';
 const SHEETS =
   /\b(?:logo|icon|emblem|badge|sticker|card|invitation|invite|menu|label|sign|banner|flyer|ticket|certificate|pattern)s?$/i;
 
+/** What may be all that there is to see; a sign that stands in a market is one thing more in it. */
+const sheetsOf = ({ subjects, setting: said, relations }: Brief): string[] =>
+  subjects
+    .filter(
+      ({ id }) =>
+        !said.some(({ kind, off, source }) => kind === 'place' && !off && source !== 'writer') ||
+        relations.some(({ from, predicate }) => from === id && /^(?:for|of|to)$/.test(predicate)),
+    )
+    .map(({ name }) => name);
+
 export function gatheringThings({ brief, scene, liberty }: Survey, gate: Guard): Addition[] {
-  if ([...brief.look.map(({ value }) => value), ...brief.subjects.map(({ name }) => name)].some((value) => SHEETS.test(value)))
-    return [];
+  if ([...brief.look.map(({ value }) => value), ...sheetsOf(brief)].some((value) => SHEETS.test(value))) return [];
   const events = [
     ...on(brief.subjects).map(({ source, name }) => ({ source, name, isPlace: false })),
     ...on(brief.setting).flatMap(({ source, kind, value }) =>
