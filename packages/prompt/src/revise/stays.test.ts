@@ -11,7 +11,7 @@ const edited = (idea: string, instruction: string) => {
   const { brief, answer } = revise(before, instruction, { seed: 1 });
   const drawn = (some: typeof before) =>
     [...some.subjects, ...some.setting].filter(
-      ({ wordsOnly, off }: { wordsOnly?: boolean; off?: boolean }) => !wordsOnly && !off,
+      ({ wordsOnly, off }: { wordsOnly?: boolean | undefined; off?: boolean | undefined }) => !wordsOnly && !off,
     );
   const now = new Set(drawn(brief).map(({ id }) => id));
   return { brief, answer, lost: drawn(before).flatMap(({ id }) => (now.has(id) ? [] : [id])) };
