@@ -1,7 +1,8 @@
 /** A Brief in short lists for people: what they said, what follows from it, what was added, and what only the prompt says. */
 import { plural, propOf, SCENES, TIMES } from '@atelier/lexicon';
 import type { Brief, LookFact, SettingFact, Subject } from '@atelier/spec';
-import { clusters, nominal } from './compile/realise/clusters.ts';
+import { nominal } from './compile/realise/cluster.ts';
+import { clusters } from './compile/realise/clusters.ts';
 import { proper } from './compile/realise/proper.ts';
 import { quoted, withArticle, withoutArticle } from './compile/realise/words.ts';
 import { formOf } from './subjects/form-of.ts';

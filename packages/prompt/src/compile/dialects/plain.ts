@@ -2,7 +2,8 @@
 import { isPlural } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
-import { clusters, nominal } from '../realise/clusters.ts';
+import { nominal } from '../realise/cluster.ts';
+import { clusters } from '../realise/clusters.ts';
 import { lettering } from '../realise/lettering.ts';
 import { alsoMedium, lookOf, manner, mediumLead, moodPhrase } from '../realise/look.ts';
 import { participial } from '../realise/noun-phrase.ts';

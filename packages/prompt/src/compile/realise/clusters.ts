@@ -2,41 +2,19 @@
  * Groups subjects, actions and relations into the clauses that say them: each subject is introduced once in full and is
  * "the …" afterwards; what a relation points to is introduced inside that relation.
  */
-import { isPlural, LETTERING_NOUNS, presentParticiple, verbBase } from '@atelier/lexicon';
-import type { Brief, Relation, SettingFact, Source, Subject } from '@atelier/spec';
+import { isPlural, LETTERING_NOUNS } from '@atelier/lexicon';
+import type { Brief, Relation, SettingFact, Subject } from '@atelier/spec';
 import { saysThe } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
+import { pronounsOf } from '../../subjects/pronoun.ts';
 import { perBrief } from '../per-brief.ts';
+import type { Cluster } from './cluster.ts';
 import { again, nounPhrase, verbToBe } from './noun-phrase.ts';
-import { ATTACHED, asParticiple, CONTAINED, PREPOSITION, thirdPerson, withTo } from './participle.ts';
+import { ATTACHED, asParticiple, CONTAINED, PREPOSITION, withTo } from './participle.ts';
+import { onTheSame } from './same-place.ts';
 import { leadPlace } from './scene.ts';
 import { isCity, placeName, thePlace } from './setting.ts';
 import { list, withArticle } from './words.ts';
-
-export interface Cluster {
-  source: Source;
-  /** The id of what the clause speaks of. */
-  of: string;
-  /** "an old man with a lantern". */
-  head: string;
-  /** "sitting on a bench", empty where nothing is said of it. */
-  predicate: string;
-  /** Whether the predicate starts with a verb, so that a sentence can be made of it. */
-  verbal: boolean;
-  be: 'is' | 'are' | 'has' | 'have' | 'reaches' | 'reach';
-  /** How it lies in the leading place, by the person's own word: "in" of "a cabin in the snow". */
-  containment?: string;
-  /** The same of the last thing that the clause brings up: "a train crossing a bridge in the mountains". */
-  within?: string;
-  /** Whether its predicate names the leading place, which then needs no phrase of its own: "northern lights over a village". */
-  placed?: true;
-  /** Whether it speaks of a subject that another cluster introduced. */
-  again: boolean;
-  /** Whether one verb alone is said of it. */
-  single: boolean;
-  /** What parts the head from the predicate where no verb stands between: "a mouse wearing a hat and reading". */
-  joint: ' ' | ', ' | ' and ';
-}
 
 /** Clauses for what the person named; things a writer added have phrases of their own. */
 export const clusters: (brief: Brief) => readonly Cluster[] = perBrief(tellAll);
@@ -58,7 +36,10 @@ function tellAll(brief: Brief): Cluster[] {
   const inOrder = [...all.filter(({ id }) => !late.has(id)), ...all.filter(({ id }) => late.has(id))];
   // "A beach near a cliff": where nothing leads but the place, the place brings up what is by it.
   const led = leading.every(({ id }) => late.has(id)) ? teller.rest() : undefined;
-  const told = inOrder.flatMap((subject) => teller.tell(subject));
+  const told = onTheSame(
+    inOrder.flatMap((subject) => teller.tell(subject)),
+    brief,
+  );
   return led === undefined ? [...told, ...teller.rest()] : [...led, ...told];
 }
 
@@ -87,11 +68,16 @@ class Teller {
   private readonly lettered: Set<string>;
   private readonly lead: SettingFact | undefined;
   private readonly things = new Map<string, Subject>();
-  private readonly parts = new Set<string>();
+  /** Whose part it is, by the id of the part. */
+  private readonly parts = new Map<string, Subject>();
+  /** Names of what was brought up as one: a second dog is "another dog". */
+  private readonly single = new Set<string>();
   private readonly settings: Map<string, SettingFact>;
   private readonly introduced = new Set<string>();
-  /** "In" of "with a page in it", by the id of the page. */
+  /** "In it" of "with a page in it", by the id of the page; "in her hair" of the flower that a girl has there. */
   private readonly within = new Map<string, string>();
+  /** Parts that are named with what is on them, and not with the whole. */
+  private readonly shown = new Set<string>();
   /** "Seen from above" is said of the picture. */
   private readonly seen: boolean;
 
@@ -103,7 +89,7 @@ class Teller {
     const collect = (subject: Subject): void => {
       this.things.set(subject.id, subject);
       for (const part of subject.parts) {
-        this.parts.add(part.id);
+        this.parts.set(part.id, subject);
         collect(part);
       }
     };
@@ -182,10 +168,11 @@ class Teller {
   /** "A woman turning the head" rather than one "with a head turning the head": what is said of a part brings it up. */
   private withoutMoved(subject: Subject): Subject {
     const moved = (part: Subject) =>
-      part.attributes.length === 0 &&
-      part.actions.length === 0 &&
-      part.parts.length === 0 &&
-      this.relations.some(({ from, to }) => from === subject.id && to === part.id);
+      isBare(part) &&
+      (this.shown.has(part.id) ||
+        this.relations.some(
+          ({ from, predicate, to }) => to === part.id && (from === subject.id || PREPOSITION.test(predicate)),
+        ));
     const whole = subject.parts.some(moved) ? { ...subject, parts: subject.parts.filter((part) => !moved(part)) } : subject;
     const where = positionsOf(subject);
     // "A toaster floating in mid air" rather than one "in mid air floating".
@@ -244,8 +231,8 @@ class Teller {
     const attached = this.relations.filter((relation) => relation.from === subject.id && this.isAttached(relation));
     const groups = this.grouped(attached, (predicate) => predicate.replace(/^(has|have|having)\b/, 'with'));
     // "with a carrot nose and a scarf", where the nose is a part.
-    const parts = subject.parts.some(({ off }) => !off);
-    const whole = nounPhrase(this.withoutMoved(subject), this.idea);
+    const parts = this.withoutMoved(subject).parts.some(({ off }) => !off);
+    const whole = this.told(subject);
     // "The engine of a car" has one.
     const of = attached.some(({ predicate }) => predicate === 'of');
     const own = [
@@ -257,8 +244,34 @@ class Teller {
     return own.reduce((text, group, i) => `${text}${i > 1 && group.startsWith('with ') ? ',' : ''} ${group}`);
   }
 
-  private mention(id: string): string {
+  /** "A dog", "another dog" where one was brought up already and nothing else tells the two apart. */
+  private told(subject: Subject): string {
+    const whole = nounPhrase(this.withoutMoved(subject), this.idea);
+    const one = /^an? /.test(whole);
+    const another = one && this.single.has(subject.name) && whole === withArticle(subject.name);
+    if (one) this.single.add(subject.name);
+    return another ? whole.replace(/^an? /, 'another ') : whole;
+  }
+
+  /** "The wizard's shoulder", of which no more is to say than what is on it. */
+  private ofOwner(part: Subject, owner: Subject): string | undefined {
+    if (!isBare(part)) return undefined;
+    const whose = this.introduced.has(owner.id) ? again(owner, this.idea) : nounPhrase(this.withoutMoved(owner), this.idea);
+    if (
+      / (?:with|in|on|of|from|for|as|wearing) /.test(whose) ||
+      (this.relations.some(({ from, predicate }) => from === owner.id && ATTACHED.test(predicate)) &&
+        !this.introduced.has(owner.id))
+    )
+      return undefined;
+    if (!this.introduced.has(owner.id)) this.introduce(owner);
+    return `${whose}${/s$/.test(whose) ? "'" : "'s"} ${again(part, this.idea).replace(/^the /, '')}`;
+  }
+
+  private mention(id: string, by?: string): string {
     const thing = this.things.get(id);
+    const owner = by === undefined ? undefined : this.parts.get(id);
+    const theirs = thing && owner && owner.id !== by ? this.ofOwner(thing, owner) : undefined;
+    if (theirs !== undefined) return theirs;
     if (thing) return this.introduce(thing);
     const setting = this.settings.get(id);
     if (setting !== undefined && setting.id === this.lead?.id && !this.introduced.has(id)) {
@@ -279,9 +292,7 @@ class Teller {
         .map(({ from, to }) =>
           predicate === 'of' && this.isForm(from)
             ? this.mention(to).replace(/^an? /, '')
-            : [this.mention(to), ...(predicate === 'with' && this.within.has(to) ? [`${this.within.get(to)} it`] : [])].join(
-                ' ',
-              ),
+            : [this.mention(to, from), ...(predicate === 'with' && this.within.has(to) ? [this.within.get(to)] : [])].join(' '),
         );
       return `${say(predicate)} ${list(things)}`;
     });
@@ -299,10 +310,24 @@ class Teller {
       return false;
     // "Rising from the ashes", but "a girl from Rome".
     if (/^(?:from|for)$/.test(predicate) && this.things.get(from)?.actions.some(({ off }) => !off)) return false;
+    // "A dog playing with a cat", not one that has it with it.
+    if (predicate === 'with' && this.isTogether(from)) return false;
     return ATTACHED.test(predicate) && !(predicate === 'having' && MEAL.test(this.things.get(to)?.name ?? ''));
+  }
+  private isTogether(id: string): boolean {
+    const deeds = this.things.get(id)?.actions.filter(({ off }) => !off) ?? [];
+    return deeds.some(
+      ({ value, source }) => TOGETHER.test(value) && (source === 'edit' || this.idea.toLowerCase().includes(`${value} with `)),
+    );
   }
   private jointOf(subject: Subject, own: Relation[], verbal: boolean): Cluster['joint'] {
     if (verbal && own.some(({ predicate }) => predicate === 'wearing')) return ' and ';
+    // "A man with a pipe, smiling": the pipe does not smile.
+    if (
+      subject.actions.some(({ value, off }) => !off && EXPRESSION.test(value)) &&
+      (subject.parts.some(({ off }) => !off) || own.some((each) => this.isAttached(each)))
+    )
+      return ', ';
     return isRole(subject) && verbal ? ', ' : ' ';
   }
   private isContainment({ to, predicate }: Relation): boolean {
@@ -324,10 +349,18 @@ class Teller {
   }
   /** "A typewriter with a page in it" says where the page is. */
   private isWithinIts(brief: Brief, from: string, to: string, predicate: string): boolean {
+    const part = this.things.get(to);
+    const owner = part && isBare(part) ? this.parts.get(to) : undefined;
     const has =
       WITHIN_IT.test(predicate) &&
-      brief.relations.some((r) => !r.off && r.from === to && r.to === from && r.predicate === 'with');
-    if (has) this.within.set(from, predicate);
+      brief.relations.some((r) => !r.off && r.from === (owner?.id ?? to) && r.to === from && r.predicate === 'with');
+    if (has && owner && part)
+      this.within.set(
+        from,
+        again(part, this.idea).replace(/^the /, `${predicate} ${pronounsOf(owner, this.idea).possessive} `),
+      );
+    else if (has) this.within.set(from, `${predicate} it`);
+    if (has && owner) this.shown.add(to);
     return has;
   }
   private isOwnPart(from: string, to: string, predicate: string): boolean {
@@ -335,23 +368,10 @@ class Teller {
   }
 }
 
+const isBare = ({ attributes, actions, parts }: Subject): boolean => attributes.length + actions.length + parts.length === 0;
+const TOGETHER = /^(?:playing|dancing|fighting|talking|chatting|arguing|wrestling|cuddling|racing)$/;
+const EXPRESSION = /^(?:smiling|laughing|grinning|frowning|crying|weeping|blushing|yawning|winking|sulking|scowling)$/;
+
 const WITHIN_IT = /^(?:in|inside|on|on top of|under|behind)$/;
 /** Where to, which a place without a verb does not go. */
 const DIRECTION = /^(?:to|into|onto|up|down|towards?|up to|down to)$/;
-
-/** "two black dogs running beside a red car", "the wings with golden tips". */
-export const nominal = ({ head, predicate, joint, be }: Cluster): string =>
-  [head, be === 'has' || be === 'have' ? `with ${predicate}` : predicate].filter(Boolean).join(joint);
-/** "two black dogs run beside a red car"; undefined where the predicate has no single verb that is sure. */
-export function simple({ head, be, predicate, verbal, single, joint }: Cluster): string | undefined {
-  const [first = '', ...rest] = predicate.split(' ');
-  const base = first.endsWith('ing') ? verbBase(first) : undefined;
-  if (!verbal || !single || joint !== ' ' || base === undefined || presentParticiple(base) !== first) return undefined;
-  return [head, be === 'are' ? base : thirdPerson(base), ...rest].join(' ');
-}
-
-/** "two black dogs are running beside a red car". */
-export const clause = ({ head, be, predicate }: Cluster): string =>
-  `${head} ${GONE.test(predicate) ? (be === 'are' ? 'have' : 'has') : be} ${predicate}`;
-/** What has come about by itself: "some petals have fallen". */
-const GONE = /^(?:fallen|risen|gone|sunk|grown|arrived)\b/;

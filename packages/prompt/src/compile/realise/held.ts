@@ -1,6 +1,6 @@
 /** A place that is said with what it holds: "a loft full of plants", "a field of lavender", "a garden with a pond and a red bridge". */
 import type { Brief } from '@atelier/spec';
-import { type Cluster, nominal } from './clusters.ts';
+import { type Cluster, nominal } from './cluster.ts';
 import { leadPlace, scenery } from './scene.ts';
 import { isAdjective } from './setting.ts';
 import { list } from './words.ts';

@@ -1,7 +1,7 @@
 /** What a Brief has to say, before lots decide how, and the parts that a text is chosen from. */
 import type { Brief, LookFact, Subject } from '@atelier/spec';
 import { type Piece, rankOf } from '../dialect.ts';
-import type { Cluster } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Said } from './passages.ts';
 import { sentence } from './words.ts';

@@ -7,7 +7,7 @@ import type { LookParts } from '../../subjects/looks.ts';
 import { named } from '../../subjects/main-subject.ts';
 import { classOf } from '../../subjects/plain-portrait.ts';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
-import { type Cluster, clause, nominal, simple } from './clusters.ts';
+import { type Cluster, clause, nominal, simple } from './cluster.ts';
 import { saidView } from './frame.ts';
 import { heldPlace } from './held.ts';
 import { alsoMedium, lookOf, manner, mediumLead } from './look.ts';

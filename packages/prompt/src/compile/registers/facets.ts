@@ -1,7 +1,8 @@
 /** A Brief as a structure, facet by facet, for targets that read JSON. */
 import type { Brief, Subject } from '@atelier/spec';
 import { absences, bareIdea } from '../dialect.ts';
-import { clusters, nominal } from '../realise/clusters.ts';
+import { nominal } from '../realise/cluster.ts';
+import { clusters } from '../realise/clusters.ts';
 import { bearerOf } from '../realise/lettering.ts';
 import { lookOf, pictureKinds } from '../realise/look.ts';
 import { finite } from '../realise/noun-phrase.ts';

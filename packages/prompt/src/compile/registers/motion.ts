@@ -1,7 +1,8 @@
 /** What moves in a picture that is to become a video: the start picture shows the rest. */
 import type { Brief } from '@atelier/spec';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
-import { clause, clusters } from '../realise/clusters.ts';
+import { clause } from '../realise/cluster.ts';
+import { clusters } from '../realise/clusters.ts';
 import { lookOf } from '../realise/look.ts';
 import { finite } from '../realise/noun-phrase.ts';
 import { addedClauses } from '../realise/scene.ts';

@@ -2,7 +2,8 @@
 import type { Brief, LookFact } from '@atelier/spec';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { perBrief } from '../per-brief.ts';
-import { clusters, nominal } from '../realise/clusters.ts';
+import { nominal } from '../realise/cluster.ts';
+import { clusters } from '../realise/clusters.ts';
 import { heldPlace } from '../realise/held.ts';
 import { bearerOf, lettersIn, titled } from '../realise/lettering.ts';
 import { lookOf, mediumLead, moodPhrase, pictureKinds } from '../realise/look.ts';

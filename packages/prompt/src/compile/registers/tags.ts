@@ -2,7 +2,8 @@
 import type { Brief, SettingFact } from '@atelier/spec';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { perBrief } from '../per-brief.ts';
-import { type Cluster, clusters, nominal } from '../realise/clusters.ts';
+import { type Cluster, nominal } from '../realise/cluster.ts';
+import { clusters } from '../realise/clusters.ts';
 import { type Held, heldPlace } from '../realise/held.ts';
 import { bearerOf, lettersIn, titled } from '../realise/lettering.ts';
 import { lookOf, ofOrFor, pictureKinds } from '../realise/look.ts';
