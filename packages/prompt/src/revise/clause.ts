@@ -5,6 +5,7 @@ import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
 import { aboutIt } from './about-it.ts';
 import { colourful, goingOut, mirroring, stepping, surrounding, weathering } from './arranging.ts';
+import { intoIt, ofBuilding } from './belonging.ts';
 import { countClause } from './counts.ts';
 import { doing } from './doing.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf, isBoth, pointing, WHICH_TWO } from './find.ts';
@@ -242,6 +243,8 @@ const shaping: Form = (bench, told, context) => {
     );
   if (done === undefined && part?.[1] && part[2]) {
     const value = positiveOf(part[2].toLowerCase());
+    const whole = ofBuilding(bench, part[1].toLowerCase(), value);
+    if (whole) return ok(put(bench, whole, { mode: 'set' }));
     if (isColour(value) || kindOf(value) !== 'state' || MOODS.has(value) || (wordNet(value)?.adjective ?? 0) > 0)
       return ok(put(bench, `${value} ${part[1].toLowerCase()}`, { mode: 'set' }));
   }
@@ -276,6 +279,8 @@ const adding: Form = (bench, clause) => {
     .replace(/\s+(?:in|into|to|on) (?:it|there|the (?:picture|image|scene))$/i, '')
     .replace(/^in | missing$/gi, '')
     .replace(/^(?:a (?:bit|touch|hint|dash|little)|some more)(?: of)? (?=\p{L})/iu, '');
+  const inside = intoIt(bench, named);
+  if (inside) return ok(put(bench, inside, { mode: 'add', trusting: true }));
   const pointed = pointing(bench, named);
   if (pointed) return ok(put(bench, pointed, { mode: 'add', trusting: true }));
   const step = /^(?:more|less|higher|lower) /i.test(named) ? look(bench, named.toLowerCase()) : undefined;

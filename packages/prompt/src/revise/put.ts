@@ -19,6 +19,7 @@ import {
 } from '@atelier/lexicon';
 import { type Brief, SETTING_KINDS, type SettingFact, type Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
+import { together } from './belonging.ts';
 import { findScene, findSubjects, focusOf, isCalled, livingFocus, pointing } from './find.ts';
 import { withoutLack } from './lacks.ts';
 import { nextSize } from './ladders.ts';
@@ -39,6 +40,14 @@ const CALM_WATER = /\b(?:calm|still|flat|quiet|glassy|peaceful|smooth) (?:sea|oc
 /** False where the phrase says nothing that can be put into a picture. */
 export function put(bench: Workbench, told: string, { mode, trusting = false }: Putting): boolean {
   const phrase = owned(bench, told);
+  const two = together(bench, phrase);
+  if (two) {
+    const stands = adopt(bench, two.thing);
+    bench.brief.subjects.push(stands);
+    bench.relate(stands.id, two.how, two.of.id);
+    bench.focus = stands;
+    return true;
+  }
   const said = read(phrase);
   // "at a waterhole" says plainly what it is.
   if (

@@ -1,0 +1,53 @@
+/** What a new thing belongs to by the words that were said: "eggs in it" of a bowl, "a red door" of a house, "another dog playing with him". */
+import { drawingOf, singular } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
+import { read } from '../read/read.ts';
+import { focusOf, lives } from './find.ts';
+import type { Workbench } from './workbench.ts';
+
+/** What is filled: of anything else "in it" speaks of the picture. */
+const VESSEL =
+  /(?:^| )(?:bowl|cup|teacup|mug|glass|jar|vase|pot|pan|basket|bag|box|bucket|tray|crate|barrel|tub|bathtub|tank|aquarium|fishbowl|jug|sack|tin|nest|cage|boat|canoe|rowboat|car|van|cart|wheelbarrow|pram|suitcase|drawer|wardrobe|fridge|oven|backpack|pocket|hat|shoe|boot|ramen|soup|stew|salad|sandwich|burger)$/;
+
+/** "two eggs in the bowl" of "two eggs in it". */
+export function intoIt(bench: Workbench, phrase: string): string | undefined {
+  const focus = focusOf(bench);
+  // Of a fisherman in a boat, "in it" is in the boat.
+  const near = focus && lives(focus) ? bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer') : [];
+  const vessel = [focus, ...near].find((each) => each && VESSEL.test(each.name));
+  if (!vessel) return undefined;
+  const named = phrase.replace(/ (?:in|into|inside) (?:it|there)$/i, ` in the ${vessel.name}`);
+  return named === phrase ? undefined : named;
+}
+
+/** "the house with a red door" of a red door, where the picture is of a house. */
+export function ofBuilding(bench: Workbench, part: string, how: string): string | undefined {
+  const focus = focusOf(bench);
+  const is = focus && drawingOf(focus.name)?.category;
+  const has =
+    is === 'building' ? /^(?:windows?|roofs?|door|walls?)$/ : is === 'vehicle' ? /^(?:windows?|roof|door)$/ : undefined;
+  if (!focus || !has?.test(part)) return undefined;
+  return `the ${focus.name} with ${part.endsWith('s') ? '' : 'a '}${how} ${part}`;
+}
+
+const MATE =
+  /^(?<front>.+?) (?<how>beside|next to|near|behind|in front of|opposite|with|watching|following|chasing|hugging|facing) the (?<name>\p{L}+(?: \p{L}+)?)$/iu;
+
+export interface Together {
+  /** The new one. */
+  thing: Subject;
+  how: string;
+  /** The one that is there. */
+  of: Subject;
+}
+
+/** "Another dog playing with the dog": a reader takes the two for one. */
+export function together(bench: Workbench, phrase: string): Together | undefined {
+  const { front, how, name } = MATE.exec(phrase)?.groups ?? {};
+  const of = name === undefined ? undefined : bench.subjects().find((each) => singular(each.name) === singular(name));
+  if (!front || !how || !of) return undefined;
+  const { subjects, setting, relations } = read(front);
+  const [thing, more] = subjects;
+  if (!thing || more || setting.length + relations.length > 0 || singular(thing.name) !== singular(of.name)) return undefined;
+  return /^(?:the|his|her|its|their) /i.test(front) ? undefined : { thing, how: how.toLowerCase(), of };
+}
