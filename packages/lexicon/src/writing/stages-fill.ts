@@ -4,16 +4,14 @@
  */
 export const FILL_STAGES = `
 fill-thing | fill-thing
+S folded cloth = A folded cloth with one blue stripe lies at the left edge. +jar,jug,teapot,kettle,honey,jam,bottle,bowl -cloth,wall,street,grass,beach
 S bright figures = The screen is black with thin bright lines and clear white figures. +smartwatch,phone,tablet,screen,monitor -clock,pocket,strap,case,stand,holder
 S strap holes = A row of small oval holes runs along the strap. +watch,smartwatch,belt,sandal
 S brown splashes = Brown splashes lie over the toe and the side of the sole. +mud,muddy,trail
-S even mid-grey = An even mid-grey ground, lighter in the middle, shows behind $the. -place,dark,white,black,outdoors,out
-S thin edge highlight = Along $its upper edge $the {has|have} one thin bright line. -matte,paper,abstract,wool
 S joint dust = A trace of dust lies in the joints of $the. +old,vintage,antique
 S reflection faint = A faint reflection of $the shows in the surface below. +glass,metal,bottle,phone
 
 fill-person | fill-person
-S blurred green leaves = Far behind, dark green leaves are blurred into one surface. -place,indoors,in,night,studio
 S sewn edge = Fine thread edges the neck and the hem in a narrow woven border. +goddess,queen,princess,empress,priestess,sorceress,fairy
 S loose strands = Single strands of hair have come loose at the temples. +goddess,queen,princess,empress,priestess,sorceress,fairy -crown,helmet
 S warm brown ground = The background is a deep warm brown without any detail. +portrait -place
@@ -24,8 +22,6 @@ S sharp hands = The focus is on the hands; everything farther back is softer. +h
 fill-animal | fill-animal
 S every hair = Along the back of $the the fur parts into fine points. +fur,furry,dog,bear,wolf
 S single hairs = Single hairs of the coat show along the neck of $the. +cat,fox,rabbit -fish,bird,reptile,lizard,crowd
-S free outline = $Its outline is free all round, with nothing behind that touches it. -two,three,four,five,group,flock,herd,under,behind,window,tree,asleep,sleeping,fence
-S warm blurred shapes = Brown and olive shapes, fully out of focus, lie behind $the. -place,indoors,in,sea,snow,water,sky
 S breath = A little breath shows white in front of the nose. +snow,winter,cold
 S heads differ = No two of $the hold the head in the same way. +several,flock,birds,group,herd,pack,swarm -asleep,sleeping,two
 S ears forward = Both ears of $the point forward. +dog,cat,fox,horse,deer,rabbit,donkey,wolf -asleep,sleeping
@@ -72,14 +68,13 @@ B pavement strip = A strip of grey pavement with a few leaves closes the picture
 B letters even = All the letters stand on one line and have the same height. -script,graffiti,handwritten,clouds,balloons,cloud,hand
 B last letter = The tail of the last letter swings out to the right. +script,hand,lettering,brush,calligraphy
 B dry strokes = Some strokes have run dry and show the ground in fine streaks. +brush,hand,lettering,calligraphy
-B free margin = The ground round them is left free on all four sides. -graffiti,wall,sky
 B soft letters = The rims of the letters are soft and a little brighter than their middle. +cloud,clouds,smoke
 B strings hang = Thin strings hang straight down from each letter. +balloon,balloons
 B threads and holes = Small crossed stitches fill each letter, the holes of the cloth visible between them. +sampler,embroidered,stitch,embroidery
 
 fill-room | fill-room
+N luggage trolley = A flat luggage trolley with iron wheels stands by the wall. +station -abandoned,subway,metro,police,space,fire
 N rusted bed frames = Two rusted iron bed frames stand along the wall, without mattresses. +hospital,asylum +abandoned,derelict,ruined
-N floor light = A pale patch of light lies across the floor. -dark,night,neon,cave,candle
 N white skirting = A white skirting board runs round the foot of the walls. +bedroom,living,apartment,corridor,hallway,office,dining,hotel -abandoned,derelict,empty,bare,log,stone,japanese
 N door ajar = At one side a door stands a little open. +bedroom,living,apartment,corridor,hallway,office,dining,hotel,attic,kitchen,classroom,house -isometric,cell,locked
 N thick walls = Each wall ends in a clean cut edge as thick as a plank. +isometric
@@ -116,9 +111,7 @@ N two heads = In the nearest basket the heads of two people show over the wicker
 N burner flame = A burner flame lights one balloon from inside. +balloon,balloons +air
 
 fill-food | fill-food
-S few crumbs = A few crumbs have fallen to the left of $the. -soup,drink,fruit,coffee,tea,curry,salad,egg,milk,honey,jam,jar,cherries,berries,bowl,cheese
+S wooden spoon = A wooden spoon lies to the right, its bowl stained dark. +honey,jam,syrup,sauce,soup,stew -spoon
 S linen corner = The corner of a folded cloth comes in from below. -picnic,camp,board,tray,snowy,snow,windowsill,sill,stove,grill
-S cut side shine = Moist places on $the shine in small points. -bread,cookie,biscuit,toast,teapot,kettle,cup,mug,tin,box,bento,chocolate,drink
 S parallel knife = A knife lies straight across the front. -soup,drink,cocktail,coffee,tea,camp,burger
-S out-of-focus glass = Behind, a half-full glass is blurred to a pale shape. -drink,cocktail,glass
 `;

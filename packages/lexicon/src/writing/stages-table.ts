@@ -108,7 +108,6 @@ S bright edge along the back = The back of $the has a bright rim. -night,snake,w
 S fine hairs lit = Fine hairs at the edge of $the catch the light. -night,snake,worm,fish,jellyfish,underwater,bird,dragon,dinosaur,frog,lizard,turtle,whale,dolphin,octopus,crab
 S nostrils = Fine detail shows round the eyes and the nose of $the. -fish,bird,worm,jellyfish,octopus,crab,insect,butterfly,bee,back,night
 S shade under the belly = The belly of $the is in soft shade. -night,underwater,fish,snow
-S far side darker = The far side of $the is a shade darker. -night,silhouette
 S breath of wind = $Its outline is crisp against the background. -night,fog,mist
 S shadow below = A soft shadow lies below $the. -flying,fly,hover,hummingbird,bee,butterfly,dragonfly,bat,moth,swimming,underwater,fish,whale,night,jumping,leaping,snow,water
 S near side sharp = The side of $the that faces us is sharp in every detail. -silhouette,night,fog,mist,blur

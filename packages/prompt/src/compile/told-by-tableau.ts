@@ -13,7 +13,7 @@ import { thingIn } from './registers/scene-labels.ts';
 /** Kinds that tell a whole picture. */
 /** What is drawn or printed has the light that it shows, and none of a room. */
 const FLAT = /^(?:mark|sheet|abstract)$/;
-const WHOLE = /^(?:deed|thing|place|mark|sheet|abstract)$/;
+const WHOLE = /^(?:deed|thing|place|mark|sheet|abstract|frame)$/;
 
 export const toldByTableau: (brief: Brief) => Brief = perBrief((brief) => {
   const kinds = [...brief.look, ...brief.setting].flatMap(({ off, rule }) => {

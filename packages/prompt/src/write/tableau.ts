@@ -3,7 +3,7 @@
  * the place that was said, up to two of states and one of the medium. All of it is for words alone: the painter paints what it painted.
  */
 import { type Tableau, tableauxFor } from '@atelier/lexicon';
-import { type Brief, hashSeed, type LookFact, type Subject } from '@atelier/spec';
+import { type Brief, hashSeed, type LookFact, type SettingFact, type Subject } from '@atelier/spec';
 import { isElsewhere } from '../subjects/elsewhere.ts';
 import { type IdeaWord, ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
 import { motifsOf } from '../subjects/motifs.ts';
@@ -15,6 +15,7 @@ import { FACETS, type Facet } from './facets.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { staysBeside, tells } from './tableau-beside.ts';
+import { frameOf, staysRound } from './tableau-frame.ts';
 import { isMain, MARKED, SMALL } from './tableau-main.ts';
 import { motifOn } from './tableau-motif.ts';
 import { ownLook, PUT, toldByRows } from './tableau-own.ts';
@@ -46,7 +47,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   if (all.length === 0) return brief;
   const rows = new RowsOf(known, context);
   // Where the sentence that its idea turns on cannot be said it is another picture.
-  const main = best(
+  const whole = best(
     drawnFirst(
       all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief)),
       rows,
@@ -56,6 +57,8 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     context,
     (met) => rows.opens(met),
   );
+  const frame = whole ? undefined : frameOf(all, known, context, (met) => isThere(met, known, context));
+  const main = whole ?? frame?.met;
   if (main === undefined) return brief;
   // A kitchen with curtains tells nothing of the curtains.
   const covered = new Set([...tells(main), ...toldByRows(main, brief, rows)]);
@@ -82,7 +85,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   for (const word of main.named) if (!main.asked.some((run) => run.includes(word))) covered.delete(word);
   const [medium] = more('medium', 1);
   const there = isThere(main, known, context);
-  const own = ownLook(main, all, brief, rows, (its) => best(its, known));
+  const own = frame ? undefined : ownLook(main, all, brief, rows, (its) => best(its, known));
   const taken = [main, ...(own ? [own] : []), ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
   const about = topicsOf(all, new Set(taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])), flat, brief);
   rows.made = flat ? (SIGNS.test(brief.idea) ? 'mark' : STUCK.test(brief.idea) ? 'sheet' : main.tableau.kind) : undefined;
@@ -109,7 +112,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   rows.take(main, {
     instant: own ? 2 : 3,
     object: own ? 1 : 2,
-    look: there && !worn ? 1 : 0,
+    look: there && !worn && !frame ? 1 : 0,
     lit: closed('lighting') ? 0 : 1,
     viewed: medium || VIEWED.some(closed) ? 0 : 1,
   });
@@ -118,7 +121,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   if (own) rows.take(own, { instant: remade ? 1 : 2, object: remade ? 0 : 1 }, 'order', (row) => !PUT.test(row.text));
   for (const met of motif?.mets ?? []) rows.take(met, { instant: 2, object: 1 });
   if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 }, 'lot');
-  const near = there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
+  const near = frame ? frame.near : there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
   if (near) rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
   for (const state of states)
     rows.take(state, { instant: 2, object: 1, telling: 1, lit: closed('lighting') || rows.isLit() ? 0 : 1 });
@@ -130,11 +133,9 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     else rows.take(met, { telling: 1 });
   const scene = rows.all();
   const short = rows.words() + brief.idea.split(' ').length < SHORT;
-  return withScene(
-    brief,
-    scene,
-    staysBeside(brief, [...taken, ...topics.map(({ met }) => met)], scene, there, motif?.subjects, short),
-  );
+  if (frame) return withScene(brief, scene, (fact) => staysRound(fact, frame, placed(known, context)));
+  const beside = staysBeside(brief, [...taken, ...topics.map(({ met }) => met)], scene, there, motif?.subjects, short);
+  return withScene(brief, scene, ({ rule }) => beside.has(rule ?? ''));
 }
 
 /** What is drawn as a mark, whatever it is printed on. */
@@ -319,10 +320,10 @@ export const locks = (forbidden: readonly Facet[], locked: Readonly<Partial<Reco
 };
 
 /** What the tables say for words alone gives way to a scene, and what the painter paints stays. */
-function withScene(brief: Brief, scene: readonly Addition[], beside: ReadonlySet<string>): Brief {
+function withScene(brief: Brief, scene: readonly Addition[], beside: (fact: LookFact | SettingFact) => boolean): Brief {
   if (scene.length === 0) return brief;
-  const stays = ({ source, wordsOnly, locked, rule }: Pick<LookFact, 'source' | 'wordsOnly' | 'locked' | 'rule'>): boolean =>
-    source !== 'writer' || wordsOnly !== true || locked === true || beside.has(rule ?? '');
+  const stays = (fact: LookFact | SettingFact): boolean =>
+    fact.source !== 'writer' || fact.wordsOnly !== true || fact.locked === true || beside(fact);
   const written = withAdditions({ ...brief, setting: brief.setting.filter(stays), look: brief.look.filter(stays) }, scene);
   carryMet(brief, written);
   return written;

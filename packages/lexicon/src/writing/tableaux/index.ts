@@ -18,6 +18,7 @@ import { DAILY_PORTRAITS_TABLEAUX } from './daily-portraits.ts';
 import { DAILY_SCENES_TABLEAUX } from './daily-scenes.ts';
 import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
+import { FRAMES_TABLEAUX } from './frames.ts';
 import { GOODS_MORE_TABLEAUX } from './goods-more.ts';
 import { GOODS_STATES_TABLEAUX } from './goods-states.ts';
 import { GOODS_THIRD_TABLEAUX } from './goods-third.ts';
@@ -245,4 +246,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   SITES_NAMED_TABLEAUX,
   MARKS_MOTIFS_TABLEAUX,
   SITES_AGAIN_TABLEAUX,
+  FRAMES_TABLEAUX,
 ];

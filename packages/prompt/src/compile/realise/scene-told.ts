@@ -70,7 +70,7 @@ export function sceneIn({ passages, worn, spelled, named, short }: Telling): Sce
             : tableau === 'place'
               ? AROUND
               : BESIDE;
-    const [order, worth] = tableau === undefined ? besides(slot, sheet) : (table[slot] ?? [3, 0.8]);
+    const [order, worth] = tableau === undefined ? besides(slot, sheet, main === 'frame') : (table[slot] ?? [3, 0.8]);
     if (passage === worn || said.text === '' || (said.spells && !spelled)) return [];
     const key = `${tableau} ${slot}`;
     const nth = seen.get(key) ?? 0;
@@ -95,8 +95,14 @@ function unquoted(said: Said): Said {
 const QUOTED = /^"[^"]*"(?:(?:,| and|, and) "[^"]*")*/;
 
 /** Of what else was named, and of a place that was said. */
-const besides = (slot: Said['slot'], sheet: boolean): readonly [order: number, worth: number] =>
-  sheet ? [-0.5, 0.5] : /^(?:around|fore|sky|set)$/.test(slot) ? [5, 0.85] : [3.5, 0.65];
+const besides = (slot: Said['slot'], sheet: boolean, framed: boolean): readonly [order: number, worth: number] =>
+  framed && /^(?:pose|touch)$/.test(slot)
+    ? [0, 0.2]
+    : sheet
+      ? [-0.5, 0.5]
+      : /^(?:around|fore|sky|set)$/.test(slot)
+        ? [5, 0.85]
+        : [3.5, 0.65];
 
 /** Said of one thing alone. */
 const OF_ONE = /^It ((?:is|has|stands|lies|sits|leans|hangs|rests|fills|rises) .+)$/;

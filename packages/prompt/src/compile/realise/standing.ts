@@ -76,8 +76,6 @@ function rowOf(rule: string): Row | undefined {
   const { slot, text, any } = passage;
   const doing = rule.startsWith('portrait-doing-');
   const view = /^(?:view|place)-/.test(rule);
-  // Where a second thing stands in the frame.
-  const stood = rule.startsWith('stage-stood.');
   return {
     passage,
     tableau: tableauOfRule(rule),
@@ -86,10 +84,10 @@ function rowOf(rule: string): Row | undefined {
     coloured: COLOURED.test(text),
     particle: PARTICLE.test(text),
     view,
-    ofPortrait: /^(?:portrait|seen)-/.test(rule) || stood,
+    ofPortrait: /^(?:portrait|seen)-/.test(rule),
     plain: rule.startsWith('portrait-plain-'),
     motif: rule.startsWith('portrait-motif.'),
-    ofFirst: view || (rule.startsWith('stage-') && !stood) || (ANYBODY.test(rule) && (slot === 'pose' || doing)),
+    ofFirst: view || rule.startsWith('stage-') || (ANYBODY.test(rule) && (slot === 'pose' || doing)),
     mark: MARK.test(rule),
   };
 }
