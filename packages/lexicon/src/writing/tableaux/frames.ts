@@ -381,7 +381,7 @@ frame-scene-room | frame | room, living room, bedroom, kitchen, studio, loft, ba
 N crossword and cup = A folded newspaper and [a cup without its saucer/a saucer with an orange pip] have been left on the nearest surface. -empty,bare,abandoned
 N plug and cable = A cable runs [along the skirting/across the boards] to a brass socket. -empty,medieval,ancient,castle,abandoned
 B door ajar scene = In the back wall a door is [ajar on a darker room/closed, its paint worn round the handle].
-L one side room = Daylight from a window on the left [thins to grey at the back wall/leaves one long clear shape on the floor]. -windowless
+L one side room = Daylight through a window at the left [thins to grey at the back wall/leaves one long clear shape on the floor]. -windowless
 L lamp in the corner = A lamp in the far corner [lights wall and ceiling in a fan/gives a low yellow light]. +night,evening,dusk
 V corner to corner = From one corner to the opposite one, 24 mm lens, upright lines straight
 
