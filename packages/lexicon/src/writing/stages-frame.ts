@@ -27,7 +27,7 @@ N stains and cracks = [Stains and cracks are left in view/Old stains and mended 
 
 frame-thing | frame-thing
 S folds in light = [Each fold has a lit side and a dark one, so that the weight of the material is felt/The folds are soft, each with its own shade/Light slides over the folds and stops at the hem]. +fabric,linen,cloth,wool,cotton,blanket,towel,scarf,napkin,curtain,shirt,coat,dress,jacket
-S marks of use = [Marks of use are shown close: rubbed corners and a few scratches/One sees that $the {has|have} been used/Dulled edges tell how long $the {has|have} been in use]. +old,worn,vintage,battered,rusty,used,cracked,antique,dented
+S marks of use = [Marks of use are shown close: rubbed corners and a few scratches/Dulled edges tell how long $the {has|have} been in use]. +old,worn,vintage,battered,rusty,used,cracked,antique,dented
 
 frame-food | frame-food
 S inside seen = [Where $the {is|are} cut, the inside is lighter than the outside/The cut shows what is inside/One looks into the cut side]. +sliced,cut,halved,slice,eaten,wedge,quartered -soup,drink,sandwich,toast,oyster,oysters
