@@ -14,11 +14,10 @@ const frameOf = (idea: string, liberty: Liberty = 'free', seed = 0) =>
   rulesOf(idea, liberty, seed).filter((rule) => tableauOfRule(rule)?.kind === 'frame');
 const slotsOf = (rules: readonly string[]): string[] => rules.map((rule) => tableauRow(rule)?.slot ?? '').sort();
 
-it('a deed that nobody thought of has one frame, and no line of the stage beside it', () => {
+it('a deed that nobody thought of has one frame, all of it', () => {
   const rules = frameOf('a crow holding a gold key in its beak');
   expect(new Set(rules.map((rule) => tableauOfRule(rule)?.id)).size).toBe(1);
   expect(slotsOf(rules)).toEqual(['behind', 'lit', 'telling', 'telling', 'viewed']);
-  expect(rulesOf('a crow holding a gold key in its beak', 'free').filter((rule) => rule.startsWith('stage-'))).toEqual([]);
 });
 
 it('another seed may take another frame', () => {
@@ -35,11 +34,11 @@ it.each([
   ['what lives in the deep', 'jellyfish glowing in the deep sea'],
 ])('none is round %s', (_, idea) => expect(frameOf(idea)).toEqual([]));
 
-it('no lamp post and no parked bicycle stand by a dragon', () => {
-  for (const seed of [0, 1, 2, 3])
-    expect(frameOf('i want a dragon over a castle', 'free', seed).every((rule) => rule.startsWith('tableau-frame-any-'))).toBe(
-      true,
-    );
+it('no lamp post and no parked bicycle stand by a unicorn', () => {
+  for (const seed of [0, 1, 2, 3, 4, 5, 6, 7])
+    expect(
+      frameOf('a rainbow unicorn with a goldfish', 'free', seed).every((rule) => rule.startsWith('tableau-frame-any-')),
+    ).toBe(true);
 });
 
 it('fills its text', () => {
