@@ -30,6 +30,16 @@ describe('R4 what is added is where and whose it was said to be', () => {
     expect(compile(told, 'plain').prompt).toBe(plain);
   });
 
+  it.each([
+    ['a cat sleeping on a windowsill', 'zoom in on its face', 'A cat sleeping on a windowsill; close-up of the face.'],
+    ['little house by a lake', 'make the house bigger and closer', 'A large house in the foreground by a lake.'],
+    ['birthday card for my mum', 'make it more flowery, she loves roses', 'A flowery birthday card for my mum with roses.'],
+    ['astronaut on mars', 'add earth in the sky', 'An astronaut and the earth in the sky on Mars.'],
+  ])('%s / %s', (idea, instruction, plain) => {
+    const { brief } = revise(write(read(idea), { liberty: 'balanced', seed: 1 }), instruction, { seed: 1 });
+    expect(compile(unwrite(brief), 'plain').prompt).toBe(plain);
+  });
+
   it('puts into the picture what is put into no vessel', () =>
     expect(revise(read('a forest'), 'add a fox in it').brief.relations).toEqual([]));
 });

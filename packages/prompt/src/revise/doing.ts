@@ -38,6 +38,8 @@ export const doing: Form = (bench, clause) => {
     // "the horse ride" names a thing, "the horse rides" says what one does.
     if (!several && verb === base && !/ and /i.test(who)) return undefined;
     const subjects = findSubjects(bench, who);
+    // Whom a card is for is not in the picture, and no card loves roses.
+    if (/^(?:he|she)$/i.test(who) && !subjects.some(lives)) return undefined;
     if (subjects.length === 0) return isBoth(who) ? WHICH_TWO : undefined;
     if (rest.length === 0) return isDone(base, subjects) ? ok(predicate(bench, subjects, presentParticiple(base))) : undefined;
     const object = withObject(bench, subjects, rest.join(' '));

@@ -199,8 +199,10 @@ function personMeant(bench: Workbench, word: string): Subject | undefined {
   return among.filter(({ source }) => source === 'edit').at(-1) ?? among[0];
 }
 
+/** A birthday card is nobody, though a card can be. */
+const WRITTEN = / card$/i;
 export const lives = ({ name }: Pick<Subject, 'name'>): boolean =>
-  isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1)) || IMAGINED.test(name);
+  !WRITTEN.test(name) && (isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1)) || IMAGINED.test(name));
 
 /** Whoever acts in a picture though WordNet has them among things and beliefs. */
 const IMAGINED =

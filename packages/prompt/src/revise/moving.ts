@@ -7,12 +7,22 @@ import { move } from './predicate.ts';
 import { hand } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
+/** What one goes near to of somebody: "zoom in on its face". */
+const FEATURE =
+  /^(?:his|her|its|their|the(?: [\p{L} ]+?'s)?) (face|eyes?|hands?|paws?|mouth|head|feet|hair|nose|beak|wings?|tail)$/iu;
+
 export const moving: Form = (bench, clause) => {
   const zoom =
     /^(?:zoom|go|get|move|come|step|pull|camera|crop) ?(?:(in|closer|nearer)|(out|back|away|(?:further|farther)(?: away| back| out)?))(?: (?:on|to) (.+))?$/i.exec(
       clause,
     );
-  if (zoom) return shot(bench, zoom[1] !== undefined);
+  if (zoom) {
+    shot(bench, zoom[1] !== undefined);
+    const feature = zoom[1] && FEATURE.exec(zoom[3] ?? '')?.[1];
+    const now = bench.brief.look.find(({ kind, off }) => kind === 'shot' && !off);
+    if (feature && now) bench.setLook('shot', `${now.value} of the ${feature.toLowerCase()}`);
+    return true;
+  }
   if (/^(?:closer|nearer) (?:to|on) the /i.test(clause)) return shot(bench, true);
   if (/^(?:closer|nearer|closer up|tighter|tighter crop|from closer)$/i.test(clause)) return shot(bench, true);
   if (/^(?:(?:from )?(?:further|farther)(?: away| off| back)?|wider shot|wider view|more distance)$/i.test(clause))

@@ -203,11 +203,14 @@ function quality(bench: Workbench, subjects: readonly Subject[], text: string): 
   const parts = value.split(/\s*(?:,| and )\s*/).filter(Boolean);
   const isQuality = (word: string) =>
     isColour(word) || /^(?:bigger|larger|smaller|taller|tinier)$/.test(word) || isAdjective(positiveOf(word));
-  const listed = isColour(value) ? [value] : parts;
+  // "Bigger and closer": the second is where it stands.
+  const nearer = parts.filter((word) => parts.length > 1 && /^(?:closer|nearer|further|farther)(?: away)?$/.test(word));
+  const listed = isColour(value) ? [value] : parts.filter((word) => !nearer.includes(word));
   if (!listed.every(isQuality)) return qualify(bench, subjects, value);
   if (value === 'awake') for (const word of ['sleeping', 'asleep', 'napping', 'dozing']) removeProperty(bench, word, subjects);
   for (const subject of subjects)
     for (const word of listed) setProperty(bench, subject, isColour(word) ? 'color' : kindOf(positiveOf(word)), word);
+  for (const word of nearer) move(bench, subjects, word);
   return true;
 }
 

@@ -85,6 +85,10 @@ function owned(bench: Workbench, told: string): string {
         return `the ${who.name} ${base !== undefined && wordNet(base)?.verb !== undefined ? presentParticiple(base) : verb}`;
       })
     : told;
+  // "She loves roses" of whoever the card is for.
+  const loved = who ? undefined : /^(?:she|he|they) (?:really )?(?:loves?|likes?|adores?) (.+)$/iu.exec(said)?.[1];
+  const main = loved && focusOf(bench);
+  if (main) return `the ${main.name} with ${loved}`;
   const phrase = pointing(bench, said) ?? said;
   return phrase.replace(
     /\b(on|in|at|over|around|under|behind|above|below|near|against|between|to|with|beside) (his|her|its|their) (?=\p{L})/giu,
@@ -205,6 +209,12 @@ function putSubject(
   }
   if (definite && target && scene) {
     ids.set(subject.id, scene.id);
+    // "The earth in the sky": from now on the sky has been said.
+    if (scene.kind === 'background' && scene.source !== 'user') {
+      scene.source = 'edit';
+      delete scene.rule;
+      delete scene.reason;
+    }
     return;
   }
   const weather = weatherOf(subject.name);

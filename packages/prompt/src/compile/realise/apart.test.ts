@@ -28,6 +28,12 @@ describe('what came by talking', () => {
       'A kid with a blue hat building a snowman and another kid building the snowman.',
     ],
     ['little house by a lake', 'add a boat on the lake', 'A little house by a lake and a boat on the lake.'],
+    [
+      'couple dancing in the rain in paris',
+      'she should wear a red dress and he a grey suit',
+      'A couple, one in a red dress and one in a grey suit, dancing in Paris in the rain.',
+    ],
+    ['old fisherman in a boat', 'make the sea stormy', 'An old fisherman in a boat on a stormy sea.'],
     ['a house by a lake at night', 'add a boat on the lake', 'A house by a lake and a boat on the lake at night.'],
   ])('%s / %s', (idea, instruction, plain) => {
     const { brief } = revise(write(read(idea), { liberty: 'balanced', seed: 1 }), instruction, { seed: 1 });

@@ -4,7 +4,7 @@
  */
 import { isPlural, LETTERING_NOUNS } from '@atelier/lexicon';
 import type { Brief, Relation, SettingFact, Subject } from '@atelier/spec';
-import { saysThe } from '../../subjects/form-of.ts';
+import { isTwo, saysThe } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
 import { perBrief } from '../per-brief.ts';
@@ -229,10 +229,12 @@ class Teller {
     this.introduced.add(subject.id);
     for (const part of subject.parts) this.introduced.add(part.id);
     const attached = this.relations.filter((relation) => relation.from === subject.id && this.isAttached(relation));
+    const whole = this.told(subject);
+    const dressed = this.apart(subject, attached);
+    if (dressed) return `${whole}, ${dressed}`;
     const groups = this.grouped(attached, (predicate) => predicate.replace(/^(has|have|having)\b/, 'with'));
     // "with a carrot nose and a scarf", where the nose is a part.
     const parts = this.withoutMoved(subject).parts.some(({ off }) => !off);
-    const whole = this.told(subject);
     // "The engine of a car" has one.
     const of = attached.some(({ predicate }) => predicate === 'of');
     const own = [
@@ -242,6 +244,15 @@ class Teller {
     if (isRole(subject) && groups.length > 0) return `${own[0]}, ${own.slice(1).join(' ')}`;
     // "An invitation for Anna and Tom, with roses": it is not Tom who has them.
     return own.reduce((text, group, i) => `${text}${i > 1 && group.startsWith('with ') ? ',' : ''} ${group}`);
+  }
+
+  /** "One in a red dress and one in a grey suit" of a couple that has one of either. */
+  private apart(subject: Subject, attached: readonly Relation[]): string | undefined {
+    const isOutfit = (each: Subject | undefined): boolean =>
+      each?.count !== undefined && OUTFIT.test(each.name) && 'exact' in each.count && each.count.exact === 1;
+    const fits = ({ predicate, to }: Relation) => /^wear(?:s|ing)$/.test(predicate) && isOutfit(this.things.get(to));
+    if (!isTwo(subject) || attached.length !== 2 || !attached.every(fits)) return undefined;
+    return list(attached.map(({ to }) => `one in ${this.mention(to)}`));
   }
 
   /** "A dog", "another dog" where one was brought up already and nothing else tells the two apart. */
@@ -321,6 +332,14 @@ class Teller {
     );
   }
   private jointOf(subject: Subject, own: Relation[], verbal: boolean): Cluster['joint'] {
+    if (
+      verbal &&
+      this.apart(
+        subject,
+        own.filter((each) => this.isAttached(each)),
+      )
+    )
+      return ', ';
     if (verbal && own.some(({ predicate }) => predicate === 'wearing')) return ' and ';
     // "A man with a pipe, smiling": the pipe does not smile.
     if (
@@ -371,6 +390,8 @@ class Teller {
 const isBare = ({ attributes, actions, parts }: Subject): boolean => attributes.length + actions.length + parts.length === 0;
 const TOGETHER = /^(?:playing|dancing|fighting|talking|chatting|arguing|wrestling|cuddling|racing)$/;
 const EXPRESSION = /^(?:smiling|laughing|grinning|frowning|crying|weeping|blushing|yawning|winking|sulking|scowling)$/;
+
+const OUTFIT = /(?:^| )(?:dress|suit|gown|tuxedo|kimono|uniform|costume|robe|coat|jacket|jumper|sweater|hoodie|raincoat)$/;
 
 const WITHIN_IT = /^(?:in|inside|on|on top of|under|behind)$/;
 /** Where to, which a place without a verb does not go. */

@@ -77,10 +77,20 @@ export function scenery(brief: Brief, containment?: string, told = false): Scene
     ...times.map(timePhrase),
   ];
   const name = place ? [placeName(place), ...round].join(' ') : bareName(times, weathers, round);
-  const phrase = [...(place && !told ? [placePhrase(place, containment)] : []), ...round].join(' ');
+  const phrase = [...(place && !told ? [placePhrase(place, containment ?? afloat(brief, lead))] : []), ...round].join(' ');
   const first = brief.setting.find(({ kind, off }) => kind !== 'background' && !off);
   return { name, phrase, source: first?.source ?? 'writer' };
 }
+
+/** "On a stormy sea" of who is in a boat, where nothing else was said. */
+const afloat = ({ subjects }: Brief, lead: SettingFact | undefined): 'on' | undefined =>
+  lead !== undefined &&
+  WATERS.test(lead.value) &&
+  subjects.some(({ name, off, source }) => !off && source !== 'writer' && AFLOAT.test(name))
+    ? 'on'
+    : undefined;
+const WATERS = /(?:^| )(?:lake|river|pond|sea|ocean|fjord)$/;
+const AFLOAT = /(?:boat|ship|canoe|kayak|yacht|raft|ferry|gondola|dinghy|schooner|galleon|trawler|surfer|swan)$/;
 
 /** How one place lies by the other: "in" of a street in a village. */
 const whereOf = ({ relations }: Brief, from: string | undefined, to: string): string | undefined =>
