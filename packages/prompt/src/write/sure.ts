@@ -29,7 +29,7 @@ const CHANGED =
 /** Of these classes another first word is another look. */
 const VARIES = /^(?:food|drink|plant|land|building)$/;
 /** Parts of buildings and of land, which are what their place makes of them. */
-export const OF_ITS_PLACE =
+const OF_ITS_PLACE =
   /\b(?:wall|floor|ceiling|roof|door|window|stairs?|steps?|street|road|path|field|ground|water|sky|shelf|tile)s?$/;
 /** What lies about rather than what a thing is. */
 const PROPS = /^stage-(?:near-(?!body|beast|part)|studio\.|plant\.|behind-|ground\.|room\.)/;
