@@ -62,7 +62,7 @@ export async function reviseWith(
     const full: Patch = { ...patch, reasons };
     return {
       // The answer is ours, from the patch: it says what really changed, whatever the model claims.
-      result: { brief: after, patch: full, answer: answerFor(full, gone, after), unplaced },
+      result: { brief: after, patch: full, answer: answerFor(full, gone, brief, after), unplaced },
       mended: refused.map((each) => `Not done: ${each}`),
       problems: [],
     };

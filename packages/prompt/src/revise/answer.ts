@@ -11,7 +11,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const asked = ({ source }: PatchFact): boolean => source === 'edit' || source === 'user';
 
 /** "Sunset is now night; new: sailboat on the left. With that out go seagulls and sun; in come stars." */
-export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: Brief): string {
+export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, before: Brief, after: Brief): string {
   const parts = [
     ...patch.changed.map(({ from, to }) =>
       from === to
@@ -36,34 +36,44 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: B
       patch.added.filter(({ kind }) => kind === 'absent').map(({ value }) => `${value} from now on`),
     ),
   ].filter(Boolean);
+  const told = wordsOnly(before, after);
   const out = patch.removed.filter((fact) => !askedToGo.has(`${fact.kind} ${fact.id}`));
   const [went, came] = unpaired(
     out,
     patch.added.filter((fact) => !asked(fact)),
+    told,
   );
   const also = [
-    went.length > 0 ? `out go ${withoutSmall(went, 'small things that I had added')}` : '',
-    came.length > 0 ? `in come ${withoutSmall(came, 'small things')}` : '',
+    went.length > 0 ? `out go ${withoutSmall(went, told, 'small things that I had added')}` : '',
+    came.length > 0 ? `in come ${withoutSmall(came, told, 'small things')}` : '',
   ]
     .filter(Boolean)
     .join('; ');
   const first = parts.length > 0 ? `${capital(parts.join('; '))}.` : '';
   return [first, also ? `${first ? 'With that ' : ''}${first ? also : capital(also)}.` : ''].filter(Boolean).join(' ');
 }
+type IsTold = (fact: PatchFact) => boolean;
+/** Told and never drawn: a gesture, a glance, a gleam that the writer thought of. */
+function wordsOnly(...briefs: readonly Brief[]): IsTold {
+  const facts = briefs.flatMap(({ setting, look }) => [...setting, ...look]);
+  const keys = new Set(facts.flatMap((fact) => (fact.wordsOnly ? [`${fact.kind} ${fact.id}`] : [])));
+  return ({ kind, id }) => keys.has(`${kind} ${id}`);
+}
+
 /** Without what is only called otherwise now: the "crumbs" that are "crumbs in the picture" beside other crumbs. */
-function unpaired(out: readonly PatchFact[], into: readonly PatchFact[]): [PatchFact[], PatchFact[]] {
+function unpaired(out: readonly PatchFact[], into: readonly PatchFact[], told: IsTold): [PatchFact[], PatchFact[]] {
   const plain = ({ value }: PatchFact) => value.replace(/ in the picture$/, '');
   const without = (some: readonly PatchFact[], others: readonly PatchFact[]) =>
-    some.filter((fact) => !(fact.wordsOnly && others.some((each) => each.wordsOnly && plain(each) === plain(fact))));
+    some.filter((fact) => !(told(fact) && others.some((each) => told(each) && plain(each) === plain(fact))));
   return [without(out, into), without(into, out)];
 }
 
 /** What is drawn by name; of more than three things that are told only, two at most and the number of the others. */
-function withoutSmall(facts: readonly PatchFact[], others: string): string {
+function withoutSmall(facts: readonly PatchFact[], told: IsTold, others: string): string {
   const names = (some: readonly PatchFact[]) => some.map(({ value }) => value);
-  const small = facts.filter(({ wordsOnly }) => wordsOnly);
+  const small = facts.filter(told);
   if (small.length <= 3) return list(names(facts));
-  const drawn = facts.filter(({ wordsOnly }) => !wordsOnly);
+  const drawn = facts.filter((fact) => !told(fact));
   const some = small.slice(0, Math.max(0, 2 - drawn.length));
   const [lead, rest] = [names([...drawn, ...some]), `${small.length - some.length} ${others}`];
   return lead.length > 4 ? `${lead.slice(0, 4).join(', ')}, ${lead.length - 4} more and ${rest}` : list([...lead, rest]);

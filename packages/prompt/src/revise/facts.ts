@@ -11,8 +11,6 @@ export interface PatchFact {
   /** As a person reads it: "red car", "night", "cat on sofa". */
   value: string;
   source: Source;
-  /** Told and never drawn: a gesture, a glance, a gleam that the writer thought of. */
-  wordsOnly?: true;
 }
 
 export interface Patch {
@@ -126,7 +124,6 @@ export function linesOf(brief: Brief): Line[] {
       value: fact.rule?.startsWith('gleam.') ? `light on the ${fact.value}` : fact.value,
       source: fact.source,
       key: `${fact.kind} ${fact.id} ${fact.value}`,
-      ...(fact.wordsOnly && { wordsOnly: true as const }),
       of: '',
       slot: MANY.has(fact.kind) ? `${fact.kind} ${fact.id}` : fact.kind,
     });
@@ -213,13 +210,7 @@ export function difference(before: Brief, after: Brief, replaced: ReadonlyMap<st
   // What is said of a thing goes and comes with it; a count is a change of its thing.
   const own = (line: Line, moved: ReadonlySet<string>) =>
     line.kind === 'count' || (line.kind !== 'subject' && (moved.has(line.of) || moved.has(line.to ?? '')));
-  const plain = ({ id, kind, value, source, wordsOnly }: Line): PatchFact => ({
-    id,
-    kind,
-    value,
-    source,
-    ...(wordsOnly && { wordsOnly }),
-  });
+  const plain = ({ id, kind, value, source }: Line): PatchFact => ({ id, kind, value, source });
   for (const to of come)
     if (to.kind === 'count' && !taken.has(to) && !subjectsCome.has(to.of) && to.value !== '')
       changed.push({ id: to.of, from: was.find((line) => line.key === `subject ${to.of}`)?.value ?? 'some', to: to.value });

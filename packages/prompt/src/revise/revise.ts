@@ -113,7 +113,7 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
     };
   if (still) return unchanged('It is so already; nothing changes.', { unplaced: [instruction.trim()] });
   const full: Patch = { ...patch, reasons: reasonsFor(patch, after, bench.reasons, instruction) };
-  return { brief: after, patch: full, answer: answerFor(full, askedToGo, after), unplaced: [], ...on };
+  return { brief: after, patch: full, answer: answerFor(full, askedToGo, brief, after), unplaced: [], ...on };
 }
 
 const MOVES = {
