@@ -65,6 +65,9 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
   )
     return false;
   if (deeds.length > 0 && !deeds.some(({ told }) => told)) return false;
+  // Sardines on burnt toast are not about toast that burns.
+  const asked = new Set(met.asked.flatMap((run) => run.flatMap(({ of }) => of?.subject ?? [])));
+  if (met.actor && !isLiving(met.actor) && asked.size > 0 && !asked.has(met.actor.id)) return false;
   const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
   // Nor can it leave out who lies on who sleeps.
   if (
@@ -168,6 +171,15 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
     )
   )
     return false;
+  // A goat on a photocopier has not looked up from the grass.
+  if (
+    isLiving(actor) &&
+    on(brief.relations).some(
+      ({ from, to, predicate }) =>
+        from === actor.id && PLACED.test(predicate) && !told.has(to) && on(brief.subjects).some(({ id }) => id === to),
+    )
+  )
+    return false;
   // Who sits on a cow sits on no twig.
   if (isLiving(actor) && isPutElsewhere({ actor, covers, tableau }, brief)) return false;
   if (on(actor.attributes).some(({ value }) => CHANGED.test(value) && !saidIn(asked, value))) return false;
@@ -182,6 +194,9 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
     left.every((word) => STUFF.test(word) || (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0))
   );
 }
+
+/** Where somebody is in respect of a thing. */
+const PLACED = /(?:^| )(?:on|in|inside|under|beneath|behind|against|through|over|across|into|out of|at|by|beside|next to|in front of|on top of|between|among)$/;
 
 /** What something is made of makes no other thing of it. */
 const STUFF =
