@@ -49,6 +49,8 @@ export type { Clause, Gleam, Slot } from './writing/rows.ts';
 export {
   knownTableaux,
   type Need,
+  rowInWay,
+  ruleOfRow,
   type Tableau,
   type TableauKind,
   tableauOfRule,

@@ -209,9 +209,30 @@ export function tableauOfRule(rule: string | undefined): Tableau | undefined {
 }
 const PREFIX = 'tableau-';
 /** The row behind a fact, by its rule. */
-export const tableauRow = (rule: string): Passage | undefined =>
-  tableauOfRule(rule)
+export const tableauRow = (rule: string): Passage | undefined => {
+  const base = ruleOfRow(rule);
+  const row = tableauOfRule(base)
     ?.rows()
-    .find((row) => row.rule === rule);
+    .find((each) => each.rule === base);
+  return row && base !== rule ? rowInWay(row, Number(rule.slice(base.length + 4))) : row;
+};
+/** A rule without the way that its row is said in: "tableau-x.cup-way2" is of the row "tableau-x.cup". */
+export const ruleOfRow = (rule: string): string => rule.replace(/-way\d+$/, '');
+
+const inWays = new Map<string, Passage>();
+/** A row with its `[one/other]` decided: another `way` is another seed's. A row without any is itself. */
+export function rowInWay(row: Passage, way: number): Passage {
+  if (way === 0 || !row.text.includes('[')) return row;
+  const rule = `${row.rule}-way${way}`;
+  const known = inWays.get(rule);
+  if (known) return known;
+  const text = row.text.replace(/\[([^\]]*)\]/g, (_, ways: string, at: number) => {
+    const all = ways.split('/');
+    return all[(at + way) % all.length] as string;
+  });
+  const said = { ...row, rule, text };
+  inWays.set(rule, said);
+  return said;
+}
 /** Every tableau, for tests. */
 export const knownTableaux = (): Tableau[] => tableaux().all();

@@ -11,6 +11,7 @@ import {
   moodKnown,
   paletteKnown,
   propOf,
+  ruleOfRow,
   SCENES,
   type SceneId,
   TIMES,
@@ -114,8 +115,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   const sceneRows = (brief: Brief) => [...brief.look, ...brief.setting].filter(isOfTableau);
   const [rows, left] = [sceneRows(before), sceneRows(edited)];
   const unwanted = ({ rule }: Invention): boolean =>
-    rows.length > 0 &&
-    (left.length === 0 || (rows.some((each) => each.rule === rule) && !left.some((each) => each.rule === rule)));
+    rows.length > 0 && (left.length === 0 || (rows.some(isSameRow(rule)) && !left.some(isSameRow(rule))));
   const emptied = new Set<string>();
 
   const stays = (fact: Invention): boolean => {
@@ -186,6 +186,11 @@ const isOfTableau = ({ rule }: { rule?: string | undefined }): boolean => tablea
 /** The tableau that tells a Brief. */
 const sceneOf = ({ look }: Brief): string | undefined => tableauOfRule(look.find(isOfTableau)?.rule)?.id;
 
+/** The same row, in whichever way it is said. */
+const isSameRow =
+  (rule = '') =>
+  (each: { rule?: string | undefined }): boolean =>
+    ruleOfRow(each.rule ?? '') === ruleOfRow(rule);
 const places = (setting: Brief['setting']): string =>
   setting.flatMap(({ kind, value, off }) => (kind === 'place' && !off ? [value] : [])).join();
 const nameOf = (fact: Invention): string => ('value' in fact ? fact.value : fact.name);

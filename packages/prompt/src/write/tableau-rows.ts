@@ -2,7 +2,7 @@
  * Which rows of a tableau are said: from the top, those whose conditions hold, but none that what was said contradicts. Its author has
  * thought of the whole, so that a row is said unless something speaks against it.
  */
-import { contradictedBy, isPlural, type Passage, tableauRow, verbBase } from '@atelier/lexicon';
+import { contradictedBy, isPlural, type Passage, rowInWay, ruleOfRow, tableauRow, verbBase } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { ideaWords } from '../subjects/idea-words.ts';
 import { lookReason } from '../subjects/looks.ts';
@@ -97,7 +97,9 @@ export class RowsOf {
     this.dark = [...this.tags].some((tag) => NIGHTLY.test(tag));
     this.gloomy = [...this.tags].some((tag) => GLOOMY.test(tag));
     this.enclosed = isEnclosed(brief);
-    this.standing = new Set([...brief.look, ...brief.setting].flatMap(({ rule }) => rule ?? []));
+    this.standing = new Set(
+      [...brief.look, ...brief.setting].flatMap(({ rule }) => (rule === undefined ? [] : ruleOfRow(rule))),
+    );
   }
 
   all(): Addition[] {
@@ -140,11 +142,13 @@ export class RowsOf {
       by === 'order'
         ? met.tableau.rows()
         : [...met.tableau.rows()].sort((a, b) => hashSeed(seed, 'row', key, a.rule) - hashSeed(seed, 'row', key, b.rule));
-    for (const row of rows) {
+    for (const each of rows) {
+      // Of the ways to say it the seed takes one.
+      const row = rowInWay(each, hashSeed(seed, 'way', key, each.rule) % WAYS);
       const room = left.get(row.slot) ?? 0;
       if (
         room === 0 ||
-        this.standing.has(row.rule) ||
+        this.standing.has(each.rule) ||
         !this.allowed(row, met) ||
         this.isReplaced(row, met) ||
         !this.holds(row, met) ||
@@ -179,7 +183,7 @@ export class RowsOf {
   private isReplaced(row: Passage, { tableau: { kind } }: Met): boolean {
     const { slot, groups, coloured, text } = row;
     if (!SHEET.test(kind)) return false;
-    if (this.motif !== undefined) return !this.motif.kept.has(row.rule);
+    if (this.motif !== undefined) return !this.motif.kept.has(ruleOfRow(row.rule));
     return (
       groups.length === 0 &&
       !MANNER.test(text) &&
@@ -289,6 +293,9 @@ export class RowsOf {
     return given.some(({ source }) => !FLAT.test(kind) || source === 'user' || source === 'edit');
   }
 }
+
+/** Few rows have more ways. */
+const WAYS = 4;
 
 /** Whether a sentence is about a thing. */
 const speaksOf = (text: string, subject: Subject, { actor }: Met): boolean =>

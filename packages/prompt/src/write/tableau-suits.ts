@@ -196,7 +196,8 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
 }
 
 /** Where somebody is in respect of a thing. */
-const PLACED = /(?:^| )(?:on|in|inside|under|beneath|behind|against|through|over|across|into|out of|at|by|beside|next to|in front of|on top of|between|among)$/;
+const PLACED =
+  /(?:^| )(?:on|in|inside|under|beneath|behind|against|through|over|across|into|out of|at|by|beside|next to|in front of|on top of|between|among)$/;
 
 /** What something is made of makes no other thing of it. */
 const STUFF =

@@ -149,3 +149,9 @@ describe('who does it', () => {
     expect(textOf(written('a poodle getting a haircut'))).not.toContain('smock');
   });
 });
+
+it('another seed says a row another way, and the same seed the same', () => {
+  const texts = [0, 1, 2, 3, 4, 5].map((seed) => textOf(written('a lighthouse', { seed, liberty: 'balanced' })));
+  expect(new Set(texts).size).toBeGreaterThan(1);
+  expect(texts[0]).toBe(textOf(written('a lighthouse', { seed: 0, liberty: 'balanced' })));
+});
