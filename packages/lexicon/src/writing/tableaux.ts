@@ -214,16 +214,16 @@ export const tableauRow = (rule: string): Passage | undefined => {
   const row = tableauOfRule(base)
     ?.rows()
     .find((each) => each.rule === base);
-  return row && base !== rule ? rowInWay(row, Number(rule.slice(base.length + 4))) : row;
+  return row && base !== rule ? rowInWay(row, rule.charCodeAt(rule.length - 1) - 97) : row;
 };
-/** A rule without the way that its row is said in: "tableau-x.cup-way2" is of the row "tableau-x.cup". */
-export const ruleOfRow = (rule: string): string => rule.replace(/-way\d+$/, '');
+/** A rule without the way that its row is said in: "tableau-x.cup-way-c" is of the row "tableau-x.cup". */
+export const ruleOfRow = (rule: string): string => rule.replace(/-way-[a-z]$/, '');
 
 const inWays = new Map<string, Passage>();
 /** A row with its `[one/other]` decided: another `way` is another seed's. A row without any is itself. */
 export function rowInWay(row: Passage, way: number): Passage {
   if (way === 0 || !row.text.includes('[')) return row;
-  const rule = `${row.rule}-way${way}`;
+  const rule = `${row.rule}-way-${String.fromCharCode(97 + way)}`;
   const known = inWays.get(rule);
   if (known) return known;
   const text = row.text.replace(/\[([^\]]*)\]/g, (_, ways: string, at: number) => {
