@@ -56,6 +56,9 @@ export function frameOf(
     const inside = placeKnown(tableau.where[0] ?? '')?.tags.some((tag) => /^(?:in|table)$/.test(tag)) === true;
     // What is eaten stands on a table, whatever its name sounds like: barley water.
     const served = tableau.needs.some(({ traits }) => traits.some((trait) => /^(?:food|drink)$/.test(trait)));
+    // Leaves in which a puppy plays are at no water, where none was said.
+    if (!said && /^(?:river|lake|pond|sea|shore|beach|coast|harbour|stream|canal|roof|boat|ship)/.test(tableau.where[0] ?? ''))
+      return [];
     const there = said && isThere(met);
     if (said ? !there : !served && (tags.has('in') || tags.has('out')) && !tags.has(inside ? 'in' : 'out')) return [];
     if (actor && (AFLOAT.test(actor.name) || (!isLiving(actor) && isUnsettled(actor)))) return [];

@@ -63,6 +63,16 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
       )
     );
   const { actor } = met;
+  // A car that is parked is no car park.
+  if (
+    kind === 'place' &&
+    met.asked.some(
+      (run) =>
+        run.some(({ of, text }) => of?.part === 'deed' && /(?:ed|ing)$/.test(text)) &&
+        run.some(({ of }) => of?.part === 'name'),
+    )
+  )
+    return false;
   // Where no thing was named the place is the picture, be it only a name: Lisbon.
   if (kind === 'place' && actor === undefined) return met.asked.every((run) => isOfPlace(run) || run.at(-1)?.of === undefined);
   if (kind === 'place' && (isScene(brief, context) || beginsWithPlace(brief, actor))) {

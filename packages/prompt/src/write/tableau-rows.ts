@@ -2,7 +2,7 @@
  * Which rows of a tableau are said: from the top, those whose conditions hold, but none that what was said contradicts. Its author has
  * thought of the whole, so that a row is said unless something speaks against it.
  */
-import { contradictedBy, isPlural, type Passage, rowInWay, ruleOfRow, tableauRow, verbBase } from '@atelier/lexicon';
+import { COLOURS, contradictedBy, isPlural, type Passage, rowInWay, ruleOfRow, tableauRow, verbBase } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { ideaWords } from '../subjects/idea-words.ts';
 import { lookReason } from '../subjects/looks.ts';
@@ -269,6 +269,8 @@ export class RowsOf {
       if (opposesScene(text, brief)) return 'not in this scene';
     }
     if (this.enclosed && DAYLIT.test(text)) return 'no daylight is there';
+    if (actor && SEVERAL_FIRST.test(row.text) && this.isOnlyOne(actor, met)) return 'several';
+    if (actor && BODILY.test(row.slot) && this.isOfAnotherColour(text, actor)) return 'another colour was said';
     if (actor && BODILY.test(row.slot) && !FLAT.test(met.tableau.kind)) {
       if (lacks(actor, text)) return 'another body';
       if (isOtherwisePosed(text, posturesSaid(actor, brief))) return 'another posture';
@@ -284,6 +286,27 @@ export class RowsOf {
     return undefined;
   }
 
+  /** Whether the one who is told of is one, and nobody and nothing of its kind is with it. */
+  private isOnlyOne(actor: Subject, { covers }: Met): boolean {
+    const { brief } = this.known;
+    if (is(actor, 'many', brief)) return false;
+    const others = on(brief.subjects).filter(
+      (each) => each !== actor && each.source !== 'writer' && each.source !== 'inferred',
+    );
+    return !others.some(
+      (each) =>
+        classOf(each) === classOf(actor) || [...covers].some(({ of }) => of?.subject === each.id) || is(each, 'many', brief),
+    );
+  }
+
+  /** A red dragon has no slate scales. */
+  private isOfAnotherColour(text: string, actor: Subject): boolean {
+    const own = on(actor.attributes).filter(({ kind, source }) => kind === 'color' && (source === 'user' || source === 'edit'));
+    if (own.length === 0 || !COAT.test(text)) return false;
+    const shades = coloursOf(text);
+    return shades.length > 0 && !own.some(({ value }) => shades.some((shade) => value.includes(shade)));
+  }
+
   /** Whether the person has given a colour or a material to what the sentence gives one. */
   private isColoured(text: string, { actor, that, tableau: { kind } }: Met): boolean {
     const second = /\$that\b/i.test(text) ? that?.subject : undefined;
@@ -296,6 +319,16 @@ export class RowsOf {
 
 /** Few rows have more ways. */
 const WAYS = 4;
+
+/** Begins with more than one, whoever acts. */
+const SEVERAL_FIRST = /^(?:They|All|Both|Each of them|One of them)\b/;
+/** What a body or a thing has its colour on. */
+const COAT =
+  /\b(?:scales?|fur|coat|skin|feathers?|plumage|hide|shell|paint(?:work)?|body|bodywork|petals|wool|mane|\$the|\$it)\b/i;
+const coloursOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(
+    (word) => COLOURS.has(word) || /^(?:slate|brass|rust|cream|copper|ivory)$/.test(word),
+  );
 
 /** Whether a sentence is about a thing. */
 const speaksOf = (text: string, subject: Subject, { actor }: Met): boolean =>

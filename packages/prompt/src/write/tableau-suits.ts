@@ -69,6 +69,7 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
   const asked = new Set(met.asked.flatMap((run) => run.flatMap(({ of }) => of?.subject ?? [])));
   if (met.actor && !isLiving(met.actor) && asked.size > 0 && !asked.has(met.actor.id)) return false;
   const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
+  if (met.actor && deeds.length === 0 && classOf(met.actor) === 'animal' && isPutOnUntold(met.actor, told, brief)) return false;
   // Nor can it leave out who lies on who sleeps.
   if (
     on(brief.relations).some(
@@ -172,14 +173,7 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
   )
     return false;
   // A goat on a photocopier has not looked up from the grass.
-  if (
-    isLiving(actor) &&
-    on(brief.relations).some(
-      ({ from, to, predicate }) =>
-        from === actor.id && PLACED.test(predicate) && !told.has(to) && on(brief.subjects).some(({ id }) => id === to),
-    )
-  )
-    return false;
+  if (isLiving(actor) && isPutOnUntold(actor, told, brief)) return false;
   // Who sits on a cow sits on no twig.
   if (isLiving(actor) && isPutElsewhere({ actor, covers, tableau }, brief)) return false;
   if (on(actor.attributes).some(({ value }) => CHANGED.test(value) && !saidIn(asked, value))) return false;
@@ -194,6 +188,13 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
     left.every((word) => STUFF.test(word) || (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0))
   );
 }
+
+/** Whether it was put on, in or behind something that the tableau does not speak of. */
+const isPutOnUntold = (actor: Subject, told: ReadonlySet<string | undefined>, { relations, subjects }: Brief): boolean =>
+  on(relations).some(
+    ({ from, to, predicate }) =>
+      from === actor.id && PLACED.test(predicate) && !told.has(to) && on(subjects).some(({ id }) => id === to),
+  );
 
 /** Where somebody is in respect of a thing. */
 const PLACED =

@@ -59,6 +59,13 @@ function howShown({ asked, tableau }: Met, brief: Brief): Topic['how'] | undefin
   if (of === undefined) return 'shown';
   // Whoever tells ghost stories sits in no haunted house.
   if (of.part === 'color' || of.part === 'deed' || of.part === 'state') return undefined;
+  // Nor are marbles on a marble table.
+  const stuff = brief.subjects.find(({ id }) => id === of.subject)?.attributes ?? [];
+  if (
+    of.part === 'quality' &&
+    stuff.some(({ kind, value }) => kind === 'material' && value.split(' ').includes(last?.text ?? ''))
+  )
+    return undefined;
   // Where a lake is, is no topic of it: nothing of Finland stands in the water.
   if (of.part === 'place') return undefined;
   // Nor is the day or the age of a place where nobody is.

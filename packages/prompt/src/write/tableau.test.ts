@@ -155,3 +155,15 @@ it('another seed says a row another way, and the same seed the same', () => {
   expect(new Set(texts).size).toBeGreaterThan(1);
   expect(texts[0]).toBe(textOf(written('a lighthouse', { seed: 0, liberty: 'balanced' })));
 });
+
+describe('what is no part of this picture', () => {
+  const texts = (idea: string): string => [0, 1, 2, 3].map((seed) => textOf(written(idea, { seed }))).join('\n');
+  it.each([
+    ['perfume bottle on a marble table with soft light', /glass marbles|rope/],
+    ['old red car parked on a cobblestone street', /side by side|car park\b|bay lines/],
+    ['red dragon flying over a castle', /[Ss]cales are slate|brass at the throat/],
+    ['golden retriever puppy playing in autumn leaves', /waterline|reeds/i],
+    ['a goat standing on a photocopier', /looked up from the grass/],
+    ['sardines on burnt toast', /tea towel is swung/],
+  ])('%s', (idea, wrong) => expect(texts(idea)).not.toMatch(wrong));
+});

@@ -279,8 +279,8 @@ L lamp = A low lamp lights the bowl from the right and leaves the corners of the
 V near = Near view at forty-five degrees, 60 mm lens, warm orange and clay colours
 
 things-salad | thing | salad, greek salad, caesar salad, caprese, coleslaw, poke bowl, buddha bowl, grain bowl | @ table, garden, kitchen, cafe
-D heap = Leaves and cut vegetables are heaped loosely in a wide bowl, crisp ribs and ragged edges pointing all ways.
-D sectors = Each ingredient keeps to its own sector of the bowl: green, orange, purple, white, like a cut-up wheel. +bowl
+D heap = Leaves and cut vegetables are heaped loosely in a wide bowl, crisp ribs and ragged edges pointing all ways. -fruit,potato,pasta,egg,tuna,rice,bean,noodle
+D sectors = Each ingredient keeps to its own sector of the bowl: green, orange, purple, white, like a cut-up wheel. +bowl -fruit,potato,pasta,egg,tuna,rice,bean,noodle
 O dressing = A spoon has just let dressing fall, and it runs down between the leaves in oily drops.
 N tools = Wooden servers, a lemon half with its cone squeezed dry and a pepper mill lie by it.
 L shade of leaves = High sun comes through a tree, and bright flecks lie on the wettest leaves. +garden,picnic,out
