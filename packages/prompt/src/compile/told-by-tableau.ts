@@ -37,6 +37,8 @@ export const toldByTableau: (brief: Brief) => Brief = perBrief((brief) => {
 const stays = ({ source, locked, rule, wordsOnly }: Pick<LookFact, 'source' | 'locked' | 'rule' | 'wordsOnly'>): boolean =>
   (source !== 'writer' && !(source === 'inferred' && rule !== undefined)) ||
   locked === true ||
+  // What a variation differs in is what it is asked for.
+  rule?.startsWith('vary.') === true ||
   (wordsOnly === true && rule !== undefined && passageKnown(rule) !== undefined);
 
 const slotOf = (rule: string | undefined) => (rule?.startsWith('tableau-') ? tableauRow(rule)?.slot : undefined);

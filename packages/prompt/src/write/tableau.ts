@@ -123,6 +123,11 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 }, 'lot');
   const near = frame ? frame.near : there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
   if (near) rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
+  // Of a place that is the picture what is near or behind shows now and then, so that another seed has another side of it.
+  else if (there && main.tableau.kind === 'place') {
+    const coin = (what: string): number => hashSeed(known.seed, 'side', known.key, what) % 2;
+    rows.take(main, { telling: coin('near'), behind: place ? 0 : coin('behind') });
+  }
   for (const state of states)
     rows.take(state, { instant: 2, object: 1, telling: 1, lit: closed('lighting') || rows.isLit() ? 0 : 1 });
   if (medium) rows.take(medium, { instant: 2, object: 1, viewed: VIEWED.some(closed) ? 0 : 1 });

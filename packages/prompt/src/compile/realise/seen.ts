@@ -46,14 +46,19 @@ export function seen(
   // A composition in one colour has named its colours already.
   const palettes = opening.startsWith('A composition in ')
     ? []
-    : look.palettes.filter(({ source }) => !(coloured && source === 'writer'));
+    : look.palettes.filter(
+        // Colours that a variation was asked for are said, whatever the things have.
+        ({ source, rule, locked }) => !(coloured && source === 'writer' && locked !== true && !rule?.startsWith('vary.')),
+      );
   // What has been described has its colours, and a feeling that nothing shows helps nobody to draw.
   const unnamed = look.moods.filter(({ value }) => !named.endsWith(` of ${value}.`));
   const moods = coloured ? unnamed.filter(({ source }) => source !== 'writer') : unnamed;
   const kinds = passages.length > 0 ? pictureKinds(brief) : [];
   const feelings = [...palettes, ...moods];
   // What only a writer chose closes the text in one sentence; what was said is said plainly.
-  const invented = feelings.every(({ source }) => source === 'writer');
+  const invented = feelings.every(
+    ({ source, rule, locked }) => source === 'writer' && locked !== true && !rule?.startsWith('vary.'),
+  );
   // A mark has said how it stands on its sheet.
   const stands = passages.some(({ slot }) => slot === 'bare');
   const whole =
