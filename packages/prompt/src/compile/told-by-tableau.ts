@@ -48,6 +48,8 @@ const LIGHT =
 
 /** The light and the view of a tableau as targets that take phrases say such facts. */
 function asLook(fact: LookFact, brief: Brief): LookFact[] {
+  // What a variation was asked for is said as if somebody had said it.
+  if (fact.rule?.startsWith('vary.')) return [{ ...fact, source: 'edit' }];
   const row = fact.rule?.startsWith('tableau-') ? tableauRow(fact.rule) : undefined;
   if (row?.slot === 'lit') {
     // "Window" alone is no light.
