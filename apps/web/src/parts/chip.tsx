@@ -46,7 +46,7 @@ export function Chip({ chip, unseen, drawnAs, unkept, before, after, onChange, o
     .join(', ');
   const fate = unseen ?? (drawnAs && `as ${drawnAs}`);
   return (
-    <Popover.Root modal open={open} onOpenChange={setOpen}>
+    <Popover.Root open={open} onOpenChange={setOpen}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's, and this is none */}
       <div
         role="group"
@@ -95,7 +95,7 @@ export function Chip({ chip, unseen, drawnAs, unkept, before, after, onChange, o
         </button>
       </div>
       <Popover.Portal>
-        <Popover.Content className="card chip-card" align="start" sideOffset={4} collisionPadding={12} aria-label={chip.label}>
+        <Popover.Content className="card chip-card" align="start" sideOffset={8} collisionPadding={12} aria-label={chip.label}>
           <ChipCard
             chip={chip}
             drawnAs={drawnAs}
