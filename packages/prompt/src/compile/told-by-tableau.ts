@@ -10,9 +10,9 @@ import { perBrief } from './per-brief.ts';
 import { viewedOf } from './realise/viewed.ts';
 import { thingIn } from './registers/scene-labels.ts';
 
-/** Kinds that tell a whole picture. */
 /** What is drawn or printed has the light that it shows, and none of a room. */
 const FLAT = /^(?:mark|sheet|abstract)$/;
+/** Kinds that tell a whole picture. */
 const WHOLE = /^(?:deed|thing|place|mark|sheet|abstract|frame)$/;
 
 export const toldByTableau: (brief: Brief) => Brief = perBrief((brief) => {
