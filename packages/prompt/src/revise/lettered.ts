@@ -4,7 +4,7 @@ import { read } from '../read/read.ts';
 import { findScene, findSubjects, focusOf, lives } from './find.ts';
 import { inWords, type Lettering } from './in-words.ts';
 import { lookOfLetters } from './lettering-look.ts';
-import { type ClauseContext, type Form, type Outcome, ok } from './outcome.ts';
+import { type Outcome, ok } from './outcome.ts';
 import { isColour, move, predicate, qualify } from './predicate.ts';
 import { put } from './put.ts';
 import { reletter } from './replace.ts';
@@ -56,7 +56,7 @@ const BESIDE_MARK =
   /^(?:put |place |move |with |have )?the (?<what>name|text|title|words?|letters|lettering) (?<where>under|below|beneath|above|over|beside|next to|inside|around|to the (?:left|right) of) the (?<mark>symbol|logo|drawing|mark|icon|emblem|picture|image)$/i;
 
 /** "the text should say …", "gold letters": what is lettered, and in which colour. */
-export const lettered: Form = (bench, clause, context) => {
+export function lettered(bench: Workbench, clause: string): Outcome {
   const beside = BESIDE_MARK.exec(clause)?.groups;
   if (beside?.where && bench.brief.text.some(({ off }) => !off)) {
     bench.setLook(
@@ -68,9 +68,8 @@ export const lettered: Form = (bench, clause, context) => {
   const apart = WHERE.exec(clause)?.groups;
   if (apart?.words && apart.where && /\p{Lu}|["“]/u.test(apart.words)) {
     const lines = bench.brief.text.length;
-    const done = lettered(bench, apart.words, context);
-    if (done === true && bench.brief.text.length > lines)
-      return lettered(bench, `lettering ${apart.where.toLowerCase()}`, context);
+    const done = lettered(bench, apart.words);
+    if (done === true && bench.brief.text.length > lines) return lettered(bench, `lettering ${apart.where.toLowerCase()}`);
     if (done !== undefined) return done;
   }
   const titled = TITLE_IT.exec(clause)?.groups?.content;
@@ -83,13 +82,13 @@ export const lettered: Form = (bench, clause, context) => {
   if (says?.content) return ok(reletter(bench, says.content, says.what));
   const spoken = SAID.exec(clause)?.groups;
   if (spoken?.content && spoken.who)
-    return saying(bench, spoken.who.toLowerCase(), spoken.content, (spoken.order ?? spoken.wish) !== undefined, context);
+    return saying(bench, spoken.who.toLowerCase(), spoken.content, (spoken.order ?? spoken.wish) !== undefined);
   const written = (WRITTEN.exec(clause) ?? TITLED.exec(clause))?.groups?.content;
   if (written) {
     const words = inWords(bench, written);
     const on = words.on === undefined ? undefined : surface(bench, words.on);
     bench.addText(words.content, on?.id);
-    return besides(bench, words, on, context);
+    return besides(bench, words, on);
   }
   const none = bench.brief.text.every(({ off }) => off);
   if (/^(?:less|fewer) (?:text|words|lettering|letters|writing)$/i.test(clause))
@@ -119,7 +118,7 @@ export const lettered: Form = (bench, clause, context) => {
     bench.brief.text.some(({ source, off }) => !off && source === 'edit') &&
     bench.focus === undefined &&
     bench.brief.subjects.every(({ source, off }) => off || source !== 'edit');
-  if (ink && isSheet && lettersLast && isColour(ink)) return lettered(bench, `${ink} letters`, context);
+  if (ink && isSheet && lettersLast && isColour(ink)) return lettered(bench, `${ink} letters`);
   const line = LINE.exec(clause)?.groups?.line?.replace(/^["“](.*)["”]$/, '$1');
   if (line) {
     bench.addText(line);
@@ -135,10 +134,10 @@ export const lettered: Form = (bench, clause, context) => {
   const said = read(`${manner} lettering`);
   const plain = said.subjects.length === 1 && said.subjects[0]?.name === 'lettering' && said.subjects[0].attributes.length > 0;
   return plain ? ok(put(bench, `${manner} lettering`, { mode: 'add', trusting: true })) : undefined;
-};
+}
 
 /** "the sign reads Bakery": what is lettered is what the sentence names; a girl reads a book, and letters nothing. */
-function saying(bench: Workbench, who: string, said: string, wished: boolean, context: ClauseContext): Outcome {
+function saying(bench: Workbench, who: string, said: string, wished: boolean): Outcome {
   const words = inWords(bench, said);
   const thing = who === 'it' ? bearer(bench, wished) : findSubjects(bench, who)[0];
   if (thing === 'nothing') return `What should say “${said}”? Name it, please.`;
@@ -150,11 +149,11 @@ function saying(bench: Workbench, who: string, said: string, wished: boolean, co
     return lives({ name })
       ? undefined
       : put(bench, `a ${name} with the words "${words.content}"`, { mode: 'add', trusting: true })
-        ? besides(bench, words, findSubjects(bench, name)[0], context)
+        ? besides(bench, words, findSubjects(bench, name)[0])
         : undefined;
   reletter(bench, words.content, thing?.name);
   if (thing) bench.claim(thing);
-  return besides(bench, words, thing, context);
+  return besides(bench, words, thing);
 }
 
 /** What "it" is that says something: the thing in focus, or what bears the only words; the picture itself where that is wished for. */
@@ -177,10 +176,10 @@ function surface(bench: Workbench, name: string): Subject | undefined {
 }
 
 /** What else the sentence said: the colour of the letters, the hour, and what the lettered thing is. */
-function besides(bench: Workbench, { ink, scene, state }: Lettering, on: Subject | undefined, context: ClauseContext): Outcome {
-  const coloured = ink ? lettered(bench, `${ink} letters`, context) : true;
+function besides(bench: Workbench, { ink, scene, state }: Lettering, on: Subject | undefined): Outcome {
+  const coloured = ink ? lettered(bench, `${ink} letters`) : true;
   if (coloured !== true) return coloured;
   if (scene && !put(bench, scene, { mode: 'set' })) return undefined;
   if (!state) return true;
-  return on ? ok(predicate(bench, [on], state)) : lettered(bench, `${state} letters`, context);
+  return on ? ok(predicate(bench, [on], state)) : lettered(bench, `${state} letters`);
 }

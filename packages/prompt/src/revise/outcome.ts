@@ -3,7 +3,9 @@ import type { Workbench } from './workbench.ts';
 
 /** `true` where the edit was made, a sentence where it cannot be, undefined where the form does not fit. */
 export type Outcome = string | true | undefined;
-export type Form = (bench: Workbench, clause: string, context: ClauseContext) => Outcome;
+/** `edit` tries all forms anew, for a clause that holds another one. */
+export type Form = (bench: Workbench, clause: string, context: ClauseContext, edit: Edit) => Outcome;
+type Edit = (bench: Workbench, clause: string, context: ClauseContext) => Outcome;
 
 export interface ClauseContext {
   /** The clause opened with "actually", "no, …", "I meant": it corrects what was said. */
