@@ -11,9 +11,16 @@ describe('what an edit did is said in a line', () => {
     ['my dog on the beach', 'give him a red bandana'],
     ['portrait of my grandad with a pipe', 'make him smile'],
     ['a wizard in a library', 'put an owl on his shoulder'],
-  ])('of many gestures and gleams that go, few are named and the rest are counted: %s / %s', (idea, instruction) =>
-    expect(answer(idea, instruction)).toMatch(/out go [^;]+ and \d small things that I had added[;.]/),
+  ])('gestures and gleams that only prompts tell are counted, and not named: %s / %s', (idea, instruction) =>
+    expect(answer(idea, instruction)).toMatch(
+      /in the words (?:\d+ details? goe?s?(?: and \d+ comes?)?|\d+ details? comes?)\.$/,
+    ),
   );
+
+  it('what was added is told apart: in the picture, and in the prompts alone', () =>
+    expect(answer('a golden retriever puppy in a flower field', 'what did you add?')).toMatch(
+      /^I added .*distant hills.*\. In the prompts alone: .+\.$/,
+    ));
 
   it('does not say that what was there is now itself', () =>
     expect(answer('little house by a lake', 'add mountains behind the house')).toMatch(/^Mountains: you asked for them now\./));

@@ -10,7 +10,7 @@ const list = (items: readonly string[]): string => {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const asked = ({ source }: PatchFact): boolean => source === 'edit' || source === 'user';
 
-/** "Sunset is now night; new: sailboat on the left. With that out go seagulls and sun; in come stars." */
+/** "Sunset is now night; new: sailboat on the left. With that out go seagulls and sun; in come stars; in the words 3 details go and 2 come." */
 export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, before: Brief, after: Brief): string {
   const parts = [
     ...patch.changed.map(({ from, to }) =>
@@ -43,10 +43,8 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, before: 
     patch.added.filter((fact) => !asked(fact)),
     told,
   );
-  const also = [
-    went.length > 0 ? `out go ${withoutSmall(went, told, 'small things that I had added')}` : '',
-    came.length > 0 ? `in come ${withoutSmall(came, told, 'small things')}` : '',
-  ]
+  const drawn = (facts: readonly PatchFact[]) => facts.filter((fact) => !told(fact)).map(({ value }) => value);
+  const also = [said('out go ', drawn(went)), said('in come ', drawn(came)), retold(went.filter(told), came.filter(told))]
     .filter(Boolean)
     .join('; ');
   const first = parts.length > 0 ? `${capital(parts.join('; '))}.` : '';
@@ -68,16 +66,14 @@ function unpaired(out: readonly PatchFact[], into: readonly PatchFact[], told: I
   return [without(out, into), without(into, out)];
 }
 
-/** What is drawn by name; of more than three things that are told only, two at most and the number of the others. */
-function withoutSmall(facts: readonly PatchFact[], told: IsTold, others: string): string {
-  const names = (some: readonly PatchFact[]) => some.map(({ value }) => value);
-  const small = facts.filter(told);
-  if (small.length <= 3) return list(names(facts));
-  const drawn = facts.filter((fact) => !told(fact));
-  const some = small.slice(0, Math.max(0, 2 - drawn.length));
-  const [lead, rest] = [names([...drawn, ...some]), `${small.length - some.length} ${others}`];
-  return lead.length > 4 ? `${lead.slice(0, 4).join(', ')}, ${lead.length - 4} more and ${rest}` : list([...lead, rest]);
+/** Details that no picture of ours shows are counted: their names alone would puzzle. */
+function retold({ length: went }: readonly PatchFact[], { length: came }: readonly PatchFact[]): string {
+  const details = (n: number) => `${n} ${n === 1 ? 'detail' : 'details'}`;
+  const [goes, comes] = [went === 1 ? 'goes' : 'go', came === 1 ? 'comes' : 'come'];
+  if (went + came === 0) return '';
+  return `in the words ${[went > 0 ? `${details(went)} ${goes}` : '', came > 0 ? `${went > 0 ? came : details(came)} ${comes}` : ''].filter(Boolean).join(' and ')}`;
 }
+
 /** "2 kids in front of the lighthouse", "scarf for the fox": a new thing with what places it among the others. */
 function placed({ id, kind, value }: PatchFact, { added }: Patch, { subjects, setting, relations }: Brief): string {
   // "the sailor's eye" says whose it is.

@@ -19,7 +19,7 @@ export function answerTo(brief: Brief, text: string): string | undefined {
     ) ||
     /^what(?:'s| is| was) (?:added|invented|yours|made up)/.test(said)
   )
-    return added.length > 0 ? `I added ${list(allInventions(brief))}.` : 'I added nothing.';
+    return added.length > 0 ? allInventions(brief) : 'I added nothing.';
   if (/^what (?:did|have) i (?:say|said|ask|asked|want|wanted)|^what(?:'s| is) mine/.test(said))
     return yours.length > 0 ? `You said ${list(yours)}.` : 'You named nothing that I could read.';
   if (
@@ -51,16 +51,21 @@ export function answerTo(brief: Brief, text: string): string | undefined {
   );
 }
 
-const on = <T extends { off?: boolean | undefined; source: string }>(facts: readonly T[]): T[] =>
-  facts.filter(({ off, source }) => !off && source === 'writer');
-function allInventions(brief: Brief): string[] {
-  return [
-    ...new Set([
-      ...on(brief.subjects).map(({ name }) => plural(name)),
-      ...on(brief.setting).map(({ value }) => value),
-      ...on(brief.look).map(({ value, kind }) => (kind === 'mood' ? `a ${value} mood` : value)),
-    ]),
+/** What is painted, and apart from it what only prompts tell. */
+function allInventions({ subjects, setting, look }: Brief): string {
+  const on = ({ off, source }: { off?: boolean | undefined; source: string }) => !off && source === 'writer';
+  const facts = [...setting, ...look].filter(on);
+  const named = (some: typeof facts) => [
+    ...new Set(some.map(({ value, kind }) => (kind === 'mood' ? `a ${value} mood` : value))),
   ];
+  const drawn = [...subjects.filter(on).map(({ name }) => plural(name)), ...named(facts.filter(({ wordsOnly }) => !wordsOnly))];
+  const told = named(facts.filter(({ wordsOnly }) => wordsOnly));
+  return [
+    drawn.length > 0 ? `I added ${list(drawn)}.` : '',
+    told.length > 0 ? `${drawn.length > 0 ? 'In' : 'I added, in'} the prompts alone: ${list(told)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "Is the robot holding anything?", "what is she wearing?": what stands in that relation to it. */
