@@ -42,6 +42,17 @@ it.each([
   expect(logoOf(brief({ subjects: [{ name }] }))).toBe(of);
 });
 
+it.each([
+  ['badge', true],
+  ['pizza icon', true],
+  ['t-shirt design', true],
+  ['byzantine icon', false],
+  ['poster', false],
+])('a %s is a mark: %s', (value, is) => {
+  const said = brief({ subjects: [{ name: 'fox' }] });
+  expect(logoOf({ ...said, look: [{ id: 'made', kind: 'medium', value, source: 'user' }] })).toBe(is ? 'made' : undefined);
+});
+
 it('an emblem is the picture itself, unless it is on something', () => {
   const [wave, shield] = [{ name: 'wave' }, { name: 'shield' }];
   expect(logoOf(brief({ subjects: [{ name: 'emblem' }, wave] }))).toBe('emblem');

@@ -1,7 +1,9 @@
 /** Whether the picture is a mark: a logo, an emblem, a monogram. */
 import type { Brief, Subject } from '@atelier/spec';
 
-const LOGOS = /\b(?:logo|emblem|monogram|badge|wordmark)\b/;
+/** An icon of a saint is painted. */
+const LOGOS =
+  /\b(?:logo|emblem|monogram|badge|wordmark|(?<!(?:byzantine|orthodox|russian|religious|golden) )icon|(?:t-?shirt|tee|shirt|hoodie) (?:design|print|graphic)|patch)\b/;
 
 /** "An emblem with a wave" is the picture, and the emblem of a shield is on it. */
 const isEmblem = (brief: Brief, { id, name }: Subject): boolean =>

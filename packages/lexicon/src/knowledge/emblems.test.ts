@@ -6,8 +6,10 @@ it('has a drawing for every emblem', () => {
   expect(EMBLEM_NOUNS.filter((noun) => drawingOf(noun) === undefined)).toEqual([]);
 });
 
-it('knows a trade by its whole name only', () => {
+it('knows a trade by its whole name, whatever stands before it', () => {
   expect(emblemOf('Bakery')).toBe('bread');
+  expect(emblemOf('vintage surf school')).toBe('surfboard');
+  expect(emblemOf('dance school')).toBeUndefined();
   expect(emblemOf('bank')).toBeUndefined();
 });
 

@@ -2,61 +2,98 @@
  * What a trade shows on its sign: the thing a passer-by would know it by. Only trades whose emblem is settled by long custom;
  * every emblem is a noun that has a drawing (a test holds that).
  */
-const EMBLEMS: Readonly<Record<string, string>> = {
-  bakery: 'bread',
-  'bread shop': 'bread',
-  'coffee shop': 'cup of coffee',
-  'coffee house': 'cup of coffee',
-  cafe: 'cup of coffee',
-  café: 'cup of coffee',
-  pizzeria: 'pizza',
-  'pizza place': 'pizza',
-  'pizza restaurant': 'pizza',
-  'ice cream shop': 'ice cream',
-  'flower shop': 'bouquet',
-  florist: 'bouquet',
-  'book shop': 'book',
-  bookshop: 'book',
-  bookstore: 'book',
-  library: 'book',
-  'music school': 'guitar',
-  'music shop': 'guitar',
-  'bicycle shop': 'bicycle',
-  'bike shop': 'bicycle',
-  'sailing club': 'sailboat',
-  'yacht club': 'sailboat',
-  'fish market': 'fish',
-  fishmonger: 'fish',
-  'cheese shop': 'cheese',
-  'toy shop': 'teddy bear',
-  'candy shop': 'candy',
-  'cake shop': 'birthday cake',
-  patisserie: 'croissant',
-  brewery: 'beer',
-  winery: 'wine glass',
-  'barber shop': 'scissors',
-  barber: 'scissors',
-  hairdresser: 'scissors',
-  'hair salon': 'scissors',
-  'tea house': 'teapot',
-  'apple orchard': 'apple',
-  'riding school': 'horse',
-  'cat shelter': 'cat',
-  'dog shelter': 'dog',
-  'umbrella shop': 'umbrella',
-  airline: 'airplane',
-  'travel agency': 'airplane',
-  'surf school': 'surfboard',
-  'surf shop': 'surfboard',
-  'coffee roaster': 'cup of coffee',
-  'coffee bar': 'cup of coffee',
-  school: 'book',
-};
+/** By the emblem, the trades that show it. */
+const EMBLEMS: ReadonlyMap<string, string> = new Map(
+  `bread: bakery, bread shop, sourdough bakery, boulangerie
+cup of coffee: coffee shop, coffee house, cafe, café, coffee roaster, coffee bar, coffee brand, coffee company, espresso bar, roastery
+pizza: pizzeria, pizza place, pizza restaurant, pizza shop
+ice cream: ice cream shop, ice cream parlour, ice cream parlor, ice cream truck, gelateria
+bouquet: flower shop, florist
+book: book shop, bookshop, bookstore, library, school, publisher, book club, publishing house, tutoring
+guitar: music school, music shop, record label, music studio, band, rock band
+bicycle: bicycle shop, bike shop, cycling club, bike club
+sailboat: sailing club, yacht club, sailing school
+fish: fish market, fishmonger, fishing club, seafood restaurant, aquarium
+cheese: cheese shop, dairy
+teddy bear: toy shop, toy store, nursery, kindergarten, daycare
+candy: candy shop, sweet shop
+birthday cake: cake shop
+croissant: patisserie
+cupcake: cupcake shop, cupcakery
+donut: donut shop, doughnut shop
+beer: brewery, pub, beer garden
+wine glass: winery, wine bar
+grapes: vineyard
+cocktail: cocktail bar, bar
+hamburger: burger joint, burger bar, burger place, burger restaurant, burger truck
+taco: taco truck, taqueria, taco stand, taco bar
+sushi: sushi bar, sushi restaurant
+ramen: ramen bar, ramen shop, noodle bar
+steak: steakhouse, steak house
+scissors: barber shop, barber, barbershop, hairdresser, hair salon, hair studio
+teapot: tea house, tea room, tea shop, tea brand
+apple: apple orchard, orchard
+horse: riding school, stable, riding club
+cat: cat shelter, cat café, cat cafe
+dog: dog shelter, pet shop, pet store, vet, vet clinic, veterinary clinic, dog groomer, dog walker, animal shelter
+umbrella: umbrella shop
+airplane: airline, travel agency, travel company, airport
+surfboard: surf school, surf shop, surf club
+lotus: yoga studio, yoga school, yoga class, meditation app, wellness studio, spa
+scales: law firm, lawyer, law office, solicitor, notary
+camera: photography studio, photographer, photo studio, photography business
+microphone: podcast, radio station, karaoke bar
+headphones: music app, audio company
+football: football club, football team, soccer team, soccer club
+basketball: basketball team, basketball club
+tennis racket: tennis club
+rocket: space company, tech startup, startup, tech, tech company, space agency
+laptop: software company, it company
+light bulb: design studio, idea lab
+house: estate agent, real estate agency, real estate company, real estate agent, property company, construction company, builder
+hammer: carpenter, joiner, handyman
+wrench: plumber, mechanic, garage, car repair shop
+car: car dealer, car rental, taxi company, driving school
+truck: moving company, haulage company
+tractor: farm, tractor dealer
+bee: honey farm, beekeeper, honey company, honey brand
+broom: cleaning company, cleaning service
+key: locksmith
+leaf: garden centre, garden center, organic brand, vegan brand, herbalist, landscaping company
+cactus: plant shop
+tree: tree surgeon, nature reserve, forestry company
+mountain: hiking company, hiking club, climbing gym, climbing club, mountain guide, ski resort, outdoor brand, outdoor shop
+tent: campsite, camping shop
+compass: adventure company, scout group
+anchor: marina, harbour, boat yard
+paintbrush: art school, art studio, painter, art supply shop
+diamond: jeweller, jeweler, jewellery shop, jewelry store
+dress: boutique, fashion boutique, bridal shop
+candle: candle shop, candle brand
+perfume bottle: perfumery, perfume brand
+sheep: wool shop, knitting club
+chicken: chicken farm, poultry farm, fried chicken shop
+skateboard: skate shop, skate park
+crown: royal brand`
+    .split('\n')
+    .flatMap((row) => {
+      const [emblem = '', trades = ''] = row.split(': ');
+      return trades.split(', ').map((trade) => [trade, emblem] as const);
+    }),
+);
 
 /** `emblemOf('bakery')` is `bread`. */
 export function emblemOf(trade: string): string | undefined {
-  return EMBLEMS[trade.toLowerCase()];
+  const words = trade.toLowerCase().split(' ');
+  // A vintage surf school is a surf school; a dance school is no school with books.
+  for (let i = 0; i < words.length; i++) {
+    const rest = words.slice(i).join(' ');
+    const emblem = EMBLEMS.get(rest);
+    if (emblem !== undefined && (i === 0 || !OF_ANY_KIND.test(rest))) return emblem;
+  }
+  return undefined;
 }
+const OF_ANY_KIND = /^(?:school|bar|garage|nursery|band|library|startup|farm|stable|painter|builder|dairy)$/;
 
 /**
  * What a poster or a cover shows for a word of its title that names no thing itself: what belongs to it by long custom. Every one has a
@@ -95,7 +132,7 @@ const PICTURED: Readonly<Record<string, string>> = {
 /** `picturedBy('jazz')` is `saxophone`. */
 export const picturedBy = (word: string): string | undefined => PICTURED[word.toLowerCase()];
 
-export const EMBLEM_NOUNS: readonly string[] = [...new Set([...Object.values(EMBLEMS), ...Object.values(PICTURED)])];
+export const EMBLEM_NOUNS: readonly string[] = [...new Set([...EMBLEMS.values(), ...Object.values(PICTURED)])];
 
 /**
  * Things that belong on a card for an occasion, one set a card; words in the idea or on the card say which. Plain cards get flowers, as

@@ -182,6 +182,9 @@ const MATERIALS = new Set('pencil ink crayon charcoal pen chalk'.split(' '));
 /** Whom an emblem stands for, and what stands for one. */
 const TRADES = new Set('brand company business label startup firm agency'.split(' '));
 export const MARKS = new Set('logo emblem badge icon sticker'.split(' '));
+/** "Modern law firm logo": the logo is modern. */
+const OF_MARKS =
+  /^(?:modern|classic|elegant|simple|clean|sleek|bold|flat|vintage|retro|luxury|luxurious|professional|creative|abstract|geometric|playful|rustic|hand-?drawn|colou?rful|round|circular|square|premium|corporate|sophisticated|trendy|unique)$/;
 
 /** Facets whose nouns take an "of": "close-up of", "interior of". */
 export const FRAMINGS: ReadonlySet<string> = new Set(['shot', 'angle', 'lens', 'composition']);
@@ -254,20 +257,19 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
     return undefined;
   }
   // "dog portrait", "bakery logo": what it shows; "studio photo": how it is made.
+  const mark = MARKS.has(last.lower);
+  const trade = before.at(-1);
   if (
-    before.length > 0 &&
-    wordNet(singularOf(before.at(-1)!.lexeme))?.concrete !== undefined &&
+    trade &&
     before.every((w) => w.look === undefined) &&
-    !HOW.has(before.at(-1)!.lower)
+    ((mark && !context.opensOf) || (wordNet(singularOf(trade.lexeme))?.concrete !== undefined && !HOW.has(trade.lower)))
   ) {
     context.draft.addLook('medium', last.lower, [last]);
-    const own = np.modifiers.filter((m) => !LOOKS.has(m.value));
-    lookModifiers(
-      np.modifiers.filter((m) => LOOKS.has(m.value)),
-      context,
-      'style',
-    );
-    context.introduce(withNouns({ ...np, modifiers: own }, before), { ...context, alone: true, first: true });
+    const isHow = ({ value }: NounPhrase['modifiers'][number]): boolean => LOOKS.has(value) || (mark && OF_MARKS.test(value));
+    const own = np.modifiers.filter((m) => !isHow(m));
+    lookModifiers(np.modifiers.filter(isHow), context, 'style');
+    // "Coffee shop logo": nobody is in the shop; a poster of a beach is at one.
+    context.introduce(withNouns({ ...np, modifiers: own }, before), { ...context, alone: !mark, first: !mark, only: false });
     return undefined;
   }
   const light = last.size === 1 && /^(?:photo|photograph|picture|image|pic|scene|view)s?$/.test(last.lower);

@@ -29,7 +29,7 @@ import type { Word } from './words.ts';
 
 /** What a trade is carried on in or by. */
 const TRADES = new Set(
-  'app service company business studio gym school club brand shop store agency startup center centre course class tool platform site website blog salon league team federation magazine'.split(
+  'app logo emblem badge sticker service company business studio gym school club brand shop store agency startup center centre course class tool platform site website blog salon league team federation magazine'.split(
     ' ',
   ),
 );

@@ -98,7 +98,7 @@ const isParted = (before: Word, word: Word): boolean => {
 };
 const GATHERED = /^(?:herd|flock|caravan|pack|swarm|row|pile|team|reflections?|rays?|beams?|light|lights|trails?)$/;
 const CALLED =
-  /^(?:house|camp|barrel|stand|station|shop|stall|post|tower|room|table|chair|bag|ball|box|gate|door|lamp|sign|hut|stop|pool|pot|bowl|cup|top|bed|seat|track|cave|hall|wall|bridge|boat|line|board|menu)s?$/;
+  /^(?:house|camp|barrel|stand|station|shop|stall|post|tower|room|table|chair|bag|ball|box|gate|door|lamp|sign|hut|stop|pool|pot|bowl|cup|top|bed|seat|track|cave|hall|wall|bridge|boat|line|board|menu|chalkboard|blackboard|flyer|leaflet|brochure|poster|banner|logo|emblem|badge|sticker|card|label|website|app)s?$/;
 const GROWN =
   /^(?:forest|woods?|grove|orchard|field|fields|garden|trees?|path|avenue|plantation|farm|meadow|leaves|leaf|bush|bushes)$/;
 

@@ -8,7 +8,7 @@ import type { Survey } from './survey.ts';
 
 export function motifs({ brief, liberty, seed, subjects }: Survey, gate: Guard): Addition[] {
   if (liberty === 'faithful') return [];
-  const isLogo = [...brief.look.map((f) => f.value), ...subjects.map((s) => s.name)].some((v) => /\blogo\b/i.test(v));
+  const isLogo = [...brief.look.map((f) => f.value), ...subjects.map((s) => s.name)].some((v) => MARK.test(v));
   if (isLogo) {
     // What was named for it is the emblem.
     if (borneOn(brief).length > 0) return [];
@@ -59,6 +59,8 @@ function townGreeted(brief: Brief, subjects: Survey['subjects']): string | undef
   return from && sceneOf(from[1]!.toLowerCase()) === 'city' ? from[1] : undefined;
 }
 
+/** What stands for somebody in one figure. */
+const MARK = /\b(?:logo|emblem|badge|monogram|wordmark|crest)\b/i;
 const POSTCARD = /\bpostcard$/i;
 
 /** "Greetings from Lisbon", "Grüße aus Wien", "Saudades de Porto". */
