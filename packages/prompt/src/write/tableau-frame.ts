@@ -6,9 +6,11 @@ import { isLettering, madeThing } from '../subjects/emblems.ts';
 import { motifsOf } from '../subjects/motifs.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
+import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
 import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
+import { isBare, landsSaid } from './surroundings.ts';
 import type { Survey } from './survey.ts';
 import { isLiving } from './tableau-suits.ts';
 
@@ -41,7 +43,7 @@ export function frameOf(
   if (madeThing(brief) !== undefined || motifsOf(brief).length > 0 || isLettering(brief) || abstractStage(brief))
     return undefined;
   if (['abstract', 'icon', 'logo', 'letter', 'studio'].some((tag) => tags.has(tag))) return undefined;
-  const said = isPlaced(brief) || place?.named === true;
+  const said = isPlaced(brief) || place?.named === true || isBare(brief) || landsSaid(brief, place) !== undefined;
   if (place !== undefined && ELSEWHERE.test(place.known.id)) return undefined;
   const scenic = isScene(brief, context);
   const suited = all.flatMap((met) => {
@@ -76,13 +78,31 @@ const isPlaced = ({ setting }: Brief): boolean =>
 
 /** What tells where it is, for which the frame has its own. */
 const ROUND = /^(?:stage|view|place)-/;
+/** Of a place so many sentences of the tables are told beside a frame. */
+const MOST_ROUND = 2;
 
-/** Whether a sentence of the tables stays beside a frame. */
-export function staysRound({ rule }: Pick<LookFact, 'rule'>, { near, met }: Frame, placed: boolean): boolean {
-  const passage = rule === undefined ? undefined : passageKnown(rule);
-  if (rule === undefined || passage === undefined) return false;
-  if (!near) return true;
-  return !(rule.startsWith('stage-') || (!placed && ROUND.test(rule))) || isOf(passage, met);
+/**
+ * Which sentences of the tables stay beside a frame: of a place that was said (`placed`) a few, and none where a tableau tells of it (`told`);
+ * of nobody's clothes where the scene has told what they wear.
+ */
+export function staysRound(
+  { near, met }: Frame,
+  placed: boolean,
+  told: boolean,
+  scene: readonly Addition[],
+): (fact: Pick<LookFact, 'rule' | 'reason'>) => boolean {
+  const dressed = new Set(
+    scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')?.slot === 'look' ? (fact.reason ?? []) : [])),
+  );
+  let left = MOST_ROUND;
+  return ({ rule, reason }) => {
+    const passage = rule === undefined ? undefined : passageKnown(rule);
+    if (rule === undefined || passage === undefined) return false;
+    if (passage.slot === 'look' && reason !== undefined && dressed.has(reason)) return false;
+    if (!ROUND.test(rule) || !near) return true;
+    if (isOf(passage, met)) return true;
+    return !rule.startsWith('stage-') && placed && !told && left-- > 0;
+  };
 }
 /** Written for what was said: snow on a bridge. */
 const isOf = ({ rule, groups, text }: Passage, { actor }: Met): boolean =>

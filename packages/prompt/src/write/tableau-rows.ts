@@ -2,7 +2,7 @@
  * Which rows of a tableau are said: from the top, those whose conditions hold, but none that what was said contradicts. Its author has
  * thought of the whole, so that a row is said unless something speaks against it.
  */
-import { COLOURS, contradictedBy, isPlural, type Passage, rowInWay, ruleOfRow, tableauRow, verbBase } from '@atelier/lexicon';
+import { COLOURS, contradictedBy, isPlural, type Passage, rowInWay, ruleOfRow, verbBase } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { ideaWords } from '../subjects/idea-words.ts';
 import { lookReason } from '../subjects/looks.ts';
@@ -20,6 +20,7 @@ import { on } from './on.ts';
 import { opposesScene, opposesThing } from './opposed.ts';
 import { hasOwnDress } from './own-dress.ts';
 import { isOtherwisePosed, posturesSaid } from './posture.ts';
+import { isForeign, type Lands, landsOfScene, landsSaid } from './surroundings.ts';
 import type { Survey } from './survey.ts';
 import { MANNER, type Motif } from './tableau-motif.ts';
 import type { Topic } from './tableau-topics.ts';
@@ -51,6 +52,8 @@ const BODILY = /^(?:instant|object|look)$/;
 /** What is drawn has no body: hands there are those of the drawing. */
 const FLAT = /^(?:mark|sheet|abstract|medium|motif)$/;
 const SHEET = /^(?:mark|sheet|abstract)$/;
+/** Has an inside. */
+const HOLLOW = /^(?:vehicle|building)$/;
 /** Parts of people. */
 const HUMAN =
   /\b(?:arms?|hands?|fingers?|fingertips?|knuckles?|thumbs?|elbows?|palms?|wrists?|sleeves?|trousers|cross-legged|hoods?|they play)\b/i;
@@ -61,6 +64,8 @@ const isAnyOf = ({ tableau: { kind } }: Met): boolean => kind !== 'deed';
 
 export class RowsOf {
   private readonly additions: Addition[] = [];
+  private readonly taken: Passage[] = [];
+  private readonly ofPlace = new Set<string>();
   private readonly known: Survey;
   private readonly context: Context;
   private readonly said: ReadonlySet<string>;
@@ -78,6 +83,10 @@ export class RowsOf {
   motif: Motif | undefined;
   /** Whether what is told is a sheet or a mark. */
   made: string | undefined;
+  /** What the picture is told by. */
+  main: Met | undefined;
+  /** What may be seen where the person has put the picture. */
+  private readonly round: Lands | undefined;
   private readonly dark: boolean;
   private readonly gloomy: boolean;
   private readonly enclosed: boolean;
@@ -97,6 +106,7 @@ export class RowsOf {
     this.dark = [...this.tags].some((tag) => NIGHTLY.test(tag));
     this.gloomy = [...this.tags].some((tag) => GLOOMY.test(tag));
     this.enclosed = isEnclosed(brief);
+    this.round = landsSaid(brief, context.place);
     this.standing = new Set(
       [...brief.look, ...brief.setting].flatMap(({ rule }) => (rule === undefined ? [] : ruleOfRow(rule))),
     );
@@ -106,17 +116,20 @@ export class RowsOf {
     return this.additions;
   }
 
-  /** How many words they are. */
+  /** How many words they are, with those of the idea. */
   words(): number {
-    return this.additions.reduce((sum, { fact }) => {
-      const text = 'rule' in fact ? tableauRow(fact.rule ?? '')?.text : undefined;
-      return sum + (text === undefined ? 0 : oneWay(text, this.known.brief.idea).split(' ').length);
-    }, 0);
+    const { idea } = this.known.brief;
+    return this.taken.reduce((sum, { text }) => sum + oneWay(text, idea).split(' ').length, idea.split(' ').length);
+  }
+
+  /** How many sentences are of what is round the main thing. */
+  around(): number {
+    return this.taken.filter(({ slot, rule }) => slot === 'telling' || slot === 'behind' || this.ofPlace.has(rule)).length;
   }
 
   /** Whether a light was told. */
   isLit(): boolean {
-    return this.additions.some(({ fact }) => 'rule' in fact && tableauRow(fact.rule ?? '')?.slot === 'lit');
+    return this.taken.some(({ slot }) => slot === 'lit');
   }
 
   /** Whether the first of its rows that is for this picture may be said. */
@@ -153,10 +166,13 @@ export class RowsOf {
         this.isReplaced(row, met) ||
         !this.holds(row, met) ||
         fits?.(row) === false ||
-        this.isRefused(row, met)
+        this.isRefused(row, met) ||
+        this.isEcho(row)
       )
         continue;
       left.set(row.slot, room - 1);
+      this.taken.push(row);
+      if (met !== this.main && met.tableau.kind === 'place' && row.slot === 'instant') this.ofPlace.add(row.rule);
       this.additions.push(this.addition(row, met));
     }
   }
@@ -261,6 +277,7 @@ export class RowsOf {
     const words = contentWords(text);
     if (words.some((word) => this.absent.has(word)) || (this.unpeopled && PEOPLE.test(text))) return 'ruled out';
     if (row.coloured && (this.grey || this.isColoured(text, met))) return 'another colour was said';
+    if (this.isElsewhere(text, row, met)) return 'somewhere else';
     if (row.slot === 'viewed') return undefined;
     // A row with a condition was written for what was said.
     if (row.groups.length === 0) {
@@ -284,6 +301,30 @@ export class RowsOf {
         if (opposesThing(text, each, brief)) return 'in another state';
       }
     return undefined;
+  }
+
+  /** Whether most of it was told in other words already. */
+  private isEcho({ slot, text }: Passage): boolean {
+    if (slot === 'viewed' || slot === 'lit') return false;
+    const words = new Set(contentWords(text));
+    return this.taken.some((told) => {
+      const both = contentWords(told.text).filter((word) => words.has(word));
+      return told.slot !== 'viewed' && both.length > 3 && both.length >= ECHO * words.size;
+    });
+  }
+
+  /** Whether it tells of another place than the one that the picture is in; what a place itself or a sheet shows is there. */
+  private isElsewhere(text: string, { slot, groups }: Passage, met: Met): boolean {
+    const { kind } = met.tableau;
+    const imagined = met === this.main ? undefined : this.main?.tableau.where;
+    const lands = this.round ?? (imagined && landsOfScene(imagined));
+    if (lands === undefined || kind === 'place' || FLAT.test(kind) || FLAT.test(this.main?.tableau.kind ?? '')) return false;
+    // What can be seen within a van is not where the van is.
+    const { actor } = met;
+    if (BODILY.test(slot) && actor && HOLLOW.test(classOf(actor) ?? '')) return false;
+    // A row with a condition was written for what was said.
+    if (groups.some((group) => group.some((word) => this.said.has(word) && !this.tags.has(word)))) return false;
+    return isForeign(text, lands, (word) => word.split(' ').every((each) => this.said.has(each)));
   }
 
   /** Whether the one who is told of is one, and nobody and nothing of its kind is with it. */
@@ -316,6 +357,9 @@ export class RowsOf {
     return given.some(({ source }) => !FLAT.test(kind) || source === 'user' || source === 'edit');
   }
 }
+
+/** A sentence that has so much of its words from another one says the same. */
+const ECHO = 0.6;
 
 /** Few rows have more ways. */
 const WAYS = 4;

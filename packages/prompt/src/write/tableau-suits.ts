@@ -4,8 +4,10 @@ import type { Brief, Subject } from '@atelier/spec';
 import type { IdeaWord } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
+import { traitsOf } from '../subjects/traits.ts';
 import { ASLEEP, isAsleep } from './asleep.ts';
 import { on } from './on.ts';
+import { standsIn, tellsWhere } from './surroundings.ts';
 
 /** Done beside anything: it needs no picture of its own. */
 const BESIDE = /^(?:wear|dress|sit|stand|lie|lay|perch|rest|lean|have|call|name|be|look|get|do|try|start|begin)$/;
@@ -215,22 +217,24 @@ const saidIn = (asked: Met['asked'], words: string): boolean =>
     .every((each) => asked.some((run) => run.some((word: IdeaWord) => word.keys.has(each))));
 
 const PLACING = /(?:^| )(?:in|on|on top of|at|inside|along|across|outside|by|beside|near|through|over|under|behind)$/;
-/** The things that the actor was put in, on or near. */
-const putAt = ({ actor }: Pick<Met, 'actor'>, { relations, subjects }: Brief): Subject[] =>
+/** The things that the actor was put in, on or near, but for clothes. */
+const putAt = ({ actor }: Pick<Met, 'actor'>, { relations, subjects, idea }: Brief): Subject[] =>
   on(relations).flatMap(({ from, to, predicate }) =>
-    from === actor?.id && PLACING.test(predicate) ? subjects.filter(({ id }) => id === to) : [],
+    from === actor?.id && PLACING.test(predicate)
+      ? subjects.filter((each) => each.id === to && !traitsOf(each, idea).has('clothes'))
+      : [],
   );
-const isAmong = ({ name }: Subject, where: readonly string[]): boolean =>
-  where.some((each) => name === each || name.endsWith(` ${each}`));
-
 /** Whether the person put the actor where the scene was imagined: on a doorstep. */
 export const isPutThere = (met: Met, brief: Brief): boolean =>
-  putAt(met, brief).some((each) => isAmong(each, met.tableau.where));
+  putAt(met, brief).some((each) => standsIn(each, met.tableau.where));
 
-/** Whether the actor was put somewhere that the tableau does not speak of. */
+/** Whether the actor was put somewhere that the tableau does not speak of. A plate and a vase are in any room. */
 export function isPutElsewhere(met: Pick<Met, 'actor' | 'covers' | 'tableau'>, brief: Brief): boolean {
   const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
-  return putAt(met, brief).some((each) => !told.has(each.id) && !isAmong(each, met.tableau.where));
+  const alive = met.actor !== undefined && isLiving(met.actor);
+  return putAt(met, brief).some(
+    (each) => !told.has(each.id) && (alive || tellsWhere(each)) && !standsIn(each, met.tableau.where),
+  );
 }
 
 /** Whether words end in the head of a name: of this subject or, without one, of a place. */

@@ -53,7 +53,7 @@ export const isDrawnByTopics = ({ mets, subjects }: Motif, topics: readonly Topi
   );
 
 /** Undefined where it is in the picture itself, and no topic of it. */
-function howShown({ asked, tableau }: Met, brief: Brief): Topic['how'] | undefined {
+function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
   const last = asked[0]?.at(-1);
   const of = last?.of;
   if (of === undefined) return 'shown';
@@ -71,9 +71,14 @@ function howShown({ asked, tableau }: Met, brief: Brief): Topic['how'] | undefin
   // Nor is the day or the age of a place where nobody is.
   if (of.part === 'other' && !on(brief.subjects).some((each) => /^(?:person|animal)$/.test(classOf(each) ?? '')))
     return undefined;
-  // Of somebody from India nothing follows; a medieval baker has pewter by.
-  if (of.part === 'quality' && brief.subjects.some((each) => each.id === of.subject && classOf(each) === 'person'))
-    return tableau.rows().some(({ slot }) => slot === 'look') ? 'shown' : undefined;
+  // How somebody feels, how big or old they are and what a room is like calls for no things.
+  if (
+    of.part === 'look' &&
+    on(brief.look).some(({ kind, value }) => kind === 'mood' && value.split(' ').includes(last?.text ?? ''))
+  )
+    return undefined;
+  // A medieval baker has pewter by.
+  if (of.part === 'quality' && !stuff.some(({ kind, value }) => kind === 'age' && !OF_LIFE.test(value))) return undefined;
   if (of.part !== 'name') return 'shown';
   const subject = brief.subjects.find(({ id }) => id === of.subject);
   if (subject === undefined) return undefined;
@@ -83,6 +88,9 @@ function howShown({ asked, tableau }: Met, brief: Brief): Topic['how'] | undefin
   if (isOwner(subject, brief)) return 'shown';
   return classOf(subject) === 'person' && !isDressed(subject, brief) && !KIN.test(subject.name) ? 'worn' : undefined;
 }
+/** How old somebody is, and not when they lived. */
+const OF_LIFE =
+  /^(?:very )?(?:old|young|elderly|aged|teen\w*|little|small|baby|new|middle[- ]aged|adult|ancient|antique|\d.*)$/i;
 /** Whoever is somebody's has no clothes of a calling: a scene dresses a grandmother for what she does. */
 const KIN =
   /(?:^| )(?:(?:grand|step|god)?(?:mother|father|mum|mom|dad|son|daughter|child|parents?|ma|pa)|granny|nan|sisters?|brothers?|twins?|aunt|uncle|cousins?|wife|husband|teenagers?|toddler|baby|neighbou?rs?|friends?)$/i;

@@ -297,7 +297,7 @@ L morning side = Morning light falls along the wall and shines through ears and 
 L morning side early = Morning light falls along the wall and shines through ears and apron strings. +dawn,sunrise,morning
 V friendly distance = From a little way down the street, chest height, homely colours
 
-daily-protest | deed | protest, demonstration, march, strike, rally, picket, sit-in, vote, voting, polling & #person, crowd, people | @ street, square, factory gate
+daily-protest | deed | protest, demonstration, march, strike, rally, picket, vote, voting, polling & #person, crowd, people | @ street, square, factory gate
 D signs on sticks = Painted cardboard goes up on sticks, mouths are open in one word, and the first row has linked arms. -vote,voting,polling
 D fist = One fist is up above the caps. -vote,voting,polling
 D slip in the slot = A folded paper is let half into the slot and held one moment more, the eyes on it. +vote,voting,polling

@@ -2,6 +2,7 @@
  * The fragment that ends a tableau, without what the person has said otherwise: no lens of a drawing, no view of their own view, no colours
  * beside theirs.
  */
+import { tableauRow } from '@atelier/lexicon';
 import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
 
 const VIEW =
@@ -13,7 +14,9 @@ const BY_CAMERA = /\b(?:photo\w*|polaroid|snapshot|film still|cinematic|selfie|s
 const FROM = / (?:from|at|across|along|down|up|through|straight|looking|seen|taken|in close)\b.*$/;
 const COLOURLESS = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|pastel|muted|neon)\b/i;
 
-export function viewedOf(whole: string, { look, subjects, idea }: Brief): string {
+export function viewedOf(row: string, brief: Brief): string {
+  const { look, subjects, idea } = brief;
+  const whole = asWide(row, brief);
   // Many a view is at some height: it is not said in the same words each time.
   const text = hashSeed(0, idea, whole) % 5 > 0 ? whole.replace(/\bat the height of (?=the\b)/i, 'level with ') : whole;
   const said = look.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
@@ -38,6 +41,43 @@ export function viewedOf(whole: string, { look, subjects, idea }: Brief): string
   });
   // A number of millimetres alone is no view.
   return kept.some((piece) => !/^\d/.test(piece)) ? kept.join(', ') : '';
+}
+
+/** Told of a body below the chest. */
+const LOW =
+  /\b(?:feet|foot|shoes?|boots?|legs?|knees?|heels?|soles?|trousers|hoof|hooves|toes?|ankles?|shins?|hips?|thighs?|tiptoe|footprints?)\b/i;
+const BODILY = /^(?:instant|object|telling)$/;
+/** No more than a head or a bust is seen, in ways that a wider view has as well. */
+const CLOSE: readonly (readonly [RegExp, wider: string])[] = [
+  [/\b(?:from the )?(?:chest|waist|shoulders?) up(?:wards?)?\b/i, 'whole figure'],
+  [/\b(?:chest|waist)-up\b/i, 'full-length'],
+  [/\bhalf[- ]length\b/i, 'full-length'],
+  [/\bhalf[- ]figure\b/i, 'whole figure'],
+  [/\bhead and shoulders\b/i, 'whole figure'],
+  [/\b(?:the )?face fills the (?:picture|frame|view)\b/i, 'whole figure'],
+  [/\b(?:tight (?:on the face|head portrait)|(?:tight )?head portrait)\b/i, 'whole figure'],
+];
+/** A face that fills the picture shows nothing of where it is. */
+const FACE = /\b(?:face fills|head and shoulders|tight on the face|head portrait)\b/i;
+
+/** A view that shows what the sentences tell: no bust of somebody whose feet are told of, and of a face where a place was said half the figure. */
+function asWide(view: string, { look, setting }: Brief): string {
+  const close = CLOSE.find(([words]) => words.test(view));
+  if (close === undefined) return view;
+  const told = [...look, ...setting].flatMap(
+    ({ off, rule }) => (!off && rule?.startsWith('tableau-') ? tableauRow(rule) : undefined) ?? [],
+  );
+  const [words, whole] = close;
+  const low = told.some(({ slot, text }) => BODILY.test(slot) && LOW.test(text));
+  const placed = FACE.test(view) && setting.some(({ off, kind, source }) => !off && kind === 'place' && source === 'user');
+  if (!low && !placed) return view;
+  const wider = low ? whole : 'from the waist up';
+  const said = view
+    .replace(words, wider)
+    .split(', ')
+    .filter((piece) => !/\b(?:the face|head) (?:is )?sharp\b/i.test(piece))
+    .join(', ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** A medium that is the thing itself: a logo, a card. */

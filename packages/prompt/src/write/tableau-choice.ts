@@ -1,0 +1,120 @@
+/** Which of the tableaux whose needs are met tells most of an idea. */
+import { tableauxFor } from '@atelier/lexicon';
+import { type Brief, hashSeed } from '@atelier/spec';
+import { ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
+import { motifsOf } from '../subjects/motifs.ts';
+import { actorsIn, is, type Met, metBy } from '../subjects/tableau-of.ts';
+import { traitsOf } from '../subjects/traits.ts';
+import type { Context } from './context.ts';
+import { on } from './on.ts';
+import type { Survey } from './survey.ts';
+import { MARKED, SMALL } from './tableau-main.ts';
+import { isHead, isLiving, missedDeeds, missedLiving, missedObjects, TRANSFORMED } from './tableau-suits.ts';
+import { isThere } from './tableau-there.ts';
+
+/** A kind of picture, which tells less than what is in it. */
+const PICTURE = /^(?:portraits?|photos?|photographs?|pictures?|images?)$/;
+
+/** Of near ties the seed decides. */
+const NEAR = 0.4;
+
+/** Those whose needs are met. */
+export function candidates(brief: Brief): Met[] {
+  const words = new Set(wordsOfIdea(brief).byKey.keys());
+  for (const actor of [...motifsOf(brief), ...actorsIn(brief)])
+    if (actor) {
+      for (const trait of traitsOf(actor, brief.idea)) words.add(`#${trait}`);
+      if (is(actor, 'product', brief)) words.add('#product');
+    }
+  for (const trait of ['#many', '#idle', '#two', '#alone', '#scene', '#man', '#woman', '#child', '#couple']) words.add(trait);
+  return tableauxFor(words).flatMap((each) => metBy(each, brief) ?? []);
+}
+
+/** A portrait of anybody says less of a man who was put in a place than what he does there. */
+const PLAIN =
+  /(?:^| )(?:man|men|woman|women|boys?|girls?|child|children|kids?|teenagers?|persons?|people|lady|ladies|guys?|couple|stranger|figure)$/i;
+const AWAY = 2;
+const MADE = 2;
+const isPlaced = ({ setting }: Brief): boolean =>
+  on(setting).some(({ kind, source }) => kind === 'place' && source !== 'writer');
+
+/** So does a portrait of a bear in its river of one in a supermarket. */
+function isAway({ actor, tableau: { where } }: Met, brief: Brief): boolean {
+  if (!isPlaced(brief)) return false;
+  if (PLAIN.test(actor?.name ?? '')) return true;
+  const said = on(brief.setting).flatMap(({ kind, value }) => (kind === 'place' ? [value.toLowerCase()] : []));
+  return (
+    actor !== undefined &&
+    traitsOf(actor, brief.idea).has('animal') &&
+    !where.some((each) => each === 'any' || said.some((value) => value === each || value.endsWith(` ${each}`)))
+  );
+}
+
+/** What a tableau is worth: how much of the idea it tells. */
+function worth(met: Met, brief: Brief): number {
+  const { traits, that, other, asked, named } = met;
+  const { kind } = met.tableau;
+  let sum =
+    traits -
+    (kind === 'deed' ? 1.2 * missedObjects(met, brief) + 0.8 * missedLiving(met, brief) : 0) +
+    (that ? 0.6 : 0) +
+    (other ? 0.6 : 0) +
+    (kind === 'deed' ? 0.5 : 0) -
+    (kind === 'thing' && met.actor && missedDeeds(met, brief) > 0 ? 1.5 : 0) -
+    ((kind === 'thing' || (asked.length === 0 && kind !== 'motif')) && isAway(met, brief) ? AWAY : 0);
+  // A poster of a fox is a poster first.
+  if (MARKED.test(kind)) sum += MADE;
+  // Where it is done says less of a deed than what is done, and that a woman does it says nothing.
+  for (const { text, of } of new Set([...asked.flat(), ...named]))
+    if (!SMALL.has(text) && !(kind === 'deed' && PLAIN.test(text)))
+      sum += PICTURE.test(text) ? 0.2 : kind === 'deed' && of?.part === 'place' ? 0.4 : 1;
+  for (const { length } of asked) if (length > 1) sum += 0.2 * length;
+  // Rice fields are told by what is known of rice.
+  if (kind === 'place') {
+    sum -= 0.35 * leftOfPlace(met, brief);
+    // Of a frozen canal the ice is the picture.
+    for (const word of ideaWords(brief)) if (TRANSFORMED.test(word.text) && word.of && !asked.flat().includes(word)) sum -= 1;
+    // A bookshop in a church is a bookshop.
+    const [first, second] = ideaWords(brief).filter(({ of }) => of?.part === 'place' && of.head);
+    if (first && second && !asked.flat().includes(first) && !(met.actor && asked.some((run) => isHead(run, met.actor?.id))))
+      sum -= AWAY;
+  }
+  // What holds of any of its class says less than what is known of the thing itself.
+  return met.tableau.id.startsWith('any-') ? Math.max(0.05, sum - 1) : sum;
+}
+
+/** How many words of the place that was said it has not asked for. */
+const leftOfPlace = ({ asked }: Met, brief: Brief): number => {
+  const told = asked.flat();
+  if (!told.some(({ of }) => of?.part === 'place')) return 0;
+  return ideaWords(brief).filter((word) => word.of?.part === 'place' && !SMALL.has(word.text) && !told.includes(word)).length;
+};
+
+/** The one that is worth most and fits; of near ties the seed decides. */
+export function best(
+  all: readonly Met[],
+  known: Survey,
+  context?: Context,
+  fits: (met: Met) => boolean = () => true,
+): Met | undefined {
+  const { seed, key, brief } = known;
+  // A dog of a garden is none of space.
+  const away = (met: Met) =>
+    context !== undefined &&
+    met.tableau.kind === 'thing' &&
+    met.actor !== undefined &&
+    isLiving(met.actor) &&
+    !isThere(met, known, context);
+  const weighed = all
+    .map((met) => ({
+      met,
+      weight: worth(met, brief) - (away(met) ? AWAY : 0),
+      lot: hashSeed(seed, 'tableau', key, met.tableau.id),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  const most = weighed.find(({ met }) => fits(met))?.weight;
+  if (most === undefined) return undefined;
+  return weighed
+    .filter(({ weight, met }) => weight <= most && weight >= Math.max(most, 0) - NEAR && fits(met))
+    .sort((a, b) => a.lot - b.lot)[0]?.met;
+}
