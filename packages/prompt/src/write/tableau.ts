@@ -161,7 +161,8 @@ function tell(
       rows.take(met, { look: 1, telling: liberty === 'free' && context.tags.has('in') && rows.words() < ENOUGH ? 1 : 0 });
     else rows.take(met, { telling: 1 });
   const near = frame ? frame.near : there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
-  if (near) rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
+  const left = MOST_ROUND - rows.around();
+  if (near) rows.take(main, { telling: Math.min(left, place ? 1 : 2), behind: place ? 0 : Math.min(left, 1) });
   // Of a place that is the picture what is near or behind shows now and then, so that another seed has another side of it.
   else if (there && kind === 'place') {
     const coin = (what: string): number => hashSeed(known.seed, 'side', known.key, what) % 2;
