@@ -259,6 +259,12 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
   // "dog portrait", "bakery logo": what it shows; "studio photo": how it is made.
   const mark = MARKS.has(last.lower);
   const trade = before.at(-1);
+  // "A happy halloween sticker": for which day it is, and nothing on it.
+  if (mark && trade && before.every(({ setting }) => setting === 'event')) {
+    const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start);
+    context.draft.addLook('medium', wording(words), words);
+    return undefined;
+  }
   if (
     trade &&
     before.every((w) => w.look === undefined) &&

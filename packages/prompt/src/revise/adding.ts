@@ -4,10 +4,11 @@ import { pointing } from './find.ts';
 import { type Form, ok } from './outcome.ts';
 import { look } from './picture.ts';
 import { put } from './put.ts';
+import { insteadOfTheOnly } from './replace.ts';
 
 const ADD =
   /^(?:add|put in|put|place|insert|include|throw in|(?:write|print|letter)(?= ["“]| the (?:words?|text|name|date|title))|draw|paint|show(?: me)?|give (?:me|us)|it needs|needs|there should be|there (?:is|are)|there's|bring in|i (?:want|need)|we need|use|have|with|also|plus|drop in|stick in|pop in|create)\s+(.+)$/i;
-export const adding: Form = (bench, clause) => {
+export const adding: Form = (bench, clause, { correcting, main }) => {
   if (
     /^(?:(?:add|put|place|include|have|maybe) )?(?:something|stuff|a thing)(?: else)?(?: (?:on|in|at|behind|next to|beside|under|above|over|near|to|for|around)\b.*)?$/i.test(
       clause,
@@ -20,6 +21,8 @@ export const adding: Form = (bench, clause) => {
     .replace(/\s+(?:in|into|to|on) (?:it|there|the (?:picture|image|scene))$/i, '')
     .replace(/^in | missing$/gi, '')
     .replace(/^(?:a (?:bit|touch|hint|dash|little)|some more)(?: of)? (?=\p{L})/iu, '');
+  // "Use a wolf instead" of the fox.
+  if (correcting && /^(?:use|have|try) /i.test(clause) && insteadOfTheOnly(bench, phrase, main)) return true;
   const inside = intoIt(bench, named);
   if (inside) return ok(put(bench, inside, { mode: 'add', trusting: true }));
   const pointed = pointing(bench, named);

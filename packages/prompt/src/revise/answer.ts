@@ -2,6 +2,8 @@
 import { isPlural, plural } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import type { Patch, PatchFact } from './facts.ts';
+import { sheetOf } from './on-sheet.ts';
+import { SHEET } from './sheet.ts';
 
 const list = (items: readonly string[]): string => {
   const few = items.length > 5 ? [...items.slice(0, 4), `${items.length - 4} more`] : items;
@@ -75,7 +77,9 @@ function retold({ length: went }: readonly PatchFact[], { length: came }: readon
 }
 
 /** "2 kids in front of the lighthouse", "scarf for the fox": a new thing with what places it among the others. */
-function placed({ id, kind, value }: PatchFact, { added }: Patch, { subjects, setting, relations }: Brief): string {
+function placed({ id, kind, value }: PatchFact, { added }: Patch, after: Brief): string {
+  const { subjects, setting, relations } = after;
+  const sheet = sheetOf(after) !== undefined;
   // "the sailor's eye" says whose it is.
   if (kind !== 'subject' || value.includes("'s ")) return value;
   const fresh = new Set(added.filter((fact) => fact.kind === 'subject').map((fact) => fact.id));
@@ -92,6 +96,7 @@ function placed({ id, kind, value }: PatchFact, { added }: Patch, { subjects, se
     const name = owns ? nameOf(from) : undefined;
     return name === undefined ? [] : [`the ${name}`];
   });
+  if (sheet) return SHEET.test(whose[0] ?? '') ? `${value} on ${list(whose)}` : value;
   return whose.length > 0 ? `${value} for ${list(whose)}` : value;
 }
 

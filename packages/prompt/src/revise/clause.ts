@@ -9,6 +9,7 @@ import { moving } from './moving.ts';
 import { closer, saying } from './naming.ts';
 import { numbers, only, onlySoMany } from './numbering.ts';
 import { ofPlace } from './of-place.ts';
+import { onSheet } from './on-sheet.ts';
 import { oneOf } from './one-of.ts';
 import type { ClauseContext, Form, Outcome } from './outcome.ts';
 import { share, whole } from './picture.ts';
@@ -23,6 +24,7 @@ import { plainClause } from './words.ts';
 import type { Workbench } from './workbench.ts';
 
 const FORMS: readonly Form[] = [
+  onSheet,
   numbers,
   onlySoMany,
   oneOf,

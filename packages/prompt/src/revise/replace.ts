@@ -1,5 +1,5 @@
 /** One thing in another's place, and two things that change places. */
-import { ATTRIBUTE_KINDS, sceneOf, seasonOf, singular, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, isPlural, sceneOf, seasonOf, singular, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf, isCalled, lives } from './find.ts';
@@ -50,7 +50,7 @@ export function replace(bench: Workbench, old: string, said: string): string | t
 }
 
 function replaceBy(bench: Workbench, old: string, by: string): string | true {
-  const missing = `There is no ${bare(old)} in the picture.`;
+  const missing = `There ${isPlural(bare(old)) ? 'are' : 'is'} no ${bare(old)} in the picture.`;
   const quoted = /["“”]([^"“”]+)["“”]/.exec(by)?.[1];
   if (quoted !== undefined) return reletter(bench, quoted, old) || missing;
   const facet = facetOf(old);
@@ -71,6 +71,12 @@ function replaceBy(bench: Workbench, old: string, by: string): string | true {
   if (subjects.length > 0) return replaceThings(bench, subjects, by) || `I do not know “${by}”.`;
   if (replaceProperty(bench, bare(old), named, true) || flavoured(bench, bare(old), bare(by))) return true;
   const scene = findScene(bench, old)[0] ?? placeWithout(bench, bare(old));
+  // The bean that a sentence alone tells of: what takes its place comes in.
+  if (scene?.wordsOnly) {
+    bench.brief.look = bench.brief.look.filter((fact) => fact !== scene);
+    bench.brief.setting = bench.brief.setting.filter((fact) => fact !== scene);
+    return put(bench, by, { mode: 'add', trusting: true }) || `I do not know “${by}”.`;
+  }
   if (scene) {
     const done = setFacet(bench, scene.kind, by);
     // "A stormy sea": the storm comes with it.

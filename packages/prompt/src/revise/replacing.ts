@@ -2,6 +2,7 @@
 import { read } from '../read/read.ts';
 import { bare, facetOf, findScene, findSubjects } from './find.ts';
 import { numberWord } from './numbering.ts';
+import { sheetOf } from './on-sheet.ts';
 import { type Form, type Outcome, ok } from './outcome.ts';
 import { put } from './put.ts';
 import { dropRest, exchange, replace } from './replace.ts';
@@ -44,7 +45,9 @@ export const replacing: Form = (bench, clause, _, edit) => {
   const { old, by } = named(bench, pair?.groups?.old, pair?.groups?.by);
   if (!old || !by) return undefined;
   // "a candle instead of the lamp", where no lamp is: what is wished for is plain.
-  const offered = /^(?:an?|some)\s/i.test(by) && / (?:instead|rather than|in place) /i.test(clause);
+  const offered =
+    (/^(?:an?|some)\s/i.test(by) || (sheetOf(bench.brief) && !/^(?:the|it|more|less)\b/i.test(by))) &&
+    / (?:instead|rather than|in place) /i.test(clause);
   if (offered && findSubjects(bench, old).length + findScene(bench, old).length === 0 && !facetOf(old))
     return ok(put(bench, by, { mode: 'add' }));
   if (/^(?:it|this|that)$/i.test(bare(old))) return undefined;

@@ -11,6 +11,7 @@ import { findSubjects } from './find.ts';
 import { historyMove } from './history.ts';
 import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
+import { ontoSheet } from './on-sheet.ts';
 import type { ClauseContext } from './outcome.ts';
 import { answerTo } from './questions.ts';
 import type { ReviseOptions, Revision } from './revision.ts';
@@ -167,7 +168,8 @@ function applyAll(bench: Workbench, text: string): Applied {
   for (const clause of asking) {
     const there = new Set(bench.subjects().map(({ id }) => id));
     const outcome = clauseEdit(bench, clause.replace(/^(?:i meant|i mean|rather)\s+/i, ''), context);
-    if (outcome !== true) {
+    if (outcome === true) ontoSheet(bench, there);
+    else {
       unplaced.push(clause);
       troubles.push(outcome ?? `I could not place “${clause}”.`);
     }

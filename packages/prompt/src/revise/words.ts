@@ -94,7 +94,10 @@ export function plainClause(text: string): string {
 
 const COMMAND =
   '(?:add|put|place|insert|include|throw in|remove|delete|erase|drop|lose|take|get rid of|make|turn|change|replace|swap|switch|move|bring|give|paint|colou?r|zoom|keep|set|let|have|no|without|increase|decrease|show|use|undo|i (?:want|need|would like)|it needs|there should be|the \\w+ should)';
-const CUT = new RegExp(`\\s*(?:[;\\n]+|,?\\s+(?:and then|then|and also|and)\\s+(?=${COMMAND}\\b)|[.!?]+(?=\\s)|,)\\s*`, 'i');
+const CUT = new RegExp(
+  `\\s*(?:[;\\n]+|,?\\s+(?:and then|then|and also|and)\\s+(?=${COMMAND}\\b)|(?<!\\b[A-Z])[.!?]+(?=\\s)|,)\\s*`,
+  'i',
+);
 
 /** Clauses, each an edit of its own: "make it night, a sailboat on the left" is two. Lettering in quotes is never cut. */
 export function clausesOf(text: string): string[] {

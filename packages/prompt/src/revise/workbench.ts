@@ -12,6 +12,7 @@ const OPEN_GROUND = /\b(?:beach|street|road|hill|mountain|moon|island|roof|rooft
 
 const headOf = (place: string): string => singular(place.slice(place.lastIndexOf(' ') + 1).toLowerCase());
 
+const NO_WORDS = /^(?:no )?(?:text|words?|lettering|letters|title)$/;
 const slugOf = (text: string): string => idOf(text) || 'thing';
 
 /** "Morning light", where it is to be night. */
@@ -194,6 +195,8 @@ export class Workbench {
 
   /** A further line of lettering, on the thing with that id where one is named. */
   addText(content: string, on?: string): void {
+    // Where there are words, none are ruled out any more.
+    this.brief.absent = this.brief.absent.filter(({ value }) => !NO_WORDS.test(value));
     this.brief.text.push({
       id: this.freshId(`text ${content.slice(0, 24)}`),
       content,

@@ -51,7 +51,14 @@ const WALL = /\bon (?:\S+ ){0,3}(?:walls?|doors?|shutters?|bridges?|trains?|pave
 /** "A logo for a bakery" is no logo of one. */
 export const ofOrFor = (medium: string, idea: string): 'of' | 'for' =>
   // A photo is of what it shows, whomever it is for.
-  !/photo|picture|image/i.test(medium) && idea.toLowerCase().includes(`${medium.toLowerCase()} for `) ? 'for' : 'of';
+  !/photo|picture|image/i.test(medium) &&
+  (idea.toLowerCase().includes(`${medium.toLowerCase()} for `) ||
+    // A badge that was a logo for a bakery before.
+    (MARKS.test(medium) && FOR_MARK.test(idea) && !idea.toLowerCase().includes(`${medium.toLowerCase()} of `)))
+    ? 'for'
+    : 'of';
+const MARKS = /(?:logo|icon|emblem|badge|monogram|sticker)$/i;
+const FOR_MARK = /\b(?:logo|icon|emblem|badge|monogram|sticker) for /i;
 
 /** A second medium: "as a photograph", "in charcoal". */
 export const alsoMedium = (medium: string): string => (MEDIUM_NOUN.test(medium) ? `as ${withArticle(medium)}` : `in ${medium}`);
@@ -80,6 +87,11 @@ export const moodPhrase = (value: string): string => (MOOD_NOUN.test(value) ? va
 export function finish(facts: readonly LookFact[]): string[] {
   return facts.map(({ kind, value }) => {
     if (kind === 'composition') {
+      // "Orange border", "round shape", "the name below the icon".
+      if (/(?:border|frame|outline|edge)$/i.test(value)) return sentence(`${withArticle(value)} runs round it`);
+      if (/shape$/i.test(value)) return sentence(`the whole has ${withArticle(value)}`);
+      const [, what, where] = /^(the (?:name|text|title|words?|letters|lettering)) (.+)$/i.exec(value) ?? [];
+      if (what && where) return sentence(`${what} ${/(?:words|letters)$/i.test(what) ? 'stand' : 'stands'} ${where}`);
       if (/composition$/i.test(value)) return sentence(`the picture has ${withArticle(value)}`);
       return sentence(
         / /.test(value)
@@ -94,7 +106,9 @@ export function finish(facts: readonly LookFact[]): string[] {
           : `the texture is ${value}`,
       );
     return sentence(
-      /(details?|resolution|\dk|quality|focus)$/i.test(value) ? `rendered with ${value}` : `the rendering is ${value}`,
+      /(details?|resolution|\dk|quality|focus|lines?|strokes|outlines|letters|line weight)$/i.test(value)
+        ? `${/(?:lines?|strokes|outlines|letters|line weight)$/i.test(value) ? 'drawn' : 'rendered'} with ${value}`
+        : `the rendering is ${value}`,
     );
   });
 }

@@ -1,0 +1,74 @@
+/** Posters, cards, logos and other sheets, talked about as people do: words in any case, colours, borders, what is drawn on them. */
+import { describe, expect, it } from 'vitest';
+import { prose } from '../compile/realise/prose.ts';
+import { said, values } from './talks.fixture.ts';
+
+const words = (idea: string, ...instructions: string[]): string[] =>
+  said(idea, ...instructions).brief.text.flatMap(({ content, off }) => (off ? [] : [content]));
+const CARD = 'a birthday card for my mom with flowers';
+const LOGO = 'logo for a coffee shop called Bean House';
+const POSTER = 'poster for a jazz concert';
+
+describe('R18 what a sheet is to say needs no quotes and no capitals', () => {
+  it.each([
+    [CARD, 'add the text happy birthday mom', ['happy birthday mom']],
+    ['wedding invitation', 'add names anna and tom', ['anna and tom']],
+    ['wedding invitation', 'date june 5 2027', ['june 5 2027']],
+    [POSTER, 'the title should be Blue Night', ['Blue Night']],
+    [POSTER, 'say sold out', ['sold out']],
+    ['book cover for a novel called The Salt Road', 'author name J. Harker', ['J. Harker']],
+    ['book cover for a novel called The Salt Road', 'make the title gold', ['The Salt Road']],
+    ['coffee shop menu chalkboard', 'add latte 3.50', ['latte 3.50']],
+    ['instagram post for a bakery sale', 'say 50% off', ['50% off']],
+  ])('%s / %s', (idea, instruction, expected) => expect(words(idea, instruction)).toEqual(expected));
+
+  it('other words take the place of those that were there', () =>
+    expect(words(CARD, 'add the text happy birthday mom', 'change the text to love you mum')).toEqual(['love you mum']));
+
+  it('where there are words again, they are ruled out no more', () => {
+    const { brief } = said('a sticker of a ghost', 'no text', 'write BOO instead');
+    expect([brief.text.map(({ content }) => content), brief.absent.map(({ value }) => value)]).toEqual([['BOO'], []]);
+  });
+
+  it('how letters looked that are gone is gone', () =>
+    expect(said(CARD, 'bigger text', 'remove the text').brief.subjects.map(({ name }) => name)).not.toContain('lettering'));
+
+  it.each([
+    [CARD, 'bigger text'],
+    [LOGO, 'make the letters rounder'],
+    [POSTER, 'add text'],
+    [POSTER, 'write an e-mail to my landlord'],
+  ])('how they look, or an errand, is no wording: %s / %s', (idea, instruction) =>
+    expect(words(idea, instruction)).toEqual(words(idea, 'undo')),
+  );
+});
+
+describe('R18 what is on it, and how it is made', () => {
+  const told = (idea: string, ...instructions: string[]): string =>
+    prose(said(idea, ...instructions).brief, { length: 'medium', seed: 1 })
+      .map(({ text }) => text)
+      .join(' ');
+  it.each([
+    [CARD, 'put a cat on it', /birthday card for my mom with flowers and a cat\b/],
+    [CARD, 'add a drawing of a cup', /with flowers and a cup\b/],
+    [LOGO, 'use a cup instead of the bean', /^A logo for a coffee shop called Bean House with a cup\./],
+    [LOGO, 'round badge instead', /^A badge for a coffee shop called Bean House\..*a round shape\./],
+    [LOGO, 'put the name below the icon', /The name stands below the icon\./],
+    ['minimalist mountain logo', 'thicker lines', /Drawn with thicker lines\./],
+    ['a sticker of a ghost', 'orange border', /An orange border runs round it\./],
+    ['wedding invitation, botanical', 'eucalyptus instead of roses', /^A wedding invitation with a eucalyptus/],
+  ])('%s / %s', (idea, instruction, expected) => expect(told(idea, instruction)).toMatch(expected));
+
+  it('its colours are those of the whole', () =>
+    expect(values(said('t-shirt design of a wolf', 'change the colors to red and black').brief, 'palette')).toEqual([
+      'red and black',
+    ]));
+
+  it('another takes the place of the one that is on it', () =>
+    expect(said('fox logo', 'use a wolf instead').brief.subjects.map(({ name }) => name)).toEqual(['wolf']));
+
+  it('the answer says where it is', () =>
+    expect(said('instagram post for a bakery sale', 'add croissants').answer).toMatch(
+      /^New: croissants on the instagram post\./,
+    ));
+});

@@ -1,0 +1,215 @@
+/**
+ * What is asked of a poster, a card, a logo or another sheet: words for it in whatever case they are typed, its colours, its border and its
+ * shape, and what is to be drawn on it.
+ */
+import type { Brief, Subject } from '@atelier/spec';
+import { bare, findSubjects } from './find.ts';
+import { lettered } from './lettered.ts';
+import type { Form, Outcome } from './outcome.ts';
+import { isColour } from './predicate.ts';
+import { reletter } from './replace.ts';
+import { SHEET } from './sheet.ts';
+import type { Workbench } from './workbench.ts';
+
+const LINES =
+  'text|words?|caption|title|headline|heading|slogan|tag ?line|sub ?title|phrase|quote|message|names?|brand name|(?:the )?author(?:s? name)?|date|time|venue|address|price|web ?site|wording|lettering';
+const PUT = '(?:(?:add|put|include|with|have|use|write|print|set|make|change|and) )?';
+/** "Add the text happy birthday mom", "title Blue Night", "date june 5". */
+const LINE = new RegExp(
+  `^${PUT}(?:the |some |a |in )?(?<what>${LINES})(?<set> (?:is|to|into|should be|must be|should say|should read|says?|reads?))?(?: saying| that says| reading| of)?:? (?<content>.+)$`,
+  'iu',
+);
+const SAY =
+  /^(?:(?:make|have|let) (?:it|this|the \w+) |(?:it|this) (?:should|must|could|has to) )?(?:say|read)s? (?<content>.+)$/iu;
+const WRITE = /^(?:write|letter|print)(?: on it)?:? (?<content>.+)$/iu;
+/** "Add latte 3.50": a line of a price list. */
+const PRICED = /^(?:add|put|include) (?<content>\p{L}[\p{L} '’-]*?,? (?:for )?[£$€]? ?\d+(?:[.,]\d\d)?[£$€]?)$/iu;
+const LISTED = /(?:^| )(?:menu|price list|chalkboard|blackboard|menu board|tag|label)$/i;
+const WHERE =
+  / (?<where>(?:at|on|in) the (?:very )?(?:top|bottom|middle|cent(?:er|re)|left|right)|underneath(?: it)?|below(?: it)?|above(?: it)?|on it|in it)$/iu;
+/** What is said of how letters look and where they stand is no wording. */
+const OF_LOOK =
+  /^(?:(?:should|must|could|can|is|are|be|to be|has|have|needs?) )*(?:in|on|at|to|under|below|above|over|around|round|beside|next|inside|out|off|away|from|too|more|less|a (?:bit|little)|much|bigger|smaller|larger|bolder|bold|big|small|large|huge|tiny|thick(?:er)?|thin(?:ner)?|higher|lower|up|down|left|right|darker|lighter|brighter|rounder|curved?|straight|centered|centred|italic|readable|visible|legible|with|and|or|like|as|please|stand|pop|go|disappear|it|this)\b|^(?:underneath|below|above|there|somewhere|here)$/iu;
+const FACES =
+  /^(?:an? )?(?:sans|serif|slab|script|cursive|handwritten|handwriting|typewriter|capitals?|caps|upper ?case|lower ?case)\b/iu;
+
+const PLACED =
+  /^(?:put|move|place|have|set) (?:all )?(?:the )?(?:prices?|names?|dates?|text|words?|lettering|letters|title) (?:to |over )?(?<where>(?:at|on|in) the (?:left|right|middle|cent(?:er|re)|top|bottom))$/iu;
+const FACE = /^(?:make (?:it|them) )?(?:more )?(?<face>handwritten|hand[- ]lettered|cursive|script)$/iu;
+
+const COLOURED =
+  /^(?:(?:change|make|set|switch|turn|use|do) )?(?:(?:all )?the |it )?(?:colou?rs?(?: scheme)?|palette) (?:should be |is |are )?(?:to |into |in |of )?(?<colours>.+)$/iu;
+const BORDER =
+  /^(?:(?:add|put|with|make|have|give it|draw|use|and|the) )*(?:an? )?(?<how>[\p{L} -]*?) ?(?<what>border|frame|outline|edge)(?: (?:a?round|on) (?:it|the (?:edges?|outside|card|poster|sticker|logo)))?$/iu;
+const SHAPE =
+  /^(?:make |turn |put |have )?(?:it|the (?:logo|badge|emblem|icon|sticker)) (?:be |look |into |in )?(?:an? )?(?<shape>circle|circular|round|square|oval|hexagon|hexagonal|shield|triangle|triangular|diamond|rectangle|rectangular)(?: shape[d]?| shape)?$/iu;
+/** "A round badge". */
+const SHAPED =
+  /^(?:(?:make it|use|as) )?(?:an? )?(?<shape>round|circular|square|oval|hexagonal|triangular|diamond|rectangular) (?<what>logo|badge|emblem|sticker|icon|patch)$/iu;
+const ONTO =
+  /^(?<said>(?:add|put|place|include|have|draw|show|with) .+?) (?:on|onto|to|in|into) (?:it|the (?:card|poster|cover|logo|sticker|badge|invitation|flyer|sheet|design|menu|sign|label|post|front))$/iu;
+
+const LOOK = /^(?:(?:with|in|make it|give it|add) )*(?:an? |the )?(?<how>[\p{L}-]+)(?:,)? (?:look|style|feel|vibe)$/iu;
+const DRAWN =
+  /^((?:add|put|include|draw) (?:an? |some )?)(?:little |small )?(?:drawing|picture|illustration|sketch|image|icon)s? of (?:an? |some )?/iu;
+
+/** Words that only speak of the picture's own lettering when there is some. */
+const NAMED = /^(?:called|named|titled|entitled) /i;
+
+export const onSheet: Form = (bench, clause, context, edit) => {
+  const sheet = sheetOf(bench.brief);
+  if (!sheet) return undefined;
+  const words = wordsFor(bench, clause, context.correcting, sheet.names);
+  if (words !== undefined) return words;
+  const colours = COLOURED.exec(clause)?.groups?.colours?.toLowerCase();
+  if (colours?.split(/,? and |, /).every((each) => isColour(each.trim()))) {
+    bench.setLook('palette', colours);
+    return true;
+  }
+  const border = BORDER.exec(clause)?.groups;
+  if (border?.what && !/\b(?:no|without|remove|less|thicker|thinner)\b/i.test(border.how ?? '')) {
+    bench.setLook('composition', [border.how?.toLowerCase().trim(), border.what.toLowerCase()].filter(Boolean).join(' '));
+    return true;
+  }
+  const shape = SHAPE.exec(clause)?.groups?.shape?.toLowerCase();
+  const other = SHAPED.exec(clause)?.groups;
+  if (other?.what && other.shape && sheet.mark) {
+    bench.setLook('composition', `${ROUNDED[other.shape.toLowerCase()] ?? other.shape.toLowerCase()} shape`);
+    if (!sheet.names.endsWith(other.what.toLowerCase())) bench.setLook('medium', other.what.toLowerCase());
+    return true;
+  }
+  if (shape && sheet.mark) {
+    bench.setLook('composition', `${ROUNDED[shape] ?? shape} shape`);
+    return true;
+  }
+  const look = LOOK.exec(clause)?.groups?.how?.toLowerCase();
+  if (look && !isColour(look)) {
+    bench.setLook('style', look);
+    return true;
+  }
+  // "A drawing of a cup" on a menu is a cup.
+  const onto = ONTO.exec(clause)?.groups?.said ?? (DRAWN.test(clause) ? clause : undefined);
+  return onto === undefined ? undefined : edit(bench, onto.replace(DRAWN, '$1'), context);
+};
+const ROUNDED: Readonly<Record<string, string>> = {
+  circle: 'round',
+  circular: 'round',
+  hexagonal: 'hexagon',
+  triangular: 'triangle',
+  rectangular: 'rectangle',
+};
+
+interface Sheet {
+  /** The thing that the sheet is, where it was read as one. */
+  of: Subject | undefined;
+  /** A logo and its like. */
+  mark: boolean;
+  /** What it is called by. */
+  names: string;
+}
+
+export function sheetOf({ subjects, look }: Brief): Sheet | undefined {
+  const on = subjects.filter(({ off, source }) => !off && source !== 'writer');
+  const of = on[0] && SHEET.test(on[0].name) ? on[0] : undefined;
+  const made = look.find(({ kind, value, off }) => !off && kind === 'medium' && SHEET.test(value))?.value;
+  const names = of?.name ?? made;
+  return names === undefined ? undefined : { of, names, mark: MARK.test(names) };
+}
+const MARK = /(?:^| )(?:logo|icon|emblem|badge|monogram|sticker|patch)$/i;
+
+/** Lettering that is asked for, or where it is asked for. */
+function wordsFor(bench: Workbench, clause: string, correcting: boolean, names: string): Outcome {
+  const there = bench.brief.text.filter(({ off }) => !off);
+  const priced = LISTED.test(names) ? PRICED.exec(clause)?.groups?.content : undefined;
+  if (priced) return letter(bench, priced, false);
+  const said = (SAY.exec(clause) ?? WRITE.exec(clause))?.groups?.content;
+  // What begins with a capital or a quote is plain anywhere (`lettered`).
+  if (said && !/^["“\p{Lu}]/u.test(said) && !OF_LOOK.test(said) && !isErrand(said))
+    return letter(bench, said, /^(?:write|letter|print)/i.test(clause) ? correcting : there.length === 1);
+  const placed = PLACED.exec(clause)?.groups?.where?.toLowerCase();
+  if (placed && there.length > 0) return lettered(bench, `lettering ${placed}`);
+  const face = FACE.exec(clause)?.groups?.face?.toLowerCase();
+  if (face && there.length > 0) return lettered(bench, `${face} letters`);
+  const line = LINE.exec(clause)?.groups;
+  if (line?.content && line.what && !isLook(line.content) && !NAMED.test(line.content)) {
+    const anew =
+      line.set !== undefined &&
+      /^(?:text|words?|title|headline|caption|wording|lettering|name|message|quote|phrase)$/i.test(line.what);
+    return letter(
+      bench,
+      line.content,
+      anew && (there.length === 1 || /^(?:text|words?|wording|lettering|message)$/i.test(line.what)),
+    );
+  }
+  // "Make the title gold" of a book that was called something: that is its title.
+  if (there.length === 0 && OWN_TITLE.test(clause)) {
+    const name = calledBy(bench);
+    if (name !== undefined) bench.addText(name);
+  }
+  return undefined;
+}
+const OWN_TITLE = /\b(?:title|name|letters|lettering|text|font)\b/i;
+
+const isLook = (content: string): boolean => {
+  const plain = content.toLowerCase().trim();
+  return (
+    OF_LOOK.test(content) ||
+    FACES.test(content) ||
+    isColour(plain) ||
+    /^(?:gold|silver|white|black|neon|glow(?:ing)?)$/.test(plain)
+  );
+};
+/** "Write an e-mail to my landlord". */
+const isErrand = (content: string): boolean => /^(?:an?|the|my|some|me) /i.test(content) && !/["“]|\d/.test(content);
+
+function calledBy({ brief }: Workbench): string | undefined {
+  for (const { attributes, off } of brief.subjects)
+    for (const { kind, value, off: gone } of attributes) if (!off && !gone && kind === 'name') return value.replace(NAMED, '');
+  return undefined;
+}
+
+/** Quotes off, its place apart. */
+function letter(bench: Workbench, said: string, anew: boolean): Outcome {
+  const where = WHERE.exec(said)?.groups?.where?.toLowerCase();
+  const content = said
+    .replace(WHERE, '')
+    .replace(/^["“'](.*)["”']$/u, '$1')
+    .replace(/^(?:the )?(?:words?|text) /i, '')
+    .trim();
+  if (content === '') return 'What should it read? Say the words, for example: write “HELLO”.';
+  const unasked = bench.brief.text.filter(({ off, source }) => !off && source !== 'user' && source !== 'edit');
+  // A greeting that nobody asked for makes way.
+  if (anew || unasked.length > 0) {
+    const [first, ...others] = anew ? bench.brief.text.filter(({ off }) => !off) : unasked;
+    bench.brief.text = bench.brief.text.filter((each) => each === first || !others.includes(each));
+    reletter(bench, content, first?.content);
+  } else bench.addText(content);
+  return where && /^(?:at|in|on) the /.test(where) ? (lettered(bench, `lettering ${where}`) ?? true) : true;
+}
+
+/** What has come in by a clause and stands in no relation is on the sheet; how letters looked that are gone is gone. */
+export function ontoSheet(bench: Workbench, before: ReadonlySet<string>): void {
+  const sheet = sheetOf(bench.brief);
+  if (sheet && bench.brief.text.every(({ off }) => off))
+    for (const each of [...bench.brief.subjects])
+      if (each.name === 'lettering' && each.source === 'edit' && before.has(each.id)) bench.removeSubject(each);
+  const [first] = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer');
+  const bearer = sheet?.of ?? (sheet && first && before.has(first.id) && /\bfor\b/i.test(bench.brief.idea) ? first : undefined);
+  if (!bearer) return;
+  const others = new Set(bench.brief.subjects.flatMap(({ parts }) => parts.map(({ id }) => id)));
+  for (const { id, off, name } of bench.brief.subjects) {
+    if (
+      off ||
+      before.has(id) ||
+      id === bearer.id ||
+      others.has(id) ||
+      findSubjects(bench, 'lettering').some((each) => each.id === id)
+    )
+      continue;
+    const related = bench.brief.relations.find((each) => !each.off && (each.from === id || each.to === id));
+    // "A cat on it": on the card.
+    if (related && !(related.from === id && related.to === bearer.id && /^(?:on|in|onto)$/.test(related.predicate))) continue;
+    if (related) bench.brief.relations = bench.brief.relations.filter((each) => each !== related);
+    if (bare(name) !== '') bench.relate(bearer.id, 'with', id);
+  }
+}
