@@ -30,6 +30,8 @@ const CHANGES = /^(?:burn|explod|collaps|melt|fly|sink|crumbl|float|fall|demolis
 /** How a thing is, and nothing that it does. */
 const RESTS =
   /^(?:overgrown|left|abandoned|forgotten|dumped|discarded|parked|lost|stranded|covered|buried|half-buried|sunk|sunken|standing|lying|sitting|lit|swallowed|reclaimed|surrounded|lined|filled|framed|wrapped|closed|moored|hanging|turned)\b/;
+/** What is done for a portrait: who smiles or wears a hat is told by what they look like. */
+const POSES = /^(?:standing|posing|wearing|dressed|smiling|grinning|sitting|seated|facing)\b/;
 
 /** An armchair calls for a room and is none. */
 const isThingOfRoom = (actor: Subject): boolean =>
@@ -103,7 +105,8 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   const still = isStill(actor, brief);
   // Tracks that go off into fog are still tracks.
   const rests = (words: string): boolean =>
-    still || (!isLiving(actor) && (kind === 'place' ? !CHANGES.test(words) : RESTS.test(words)));
+    still ||
+    (isLiving(actor) ? kind === 'thing' && POSES.test(words) : kind === 'place' ? !CHANGES.test(words) : RESTS.test(words));
   if (on(actor.actions).some(({ value }) => !rests(value))) return false;
   if (
     on(brief.relations).some(

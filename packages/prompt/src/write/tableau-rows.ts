@@ -74,6 +74,8 @@ export class RowsOf {
   private readonly absent: ReadonlySet<string>;
   private readonly unpeopled: boolean;
   private readonly contradicted: ReadonlySet<string>;
+  /** "Bare arm" in the snow, where an arm may be. */
+  private readonly contradictedPhrases: readonly string[];
   private readonly grey: boolean;
   /** Rows that were locked or switched off. */
   private readonly standing: ReadonlySet<string>;
@@ -101,7 +103,9 @@ export class RowsOf {
     this.absent = new Set(on(brief.absent).flatMap(({ value }) => contentWords(value)));
     this.unpeopled = [...this.absent].some((word) => /^(?:people|person|human|anyone|anybody)$/.test(word));
     const ruled = contradictedBy([...this.said]);
-    this.contradicted = new Set([...ruled].filter((word) => !this.said.has(word)).flatMap(contentWords));
+    const against = [...ruled].filter((word) => !this.said.has(word));
+    this.contradicted = new Set(against.filter((word) => !word.includes(' ')).flatMap(contentWords));
+    this.contradictedPhrases = against.filter((word) => word.includes(' '));
     this.grey = on(brief.look).some(({ value }) => WITHOUT_COLOUR.test(value));
     this.dark = [...this.tags].some((tag) => NIGHTLY.test(tag));
     this.gloomy = [...this.tags].some((tag) => GLOOMY.test(tag));
@@ -130,6 +134,11 @@ export class RowsOf {
   /** Whether a light was told. */
   isLit(): boolean {
     return this.taken.some(({ slot }) => slot === 'lit');
+  }
+
+  /** Whether it has a view of its own: a medium without one is seen as what it shows. */
+  isViewed(met: Met): boolean {
+    return met.tableau.rows().some((row) => row.slot === 'viewed' && this.holds(row, met));
   }
 
   /** Whether the first of its rows that is for this picture may be said. */
@@ -281,7 +290,8 @@ export class RowsOf {
     if (row.slot === 'viewed') return undefined;
     // A row with a condition was written for what was said.
     if (row.groups.length === 0) {
-      if (words.some((word) => this.contradicted.has(word))) return 'contradicts what was said';
+      if (words.some((word) => this.contradicted.has(word)) || this.contradictedPhrases.some((each) => text.includes(each)))
+        return 'contradicts what was said';
       if ((this.dark || this.gloomy) && DAYLIT.test(text)) return 'no sun is there';
       if (opposesScene(text, brief)) return 'not in this scene';
     }

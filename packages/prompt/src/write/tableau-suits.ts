@@ -67,6 +67,8 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
   )
     return false;
   if (deeds.length > 0 && !deeds.some(({ told }) => told)) return false;
+  // Nobody tattoos a man with tattoos.
+  if (met.actor && isLiving(met.actor) && isOnlyHad(met, brief)) return false;
   // Sardines on burnt toast are not about toast that burns.
   const asked = new Set(met.asked.flatMap((run) => run.flatMap(({ of }) => of?.subject ?? [])));
   if (met.actor && !isLiving(met.actor) && asked.size > 0 && !asked.has(met.actor.id)) return false;
@@ -93,6 +95,18 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
       told.has(to) &&
       ELSEWHERE.test(predicate.split(' ')[0] ?? '') &&
       ![...met.covers].some(({ text }) => predicate.toLowerCase().split(' ').includes(text)),
+  );
+}
+
+/** Whether all that it was found by is a thing that the actor has: tattoos, headphones, a crown. */
+function isOnlyHad({ actor, asked, named }: Met, { relations }: Brief): boolean {
+  const words = new Set([...asked.flat(), ...named].filter(({ of }) => !(of?.part === 'name' && of.subject === actor?.id)));
+  const of = new Set([...words].flatMap((word) => (word.of?.part === 'name' ? [word.of.subject] : [undefined])));
+  const [thing, ...more] = of;
+  return (
+    thing !== undefined &&
+    more.length === 0 &&
+    on(relations).some(({ from, to, predicate }) => from === actor?.id && to === thing && predicate === 'with')
   );
 }
 
@@ -144,7 +158,7 @@ export function isStill(actor: Subject, brief: Brief): boolean {
 
 /** How much is done by the actor of which the tableau does not tell. */
 export const missedDeeds = (met: Met, brief: Brief): number =>
-  deedsOf(met, brief).filter(({ told, verb }) => !told && !/^(?:open|close)$/.test(verb)).length;
+  deedsOf(met, brief).filter(({ told, verb }) => !told && !/^(?:open|close|wear|dress|pose|smile|grin)$/.test(verb)).length;
 
 /** How many things are done to which the tableau does not speak of. */
 export const missedObjects = (met: Met, brief: Brief): number => {
@@ -175,7 +189,7 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
   )
     return false;
   // A goat on a photocopier has not looked up from the grass.
-  if (isLiving(actor) && isPutOnUntold(actor, told, brief)) return false;
+  if (isLiving(actor) && isPutOnUntold(actor, told, brief, tableau)) return false;
   // Who sits on a cow sits on no twig.
   if (isLiving(actor) && isPutElsewhere({ actor, covers, tableau }, brief)) return false;
   if (on(actor.attributes).some(({ value }) => CHANGED.test(value) && !saidIn(asked, value))) return false;
@@ -192,10 +206,23 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
 }
 
 /** Whether it was put on, in or behind something that the tableau does not speak of. */
-const isPutOnUntold = (actor: Subject, told: ReadonlySet<string | undefined>, { relations, subjects }: Brief): boolean =>
-  on(relations).some(
+const isPutOnUntold = (
+  actor: Subject,
+  told: ReadonlySet<string | undefined>,
+  brief: Brief,
+  tableau?: Met['tableau'],
+): boolean =>
+  on(brief.relations).some(
     ({ from, to, predicate }) =>
-      from === actor.id && PLACED.test(predicate) && !told.has(to) && on(subjects).some(({ id }) => id === to),
+      from === actor.id &&
+      PLACED.test(predicate) &&
+      !told.has(to) &&
+      on(brief.subjects).some(
+        (each) =>
+          each.id === to &&
+          !isWorn(predicate, each, brief) &&
+          !(tableau && (standsIn(each, tableau.where) || isAsked(each, tableau))),
+      ),
   );
 
 /** Where somebody is in respect of a thing. */
@@ -216,12 +243,23 @@ const saidIn = (asked: Met['asked'], words: string): boolean =>
     .split(/[ -]+/)
     .every((each) => asked.some((run) => run.some((word: IdeaWord) => word.keys.has(each))));
 
+/** In a red dress, in golden armour: who wears it is not put into it. */
+const isWorn = (predicate: string, thing: Subject, { idea }: Brief): boolean =>
+  predicate === 'in' && (traitsOf(thing, idea).has('clothes') || WORN.test(thing.name));
+const WORN =
+  /(?:^| )(?:armou?r|plate|mail|costume|outfit|uniform|suit|tuxedo|attire|clothing|clothes|gear|robes?|kimono|goggles|make-?up|jewel(?:le)?ry)$/i;
+/** A row that asks for blossoms tells of those under which she stands. */
+const isAsked = ({ name }: Subject, { rows }: Met['tableau']): boolean => {
+  const words = name.toLowerCase().split(/[ -]+/);
+  return rows().some(({ any }) => any.some((word) => words.includes(word) || words.includes(`${word}s`)));
+};
+
 const PLACING = /(?:^| )(?:in|on|on top of|at|inside|along|across|outside|by|beside|near|through|over|under|behind)$/;
-/** The things that the actor was put in, on or near, but for clothes. */
-const putAt = ({ actor }: Pick<Met, 'actor'>, { relations, subjects, idea }: Brief): Subject[] =>
-  on(relations).flatMap(({ from, to, predicate }) =>
+/** The things that the actor was put in, on or near. */
+const putAt = ({ actor }: Pick<Met, 'actor'>, brief: Brief): Subject[] =>
+  on(brief.relations).flatMap(({ from, to, predicate }) =>
     from === actor?.id && PLACING.test(predicate)
-      ? subjects.filter((each) => each.id === to && !traitsOf(each, idea).has('clothes'))
+      ? brief.subjects.filter((each) => each.id === to && !isWorn(predicate, each, brief))
       : [],
   );
 /** Whether the person put the actor where the scene was imagined: on a doorstep. */
@@ -233,7 +271,11 @@ export function isPutElsewhere(met: Pick<Met, 'actor' | 'covers' | 'tableau'>, b
   const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
   const alive = met.actor !== undefined && isLiving(met.actor);
   return putAt(met, brief).some(
-    (each) => !told.has(each.id) && (alive || tellsWhere(each)) && !standsIn(each, met.tableau.where),
+    (each) =>
+      !told.has(each.id) &&
+      (alive || tellsWhere(each)) &&
+      !standsIn(each, met.tableau.where) &&
+      !isAsked(each, met.tableau),
   );
 }
 

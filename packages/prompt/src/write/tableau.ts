@@ -140,7 +140,7 @@ function tell(
     object: own ? 1 : 2,
     look: there && !worn && !frame ? 1 : 0,
     lit,
-    viewed: medium ? 0 : viewed,
+    viewed: medium && rows.isViewed(medium) ? 0 : viewed,
   });
   // What is made of bread has the form of headphones and none of their leather.
   const remade = main.asked.some((run) => run.some(({ text }) => /^(?:made|built|carved|sculpture)$/.test(text)));

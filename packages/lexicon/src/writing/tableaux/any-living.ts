@@ -57,14 +57,6 @@ B green wash = The rest is a green wash with one pale disc of sky. -night,desert
 L soft front light = Soft light from the front left shows colours on the back that shift from bronze to blue.
 V macro = Macro view at leaf height, 100 mm lens, eyes sharp, everything else melting away
 
-any-person-doorway | thing | #person & #alone | @ street, house
-D in the doorway = $The {stands|stand} in an open doorway, one shoulder against the frame and arms loosely crossed, and {looks|look} at us as at somebody expected. -sitting,lying,sleeping,asleep,child,baby,astronaut,knight,sea,boat,horse,beach,forest,mountain,stage,running,walking,king,queen,statue
-D hands and face = The hands tell of work, and at the corner of the mouth a smile is just deciding whether to come. -child,baby,girl,boy,sad,angry,crying,serious,young
-N boots and broom = A pair of boots and a broom stand by the step. -city,hotel,palace
-B dark hall = Behind, a dim hall leads to a small bright window.
-L open shade = Soft light from the open street falls straight on the face and leaves the hall dark.
-V full standing = Three-quarter length from eye level, 50 mm lens, doorway straight, natural colours
-
 any-person-window | thing | #person & portrait, face, closeup, close-up, headshot | @ any
 D half turned = The face is half turned to the light, and the eyes have gone back to us. -back,silhouette,profile,mask,helmet,closed,sleeping
 D skin and lines = Skin is shown as it is: fine lines beside the eyes, a little redness at the nose, light down on the cheek. -child,baby,robot,mask,helmet,statue,young,girl,boy,anime
@@ -72,14 +64,6 @@ N collar = A rough woollen collar stands up on one side and touches the jaw. -nu
 B plain wall = Behind is a plain wall of no particular colour, darker towards the right. -street,forest,sea,city,night,neon,outdoors
 L one window = One large window at the left gives all the light; a small triangle of it lies on the far cheek.
 V head and shoulders = Head and shoulders, 85 mm lens at eye level, eyes sharp, ears already soft
-
-any-person-bench | thing | #person & #alone | @ park, street, square
-D on the end of bench = $The {sits|sit} at the very end of a long bench, hands in the lap, and {leaves|leave} the other three places free. -standing,walking,running,lying,sleeping,asleep,child,baby,sea,boat,horse,knight,astronaut,portrait,king,queen,stage,statue
-D watching something = The head follows something that passes outside the picture. -sad,crying,camera,sleeping,portrait
-N bag and crumbs = A canvas bag stands between the feet, and crumbs lie on the gravel in front.
-B trees in a row = Behind runs a row of clipped trees with a low iron fence. -beach,sea,desert,snow
-L through leaves = Light comes through leaves in spots that lie on coat, bench and ground alike.
-V frontal park = Frontal full view from across the path, 50 mm lens, quiet, greens and one strong coat colour
 
 any-people-side-by-side | thing | #person & #two | @ any
 D shoulders touching = They stand close, shoulders touching, one looking into the camera and the other looking at the first. -sitting,lying,sleeping,dancing,fighting,kissing,running,back,silhouette

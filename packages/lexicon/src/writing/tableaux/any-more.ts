@@ -48,30 +48,6 @@ B hedge blur = The hedge behind is a blur of brown and grey with a few red point
 L cool window side = Cool light from an open sky brings out the edge of each wing.
 V kitchen window = As seen from a kitchen window, 300 mm lens, bird crisp, rest soft
 
-any-person-road | thing | #person & #alone | @ road, path, field
-D coming towards us = $The {comes|come} along [a track between fields/an empty road/a path with grass in the middle] towards us, caught with one foot off the ground. -sitting,lying,sleeping,asleep,child,baby,standing,portrait,indoors,sea,boat,horse,knight,king,queen,stage,statue,room,kitchen,beach,snow,city,street,astronaut,space
-D bag and look = A bag pulls one shoulder down, and the eyes are on the ground a few steps ahead. -portrait,child,baby,smiling,happy,astronaut,knight
-N ruts = Ruts with a strip of sky in them run on both sides. -snow,desert,city,street,indoors
-B poles = Poles with sagging wires go off to a line of low hills. -forest,sea,city,street,indoors,mountain,space
-L behind right = The sun is behind on the right and throws the shadow long before the feet.
-V straight down the track = Full figure, straight on from eye level, 85 mm lens, wide soft land
-
-any-person-workroom | thing | #person & #alone | @ workshop, studio, room
-D turned from work = $The {has|have} turned from a table full of things to look at us, one hand still [flat on a sheet of paper/holding a brush by its end/on the back of the chair]. -sitting,lying,sleeping,asleep,child,baby,outdoors,sea,boat,horse,beach,forest,mountain,street,city,field,garden,knight,king,queen,space,astronaut,stage,statue,snow,rain
-D sleeve and smudge = A sleeve is pushed up, and there is a smudge on the forearm that nobody has told of. -suit,dress,elegant,robot
-N jar of pencils = A jar of pencils, a cup with a dry brown ring and a plate with an apple core stand on the table. -outdoors
-B shelves of boxes = Shelves with labelled boxes fill the wall, one drawer open. -outdoors,street,forest,sea,field
-L tall window = A tall window at the left gives cool light, a lamp on the table a small warm spot.
-V environmental = Half length in the room, 35 mm lens, eye level, all of the room readable
-
-any-person-stairs | thing | #person & #alone | @ stairs, street, house
-D sitting on a step = $The {sits|sit} on the third step of a stone stair, elbows on knees and hands hanging loose between them. -standing,walking,running,lying,sleeping,asleep,baby,portrait,sea,boat,horse,knight,king,queen,stage,statue,forest,field,beach,snow,space,astronaut,mountain
-D chin up = The chin is lifted, and the light reaches under the brow into both eyes. -sad,crying,portrait,sleeping
-N bottle and peel = A bottle of water and a curl of orange peel are on the step beside.
-B door and bell = Above is a door with four bells and one name card fallen crooked. -forest,field,beach,mountain
-L bounced = Light thrown back from the house across the way fills the shadows with a warm tone.
-V from the pavement = From the pavement, seated eye level, 50 mm lens, stone greys and skin
-
 any-person-hands-cup | thing | #person & #alone & kitchen, cafe, table, home, morning, coffee, tea | @ kitchen, cafe
 D cup in both hands = $The {holds|hold} a thick cup with both hands, elbows on the table, and {looks|look} over its rim at nothing. -standing,walking,running,sleeping,asleep,baby,horse,boat,cooking,dancing
 D steam over cheek = Steam blurs the line of the cheek. -cold,iced,summer

@@ -317,13 +317,4 @@ B curtain on hooks = A pale green curtain hangs in even folds from its rail.
 L window soft = White daylight comes through a blind in narrow bands over the sheet.
 L night glow = The green line of a screen and a lamp down by the floor are the only lights. +night
 V seated height = From beside the bed at seated height, hushed, pale green, white and skin
-
-daily-smile-deed | deed | smile, smiling, grin, grinning, toothless, gap tooth, gap-toothed, missing tooth, braces, happy face, cheerful & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
-D mouth = The mouth is wide and a bit crooked, one corner higher, with a dimple only on that side.
-D gap = Between the teeth is a gap that a straw would fit in. +gap,toothless,missing
-D wire = The teeth carry small metal squares and a wire that glints. +braces
-D eyes join = The eyes have joined in and are nearly gone between cheek and brow.
-W *colourful jumper = in a jumper of many colours
-L front soft = Big soft light from the front, slightly above, keeps the face open and free of shadow.
-V face = Face fills the picture, eye level, sharp, bright warm colours
 `;

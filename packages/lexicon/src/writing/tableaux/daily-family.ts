@@ -210,7 +210,7 @@ L door light = Light comes along the floor from a glass door behind and gives th
 V on the floor = View from the floor itself, wide open lens, face sharp, honey-coloured boards
 
 daily-baby-laugh | deed | laugh, laughing, giggle, smile & baby, infant, toddler | @ any
-D gums and fists = The whole baby laughs: eyes gone to two creases, gums bare, fists drawn up to the ears and feet kicking.
+D gums and fists = The eyes have gone to two creases, the gums are bare, fists are drawn up to the ears and the feet kick.
 D rolls at the wrist = The wrists have folds as if a thread were tied about them, and the cheeks hang out beside the mouth.
 O *knitted blanket = It lies on a cream knitted blanket with a pattern of holes, rucked up under the heels.
 N rattle thrown = A wooden ring has been thrown aside and still rolls.

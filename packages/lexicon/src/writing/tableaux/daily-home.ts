@@ -293,7 +293,7 @@ B kitchen corner = Behind, a calendar and a clock hang over a small table pushed
 L window on the neck = Light from the window behind lies along the neck and makes each flying hair a bright thread.
 V side view seated height = View from the side at the height of the seated head, honest family photograph
 
-daily-braid-hair | deed | braid, plait, comb, brush & hair, plaits, braids & #person | @ bedroom, kitchen, porch, garden
+daily-braid-hair | deed | braiding, braid hair, plait, plaiting, comb, brush & hair, plaits, braids & #person | @ bedroom, kitchen, porch, garden
 D three strands = Fingers hold three strands apart and cross the outer over the middle one, pulling just tight enough to tip the head back. +braid,plait,plaits,braids
 D stroke to the ends = The brush goes down to the very ends, and the free hand holds the hair above to spare the scalp. -braid,plait,plaits,braids
 D wince = The eyes are half shut, and one shoulder is lifted against the pull. -mirror,own
@@ -313,7 +313,7 @@ B dress on the door = A dress on its hanger hangs on the door behind, still in t
 L bulbs round the glass = Round bulbs along both sides of the mirror light the face evenly and stand as small rings in the eyes.
 V over the shoulder = View over the shoulder into the mirror, reflection sharp, shoulder soft, rose and gold
 
-daily-try-on-clothes | deed | try on, get dressed, getting dressed, dress, what to wear, wardrobe, closet & clothes, dress, suit, jacket, shoes, hat, dressed, wardrobe, closet, wear, coat & #person | @ bedroom, shop, fitting room
+daily-try-on-clothes | deed | try on, trying on, get dressed, getting dressed, what to wear & clothes, dress, suit, jacket, shoes, hat, dressed, wardrobe, closet, wear, coat & #person | @ bedroom, shop, fitting room
 D half into it = One arm is in the sleeve, the other searches behind the back for its hole, and the head is turned to the mirror to judge.
 D hips turned = $The {stands|stand} on tiptoe, hips turned sideways, cheeks drawn in.
 O *rejected pile = Everything tried before lies on the bed in a soft heap: sleeves inside out, a belt, three tops, one tight with its price tag. -shop,fitting

@@ -242,7 +242,7 @@ B wall = A wall with a faded goal painted on it closes the yard.
 L side high = High sun from the side puts one hard edge along arm and neck.
 V low fast = Low, quick shutter, side on, clear colours
 
-daily-write-school | deed | raise hand, whisper in class, pass note, classroom, daydream in class, exam, write on blackboard, teacher & child, pupil, pupils, student, students, girl, boy, kids, children, teacher, class | @ classroom, school
+daily-write-school | deed | raise hand, whisper in class, pass note, daydream in class, exam, write on blackboard & child, pupil, pupils, student, students, girl, boy, kids, children, teacher, class | @ classroom, school
 D arm as high as it goes = The arm is up so straight that it pulls its owner from the seat, fingers snapping. +raise
 D chin and window = Chin in the hand, the eyes have gone out of the window and far up. +daydream
 D note below the desk = A folded bit of paper goes from hand to hand below the level of the desks. +pass,note,whisper

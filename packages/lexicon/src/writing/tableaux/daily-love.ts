@@ -1,17 +1,5 @@
 /** Whole small scenes of love, friends, partings and feelings shown. The form: `tableaux.ts`. */
 export const DAILY_LOVE_TABLEAUX = `
-daily-kiss | deed | kiss, kissing, first kiss, make out & #couple, #two, #many, #person, couple, lovers, newlyweds, strangers, bride, groom | @ any
-D noses past each other = The noses have found their way past each other, lips just touch, and both pairs of eyes are shut.
-D hand at the jaw = A hand lies along the jaw with the thumb before the ear, another holds on to a sleeve.
-D up on the toes = The shorter one stands up on the toes, one heel lifted from its shoe.
-O coat pulled close = Collar and scarf are crushed between the two, and a bag has slid down to an elbow.
-W *coats open = with windblown hair; in a coat hanging open +from-person,from-child,many,couple,family,kids
-N dropped glove = A glove has dropped beside their shoes.
-B blurred lights = Behind them the lamps of a street have gone to soft round spots. +night,street,evening
-L evening side = Low warm light comes from one side and runs along the two profiles, the narrow gap between the chins dark.
-L street lamp rain = A lamp above draws bright lines of rain on hair and shoulders. +rain
-V two profiles = Close two-profile view at lip height, shallow depth, soft muted colours
-
 daily-kiss-cheek | deed | kiss, kisses & cheek, forehead, hand, nose, baby, grandmother, grandfather, grandma, grandpa, mother, child, daughter, son, frog, dog, cat, horse, belly, goodnight, good night | @ any
 D lips in the cheek = Pursed lips push so firmly into the cheek that it makes a dent, and the eye above is squeezed shut. -forehead,hand,frog
 D lips on the brow = The lips rest on the forehead just below the hair, both hands about the back of the head. +forehead,goodnight

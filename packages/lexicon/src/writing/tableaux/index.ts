@@ -18,6 +18,10 @@ import { DAILY_PORTRAITS_TABLEAUX } from './daily-portraits.ts';
 import { DAILY_SCENES_TABLEAUX } from './daily-scenes.ts';
 import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
+import { FOLK_DAYS_TABLEAUX } from './folk-days.ts';
+import { FOLK_FUTURE_TABLEAUX } from './folk-future.ts';
+import { FOLK_HEROES_TABLEAUX } from './folk-heroes.ts';
+import { FOLK_PORTRAITS_TABLEAUX } from './folk-portraits.ts';
 import { FRAMES_TABLEAUX } from './frames.ts';
 import { GOODS_MORE_TABLEAUX } from './goods-more.ts';
 import { GOODS_STATES_TABLEAUX } from './goods-states.ts';
@@ -247,4 +251,8 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_MOTIFS_TABLEAUX,
   SITES_AGAIN_TABLEAUX,
   FRAMES_TABLEAUX,
+  FOLK_PORTRAITS_TABLEAUX,
+  FOLK_HEROES_TABLEAUX,
+  FOLK_FUTURE_TABLEAUX,
+  FOLK_DAYS_TABLEAUX,
 ];

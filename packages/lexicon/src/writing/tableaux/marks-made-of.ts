@@ -45,7 +45,7 @@ O tools = A threaded needle has been left sticking in beside it.
 N corner = In a lower corner two initials and a year have been left blank.
 V textile = Handwork from straight above, low side light, fibres sharp
 
-marks-of-manga | sheet | manga page, manga panel, comic page, anime still, anime screenshot, anime scene, anime & that: #animal, #bird, #person, #man, #woman, #child, #vehicle, #building, #robot, #monster | @ any
+marks-of-manga | sheet | manga page, manga panel, comic page, anime still, anime screenshot, anime scene & that: #animal, #bird, #person, #man, #woman, #child, #vehicle, #building, #robot, #monster | @ any
 D page = The page is cut into five slanted frames, and $that {breaks|break} out of the largest across two borders, everything else turning to white. -still,screenshot,scene,anime
 D still = $That {is|are} drawn in thin clean line and flat cel colour, everything loose lifted by a wind that also moves the grass. +still,screenshot,scene,anime
 D effect = Lines run together from all edges to one point, and dot tones are scraped away where light flares. -still,screenshot,scene,anime

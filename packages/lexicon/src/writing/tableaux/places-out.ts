@@ -52,7 +52,7 @@ L rain = Rain drums from the canopy edge in a silver fringe, the rails dark. +ra
 L glass roof by day = Dusty light comes through the glazed roof and lies in slanting bars. +afternoon,day
 V down = View down the platform, 35 mm, iron green, cream and grey
 
-place-airport | place | airport, terminal, airport terminal, departure lounge, runway, airfield, airstrip, hangar, control tower | @ any
+place-airport | place | airport, terminal, airport terminal, departure lounge, airport runway, airfield, airstrip, hangar, control tower | @ any
 D lounge = Rows of black seats face a window wall, one aircraft's nose filling three panes. -runway,airfield,airstrip,hangar,tower
 D runway = The runway goes off to a wobble of heat, rubber streaks black over the white bars. +runway,airfield,airstrip
 D hangar = Under a ribbed vault stands a small plane with its cowling off, a ladder at the wing. +hangar

@@ -169,19 +169,19 @@ L mist = Mist smokes from the water and hides the other side. +dawn,morning,fog,
 L moon = A moon path runs straight up to the planks. +night
 V from behind = View along the planks from behind, 35 mm, calm colours
 
-place-there-flower-field | deed | #person & field of flowers, flower field, meadow, wildflowers, poppy field, sunflower field, lavender field, wheat field, cornfield, tall grass, in field, in a field, through field & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, lie, sleep, rest, run, play, read | @ field, meadow
-D waist deep = $The {walks|walk} waist-deep through the stems, arms a little out so that the palms brush the heads. +idle,walk,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
+place-there-flower-field | deed | #person & field of flowers, flower field, meadow, wildflowers, poppy field, sunflower field, lavender field, tall grass, sunflowers, poppies, lavender & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, lie, sleep, rest, run, play, read | @ field, meadow
+D waist deep = $The {walks|walk} waist-deep among the flowers, arms a little out so that the open hands brush over them. +idle,walk,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D lies = $The {lies|lie} on the back in a hollow of pressed stems, one forearm over the brow. +lie,sleep,rest
 D runs = $The {runs|run} with arms flung wide, stems parting in a dark line behind. +run,play
 D seated = $The {sits|sit} so that only head and shoulders show above the stems. +sit,read
-D closer = Petals brush off and stay behind on the stems as bare green knobs. -rice,work
-O closer thing = Pollen has yellowed the cloth at the hips, and a beetle with green wing cases clings to one sleeve. +one -from-couple,rice,work
+D closer = The near flowers are large and soft before the lens, single petals lit through. -rice,work,wheat,grass,corn,cornfield
+O face = The face is turned to the side where the light comes from, eyes half closed, a strand of hair across the cheek. +one -from-couple,rice,work
 N trail = A trail of bent stems shows the way here.
 B edge = The field runs on to a dark line of trees.
 L high = High summer light, the tips bright and the stems in shade.
 L back = The sun is low behind, and every head, hair and sleeve has a bright rim. +sunset,golden,dusk,dawn
 L storm = Yellow side light falls from under an indigo cloud. +storm
-V in the stems = View from among the stems, 85 mm, near ones soft
+V in the stems = Three-quarter figure seen through the flowers at their own height, 85 mm, near ones soft
 
 place-there-desert | deed | #person & desert, dunes, sand dunes, dune, sahara, salt flat & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, rest | @ desert
 D on the crest = $The {goes|go} along the sharp crest, each step breaking a little slide of sand down one side. +idle,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
@@ -392,16 +392,17 @@ L windows = Light from tall windows on the left lies over page and sleeve.
 V aisle = View from the aisle at desk height, 50 mm, chalky greens and wood
 
 place-there-office | deed | #person & office, cubicle, desk, open-plan office & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, sleep, asleep, nap, work, type | @ office
-D at the screen = $The {sits|sit} low in the chair, one foot on its base, the screen's light in both eyes. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,work,type
-D asleep = $The {sleeps|sleep} with the cheek on the keyboard, a row of the same letter on the screen. +sleep,asleep,nap
-D types = $The {bends|bend} over the keyboard, shoulders up, fingers blurred, a sandwich with one bite at the elbow. +work,type
-O closer = A drawer stands open by the knee with a shoe box of cables and one clean pair of socks.
-W *clothes = in a shirt with the sleeves rolled and a lanyard twisted to the back
-N notes = Yellow notes frame the screen, a cactus wears a paper hat.
-B desks = Rows of pale desks run to a window wall.
-L panels = Flat white ceiling light, bluer at the window.
+D by the desk = $The {stands|stand} beside the desk with one hand on its edge, turned to us with a calm, friendly look. +idle,stand,wait,look -sit,work,type,sleep,asleep,nap,dance,sing,kiss,fight,play,paint,cook,hug,write,ride,argue,laugh,juggle,cry,carry,clean,throw,shout,yell,scream,jump,run,climb,talk,call
+D at the screen = $The {sits|sit} at the desk, forearms on its edge, the screen's light in both eyes. +sit,watch,stare,gaze -work,type
+D asleep = $The {sleeps|sleep} with the cheek on folded arms beside the keyboard. +sleep,asleep,nap
+D types = $The {bends|bend} to the screen, fingers on the keyboard, brows a little drawn. +work,type
+O desk = On the desk are an open laptop, a notebook with a pen across it and a white cup. -messy
+W *clothes = in a light shirt with the sleeves rolled once
+N plant = A plant with large leaves stands by the glass.
+B glass wall = Behind, pale desks run to a window wall with the towers of a city beyond.
+L windows = Broad daylight from the window wall on the left lies along face and desk.
 L lamp = One lamp and one screen are lit, city lights in the black glass. +night,late
-V over desk = View across the desk, 50 mm, greys and small bright spots
+V over desk = Across the desk at eye height, 50 mm, clean greys and wood
 
 place-there-lift | deed | #person & elevator, in lift, escalator, corridor, hallway, hotel corridor & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, run | @ elevator, corridor
 D corner = $The {stands|stand} at the back wall with eyes raised to the floor numbers, hands on a bag held in front. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,corridor,hallway,escalator
@@ -459,7 +460,7 @@ D stands = $The {stands|stand} on a low rise with arms a little away from the si
 D walks = $The {is|are} in mid-bound, both boots clear of the ground, powder hanging where they left it. +walk,jump,hop,run,bounce
 D prints = A line of deep ribbed prints leads back to a small landing craft on four legs.
 O closer = Dust clings to boots and knees in the ground's own colour and has dulled the bands round the sleeves. +one -from-couple
-W *suit = in a bulky white suit with dust to the knee, a hose at the hip
+W *suit = with dust to the knee; in a bulky white suit
 N stone = A stone close by throws a shadow as sharp as a cut.
 B earth = Low over the rim hangs the blue half of the Earth in a black sky. +moon,lunar
 B red hills = Rust-red hills and a butterscotch sky lie behind. +mars
@@ -597,7 +598,7 @@ place-there-throne | deed | #person, king, queen & throne, throne room, castle h
 D slumped = $The {sits|sit} deep in the high carved seat, one elbow on a worn lion, cheek on the fist. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D steps = Seven steps go down to a red carpet, a dropped glove on the third.
 O closer = The rings have been turned inward, and one finger taps the lion's nose where its gilding is gone. +one -from-couple
-W *mantle = in a heavy mantle edged with spotted fur, a thin circlet on the brow
+W *mantle = with a thin circlet on the brow; in a heavy mantle edged with fur
 N cup = A goblet lies on its side by the foot, a dark stain down the step.
 B banners = Banners hang in two rows, the oldest letting light through.
 L side = A shaft from a high side window falls on hand and knee.

@@ -131,13 +131,13 @@ L strip of sun = A strip of sun comes down between the houses from the left.
 L neon = Neon from both sides lies pink and blue along its back. +night,neon,rain
 V standing = As a passer-by sees it, 35 mm, street photograph, natural colours
 
-wild-char-forest | deed | samurai, knight, witch, wizard, elf, viking, druid, ranger, princess, queen, warrior, sorceress, mage, archer, ninja, shaman, hunter, priestess, huntress, pirate, goddess, king, ghost, astronaut, robot & bamboo forest, forest, woods, jungle, woodland, grove, trees & walk, stand, sit, kneel, hide, wander, look, rest, in, through, lost & #robot, #witch, #ghost, #fairy, #elf, #astronaut, #knight, #person | @ forest, woods, jungle, bamboo
-D one hand on the trunk = $The {has|have} stopped between two trunks, one hand on the bark, head turned over the shoulder to something that moved. -sit,kneel,rest,ghost,hide
+wild-char-forest | deed | samurai, knight, witch, wizard, viking, druid, ranger, princess, queen, warrior, sorceress, mage, archer, ninja, shaman, hunter, priestess, huntress, pirate, goddess, king, ghost, astronaut, robot & bamboo forest, forest, woods, jungle, woodland, grove, trees & walk, stand, sit, kneel, hide, wander, look, rest, in, through, lost & #robot, #witch, #ghost, #fairy, #elf, #astronaut, #knight, #person | @ forest, woods, jungle, bamboo
+D one hand on the trunk = $The {has|have} stopped between two trunks, one hand on the bark, head turned over the shoulder to something that moved. -sit,kneel,rest,ghost,hide,elf,elven,elvish
 D down in the moss = Down on one knee in the moss, head bent, both hands at rest before the body. +sit,kneel,rest
 D half hidden = Only half of the face and one hand show beside the trunk. +hide
 D between the stems the figure = Between the stems the figure is a pale upright blur that leaves the moss unpressed. +ghost
-O cloth and metal = Cloth, metal and leather are wet with dew, a fern tip caught in them.
-N fern = Ferns have been pushed aside and swing back; a pack lies by the path.
+O lights = Small gold lights float between the ferns and leave faint trails in the air. +magic,magical,enchanted,fairy,mystical
+N fern = Wet ferns bend over the path, one just swinging back.
 B smooth green stems = Smooth green stems stand close as a fence, mist between them. +bamboo
 B trunks = Trunk stands behind trunk, each paler, until there is only mist. -bamboo
 L long shaft = One long shaft comes down from the left on shoulder and hair, the rest is green dusk.

@@ -73,7 +73,7 @@ L slanting ray = One slanting ray through leaves falls on brow and shoulder.
 L moon = Moonlight comes down between trunks, the white almost glowing. +night,moon
 V still = As one would see a deer, 135 mm, greens and pearl
 
-wild-mermaid | thing | mermaid, merman, siren, mermaids, selkie, triton, nereid | @ rocks, sea, reef
+wild-mermaid | thing | mermaid, merman, siren, mermaids & bathtub, bath, tub, apartment | @ rocks, sea, reef
 D under the water = $The {glides|glide} down through green water, hair rising behind, arms at the sides, tail in a long wave. +swim,swimming,underwater,depth
 D tail over the tub = The tub is filled to the brim, and the tail comes out over its foot end, the wet fin spread against the tiles; elbows on the rim, chin on the hands, $the {looks|look} at us. +bathtub,bath,tub
 D on a wet rock = $The {sits|sit} on a wet rock, tail bent round under and its fin in the surf, combing wet hair over one shoulder. -swim,swimming,underwater,depth,bathtub,bath,tub,aquarium,pool,apartment
@@ -158,19 +158,6 @@ B roofs = Below lie roofs with smoke, a weathervane and two lit windows. -sea,fo
 L full moon = The moon, very large, is close behind; thin cloud drifts across. -day,sunset
 V level view = From the air alongside, 50 mm, silver and black
 
-wild-wizard | thing | wizard, mage, sorcerer, warlock, merlin, druid, necromancer, wizards | @ tower, study, forest
-D lights the staff = $The {holds|hold} up a knotted staff whose end has begun to shine, the other hand spread against whatever is before it. -read,book,old,sleep,study
-D over the book = A finger follows the line in a book as big as a door, lips moving, the last candle pulled near. +read,book,study
-D deep lines = Deep lines lie about the eyes, and brows stick out like thatch. -young
-W *grey robe = in a travel-stained grey robe with the hem in rags
-O staff = The staff is a root with the bark on, worn smooth at hand height. -read,book,study
-N satchel = A satchel with scrolls and a heel of bread hangs at the hip. -read,book,study
-N brass astrolabe = A brass astrolabe and an owl with shut eyes stand on the table. +read,book,study
-B broken arches = Broken arches with ivy fill the rest of the view. -read,book,study,city,kitchen,cave,bus
-L own light = The cold light at the staff lights one side of the face; a grey evening fills the rest. -read,book,study
-L candle = One candle from the left, gold on page and beard. +read,book,study
-V half = Half-length, slightly from below, 50 mm, grey and cold gold
-
 wild-magic-spell | deed | cast, casts, casting, spell, magic, conjure, summon, summoning, enchant, levitate, levitating, wand & #witch, #wizard, witch, wizard, mage, sorcerer, sorceress, elf, fairy, boy, girl, student, #person | @ hall, forest, battlefield
 D from the fingers = Feet set apart, arm stretched, light runs in threads from the spread fingers and knots itself in the air to a turning ring. -levitate,levitating
 D things in the air = Books, a cup and its tea, and a shoe hang in the air about the raised hands, turning slowly. +levitate,levitating
@@ -181,18 +168,6 @@ N dust up = Dust and dry leaves rise in a circle round the boots.
 B dark arches = Behind in darkness are arches, just touched by the glow. -forest,field,city,battlefield
 L spell = The spell is the only light, blue-white with an orange core; shadows run outwards.
 V low view = Low, three-quarter from the front, 28 mm, blue and ember
-
-wild-knight | deed | knight, knights, paladin, crusader, armor, armour, templar, armored warrior & fight, kneel, knight, knights, paladin, crusader, armor, armour, templar, armored warrior | @ castle, field, forest
-D visor down = The visor is down, only a slit to see by; breath smokes from the holes. +black,battle,fight
-D on a knee = On one knee, both hands on the hilt of a sword set point down, head bent. +kneel
-D helmet under the arm = $The {stands|stand} with the helmet under one arm and the other hand on the pommel, hair wet with sweat, looking past us. -black,horse,ride,fight,battle,kneel,rest,joust
-D plate = The plate is scratched and hammered out in one place, leather straps dark with grease.
-W *tabard = in dented plate armour with a faded red tabard -black
-N mud = Mud is dried on greaves and spurs.
-N gauntlet = One gauntlet hangs from the belt, its fingers curled.
-B striped tents = Striped tents and a pennant at half wind stand behind. -forest,castle,city,kitchen,supermarket,ruins
-L overcast = Cool light through cloud from the left; the sky is in the breastplate.
-V thigh up = From the thighs up, 85 mm, steel, mud and dull red
 
 wild-knight-fight | deed | fight, fighting, battle, duel, joust, jousting, sword fight, clash, swordfight, attack, slay, charge & #knight, knight, knights, warrior, warriors, samurai, gladiator, viking, vikings, orc, orcs, skeletons, soldiers, swordsman, #person & sword, knight, knights, samurai, viking, vikings, gladiator, gladiators, warrior, warriors, orc, orcs, joust, jousting, dragon, dragons, monster, duel, swords | @ battlefield, courtyard, arena
 D blades cross = The blades have just met near the hilts; shoulder behind the weapon, teeth set, a foot sliding back in the mud. -joust,jousting,dragon,dragons,monster,charge
@@ -222,7 +197,7 @@ B everyday signs = Behind are everyday signs, tubes of light and grey floor tile
 L even white = Even white light from the ceiling, reflections in metal. -out,beach
 V straight view = Straight on, 35 mm, deadpan documentary, all sharp
 
-wild-elf | thing | elf, elves, ranger, high elf, wood elf, archer, dark elf, elven | @ forest
+wild-elf | thing | christmas elf, santa's elf, santas elf, toy elf, elf workshop, christmas elves | @ forest
 D behind the trunk = Half behind a trunk, bow drawn to the cheek, eye along the arrow at something beyond us. -christmas,santa,market,toy,read,book,queen,king
 D pointed ear = A pointed ear comes out of the hair, its edge lit red from behind, with a small ring.
 D cold beauty = The face is narrow and still, light eyes, a thin scar over one cheekbone. -christmas,santa
@@ -236,7 +211,7 @@ L through leaves = Light through leaves from the left, spots on cheek and bow. -
 L lantern = A lantern over the bench, snow blue in the window. +christmas,santa
 V close view = Close three-quarter, 85 mm, leaf green and bark
 
-wild-dwarf | thing | dwarf, dwarves, gnome, blacksmith dwarf, hobbit, halfling, goblin, leprechaun, gnomes, kobold | @ forge, mine, cave, garden
+wild-dwarf | thing | gnome, blacksmith dwarf, hobbit, halfling, goblin, leprechaun, gnomes, kobold | @ forge, mine, cave, garden
 D broader than tall = Broader than tall, $the {stands|stand} with both boots planted, thumbs in the belt, beard parted over a buckle. -goblin,hobbit,halfling,sleep
 D ears out = Long ears out to the sides, grin full of pointed teeth, a bag hugged to the belly. +goblin,kobold
 D bare feet = Curly-haired bare feet on the doorstep, a pipe in one hand, a mug in the other. +hobbit,halfling
@@ -252,7 +227,7 @@ L forge light = Orange light from the side on beard and knuckles. -gnome,leprech
 L garden sun = Low garden sun from the left. +gnome,leprechaun,hobbit,garden,gnomes
 V belt height = Level with the belt buckle, 50 mm, earthy colours
 
-wild-troll | thing | troll, ogre, giant, orc, cyclops, yeti, bigfoot, sasquatch, minotaur, golem, trolls, abominable snowman | @ mountains, forest, bridge
+wild-troll | thing | troll, ogre, giant, cyclops, yeti, bigfoot, sasquatch, minotaur, golem, trolls, abominable snowman | @ mountains, forest, bridge
 D fills the frame = $The {stands|stand} bent, so large that head and one shoulder reach out of the view; small eyes look down at us between moss and hair. -under,bridge
 D from under the bridge = A huge hand has taken hold of the stone rail, and a nose like a potato comes up behind it. +under,bridge
 D matted fur = Matted fur hangs in strings with clods in it. +yeti,bigfoot,sasquatch,snowman
@@ -308,18 +283,7 @@ L candles = Candles from the left below, moving shadows on the wall. -beach,day,
 L bright innocent daylight = Bright innocent daylight. +beach,day,garden
 V front view = Straight on, 40 mm, dry humour, bone, plum and amber
 
-wild-vampire | thing | vampire, vampires, dracula, count dracula, nosferatu | @ castle, crypt, street
-D out of the coffin = Two long hands lift the lid from inside, and the eyes are open. +coffin,sleep
-D out of the dark = The face comes out of the dark over a high collar: pale, narrow, eyelids red, looking at us from above with the chin lifted. -bat,sleep,coffin
-D teeth = The lip is lifted at one corner over a long tooth.
-W *black coat = in a black velvet coat lined with dark red, lace at the wrists
-N heavy ring = A heavy ring with a red stone is on the hand that holds the cloak.
-N glass of something dark = A glass of something dark stands untouched. -coffin,sleep,street
-B tall window = A tall window with a bar of cloud over the moon fills the rest of the view. -street,crypt,forest
-L candles and moon = Blue moonlight from behind left, one candle's warm edge on the cheek.
-V chest up = Chest up, 70 mm, black, ivory and wine
-
-wild-skeleton | thing | skeleton, skeletons, grim reaper, zombie, zombies, mummy, frankenstein, werewolf, demon, devil, death, undead | @ graveyard, crypt, moor
+wild-skeleton | thing | skeleton, skeletons, mummy, frankenstein | @ graveyard, crypt, moor
 D half turned = $The {stands|stand} half turned, head cocked, one hand just lifted, as if we had called. -army,many,walk
 D bones = Ribs stand like basket work, with earth in the sockets and a rusted buckle at the hip. +skeleton,skeletons
 D hood = In the hood is only shadow and a row of teeth; the scythe's blade goes over the head like a thin moon. +reaper,death

@@ -33,7 +33,7 @@ B beams black = Behind it one sees beams black with smoke, shields and antlers.
 L fire = Firelight from the left on faces and pewter, smoke under the roof.
 V down the table = From the end of the table, 28 mm, amber, brown and red
 
-wild-samurai | deed | samurai, ronin, shogun, ninja, samurai warrior, ninjas, kunoichi & kneel, sit, duel, fight, samurai, ronin, shogun, ninja, samurai warrior, ninjas, kunoichi | @ courtyard, bamboo forest, temple
+wild-samurai | deed | samurai, ronin, shogun, samurai warrior & kneel, sit, duel, fight, samurai, ronin, shogun, samurai warrior | @ courtyard, bamboo forest, temple
 D kneeling upright = Kneeling upright, hands on thighs, the sheathed sword laid exactly parallel at the right. +meditate,kneel,sit,tea
 D duel = Two are an arm and a blade apart, one sword high, one low, nobody moving. +duel,fight
 D hand at the hilt = $The {stands|stand} with feet apart, thumb pushing the guard so that a finger's breadth of steel shows, eyes on us without a blink. -fight,duel,meditate,kneel,ride,sword,sit,tea
@@ -47,7 +47,7 @@ L after rain = Soft light after rain from the right.
 L thin moonlight = Thin moonlight on the tiles. +night
 V still = Full figure, low, 50 mm, indigo and moss
 
-wild-geisha | thing | geisha, maiko, kimono, courtesan, edo, emperor, empress, ancient china, chinese emperor, imperial | @ tea house, street, palace
+wild-geisha | thing | courtesan, edo, emperor, empress, ancient china, chinese emperor, imperial | @ tea house, street, palace
 D under the paper umbrella = Head bent a little, $the {comes|come} along the lane with small steps, umbrella on the shoulder, sleeve held off the wet. -emperor,empress,emperors
 D white face = The painted face is smooth white to the hairline, a strip of bare skin left at the nape, lips red and small. +geisha,maiko
 D on the throne = Hands in the wide sleeves, $the {sits|sit} without leaning, beads hanging before the brow. +emperor,empress
@@ -107,22 +107,6 @@ B ant-small lines = Ant-small lines go up the ramps behind.
 L hot low sun = Hot low sun at the right in dust.
 V from a block = From the top of another block, 35 mm, sand and umber
 
-wild-pirate | deed | pirate, pirates, buccaneer, pirate captain, corsair, blackbeard & bury, dig, find, search, steal, sail, drink, count, fight, attack, pirate, pirates, buccaneer, pirate captain, corsair, blackbeard | @ ship, deck, beach
-D wooden leg on the keg = $The {has|have} set a turned wooden leg up on a keg, its end bound in iron, a brass buckle at the knee, and {leans|lean} on it with one elbow. +wooden,peg,pegleg,leg
-D parrot at the ear = A parrot leans in from the shoulder, beak at the ear, and one eye has turned sideways to hear it. +parrot -leg,wooden,peg
-D parrot on the shoulder = On the shoulder a parrot grips the coat and looks the other way. +parrot +leg,wooden,peg
-D cutlass in hand = One hand in the shrouds, cutlass out, leaning over the gap between the ships. +fight,board,attack
-D boot on a keg = $The {stands|stand} with one boot on a keg, hand in a wide belt, looking us over with one eye and a gold tooth. -treasure,map,fight,chest,island,wooden,peg,leg,pegleg
-D map on a barrel = A map is spread on a barrel under three fingers and a dagger, faces bent in about it. +map
-D open treasure chest = On the knees in wet sand, $the {has|have} got the lid open, and the shine lies on the chin. +treasure,chest
-W *salt-stained coat = in a salt-stained coat with tarnished braid and a knotted scarf
-N bald parrot = A parrot with a bald patch sits on the shoulder. -parrot,monkey,many
-N rolling rum bottle = A bottle rolls with the ship.
-B rigging and furled sail = Rigging, a furled sail and pale sea fill the rest of the view. -beach,island,tavern,treasure,chest
-L low sun off the sea = Low sun off the sea from the right.
-L swinging lantern = A swinging lantern, dark beyond the rail. +night
-V from the knees up = From the knees up, 40 mm, rust, salt blue and brass
-
 wild-pirate-ship | deed | pirate ship, galleon, ghost ship, ship in a storm, shipwreck on, shipwreck at, old shipwreck, cannon, cannons, broadside, sea battle, naval battle, tall ship, man of war & ship, galleon, cannon, cannons, battle, shipwreck, pirate | @ sea, storm, coast
 D heeled over = The ship heels over hard, wet flank towards us with two rows of open ports, topsails reefed, a wave breaking over the bow. -battle,cannon,cannons,broadside,ghost,wreck,shipwreck
 D broadside = Fire and round white smoke jump from one port after another; over there a mast leans, held by its ropes. +battle,cannon,cannons,broadside
@@ -135,7 +119,7 @@ L tear = Light through the tear from the left on canvas and foam.
 L greenish moonlight = Greenish moonlight. +night,ghost
 V sea level = From the height of a boat, 50 mm, slate green and bone
 
-wild-cowboy | deed | cowboy, cowgirl, cowboys, gunslinger, sheriff, outlaw, bandit, rancher, gaucho, vaquero & lasso, duel, ride, cowboy, cowgirl, cowboys, gunslinger, sheriff, outlaw, bandit, rancher, gaucho, vaquero | @ prairie, ranch, main street
+wild-cowboy | deed | cowboy, cowgirl, cowboys, gunslinger, sheriff, outlaw, bandit, rancher, gaucho, vaquero & lasso, duel, rope, shootout, standoff, campfire | @ prairie, ranch, main street
 D thumbs in the belt = $The {leans|lean} on a corral post, thumbs in the belt, hat brim down to the eyes, a straw going up and down. -ride,riding,horse,duel,shootout,lasso,campfire,rope
 D rope's loop = The rope's loop stands open over the head, wrist loose, eyes on what is running. +lasso,rope
 D legs apart = Legs apart in the empty street, hand a finger's breadth from the holster, the other far down doing the same. +duel,shootout,standoff

@@ -118,7 +118,7 @@ B butterscotch sky = A butterscotch sky stands over stones. +mars
 L raw sun = Raw sun from the right, shadows without any light in them.
 V some steps = Whole figure from some steps away, 35 mm, white, gold and black
 
-wild-more-mermaid-do | deed | swim, sing, sit, comb, read, play, sunbathe, look, dive, kiss, rescue, hold, dance, watch, rest & mermaid, mermaids, merman, siren, #mermaid & sea, ocean, rock, rocks, reef, ship, moon, beach, fish, harp, comb, sailor, prince, dolphin, shell, lagoon, underwater, shore, swim, sing, dive | @ sea, ocean, rocks, reef, beach, lagoon
+wild-more-mermaid-do | deed | swim, sing, comb, brush, read, play, dive, kiss, rescue, hold, dance & mermaid, mermaids, merman, siren, #mermaid & sea, ocean, rock, rocks, reef, ship, moon, beach, fish, harp, comb, sailor, prince, dolphin, shell, lagoon, underwater, shore, swim, sing, dive | @ sea, ocean, rocks, reef, beach, lagoon
 D harp on the shoulder = The harp leans on the shoulder, its frame grown with limpets, both hands wide on the strings, head laid to the wood. +harp
 D comb in the hair = On a wet ledge, tail bent under, $the {has|have} drawn the long hair over one shoulder and {pulls|pull} a bone comb down through it, head tilted to that side. +comb,brush
 D wet ledge = $The {sits|sit} on a wet ledge, tail bent under, both hands busy in the lap, wet hair over one shoulder. -swim,dive,dance,rescue,underwater,comb,brush

@@ -1,17 +1,5 @@
 /** Robots, aliens, astronauts, heroes and machines of other times, with what they do. The form: `tableaux.ts`. */
 export const WILD_SCIFI_TABLEAUX = `
-wild-robot | thing | robot, robots, android, droid, automaton, humanoid robot, cyborg | @ workshop, street, meadow
-D stands lost = $The {stands|stand} with arms hanging, head tipped as if listening to a sound far off, two round lamps for eyes. -giant,android,cyborg
-D *painted sheet = The sheet metal was once painted [yellow/mint/orange] and is worn to bare steel at elbows and chest, rust running from the rivets. -android,cyborg
-D fine seam = A fine seam runs along the jaw and down the neck, and behind the ear a panel stands open on small gold contacts. +android,cyborg
-D knees like cranes = The feet are as large as carts, pistons at the knees wet with oil, the head small against cloud. +giant
-O chest = On the chest are a dial with a trembling needle and a stencilled 7. -android,cyborg
-N moss = Moss has settled in the joint of one shoulder. -workshop,city,space,factory
-N three bolts = Three bolts and an oil rag lie at the feet. +workshop,factory
-B soft shapes of a shed = Behind are soft shapes of a shed and tall grass. -workshop,city,space,factory,street
-L low side = Low side light from the left on metal, the lamps of the eyes a little warmer.
-V knee up = From the knees up, 50 mm, rust, mint and dust
-
 wild-robot-nature | deed | water, hold, look, pick, smell, plant, pet, sit, stand, watch, walk, find, feed, discover, hug, lie, see, stroke, catch, with, in, meet, carry & that: flower, flowers, butterfly, bird, forest, garden, meadow, field, plant, plants, beach, sunset, rain, snow, leaves, deer, kitten, cat, dog, rabbit, nest, puppy & #robot, robot, robots, android | @ meadow, forest, garden
 D flower between fingers = On one knee, a stem is held between two steel fingers, head bent low over it. +flower,plant,plants,garden,meadow,field
 D butterfly = A butterfly has settled on the raised metal finger, and nothing of the machine moves. +butterfly,bird -nest
@@ -73,19 +61,6 @@ B broken towers = Broken towers stand in dust behind. -hangar,forest,field,space
 L low through dust = Low sun through dust from the left, lamps on the chest as white stars.
 V ground = From the ground, 24 mm, grey-green and signal orange
 
-wild-astronaut | thing | astronaut, astronauts, cosmonaut, spaceman, space explorer | @ moon, space, orbit
-D drifts = $The {drifts|drift} above the curved blue edge of Earth, arms half raised, knees bent, tether in a slow loop. -moon,mars,planet,desert,forest,sit,walk,portrait
-D on the dust = $The {stands|stand} in grey dust with weight back on the heels, one glove shading the visor. +moon
-D red ground = Rust-coloured dust is up to the knees of the suit, and one boot has turned over a stone. +mars,planet,desert
-D among stems = Gloves part the wet fern, and behind the visor the mouth is open. +forest,jungle
-D visor = In the gold visor the horizon is bent, with a small sun.
-O white layered cloth = White layered cloth, scuffed at knees and elbows, red stripe at the arm, hoses on the chest.
-N thing adrift = A silver spanner hangs on its string. -moon,mars,planet,desert,forest
-N ribbed prints = Ribbed prints go back to a lander no bigger than a fly. +moon,mars
-B black sky = Black sky, hard stars. -mars,planet,desert,forest,city
-L raw sunlight = Raw sunlight from the right, no light in the shadows but Earth's blue. -mars,desert,forest,city
-V half = From a few steps off, 35 mm, all sharp, white, gold and black
-
 wild-astronaut-do | deed | ride, sit, play, read, plant, hold, drink, eat, fish, wait, walk, stand, dance, paint, surf, swing, lie, sleep, water, buy, with & horse, bicycle, flower, flowers, garden, guitar, piano, golf, coffee, book, bench, bus, swing, ice cream, beach, laundry, balloon, balloons, skateboard, wave, tea, supermarket, pizza, butterfly, sandcastle, picnic, campfire, hammock, fishing, dancing, bus stop & #astronaut, astronaut, cosmonaut, astronauts | @ moon, planet, room
 D thick gloves = Thick gloves hold it as one holds an egg, helmet bent down to see over the chest pack. -ride,riding,horse,bicycle,bench,sit,swing,bus,dance,dancing,skateboard,surf,beach,hammock
 D in the saddle = White boots are pushed into the stirrups, both thick gloves hold the reins high, and the hoses of the pack bounce with each step of the horse. +horse
@@ -101,17 +76,6 @@ B crater rim = A crater's rim and Earth half lit over it close the view. +moon
 L side = Hard light from the left; white cloth nearly glaring. +moon,space,planet
 L soft daylight = Soft daylight from the left, a bright window in the visor. -moon,space,planet,night
 V straight view = Straight, whole figure, 40 mm, white and one strong colour
-
-wild-alien | thing | alien, aliens, extraterrestrial, martian, alien creature, grey alien | @ desert, spaceship, field
-D out of the light = Narrow shoulders and a large smooth head stand against a lit doorway, long fingers spread in a greeting. -green,cute,creature,many
-D wet black eyes = Slanting black eyes without whites show a reflection of us in each, mouth only a line.
-D skin = The skin is grey and thin, veins branching at the temples, wet like a frog's. -green
-D three fingers = One of three long fingers has a bulb at its tip and is pointed at our nose. -many
-D cute = One eye on a stalk and two feet, no arms to speak of, spotted like a toadstool. +cute,little,funny
-N ring of grass = The grass is pressed flat in a ring. -spaceship,city,desert,kitchen
-B metal ramp = A metal ramp and white fog close the view.
-L from behind = White light from behind with long shadows towards us, a weak glow on the face.
-V waist up = Waist up, slightly from below, 50 mm, grey-green and white
 
 wild-alien-visit | deed | buy, order, drink, eat, wait, ride, take, shop, sit, play, visit, dance, pet, meet, have, steal, hitchhike, stand, in, at, with & supermarket, diner, bus, coffee, tea, taxi, cow, picnic, selfie, ice cream, farm, farmer, barbecue, school, beach, cards, poker, chess, pizza, tourist, shopping, dog, cat, hot dog, museum, bar, gas station, laundromat, grocery, burger, party, karaoke, bus stop, subway & alien, aliens, martian, martians, extraterrestrial, #alien | @ diner, street, farm
 D guests = $The {sits|sit} a little too upright, long fingers round an everyday thing, turning it to find where it opens. -selfie,cow,cards,poker,hitchhiking,dog,cat,dance
@@ -172,7 +136,7 @@ B dull near = The near side is plain and rather dark.
 L from the gap = Light from the other side falls towards us in a long stripe over the ground.
 V straight view = Square on, 35 mm, dark teal and the bright inset
 
-wild-superhero | thing | superhero, superheroine, supervillain, superman, batman, spider-man, spiderman, superheroes, hero in a cape, wonder woman, masked hero, vigilante | @ roof, city, sky
+wild-superhero | thing | superhero, superheroine, supervillain, superman, batman, spider-man, spiderman, wonder woman & grocery, supermarket, tired, old, laundry, bus, coffee, shopping | @ roof, city, sky
 D on the ledge = $The {crouches|crouch} on a stone ledge high over the street, one hand on the gargoyle, cape blown to the side, chin lifted to a siren. -fly,flying,grocery,supermarket,tired,old,laundry,bus,coffee,child,kid
 D in flight = One fist ahead, the other drawn in, cape cracking, mouth shut against the wind. +fly,flying
 D off duty = Mask pushed up on the brow, shoulders rounded, $the {waits|wait} with a full carrier bag on each arm. +grocery,supermarket,tired,old,laundry,bus,coffee
@@ -184,22 +148,13 @@ L blue evening = Blue evening, warm light from the street below on chin and cape
 L clear = Clear light from the left on the chest. +day,child,kid
 V low view = From below, three-quarter, 28 mm, deep blue and one red
 
-wild-cyberpunk | deed | cyberpunk, neon city, futuristic city, hacker, netrunner, dystopian, blade runner, night market future, hologram, holographic, flying car, flying cars | @ city, street, alley
-D collar up = Collar up, face lit from two sides by signs, $the {stands|stand} in steam, a cable running from the temple under the coat. +person,man,woman,girl,boy,hacker,netrunner,cyborg
-D between walls without end = Between walls without end hang signs over signs, wires, balconies with washing, and craft pass in three layers. -hacker,netrunner,room
-D six cracked screens = Six cracked screens stand in a half ring, hands on two keyboards, noodle box on the knee. +hacker,netrunner
+wild-cyberpunk | deed | cyberpunk, neon city, futuristic city, dystopian, blade runner, night market future, hologram, holographic, flying car, flying cars | @ city, street, alley
+D between walls without end = Between walls without end hang signs over signs, wires, balconies with washing, and craft pass in three layers. -person,man,woman,girl,boy,room,character,warrior,samurai,hacker
 O hologram = A face as tall as a house flickers in blue lines and turns its eyes to the street.
-N noodle stall = A noodle stall under a tarpaulin has three stools and an open flame. -hacker,room
-N drops = Drops on the visor each hold a pink and a blue spark. +person,man,woman
+N noodle stall = A noodle stall under a tarpaulin has three stools and an open flame. -room
 B haze = Behind, towers go up in brown haze with red lamps.
 L neon = Pink light from the left, cyan from the right, doubled in the wet asphalt.
 V street = From the gutter, 35 mm, magenta, cyan and black
-
-wild-steampunk | medium | steampunk, clockwork, brass and gears, dieselpunk | @ any
-D what can be made of metal = What can be made of metal is brass and copper, riveted along the seams, with pipes going in and out, wheels turning behind a pane.
-D soot and leather = Leather straps, sooty glass, and a dial whose needle stands in the red.
-O wisp of white steam leaks = A wisp of white steam leaks from a valve.
-V plate = Like a hand-tinted plate of 1890, brass, walnut and soot
 
 wild-space-place | place | space station, spaceship interior, cockpit, space colony, mars colony, moon base, alien planet, alien world, another planet, exoplanet, mars base | @ any
 D window = Through a wide sloping window of many panes the planet's edge stands blue and white. -planet,world,mars,moon
@@ -254,7 +209,7 @@ B other trunks = Other trunks behind are just trunks, in mist.
 L side = Soft light from the left deepens every furrow.
 V from below = From a child's height, 28 mm, bark and moss
 
-wild-gods | thing | zeus, thor, poseidon, medusa, anubis, athena, odin, loki, hades, goddess, god, greek god, norse god, ra, shiva, ganesha, aphrodite, apollo, hercules, valkyrie, angel, angels, archangel, cupid, osiris, horus, bastet | @ clouds, temple, mountain
+wild-gods | thing | medusa, anubis, loki, ra, shiva, ganesha, cupid, osiris, horus, bastet | @ clouds, temple, mountain
 D larger than men = $The {stands|stand} on the top step, twice a man's height, looking down past us with level brows. -medusa,cupid,poseidon,thor,anubis,angel,angels,valkyrie
 D bolt of lightning = A bolt of lightning is held like a javelin, fingers lit through. +zeus
 D short-handled hammer = The short-handled hammer is lifted, sparks running from its head down the arm, beard blown. +thor

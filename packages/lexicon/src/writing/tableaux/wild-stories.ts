@@ -10,7 +10,7 @@ B firs = Firs stand close, the lower branches bare and grey.
 L gap = Light falls through one gap on the red and leaves the fur in shade.
 V path = Along the path at a child's height, 50 mm, fir green, grey and one red
 
-wild-story-princess | thing | princess, fairy tale princess, rapunzel, cinderella, snow white, sleeping beauty, prince charming, queen, ice princess, warrior princess, princesses | @ castle, tower, garden
+wild-story-princess | thing | rapunzel, cinderella, snow white, sleeping beauty, prince charming | @ castle, tower, garden
 D skirts gathered = $The {gathers|gather} the skirt in one fist on the stair and {looks|look} back over a shoulder, the other foot already lower. -rapunzel,sleeping,queen,charming,warrior,snow
 D braid = From the high window a braid as thick as an arm hangs down the wall, hooked round an iron pin. +rapunzel
 D shoe = On the third step lies a glass shoe, and a clock's hands stand at twelve. +cinderella

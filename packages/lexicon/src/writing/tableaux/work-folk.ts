@@ -170,7 +170,7 @@ B bowl = The grey bowl with painted loops curves away behind.
 L low = Low sun from the right warms concrete and cheek.
 V seated = Medium shot at seated eye level, wide lens, concrete grey and one loud colour
 
-work-fighter-portrait | thing | martial artist, karate master, sumo wrestler, judoka, kung fu master, fencer, samurai warrior, wrestler, luchador, gladiator, archer | @ dojo, ring, courtyard
+work-fighter-portrait | thing | martial artist, karate master, sumo wrestler, judoka, kung fu master, fencer, wrestler, luchador | @ dojo, ring, courtyard
 D standing square = $The {stands|stand} square with feet apart, fists closed loosely at the belt, breathing out through the nose.
 D look = The gaze is level and does not blink; a small old scar parts one brow.
 O belt = The cloth is heavy and washed thin at the fold, the knot tight and flat.

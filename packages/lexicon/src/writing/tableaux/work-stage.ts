@@ -166,7 +166,7 @@ L street = Open shade with a slice of sun that just reaches the hat.
 V low = Medium wide low from across the way, slow shutter, figure sharp and passers blurred
 
 work-ballet | deed | dance, leap, jump, spin, pirouette, stretch, practise, practice, rehearse, tie, warm up & ballet, pointe, tutu, barre, dance studio, swan lake, ballerina, ballet dancer, dancer & #person, bear, elephant, hippo, robot, dancer, ballerina, ballet dancer | @ stage, dance studio, theatre
-D on one point = $The {stands|stand} on the tip of one shoe, the other leg lifted straight behind, both arms drawn out to the fingertips. -leap,jump,tie,barre,stretch,warm
+D on one point = Up on the tip of one shoe, $the {lifts|lift} the other leg straight behind, both arms drawn out to the fingertips. -leap,jump,tie,barre,stretch,warm
 D split in the air = $The {hangs|hang} in the air with legs in one flat line, head back, skirt flattened upward. +leap,jump
 D ribbon round the ankle = On the floor one foot is drawn near, and a satin ribbon is wound round the ankle and tucked in. +tie
 D leg on the barre = A heel lies on the wooden bar, forehead down on the shin, an arm curved over. +barre,stretch,warm
@@ -227,7 +227,7 @@ B house = House fronts with flags and people in windows stand round. -stage
 L sun = Sun from high left shines through cloth and ribbons.
 V full = Full figures, low, fast shutter, reds, white and gold
 
-work-theatre-act | deed | act, perform, rehearse, die, bow, declaim, play, recite, whisper & stage, theatre, theater, play, hamlet, shakespeare, romeo, audience, curtain, skull, drama, actor, actress, actors, mime & #person, actor, actress, actors | @ stage, theatre
+work-theatre-act | deed | act, perform, rehearse, die, bow, declaim, recite, play & stage, theatre, theater, hamlet, shakespeare, romeo, audience, curtain, skull, drama, actor, actress, actors, mime & #person, actor, actress, actors | @ stage, theatre
 D big gesture = $The {stands|stand} at the edge of the stage, one hand flat on the breast, the other flung to the balcony, mouth open. -bow,die,mime,skull,hamlet
 D joined bow = Hands linked, $the {bends|bend} low, hair falling forward, sweat on the painted brows. +bow,curtain
 D skull at eye level = A skull is held at arm's length, and the two faces look each other in the eye. +skull,hamlet

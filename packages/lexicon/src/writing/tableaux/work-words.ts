@@ -244,7 +244,7 @@ B danger = Behind stands what it is about: a white slope, a black swell.
 L lamp = A searchlight from above makes a white cone in the flying spray; the rest is storm blue.
 V telephoto = Medium wide, telephoto, shaken, red and yellow on grey
 
-work-astronaut-job | deed | repair, fix, float, work, plant, weld, sit, eat, drive, play & space station, satellite, spacewalk, astronaut, astronauts, rover, moon base, mars, cosmonaut, spaceship, telescope in space, flag & astronaut, astronauts, cosmonaut | @ space, moon, mars
+work-astronaut-job | deed | repair, fix, work, plant, weld, sit, eat, drive, play & space station, satellite, astronaut, astronauts, rover, moon base, mars, cosmonaut, spaceship, telescope in space, flag & astronaut, astronauts, cosmonaut | @ space, moon, mars
 D glove and bolt = A thick white glove turns a wrench on a gold-foiled panel, boots floating free behind, a tether in a loose curve. -plant,flag,sit,eat,drive,play,mars,moon
 D on the dust = $The {leans|lean} forward against the stiff suit, boots sunk in dust, every step's print clean as a stamp. +plant,flag,drive,moon,mars
 D floating meal = A spoon, a red pouch and a ball of water hang in the air before the mouth. +eat
