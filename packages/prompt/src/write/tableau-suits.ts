@@ -272,10 +272,7 @@ export function isPutElsewhere(met: Pick<Met, 'actor' | 'covers' | 'tableau'>, b
   const alive = met.actor !== undefined && isLiving(met.actor);
   return putAt(met, brief).some(
     (each) =>
-      !told.has(each.id) &&
-      (alive || tellsWhere(each)) &&
-      !standsIn(each, met.tableau.where) &&
-      !isAsked(each, met.tableau),
+      !told.has(each.id) && (alive || tellsWhere(each)) && !standsIn(each, met.tableau.where) && !isAsked(each, met.tableau),
   );
 }
 
