@@ -150,7 +150,9 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
             ? ([word, ...more]) =>
                 // A red dress is what it says, and an orange chair no orange.
                 (word?.of?.part !== 'color' || (tableau.kind === 'state' && more.length > 0)) &&
-                (tableau.kind === 'state' ? !isOfSomebodyElse(word, actor, brief) : word?.of?.part !== 'look' || more.length > 0)
+                (tableau.kind === 'state'
+                  ? !isOfSomebodyElse(word, actor, brief)
+                  : word?.of?.part !== 'look' || more.length > 0)
             : () => true,
       // A fairground with a wheel is met by the fairground, a hospital corridor by the corridor.
       tableau.kind === 'place' ? (run) => isHeadOf(run, actor) : undefined,
