@@ -249,8 +249,11 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
     const whose = before.at(-1)!;
     context.draft.addLook('medium', last.lower, [whose, last], `${whose.lower} ${last.lower}`);
     lookModifiers(np.modifiers, context, 'style');
-    for (const word of before.slice(0, -1)) {
-      const one = withNouns({ ...np, modifiers: [] }, [word]);
+    const shown = before.slice(0, -1);
+    // "Dog grooming" is one thing that is done.
+    const whole = shown.length > 1 && /ing$/.test(shown.at(-1)!.lower) && wordNet(shown.at(-1)!.lower)?.concrete === undefined;
+    for (const words of whole ? [shown] : shown.map((word) => [word])) {
+      const one = withNouns({ ...np, modifiers: [] }, words);
       one.determiner = undefined;
       context.introduce(one, { ...context, alone: false, only: false, opensOf: false });
     }

@@ -265,7 +265,10 @@ const POINTING =
 /** "two kids in front of it": with the name of what "it" is; undefined where nothing is pointed at. */
 export function pointing(bench: Workbench, phrase: string, owner?: Subject): string | undefined {
   const named = phrase.replace(POINTING, (whole, where: string, whom: string) => {
-    const meant = owner ? [owner] : findSubjects(bench, whom.toLowerCase()).slice(0, 2);
+    const found = owner ? [owner] : findSubjects(bench, whom.toLowerCase()).slice(0, 2);
+    // Beside its letters is beside the sign.
+    const [sign] = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer');
+    const meant = found[0]?.name === 'lettering' && sign ? [sign] : found;
     // "A third kid watching them" of two kids: the kids are no kid.
     if (/ing$/i.test(where) && meant.some(({ name }) => phrase.toLowerCase().includes(name))) return whole;
     return meant.length === 0 ? whole : `${where} ${meant.map(({ name }) => `the ${name}`).join(' and ')}`;

@@ -113,7 +113,7 @@ export function lettered(bench: Workbench, clause: string): Outcome {
   const look = lookOfLetters(bench, clause);
   if (look !== undefined) return look;
   // "In white" after a title is said of the title, where no thing has come in since.
-  const ink = /^(?:all )?(?:in |make (?:it|them) )([\p{L} -]+)$/iu.exec(clause)?.[1]?.toLowerCase();
+  const ink = /^(?:all )?(?:in |make (?:it|them) |put (?:it|them) in )([\p{L} -]+)$/iu.exec(clause)?.[1]?.toLowerCase();
   const lettersLast =
     bench.brief.text.some(({ source, off }) => !off && source === 'edit') &&
     bench.focus === undefined &&

@@ -20,6 +20,11 @@ describe('R18 what a sheet is to say needs no quotes and no capitals', () => {
     ['book cover for a novel called The Salt Road', 'make the title gold', ['The Salt Road']],
     ['coffee shop menu chalkboard', 'add latte 3.50', ['latte 3.50']],
     ['instagram post for a bakery sale', 'say 50% off', ['50% off']],
+    ['album cover, a car on a desert road', 'album name Long Way Home', ['Long Way Home']],
+    ['business card for a photographer', 'phone 555 1234', ['555 1234']],
+    ['birthday invitation', 'saturday 3pm', ['saturday 3pm']],
+    ['yoga studio flyer', 'class times: mon 6pm', ['class times: mon 6pm']],
+    ['neon sign that says OPEN', 'change it to CLOSED', ['CLOSED']],
   ])('%s / %s', (idea, instruction, expected) => expect(words(idea, instruction)).toEqual(expected));
 
   it('other words take the place of those that were there', () =>
@@ -62,6 +67,16 @@ describe('R18 what is on it, and how it is made', () => {
   it('its colours are those of the whole', () =>
     expect(values(said('t-shirt design of a wolf', 'change the colors to red and black').brief, 'palette')).toEqual([
       'red and black',
+    ]));
+
+  it('what hangs somewhere stands among other things', () =>
+    expect(told('neon sign that says OPEN', 'make it pink', 'add a palm tree next to it')).toMatch(
+      /palm tree is next to the neon sign/,
+    ));
+
+  it('a mark is in two colours, and not its letters alone', () =>
+    expect(values(said('dog grooming logo', 'name it Paws & Bubbles', 'make it pink and teal').brief, 'palette')).toEqual([
+      'pink and teal',
     ]));
 
   it('another takes the place of the one that is on it', () =>

@@ -12,7 +12,7 @@ import { SHEET } from './sheet.ts';
 import type { Workbench } from './workbench.ts';
 
 const LINES =
-  'text|words?|caption|title|headline|heading|slogan|tag ?line|sub ?title|phrase|quote|message|names?|brand name|(?:the )?author(?:s? name)?|date|time|venue|address|price|web ?site|wording|lettering';
+  'text|words?|caption|title|headline|heading|slogan|tag ?line|sub ?title|phrase|quote|message|names?|(?:brand|band|album|song|film|movie|book|shop|company|business|event|product|team)(?:\u2019?s)? name|(?:the )?author(?:\u2019?s? name)?|date|times?|venue|address|price|web ?site|phone(?: number)?|telephone|e-?mail|instagram|wording|lettering|credits';
 const PUT = '(?:(?:add|put|include|with|have|use|write|print|set|make|change|and) )?';
 /** "Add the text happy birthday mom", "title Blue Night", "date june 5". */
 const LINE = new RegExp(
@@ -34,7 +34,15 @@ const FACES =
   /^(?:an? )?(?:sans|serif|slab|script|cursive|handwritten|handwriting|typewriter|capitals?|caps|upper ?case|lower ?case)\b/iu;
 
 const PLACED =
-  /^(?:put|move|place|have|set) (?:all )?(?:the )?(?:prices?|names?|dates?|text|words?|lettering|letters|title) (?:to |over )?(?<where>(?:at|on|in) the (?:left|right|middle|cent(?:er|re)|top|bottom))$/iu;
+  /^(?:put|move|place|have|set) (?:all )?(?:the )?(?:prices?|names?|dates?|text|words?|lettering|letters|title) (?:over )?(?<where>(?:at|on|in|to) the (?:left|right|middle|cent(?:er|re)|top|bottom))$/iu;
+/** "Class times: mon 6pm": a label of its own, which is lettered with what it is of. */
+const LABELLED =
+  /^(?!(?:add|make|change|put|title|text|words?|name|tag ?line|slogan|caption|headline|sub ?title|date)\b)[\p{L} ]{3,24}: \S.*$/iu;
+const WEEKDAY = /^(?:on )?(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?,? .*\d/iu;
+/** "Text at the top", where there is none. */
+const BARE =
+  /^(?:add |put |have |with )?(?:some |the |a )?(?:text|credits|caption|words|title|line|names?|lettering)(?: (?:at|on|in) the \p{L}+)?$/iu;
+const UNSAID = 'What should it read? Say the words, for example: write “HELLO”.';
 const FACE = /^(?:make (?:it|them) )?(?:more )?(?<face>handwritten|hand[- ]lettered|cursive|script)$/iu;
 
 const COLOURED =
@@ -47,7 +55,7 @@ const SHAPE =
 const SHAPED =
   /^(?:(?:make it|use|as) )?(?:an? )?(?<shape>round|circular|square|oval|hexagonal|triangular|diamond|rectangular) (?<what>logo|badge|emblem|sticker|icon|patch)$/iu;
 const ONTO =
-  /^(?<said>(?:add|put|place|include|have|draw|show|with) .+?) (?:on|onto|to|in|into) (?:it|the (?:card|poster|cover|logo|sticker|badge|invitation|flyer|sheet|design|menu|sign|label|post|front))$/iu;
+  /^(?<said>(?:add|put|place|include|have|draw|show|with) .+?) (?:on|onto|in|into) (?:it|the (?:card|poster|cover|logo|sticker|badge|invitation|flyer|sheet|design|menu|sign|label|post|front))$/iu;
 
 const LOOK = /^(?:(?:with|in|make it|give it|add) )*(?:an? |the )?(?<how>[\p{L}-]+)(?:,)? (?:look|style|feel|vibe)$/iu;
 const DRAWN =
@@ -64,6 +72,11 @@ export const onSheet: Form = (bench, clause, context, edit) => {
   const colours = COLOURED.exec(clause)?.groups?.colours?.toLowerCase();
   if (colours?.split(/,? and |, /).every((each) => isColour(each.trim()))) {
     bench.setLook('palette', colours);
+    return true;
+  }
+  const tint = /^(?:(?:make it|in|do it in|use) )(?<tint>.+)$/iu.exec(clause)?.groups?.tint?.toLowerCase();
+  if (sheet.mark && tint?.split(/,? and |, /).every((each) => isColour(each.trim()))) {
+    bench.setLook('palette', tint);
     return true;
   }
   const border = BORDER.exec(clause)?.groups;
@@ -126,8 +139,13 @@ function wordsFor(bench: Workbench, clause: string, correcting: boolean, names: 
   // What begins with a capital or a quote is plain anywhere (`lettered`).
   if (said && !/^["“\p{Lu}]/u.test(said) && !OF_LOOK.test(said) && !isErrand(said))
     return letter(bench, said, /^(?:write|letter|print)/i.test(clause) ? correcting : there.length === 1);
+  if (LABELLED.test(clause) || WEEKDAY.test(clause)) return letter(bench, clause, false);
+  if (BARE.test(clause) && there.length === 0) return UNSAID;
+  const instead = /^(?:change|turn|make) (?:it|this|that) (?:in)?to (?<content>[\p{Lu}\d][\p{Lu}\d !?&'-]+)$/u.exec(clause)
+    ?.groups?.content;
+  if (instead && there.length === 1) return letter(bench, instead, true);
   const placed = PLACED.exec(clause)?.groups?.where?.toLowerCase();
-  if (placed && there.length > 0) return lettered(bench, `lettering ${placed}`);
+  if (placed && there.length > 0) return lettered(bench, `lettering ${placed.replace(/^to/, 'on')}`);
   const face = FACE.exec(clause)?.groups?.face?.toLowerCase();
   if (face && there.length > 0) return lettered(bench, `${face} letters`);
   const line = LINE.exec(clause)?.groups;
@@ -168,6 +186,8 @@ function calledBy({ brief }: Workbench): string | undefined {
   return undefined;
 }
 
+const HUNG = /(?:^| )(?:sign|chalkboard|blackboard|plate)$/i;
+
 /** Quotes off, its place apart. */
 function letter(bench: Workbench, said: string, anew: boolean): Outcome {
   const where = WHERE.exec(said)?.groups?.where?.toLowerCase();
@@ -176,7 +196,7 @@ function letter(bench: Workbench, said: string, anew: boolean): Outcome {
     .replace(/^["“'](.*)["”']$/u, '$1')
     .replace(/^(?:the )?(?:words?|text) /i, '')
     .trim();
-  if (content === '') return 'What should it read? Say the words, for example: write “HELLO”.';
+  if (content === '') return UNSAID;
   const unasked = bench.brief.text.filter(({ off, source }) => !off && source !== 'user' && source !== 'edit');
   // A greeting that nobody asked for makes way.
   if (anew || unasked.length > 0) {
@@ -190,6 +210,8 @@ function letter(bench: Workbench, said: string, anew: boolean): Outcome {
 /** What has come in by a clause and stands in no relation is on the sheet; how letters looked that are gone is gone. */
 export function ontoSheet(bench: Workbench, before: ReadonlySet<string>): void {
   const sheet = sheetOf(bench.brief);
+  // A sign hangs somewhere, beside other things.
+  if (sheet && HUNG.test(sheet.names)) return;
   if (sheet && bench.brief.text.every(({ off }) => off))
     for (const each of [...bench.brief.subjects])
       if (each.name === 'lettering' && each.source === 'edit' && before.has(each.id)) bench.removeSubject(each);

@@ -34,6 +34,18 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     if (how === 'no') bench.setAbsent('text');
     return any || how === 'no' ? undefined : 'There is no lettering in the picture.';
   }
+  // "Remove the band name" where one line is lettered.
+  const lines = bench.brief.text.filter(({ off }) => !off);
+  if (
+    /(?:^| )(?:name|title|headline|slogan|tag ?line|address|line|price)$/.test(text) &&
+    findSubjects(bench, item).length === 0
+  ) {
+    if (lines.length > 1) return 'Which line should go? Say “remove …” with its words.';
+    if (lines.length === 1) {
+      bench.brief.text = [];
+      return undefined;
+    }
+  }
   // "without the date", where one is lettered.
   const dated = text === 'date' ? bench.brief.text.filter(({ content, off }) => !off && DATED.test(content)) : [];
   if (dated.length > 0) {

@@ -79,6 +79,7 @@ const FORMS: readonly [RegExp, string][] = [
     /^(?:put|place|add|have|with|and) (?!it\b|him\b|her\b|them\b|the\b)(.+?) (?:behind|at the back|in the back)$/iu,
     'add $1 in the background',
   ],
+  [/^(?!it\b|him\b|her\b|them\b|the\b|from\b)((?:an? )?[\p{L}]+(?: [\p{L}]+)?) behind$/iu, 'add $1 in the background'],
   [/^(?:as if|like|looks? like) (?:it(?:'s| is| was| were) )?from (an? .+)$/iu, 'like $1'],
   [/^(?:can|could|may|would|should|shall) (he|she|they|the [\p{L} ]+?) (?:be|look) (?=\p{L})/iu, '$1 should be '],
   [/^not (?:so|too|that|as|quite so) (?!many\b|much\b)([\p{L}]+)$/iu, 'less $1'],

@@ -45,6 +45,7 @@ describe('what a poster or a cover of words shows', () => {
     ['shows something already', 'a poster saying "Night Train" with a fox'],
     ['has a place already', 'a travel poster titled "SKI" with snowy mountains'],
     ['is no print', 'a neon sign reading "HOTEL"'],
+    ['says when it is held', 'a flyer that says "Classes Wed 7pm"'],
     ['is a card', 'a card with the words "Night Train"'],
   ])('adds nothing where it %s', (_, idea) => {
     expect(pictured(idea)).toEqual([]);

@@ -48,7 +48,8 @@ export function titlePicture({ brief, liberty, seed, subjects, scene }: Survey, 
     return [...out, { ...added, fact: { ...added.fact, attributes } }];
   }
   // An hour, a season or a weather wants an open place to be seen in.
-  const when = said.setting.filter(({ kind }) => kind === 'time' || kind === 'season' || kind === 'weather');
+  // "Wed 7pm" says when something is held, and no hour that is seen.
+  const when = said.setting.filter(({ kind, value }) => /^(?:time|season|weather)$/.test(kind) && !/\d/.test(value));
   if (place === undefined && (when.length === 0 || places.length > 0)) return [];
   const where = place?.value ?? random(seed, 'write', 'title').pick(OPEN);
   return [{ kind: 'place' as const, value: where }, ...when]
