@@ -155,7 +155,12 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
                   : word?.of?.part !== 'look' || more.length > 0)
             : () => true,
       // A fairground with a wheel is met by the fairground, a hospital corridor by the corridor.
-      tableau.kind === 'place' ? (run) => isHeadOf(run, actor) : undefined,
+      // Of a "strawberry cheesecake slice" the slice is met, and of a "treasure chest full of gold" the chest.
+      tableau.kind === 'place'
+        ? (run) => isHeadOf(run, actor)
+        : tableau.kind === 'thing' && actor !== undefined
+          ? (run) => isNameOf(run, actor)
+          : undefined,
     );
     if (phrase === undefined && trait === undefined) return undefined;
     // What asks who acts is not met by what it is done to: a book that is read does not read.

@@ -52,7 +52,13 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
       (((!isScene(brief, context) && !beginsWithPlace(brief, met.actor)) || motifsOf(brief).length > 0) &&
         met.asked.some(isOfMain(brief)))
     );
-  if (kind === 'abstract') return made === undefined && isOfNoThing(brief, context);
+  // Of a pink car no pink is the picture.
+  if (kind === 'abstract')
+    return (
+      made === undefined &&
+      isOfNoThing(brief, context) &&
+      !met.asked.some((run) => run.some(({ of }) => of?.part === 'color' && of.subject !== undefined))
+    );
   if (made !== undefined || context.tags.has('abstract')) return false;
   // A cellar full of jars does nothing.
   if (kind === 'deed')

@@ -7,8 +7,11 @@ import { isAsSaid, isHead, isLiving, suitsThing } from './tableau-suits.ts';
 
 /** The words for which it has a row of the thing itself: of toast that is burnt no more need be said. */
 export const toldByRows = (met: Met, brief: Brief, rows: RowsOf): IdeaWord[] =>
-  ideaWords(brief).filter(({ keys }) =>
-    met.tableau.rows().some((row) => BODY.test(row.slot) && row.any.some((word) => keys.has(word)) && rows.holds(row, met)),
+  ideaWords(brief).filter(
+    ({ keys, of }) =>
+      // A place has rows of its own.
+      of?.part !== 'place' &&
+      met.tableau.rows().some((row) => BODY.test(row.slot) && row.any.some((word) => keys.has(word)) && rows.holds(row, met)),
   );
 const BODY = /^(?:instant|object)$/;
 

@@ -23,6 +23,8 @@ import { isOtherwisePosed, posturesSaid } from './posture.ts';
 import { isForeign, type Lands, landsOfScene, landsSaid } from './surroundings.ts';
 import type { Survey } from './survey.ts';
 import { MANNER, type Motif } from './tableau-motif.ts';
+import { setsElsewhere } from './tableau-set-down.ts';
+import { isLiving } from './tableau-suits.ts';
 import type { Topic } from './tableau-topics.ts';
 
 type Slots = Partial<Record<Passage['slot'], number>>;
@@ -147,13 +149,14 @@ export class RowsOf {
     // What was thought of another body fits nowhere.
     const { actor } = met;
     const told = FLAT.test(met.tableau.kind) ? [] : rows.filter(({ slot }) => BODILY.test(slot));
-    if (actor && told.some(({ text }) => lacks(actor, text))) return false;
+    // A van with a face only loses that row.
+    if (actor && isLiving(actor) && told.some(({ text }) => lacks(actor, text))) return false;
     const anybody = met.tableau.needs.every(({ traits }) => traits.length === 0);
     if (actor && anybody && classOf(actor) === 'animal' && told.some(({ text }) => HUMAN.test(text))) return false;
-    const first = rows.find(({ slot }) => slot === 'instant');
-    return (
-      first !== undefined && !(first.coloured ? this.isRefused({ ...first, coloured: false }, met) : this.isRefused(first, met))
-    );
+    // Of a deed it is the first sentence that its idea turns on, of a thing any that tells its form.
+    const forms = rows.filter(({ slot }) => slot === 'instant');
+    const able = (row: Passage): boolean => !this.isRefused(row.coloured ? { ...row, coloured: false } : row, met);
+    return met.tableau.kind === 'thing' ? forms.some(able) : forms[0] !== undefined && able(forms[0]);
   }
 
   /** Of each slot up to so many rows: of what the picture is of from the top, of a place around it whichever lot falls. */
@@ -296,6 +299,8 @@ export class RowsOf {
       if (opposesScene(text, brief)) return 'not in this scene';
     }
     if (this.enclosed && DAYLIT.test(text)) return 'no daylight is there';
+    if (actor && met.tableau.kind === 'thing' && row.groups.length === 0 && setsElsewhere(row.text, actor, brief))
+      return 'set down elsewhere';
     if (actor && SEVERAL_FIRST.test(row.text) && this.isOnlyOne(actor, met)) return 'several';
     if (actor && BODILY.test(row.slot) && this.isOfAnotherColour(text, actor)) return 'another colour was said';
     if (actor && BODILY.test(row.slot) && !FLAT.test(met.tableau.kind)) {
@@ -363,13 +368,20 @@ export class RowsOf {
     const second = /\$that\b/i.test(text) ? that?.subject : undefined;
     const of = second ?? actor;
     const given = of === undefined ? [] : on(of.attributes).filter((each) => ON_ITSELF.test(each.kind));
-    // What the painter has given a thing binds no logo of it.
-    return given.some(({ source }) => !FLAT.test(kind) || source === 'user' || source === 'edit');
+    // What the painter has given a thing binds no logo of it, and the very colour that was said stays said.
+    return given.some(
+      ({ source, value }) => (!FLAT.test(kind) || source === 'user' || source === 'edit') && !saysAll(text, value),
+    );
   }
 }
 
 /** A sentence that has so much of its words from another one says the same. */
 const ECHO = 0.6;
+
+const saysAll = (text: string, value: string): boolean => {
+  const told = text.toLowerCase();
+  return value.split(' ').every((word) => new RegExp(`\\b${word}\\b`).test(told)) && coloursOf(text).length === 1;
+};
 
 /** Few rows have more ways. */
 const WAYS = 4;

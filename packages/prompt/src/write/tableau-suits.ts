@@ -147,7 +147,7 @@ export function isAsSaid(met: Met, all: readonly Met[], brief: Brief): boolean {
 
 /** What a thing does that shows it as it is. */
 const STILL =
-  /^(?:lie|lay|sit|stand|lean|hang|cool|rest|tie|wrap|wait|dry|dangle|prop|place|set|arrange|serve|display|park|stack|pile|drip|steam|top|garnish|decorate|fill|leave|forget|drop|lose|look|sprinkle|drizzle|dust|gather|show|glisten|sparkle|see|have|be|sell|pour|cover|overlook|surround|chain|lock|fasten|open|close|scatter|play)$/;
+  /^(?:lie|lay|sit|stand|lean|hang|cool|rest|tie|wrap|wait|dry|dangle|prop|place|set|arrange|serve|display|park|stack|pile|drip|steam|top|garnish|decorate|fill|leave|forget|drop|lose|look|sprinkle|drizzle|dust|gather|show|glisten|sparkle|see|have|be|sell|pour|cover|overlook|surround|chain|lock|fasten|open|close|scatter|play|melt|sizzle|bubble|glow|shine|full|point|face|aim)$/;
 
 /** Whether a thing only is somewhere and in some state, so that it can be told by what it is. */
 export function isStill(actor: Subject, brief: Brief): boolean {

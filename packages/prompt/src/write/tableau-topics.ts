@@ -32,7 +32,8 @@ export function topicsOf(all: readonly Met[], told: ReadonlySet<IdeaWord>, flat:
   for (const met of all.filter(({ tableau: { kind } }) => kind === 'topic').sort((a, b) => size(b) - size(a))) {
     if (taken.length === MOST) break;
     const words = met.asked.flat();
-    if (words.length === 0 || !words.some((word) => left.has(word))) continue;
+    // Whose wine is told in its glass has no more of wine by it.
+    if (words.length === 0 || !met.asked.some((run) => left.has(run.at(-1) as IdeaWord))) continue;
     const how = flat ? 'drawn' : howShown(met, brief);
     if (how === undefined) continue;
     taken.push({ met, how });

@@ -2,7 +2,7 @@
  * The tableau that an idea meets: one small situation thought out as a whole, in whose sentences the idea is then told; with it a tableau of
  * the place that was said, up to two of states and one of the medium. All of it is for words alone: the painter paints what it painted.
  */
-import type { Tableau } from '@atelier/lexicon';
+import { placeKnown, type Tableau } from '@atelier/lexicon';
 import { type Brief, hashSeed, type LookFact, type SettingFact, type Subject } from '@atelier/spec';
 import { isElsewhere } from '../subjects/elsewhere.ts';
 import type { IdeaWord } from '../subjects/idea-words.ts';
@@ -20,7 +20,8 @@ import { isMain, MARKED } from './tableau-main.ts';
 import { type Motif, motifOn } from './tableau-motif.ts';
 import { ownLook, PUT, toldByRows } from './tableau-own.ts';
 import { RowsOf } from './tableau-rows.ts';
-import { isAsSaid, isPutThere } from './tableau-suits.ts';
+import { hasPlainGround } from './tableau-set-down.ts';
+import { isAsSaid, isLiving, isPutThere } from './tableau-suits.ts';
 import { isThere, placed } from './tableau-there.ts';
 import { isDrawnByTopics, type Topic, topicsOf } from './tableau-topics.ts';
 
@@ -109,7 +110,7 @@ function castOf(all: readonly Met[], rows: RowsOf, known: Survey, context: Conte
   const topics =
     (motifsOf(brief).length > 0 && !drawn) || main.tableau.kind === 'abstract'
       ? []
-      : about.filter(({ met }) => !flat || drawn || !isOfActor(met, main));
+      : about.filter(({ met }) => (flat ? drawn || !isOfActor(met, main) : !isOfItself(met, main)));
   rows.topics = topics;
   return { main, frame, own, place, states, medium, topics, motif };
 }
@@ -135,11 +136,13 @@ function tell(
   const lit = closed('lighting') ? 0 : 1;
   const viewed = VIEWED.some(closed) ? 0 : 1;
   const worn = topics.some(({ how, met: { actor } }) => how === 'worn' && actor === main.actor);
+  // Where the person has put it somewhere else the light is that of the place: no lamp of a bar shines on a beach.
+  const litByPlace = place !== undefined && !there;
   rows.take(main, {
     instant: own ? 2 : 3,
     object: own ? 1 : 2,
     look: there && !worn && !frame ? 1 : 0,
-    lit,
+    lit: litByPlace ? 0 : lit,
     viewed: medium && rows.isViewed(medium) ? 0 : viewed,
   });
   // What is made of bread has the form of headphones and none of their leather.
@@ -153,6 +156,7 @@ function tell(
   if (place) {
     rows.take(place, { instant: 1, lit: rows.isLit() ? 0 : lit });
     rows.take(place, { behind: 1 }, 'lot');
+    if (litByPlace && !rows.isLit()) rows.take(main, { lit });
   }
   for (const { met, how } of topics)
     if (how === 'drawn') rows.take(met, { instant: 2 });
@@ -160,7 +164,9 @@ function tell(
     else if (how === 'worn')
       rows.take(met, { look: 1, telling: liberty === 'free' && context.tags.has('in') && rows.words() < ENOUGH ? 1 : 0 });
     else rows.take(met, { telling: 1 });
-  const near = frame ? frame.near : there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
+  const near = frame
+    ? frame.near
+    : !hasPlainGround(brief) && there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
   const left = MOST_ROUND - rows.around();
   if (near) rows.take(main, { telling: Math.min(left, place ? 1 : 2), behind: place ? 0 : Math.min(left, 1) });
   // Of a place that is the picture what is near or behind shows now and then, so that another seed has another side of it.
@@ -177,6 +183,10 @@ const SIGNS = /\b(?:icon|logo|favicon|emblem|monogram)s?\b/i;
 const STUCK = /\b(?:stickers?|patch(?:es)?|pins?|mascots?|decals?|tattoos?)\b/i;
 const isOfActor = ({ asked }: Met, { actor }: Met): boolean =>
   actor !== undefined && asked.flat().every(({ of }) => of?.part === 'name' && of.subject === actor.id);
+
+/** An antique key has no antiques by it. */
+const isOfItself = ({ asked }: Met, { actor, tableau: { kind } }: Met): boolean =>
+  kind !== 'place' && actor !== undefined && !isLiving(actor) && asked.flat().every(({ of }) => of?.subject === actor.id);
 
 /** Of what is drawn on a sheet the sheet is told. */
 function drawnFirst(all: readonly Met[], rows: RowsOf, brief: Brief): readonly Met[] {
@@ -224,10 +234,22 @@ function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): bool
   const placed = new Set(on(brief.relations).flatMap(({ to, predicate }) => (PLACING.test(predicate) ? [to] : [])));
   return asked.every((run) => {
     const of = run.at(-1)?.of;
-    return of?.head === true && (of.part === 'place' || (of.part === 'name' && placed.has(of.subject ?? '')));
+    return (
+      of?.head === true &&
+      (of.part === 'place' || (of.part === 'name' && placed.has(of.subject ?? ''))) &&
+      !isSeenFromOutside(run, brief)
+    );
   });
 }
-const PLACING = /(?:^| )(?:in|on|at|by|inside|outside|along|across|near|through|over)$/;
+
+/** Of a car in front of a diner no counter is seen. */
+function isSeenFromOutside(run: readonly IdeaWord[], { idea }: Brief): boolean {
+  const word = run.at(-1)?.text ?? '';
+  if (run.some(({ text }) => /^(?:front|outside)$/.test(text)) || !placeKnown(word)?.tags.includes('in')) return false;
+  const before = idea.toLowerCase().split(word)[0] ?? '';
+  return /\b(?:in front of|outside(?: of)?|opposite|past)(?: (?!with\b|and\b)\p{L}+){0,3} $/u.test(before);
+}
+const PLACING = /(?:^| )(?:in|on|at|by|inside|outside|in front of|outside of|along|across|near|through|over)$/;
 
 export const locks = (forbidden: readonly Facet[], locked: Readonly<Partial<Record<Facet, string>>>) => {
   const closed = new Set(FACETS.filter((facet) => forbidden.includes(facet) || locked[facet] !== undefined));

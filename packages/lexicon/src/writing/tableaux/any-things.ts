@@ -9,7 +9,7 @@ L softbox and card = A large soft source hangs over the left side, and a white c
 V no words = Plain catalogue view, straight on at the height of its middle, 100 mm lens, neutral ground +catalogue,catalog
 V catalogue = Product photograph from slightly above, 85 mm lens, sharp from front to back, clean even ground
 
-any-thing-workbench | thing | #product | @ workshop, shed, studio
+any-thing-workbench | thing | #product & tool, tools, handmade, hand-made, workshop, homemade | @ workshop, shed
 D on worn boards = $The {has|have} been put down on a bench of dark boards full of old cuts and rings. -floating,hanging,worn,floor,grass,sand,snow,water,sky,street,plain,stone,slate,marble,shelf,window,table,bed
 D signs of use = Where hands take hold of it the surface has gone smooth and a little darker than the rest. -new,clean,product,advert,shiny,glowing,gleaming
 N rag and pencil = An oily rag, a flat pencil and a curl of wood shaving lie within reach.
@@ -18,14 +18,13 @@ L workshop window = Light from one dusty window at the left skims the bench, so 
 V bench height = Close view from bench height, 60 mm lens, browns and steel, soft background
 
 any-thing-window-table | thing | #product | @ living room, room, study, kitchen
-D near the edge = $The {stands|stand} on a plain wooden table close to the window, a little nearer the edge than one would dare. -floating,hanging,worn,floor,grass,sand,snow,water,sky,street,plain,stone,slate,marble,table,bed
-D its own shadow = Its shadow lies long across the boards and shows its outline once more, bent over the edge.
-N letter and keys = An opened letter, a bunch of keys and a pear [with one leaf/going brown on one side] are the only other things.
+D near the edge = $The {stands|stand} on a plain wooden table close to the window. -floating,hanging,worn,floor,grass,sand,snow,water,sky,street,plain,stone,slate,marble,table,bed
+D its own shadow = Its shadow lies long across the boards and shows its outline once more, bent over the edge. -snow,grass,sand,water,out
 B curtain = A thin curtain moves in front of an open window, the garden beyond only green and white. -night,plain,black
-L afternoon low = Low sun comes in from the right and warms one side, the other blue-grey from the sky.
+L afternoon low = Low sun comes in from the right and warms one side, the other blue-grey from the sky. -out,snow
 V quiet still life = Still life view at seated height, 50 mm lens, calm, few colours
 
-any-thing-found | thing | #product & old, broken, abandoned, rusty, lost, forgotten, left, discarded, antique, cracked, worn | @ street, field, beach, attic, yard
+any-thing-found | thing | #product & abandoned, rusty, lost, forgotten, discarded | @ street, field, beach, attic, yard
 D where it was left = $The {lies|lie} as it was left, tilted to one side, with a small drift of dust and leaves along the edge that faces the wind. -attic,museum,floating,shelf,table,plain,studio
 D what time did = Paint has come off in scales down to the bare stuff, and in the deepest corner [a spider has spun across/moss has taken hold].
 N grass through it = A blade of grass has grown through a gap in it. -attic,indoors,museum,shelf,table,studio

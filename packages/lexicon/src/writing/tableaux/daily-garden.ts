@@ -252,7 +252,7 @@ L low back = Sun from low behind edges fur and arms and lights every flying crum
 L low back late = Sun from low behind edges fur and arms and lights every flying crumb. +golden,sunset
 V low quick = Very low, quick shutter, greens and sand
 
-daily-lost-pet | deed | lost dog, lost cat, missing dog, missing cat, vet, puppy adoption, animal shelter, rescue, adopt puppy, adopt dog, adopt cat, stray | @ street, vet, shelter, doorstep
+daily-lost-pet | deed | lost dog, lost cat, missing dog, missing cat, puppy adoption, animal shelter, rescue dog, dog rescue, cat rescue, adopt puppy, adopt dog, adopt cat, stray | @ street, vet, shelter, doorstep
 D fingers through the wire = Fingers are put through the wire, and from within a nose is laid against them, eyes up. +shelter,adopt,adoption,rescue
 D poster pressed to a pole = A sheet with a photograph is pressed to a lamp post with both palms, tape in the teeth. +lost,missing
 D on the steel table = On the steel table paws skid apart, chin held in someone's palm, a stethoscope at the ribs. +vet

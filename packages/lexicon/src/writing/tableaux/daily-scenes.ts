@@ -170,7 +170,7 @@ L early side = Early sun comes in from the window across the white sheets, warm 
 L early side early = Early sun comes in from the window across the white sheets, warm on toast and wrist. +dawn,sunrise,morning
 V bed height = From beside the bed at tray height, cheerful, white and yellow
 
-daily-family-breakfast-scene | place | family breakfast, sunday breakfast, breakfast table, hotel breakfast | @ kitchen, dining room, garden, campsite
+daily-family-breakfast-scene | place | family breakfast, sunday breakfast | @ kitchen, dining room, garden, campsite
 D reaching across = Arms cross over the middle of the table: one reaches for the milk, one passes the bread basket, one tilts a jug over a glass.
 D talk with full mouths = Someone talks with a piece of roll still in the hand, the neighbour laughs behind a cup, and another reads [the paper/a phone] under the table's edge.
 O crumbs and shells = Between the plates lie crumbs, cut rolls, egg shells, a round of cheese in its paper and three kinds of jam with three spoons in them.

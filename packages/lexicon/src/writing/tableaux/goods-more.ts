@@ -222,14 +222,14 @@ B soft room = The room behind is soft and brown, with a window far back. -plain
 L lamp on the page = A desk lamp from the left makes the sheet the brightest thing.
 V close front view = Close front view at key height, 70 mm lens, shallow focus on the typed line
 
-goods-leather-shoes-shop | thing | sneakers, sneaker, running shoes, running shoe, trainers, high heels, stilettos, high-heeled shoes, heels, oxford shoes, brogues, loafers, football boots, basketball shoes | @ plain ground, studio, shop, street
-D shoe in profile = The shoe is seen from the outer side, toe to the left, one standing and the other leaning on it with the sole showing. -heels,stilettos,high-heeled,hanging
-D thin tall heels = Both stand toes towards us at a slant, on thin heels as high as a hand. +heels,stilettos,high-heeled
+goods-leather-shoes-shop | thing | high heels, stilettos, high-heeled shoes, heels, oxford shoes, brogues, loafers, football boots | @ plain ground, studio, shop, street
+D shoe in profile = The shoe is seen from the outer side, toe to the left, one standing and the other leaning on it with the sole showing. -heels,stilettos,high-heeled,hanging -floating,float,flying,levitating,air,splash
+D thin tall heels = The pair stands at a slant, toes to the left, on thin heels as high as a hand, one a little before the other. +heels,stilettos,high-heeled
 D hung by the laces = They hang by their knotted laces, toes down, turning a little. +hanging,hung
 O sole and mesh = The sole is a thick white wedge of foam, the upper fine mesh with stitched overlays. +running,sneaker,sneakers,trainers -muddy,leather,old
 O mud in the tread = Mud has dried in the tread and splashed up the side. +muddy,dirty
 O punched leather = Small punched holes follow the seams of the polished leather. +brogues,oxford
-L soft top light = Soft light from above left draws a clean line along the upper edge, with a short shadow under the sole.
+L soft top light = Soft light from above left draws a clean line along the upper edge, with a short shadow under the sole. -out
 V low profile view = Low view at shoe height, 85 mm lens, product photograph, sharp
 
 goods-fridge-food | thing | fridge, open fridge, refrigerator, freezer, empty fridge, full fridge | @ kitchen

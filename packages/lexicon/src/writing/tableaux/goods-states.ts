@@ -51,7 +51,7 @@ L left side light = Light from the left models the round of the metal. -shop,win
 V straight close view = Straight close view, 70 mm lens, sharp, strong printed colours
 
 goods-spoon-drip | deed | drip, run, pour, drop, ooze, drizzle, trickle & jam, honey, syrup, caramel, chocolate, sauce, cream, milk, batter, yoghurt, yogurt, custard, soup, oil, glaze & spoon, ladle, jar, dipper, fork, knife, jug, whisk | @ kitchen, table, plain ground
-D long drop from the edge = From the lowest edge of the spoon a thick drop hangs on a thread that thins to a hair, the next one already swelling behind. -jug
+D long drop from the edge = From the lowest edge of the spoon a thick drop hangs on a thread that thins to a hair, the next one already swelling behind. -jug,dipper
 D folds where it lands = Below, the thread lands in a small coil that sinks slowly into a smooth surface. +honey,syrup,caramel,chocolate,cream,batter,custard
 D spout in an arc = It runs over the lip of the jug in a smooth band and twists once on the way down. +jug
 O pieces of fruit = Dark soft pieces of fruit and tiny seeds are caught in the red, clear at the edges. +jam

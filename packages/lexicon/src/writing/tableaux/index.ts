@@ -95,6 +95,10 @@ import { TOPICS_HOBBIES_TABLEAUX } from './topics-hobbies.ts';
 import { TOPICS_OCCASIONS_TABLEAUX } from './topics-occasions.ts';
 import { TOPICS_ROLES_TABLEAUX } from './topics-roles.ts';
 import { TOPICS_TRADES_TABLEAUX } from './topics-trades.ts';
+import { WARES_FOOD_TABLEAUX } from './wares-food.ts';
+import { WARES_GOODS_TABLEAUX } from './wares-goods.ts';
+import { WARES_ROOMS_TABLEAUX } from './wares-rooms.ts';
+import { WARES_WHEELS_TABLEAUX } from './wares-wheels.ts';
 import { WILD_AGAIN_TABLEAUX } from './wild-again.ts';
 import { WILD_ANY_TABLEAUX } from './wild-any.ts';
 import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
@@ -130,6 +134,10 @@ import { WORK_WORDS_TABLEAUX } from './work-words.ts';
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
   FIRST_TABLEAUX,
+  WARES_FOOD_TABLEAUX,
+  WARES_WHEELS_TABLEAUX,
+  WARES_GOODS_TABLEAUX,
+  WARES_ROOMS_TABLEAUX,
   THINGS_DISHES_TABLEAUX,
   PLACES_HOME_TABLEAUX,
   PLACES_INSIDE_TABLEAUX,

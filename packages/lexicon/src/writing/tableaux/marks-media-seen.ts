@@ -150,16 +150,16 @@ D dash = Over a strip of dashboard and a dirty windscreen the road lies wide and
 V footage = Video still, low resolution, noise, washed colours
 
 marks-drone-shot | medium | drone shot, drone photo, drone view, aerial photo, aerial view, bird's eye view, birds eye view, satellite view, overhead shot, top down view | @ any
-D plan = From straight above $the {becomes|become} a plan: tops and lengths instead of fronts, with the long shadow telling the true shape.
-D ground pattern = The ground turns into a pattern of tracks, furrows, edges and colour fields that lead to it.
-V aerial = Aerial photograph straight down, low sun, everything sharp
+D plan = From straight above $the {becomes|become} a plan: tops and lengths instead of fronts, with the long shadow telling the true shape. -overhead,down
+D ground pattern = The ground turns into a pattern of tracks, furrows, edges and colour fields that lead to it. -overhead,down
+D straight down = Everything is seen from straight above, rims as full circles and nothing in front of anything else. +overhead,down
+V aerial = Aerial photograph straight down, low sun, everything sharp -overhead,down
+V overhead = Straight down from above, everything sharp +overhead,down
 
 marks-macro-shot | medium | macro, macro shot, macro photo, extreme close up, extreme close-up, electron microscope, under a microscope, microscopic view | @ any
-D near = A piece of $the no longer than a thumbnail fills the frame, with hairs and grains standing up like a landscape. -microscope,microscopic,electron,close
-D filled frame = $The {fills|fill} the frame to its edges, cropped without fear, so that surface and the one decisive detail take the whole picture. +close
+D near = $The {fills|fill} the frame, so near that the smallest marks of the surface can be counted. -microscope,microscopic,electron
 D scan = Grey relief without colour and shadow source shows ridges and scales needle-sharp on a black ground. +electron,microscope,microscopic
-D thin focus = Focus is a thin slice, before and behind it everything dissolves into soft discs.
-V macro = Macro photograph, diffused light from one side, very shallow depth
+V macro = Macro photograph, very shallow depth of field, soft light from one side
 
 marks-fisheye | medium | fisheye, fish eye, fish-eye, ultra wide, gopro, peephole | @ any
 D bulge = $The {bulges|bulge} towards us, what is nearest grotesquely large, and all straight lines bow round it to the rim. -selfie
@@ -172,7 +172,7 @@ D clean = $The {stands|stand} clean on a seamless curve, edges with tiny bevels 
 D reflections = Large softboxes mirror as long clear shapes in it, and a soft contact shadow fastens it to the ground.
 V render = Studio product image, three-quarter, long lens, all in focus, plain backdrop
 
-marks-diorama | medium | diorama, miniature world, miniature model, miniature scene, scale model, model railway, tiny world, dollhouse, shadow box, in a bottle, in a jar, in a matchbox | @ any
+marks-diorama | medium | diorama, miniature world, miniature model, miniature scene, scale model, model railway, tiny world, dollhouse, shadow box, world in a bottle, city in a bottle, world in a jar, garden in a jar, village in a matchbox | @ any
 D model = $The {is|are} built at the size of a thumb from painted wood, card, sponge and wire, brush marks and glue shine visible from near.
 D edge of world = Its ground ends in a sawn edge of board, and something of true size, a thread reel, stands blurred beside for scale. -bottle,jar
 D inside glass = Curved glass closes it in, bending the edges, with a cork and a highlight above. +bottle,jar
@@ -218,18 +218,16 @@ D eye level = The camera is down at the eye level of $the, long lens, grass out 
 D tones = Deep blacks hold detail, lights are open, and grain gives the greys a tooth. +black
 V reportage = Reportage photograph, available light, quick framing
 
-marks-food-photo | medium | food photography, flat lay, flatlay, knolling, cookbook photo, still life photography, still life, dutch still life | @ any
-D table = $The {lies|lie} a little off the middle on worn [wood/linen], with crumbs, a used knife and a folded cloth that tell somebody has just been there. -knolling,flatlay,flat
+marks-food-photo | medium | flat lay, flatlay, knolling, still life photography, still life, dutch still life | @ any
+D table = $The {lies|lie} a little off the middle on worn [wood/linen], the cloth pushed into folds behind. -knolling,flatlay,flat
 D squared = All things lie parallel and at right angles to each other, equal gaps between, seen from straight above. +knolling,flatlay,flat
-D side light = A window at the left rakes over textures and leaves the right side soft dark.
 V still life = Still life photograph, natural side light, quiet colours
 
 marks-cinematic | medium | cinematic, movie still, film still, cinematic still, wes anderson, blade runner style, anamorphic, western film, spaghetti western, silent film, technicolor, 1950s film, kubrick, tim burton | @ any
-D frame = $The {is|are} placed to one side of a very wide frame, a blurred doorway dark in front, practical lamps lit in the depth. -anderson,silent,kubrick
 D symmetry = Everything round $the stands in exact frontal symmetry, pastel and tidy, as on a shelf. +anderson,kubrick
 D silent = Pale powdered faces, an iris closing the corners and flickering scratches make $the a scene of the twenties. +silent
-D grade = Shadows are graded towards teal, lights towards amber, with a faint horizontal flare. -anderson,silent,technicolor
-V film still = Film still, wide format, shallow depth, motivated light
+D grade = Shadows go towards teal and lights towards amber, and what is far off melts into soft ovals. -anderson,silent,technicolor,kubrick,white,pink,red
+V film still = Film still, wide format, shallow depth of field
 
 marks-stencil-henna | medium | henna, mehndi, batik style, mandala style, zentangle, doodle art, paisley style, folk art, folk art style, naive art, naïve art, outsider art, scandinavian folk, mexican folk, otomi, alebrije, papel picado, day of the dead, sugar skull, pysanky, rosemaling, kalamkari, madhubani, warli | @ any
 D filled = Every part of $the is filled with its own small pattern, rows of dots, leaves, combs, scales, until no empty ground is left within the outline. -naive,naïve,warli,outsider
@@ -296,9 +294,4 @@ D trick = $The {seems|seem} to stand out of the flat ground, its painted shadow 
 D nested = Within $the the same picture comes again, smaller, and again in that one. +droste
 D exact = Line weight and perspective are kept with a draughtsman's rigour, and only one joint is impossible.
 V illusion = Precise [drawing/print], frontal, crisp
-
-marks-photoreal | medium | photorealistic, photo realistic, hyperrealistic, hyperrealism, hyper realistic, ultra realistic, raw photo | @ any
-D surfaces = Surfaces of $the are told as a lens sees them, pores, lint, dust and small scratches included, with true weight where it touches the ground.
-D focus = Focus sits on the one place that matters and falls off naturally behind it.
-V photo = Photograph with natural light, honest colours, ordinary lens at a natural distance
 `;

@@ -150,7 +150,7 @@ B lane = Behind the gate a muddy track goes up between nettles to a corrugated s
 L cloud = Bright overcast light keeps everything plain.
 V snapshot = Frontal documentary photograph at chest height, sharp, muted country colours
 
-marks-neon-sign | sheet | neon sign, neon, neon lettering, neon lights sign, led sign, bar sign | @ any
+marks-neon-sign | sheet | neon sign, neon lettering, led sign | @ any
 D tube drawing = One glass tube bends into a continuous outline of the thing it stands for, doubled where it turns back, with blacked-out joints between the strokes.
 D glow = The tube is white in its core and coloured only at its rim, and a soft halo lies on the wall behind with every bend repeated in it.
 D fault = One short length flickers dull, its electrode end already brown. +broken,old,flickering

@@ -20,13 +20,14 @@ L side light = Low light from the right shows every bulge of the wall by its sha
 L crooked windows = Warm light leaks from every skewed frame and from the gap under the door. +night
 V from the lane = View from the lane at standing height, 35 mm, ochre plaster and weathered wood
 
-place-modern-house | place | modern, minimalist, contemporary, glass, concrete, designer, futuristic & house, villa, home, mansion, residence | @ hillside, forest, coast, suburb
+place-modern-house | place | modern, minimalist, contemporary, glass, concrete, designer, futuristic, glass house & house, villa, home, mansion, residence | @ hillside, forest, coast, suburb
+D pool = In front lies a long straight pool, its edge flush with pale paving, the whole house upside down in the still water. +pool
 D slabs = Two white slabs, one shifted over the other, carry a long room of glass that reaches out past its support.
 D inside seen = Through the glass one sees a low sofa, a hanging fireplace and [a stair without rails/one red chair].
 N gravel = Square stepping plates cross dark gravel to a pivot door taller than usual.
 B trees = Pines stand close behind and are repeated in the panes.
 L overcast glass = Soft even light keeps the concrete grain visible and the panes clear.
-L blue hour = The sky is deep blue, and the lit rooms lie open like drawers, mirrored in a strip of pool. +dusk,night,evening
+L blue hour = The sky is deep blue, and the lit rooms glow amber behind the glass like opened drawers. +dusk,night,evening
 L overcast glass by day = Soft even light keeps the concrete grain visible and the panes clear. +morning,afternoon,day,noon
 V two-point = Two-point architectural view at eye level, tilt-corrected, 24 mm, concrete, oak and black
 
@@ -102,7 +103,6 @@ V low from water = Low view across the ditch, 35 mm, big sky, reed and slate
 place-castle | place | castle, edinburgh castle, windsor castle, castle street, castle town, fortress, citadel, stronghold | @ hill, cliff, lake, valley
 D keep = A square keep with a corner turret rises inside a double ring of walls, banners small on its top. -ruin,sand
 D gate = A bridge on two arches leads to a gatehouse with its portcullis [half down/drawn up to the teeth]. -sand
-N carts = On the road up stands a cart with one wheel in the rut. -sand
 N slit windows = Ivy climbs to the third row of arrow slits, and jackdaws sit along a string course. -sand
 B valley = Far below lie a river loop and the roofs of a town no bigger than crumbs. -sand,sea,lake,fog,mist
 L slanting day = Side light rounds the towers, and their shadows reach across the outer yard.
@@ -320,10 +320,12 @@ L side light by day = Weak sun from the side makes the worn letters readable. +m
 V through stones = View between two stones at low height, 35 mm, grey, moss and straw
 
 place-skyscraper | place | skyscraper, skyscrapers, glass tower, office tower | @ city
-D shaft = A shaft of green-blue glass goes up past the edge of the clouds, its joints thinning to hatching.
-D cradle = Halfway hangs a window cleaner's cradle, [one bucket swinging/tiny as a matchbox].
+D twisted tower = A tower of glass and pale steel turns as it rises, each floor shifted a little over the one below, gardens set into the gaps. +futuristic,twisted,twisting,sci-fi,sustainable
+D shaft = A shaft of green-blue glass goes up past the edge of the clouds, its joints thinning to hatching. -futuristic,twisted,twisting,sci-fi,sustainable
+D cradle = Halfway hangs a window cleaner's cradle, [one bucket swinging/tiny as a matchbox]. -futuristic,twisted,twisting,sci-fi,sustainable
 N foot = At its foot a revolving door and a row of clipped bay trees show the size.
-B neighbours = Older stone towers with setbacks crowd round and stand warped in its panes. -fog,mist
+B other towers = Other slender towers stand behind in haze, thin bridges running between them. +futuristic,sci-fi
+B neighbours = Older stone towers with setbacks crowd round and stand warped in its panes. -fog,mist -futuristic,sci-fi
 L reflected = Sun strikes the upper third and is thrown down as broken patches on the street.
 L lit floors = Floors are lit in bars, some whole, some with one window, cleaners' carts moving. +night,dusk
 L cloud = The upper half dissolves in low cloud. +fog,rain,mist
@@ -370,12 +372,13 @@ L late by day = Low light slips between trunks and warms the log ends. +afternoo
 V clearing = View from the clearing's edge, 35 mm, brown, spruce green
 
 place-treehouse | place | treehouse, tree house | @ garden, forest
+D strings of lights = Strings of small warm bulbs run along its rail and up the branches, and the windows glow yellow between the leaves. +lights,night,evening,lit,dusk
 D platform = A hut of odd boards sits where three limbs part, its floor nailed round the trunk, branches going out through the roof.
 D ladder = A rope ladder with [one rung missing/painted rungs] hangs to the ground beside a tyre on a rope.
-N pulley = A bucket on a pulley is halfway up with an apple core and a torch in it.
-B leaves = All round are leaves, with the back of a house far down between.
+N pulley = A basket on a pulley hangs halfway down from the hatch.
+B leaves = All round are leaves, a few stars of sky between them.
 L leaf light = Green light with moving spots of sun falls over the boards.
-L lantern = A lantern in the hatch lights the underside of leaves gold. +night,dusk
+L lantern = The small lamps light the undersides of the leaves gold, and the trunk goes down into blue dark. +night,dusk,evening
 L leaf light by day = Green light with moving spots of sun falls over the boards. +morning,afternoon,day,noon
 V looking up = View from the ground up, 24 mm, greens and grey wood
 

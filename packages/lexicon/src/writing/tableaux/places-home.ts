@@ -1,20 +1,25 @@
 /** Rooms at home and the places about a house, as pictures and as where things happen. The form: `tableaux.ts`. */
 export const PLACES_HOME_TABLEAUX = `
-place-kitchen | place | kitchen, kitchenette | @ any
-D worktop and sink = A wooden worktop runs under the window to a white sink with a chrome tap, and a striped tea towel hangs over the edge.
-D cooker = On the enamel cooker stands a dented saucepan with its lid askew, beside it a [stoneware jar/blue jug] full of wooden spoons.
-N breadboard = Crumbs and a bread knife lie on the board, next to a butter dish with its lid off and a mug with a chipped rim.
-N fridge door = The fridge door carries a shopping list, a child's drawing and four magnets in the shape of fruit.
-B shelf of jars = Behind, a long shelf holds jars of [rice, lentils and pasta/flour, beans and tea], a radio and a trailing ivy in a tin.
-L window over the sink = Soft daylight enters over the sink, whitens the steam-stained tiles and leaves the far corner brown.
-L lamp over the table = The lamp over the table is the only light; the window behind it is black and mirrors the shade. +night
+place-kitchen | place | kitchen, kitchenette, kitchen interior, kitchen design, modern kitchen, dream kitchen | @ any
+D rustic table = A scrubbed wooden table stands in the middle under a rack of copper pans, bunches of herbs drying from its hooks. +rustic,farmhouse,tuscan,vintage,cottage,country
+D flush fronts = Flat fronts without handles run from floor to ceiling, oven and fridge set flush into them, with an open oak shelf of white bowls beside the hood. +modern,contemporary,minimalist,sleek,luxury,scandinavian,white,dream,design,designer -farmhouse,rustic,vintage
+D island = In the middle stands a long island with a stone top that runs down over its end, three stools drawn up to it and two globe lamps hanging above. +island
+D worktop and sink = A wooden worktop runs under the window to a white sink with a chrome tap, and a striped tea towel hangs over the edge. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty -island
+D cooker = On the enamel cooker stands a dented saucepan with its lid askew, beside it a [stoneware jar/blue jug] full of wooden spoons. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty
+N lemons in a bowl = A bowl of lemons, a wooden board and a small pot of basil are all that stands on the stone. +modern,contemporary,minimalist,sleek,luxury,scandinavian,island,dream,design
+N breadboard = Crumbs and a bread knife lie on the board, next to a butter dish with its lid off and a mug with a chipped rim. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty
+N fridge door = The fridge door carries a shopping list, a child's drawing and four magnets in the shape of fruit. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty
+B shelf of jars = Behind, a long shelf holds jars of [rice, lentils and pasta/flour, beans and tea], a radio and a trailing ivy in a tin. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty
+L wide window = Daylight from a wide window on the left lies along the worktop and shines softly on the tap. +modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer -night,evening,dusk
+L window over the sink = Soft daylight enters over the sink, whitens the steam-stained tiles and leaves the far corner brown. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer
+L lamp over the table = The hanging lamps are the only light; the window behind them is black and mirrors the shades. +night
 L grey pane = Rain runs down the pane, and the room is lit pale grey, with the warm dot of a gas flame. +rain,overcast
 L morning = Low sun comes in over the sink and shines through the jars. +morning,dawn
 L snow = Snow outside throws white light up on the ceiling and the undersides of the shelves. +snow,winter
 L window over the sink by day = Soft daylight enters over the sink, whitens the steam-stained tiles and leaves the far corner brown. +afternoon,day,noon
-V eye-level interior = Interior at eye level from the doorway, 35 mm, natural colours, everything readable
+V eye-level interior = Interior at eye level from the doorway, 24 mm lens, upright lines straight, natural colours
 
-place-farm-kitchen | place | farmhouse kitchen, country kitchen, cottage kitchen, grandma kitchen, granny kitchen, old kitchen, grandmother kitchen | @ any
+place-farm-kitchen | place | farmhouse kitchen, country kitchen, cottage kitchen, grandma kitchen, granny kitchen, old kitchen, grandmother kitchen, rustic kitchen, farm kitchen, tuscan kitchen | @ any
 D range = A black iron range fills the old chimney breast, a kettle on its hotplate and tea towels drying along the brass rail.
 D scrubbed table = In the middle stands a scrubbed pine table with [one leg propped on a folded card/a drawer that no longer shuts], flour still in its cracks.
 N bundles = Bunches of thyme and onions hang from a beam, and a blue-and-white plate holds three brown eggs and a feather.
@@ -26,31 +31,46 @@ L snow light = White light from the snow outside comes in flat and shows every p
 L low sun on flags by day = A broad strip of sun lies over the flagstones, climbs the table leg and stops at the range. +morning,afternoon,day,noon
 V warm interior = Wide interior view from the corner by the door, warm ochres and slate, quiet magazine photograph
 
-place-living-room | place | living room, lounge, sitting room, front room, parlour, parlor | @ any
-D sofa = A sagging corduroy sofa faces a low table, with a knitted blanket slipping off its back and the cushions dented.
-D low table = On the table stand a cold cup of tea, a pair of reading glasses and a [half-done jigsaw of a harbour/pile of library books].
-N rug = The edge of the patterned rug is turned up, and a single sock lies under the radiator.
-B bookcase = Behind the sofa a bookcase holds paperbacks two deep, a clock and framed holiday snaps.
-L afternoon = Afternoon light comes sideways between half-drawn curtains and lays one bright band across the cushions.
+place-living-room | place | living room, lounge, sitting room, front room, parlour, parlor, livingroom, family room, living room interior | @ any
+D glass wall = One wall is glass from floor to ceiling, and what lies outside fills it edge to edge. +view,windows,window,floor-to-ceiling,penthouse
+D victorian = A buttoned sofa in green velvet stands under a gilt mirror, the walls papered to the picture rail, a fringed lamp on a round table. +victorian,edwardian
+D velvet pair = Two deep velvet sofas face each other across a marble table, long curtains fall to the floor and a chandelier hangs over the middle. +luxury,luxurious,elegant,opulent
+D walnut frame = A sofa with a walnut frame stands on tapered legs beside a long sideboard of the same wood, a starburst clock above it. +mid-century,midcentury,retro,1950s,60s,70s,1960s,1970s
+D fringed throw = A low sofa under a fringed throw stands among floor cushions in rust and ochre, a woven hanging on the wall above, plants in baskets at both ends. +bohemian,boho
+D linen sofa = A long low sofa in pale grey linen stands on a wool rug, three cushions set along its back, a round oak table before it. +modern,minimalist,minimal,scandinavian,contemporary,nordic,japandi,bright,white
+D hearth = In the middle of the wall a fire burns in the open hearth, logs stacked at its side, a clock and two candlesticks on the mantel. +fireplace,fire
+D sofa = A deep sofa faces a low table, with a knitted blanket over its arm and the cushions dented. -modern,minimalist,minimal,scandinavian,contemporary,nordic,japandi,bright,white,bohemian,boho,mid-century,midcentury,retro,1950s,60s,70s,1960s,1970s,luxury,luxurious,elegant,opulent,victorian,edwardian,empty,futuristic,medieval
+D low table = On the table stand a cup of tea, a pair of reading glasses and a [stack of library books/bowl of walnuts]. -modern,minimalist,minimal,scandinavian,contemporary,nordic,japandi,luxury,luxurious,elegant,empty,futuristic,medieval,victorian,christmas
+N rug and basket = A basket of folded blankets stands at the edge of the rug. -empty,futuristic,medieval
+B one picture = On the wall hang one large picture in few tones and a paper lamp. +modern,minimalist,minimal,scandinavian,contemporary,nordic,japandi -view,windows
+B bookcase = Behind the sofa a bookcase holds paperbacks two deep and framed holiday snaps. -modern,minimalist,minimal,luxury,luxurious,elegant,empty,futuristic,view,windows
+L fire and lamp = The fire lights the rug and the near side of the sofa orange, and one shaded lamp glows in the corner. +fireplace,fire -morning,afternoon,day,sunny,sunlight,bright
+L afternoon = Afternoon light comes sideways between the curtains and lays one bright band across the cushions.
 L standard lamp = A standard lamp with a pleated shade makes a warm cone over the sofa, while the curtains are drawn. +night,evening
 L television light = The only light is blue and flickering, thrown from the screen onto the table and the wall. +television,tv,film,movie
 L rain = Rain light, grey and even, with one lamp on beside the sofa. +rain,overcast
 L snow = Snow on the sill throws white light up on the ceiling. +snow,winter
 L morning = Pale sun comes flat across the carpet and up the bookcase. +morning,dawn
-L afternoon by day = Afternoon light comes sideways between half-drawn curtains and lays one bright band across the cushions. +afternoon,day,noon
-V lived-in interior = Interior from sitting height, slightly off the axis of the room, soft natural colours
+L afternoon by day = Afternoon light comes sideways between the curtains and lays one bright band across the cushions. +afternoon,day,noon
+V lived-in interior = Interior from sitting height, slightly off the axis of the room, 28 mm lens, soft natural colours
 
-place-bedroom | place | bedroom | @ any
-D unmade bed = The bed is unmade, a white duvet thrown back in a heap and one pillow on the floor.
-D night table = On the night table stand a glass of water, a lamp with a linen shade and [a book lying face down/a phone on its charger].
-N chair of clothes = A chair in the corner has vanished under jeans and jumpers, with one belt hanging to the boards.
-B wardrobe = Behind the bed a wardrobe door stands ajar with a dressing gown on its hook.
-L morning curtains = Early light glows through thin curtains, turns the sheets faintly blue and picks out every fold.
+place-bedroom | place | bedroom, bed room, master bedroom, bedroom interior, hotel room, hotel bedroom | @ any
+D canopy bed = A four-poster bed hung with pale curtains takes the middle of the room, its posts carved and gilded. +princess,royal,palace,fairytale,castle,canopy
+D heaped bed = The bed is heaped with pillows and a thick knitted blanket, the quilt turned back at one corner. -modern,minimalist,minimal,luxury,luxurious,scandinavian,master,hotel,elegant,contemporary,nordic,japandi,zen,boho,bohemian,princess,royal,palace,fairytale,castle,canopy,messy,untidy,empty,medieval,futuristic,abandoned
+D made bed = A wide low bed stands against a panelled wall, made up in white and oatmeal linen, a folded wool throw across its foot. +modern,minimalist,minimal,luxury,luxurious,scandinavian,master,hotel,elegant,contemporary,nordic,japandi,zen,boho,bohemian
+D unmade bed = The bed is unmade, a white duvet thrown back in a heap and one pillow on the floor. +messy,untidy,chaotic
+D night table = On the night table stand a glass of water, a lamp with a linen shade and [a book lying face down/a phone on its charger]. -empty,medieval,futuristic,palace,castle,princess
+N slippers = A pair of slippers and an open book lie on the sheepskin beside the bed. -messy,untidy,hotel,palace,castle,princess,medieval,futuristic,empty,abandoned,minimalist,modern
+N chair of clothes = A chair in the corner has vanished under jeans and jumpers, with one belt hanging to the boards. +messy,untidy,chaotic
+B linen curtains = Linen curtains hang to the floor on both sides of a wide window. +modern,minimalist,minimal,luxury,luxurious,scandinavian,hotel,elegant,contemporary,nordic,japandi,zen,cozy,cosy,aesthetic -night
+B wardrobe = Behind the bed a wardrobe door stands ajar with a dressing gown on its hook. -modern,minimalist,minimal,luxury,luxurious,scandinavian,hotel,elegant,contemporary,nordic,japandi,zen,empty,medieval,futuristic,palace,castle,princess,cozy,cosy,aesthetic
+L small lamps = The small bulbs and a bedside lamp light the pillows a warm yellow, and the window has gone deep blue. +lights,lamp -morning,day,sunny,sunlight
+L morning curtains = Soft morning light glows through thin curtains and picks out every fold of the sheets. -lights,lamp
 L lamp at the bed = The small lamp throws a round of yellow on the wall and pillow, and the foot of the bed is dark. +night
 L rain light = Grey light with running streaks from the wet pane lies on the sheets. +rain
 L snow = White light from snow outside, the ceiling brighter than the floor. +snow,winter
-L morning curtains by day = Early light glows through thin curtains, turns the sheets faintly blue and picks out every fold. +morning,day
-V from the foot = View from the foot of the bed at seat height, 40 mm, muted whites and greys
+L morning curtains by day = Early light glows through thin curtains and picks out every fold of the sheets. +morning,day
+V from the foot = View from the foot of the bed at seat height, 28 mm lens, soft quiet colours
 
 place-child-room | place | child's room, kids room, children's room, nursery, girl's room, boy's room, kid's bedroom, child's bedroom, child room, children room, girl room, boy room, kid bedroom, child bedroom | @ any
 D bed and toys = A low bed with a dinosaur quilt stands under a sloping wall, and a line of soft animals sits along it by size.
@@ -72,19 +92,24 @@ L blind = Daylight slips through the slats of a crooked blind and lies as bright
 L blind by day = Daylight slips through the slats of a crooked blind and lies as bright bars over the mess. +morning,afternoon,day,noon
 V wide corner = Wide interior from the upper corner by the door, lively mixed colours, documentary
 
-place-bathroom | place | bathroom, washroom, bath tub room | @ any
-D enamel tub and pink tiles = A white enamel bath stands along square pink tiles, one of them cracked, with a chain and plug hanging over its rim. -tiles,tiled,marble,clawfoot,tub,wood
-D glazed wall tiles = Glazed tiles cover the walls to shoulder height, light sliding over them, one of them cracked, with white grout between. +tiles,tiled
-D claw-foot bath = The bath stands free on the floor with a chain and plug over its rolled rim, a towel on its edge. +clawfoot,tub
-D basin = Over the basin the mirror is fogged save for one wiped patch, and [two toothbrushes lean in a glass/a razor lies on the soap dish].
-N wet mat = Wet footprints lead over the black and white lino to a bath mat in a lump.
-B window of frosted glass = A small frosted window stands open a hand's width above a row of shampoo bottles.
-L frosted daylight = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome.
+place-bathroom | place | bathroom, washroom, bath tub room, bathroom interior, bath room | @ any
+D shower pane = Behind one clear pane of glass the shower head hangs wide as a plate from the ceiling, the wall behind it streaked with wet. +shower
+D free oval tub = A white oval tub stands free in the middle of the floor, a slim tap on a tall pipe rising beside it, a towel over its edge. +freestanding,tub,bathtub,modern,luxury,luxurious,spa,minimalist -clawfoot,claw,vintage,victorian
+D wide window = A window from floor to ceiling takes the whole end wall, leaves and sky close behind the glass. +window,windows,view
+D enamel tub and pink tiles = A white enamel bath stands along square pink tiles, one of them cracked, with a chain and plug hanging over its rim. -tiles,tiled,marble,clawfoot,tub,wood -freestanding,bathtub,modern,luxury,luxurious,spa,minimalist,shower,window,windows,green,blue,black,white
+D glazed wall tiles = Glazed tiles cover the walls to shoulder height, light sliding over them, one of them cracked, with white grout between. +tiles,tiled -modern,luxury,luxurious,spa,minimalist
+D claw-foot bath = The bath stands on four clawed feet, a chain and plug over its rolled rim, a towel on its edge. +clawfoot,claw,vintage,victorian
+D basin = Over the basin hangs a round mirror, and two toothbrushes lean in a glass. -luxury,luxurious
+N towels and candle = Rolled towels, a candle and a small fern stand on a wooden stool. +modern,luxury,luxurious,spa,minimalist,freestanding
+N wet mat = Wet footprints lead over the black and white lino to a bath mat in a lump. -modern,luxury,luxurious,spa,minimalist -freestanding,window,windows,tub,bathtub,shower,marble
+B window of frosted glass = A small frosted window stands open a hand's width above a row of shampoo bottles. -window,windows,view,modern,luxury,luxurious
+L window on the floor = Clear daylight from the window lies on the pale floor and along the rim of the tub. +window,windows,view,modern,luxury,luxurious,spa -night,evening
+L frosted daylight = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome. -window,windows,view,modern,luxury,luxurious,spa
 L tube over the mirror = A strip lamp over the mirror lights the basin hard and greenish, and the bath lies in half dark. +night
 L frosted daylight by day = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome. +morning,afternoon,day,noon
-V tight interior = Tight interior from the doorway, standing height, crisp and clean
+V tight interior = Interior from the doorway at standing height, 24 mm lens, crisp and clean
 
-place-attic | place | attic, loft, garret, roof space | @ any
+place-attic | place | attic, garret, roof space, loft of a barn, hay loft, old loft, dusty loft | @ any
 D rafters = Bare rafters come down to the boards on both sides, and a ladder's top shows in the open hatch.
 D trunk = In the middle a leather trunk stands open with [letters in ribbon and a folded uniform/a wedding dress in tissue paper] half lifted out.
 N oddments = Around it lie a rocking horse without a tail, a birdcage, skates tied together and a lampshade with burn marks.
@@ -97,15 +122,18 @@ L shaft of dust by day = A single shaft of sun falls from the skylight through f
 V down the gable = View along the ridge at crouching height, 28 mm, browns and dusty gold
 
 place-cellar | place | cellar, basement, root cellar, wine cellar, vault | @ any
+D casks in rows = Oak barrels lie on their sides in two long rows, iron hoops dark, chalk marks on their round ends, a wet path between. +barrels,barrel,casks
 D vault = A low brick vault, whitewashed once, comes down to shoulder height, with [salt bloom/damp stains] along its foot.
 D racks = Along the wall stand slatted racks with apples, jars of plums and bottles grey with dust. -wine
-D bottle racks = Bottles lie neck outward from floor to vault, hundreds of dark circles, each with a chalk mark below. +wine
+D bottle racks = Bottles lie neck outward from floor to vault, hundreds of dark circles, each with a chalk mark below. +wine -barrels,barrel,casks
 N coal and sledge = In the corner a heap of coal has run out of its boarding against a child's sledge and a bicycle frame. -wine
-N cask = A cask on trestles drips from its tap into a tin dish, and a candle stump stands on top. +wine
+N cask = A cask on trestles drips from its tap into a tin dish, a glass turned over beside it. +wine
 B steps = Worn stone steps go up behind to a door with a bright crack under it.
-L bare bulb = One bare bulb on a cloth flex lights the vault from below its crown and leaves black behind each rack.
-L bare bulb by day = One bare bulb on a cloth flex lights the vault from below its crown and leaves black behind each rack. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
-V low wide = Low wide view from the bottom step, deep browns and chalk white, sharp throughout
+L lamps along the vault = Small caged lamps along the vault make one pool of warm light after another. +wine
+L bare bulb = One bare bulb on a cloth flex lights the vault from below its crown and leaves black behind each rack. -wine
+L bare bulb by day = One bare bulb on a cloth flex lights the vault from below its crown and leaves black behind each rack. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter -wine
+V low wide = Low wide view from the bottom step, deep browns and chalk white, sharp throughout -wine
+V wine vault = View down the middle of the vault, 28 mm lens, oak brown and brick red +wine
 
 place-hallway | place | hallway, hall, entrance hall, vestibule, mud room, mudroom | @ any
 D coats = A row of hooks is overloaded with coats and scarves, and below it wet boots stand on newspaper.
@@ -177,8 +205,8 @@ L storm lantern = A storm lantern on the bench lights the handles from below and
 L slits by day = Sun comes in stripes between the boards and cuts across tools and floor. +morning,afternoon,day,noon
 V through the door = View in through the open door, chest height, brown and rust tones, sharp detail
 
-place-garage | place | garage & house, home, car, tools, band, old, messy, family, suburban, my, dad | @ any
-D car under cover = A car stands nose in under a dust sheet, one chrome headlamp showing, with just room to walk round it. -band
+place-garage | place | garage, home garage, car garage, garage at home, two-car garage | @ any
+D car under cover = A car stands nose in under a dust sheet, one chrome headlamp showing, with just room to walk round it. -band,motorcycle,motorbike,bike,car,cars,truck,empty,workshop,gym
 D drums and amps = A drum kit on an old carpet, two amplifiers and a tangle of leads fill the space where the car should stand. +band
 D pegboard = On the pegboard wall hang spanners by size, and [paint tins with dripped labels/jam jars of nails] stand below.
 N oil stain = A rainbow-edged oil stain spreads on the concrete next to a creeper board and a rag.
@@ -209,8 +237,8 @@ L bulb = One bulb behind the hung shirts makes them glow like lampshades. +night
 L high window by day = Light comes down from a high window, turns the hanging cotton bright and leaves the floor grey. +morning,afternoon,day,noon
 V square on = Square-on interior view, clean whites and pale blue, everyday photograph
 
-place-home-study | place | study, home office, den, writing room, library at home | @ any
-D desk = A desk stands at the window with an open notebook, a brass lamp and [a cup of pens/an old typewriter], papers in drifts around.
+place-home-study | place | study, den, writing room, library at home | @ any
+D desk = A desk stands at the window with an open notebook, a brass lamp and a cup of pens, papers in drifts around.
 D shelves = Shelves reach to the ceiling, books standing, lying and stacked, with slips of paper sticking out.
 N waste paper = Balls of crumpled paper lie about a wicker basket that is already full.
 B window view = Through the window one sees a garden wall and the bare top of a tree.

@@ -70,13 +70,15 @@ L soft by day = Soft lamps at the mirror, warm on cloth. +morning,afternoon,day,
 V mirror view = View towards the mirror, 40 mm, muted cloth colours
 
 place-arcade-games | place | arcade, game arcade, video arcade, arcade machines, gaming room, gaming setup, gamer room, pinball hall, casino, slot machines, poker room | @ any
+D light tubes = Tubes of light in violet and blue run along the ceiling and behind the desk, and the wall glows in two colours. +neon,rgb,lights,led
 D cabinets = Cabinets with glowing screens stand in two rows on a carpet of planets, joysticks with red balls worn pale. -casino,slot,poker,gaming,gamer
-D setup = Three screens curve round a desk with a keyboard lit in rainbow order and a chair like a car seat. +gaming,gamer
+D setup = Three screens curve round a desk with a keyboard lit in rainbow order and a high-backed chair like a car seat. +gaming,gamer
 D tables = Green tables under low lamps carry chips in towers, a wheel shining like a bowl. +casino,slot,poker
-N token = A paper cup of tokens and a [half-chewed straw/sticky ring] stand on the nearest edge.
+N headset on its stand = A headset hangs on its stand beside a controller and a tall can. +gaming,gamer
+N token = A paper cup of tokens and a [half-chewed straw/sticky ring] stand on the nearest edge. -gaming,gamer
 B far = Behind blink signs in pink, violet and blue. -gaming,gamer
-B shelf = Figures stand along a shelf with a strip of violet light. +gaming,gamer
-L screens = Screens give the light: cyan from one side, magenta from the other.
+B shelf = Behind, figures stand along a shelf over a strip of violet light. +gaming,gamer
+L screens = Screens give the light: cyan from one side, magenta from the other, and the corners stay dark.
 L screens by day = Screens give the light: cyan from one side, magenta from the other. +morning,afternoon,day,noon
 V low = Low view along the row, 28 mm, black with neon colours
 

@@ -40,7 +40,7 @@ L high windows = Light falls from windows set too high to look out of, grey-gold
 L high windows by day = Light falls from windows set too high to look out of, grey-gold with chalk dust. +morning,afternoon,day,noon
 V facing the platform = Straight view down the middle aisle, sepia-leaning browns, full depth
 
-place-library | place | library, reading room, public library, stacks | @ any
+place-library | place | library, reading room, public library | @ any
 D shelves = Shelves stand to the gallery and on above it, a ladder on a rail leaning at the letter M.
 D table = A long oak table with green-shaded lamps holds open books, face down, face up and [propped on each other/with pencils in the gutter].
 N trolley = A returns trolley stands in the aisle with one volume fallen flat beside its wheel.
@@ -166,7 +166,7 @@ L hearth and lamps = Fire from the left and low yellow lamps light the table top
 L hearth and lamps by day = Fire from the left and low yellow lamps light the table tops, leaving the ceiling the colour of tea. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V corner table = View from the corner table at seated height, 35 mm, browns, brass and ember red
 
-place-cafe | place | café, cafe, coffee shop, coffeehouse, coffee house, tea room, tearoom, espresso bar | @ any
+place-cafe | place | café, cafe, coffee shop, coffeehouse, coffee house, tearoom, espresso bar | @ any
 D counter = On a marble counter a chrome espresso machine steams from one arm beside a glass dome of [almond cakes/cinnamon buns].
 D tables = Round tables stand close along a bench of worn brown leather, a bentwood chair pulled halfway out.
 N cup = A cup with a lipstick edge, a bent spoon and torn sugar papers stay on the nearest table.
@@ -190,14 +190,18 @@ L flat morning by day = Morning light slides over the table tops and makes the s
 V booth view = View from one booth along the counter, 35 mm, red, chrome and turquoise
 
 place-restaurant | place | restaurant, bistro, trattoria, brasserie, osteria | @ any
-D set tables = Tables in white paper and checked cloth stand a hand's breadth apart, with glasses upside down and bread in tins.
-D pass = In the back a hatch shows steel, a flame and [two plates waiting under a lamp/a row of order slips on a rail].
-N carafe = A carafe leaves a red ring, and someone has drawn a map on the table's paper.
-B wall of frames = The wall behind is hung with mirrors and photographs in no order, up to the coat hooks.
+D modern room = Tables of dark oak stand between slatted screens, a low lamp hung close over each, an open kitchen glowing at the end. +modern,contemporary,futuristic
+D white cloths = Small round tables stand in white cloths to the floor, each with a single candle, thin glasses and a folded napkin. +elegant,fine,fancy,luxury,luxurious,romantic,candle,candles,candlelight
+D set tables = Tables in white paper and checked cloth stand a hand's breadth apart, with glasses upside down and bread in tins. -elegant,fine,fancy,luxury,luxurious,romantic,candle,candles,candlelight,japanese,chinese,futuristic,modern
+D pass = In the back a hatch shows steel, a flame and [two plates waiting under a lamp/a row of order slips on a rail]. -elegant,fine,fancy,luxury,luxurious,romantic,candle,candles,candlelight,japanese,chinese,futuristic,modern
+N rose = A single rose lies across the nearest plate. +romantic
+N carafe = A carafe leaves a red ring, and someone has drawn a map on the table's paper. -elegant,fine,fancy,luxury,luxurious,romantic,candle,candles,candlelight,japanese,chinese,futuristic,modern
+B dark panels = Behind are dark panelled walls and a tall mirror that gives the flames back. +elegant,fine,fancy,luxury,luxurious,romantic,candle,candles,candlelight
+B wall of frames = The wall behind is hung with mirrors and photographs in no order, up to the coat hooks. -elegant,fine,fancy,luxury,luxurious,romantic,candle,candles,candlelight,japanese,chinese,futuristic,modern
 L evening bulbs = Small shaded bulbs above each table keep the light on hands and plates.
 L lunch light = Noon light comes in through the open folding doors and as far as the second table. +noon,lunch,day
 L evening bulbs by day = Small shaded bulbs above each table keep the light on hands and plates. +morning,afternoon,evening,night,dusk,rain,snow,winter
-V table height = View across the tables from seated height, 50 mm, warm with dark green walls
+V table height = View across the tables from seated height, 40 mm lens, warm and quiet
 
 place-ramen-shop | place | ramen shop, ramen bar, noodle shop, noodle stall, izakaya, sushi bar, noodle bar | @ any
 D counter = Seven stools stand close at a plank counter; behind it two huge pots steam and a ladle hangs from the rim.

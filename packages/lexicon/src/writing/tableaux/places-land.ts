@@ -396,7 +396,7 @@ L mouth light by day = The mouth gives the only light, greenish on wet rock, gon
 V outwards = View from inside outward, 20 mm, black frame, blue and green
 
 place-underwater | place | underwater, under water, undersea, bottom of the sea, seabed, ocean floor, coral reef, reef, kelp forest, deep sea, seafloor | @ any
-D coral = Branching and brain-shaped corals in ochre, rose and violet rise from white sand, a cloud of orange fish over them. -kelp,deep,lake,pool
+D coral = Branching and brain-shaped corals in ochre, rose and violet rise from white sand, a cloud of orange fish over them. -kelp,deep,lake,pool -submarine,wreck,shipwreck,car,plane
 D kelp = Stems of kelp go up from rock to the shining lid of the sea, golden blades all leaning one way. +kelp
 D deep = Bare grey ooze with brittle stars lies in dark blue, lights of small creatures like a far town. +deep
 N fans = A sea fan stands across the current with [a seahorse holding on/a feather star on its rim]. -deep,lake,pool

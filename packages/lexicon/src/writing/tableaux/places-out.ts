@@ -38,7 +38,7 @@ L rail shine by day = Flat light runs along the rails in two bright strokes. +mo
 V between = Low view from beside the sleepers, 50 mm, rust, grey and green
 
 place-train-station | place | train station, railway station, old train station, country station, railway platform, central station, train platform, station hall, station at night | @ any
-D platform = A long platform with a canopy on iron columns, scalloped along its edge, faces two empty tracks.
+D platform = A long platform with a canopy on iron columns, scalloped along its edge, runs along the tracks.
 D hall clock = Over the bench hangs a round clock with a thin red second hand, below it [a trolley with one trunk/a poster of the sea].
 N flower tubs = Tubs of begonias, a scale and a chocolate machine stand against the wall.
 B footbridge = A lattice footbridge crosses, a train's red tail lamp beyond it. -fog,mist
@@ -79,8 +79,7 @@ V perspective = Low wide view, 20 mm, concrete, yellow and oil black
 place-phone-box | place | phone booth, phone box, telephone box, telephone booth, call box, payphone | @ any
 D *box = A tall red box with small panes stands a little crooked on the verge, its door not quite shut.
 D ivy over the panes = Ivy has climbed all over it, leaves pressed against the glass and pale shoots growing in through a missing pane. +ivy,overgrown
-D receiver = The receiver hangs off the hook on its steel cord, [still swinging/turning slowly], the book's pages torn at one letter.
-N cards = Cards and a scratched heart cover the inside wall.
+D receiver = Through the panes one sees the black receiver on its hook and a shelf with a torn book. -ivy
 B hedge = Behind is a hedge with a lane going off. -city,street,london
 B fronts = Behind runs a wet street with shuttered fronts. +city,street,london
 L overcast = Even grey light makes the paint the only colour.

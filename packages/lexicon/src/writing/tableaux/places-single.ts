@@ -2,11 +2,11 @@
 export const PLACES_SINGLE_TABLEAUX = `
 place-window-thing | place | window, old window, open window, rainy window, windowpane, window pane, windowsill, window sill | @ house, room, wall
 D frame = A tall wooden sash with six panes, one of them newer and flatter than the rest, stands a hand's width open, its cord hanging.
-D sill = On the sill are a geranium in a tin, [a candle end in a saucer/a row of three shells] and a fly on its back.
+D sill = On the painted sill stands a geranium in a tin. -pie,cake,candle,cat,vase,cactus,book,flower,flowers,bread,plant
 O drops = Drops run in crooked tracks down the glass, join and hurry on, the world outside broken into blots. +rain,rainy
 O ferns = Frost ferns grow from the lower corners, a melted round the size of a coin at the middle. +frost,frosty,winter
 O reflection = The old glass bends what it shows, so that a far roof wavers. -rain,rainy,frost,frosty,winter
-N curtain = A net curtain is sucked outward and caught on the catch. -rain,rainy,frost,frosty,winter
+N curtain = A net curtain is sucked outward and caught on the catch. -rain,rainy,frost,frosty,winter -cat
 B street = Past it lie roofs, wires and one lit window across the way.
 L through = The window itself gives all the light; frame and wall round it are in shade.
 L night = A lamp inside lights sill and frame, the panes black with a small moon in one. +night
@@ -68,11 +68,12 @@ L fire by day = The fire is the only strong light, warm on one side of everythin
 V low = Low view from across the ring, 35 mm, orange and blue-black
 
 place-desk-thing | place | desk, messy desk, writing desk, work desk, workspace, desk setup, study desk, artist's desk, artist desk | @ room, study, office
-D surface = The desk is covered to its edges: open notebooks with ringed words, a lamp bent low, cables, three mugs at different levels.
-D papers = Papers lie in drifts, [held by a stone and a stapler/a plate of crusts on the highest], sticky notes curling off the screen's edge.
-O clear patch = Only a patch as large as one sheet is free, a pencil lying across it.
-N plant = A plant leans hard to the light, a tangle of earphones round its pot.
-B wall = Above hang a calendar, a torn map and postcards on pins.
+D plain desk = The desk is of dark wood, its front edge rubbed pale, a lamp with a jointed arm bent low at its back. -messy,cluttered
+D surface = The desk is covered to its edges: open notebooks with ringed words, a lamp bent low, cables, three mugs at different levels. +messy,cluttered
+D papers = Papers lie in drifts, held by a stone and a stapler, sticky notes curling off the lamp. +messy,cluttered
+O clear patch = Only a patch as large as one sheet is free, a pencil lying across it. +messy,cluttered
+N plant = A cup of pens and a small plant stand at the far edge.
+B wall = Above hang a calendar and two postcards on pins.
 L window = Light from the left rakes over it and makes each paper edge a line.
 L lamp = The lamp makes one warm pool, screen-blue beside it, the room dark. +night
 L window by day = Light from the left rakes over it and makes each paper edge a line. +morning,afternoon,day

@@ -137,7 +137,7 @@ L meters = Green and amber meter lights shine over the desk, and one lamp warms 
 L meters by day = Green and amber meter lights shine over the desk, and one lamp warms the room behind the glass. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V from the sofa = View from the sofa at the back, 28 mm, dark with small coloured lights
 
-place-darkroom | place | darkroom, dark room, photo lab, photography lab | @ any
+place-darkroom | place | darkroom, photo lab, photography lab | @ any
 D trays = Three trays lie in a row, and in the first a face is just coming up on the paper.
 D enlarger = The enlarger stands over its board with a square of light stopped down, [dust brush and cloth beside it/a timer at its foot].
 N line = Wet prints hang from pegs on a wire and drip into the sink.

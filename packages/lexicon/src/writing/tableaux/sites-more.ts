@@ -250,8 +250,7 @@ D snow on the trampoline = A round trampoline stands in the middle, a thick even
 O animal prints round it = One line of cat prints goes once round it and away. +snow,winter
 
 site-house-plants | state | plants, houseplants, house plants, pot plants, potted plants, monstera, too many plants & living room, room, bathroom, bedroom, kitchen, office, flat, apartment, hallway, staircase, shop, studio, café, cafe, sunroom, balcony | @ any
-D plants on every surface = Plants stand on every shelf, sill and chair and hang from the ceiling: a monstera with leaves like tea trays, ferns, trailing ivy and a fig that bends under the ceiling.
-O vines round the furniture = A vine has been led round the picture frames and down the lamp's cord, so that only a corner of the furniture is still free.
+D plants on every surface = Plants stand on shelves, sill and chairs and hang from the ceiling: a monstera with leaves like tea trays, ferns, trailing ivy and a tall fig.
 N brass mister = A brass mister, a watering can and saucers with tide marks stand between the pots.
 
 site-moonlight | state | moonlit, moonlight, full moon, by moonlight, under the moon, bright moon | @ any

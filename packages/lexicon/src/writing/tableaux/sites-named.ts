@@ -164,7 +164,7 @@ V across the lake = Wide view across the water, 24 mm, granite, turquoise and ru
 site-cappadocia | place | cappadocia, goreme, göreme, pamukkale | @ any
 D cones of pale rock = Cones and chimneys of pale rock stand close together, doors and small windows cut into them. -pamukkale
 D white terraces = White stone basins step down a slope, each brimful of pale blue water. +pamukkale
-D balloons above the valley = Dozens of striped hot-air balloons hang over the valley at different heights. +balloon,balloons,dawn,sunrise
+D balloons above the valley = Dozens of striped hot-air balloons hang over the valley at different heights. +balloon,balloons,dawn,sunrise -balloon,balloons
 N apricot tree = An apricot tree and a low stone wall stand in front.
 B table mountain = A flat-topped ridge closes the valley.
 L peach morning light = Peach-coloured light from low on the right leaves one side of each cone blue.
@@ -262,8 +262,8 @@ B brick and drainpipe = To either side runs plain brick with a drainpipe and an 
 V from the road = View from across the pavement, 35 mm
 
 site-fairy-lights | state | fairy lights, string lights, festoon lights, strings of bulbs, christmas lights, bulbs strung | @ any
-D strings of small bulbs = Strings of small warm bulbs are looped from one side to the other, each making a soft yellow spot on what it hangs against.
-O wire between bulbs = Between them the thin wire sags, one bulb of every ten gone dark.
+D strings of small bulbs = Strings of small warm bulbs are looped along the wall and over its edges, each making a soft yellow spot on what it hangs against.
+O wire between bulbs = Between them the thin wire sags and throws a faint line of shadow. -night
 L bulbs in blue dusk = The bulbs are the brightest thing in blue dusk. -day,morning,noon,afternoon
 
 site-in-water-junk | thing | shopping trolley, shopping cart, trolley, bicycle, bike, traffic cone, tyre, tire, scooter, fridge, sofa, armchair, mattress, tv, television, safe, supermarket trolley & canal, river, pond, lake, stream, ditch, harbour, reservoir | @ canal, river, pond, lake, stream

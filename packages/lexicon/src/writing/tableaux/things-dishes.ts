@@ -3,6 +3,8 @@ export const THINGS_DISHES_TABLEAUX = `
 things-ramen | thing | ramen, noodle soup, udon, tonkotsu, soba, laksa, pho, bowl of pho, miso ramen, tom yum, wonton soup, chicken noodle soup | @ ramen bar, restaurant, counter, kitchen, street
 D bowl from above the rim = A wide bowl is filled to a finger below its rim with cloudy broth, small discs of fat drifting on it.
 D noodles lifted = A pair of chopsticks lifts a loose hank of noodles out of the broth, and drops run back down along the strands.
+O prawns in broth = Pink prawns with curled tails lie on the noodles. +shrimp,prawns,seafood,shrimps
+O pork slices = Two slices of pork with a dark glazed rim lie fanned at the side, a little fat melting at their edges. +pork,chashu,meat,tonkotsu
 O halved egg = [Two halves of a soft-boiled egg/Two egg halves with jelly yolks] lie beside sliced spring onion and a square of dark seaweed leaning on the rim.
 N sauce and spoon = By the bowl a flat white soup spoon rests on a folded paper napkin next to a small jug of chilli oil.
 B counter in the dark = Behind it the wooden counter runs off into the dim, with a row of paper lanterns as soft red dots.
@@ -11,12 +13,15 @@ L window = Grey window light from the left lies on the broth and makes the steam
 V close forty-five = Close view from a seated guest's eyes, 50 mm lens, focus on the egg, amber, cream and black
 
 things-pizza | thing | pizza, margherita, pepperoni pizza, calzone | @ pizzeria, table, kitchen, restaurant, garden
-D blistered rim = The crust has puffed into a thick rim with black blisters, and in the middle the cheese still bubbles in white and orange pools.
-D one slice pulled = One slice has been drawn out a hand's width, and threads of cheese hang between its point and the rest.
-O basil and oil = Torn basil leaves, wilted by the heat, lie on the red sauce among drops of green oil.
+D blistered rim = The crust has puffed into a thick rim with dark blisters, and in the middle the melted cheese lies in white and orange pools.
+D one slice pulled = One slice has been drawn out a hand's width, and threads of cheese hang between its point and the rest. -whole,uncut,slice,flying,floating
+O pineapple = Chunks of pineapple with toasted corners lie between strips of ham. +pineapple,hawaiian
+O mushrooms = Thin slices of mushroom lie over the cheese, their edges brown and crisp. +mushroom,mushrooms
+O pepperoni = Slices of pepperoni have curled into small cups, browned at the rim, a bead of orange fat in each. +pepperoni,salami
+O basil and oil = Torn basil leaves, wilted by the heat, lie on the red sauce among drops of green oil. -pepperoni,salami,hawaiian,pineapple
 N board with flour = It lies on a round wooden board dusted with flour, a [wheel cutter/curved knife] and a small dish of chilli flakes beside it.
-B oven mouth = Behind, out of focus, the low arch of a brick oven glows orange. -home
-L oven and window = Warm light from the back right skims the crust and shows every blister, while soft window light fills the front.
+B oven mouth = Behind, out of focus, the low arch of a brick oven glows orange. -home -table,kitchen,restaurant,background
+L oven and window = Warm light from the back right skims the crust and shows every blister.
 V from above at a slant = Steep three-quarter view from close above, food photograph, everything on the near half sharp, reds and browns
 
 things-pizza-slice | thing | slice of pizza, pizza slice, cold pizza | @ pizza box, street, kitchen, counter, park
@@ -31,14 +36,19 @@ L overhead tube = Bright flat light from above shows the sheen of the fat on the
 V very close = Very close snapshot from the front, wide aperture, reds, yellows and brown paper
 
 things-burger | thing | burger, hamburger, cheeseburger, veggie burger | @ diner, restaurant, counter, grill, picnic
-D layers stacked = From top to bottom one can read the layers: seeded bun, a frill of lettuce, tomato, melted cheese running over the edge of the patty, a toasted lower half.
-D pressed bun = The bun sits slightly askew, its glazed top shining, and a drop of sauce has run down one side.
-O patty crust = Where the patty shows, its seared edge is dark brown and craggy, still wet with juice.
+D chicken layers = A piece of chicken in craggy golden crumb sits on shredded lettuce, pickles and white sauce in a glossy bun. +chicken
+D veggie layers = A thick browned vegetable patty sits between lettuce, tomato and rings of red onion, a spoon of green sauce under the seeded bun. +vegan,veggie
+D bacon layers = Crisp strips of bacon stick out under the lid of the bun, melted cheese running from them over the patty on to the lettuce. +bacon -double
+D double patties = Two thick patties lie one on the other, melted cheese running down over both, lettuce, tomato and red onion pressed between them and the seeded bun. +double
+D layers stacked = From top to bottom one can read the layers: seeded bun, a frill of lettuce, tomato, melted cheese running over the edge of the patty, a toasted lower half. -vegan,veggie,double,bacon,chicken
+D pressed bun = The bun sits slightly askew, its glazed top shining, and a drop of sauce has run down one side. -exploding,floating
+O patty crust = Where the patty shows, its seared edge is dark brown and craggy, still wet with juice. -vegan,veggie,chicken
 D foil folded back = Silver foil is folded back from the upper half in crumpled points, the rest still wrapped tight. +foil,wrapped
-N paper and pickle = It stands on checked greaseproof paper with [a pickled gherkin/two rings of raw onion] and a heap of thin fries. -foil,wrapped,bonnet,dashboard,hand,bench,street,plain
+O fries heap = A heap of thin golden fries lies beside it, salt on the crisp ends. +fries,chips
+N paper and pickle = It stands on checked greaseproof paper with [a pickled gherkin/two rings of raw onion] at its side. -foil,wrapped,bonnet,dashboard,hand,bench,street,plain,plate,board,slate,wood,wooden
 B red stools = Behind, a steel counter edge and the round red seats of stools blur together. +diner
 L side window = A large soft source from the left shapes the bun and leaves a small bright window on its glaze.
-V level = Straight side view at the height of the patty, 85 mm lens, plain warm background, brown, green and red
+V level = Straight side view at the height of the patty, 85 mm lens, shallow focus, brown, green and red
 
 things-fries | thing | fries, chips, french fries, poutine, loaded fries | @ street, seaside, diner, pub, table
 D paper cone = The fries stand packed upright in a paper cone, a few taller ones leaning out, their tips browned darker than the rest.
@@ -110,22 +120,29 @@ V from above = View straight down on the table, everything sharp, many small col
 
 things-rice-pan | thing | paella, biryani, pilaf, plov, jollof, risotto, jambalaya | @ terrace, kitchen, beach, courtyard, table
 D wide pan = Rice fills a wide flat pan to the rim in an even golden layer, dotted with what was cooked in it.
-D crust showing = One wedge has been scooped out, and the scraped bottom shows a dark toasted crust of rice along the edge.
-O grains = Each grain stands separate, stained deep yellow, with strips of red pepper and green herbs pressed in between.
-N ladle and lemons = A long iron spoon lies across the handle, and cut lemons ring the rim every hand's width.
+D crust showing = One wedge has been scooped out, and the scraped bottom shows a dark toasted crust of rice along the edge. -risotto,jambalaya,biryani
+O seafood = Pink prawns with their heads, open mussels and rings of squid lie all over it, lemon wedges between them. +seafood,prawns,shrimp,mussels
+O grains = Each grain stands separate, stained deep yellow, with strips of red pepper and green herbs pressed in between. -risotto,jambalaya
+N ladle and lemons = A long iron spoon lies across the handle, and cut lemons ring the rim every hand's width. -risotto,biryani,jollof,seafood
 B vine wood fire = Below and behind it, smoke drifts off a bed of embers of thin wood. +outdoors,beach,garden,out
 L afternoon = Warm afternoon light slants in from the left, catching the steam that rises out of the scooped place.
-V high slant = View from standing height down on the pan, 35 mm lens, saffron yellow and iron black
+V high slant = View from standing height down on the pan, 35 mm lens, everything sharp
 
 things-spaghetti | thing | spaghetti carbonara, spaghetti bolognese, spaghetti and meatballs, penne pasta, fettuccine alfredo, pesto pasta, spaghetti, pasta, carbonara, bolognese, tagliatelle, linguine, macaroni, ravioli, gnocchi | @ table, trattoria, kitchen, restaurant
 D mound = The pasta is heaped in a loose mound in a shallow white bowl, glossy with sauce, one end hanging over the rim.
-D fork standing = A fork stands upright in the middle with the first turn already wound around its tines. -ravioli,gnocchi,macaroni
+D fork standing = A fork rests in it, the first turn already wound around its tines. -ravioli,gnocchi,macaroni
 D fork pressed = A fork rests on the rim with one piece speared, its cut side showing. +ravioli,gnocchi,macaroni
+O shrimp = Pink prawns lie curled among the strands, with slices of garlic and parsley. +shrimp,shrimps,prawns,seafood
+O tomato = The sauce is bright tomato red, with two basil leaves wilting in it. +tomato,pomodoro,napoli,marinara,arrabbiata
+O pesto = Everything is coated in bright green pesto, with pine nuts and one whole basil leaf. +pesto
+O meatballs = Round browned meatballs sit on top in a thick tomato sauce, a leaf of basil between them. +meatballs,meatball
+O bolognese = A thick dark red meat sauce lies on top and has begun to run down between the strands. +bolognese,ragu
+O carbonara = The strands are yellow with egg, and small browned cubes of bacon and coarse black pepper stick to them. +carbonara
 O cheese falling = Fine shavings of hard cheese lie on top and have begun to melt where they touch the sauce.
 N table things = A grater with a worn wedge of cheese, a heel of bread and a tumbler of [red wine/water] stand close.
-B cloth = The checked tablecloth runs back to a dim wall with one framed photograph.
+B cloth = A checked tablecloth runs back to a dim wall. -rustic,wooden,wood,table,background,black
 L window low = Light from a low window on the right rakes the strands and puts a shine on each.
-V close = Close three-quarter view, 85 mm lens, soft background, cream, tomato red and basil green
+V close = Close three-quarter view, 85 mm lens, shallow focus, soft background
 
 things-lasagne | thing | lasagne, lasagna, moussaka, gratin, casserole, mac and cheese, shepherd's pie, cottage pie | @ kitchen, table
 D corner out = A square has been lifted from the corner of the baking dish, so that the layers inside stand open like a cut cliff.
@@ -136,7 +153,7 @@ B oven door = Behind, the oven door is still half open and its small lamp is on.
 L oven lamp and day = Cool daylight from a window mixes with the yellow lamp of the oven, and the crust glistens.
 V close side = Close view from a low angle into the cut, natural kitchen light, browns, red and cream
 
-things-steak | thing | steak, ribeye, roast beef, lamb chops, ribs, brisket, barbecue ribs | @ restaurant, grill, kitchen, table
+things-steak | thing | steak, ribeye, roast beef, lamb chops, ribs, brisket, barbecue ribs, grilled steak, grilled ribs, rib eye steak, tomahawk steak, medium rare steak, t-bone steak, steak dinner, grilled lamb chops, wagyu, filet mignon | @ restaurant, grill, kitchen, table
 D sliced = The meat lies cut into thick slices fanned a little apart, a dark crust outside and rosy within. -ribs
 D glazed rack = The rack lies bone side down, its sticky dark glaze cracked along the bones and shining. +ribs
 O butter melting = A round of herb butter slides down the top, half melted, leaving a green-flecked trail.
@@ -175,7 +192,7 @@ V lap view = View down on to the parcel as if it lay on one's lap, natural colou
 things-full-english | thing | full english, english breakfast, fry-up, fried breakfast, bacon and eggs, full breakfast | @ cafe, kitchen, diner, table
 D plate = Two fried eggs, curled bacon, browned sausages, a grilled tomato and beans touch each other on an oval white plate.
 D yolk = The nearer yolk has just been broken and runs yellow towards the beans.
-O egg lace = The whites have brown lacy edges, and a little fat still spits in the crease of the bacon.
+O egg lace = The whites have brown lacy edges, and the bacon is curled and crisp at the rind.
 N mug and sauce = A thick mug of orange-brown tea, a rack of toast triangles and a red plastic sauce bottle stand around it.
 B formica = The pale green formica table ends at a steamed-up window with a lettered blind. +cafe
 L morning window = Flat morning light through a steamy window fills the plate evenly.
@@ -216,9 +233,9 @@ D butter path = Butter has gone into the holes, and the knife's last stroke stil
 D avocado = Green avocado is mashed on unevenly, with flakes of chilli and a thread of oil over it. +avocado
 D beans = Beans in orange sauce slide over the edge of the bread on to the plate. +beans
 D cheese = The cheese has bubbled and browned in spots and hangs over the crust in one long drip. +cheese
-O bite = From one corner a bite is missing, with small tooth marks along the curve.
-N jar and knife = A knife smeared to its handle leans on the rim of the plate beside an open jar and a scatter of crumbs.
-B toaster = The chrome side of a toaster behind shows the whole table bent and small.
+O bite = From one corner a bite is missing, with small tooth marks along the curve. -egg,eggs,avocado,salmon,beans
+N jar and knife = A butter knife leans on the rim of the plate in a scatter of crumbs.
+B toaster = The chrome side of a toaster behind shows the whole table bent and small. -background,marble,cafe
 L kitchen morning = Morning light from the right falls flat across the crumbs and gives each a shadow.
 V close = Close view at table height, 60 mm lens, homely colours, toast brown and butter yellow
 
@@ -287,15 +304,16 @@ L shade of leaves = High sun comes through a tree, and bright flecks lie on the 
 L cool day = Cool bright daylight from the right keeps the greens fresh and the whites clean.
 V from above = Seen from straight above, crisp throughout, many greens against pale wood
 
-things-sandwich | thing | sandwich, club sandwich, blt, bagel, baguette, banh mi, sub sandwich, panini, grilled cheese, toastie, croque monsieur | @ cafe, deli, diner, picnic, kitchen
+things-sandwich | thing | blt, bagel, banh mi, grilled cheese, toastie, croque monsieur, grilled cheese sandwich, toasted sandwich, grilled sandwich, ham sandwich, cheese sandwich, tuna sandwich, egg sandwich, breakfast sandwich, toasted bagel | @ cafe, deli, diner, picnic, kitchen
 D cut face = The sandwich has been cut, and the two halves lean together with their layers to the front. -grilled,toastie
 D cheese pull = The halves are drawn apart, and between them cheese stretches in thick strings that sag in the middle. +grilled,toastie,panini,croque
 D skewer = A wooden skewer with an olive holds the tall layers straight. +club
-O layers = Pink ham, pale cheese, tomato with its seeds and frilled lettuce can be told one above the other. -grilled,toastie,blt,banh,bagel
+O toasted crust = The slices are fried golden in butter, dark at the crust, the cheese between them soft and yellow. +grilled,toastie,toasted,panini,cheese
+O layers = Pink ham, pale cheese, tomato with its seeds and frilled lettuce can be told one above the other. -grilled,toastie,blt,banh,bagel,chicken,tuna,egg,vegan,veggie,salmon,pastrami,avocado,peanut,jelly,breakfast,cheese
 N paper = It rests on opened waxed paper beside [a spill of crisps/a pickle on a toothpick].
 B counter glass = Behind lies the blurred glass front of a counter with hanging price tags. +cafe,deli,diner
 L soft front = Broad soft light from the front left shows crumb and crust alike.
-V eye level = Eye-level close view into the cut, 90 mm lens, bread brown, green and pink
+V eye level = Eye-level close view into the cut, 90 mm lens, shallow focus, warm bread colours
 
 things-lunchbox | thing | lunchbox, lunch box, bento, packed lunch, tiffin, school lunch | @ desk, park bench, school, train, table
 D open box = The box stands open with its lid tilted behind, and everything in it is packed tight into compartments.
@@ -395,12 +413,6 @@ B tree edge = Beyond, long grass runs to a row of trees with the shade lying blu
 L leaf sun = Sun comes through leaves from the upper left and lays moving-looking flecks over cloth and fruit.
 V standing = From standing height at a slant, 35 mm lens, sharp through, red check, green and straw yellow
 
-things-diner-counter | state | on a diner counter, diner's counter, at the counter of a diner, in a diner, at a diner, inside a diner, at the diner, in the diner | @ diner
-N counter = The chrome-edged counter is wiped in wide wet arcs; napkin box, sugar pourer and a bottle of ketchup stand in their row.
-B stools = Red vinyl stools, one mended with tape, and a pie case with a turning shelf stand behind.
-D placed = It stands on the speckled counter between a folded bill and a cup turned upside down on its saucer. +food,drink
-L neon and tube = Cool light from tubes overhead mixes with the red rim of a neon sign in the window. +night
-
 things-half-eaten | state | half eaten, half-eaten, bitten, leftover, leftovers, nibbled, unfinished, last slice, last bite | @ any
 D uneven edge left = About half is gone, and the edge of what is left is uneven and soft.
 D crumb trail = A few crumbs and a smear lead from it to the rim.
@@ -430,9 +442,9 @@ N fogged = The nearest spoon has misted over.
 L behind = Light comes from behind so that the steam shows against a darker ground.
 
 things-melting | state | melting, melted, thawing & #food, #product | @ any
-D slump = It has lost its edges: the top sinks to one side and the lower half spreads outward in a shining pool. -cheese,butter,clock,watch
-D drip = A long drop hangs from the lowest edge, stretched thin and about to fall.
-N run = A trickle has found the slope of the surface and runs off to the nearest edge.
+D slump = It has lost its edges: the top sinks to one side and the lower half spreads outward in a shining pool. -cheese,butter,clock,watch -cheese,butter,ice,cream,popsicle
+D drip = A long drop hangs from the lowest edge, stretched thin and about to fall. -cheese,butter,ice,cream,popsicle
+N run = A trickle has found the slope of the surface and runs off to the nearest edge. -cheese,butter,ice,cream,popsicle
 
 things-miniature-food | state | miniature food, tiny food, doll's house food, tiny kitchen | @ any
 D scale = It is no bigger than a fingertip, and a real matchstick beside it is as long as its whole table.

@@ -1,13 +1,14 @@
 /** Drinks, hot and cold, poured, stirred, spilt and held. The form: `tableaux.ts`. */
 export const THINGS_DRINKS_TABLEAUX = `
 things-coffee-cup | thing | coffee, cup of coffee, mug of coffee, latte, cappuccino, flat white, americano, latte art, coffee cup | @ cafe, table, desk, kitchen, windowsill
+D heart in foam = On the foam a white heart has been poured, ringed by ever thinner lines of brown. +heart -iced,ice,cold
 D filled cup = The cup stands filled to a finger below the rim, with a thin ring of tan foam clinging all round the inside. -latte,cappuccino,white,iced,ice,cold,spilled,spilt,spill,empty
-D leaf in foam = On the foam a leaf has been poured in white, its stem drawn through to the rim where the jug was lifted. +latte,cappuccino,white -iced,ice,cold
+D leaf in foam = On the foam a leaf has been poured in white, its stem drawn through to the rim where the jug was lifted. +latte,cappuccino,white -iced,ice,cold,heart
 D wisp = One thin wisp rises from it, bends at the height of the handle and is gone. -iced,cold,spilled,spilt,empty
-O *glaze = The cup is thick-walled, speckled grey outside and white within, with a chip the size of a lentil on its foot.
-N spoon = A wet spoon lies on the saucer with a brown drop under it, and a sugar lump has begun to soak.
-N laptop edge = The corner of a closed notebook and a pencil lie just inside the picture. -bed,campfire,forest
-B window bar = Beyond is the sill of a wide window, with blurred cars and a bare tree on the other side of the street.
+O *glaze = Where the foam meets the wall of the cup it leaves a fine brown edge.
+N spoon = A spoon lies on the saucer with a brown drop under it.
+N laptop edge = The corner of a closed notebook and a pencil lie just inside the picture. -bed,campfire,forest,laptop,book,croissant,flower,flowers
+B window bar = Beyond is the sill of a wide window, the street outside only soft shapes.
 L left window = Soft light from the window on the left lies on the foam and gives the saucer a pale shadow.
 L lamp = A small shaded lamp on the right warms the rim, while the window has gone blue. +evening,night,dusk
 V near = Near view at forty-five degrees, 50 mm lens, shallow focus, coffee brown, cream and grey
@@ -23,13 +24,14 @@ N grounds = Spilt grounds, a tamper with a wooden grip and a damp folded cloth l
 L window on chrome = Daylight from the right runs in bent bars over the metal and leaves the liquid almost black.
 V close = Close view level with the cup, 100 mm macro lens, steel, black and hazelnut
 
-things-iced-coffee | thing | iced coffee, cold brew, iced latte, iced tea, bubble tea, boba, frappe, matcha latte, thai tea | @ cafe, terrace, table, plain ground
-D sinking milk = Milk has just been poured in and sinks between the ice cubes in cloudy white roots. -tea,boba
+things-iced-coffee | thing | iced coffee, cold brew, iced latte, iced tea, bubble tea, boba, frappe, thai tea, iced matcha, iced matcha latte | @ cafe, terrace, table, plain ground
+D green and white = Bright green matcha lies on white milk between the ice cubes and sinks into it in soft clouds. +matcha
+D sinking milk = Milk has just been poured in and sinks between the ice cubes in cloudy white roots. -tea,boba -matcha,black
 D pearls = Black pearls lie in a layer at the bottom of the tall cup, and a few have followed the fat straw half way up. +boba,bubble
 D clear tea = Amber tea stands clear round big cubes with a lemon wheel pressed flat against the glass. +tea -boba,bubble,latte
 O wet outside = Drops cover the outside, and one has run down and left a clear track through the mist.
 N wet ring and sleeve = A wet ring shows where it stood a moment ago, with a paper straw sleeve stuck in it. -hand,holding,car
-B greenery = Behind, leaves of potted plants in sun are only large green discs.
+B greenery = Behind, leaves of potted plants are only large green discs. -background,beach,studio
 L back sun = Bright light from behind left goes through the liquid and makes the upper cubes blaze.
 V upright view = Straight upright view at mid-glass height, 85 mm lens, shallow focus, clear fresh colours
 
@@ -63,9 +65,11 @@ D rings of dried foam = The glass is empty but for a yellow finger's breadth, an
 D bottle = The brown bottle stands uncapped, mist in its neck, drops running to the edge of the label. +bottle,can
 D black = The beer is black with a ruby edge where light gets through, the head cream and tight. +stout,guinness
 D bubbles = Strings of bubbles rise through the clear gold from single points on the bottom. -stout,guinness,bottle,can,empty,finished
-N mat = It stands on a soaked cardboard mat, beside an open bag of crisps and a ring from the last one.
-B brass = Behind lie the dark wood and brass of a bar, and a row of pump handles. -garden,beach
-L amber light behind = A warm lamp behind the glass makes it glow on the dark table.
+O cold drops = Drops run down the cold glass and have made a dark ring under it. +cold,ice,frosty,hot,summer -empty
+N mat = It stands on a damp cardboard mat, beside a bowl of salted nuts. -can,beach,hand
+B brass = Behind lie the dark wood and brass of a bar, and a row of pump handles. -garden,beach -hot,summer,sun,sunny,outdoors,table,background
+L amber light behind = A warm lamp behind the glass makes it glow on the dark table. -beach,garden,summer,hot,out,sunny
+L sun through = Sun from behind left goes through the glass and throws an amber patch before it. +beach,garden,summer,hot,sunny
 V straight = Straight-on view, glass-high, 70 mm lens, amber, cream and brown
 
 things-wine | thing | wine, glass of wine, red wine, white wine, wine bottle, bottle of wine, wine glass, rosé, sangria | @ table, vineyard, cellar, restaurant, terrace
@@ -73,7 +77,7 @@ D glass = The wine fills a third of a large thin glass and draws slow legs down 
 D bottle = The tall bottle stands with dust on its shoulder and a foil cut cleanly below the lip, one glass beside it a third full. +bottle
 D red = Where light goes through, its dark red turns to ruby at the rim and throws a red spot on the cloth. -white,rosé
 D pale = Pale gold shows through the misted bowl, clear only where a thumb wiped it. +white,rosé
-N cork = The cork, stained at one end, lies by its screw, with crumbs of bread and an olive stone.
+N cork = The cork, stained at one end, lies beside it with a few crumbs of bread.
 B vine rows = Rows of vines go down a slope to a farmhouse far below. +vineyard,terrace,tuscany
 B dark wall = The wall behind is dark and bare. -vineyard,terrace,tuscany
 L low side = Low light from the right lies along the glass's edge as one long white line.
@@ -83,25 +87,29 @@ things-whisky | thing | whisky, whiskey, whiskey glass, whisky glass, whiskey bo
 D tumbler = A heavy cut tumbler holds two fingers of amber round one big clear cube whose top edge stands dry.
 D crystal = Each facet of the base breaks the colour into small gold and brown wedges.
 O oil line = A thin oily line of the drink has stayed on the wall from the last sip.
-N peel = A strip of orange peel with a burnt edge and a leather coaster are under and beside it. -neat
-B decanter = Behind stand a square decanter and the buttoned back of a leather chair, barely lit.
+N peel = A strip of orange peel with a burnt edge lies beside it on a leather coaster. -neat,ice,bar
+B decanter = Behind stand a square decanter and the buttoned back of a leather chair, barely lit. -bar,beach,campfire
 L lamp right = A shaded lamp on the right shines through the glass and throws a long honey-coloured patch across the wood.
 V low = Low close view, 85 mm lens, much darkness, amber and deep brown
 
 things-cocktail | thing | cocktail, cocktail glass, martini glass, cocktails, martini, margarita, mojito, aperol spritz, spritz, gin and tonic, pina colada, daiquiri, tiki drink, mocktail, cosmopolitan | @ bar, beach, rooftop, pool, terrace
+D blue drink = The drink is a clear strong blue, with ice to the rim, a cherry and a slice of orange on a pick. +blue
+D sunrise layers = In the tall glass the drink goes from deep red at the bottom over orange to clear yellow at the top, an orange slice on the rim. +sunrise
+D mojito leaves = A tall glass is packed with crushed ice, mint leaves and wedges of lime, bubbles caught under the leaves, a sprig of mint standing over the rim. +mojito
 D stem = The cone of the glass is full to its edge, so that the surface bulges, with an olive on a pick leaning in it. +martini,cosmopolitan,daiquiri
-D tall = A tall glass is packed with ice and crushed green leaves, bubbles caught under them. +mojito,gin
+D tall = A tall glass is packed with clear ice, a wedge of lime pressed against its wall, bubbles climbing between the cubes. +gin
 D orange = Orange drink glows round ice in a wide stemmed glass, half a slice of orange standing in it. +spritz,aperol
 D salt = Salt crusts half the rim, and a lime wheel sits on it. +margarita
 D fruit and umbrella = A wedge of pineapple, a cherry and a paper umbrella crowd the rim of the curved glass. +pina,colada,tiki
-D peel twist = In a stemmed glass the drink goes from clear pink at the top to red below, with a curl of lemon peel hanging over the rim. -martini,cosmopolitan,daiquiri,mojito,gin,spritz,aperol,margarita,pina,colada,tiki
-O frost = Fine frost covers the bowl, except for two clear fingerprints.
+D peel twist = In a stemmed glass the drink goes from clear pink at the top to red below, with a curl of lemon peel hanging over the rim. -martini,cosmopolitan,daiquiri,mojito,gin,spritz,aperol,margarita,pina,colada,tiki -sunrise,blue
+O frost = Fine drops cover the outside of the glass, except for two clear fingerprints.
 N tools = A shaker beaded with wet, a long spoon and a squeezed half of lime stand by.
 B bottles = Bottles on lit shelves blur into bars of amber and blue. -beach,pool,rooftop,terrace
 B blue edge = Behind is the straight edge of blue water under a pale sky. +beach,pool
-L bar light = Light from the shelves comes from behind, and a small lamp from above catches the rim.
-L low sun = Low sun shines through it from the left and throws its colour on the table. +beach,rooftop,pool,terrace,sunset
-V straight = Straight close view, level with the rim, 85 mm lens, jewel colours against a dim ground
+L bar light = Light from the shelves comes from behind, and a small lamp from above catches the rim. -beach,pool,rooftop,terrace,garden,out,sunset
+L low sun = Bright sun shines through it from the left and throws its colour on the wood. +beach,rooftop,pool,terrace,sunset,garden
+V straight = Straight close view, level with the rim, 85 mm lens, jewel colours against a dim ground -beach,rooftop,pool,terrace,garden,sunset
+V in the open = Straight close view, level with the rim, 85 mm lens, shallow focus, fresh bright colours +beach,rooftop,pool,terrace,garden,sunset
 
 things-champagne | thing | champagne, champagne flute, champagne glass, prosecco, sparkling wine, champagne glasses, champagne tower, champagne bottle, cava | @ party, table, wedding, terrace
 D flutes = Fine strings of bubbles climb through pale gold in tall thin glasses, and foam lies as a bright ring on top. -tower,cork,bottle
@@ -253,13 +261,14 @@ B surf = Behind, the last edge of a wave draws back, leaving a line of foam. +be
 L low = Low sun comes through the glass from behind and throws a green patch with a bright middle on the ground.
 V ground = Close view from just above the ground, 50 mm lens, bottle green and sand
 
-things-potion | thing | potion, potions, elixir, poison bottle, magic potion, vial, vials, apothecary bottles | @ shelf, workshop, table, laboratory
-D flask = A round-bellied flask with a long neck stands corked, and what is in it glows faintly from the bottom up.
+things-potion | thing | potion, potions, elixir, poison bottle, magic potion, vial, vials, apothecary bottles, potion bottle, potion bottles, glowing potion, potion jar, potion flask, bottle of potion, love potion, health potion, mana potion | @ shelf, workshop, table, laboratory
+D row of flasks = Round, tall and squat flasks of thick glass stand close together, each corked, glowing in another colour: violet, acid green, amber, deep blue. +many,two,three,four,five,several,row,shelf
+D flask = A round-bellied flask with a long neck stands corked, and what is in it glows faintly from the bottom up. -many,two,three,four,five,several,row,shelf
 D swirl = Inside, a lighter cloud turns slowly through the darker liquid, with specks that hang like dust.
 O *wax = Red wax has run over the cork and down one side, with a thumb-pressed seal in it.
-N neighbours = Beside it stand smaller bottles with string-tied labels written too small to read, dried stalks and a brass scale.
+N neighbours = Beside it stand smaller bottles with string-tied labels written too small to read, dried stalks and a brass scale. -shelf,bottles
 B books = Behind are bent book spines and the foot of a candle drowned in its own wax.
-L from within = The glow from inside colours the table and the nearest bottles, and one candle far behind stays yellow.
+L from within = The glow from inside colours the table and the nearest bottles, and one candle far behind stays yellow. -anime,cartoon
 V close = Close view at table height, 80 mm lens, dark around, one glowing colour
 
 things-cold-forgotten-drink | state | forgotten, gone cold, undrunk, cold coffee, cold tea, left behind on the table & #drink, cup, mug, tea, coffee | @ any

@@ -22,32 +22,35 @@ L side = Soft side light from a window on the right turns the round from light t
 V calm still life = Calm still life at table height, 85 mm lens, blue and grey-green
 
 things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, old watch, hourglass, clocks, station clock, astronomical clock, desk clock, digital clock, church clock, stopwatch, egg timer | @ bedside, shelf, wall, hall, desk
-D face = The face is off-white with thin black numerals, the hands just past a quarter to four, its glass catching one window. -hourglass,sundial,many
+D plain dial = The round dial is plain pale wood with two thin black hands and a short line for each hour. +wooden,minimalist,modern -grandfather,cuckoo,alarm,hourglass,tower,digital
+D face = The face is off-white with thin black numerals, the hands just past a quarter to four, its glass catching one window. -hourglass,sundial,many -wooden,minimalist,modern,cuckoo,digital,alarm
 D bells = Two little bells and a hammer sit on top like a cap, and it stands on three short legs. +alarm
 D tall case = The narrow case reaches almost to the ceiling, a brass disc hanging in its door at the end of its swing. +grandfather
 D sand = A thread of sand falls from the upper bulb on to a cone whose tip has just slipped. +hourglass
 D bird door = The little door under the carved gable is flung open and the wooden bird leans out on its wire. +cuckoo
 D open watch = Its lid stands open, the chain lies in a loose S, and through a window in the dial a toothed wheel shows. +pocket
-O wear = The brass is worn smooth where fingers go.
+O wear = The brass is worn smooth where fingers go. -wood,wooden,minimalist,modern,digital,hourglass
 N bedside = A glass of water, a book with a bus ticket in it and folded glasses lie beside. +alarm,bedside
 L low = Low warm light from the left throws the shadow of the hands longer than the hands themselves.
 L dark = The room is dark, and grey-blue light from a window lies only on the glass. +night
-V front = Straight front view, 80 mm lens, sharp face and soft room, ivory, brass and brown
+V front = Straight front view, 80 mm lens, sharp dial and soft room
 
-things-lamp | thing | lamp, desk lamp, floor lamp, table lamp, lava lamp, light bulb, lightbulb, lantern, oil lamp, chandelier, candlestick, street lamp, paper lantern, fairy lights, bedside lamp, banker's lamp, street lantern, storm lantern, stone lantern, kerosene lamp, gas lamp, reading lamp, bedside light, table light, standard lamp, street light, streetlight, neon lamp, magic lamp, genie lamp | @ desk, bedside, room, wall, porch, street
-D lit = It burns in an otherwise dim room: a bright core, a ring of warm light on the wall and a pool on what stands under it. -street,unlit,broken
+things-lamp | thing | lamp, desk lamp, floor lamp, table lamp, lava lamp, light bulb, lightbulb, chandelier, candlestick, street lamp, fairy lights, bedside lamp, banker's lamp, street lantern, stone lantern, gas lamp, reading lamp, bedside light, table light, standard lamp, street light, streetlight, neon lamp, magic lamp, genie lamp | @ desk, bedside, room, wall, porch, street
+D genie lamp = The low brass lamp has a long curved spout and a lid with a knob, fine leaves worked into its belly. +genie,magic
+D neon tube = A bent glass tube glows in one clear colour, white at its core, its light lying on the wall all round it. +neon
+D lit = It burns in an otherwise dim room: a bright core, a ring of warm light on the wall and a pool on what stands under it. -street,unlit,broken -bulb,lightbulb -neon,lantern,magic,genie,salt
 D filament = Inside clear glass a thin wire is bent into loops and glows orange, so that each loop can be counted. +bulb,lightbulb
 D arm = Its jointed arm leans over like a heron looking down, springs stretched along the elbow. +desk
 D wax = Slow red blobs rise in the tall glass, neck themselves off and sink again. +lava
 D pole = It stands on its tall iron post, and its cone of light is full of drifting specks. +street
 D crystals = Hundreds of cut drops hang in rings, each with a spark and a small rainbow edge. +chandelier
-O shade = The shade has a scorch mark on one side and a seam that shows as a darker line. -bulb,lightbulb,lava,chandelier,street,candlestick
-N moth = A moth circles close, its shadow many times larger on the wall.
+O shade = The shade has a seam that shows as a darker line. -bulb,lightbulb,lava,chandelier,street,candlestick -neon,lantern,magic,genie,salt
+N moth = A moth circles close, its shadow large on the wall. -modern,desk,design,studio,neon,background,genie,magic
 B room = Behind, the corner of a room is only just to be made out in brown and blue.
 L itself = It is itself the only light; everything turns darker step by step away from it.
 V near = Close view, slightly from below, 50 mm lens, exposed for the glow, amber in dark blue-grey
 
-things-candle | thing | candle, candles, tea light, tealights, burning candle, burning match, matchstick, lit match, incense | @ table, windowsill, altar, bath, plain ground
+things-candle | thing | tea light, tealights, burning match, matchstick, lit match, incense | @ table, windowsill, altar, bath, plain ground
 D stub in a bottle neck = The short stub sits in the neck of a dark green bottle, whose shoulders are thick with layers of old wax in white and red. +bottle
 D flame = One upright flame, blue at its foot and bright at its tip, stands over a small lake of clear wax. -match,incense,unlit,smoke,blown
 D blown out = The wick is still red, and a line of smoke goes straight up from it, then breaks into curls. +blown,smoke,unlit
@@ -59,7 +62,7 @@ B dark = Everything behind is dark, with the faint edge of a window frame.
 L own = Light comes from the flame alone and makes the upper part of the wax glow from within.
 V close = Close view at flame height, 85 mm lens, wide open, gold on near black
 
-things-typewriter | thing | typewriter, old computer, old radio, radio, cassette player, walkman, old television, tv, crt, old telephone, rotary phone, jukebox, boombox, projector | @ desk, table, shelf, attic, shop window, plain ground
+things-typewriter | thing | typewriter, old computer, old radio, radio, cassette player, walkman, old television, tv, crt, jukebox, boombox, projector | @ desk, table, shelf, attic, shop window, plain ground
 D typewriter = Round keys rise in four steps, type arms lie in their fan, and a sheet of paper stands half written in the roller. +typewriter
 D radio = Its cloth front is round-shouldered, with a lit dial of station marks and two big ribbed knobs. +radio
 D record = The black disc turns with one bar of light standing still on it, the needle riding in at the edge. +gramophone,record,turntable,vinyl
@@ -74,7 +77,7 @@ B wall = Behind is patterned brown wallpaper, browner round the light switch.
 L window = Low light from a window on the right lies across the top and shows the dust. -tv,television,crt,jukebox
 V front = Front view at its own height, 60 mm lens, sharp, browns, cream and one accent of red
 
-things-phone-laptop | thing | laptop, computer, smartphone, mobile phone, cell phone, tablet, keyboard, monitor, gaming setup, desk setup, workspace, home office, computer keyboard, gaming computer, gaming pc, old computer screen, desktop computer, computer mouse, mechanical keyboard, android phone, flip phone, ringing phone, writer's desk, student desk, office desk with computer | @ desk, table, bed, cafe
+things-phone-laptop | thing | computer, keyboard, monitor, computer keyboard, gaming computer, gaming pc, old computer screen, desktop computer, computer mouse, mechanical keyboard, flip phone, ringing phone, writer's desk, student desk, office desk with computer | @ desk, table, bed, cafe
 D laptop = It stands open at a wide angle, screen bright with soft shapes, one corner of its lid stickered. +laptop,computer,workspace,office
 D phone lying = The thin slab lies face up, a web of cracks from one corner, lit by a call nobody takes. +smartphone,phone,tablet,cell
 D setup = Two screens stand side by side over a keyboard that glows from below in violet and green, a big chair pushed back. +gaming,setup,monitor,keyboard,desk
@@ -100,10 +103,9 @@ L sun = High sun makes a round shade with a bright ragged border. +parasol
 V low = Low view close to the ground, 50 mm lens, one strong colour in grey -many
 V above many = From a window above the street, straight down, 85 mm lens, sharp, many clear colours on wet grey +many
 
-things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, handbag, briefcase, bag, doctor's bag, treasure chest, wooden chest, leather suitcase, travel trunk, steamer trunk, school backpack, hiking backpack, gym bag, duffel bag, paper bag, shopping bag, sports bag, pirate chest, cash box, jewellery box, jewelry box | @ platform, hall, attic, bed, road, beach
+things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, bag, doctor's bag, leather suitcase, travel trunk, steamer trunk, school backpack, hiking backpack, gym bag, duffel bag, paper bag, shopping bag, sports bag, cash box, jewellery box, jewelry box | @ platform, hall, attic, bed, road, beach
 D standing = It stands shut on its base, straps drawn tight, a corner of cloth caught in the lid. -open,chest,backpack,rucksack
 D open = The lid is thrown back, and inside things lie folded and rolled in the order somebody packed them. +open
-D chest = Iron bands hold the curved lid, half raised, and what lies inside throws a yellow shine on the wood above it. +chest,treasure
 D slung = It slumps on one side, pockets bulging, a tin cup and a rolled mat tied on with cord. +backpack,rucksack
 O *leather = The brown leather is scuffed pale at the corners and has rings of old labels, half scraped off. -chest,treasure,backpack,rucksack
 N tag = A paper tag on a string turns so that its writing cannot be read.
@@ -113,16 +115,19 @@ L side = Low light from the left makes handle and buckles shine and doubles the 
 V low = Low three-quarter view, 50 mm lens, leather brown, brass and grey
 
 things-shoes-worn | thing | shoes, old shoes, boots, worn boots, cowboy boots, rain boots, rubber boots, leather boots, army boots, hiking boots, walking boots, red shoes, clown shoes, tap shoes, dancing shoes, ruby slippers, pair of shoes, wellies, wellington boots, ballet shoes, baby shoes, slippers, work boots, sandals, lost shoe | @ doorstep, floor, hall, field, porch, plain ground
-D pair = The two stand side by side, one toe turned a little in, laces loose and tongues hanging out. -lost,ballet,wellies,wellington,slippers,sandals,one
+D red pair = The two stand side by side, one a little in front, toes pointing past us to the left. +red -ballet,cowboy,baby
+D knitted pair = The two tiny shoes stand side by side, no longer than a finger, worked in soft even loops with a button at each strap. +baby
+D cowboy pair = The two stand side by side, pointed toes a little apart, stitched shafts up to the calf, pull straps standing at the top. +cowboy
+D pair = The two stand side by side, one toe turned a little in, laces loose and tongues hanging out. -lost,ballet,wellies,wellington,slippers,sandals,one -cowboy,baby,red
 D tall = The pair leans together at the top, mud dried grey up to the ankle, one folded over on itself. +wellies,wellington
 D satin = Their satin is grey and frayed at the flat toes, and long ribbons lie tangled across each other. +ballet
 D one = It lies on its side all alone, sole towards us, the heel worn down at one edge. +lost,one
 O creases = Deep creases cross where the toes bend, and the leather there has gone pale. -wellies,wellington,ballet,slippers,baby
 O heel = The inside keeps the dark print of a heel. +slippers,sandals,baby
-N by them = A brush, a balled sock and a few grass seeds lie on the step.
-B door = Behind is the lower edge of a wooden door, its paint kicked off.
+N by them = A brush, a balled sock and a few grass seeds lie on the step. -cowboy,baby,red,ruby,product,desert,beach,window,box,grass
+B door = Behind is the lower edge of a wooden door, its paint kicked off. -desert,beach,grass,baby,background,field,road,street
 L low = Low sun from the right lies across the floor and sends two shadows out from the heels.
-V low view = From just above the ground, 60 mm lens, shallow focus, leather, dust and worn wood
+V low view = From just above the ground, 60 mm lens, shallow focus
 
 things-letter | thing | letter, letters, love letter, envelope, old letters, postcard, postcards, note, handwritten note, diary, journal, notebook, telegram, wax sealed letter, sealed letter, old envelope, goodbye letter, birthday card, travel journal, leather journal, school notebook, stack of letters, bundle of letters, ransom note, shopping list | @ desk, table, drawer, doormat, bed
 D open sheet = A sheet lies open with its three fold lines still standing up, slanted ink lines too small to read. -bundle,diary,journal,notebook,postcard,many,love,old
@@ -136,33 +141,38 @@ L window = Window light from the upper left shines through the thin paper and sh
 L lamp = A low lamp makes a yellow half circle on the paper. +night,evening
 V over = Slanting view from above, 80 mm lens, paper ivory, ink blue and brown
 
-things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox, brass key, iron key, car keys, house key, skeleton key, combination lock, bicycle lock, love lock, love locks | @ door, table, hook, wall, plain ground
+things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox, brass key, iron key, car keys, house key, skeleton key, combination lock, bicycle lock, love lock, love locks, key hole, old keyhole, rusty keyhole, old rusty key, rusty key, rusty padlock, old padlock, golden key, gold key | @ door, table, hook, wall, plain ground
+D golden key = A golden key as long as a finger lies alone, its bow a ring of three leaves, its bit cut in fine steps. +golden,gold
+D keyhole plate = A worn plate of iron is screwed to old wood, and in its middle the keyhole stands black, round above and narrow below. +hole,keyhole
 D key across the palm = The old key lies slantwise across the open palm, its round end at the wrist, reddish dust on the skin beside. +palm,hand
-D iron key lying = An iron key as long as a hand lies alone, with a plain ring at one end and a notched square plate at the other. -palm,hand,padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock
+D iron key lying = An iron key as long as a hand lies alone, with a plain ring at one end and a notched square plate at the other. -palm,hand,padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock -hole,keyhole,golden,gold,glowing
 D bunch on a ring = A dozen keys of all sizes are spread round one steel ring, one marked by a dab of red nail varnish. +bunch,many
-D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle
+D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle -hole,keyhole
 D hasp = The heavy padlock hangs through a hasp, weeping rust down the boards. +padlock
 D box = Its flap is stuck half open by a roll of paper, the slot bright from use. +mailbox,letterbox
+O worn lock = The keyhole shows black, and light lies round its rim. +keyhole
+O old map = Under it the old map is brown at its folds, thin ink lines of coasts and rivers running on from below the metal. +map
 O metal = Wear has made the edges bright while the hollows keep black and brown.
-N loop and paper tag = A loop of string with a paper tag is knotted to it. -palm,hand,padlock,mailbox,letterbox,doorknob
+N loop and paper tag = A loop of string with a paper tag is knotted to it. -palm,hand,padlock,mailbox,letterbox,doorknob,map -hole,keyhole,golden,gold,glowing
 L low light from right = Light from the right skims the surface and gives everything a shadow twice as long as itself.
 V very close view = Very close view, macro lens, shallow focus, quiet metal colours
 
 things-chair | thing | chair, armchair, rocking chair, empty chair, sofa, couch, bench, stool, throne, deckchair, hammock, park bench, bed, unmade bed, kitchen chair, garden chair, office chair, dentist chair, barber chair, beach chair, beach chairs, deck chair, folding chair, leather sofa, velvet sofa, leather armchair, wing chair, high-backed chair, swing seat, school chair, church pew, bar stool, bar stools, porch swing, rattan chair, wicker chair | @ room, porch, garden, attic, beach, street
-D alone = It stands by itself at an angle to the wall, its seat hollowed and pale from use. -sofa,couch,bench,throne,hammock,bed,deckchair
+D alone = It stands by itself at an angle to us, its seat a little hollowed from use. -sofa,couch,bench,throne,hammock,bed,deckchair,office,gaming,stool,stools
 D long = It stands wide and low, one cushion squashed into the corner, the next with a clear dent. +sofa,couch
 D throne = The back rises to twice a man's height, carved and gilded, three steps going up to it. +throne
 D cloth = The striped canvas hangs in a sling, still bellied as if somebody had just got up. +deckchair,hammock
 D sheets = The blanket is thrown off in a wave, two pillows dented, the sheet drawn into a star of folds. +bed
 D slats = Its wet slats are dark, with one newspaper page stuck to them and initials cut in the back. +bench
+O curved runners = The curved runners rest on the boards, and the slats of its back are bowed and pale where shoulders leaned. +rocking
 O *mustard velvet cover = Its covering is mustard velvet gone bald at the front edge of the arms. +armchair,sofa,couch -leather,new
 O cracked leather = The leather is creased and shiny on the seat, with fine cracks along the front edge and brass studs round the arms. +leather
-N left = A jumper, a book open on its face and a cup on the floor have been left by it.
+N left = A folded blanket hangs over its back. -office,school,bar,dentist,barber,stool,stools,throne,pew,bed,bench,hammock,modern
 B wall = The wall behind is bare, with a paler square where a picture used to hang. -beach,garden,park,porch,street
-L window = Light from a tall window falls across it in four panes and bends over the edge of the seat. -bench,deckchair,hammock,garden,beach,park,field,street
-L leaves = Sun comes through leaves from the left and lies in flecks on seat and ground. +bench,deckchair,hammock,garden,park
-V straight = Straight view from across the room, 50 mm lens, calm, sharp, muted colours -bench,deckchair,hammock,garden,beach,park,field,street
-V outside = Straight view from six steps away, seated height, 50 mm lens, calm, sharp, muted colours +bench,deckchair,hammock,garden,beach,park,field,street
+L window = Light from a tall window falls across it in four panes and bends over the edge of the seat. -bench,deckchair,hammock,garden,beach,park,field,street -porch,balcony,terrace,patio,veranda
+L leaves = Sun comes through leaves from the left and lies in flecks on seat and ground. +bench,deckchair,hammock,garden,park,porch,terrace,patio
+V straight = Straight view from across the room, 50 mm lens, calm, sharp, muted colours -bench,deckchair,hammock,garden,beach,park,field,street -porch,balcony,terrace,patio,veranda
+V outside = Straight view from six steps away, seated height, 50 mm lens, calm, sharp, muted colours +bench,deckchair,hammock,garden,beach,park,field,street,porch,terrace,patio,balcony
 
 things-books | thing | book, books, stack of books, old book, pile of books, open book, bookshelf, pop-up book, bookcase, leather book, spell book, cook book, cookbook, children's book, library books, school books, comic book, phone book, book stack, encyclopedia | @ table, desk, shelf, library, windowsill, bed
 D crooked stack = Thick and thin, they lie on one another a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. +stack,pile,many,tower -open,pop-up,bookshelf,bookcase
@@ -176,7 +186,7 @@ B soft window = Behind, a window with a plain curtain is out of focus.
 L window = Warm light from the right comes low over the pages and shows every fibre and letter as texture.
 V close = Close view at the height of the pages, 70 mm lens, shallow focus, paper cream and cloth colours
 
-things-glasses | thing | glasses, world globe, school globe, old globe, spectacles, sunglasses, magnifying glass, binoculars, telescope, monocle, camera, old camera, film camera, compass, globe, map, microscope, reading glasses, opera glasses, world map, road map, school globe, brass telescope, spyglass, video camera, box camera, movie camera, pocket compass, sextant | @ desk, table, windowsill, map
+things-glasses | thing | world globe, school globe, old globe, magnifying glass, binoculars, telescope, monocle, compass, globe, map, microscope, opera glasses, world map, road map, school globe, brass telescope, spyglass, video camera, box camera, movie camera, pocket compass, sextant | @ desk, table, windowsill, map
 D one arm open = $The {lie|lie} with one arm open and the other folded, two bright curved spots of light under the lenses. +from-glasses,from-spectacles,from-sunglasses -broken,cracked,bent
 D snapped arm and cracked lens = One lens is cracked across in a star, the frame is bent at the bridge, and one arm has snapped off and lies a little apart. +broken,cracked,bent,smashed
 D magnified page = Propped over the page, the lens swells a hand's width of it up to huge bent shapes. +magnifying
@@ -205,7 +215,7 @@ L side = Soft light from the left, and one clear reflection that does not hide a
 V near view = Near view at its own height, 80 mm lens, quiet dusty colours
 
 things-toy | thing | teddy bear, teddy, toy, toys, doll, rag doll, stuffed animal, plush toy, wooden toy, rocking horse, rubber duck, spinning top, marbles, building blocks, puppet, marionette, tin soldier, dollhouse, doll's house, yo-yo, tin robot, toy robot, toy soldier, toy soldiers, toy dinosaur, toy rabbit, toy elephant, plush rabbit, plush bear, cloth doll, porcelain doll, paper doll, russian doll, nesting dolls, sock puppet, hand puppet, wind-up toy, toy blocks, wooden horse, bath toy, dog toy | @ bed, floor, shelf, attic, bath, shop window, plain ground
-D bear = It sits slumped with its legs straight out, head to one side, one glass eye replaced by a button. +teddy,bear,stuffed,plush
+D bear = It sits slumped with its legs straight out, head to one side, its plush worn thin on nose and paws. +teddy,bear,stuffed,plush
 D doll = It sits stiffly, arms a little away from the body, painted lashes and a chip on the nose. +doll -russian,nesting
 D nested = Round-shouldered and lacquered, they stand in a row by size, the middle one opened at the waist with a smaller one looking out. +russian,nesting,matryoshka
 D horse = It has stopped in mid rock, mane of real hair thinned out, nostrils red, a leather rein gone stiff. +rocking
@@ -216,8 +226,8 @@ D glass balls = Coloured twists hang in the glass balls, each throwing a bright 
 D blocks = A tower of blocks leans just short of falling, letters worn down to the wood. +blocks
 D strings = It hangs in its strings with knees bent and head sunk, the crossbar hooked on a nail above. +puppet,marionette
 D front open = The whole front swings open on hinges, and rooms with tiny lamps, stairs and beds show in three floors. +dollhouse,house
-O *worn = The surface is worn through where it was held most.
-N floor = On the rug lie a wax crayon, a block and a button.
+O *worn = The surface is worn through where it was held most. -new,teddy,bear,plush
+N floor = On the rug lie a wax crayon, a block and a button. -bed,shelf,bath,chair,beach,shop,box,street,bench,forest
 L low = Low window light from the left, with a long shadow that is rounder than the toy.
 V eye = From its own eye level, 85 mm lens, soft room behind, faded primary colours
 `;

@@ -127,7 +127,7 @@ B lights = Small lights behind are soft round spots.
 L candle = Warm light from near by on the left, brown dusk all round.
 V close = Close view, 85 mm lens, red, gold and dark green
 
-things-faith-charms | thing | buddha statue, rosary, prayer beads, bible, cross, crucifix, dreamcatcher, tarot cards, crystal ball, ouija board, evil eye, lucky cat, maneki neko, totem, idol, incense burner, prayer wheel, prayer flags, urn, amulet, talisman, voodoo doll, rune, runes, spell book, grimoire, horoscope wheel | @ altar, table, shelf, shrine, window, hill
+things-faith-charms | thing | buddha statue, rosary, prayer beads, bible, cross, crucifix, dreamcatcher, tarot cards, ouija board, evil eye, lucky cat, maneki neko, totem, idol, incense burner, prayer wheel, prayer flags, urn, amulet, talisman, voodoo doll, rune, runes, spell book, grimoire, horoscope wheel | @ altar, table, shelf, shrine, window, hill
 D seated = It sits cross-legged on a lotus foot, lids lowered, one shoulder worn bright by hands. +buddha,idol
 D beads = The beads lie in a loose double loop, each a bit different, thread showing between two. +rosary,beads
 D book = The thick book lies open on its stand, ribbon across the page, margins brown from thumbs. +bible,grimoire,book

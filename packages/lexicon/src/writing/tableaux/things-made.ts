@@ -129,12 +129,12 @@ L two = A long lamp on each side draws two white lines along it, with a warm glo
 V hero = Slightly from below, 100 mm lens, all sharp, on black
 
 things-made-cloth | deed | made of wool, made of felt, knitted, crocheted, made of yarn, made of cloth, made of fabric, made of denim, patchwork, stuffed, plush, made of lace, made of feathers, inflatable, made of balloons, made of buttons & #vehicle, #animal, #person, #building, #food, #music, #product, car, tank, house, cactus, burger, dragon, piano, camera, motorbike, tree, shark, dinosaur, brain, heart, city | @ table, room, plain ground, shop window
-D stitches = It is worked in even rows of loops, stuffed full, seams drawn in where the parts meet. +knitted,crocheted,wool,yarn
+D stitches = It is worked in even rows of loops, seams drawn in where the parts meet. +knitted,crocheted,wool,yarn
 D felt = Its soft matt body has a bloom of fine hairs along each edge, details stitched on in a thicker thread. +felt,plush,stuffed
 D patches = Patches of different cloth meet in zigzag seams, stuffing pressing them out round. +cloth,fabric,denim,patchwork
 D tight = Tight shiny skin bulges between the seams, a valve sticking out at the side. +inflatable,balloons
 D fine = Thousands of small parts lie over one another in the direction of its form, lighter at every tip. +lace,feathers,buttons
-O droop = What ought to be hard droops a little under its own weight. -inflatable,balloons,buttons
+O droop = What ought to be hard droops a little under its own weight. -inflatable,balloons,buttons -shoe,shoes,sweater,hat,scarf,socks,blanket,from-clothes
 N tools = Needles, a reel and a heap of clippings lie at its side. -inflatable,balloons
 B plain = The ground is one plain soft colour.
 L soft = Soft light from the upper left shows pile and stitch without a hard shadow.

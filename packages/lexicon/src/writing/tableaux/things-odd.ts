@@ -96,7 +96,7 @@ D edge light = On the side of the pane a white edge runs down it, and the side t
 N pane = On the pane a few drops hang, each with the outside upside down in it. +rain,rainy
 N sill = On the sill lie a dead fly, a hairpin and a ring of dust.
 
-things-vintage-state | state | antique, vintage, weathered, worn out, timeworn, well-loved, well-worn, battered & #product, #vehicle, #toy, #music, #furniture, #clothes | @ any
+things-vintage-state | state | weathered, worn out, timeworn, well-loved, well-worn, battered & #product, #toy, #music, #furniture, #clothes | @ any
 D wear = It is rubbed bare where hands always went, and has kept its colour in the corners they never reached.
 O mend = One old repair shows, neat and in a slightly different tone.
 

@@ -4,12 +4,12 @@ things-lean-wall | deed | lean, lean against, propped, prop up, stand against & 
 D leaning at a slant = $The {leans|lean} at a steep slant, the foot on the ground a short step out, only the upper edge touching. -bicycle,bike,scooter
 D handlebar against it = One handlebar end and one pedal touch it, and the front wheel has swung round towards us. +bicycle,bike
 D folded card under foot = A folded card has been pushed under the foot so that nothing can slide. +ladder,painting,mirror,door,board
-O curved scrape on wall = A curved scrape on the wall behind shows where it is put every day. +wall
+O curved scrape on wall = A curved scrape on the wall behind shows where it is put every day. +wall -from-music
 O grass at the foot = Grass has grown up through the lowest gaps. +tree,fence,hedge,gate
-N leaves and bottle top = On the ground lie a few dry leaves, a snail shell and a bottle top. +wall,tree,fence,railing,hedge,gate,post
-B plaster = The wall is old ochre plaster with bricks showing in one corner and a shutter closed above. +wall,door,bench
+N leaves and bottle top = On the ground lie a few dry leaves, a snail shell and a bottle top. +wall,tree,fence,railing,hedge,gate,post -from-music,from-painting,from-mirror,room,lamp
+B plaster = The wall is old ochre plaster with bricks showing in one corner. +wall,door,bench
 B boards = Grey boards run up out of the picture, with nettles in the corner. +fence,tree,hedge,gate
-L late sun from left = Late sun from the left throws its whole shadow aslant on the surface behind. -amp,amplifier,sofa,table,bed,bookshelf,desk
+L late sun from left = Late sun from the left throws its whole shadow aslant on the surface behind. -amp,amplifier,sofa,table,bed,bookshelf,desk -in
 L one lamp from left = One lamp from the left lights the upper half warmly and lets the foot go dark. +amp,amplifier,sofa,table,bed,bookshelf,desk
 V square-on view = Square-on from a few steps away, 50 mm lens, sharp throughout, quiet earthy colours
 
@@ -116,16 +116,6 @@ B blur = Behind is only soft green and brown.
 L side = Mild light from the left fills the hollow and gives it a small soft shadow.
 V macro = Close from above at a slant, 90 mm macro lens, focus on the thing, skin tones and one clear colour
 
-things-on-table | deed | on a table, on the table, on a desk, on a kitchen table, on a wooden table, on a bedside table, on a nightstand, on a shelf, on a mantelpiece, on a tray & #product, #music, #toy, key, letter, hat, knife, violin, skull, vase, book, radio, gun, helmet, mask | @ table, desk, room, shelf
-D lies = It has been put down near the edge, not quite parallel to it, as one puts down what one means to take up again. -shelf,mantelpiece
-D stands = It stands at the front of the board with room on both sides, as if the rest had been cleared away for it. +shelf,mantelpiece
-O grain = Under it the wood shows its grain, a pale ring and an ink spot, and a dull double of the thing in the polish.
-N beside = A cup with a dry tea bag, a pencil stub and an opened envelope lie beyond it.
-B room = Behind, the back of a chair and a door ajar are soft and dim.
-L window = Light from a window on the left comes across at table height and makes one long shadow.
-L lamp = A low lamp on the right makes a round of yellow, with the thing at its rim. +night,evening
-V seated = Seen as by somebody seated there, 60 mm lens, shallow focus, browns and its own colour
-
 things-on-street | deed | left on a bench, left behind, lost on a bench, forgotten on a bench, left on the street, abandoned on the street, left on the doorstep, left on the stairs, lost, dropped, on the street, on a street, on the pavement, on the sidewalk, in the gutter, on a bench, on a park bench, on the doorstep, on the stairs, on the steps, on the kerb, in an alley, at the bus stop, on a platform & #product, #music, #toy, #furniture, #clothes, #plant, shoe, glove, teddy bear, sofa, piano, chair, mattress, television, balloon, umbrella, suitcase, rose, bouquet, doll, crown, hat | @ street, pavement, bench, platform, stairs
 D flat on the paving = $The {lies|lie} flat on the paving in the middle of the way, just as $it fell, one edge in the crack between two slabs. -bench,sofa,piano,mattress,chair,television,snow,bin,doorstep,stairs,steps,gutter
 D sunk into snow = $The {lies|lie} half sunk into fresh snow, a crisp hollow round the outline and a little powder blown over one edge. +snow
@@ -163,7 +153,7 @@ L cold light through the ice = Cold light from behind goes through and turns the
 things-levitate | deed | float, levitate, hover, fly, suspended, floating in the air, mid-air, in mid air, weightless, zero gravity & #product, #furniture, #toy, #music, #clothes, chair, book, books, umbrella, teapot, cup, shoe, keys, hat, stone, letters | @ room, plain ground, sky, kitchen
 D tilted in mid-air = $The {hangs|hang} in the air at chest height, tilted a few degrees, with nothing above and nothing below. +one
 D free of everything = $The {hangs|hang} free in the air, turned three quarters towards us, with nothing above and nothing below. +headphones,glasses,sunglasses,scissors,jeans,trousers,shoes,sneakers
-D several = They hang at different heights, each turned another way, the farthest small and soft. +many -headphones,glasses,sunglasses,scissors,jeans,trousers,shoes
+D several = They hang at different heights, each turned another way, the farthest small and soft. +many -headphones,glasses,sunglasses,scissors,jeans,trousers,shoes,sneakers,boots,trainers
 D lifted laces = The laces have come up too and curve above the eyelets like wire. +shoe,shoes,boots,sneaker,sneakers,trainers
 D lifted pages = The covers have fallen open, and a fan of pages stands out on both sides. +book,books,magazine
 D lifted cable = A short loop of cable drifts upward and throws a thin line of shadow on one side. +guitar,lamp,phone,microphone

@@ -75,7 +75,7 @@ B dark = Cellar-dark stones behind.
 L left = Narrow light from the left on the cut face, the rest going brown.
 V close = Close still life, 90 mm lens, ivory and brown
 
-things-fry-pan | deed | fry, sizzle, grill, flip, sear, sauté, simmer, bubble, boil, toast over, roast over, cook over, barbecue, over a campfire, over the fire, over a fire, on the grill, in a frying pan, in a pan, on the stove & #food, egg, eggs, bacon, fish, steak, onions, mushrooms, marshmallow, marshmallows, chestnuts, sausages, pancakes, burgers, corn, potatoes, garlic | @ kitchen, campfire, garden, stove, beach
+things-fry-pan | deed | fry, sizzle, flip, sear, sauté, simmer, bubble, boil, toast over, roast over, cook over, barbecue, over a campfire, over the fire, over a fire & #food, egg, eggs, bacon, fish, steak, onions, mushrooms, marshmallow, marshmallows, chestnuts, sausages, pancakes, burgers, corn, potatoes, garlic | @ kitchen, campfire, garden, stove, beach
 D pan = It lies in a black iron pan in foaming fat, edges curling up and going brown, tiny drops leaping off. -marshmallow,marshmallows,chestnuts,boil,simmer,bubble
 D stick = It turns on a peeled stick above the embers, one side blistered black, the other still white. +marshmallow,marshmallows
 D holes = They jump in a pan full of holes, shells split and curling back. +chestnuts
@@ -105,10 +105,12 @@ D green = Cloudy green fills the stemmed glass, a slotted spoon across it with a
 D red = Thick red stands in a tall glass, a celery stick and black pepper on its surface. +mary,sangria
 D cup = A little stoneware flask and cup stand on cedar, the liquid clear to the bottom. +sake
 D froth = It fills a metal beaker, pale and frothing, a pinch of spice on top. -coconut,shot,shots,tequila,absinthe,mary,sangria,sake
-O wet = Drops and a wet ring on the wood show it was just set down.
-N side = A cut lime, a crumpled napkin and two coins lie beside.
-B blur = Warm lights are blurred behind.
-L low = Low warm light from the left goes through glass and liquid.
+O paper umbrella = A paper umbrella leans in the hollow beside the straw. +umbrella
+O wet = Drops and a wet ring on the wood show it was just set down. -coconut
+N side = A cut lime lies beside it.
+B blur = Warm lights are blurred behind. -beach,pool,sea
+L low = Warm low light from the left goes through glass and liquid. -coconut
+L bright sun = Bright sun from the upper left makes the green shell and the white flesh shine. +coconut -sunset,night
 V level = Level close view, 85 mm lens, juicy colours
 
 things-tea-coffee-tools | thing | tea bag, teabag, tea strainer, sugar cubes, sugar bowl, coffee filter, coffee grounds, coffee stain, coffee ring, coffee rings, tea leaves in a cup, milk jug, cafe table, coffee table with cups, two cups of coffee, empty cup, empty coffee cup | @ table, cafe, desk, plain ground

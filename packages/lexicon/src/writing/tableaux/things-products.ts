@@ -1,28 +1,30 @@
 /** Products as a shop page, a catalogue or an advert shows them. The form: `tableaux.ts`. */
 export const THINGS_PRODUCTS_TABLEAUX = `
 things-perfume | thing | perfume, perfume bottle, bottle of perfume, cologne, fragrance, eau de toilette, aftershave, diffuser, perfume flask, luxury perfume, glass perfume bottle, essential oil, essential oil bottle, oil bottle | @ stone, plain ground, studio, water, sand
-D bottle = A square bottle of very thick glass stands upright, its liquid floating like a thinner bottle inside the wall.
-D stopper = The stopper is a solid block with ground edges, set a hair above a thin polished collar.
-O *amber liquid = The liquid is pale amber, and where light leaves it a bright golden wedge lies on the ground.
-N travertine block = It stands on a rough block of travertine, with one dry seed pod leaning at its side. -water,sand,stones,rocks,pebbles,moss,black
+D gold stopper = Stopper and collar are polished gold, with the lamps in them as two small suns. +gold,golden
+D black glass = A tall bottle of black glass stands upright, its edges drawn by thin lines of light. +black -background,marble,stone
+D bottle = A square bottle of very thick glass stands upright, its liquid floating like a thinner bottle inside the wall. -black
+D stopper = The stopper is a solid block with ground edges, set a hair above a thin polished collar. -gold,golden
+O *amber liquid = The liquid is pale amber, and where light leaves it a bright golden wedge lies on the ground. -black
+N travertine block = It stands on a rough block of travertine, the wall behind one even warm tone. -water,sand,stones,rocks,pebbles,moss,black,petals,petal,flowers,rose,roses
 N wet black stones = It stands among wet black stones, rounded and shining, a film of water between them. +stones,rocks,pebbles
 N ripple = It stands in a finger of water, and one slow ring goes out from its foot. +water
 N sand = It is set into fine combed sand at a slight tilt. +sand
-B beige wall = The wall behind is seamless warm beige, a shade darker at the top. -black,night,dark,forest,beach,water,stones,rocks
 B dark ground behind = Behind it the ground goes to deep grey and black. +black,night,dark,stones,rocks
-L slit = A hard slit of sun from the right falls across bottle and wall, with the shadow of a leaf in it.
+L slit = A hard slit of sun from the right falls across bottle and wall, with the shadow of a leaf in it. -black,dark,night
+L narrow back light = A narrow light from behind draws both edges of the bottle and leaves the ground dark. +black,dark,night
 V hero = Straight on at bottle height, 100 mm lens, everything on the glass sharp, advertising still life
 
-things-watch | thing | wristwatch, watch, luxury watch, smartwatch, smart watch, diver's watch, wrist watch, pocket watch advert, gold watch, sports watch, diving watch, mechanical watch, dress watch, pilot watch, vintage watch, skeleton watch, rolex, swiss watch | @ plain ground, stone, leather, studio, wrist
+things-watch | thing | wristwatch, watch, luxury watch, diver's watch, wrist watch, pocket watch advert, gold watch, sports watch, diving watch, mechanical watch, dress watch, pilot watch, vintage watch, skeleton watch, rolex, swiss watch, silver watch, chronograph | @ plain ground, stone, leather, studio, wrist
 D dial = The watch stands turned a few degrees to the left, hands at ten past ten, each raised marker with one white and one dark flank. -smart,smartwatch,wrist
 D wrist = It sits just above the bone of the wrist, strap in its third hole, a shirt cuff pushed back behind it. +wrist,arm
-D screen = The rounded black screen shows a ring of colour and large thin numerals, the strap closed into a loop behind. +smart,smartwatch
 D crown = The knurled crown, the brushed side and the polished edge of the case follow each other like three different metals.
 O *steel and blue = The dial is deep blue with rays brushed from the centre, the case steel. -smart,smartwatch
-O strap = The strap's stitches are even as teeth, its end tucked under the loop.
+O strap = The strap's stitches are even as teeth, its end tucked under the loop. -wrist,metal,steel,rolex
 N slate = It stands on a block of dark slate with a few drops of water on it. -wrist,arm
-B gradient = Behind it dark grey passes into black without an edge.
-L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare.
+B gradient = Behind it dark grey passes into black without an edge. -white,wood,wooden,beach,outdoors -wrist,arm
+L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare. -wrist,arm,out
+L daylight on wrist = Soft daylight from the left lies on glass and cuff. +wrist,arm
 V macro = Close three-quarter view, 100 mm macro lens, focus stacked from lug to lug, blue-black and steel
 
 things-sneaker | thing | trainer, sports shoe, sneakers product, high heel, stiletto, leather shoe, oxford shoe, football boot, tennis shoe, basketball shoe, golf shoe, cycling shoe, ballet shoe, wedding shoes, dress shoes, leather shoes, platform shoes, high-top, trail shoe, hiking shoe, designer sneaker | @ plain ground, studio, podium
@@ -43,34 +45,11 @@ things-handbag | thing | handbag, leather bag, tote bag, purse, backpack product
 D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve. -wallet,purse,clutch
 D fold = It lies half open like a book, card slots and a note's edge showing, its outer corners rounded by a pocket. +wallet,purse,clutch
 D buckle = A clasp of brushed brass sits in the middle, with the flap's edge painted dark and perfectly even. -wallet
-O *tan leather = The leather is tan and full-grained, with fine pores and one natural crease near the base.
-O stitches = Waxed stitches run a thumbnail from the edge all round, and the corner is doubled over by hand.
-N chair = It stands on a plain plywood cube, one strap end hanging over its edge.
-B wall = Behind it clay-coloured plaster shows the soft drag marks of a trowel.
+O *tan leather = The leather is tan and full-grained, with fine pores and one natural crease near the base. -straw,canvas,beach,tote,sequin,velvet
+O stitches = Waxed stitches run a thumbnail from the edge all round, and the corner is doubled over by hand. -straw,sequin
+B wall = Behind it plain clay-coloured plaster is softly out of focus. -out,street,beach,background
 L window = A big soft source from the left gives the front a slow fall from light to dark, with a crisp shadow only under the base.
 V catalogue = Straight view at mid-bag height, 80 mm lens, catalogue photograph, tan, clay and brass
-
-things-headphones | thing | headphones, earbuds, earphones, speaker, bluetooth speaker, microphone, headset, airpods, game controller, gamepad, vr headset, studio headphones, gaming headset, wireless headphones, wireless earbuds, vintage microphone, studio microphone, podcast microphone, smart speaker, portable speaker | @ plain ground, studio, desk
-D arched padded headband = The padded headband arches over, both round cushions turned half towards us, the thin cable in a loose loop. +around,mug,desk,table,neck,book,head,hook,stand,floor,bed -speaker,microphone,controller,gamepad,earbuds,earphones,airpods
-D float = It hangs free in front of the ground, turned three quarters, so that both its outer shell and its soft inner side are seen. -speaker,around,mug,desk,table,neck,book,head,hook,stand,floor,bed
-D speaker = It stands upright, woven cloth wrapped round it without a seam, a small rubber loop at the top. +speaker
-D mesh = Behind the steel grille, dented in one place, the dark capsule can be made out. +microphone
-O soft parts = Memory-foam cushions with fine leather grain have a slow dent, and the hinge is one piece of satin metal. -speaker,microphone,controller,gamepad
-O sticks = Two rubber-topped sticks and four domed buttons stand out of the matt shell. +controller,gamepad
-O *matt sand = Its shell is a matt warm sand colour, like stone that has been washed.
-B gradient = The ground goes from light apricot below to pale rose above.
-L wrap = Soft light wraps round from both sides, and a thin bright line follows the upper edge.
-V render = Centred three-quarter view, long lens, product photograph, clean and airy, two warm tones
-
-things-phone-product | thing | phone product, smartphone advert, phone mockup, phone advert, new phone, laptop product, laptop mockup, tablet mockup, app mockup, gadget, device, electronics | @ plain ground, studio
-D slab = The thin slab stands on its lower edge, turned so that its glass front and its metal side both show. -laptop
-D laptop = The screen is opened to the angle of a leaning book and seems to float above its keyboard. +laptop
-D second = Behind it stands the same thing seen from the back, shifted to the right by half its width. -laptop
-O screen = On the screen a field of slow colour folds from violet to orange, without any letters.
-O edge = The edge is satin metal with a hair-thin bright chamfer and one round corner in full focus.
-B dark = Round it is deep graphite, with a faint glow of the screen's colour on the floor.
-L edge light = Only the edges are lit, by two narrow lamps, so that its outline is drawn in white.
-V launch = Level view, 100 mm lens, extreme sharpness, launch-campaign look
 
 things-drill | thing | drill, power drill, power tool, chainsaw, cordless drill, toolbox, hammer, wrench, spanner, screwdriver, hammer and nails, saw, handsaw, pliers, tools, tool set, axe, swiss army knife, tape measure | @ workbench, plain ground, studio, wall
 D tool = It lies at a slant across the picture, its business end towards the upper left, grip ready for the hand. -tools,set,box,toolbox
@@ -84,7 +63,7 @@ B bench = Under and behind it run the scarred boards of a workbench and a vice, 
 L raking = Hard light rakes in from the left and picks out every knurl and edge.
 V low = Close low view, 60 mm lens, strong contrast, yellow, steel and wood
 
-things-cosmetics | thing | lipstick, cosmetics, makeup, make-up, face cream, skincare, serum, cream jar, skincare jar, jar of cream, skincare cream jar, skincare bottle, nail polish, lotion, moisturizer, shampoo, mascara, eyeshadow, beauty product, sunscreen, toothpaste, red lipstick, lip balm, hand cream, shaving cream, night cream, sun cream, face mask jar, face serum, nail varnish, eye shadow palette, makeup palette, makeup brush, powder compact, hair spray, shaving brush, pomade, beard oil, toothpaste tube, soap dispenser, pump bottle | @ plain ground, stone, studio, water, mirror
+things-cosmetics | thing | toothpaste, shaving cream, lip balm, hair spray, shaving brush, pomade, beard oil, toothpaste tube, soap dispenser | @ plain ground, stone, studio, water, mirror
 D lipstick = The bullet is wound out of its gold sleeve, its slanted tip untouched, edges sharp as chalk. +lipstick
 D jar = The round frosted jar stands open, its cream drawn up in one soft peak by a spatula. +cream,moisturizer,face
 D dropper = A drop hangs from the glass pipette above the bottle, with the whole window upside down in it. +serum
@@ -96,7 +75,7 @@ B steps = Behind are stacked half-round blocks of the same blush colour.
 L sun = A clean sunlight from the upper right throws crisp leaf-shaped shadows.
 V beauty = Straight close view, 90 mm lens, spotless surfaces, blush, white and a little gold
 
-things-soap | thing | soap, bar of soap, handmade soap, bath bomb, candle product, scented candle, sponge, towel, towels, toothbrush, razor, bath salts | @ stone, bathroom, plain ground, wood
+things-soap | thing | soap, bar of soap, handmade soap, bath bomb, sponge, towel, towels, toothbrush, razor, bath salts | @ stone, bathroom, plain ground, wood
 D bar = The thick bar lies across another at a slant, edges cut by wire, dried petals pressed into its top. +soap
 D jar candle = The candle burns in a plain glass with a wooden wick, its pool of wax reaching the wall. +candle
 D stack = They lie folded in a stack, thick loops of cotton standing up along each fold. +towel
@@ -107,16 +86,14 @@ B slate = Behind is pale stone, wet to half way up.
 L left = Soft light from the left shines through thin edges and makes them almost see-through.
 V close = Close view at table height, 90 mm lens, calm natural colours, wax, lavender and stone
 
-things-shop-page | state | product photo, product shot, product photography, packshot, for a shop page, e-commerce, ecommerce, on white background, white background, plain background, studio shot, amazon listing, catalogue photo | @ any
-D alone = It stands alone, turned three quarters, filling two thirds of the frame, with even room on every side.
-D ground = The ground is pure white with no horizon, only a soft grey contact shadow under the foot. -black,dark,pink,blue,colour
-N clean = No dust, no fingerprint, no thread: every seam and screw of the real thing can be checked.
-L box = Light comes from two large soft boxes and a white card below, so that no side goes black.
+things-shop-page | state | product photo, product shot, product photography, packshot, for a shop page, e-commerce, ecommerce, studio shot, studio photo, amazon listing, catalogue photo, commercial photography | @ any
+D alone = $The {is|are} shown alone, turned a little to the left, with even room on every side. -floating,float,hand,model,flat,lay,splash,table,with,next,wearing
+D ground = The ground is one pale grey sheet without a horizon, with only a soft contact shadow underneath. -background,backdrop,floating,float,air,table,wood,wooden,marble,stone,water,sand,beach,rock,rocks,podium,desk,grass,moss,forest,hand
+L box = Light comes from two large soft boxes and a white card below, so that no side goes black. -dark,moody,dramatic,sun,sunlight
 
 things-advert | state | advert, advertisement, ad, commercial, ad campaign, campaign photo, hero shot, billboard photo, luxury advert | @ any
-D hero = It stands larger than life in the lower middle, seen from just below its own centre, and nothing competes with it.
-D action = Behind it one big movement in its own colour, a [wave of water/length of cloth/cloud of powder], sweeps from lower left to upper right.
-N free = The upper third stays empty in one tone, where words could be set.
+D hero = It stands large in the lower middle, seen from just below its own centre, with free room above.
+D action = Behind it a [length of silk/cloud of fine powder] sweeps up in one curve from lower left to upper right.
 L drama = One hard light from behind gives a bright contour, and a large soft one from the front opens the surface.
 
 things-exploded | deed | exploded view, disassembled, taken apart, all its parts, parts laid out | @ any
@@ -183,7 +160,7 @@ B two tones = The background is half light and half dark, parted down the middle
 L back = Lit from behind through a sheet of paper, with black cards at both sides.
 V graphic = Straight view, 120 mm lens, razor sharp, nearly black and white with one spark of colour
 
-things-plant-pot-product | thing | water bottle product, tumbler, packaging, box packaging, coffee bag, can packaging, gift box, gift, present, wrapped present, tea tin, carton | @ plain ground, table, studio, stone
+things-plant-pot-product | thing | tumbler, can packaging, tea tin, carton | @ plain ground, table, studio, stone
 D gift = The box is wrapped tight, paper folded to sharp triangles, a ribbon crossed over it and tied in a bow with two long ends. +gift,present,wrapped
 D upright = It stands upright with its blank front turned slightly away, so that one side falls into shade and its edges are exact. -gift,present,wrapped
 D second lying = A second one lies in front on its side, lid off, showing what its inside is like. -gift,present,wrapped
@@ -193,21 +170,6 @@ N sprinkled = A dry twig lies at its foot.
 B step = It stands on a step of pale stone against a plain wall.
 L left = Soft light from the left with a sharp leaf shadow on the wall.
 V straight = Straight view at mid height, 90 mm lens, clean mock-up photograph, two calm colours
-
-things-jewelry-ring | thing | ring, engagement ring, wedding ring, diamond ring, diamond, necklace, pearl necklace, earrings, bracelet, brooch, pendant, locket, gold chain, pearls, jewellery, jewelry, crown, tiara, gold ring, silver ring, signet ring, diamond necklace, gold necklace, silver necklace, pearl earrings, pearl earring, gold earrings, charm bracelet, gold bracelet, friendship bracelet, ruby ring, emerald ring, sapphire ring, class ring, king's crown, queen's crown, gold crown, paper crown, flower crown | @ velvet, stone, plain ground, box, table
-D ring = The ring stands on edge, its stone turned to us, claws gripping it at four corners. +ring,diamond -wedding,rings,gold,signet,silver
-D two plain gold bands = The two plain gold bands lie together, the smaller leaning half inside the larger. +wedding,rings -diamond,ruby,emerald
-D open page under the rings = The open page beneath shows narrow columns of small print, the rings' curved shadows falling across the lines. +book,bible,page
-D loop = It lies in a loose loop, its links following each other from sharp to soft. +necklace,bracelet,chain,pearls,pearl
-D pair = The two hang side by side from a thin bar, turning a little away from each other. +earrings
-D open = Its tiny hinged lid stands open on two oval frames. +locket
-D points = Its points rise in a ring, stones at their feet, velvet filling it. +crown,tiara
-D set = It lies pinned flat on the cloth, stones graded from the middle outwards. +brooch,pendant,jewellery,jewelry
-O fire = Each cut face holds one spark of pure colour.
-O metal = The metal is soft-edged from wear, with tiny scratches running all ways. +old,antique,lost,grandmother
-N dark blue velvet = Dark blue velvet under it has been stroked one way and shows the track of a finger. -book,bible,page,hand,sand,beach,wood,table,stone,grass
-L points light = Several small lamps above give sharp sparks, and a soft one from the left the round of the metal.
-V macro = Macro view, very shallow focus on the foremost edge, warm metal colours
 
 things-book-product | thing | book mockup, magazine, newspaper, notebook product, playing cards, deck of cards, chess set, board game, puzzle, jigsaw puzzle, dice, rubik's cube, chess board | @ table, plain ground, studio
 D spread = It lies a little open, pages fanned by a breath of air, blank cover up to the light. +book,magazine,notebook,newspaper

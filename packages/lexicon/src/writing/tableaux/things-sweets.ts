@@ -30,9 +30,10 @@ D single lit candle = One thin striped candle stands straight in the middle of t
 D bitten sponge = One has lost a bite, and the yellow sponge shows under the thick icing. -muffin,muffins,candle,velvet,chocolate,one,single,a
 D dark red sponge = The sponge above the paper is a deep dark red, and red crumbs are stuck to the white icing. +velvet
 D berries burst = Blueberries have burst in the baking and stained the crumb purple in streaks. +muffin,muffins
-N baking tin and cases = A dented baking tin and a few empty paper cases are pushed to the side. -candle,birthday
+O wire rack = They stand in rows on the thin wires of the rack, crumbs dropped through on to the cloth below. +rack,cooling
+N baking tin and cases = A dented baking tin and a few empty paper cases are pushed to the side. -candle,birthday -rack,tray,cooling,background,plate,stand,box
 N paper plate and ribbon = A paper plate, a curl of ribbon and a blown-out match lie beside it. +candle,birthday
-B wall = The wall behind is plain pale blue, with a shelf edge across it.
+B wall = The wall behind is plain pale blue, with a shelf edge across it. -background,window,birthday
 L window = Bright window light from the right makes the ridges of the swirl cast thin curved shadows.
 V close level = Level close view, 100 mm macro lens, sugary pale colours
 
@@ -41,8 +42,8 @@ D crescent = Thin leaves of dough lie over one another in steps from the thick m
 D spiral = The dough is wound in a flat spiral with a dark line of sugar and cinnamon in it, and white glaze runs into the turns. +cinnamon
 D torn = One is torn in two, so that the honeycomb inside pulls apart in soft yellow strands. -cinnamon,danish
 O flakes = Broken flakes lie all round it and stick to the edge of the plate.
-N cup = A wide cup of milky coffee and a small pot of apricot jam stand at its side.
-B baker's window = Beyond are gilt letters seen from behind on a window pane and the grey street.
+N cup = A small pot of apricot jam stands at its side.
+B baker's window = Beyond is a wide window with the street soft behind it. -background,table
 L early = Early sun comes low through the pane and makes the brown glaze shine like varnish.
 V near = Near view at forty-five degrees, 60 mm lens, buttery browns with cool grey
 
@@ -59,13 +60,14 @@ L left = A small high window on the left lights the crust from the side and brin
 V still life = Calm still life at table height, 80 mm lens, sharp crust, brown, flour white and grey
 
 things-doughnut | thing | doughnut, doughnuts, donut, donuts | @ box, bakery, diner, desk, cafe
-D glazed ring = The ring shines with glaze that has run over the shoulder and dried in a wavy edge, a pale band round its middle.
+D several rings = The rings lie stacked and leaning on one another, glossy icing run over the shoulder of each and dried in a wavy edge, a pale band of dough below. +many,two,three,four,five,six,several,dozen
+D glazed ring = Glossy icing has run over the shoulder of the ring and dried in a wavy edge, a pale band of dough below it. -many,two,three,four,five,six,several,dozen
 D sprinkles = Coloured sugar strands stick in the icing at all angles, thick at the top and sparse at the rim.
-D open box = A pink cardboard box stands open with twelve in it, no two alike, and one gap with a ring of sugar. +box,many,dozen
+D open box = A pink cardboard box stands open with twelve in it, no two alike, and one gap with a ring of sugar. +box,dozen
 O bite = One bite shows the yellow airy inside and a neat edge of icing broken like thin ice.
-N cup = Beside it stands a paper cup with a plastic lid, and loose sprinkles have rolled across the napkin.
+N cup = A paper napkin with loose sprinkles lies beside it. -box
 L flat bright = Bright soft light from the front and above puts one long highlight round the ring.
-V pop = Close view from above at a slant, saturated advertising colours on a plain pastel ground
+V pop = Close view from above at a slant, 70 mm lens, saturated clear colours
 
 things-cookies | thing | cookie, cookies, biscuit, biscuits, chocolate chip cookies, macaron, macarons, shortbread | @ kitchen, plate, bakery, table, jar
 D stack = They are stacked a little crooked, rough edges out, with chocolate lumps melting from the sides. -macaron,macarons
@@ -89,11 +91,12 @@ L warm side = Warm side light makes the icing lines stand up from the brown. -ho
 V close = Close view at the height of the table, 60 mm lens, ginger brown, white and sweet red
 
 things-pie | thing | apple pie, pie, cherry pie, pumpkin pie, tart, fruit tart, tarte tatin, cobbler, lemon meringue pie, pecan pie | @ windowsill, kitchen, table, bakery, diner
+D dome with slits = Under a sugared golden lid the filling has bubbled up through the slits and dried dark and shiny on the crust. +cool,cooling,windowsill,whole
 D lattice = Strips of pastry cross over the fruit in a lattice, sugared and brown, and juice has bubbled up dark in the gaps. -pumpkin,meringue,tatin,tart,pecan,cobbler
 D rows of fruit = Sliced fruit lies in overlapping rings, shining under a clear glaze, inside a thin fluted rim. +tart,tatin
 D smooth = The orange filling is smooth with one crack near the edge, and small pastry leaves lie round the rim. +pumpkin
 D peaks = Toasted peaks of meringue stand up white with brown tips. +meringue
-D slice lifted = A slice is just being lifted on a flat server, and the filling slumps out into the gap.
+D slice lifted = A slice is just being lifted on a flat server, and the filling slumps out into the gap. -cool,cooling,windowsill,sill,whole,slice,oven
 N tin = The battered tin stands on a folded cloth with a sieve of sugar and [a curl of apple peel/a spoon of cream] by it.
 B curtain = Behind it a gauze curtain moves in the open window, with a green blur of trees.
 L back window = Light from the window behind shines on the crust's edge and along the fine haze above it.
@@ -122,7 +125,7 @@ N cocoa = Cocoa powder, two split beans and shavings lie scattered on the dark s
 L rim = One long soft light from behind draws a bright line along every edge and leaves the front velvety.
 V macro = Very close, macro lens, shallow focus, dark browns with a touch of gold
 
-things-ice-cream | thing | ice cream, ice-cream cone, ice cream cone, gelato, soft serve, ice cream cone in hand | @ street, beach, pier, park, parlour
+things-ice-cream | thing | ice cream, ice-cream cone, ice cream cone, soft serve, dropped ice cream, fallen ice cream & soft, dropped, fallen, floor, pavement | @ street, beach, pier, park, parlour
 D scoops = Two scoops sit one on the other, the upper slightly off its centre, with ragged frilled skirts where the scoop let go. -soft,dropped,floor,pavement
 D twist = The soft white spiral rises in four turns to a curl that is just tipping over. +soft
 D dropped = The cone lies on its side on the warm ground, and its scoop spreads out as a pink star. +dropped,floor,pavement,fallen
@@ -197,9 +200,9 @@ L screen = Bluish light from the front flickers over the near side and leaves th
 L side = Clear light from the left makes the salt glitter.
 V close = Close front view at table height, soft background, butter yellow, red and white
 
-things-honey-jam | thing | honey, honeycomb, jam, marmalade, jar of honey, jar of jam, syrup, preserves, pickles in a jar, jar of marmalade, honey jar, honey dipper, jam jar, jar of peanut butter, peanut butter, jar of cherries, strawberry jam, maple syrup, olive oil, bottle of olive oil | @ pantry, kitchen, table, market, garden
-D jar = A round jar stands with its lid off, and light goes right through what fills it. -honeycomb
-D thread = From a raised wooden dipper a thread falls, thin as wire, and coils up where it lands. +honey,honeycomb,syrup
+things-honey-jam | thing | honey, honeycomb, jam, marmalade, jar of honey, jar of jam, syrup, preserves, pickles in a jar, jar of marmalade, honey jar, honey dipper, jam jar, jar of peanut butter, peanut butter, jar of cherries, strawberry jam, maple syrup | @ pantry, kitchen, table, market, garden
+D jar = A round jar stands with its lid off, and light goes right through what fills it. -honeycomb -spoon,drip,dripping,pour,pouring
+D thread = From a raised wooden dipper a thread falls, thin as wire, and coils up where it lands. +honey,honeycomb,syrup -spoon,drip,dripping,pour,pouring
 D comb = Cut wax cells stand open along one edge, each filled to a trembling golden skin. +honeycomb
 D set fruit = Whole pieces of fruit hang in it at different heights, pressed against the glass. -honey,honeycomb,syrup
 N label and crumbs = A cloth cover with its string, a sticky knife and a slice spread up to its crust lie around.
@@ -208,24 +211,29 @@ L through = Late sun through a small window stands behind the glass and throws a
 V level = Level close view, 80 mm lens, amber and dark wood
 
 things-apple | thing | apple, apples, pear, pears, peach, peaches, plum, plums, apricot, cherry, cherries, quince | @ table, orchard, basket, windowsill, branch
-D fruit = The skin is speckled and streaked, dull with bloom on one side and rubbed to a shine on the other. -cherry,cherries
+D drops on the skin = Round drops stand all over the skin, each with its own spark, and one runs down the side. +drop,drops,wet,dew,water
+D basketful = They fill the basket above its rim, streaked red and yellow, a leaf still on one stalk. +basket,crate,bowl -cherry,cherries,one,peach,peaches,pear,pears,plum,plums,apricot
+D fruit = The skin is taut and glossy, fine streaks running from the stalk, a point of light on its shoulder. -cherry,cherries,rotten
 D pairs = They hang and lie in pairs on long green stalks, almost black, each with a white point of light. +cherry,cherries
-D leaf = A stalk with one leaf, curled and spotted brown, still sits in its hollow. -cherry,cherries
-O cut = One has been halved, and pips lie in the star of its core while the cut face begins to brown. +apple,apples,pear,pears,quince -one
+D leaf = A stalk with one green leaf still sits in its hollow. -cherry,cherries
+O cut = One has been halved, and pips lie in the star of its core. +apple,apples,pear,pears,quince -one
 O stone = One is broken open, its wet stone lying in the red-veined hollow. +peach,peaches,plum,plums,apricot -one
-N knife = A small worn knife and one long curl of peel lie on the bare wood.
-L window old = Cool light from one window on the left turns slowly to shadow round each fruit.
-V still = Still life at eye level with the table, 80 mm lens, quiet reds, greens and brown
+N knife = A small worn knife and one long curl of peel lie on the bare wood. -basket,crate,tree,branch,orchard
+L window old = Soft light from the left turns slowly to shadow round the fruit.
+V still = Close view at its own height, 85 mm lens, shallow focus, clear fruit colours
 
 things-citrus | thing | orange, oranges, lemon, lemons, lime, limes, grapefruit, tangerine, mandarin, clementine, citrus | @ table, market, tree, kitchen, crate
-D cut wheel = One lies cut across, and its wheel of segments glistens, each with tight drops packed in it. -one
-D whole ones = The whole ones lie round it with pitted, oily skins, one with two dark leaves still on the stalk. -one
+D on the branch = They hang among dark shining leaves, one low enough to touch, a white blossom beside it. +tree,branch,orchard
+D basketful = They fill the basket above its rim, skins pitted and oily, two dark leaves still on one stalk. +basket,crate,bowl -one
+D cut wheel = One lies cut across, and its wheel of segments glistens, each with tight drops packed in it. -one -basket,crate,tree,bowl,sack,branch
+D whole ones = The whole ones lie round it with pitted, oily skins, one with two dark leaves still on the stalk. -one -basket,crate,tree,bowl,sack,branch
 D whole = Its pitted, oily skin is stretched tight, two dark leaves still on the stalk. +one -many
-O peel = A single strip of peel hangs over the edge of the table in a loose spiral.
-N juice = Spilt drops and three pips lie by the knife, whose blade is wet.
-B blue = The ground behind is a flat strong blue cloth.
+O peel = A single strip of peel hangs over the edge of the table in a loose spiral. -basket,crate,tree,bowl,branch,orchard
+N juice = Spilt drops and three pips lie by the knife, whose blade is wet. -basket,crate,tree,bowl,branch,orchard
+B blue = The ground behind is a flat strong blue cloth. -basket,crate,tree,bowl,branch,orchard
 L raking = Hard sun from the upper left makes the drops sparkle and lays sharp violet shadows.
-V clean = Slanting view from above, everything sharp, clean bright colours against blue
+V clean = Slanting view from above, everything sharp, clean bright colours against blue -basket,crate,tree,bowl,branch,orchard
+V fresh = Close view at a slant, 70 mm lens, shallow focus, clear fresh colours +basket,crate,tree,bowl,branch,orchard
 
 things-banana | thing | banana, bananas, bunch of bananas | @ table, kitchen, wall, plain ground, market
 D bunch = The bunch curves up on its tips like a hand, ridged and yellow, green where the stalks join.
@@ -236,24 +244,25 @@ L hard = One hard light from the right throws a clean curved shadow on the groun
 V pop = Front view on a plain flat ground, sharp throughout, yellow against [pink/pale blue]
 
 things-berries | thing | strawberry, strawberries, raspberry, raspberries, blueberries, blackberries, berries, grape, grapes, currants | @ basket, bowl, garden, market, table, vineyard
-D punnet = They fill a small chip basket to the handle, a few rolled out in front, hulls green and crisp. -grape,grapes,one,two,three,four,five
+D bowlful = They are heaped in the bowl above its rim, skins glossy, hulls green and crisp, two of them rolled out in front. +bowl,plate,cup -grape,grapes
+D punnet = They fill a small chip basket to the handle, a few rolled out in front, hulls green and crisp. -grape,grapes,one,two,three,four,five,bowl,plate,cup,glass,board,hand,cream
 D single = It lies on its side, plump to the tip, a point of light on its shoulder. +one -grape,grapes,many
 D few = They lie close together, plump to the tips, one on its side against the next. +two,three,four,five -grape,grapes
 D bunch = The bunch lies with its heavy shoulder up, each grape frosted with bloom except where a thumb touched it. +grape,grapes
-O crushed one = One is bruised and has left a wet red print on the wood. -grape,grapes,blueberries,one
+O crushed one = One is cut in half and shows its pale heart and the red around it. -grape,grapes,blueberries,one,blueberry,blackberries
 O light in one = Where light gets in from behind, the pips show as shadows inside. +grape,grapes
-N leaf = A toothed leaf with a hole eaten in it sticks out at the side, and a drop of water sits on it.
+N leaf = A toothed green leaf sticks out at the side, and a drop of water sits on it.
 L side morning = Clear morning light from the left picks out seeds and tiny hairs. -grape,grapes
 L low gold = Low golden sun from behind makes the skins glow from inside. +grape,grapes
-V macro = Macro close view, shallow focus, reds, blue-black and leaf green
+V macro = Close view at their own height, 90 mm macro lens, shallow focus, clear fresh colours
 
-things-watermelon | thing | watermelon, melon, slice of watermelon, pineapple, mango, papaya, coconut, dragon fruit, kiwi | @ beach, table, market, garden, pool
+things-watermelon | thing | watermelon, melon, slice of watermelon, pineapple, mango, papaya, coconut, dragon fruit, kiwi, watermelon slices, slices of watermelon, watermelon slice | @ beach, table, market, garden, pool
 D wedge = A thick wedge stands on its rind, red flesh grainy as wet sand, black seeds in slanting rows. +watermelon
 D crown = Its crown of grey-green blades spreads out, and each diamond of the skin ends in a dry thorn. +pineapple
 D halves = It is cut in halves and turned to the front, the flesh bright and wet to its rim. -watermelon,pineapple
 D bite = The point has been bitten off in a clean half moon, and juice runs from it. +watermelon
 O juice = Juice stands in a shallow clear pool on the board and has reached its edge.
-N knife = A big knife with wet blade lies across the board, and a wasp walks along its back.
+N knife = A big knife with a wet blade lies across the board. -beach,pool,garden,picnic
 L noon = High noon sun, almost no shadow but a dark one right under the rind.
 V bright = Close view at a slant, deep focus, strong summer colours
 
@@ -325,8 +334,8 @@ N mortar = A brass mortar, its pestle leaning in it, stands at the side.
 L slats = Sun through slats lays narrow stripes across the colours.
 V from above = From above, close, everything sharp, deep warm earth colours
 
-things-food-cut | deed | cut, being cut, cut open, cut in half, chop, halve & #food, #fruit, #plant | @ kitchen, board, table
-D blade = A wide knife is half way down through it, and the cut opens behind the blade into a bright wet wedge.
+things-food-cut | deed | cut, being cut, chop, slice & #food, #fruit, #plant & knife, hands, hand, chef, board, cutting board, axe, katana, samurai sword | @ kitchen, board, table
+D blade = A wide knife is half way down through it, and the cut opens behind the blade into a bright wet wedge. -half,halves,open,slice,slices,pieces
 D held = The fingertips of a hand hold it from the other side, bent so that the knuckles guide the steel. -floating,air
 O slices = Three slices already lie over each other in a row, the last one still rocking.
 N board = Juice and crumbs have run into the knife marks of the board, and the ends are pushed aside.

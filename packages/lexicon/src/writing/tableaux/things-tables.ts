@@ -1,27 +1,28 @@
 /** Meals and kitchens as scenes: laid tables, stalls, ovens, jars, what happens to food. The form: `tableaux.ts`. */
 export const THINGS_TABLES_TABLEAUX = `
-things-laid-table | thing | dinner table, set table, table setting, laid table, table for two, candlelit dinner, dining table set, christmas table, festive table, breakfast table, tea table, long table, kitchen table, restaurant table, wedding table, place setting | @ room, garden, terrace, restaurant, kitchen
-D two places = Two places are laid at one corner rather than opposite, napkins folded to plain triangles, glasses not yet filled. +two,candlelit,restaurant
-D long = It runs away from us with a runner of cloth down its middle, plates at even steps, chairs all sorts. +long,wedding,christmas,festive,dining,dinner
+things-laid-table | thing | dinner table, set table, table setting, laid table, table for two, candlelit dinner, dining table set, christmas table, festive table, tea table, long table, kitchen table, restaurant table, wedding table, place setting | @ room, garden, terrace, restaurant, kitchen
+D two places = Two places are laid facing each other across the corner of a small table, napkins folded to plain triangles, tall glasses not yet filled. +two,candlelit,restaurant,romantic
+D long = It runs away from us with a runner of cloth down its middle, plates at even steps, chairs all sorts. +long,wedding,christmas,festive,dining,dinner -two,candlelit
 D morning = Bread in a basket, a boiled egg under a wool cap, a pot of jam with its spoon and the post still unopened. +breakfast,kitchen
 D plate = One plate sits square before us, fork and knife a thumb from the edge, a bent sprig on the napkin. +place,setting,set,laid,tea
-O centre = In the middle stand a jug with cut twigs, a loaf on a board and salt in a shell.
-O candles = Candles of several heights have run a little on to their saucers. +candlelit,christmas,festive,night,evening,dinner
-N chair = One chair has been pulled out, a cardigan hung over it. -wedding
+O roses = In the middle stands a narrow vase with three roses between the flames. +candlelit,romantic
+O centre = In the middle stand a low bunch of flowers, a loaf on a board and a dish of salt. -candlelit,romantic
+O candles = Candles of several heights burn in brass sticks, wax run down to their saucers. +candlelit,christmas,festive,night,evening,dinner,romantic
+N chair = One chair has been pulled out, a cardigan hung over it. -wedding -candlelit,romantic,restaurant,garden,beach
 B wall = Behind, a dresser closes the view, one door open.
 L candlelight = Candlelight gilds rims and cloth and leaves the far side of the room brown. +candlelit,christmas,festive,night,evening,dinner
 L window = Daylight from a window at the left lies across cloth and plates. -candlelit,christmas,festive,night,evening,dinner
-V end = From the end of the table, seated height, 35 mm lens, sharp, linen, glass and one green
+V end = From the end of the table, seated height, 35 mm lens, sharp, linen, glass and flame tones
 
-things-breakfast-bed | thing | breakfast in bed, breakfast tray, breakfast, brunch, room service, hotel breakfast, continental breakfast | @ bed, balcony, hotel, cafe, terrace
+things-breakfast-bed | thing | breakfast in bed, breakfast tray, room service | @ bed, balcony, hotel, cafe, terrace
 D tray = A wooden tray stands on rumpled white sheets, cup and pot close together on it, one leg of the tray sunk deeper than the other. +bed,tray,room,hotel
 D spread = On a small table stand coffee, a glass of juice, a split roll with butter sliding off, and half a grapefruit with its spoon. -bed,tray,room
 O egg = The egg has been tapped open, its cap lying in the saucer.
 O crumbs = Flakes of crust have got on to the cloth.
-N paper = A folded newspaper and one small flower in an egg cup complete it.
+N paper = One small flower in an egg cup stands at the corner.
 B window = Behind, long curtains stand a hand open on a bright balcony door.
 L curtain = White morning light through gauze fills everything softly, with one bright stripe across the cloth.
-V above = From above at a slant, 35 mm lens, whites, butter yellow and orange
+V above = From above at a slant, 35 mm lens, whites and clear morning colours
 
 things-oven | deed | bake, roast, cook in the oven, come out of the oven, take out, rise, prove, toast & bread, cake, pie, cookies, biscuits, loaf, pizza, croissants, turkey, chicken, dough, muffins, buns, pastries, potatoes, lasagne, soufflé, scones | @ kitchen, bakery, oven
 D glass = Behind the oven's glass they swell and brown under a small orange lamp, the nearest just splitting. -take,come,dough,prove
@@ -73,7 +74,7 @@ L side = Sun comes in under the awning and lights the front row only. -supermark
 L lamps = Warm lamps over the goods, the street beyond dimmer. +supermarket,bakery,cake,ice,night
 V customer = From a customer's height, 35 mm lens, sharp, full colours
 
-things-jar-shelf | thing | pantry, larder, pickle jars, jars, jam jars, preserves on a shelf, spice rack, tin cans, cans, canned food, wine cellar, cheese cellar, barrels, sacks of grain, flour sacks, egg box, cookie jar, biscuit tin, bread bin, sweet jar & #many, pantry, larder, rack, shelf, cellar, cookie, biscuit, box | @ pantry, cellar, kitchen, shop
+things-jar-shelf | thing | pantry, larder, pickle jars, jars, jam jars, preserves on a shelf, spice rack, tin cans, cans, canned food, sacks of grain, flour sacks, egg box, cookie jar, biscuit tin, bread bin, sweet jar & #many, pantry, larder, rack, shelf, cellar, cookie, biscuit, box | @ pantry, cellar, kitchen, shop
 D rows = Jars stand three deep on whitewashed boards, beans, plums and cucumbers pressed to the glass, paper caps tied with string. -wine,cheese,barrels,sacks,cans,tin,cookie,biscuit,egg
 D barrels = Barrels lie on their sides in two rows, chalk marks on their ends, the path between wet. +wine,barrels
 D wheels = Wheels of cheese stand on planks from floor to vault, rinds grey, gold and brown. +cheese

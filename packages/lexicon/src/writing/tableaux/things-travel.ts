@@ -85,11 +85,10 @@ L low = Low sun along the row lays the shadow of each on the next.
 L lamps = Tall lamps make round orange islands, roofs shining in them. +night
 V raised = From a step ladder's height, 85 mm lens pressing the row together, sharp
 
-things-car-countryside | deed | parked, stand, wait, drive & car, van, campervan, camper van, truck, motorbike, bicycle, tractor, vw bus, bus & field, meadow, mountains, lake, beach, desert, forest, cliff, northern lights, stars, milky way, sunset, canyon, moor, vineyard, cherry blossoms | @ any
+things-car-countryside | deed | parked, stand, wait & car, van, campervan, camper van, truck, motorbike, bicycle, tractor, vw bus, bus & field, meadow, mountains, lake, beach, desert, forest, cliff, northern lights, stars, milky way, canyon, moor, vineyard, cherry blossoms | @ any
 D small = Alone and rather small it stands at the end of a track, front towards the view, one door open. -drive,city,street
-D going = It goes along a thin road through it all, small and bright, a veil of dust behind. +drive
-D by it = On its step somebody's blanket and two cups have been left. -drive,bicycle,tractor
-O dust = Its back is dusted pale, and a finger has wiped the plate clean.
+D by it = On its step lie a blanket and two cups. -bicycle,tractor,car,truck,motorbike
+O dust = Its back is pale with dust from the road. -rain,snow,beach
 N grass = Grass at the wheels is bent, with two clear tracks back the way it came. -desert,beach
 L low = Warm low light catches its side and windows, the land beyond has gone soft.
 L stars = A lamp inside makes its windows amber, and above stands a sky thick with stars. +night,stars,milky,northern

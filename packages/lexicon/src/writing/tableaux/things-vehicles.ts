@@ -1,25 +1,14 @@
 /** Cars, trucks, trains, ships, planes and what drives, floats and flies. The form: `tableaux.ts`. */
 export const THINGS_VEHICLES_TABLEAUX = `
 things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, antique car, muscle car, hot rod, vintage convertible, vintage sports car, vintage taxi, model t, classic mini, lowrider, hearse, limousine, woody wagon | @ street, road, seaside, diner, garage
-D long body = The car stands in three-quarter view, long and low, its chrome bumper as bright as water and wrapped round the corner like a smile.
+D long body = The car is seen at three-quarter, long and low, its chrome bumper bright as water and wrapped round the corner.
 D fins and lamps = Round lamps sit deep in chrome rings, and a thin strip of metal runs from the nose to the tail fin.
-O *two-tone = The body is mint green below and cream above, with a little rust bubbling under the sill.
-N details = White-walled tyres, a [cracked red leather seat/folded road map on the seat] and a miniature dice hanging from the mirror can be seen.
-B fronts = Behind stand flaking pastel house fronts with iron balconies and one open shutter.
+O *two-tone = The body is mint green below and cream above, polished so that it mirrors what stands round it. -rusty,abandoned
+N details = The tyres are white-walled, and a [pair of sunglasses/folded road map] lies on the red leather of the seat. -rusty,abandoned,hearse
+B fronts = Behind stand pale house fronts with awnings and one open shutter. -background
 L afternoon = Low sun from the left slides along the flank and sets one star on the bumper.
 L wet neon = Red and blue shop signs run down the wet bonnet and lie broken in the street beneath. +night
 V low quarter = Low three-quarter view from the front, 50 mm lens, sharp car and soft street, faded holiday colours
-
-things-sports-car | thing | sports car, supercar, race car, racing car, ferrari, lamborghini, porsche, formula 1 car, concept car, fast car, drift car, dragster, electric sports car, go-kart, luxury car, hypercar, le mans car, bugatti, corvette, f1 car | @ road, track, city, tunnel, desert road
-D wedge = The car crouches low and wide, its nose almost on the asphalt, air slits cut behind the wheels.
-D spin = The wheels are blurred to discs, the body stays sharp, and the asphalt under it has turned to streaks. -parked,garage,showroom
-D reflections = Long clean reflections bend over the wings and break at the shut line of the door.
-O *red paint = Its paint is deep red, so smooth that the white road line shows in the sill.
-N brake glow = Behind the spokes a brake disc glows dull orange, and grit flies from the rear tyre. -parked,garage,showroom
-B guard rail = A steel guard rail and dry hills go past behind as bands. -parked,garage,showroom,track,tunnel,city
-L low sun = Low sun from ahead gilds the upper surfaces and leaves the flanks blue-grey.
-L tunnel = Lamps in the ceiling run over the roof in a string of white dashes. +night,tunnel
-V pan = Panned shot from the roadside at knee height, 70 mm lens, motion in the ground, saturated paint against grey
 
 things-car | thing | car, saloon, sedan, hatchback, estate car, suv, electric car, vw beetle, volkswagen beetle, mini cooper, fiat 500, family car, rental car, city car, small car, company car, rally car, hybrid car, getaway car | @ street, driveway, road, car park, country road
 D parked = The car stands alone at the kerb, one front wheel turned outwards, windows mirroring the sky.
@@ -55,15 +44,16 @@ L dusk = The sky has gone violet, and the lamps colour the grass orange. +night,
 V wide = Wide view from across the road, 35 mm lens, the vehicle a third of the picture, dusty colours
 
 things-van-camper | thing | camper van, campervan, vw bus, van, caravan, motorhome, rv, camper, ice cream van, food truck, delivery van, camping van, mail van, post van, bakery van, library van, moving van, surf van, vw van, vw camper, volkswagen bus, volkswagen van, airstream | @ beach, meadow, lay-by, street, campsite, lake
-D side open = The sliding door stands open, and inside a made bed, a small curtain on a wire and a hanging lantern can be seen. -ice,food
-D hatch = The side hatch is propped up, with a shelf in front, a painted board of pictures and a striped awning over it. +ice,food
-D round face = Its round lamps and the V on its snub face make it look surprised. +vw,camper,campervan
-O *two colours = It is cream above and orange below, with a scratched rail along the roof and a surfboard strapped on. -ice,food,delivery
-N outside = Two folding chairs, a kettle on a gas ring and a line with two towels stand before it. -ice,food,delivery,street
+D side open = The sliding door stands open, and inside a made bed and a small curtain on a wire can be seen. -ice,food,delivery,driving,drive
+D hatch = The side hatch is propped up, a shelf in front of it and a striped awning over it. +ice,food
+D round face = Two round lamps and a big round sign sit on its snub front. +vw,camper,campervan,volkswagen
+O surfboards = Two surfboards are strapped to the rail on its roof. +surfboard,surfboards
+O *two colours = It is cream above and orange below, with a scratched rail along the roof. -ice,food,delivery
+N outside = Two folding chairs and a line with two towels stand before it. -ice,food,delivery,street,road,garage
 B view = Behind, grass goes down to flat water with a paler shore opposite. -street,city,ice,food,delivery
-L low = Low sun comes through the windows from behind and fills the inside with orange.
+L low = Low sun comes through the windows from behind and fills the inside with orange. -ice,food,delivery,night
 L lantern = It is the only lit thing: yellow squares of window, and around it blue dark. +night,dusk
-V side = Side view from ten steps away, 35 mm lens, holiday photograph, orange, cream and blue
+V side = Side view from ten steps away, 35 mm lens, sharp, clear colours
 
 things-truck | thing | truck, lorry, pickup, pickup truck, dump truck, garbage truck, monster truck, tanker, ambulance, police car, taxi, cab, school bus, tow truck, mail truck, logging truck, army truck, cattle truck, farm truck, concrete mixer, cement mixer, tank truck, snow plow, snowplow, road sweeper, school buses, new york taxi, london taxi, black cab, yellow cab, yellow taxi, american truck, semi truck, monster trucks, garbage lorry | @ road, yard, street, petrol station
 D front = It stands nose on, high and square, mirrors sticking out like ears, the bumper at the height of our chest. -taxi,cab,police,pickup
@@ -78,26 +68,28 @@ L own lamps = Its own lamps light a cone of drizzle ahead, and the rest of it is
 V low front = Low view from the front corner, 35 mm lens, strong perspective, one bold paint colour and grey
 
 things-tractor | thing | tractor, combine, combine harvester, plough, harvester, digger, excavator, bulldozer, forklift, tower crane, construction crane, vintage tractor, farm tractor, lawn tractor, crane truck | @ field, farm, building site, yard
-D working = The big rear wheel, taller than the door, presses its ribbed track into soft soil, clods dropping from the lugs. +tractor,plough -plough,plow,till,harrow,harvest,mow,barn,shed,garage,museum,toy,rusty,abandoned,parked
+D in the crop = It stands at the edge of the standing grain, high rear wheels and narrow front ones, a round lamp on either side of its nose. +wheat,meadow,parked,grass,sunset -barn,shed,garage
+D working = The big rear wheel, taller than the door, presses its ribbed track into soft soil, clods dropping from the lugs. +tractor,plough -plough,plow,till,harrow,harvest,mow,barn,shed,garage,museum,toy,rusty,abandoned,parked -wheat,parked,sunset
 D big wheel on earth floor = The big rear wheel, taller than the seat, stands on the earth floor, its ribbed tyre cracked and half flat. +barn,shed,garage,rusty,abandoned
 D hay stacked round = Bales of hay are stacked up to the seat on one side, and loose stalks hang from the bonnet and the steering wheel. +hay,straw,barn
 D rolling straw dust = Straw and dust roll out behind it in a tall yellow cloud. +combine,harvester -harvest,mow
 D bucket = The toothed bucket hangs half full at the end of its bent arm, crumbs of earth falling back. +digger,excavator,bulldozer
 D lift = Its mast stands straight up, holding a load just off the ground. +forklift,crane
-O *worn paint = Red paint is chalky on top and oily black at the joints, with a bare seat cushion patched in tape. -crane
-N gulls in furrow = Gulls walk in the fresh furrow behind it. +tractor,plough -barn,shed,garage,rusty,abandoned,parked
-B line = Behind are a flat line of hedge and a single barn. -crane,forklift
-L late = Late sun from the left shines through the dust and outlines the cab in gold.
-V low view = Low view from the ground beside the wheel, 35 mm lens, earth brown and machine colour
+O *worn paint = Red paint is chalky on top and oily black at the joints. -crane,toy,new
+N gulls in furrow = Gulls walk in the fresh furrow behind it. +tractor,plough -barn,shed,garage,rusty,abandoned,parked -wheat,parked,meadow,snow,sunset
+B line = Behind are a flat line of hedge and a single barn. -crane,forklift,barn,city
+L late = Late sun from the left outlines bonnet and wheels in gold. -barn,shed,garage,snow
+V low view = Low view from the ground beside the wheel, 35 mm lens, sharp
 
 things-motorbike | thing | motorbike, motorcycle, scooter, vespa, harley, moped, chopper, cafe racer, sidecar, dirt bike, racing motorcycle, police motorcycle, vintage motorcycle, electric scooter, delivery scooter, quad bike, chopper motorcycle | @ street, road, garage, alley, coast road
-D stand = It leans on its side stand, front wheel turned in, the tank catching the sky in one long drop of light.
+D stand = It leans on its side stand, front wheel turned in, one long drop of light along the tank. -riding,driving,racing
 D engine = The ribbed cylinders, bent pipes and a loop of cable can be followed from the carburettor to the exhaust. -scooter,vespa,moped
 D shield = The rounded leg shield and single lamp face us, a mirror on a thin stalk either side. +scooter,vespa,moped
-O seat = The seat's leather is split along the seam and worn shiny, a helmet hung by its strap from the bar.
-N oil = One drop of oil has made a rainbow on the stones underneath.
+O seat = The seat's leather is worn shiny, a helmet hung by its strap from the bar. -futuristic,neon
+N oil = One drop of oil has made a rainbow on the ground underneath. -sand,grass,beach,new,showroom,studio
 B wall = Behind it a plaster wall with an old poster's remains and a green door. -road,garage,desert
-L slant = Sun comes down into the lane at a slant and cuts the wall into a light and a dark half.
+L open door = Daylight from the open door falls along the tank and leaves the far side in brown shade. +garage,workshop,in -night
+L slant = Sun comes down at a slant from the left and puts a bright edge on the tank and the chrome. -in,garage,night
 L lamp = Its own lamp is on and whitens the mist before it. +night,fog
 V side = Straight side view at tank height, 50 mm lens, chrome, leather brown and one clear colour
 
@@ -116,7 +108,7 @@ B water = Behind it run an iron rail and the brown water of a canal with a moore
 L late = Warm late sun comes low from the right and puts a bright edge on tube and spoke. -snow,night
 V side = Square side view, 50 mm lens, everything sharp, few warm and faded colours
 
-things-train | thing | train, steam engine, steam train, locomotive, steam locomotive, high-speed train, freight train, railway carriage, orient express, bullet train, passenger train, mountain train, commuter train, subway train, metro train, underground train, goods train, maglev, ghost train, night express, cog railway | @ station, bridge, countryside, mountain, platform
+things-train | thing | steam engine, steam train, locomotive, steam locomotive, freight train, railway carriage, orient express, commuter train, subway train, metro train, underground train, goods train, ghost train, night express, cog railway | @ station, bridge, countryside, mountain, platform
 D steam = The black engine comes towards us round a bend, a white plume laid back over its carriages, rods at the top of their stroke. -high-speed,bullet,freight,monorail,electric,modern
 D nose = The long white nose comes on, windscreen black, the carriages behind drawn out into a straight line. +high-speed,bullet,modern
 D wagons = Wagons in rust, blue and grey follow one another until they are too small to count. +freight
@@ -137,7 +129,7 @@ B slopes = Steep wooded slopes come down on both sides and lock behind one anoth
 L morning = Morning sun comes up the valley and lights one side of everything, the rest stays cool.
 V far = Wide view from the opposite slope, 50 mm lens, deep focus, greens, stone and one warm speck
 
-things-tram | thing | tram, streetcar, trolley, cable car, bus, double-decker bus, double decker, trolleybus, night bus, city bus, london bus, red bus, tour bus, local bus, country bus, public bus, electric tram, yellow tram, old tram, cable tram | @ street, hill, stop, city
+things-tram | thing | tram, streetcar, trolley, cable car, bus, double-decker bus, double decker, trolleybus, night bus, city bus, london bus, red bus, tour bus, local bus, country bus, public bus, electric tram, yellow tram, old tram, cable tram, double decker bus, red double decker bus, london double decker bus | @ street, hill, stop, city
 D climbing = It comes up the steep narrow street towards us, filling it from wall to wall, its one lamp in the middle. +tram,streetcar,trolley,cable
 D stop = It stands at the stop with its doors folded open and its windows lit in two rows. +bus,double-decker,double,trolleybus
 O *yellow = The body is yellow with a cream band, rounded at the corners and scratched below the windows.
@@ -149,13 +141,13 @@ L inside lit = The light from its windows lies in yellow squares on the wet stre
 V street = Seen from the middle of the street, low, 70 mm lens, yellow, cobble grey and blue
 
 things-sailing-ship | thing | sailing ship, tall ship, galleon, schooner, pirate ship, clipper, viking ship, longship, frigate, ghost ship, treasure ship, wooden ship, merchant ship, three-masted ship, sail ship, spanish galleon, old ship, caravel, brig | @ sea, ocean, harbour, storm
-D heeling = The ship lies over to one side under full sail, lee rail close to the water, a white moustache of foam at the bow. -harbour,port,becalmed,longship,viking
+D heeling = The ship lies over to one side under full sail, lee rail close to the water, a white moustache of foam at the bow. -harbour,port,becalmed,longship,viking -storm,stormy
 D longship = The long low hull with its curled stem rides a swell, oars out on both sides like legs, one square sail above. +longship,viking
 D rigging = Ropes run in ladders and fans from the rail to the tops, and tiny figures stand along one yard.
-O *canvas = The sails are patched and weathered to the colour of old linen, each with a belly of shadow.
-N gull = A gull hangs level with the top of the mast. -storm
-B horizon = Behind lies only the hard dark line of the sea and a bank of cloud standing on it.
-L through sails = Low sun stands behind the canvas and shines through it, so that its seams show dark.
+O *canvas = The sails are patched and weathered to the colour of old linen, each with a belly of shadow. -ghost
+N gull = A gull hangs level with the top of the mast. -storm -fog,night,ghost
+B horizon = Behind lies only the hard dark line of the sea and a bank of cloud standing on it. -fog,foggy,mist,harbour,port,island
+L through sails = Low sun stands behind the canvas and shines through it, so that its seams show dark. -fog,storm,night
 L storm = A gap in black cloud drops one cold shaft on ship and foam, and all the rest is slate. +storm,stormy
 V sea level = From just above the waves, 70 mm lens, sea green, linen and dark wood
 
@@ -172,44 +164,51 @@ L mist = White morning light comes through mist from everywhere, with the fainte
 L golden = Low light from the right turns the near planks honey and the water behind them slate. +sunset,golden,evening
 V three-quarter = From the bank at a slight slant, 50 mm lens, wide calm space around, soft greys and one blue
 
-things-big-ship | thing | ship, cruise ship, ocean liner, cargo ship, container ship, ferry, tanker ship, submarine, aircraft carrier, icebreaker, titanic, battleship, yacht, steam ship, steamship, steamboat, paddle steamer, river boat, riverboat, tugboat, tug boat, coast guard ship, research ship, fishing trawler, trawler, speedboat, motorboat, hospital ship, war ship, oil tanker, nuclear submarine, yellow submarine | @ sea, harbour, port, ice
-D bow on = The bow stands over us like a wall, anchor in its pocket, a white curl of water splitting at the stem. -submarine,yacht,titanic
+things-big-ship | thing | ship, cruise ship, ocean liner, cargo ship, container ship, ferry, tanker ship, submarine, aircraft carrier, icebreaker, titanic, battleship, steam ship, steamship, steamboat, paddle steamer, river boat, riverboat, tugboat, tug boat, coast guard ship, research ship, fishing trawler, trawler, hospital ship, war ship, oil tanker, nuclear submarine, yellow submarine | @ sea, harbour, port, ice
+D hull in the deep = The dark hull hangs in the blue, a ring of lamps at its bow throwing two cones of light ahead, the propeller turning slowly. +underwater,deep
+D ferry = The ferry comes on with its blunt bow shut, cars in rows on the open deck behind, people along the rail. +ferry
+D white decks = White decks rise one above the other like a block of flats, balconies by the hundred along them, a blue pool and two funnels on top. +cruise
+D bow on = The bow stands over us like a wall, anchor in its pocket, a white curl of water splitting at the stem. -submarine,yacht,titanic -cruise,ferry,speedboat,motorboat,paddle,steamboat,riverboat
 D decks = Row over row of lit round windows climbs to four leaning funnels with smoke trailing off the last. +liner,titanic
 D boxes = Containers in faded red, blue and orange are stacked on deck nine high, like a town. +container,cargo
-D surfacing = The black back breaks the surface, water pouring off it in sheets on both sides of the tower. +submarine
+D surfacing = The black back breaks the surface, water pouring off it in sheets on both sides of the tower. +submarine -underwater,deep,under
 D sails and teak = The slim white hull leans into the wind, one great sail drawn as tight as a drum. +yacht
-O rust tears = Streaks of rust run from every hole in the plating down to the waterline. -yacht,cruise
-N scale = A tug no bigger than its anchor works at its side. -submarine,yacht,ice
+O rust tears = Streaks of rust run from every hole in the plating down to the waterline. -yacht,cruise -new,white,speedboat -submarine
+N scale = A tug no bigger than its anchor works at its side. +harbour,port,harbor,container,tanker,cargo
 B quay cranes = Cranes stand behind in haze with their long necks up. +harbour,port
-L low grey = Pale sun behind thin cloud lies as a flat shine on the water and leaves the hull dark.
+L low grey = Pale sun behind thin cloud lies as a flat shine on the water and leaves the hull dark. -cruise,ferry,yacht,yellow -underwater,deep
 L lights = Its own lights in rows shake down the black water in long threads. +night
-V water = From a small boat near by, looking up, 28 mm lens, steel grey, rust red and white
+L clear sea day = Clear sun from the left makes the white paint shine against deep blue water. +cruise,ferry,yacht
+V water = From a small boat near by, looking up, 28 mm lens, crisp sea colours -underwater,deep
+V from a diver = Seen by a diver a little below, 20 mm lens, deep blues with two warm beams +underwater,deep
 
-things-plane | thing | plane, aeroplane, airplane, biplane, jet, propeller plane, spitfire, fighter jet, airliner, seaplane, glider, helicopter, paper plane, drone, passenger plane, passenger jet, cargo plane, private jet, war plane, warplane, old plane, small plane, water plane, crop duster, crop-duster, concorde, stealth bomber, bomber, triplane, red biplane, hang glider, rescue helicopter, paper airplane, model plane, ultralight, gyrocopter | @ sky, airfield, runway, clouds
-D banked = It banks towards us so that we see the top of both wings, the nearer one pointing down at the fields. -paper,helicopter,parked,drone
+things-plane | thing | biplane, jet, propeller plane, spitfire, fighter jet, seaplane, glider, helicopter, paper plane, drone, cargo plane, war plane, warplane, old plane, small plane, water plane, crop duster, crop-duster, concorde, stealth bomber, bomber, triplane, red biplane, hang glider, rescue helicopter, paper airplane, model plane, ultralight, gyrocopter | @ sky, airfield, runway, clouds
+D banked = It banks towards us so that we see the top of both wings, the nearer one pointing down at the fields. -paper,helicopter,parked,drone -take,taking,takeoff,land,landing,carrier,runway,clouds,hangar,field,museum
 D rotor = The rotor is a pale disc above the round glass nose, and the tail hangs a little low. +helicopter,drone
 D paper = Folded from a lined page, its creases sharp, it glides level, one wing tip bent up. +paper
 D propeller = The propeller has turned to a shimmering ring, and the pilot is a small round head in goggles. +biplane,propeller,spitfire
-O *skin = Riveted panels of bare aluminium carry streaks of oil back from the engine. -paper,drone
-B fields = Far down lie fields in brown and green patches, with the plane's own small shadow on one of them. -paper,runway,airfield,parked
+O *skin = Riveted panels of bare aluminium carry streaks of oil back from the engine. -paper,drone -fighter,stealth,seaplane,helicopter,paper,drone,hang,concorde
+B fields = Far down lie fields in brown and green patches, with the plane's own small shadow on one of them. -paper,runway,airfield,parked -sea,ocean,clouds,carrier,desert,mountains,city
 L above clouds = Clear high sun from the right whitens the upper side, and blue comes back from below.
 L sunset = Red light catches the belly from under the horizon, and the upper side is already grey. +sunset,dusk
 V air to air = Seen from another one flying alongside, 85 mm lens, crisp, sky blue and field green
 
 things-balloon | thing | hot air balloon, hot-air balloon, balloon, airship, zeppelin, blimp, hot air balloons, weather balloon, red balloon, single balloon, party balloon, heart balloon, steampunk airship, silver airship | @ sky, valley, dawn, hills
-D envelope = The tall envelope with its upright panels fills most of the sky, and the wicker basket under it is as small as a thimble. +hot
-D cigar = The long silver hull floats level, ribs showing through its skin, a gondola hung beneath like a tram. +airship,zeppelin,blimp
+D balloons at all heights = Balloons hang at every height, the nearest so large that each seam and rope is clear, the farthest no bigger than pins. +many,dozens,hundreds,balloons +hot
+D envelope = The tall envelope with its upright panels fills most of the sky, and the wicker basket under it is as small as a thimble. +hot -balloons,many
+D cigar = The long hull floats level, ribs showing through its skin, a gondola hung beneath like a tram. +airship,zeppelin,blimp
 D toy = It strains at its string, taut and shiny, with a window mirrored in its side and a knot like a navel. -hot,airship,zeppelin,blimp,many
 D bunch = They strain up in a crowd from strings that run together far below, shoulders pressed egg-shaped, each with the same bright window on it. +many -hot,airship,zeppelin,blimp
-D burner = A tongue of flame stands in its mouth, and the lower panels glow from inside. +hot
-O *stripes = Red, ochre and white panels alternate, each seam drawn in by the ropes. +hot
+D burner = A tongue of flame stands in the mouth of the nearest, and its lower panels glow from inside. +hot
+O *many patterns = No two are alike: stripes, zigzags and plain red, yellow and blue. +many,dozens,hundreds,balloons +hot
+O *stripes = Red, ochre and white panels alternate, each seam drawn in by the ropes. +hot -balloons
 N basket rim = Three heads and a raised arm show above the basket's rim. +hot
 B valley = Below, mist fills the valley, and treetops and one church spire stick out of it. +hot,airship,zeppelin,blimp
 L first sun = First sun hits one side and makes it glow, while the land beneath is still blue. +hot,airship,zeppelin,blimp
 L window = Soft light from a window on the left goes through each skin and dyes the wall behind it. -hot,airship,zeppelin,blimp,sky,city,field
 V level = Seen from the same height a little way off, 70 mm lens, sharp, clear warm colours
 
-things-spaceship | thing | spaceship, spacecraft, rocket, space station, starship, ufo, flying saucer, space shuttle, satellite, lunar lander, rover, alien spaceship, space ship, rocket ship, space rocket, moon rover, mars rover, space probe, space capsule, voyager probe, death star, star destroyer, spacecraft wreck, retro rocket | @ space, launch pad, desert, planet, moon
+things-spaceship | thing | spaceship, spacecraft, rocket, starship, ufo, flying saucer, space shuttle, satellite, lunar lander, rover, alien spaceship, space ship, rocket ship, space rocket, moon rover, mars rover, space probe, space capsule, voyager probe, death star, star destroyer, spacecraft wreck, retro rocket | @ space, launch pad, desert, planet, moon
 D hull = The long hull lies across the picture at a slant, plated in greys, pitted and scorched towards the engines. -rocket,ufo,saucer,rover,lander
 D lift off = The rocket stands on a white column of fire, just clear of its tower, ice flaking off its sides. +rocket -toy
 D disc = The smooth disc hangs tilted without a sound over the ground, a ring of dull lights under its rim. +ufo,saucer
@@ -246,7 +245,7 @@ B barn and hedge = Behind are a barn with a rusty roof and a hedge. +tractor
 L side = Clear morning sun comes from the right and puts the silhouette again on the wall.
 V across = Straight from across the street, at standing height, 50 mm lens, deadpan, everything sharp
 
-things-drive | deed | drive, drive through, drive along, speed, cruise, race along, ride through, road trip & #vehicle, car, truck, van, bus, taxi, jeep, motorbike, convertible, mini cooper, fiat, beetle, porsche, land rover, cadillac | @ road, desert, coast, mountains, city, forest road
+things-drive | deed | drive, drive through, drive along, speed, cruise, race along, ride through, road trip & #vehicle, truck, van, bus, taxi, motorbike, mini cooper, fiat, beetle, land rover, cadillac, camper | @ road, desert, coast, mountains, city, forest road
 D coming along the road = $The {comes|come} along the empty road towards us, small dust and leaves lifted behind each rear wheel. -rain,snow,city,puddle,wet,flooded,water
 D two wings of water = Both wheels on one side go through standing water and throw it up in two glassy wings. +rain,puddle,wet,flooded,water
 D snow trail = It ploughs two dark tracks into white, powder whirling up red in the tail lamps. +snow
@@ -341,7 +340,7 @@ things-parked-under | deed | park, parked, stand under, wait outside & #vehicle,
 D parked at the kerb = $The {stands|stand} close along the kerb, side on to us, front wheel turned a little inwards. -boat,plane,bike,bicycle,motorbike,scooter,vespa,moped
 D leaning on its stand = $The {leans|lean} on the side stand at the edge of the pavement, front wheel turned towards us. +bike,bicycle,motorbike,scooter,vespa,moped
 D fallen leaves = Petals have come down on roof and bonnet and stuck to the glass, and only where it stands is the ground bare. +tree,autumn,spring,cherry
-O bent reflections in panes = House fronts and branches are reflected, bent, in the window panes. +car,van,taxi,truck,bus -rusty,abandoned
+O bent reflections in panes = House fronts and branches are reflected, bent, in the window panes. +car,van,taxi,truck,bus -rusty,abandoned -beach,desert,field,mountain,lake,forest,diner,road,sea,farm
 B wall = Behind rises a plain sunlit wall with one blue door. -wall,house,shop,garage,beach,tree,forest
 L side = Late light from the left puts a long soft shadow of it on the ground.
 V square = Square-on side view from across the way, 50 mm lens, calm, everything sharp
@@ -424,13 +423,13 @@ D track = The little train goes round a figure of eight of brass rails, past a c
 D folded = Folded from newspaper, it floats on grey water, one side soaked dark up to the fold. +paper
 D drawn road = A road of chalk runs past it, with a wooden block for a garage. -paper,train,boat,plane
 O key = A tin key sticks out of its side, and the seam shows bent tabs. +tin,wind-up
-N giant = A chair leg and a slipper behind it are as big as buildings. -puddle,gutter,pond,river,lake,beach,sand
+N giant = A chair leg and a slipper behind it are as big as buildings. -puddle,gutter,pond,river,lake,beach,sand -beach
 N grit = Grit, a floating match and the ragged edge of the water are as large as rocks round it. +puddle,gutter
 L floor light = Low sun lies flat over the floor from a window and makes dust and carpet pile stand up. -puddle,gutter,pond,river,lake,beach,sand
 L sky in water = Pale sky lies whole in the water round it, with one thin edge of sun on its side. +puddle,gutter,pond,river,lake
 V floor = From the floor, macro lens, very shallow focus, as if it were real, worn bright colours
 
-things-impossible-vehicle | deed | flying, fly, under water, underwater, in the sky, in a tree, on the moon, on a roof, on the roof of a house, on top of a house, upside down, in the living room, in a bathtub & car, bus, train, ship, boat, submarine, bicycle, truck, tractor, van, whale bus, tram | @ any
+things-impossible-vehicle | deed | under water, underwater, in the sky, in a tree, on the moon, on a roof, on the roof of a house, on top of a house, upside down, in the living room, in a bathtub & car, bus, train, ship, boat, submarine, bicycle, truck, tractor, van, whale bus, tram | @ any
 D hanging = It hangs in the air well above the roofs, level and quite calm, dripping a little. +flying,fly,sky
 D under = It rests deep down, weed waving along its sides, bubbles rising from a window in a silver chain. +underwater,water
 D wedged = It sits wedged fast where it could never have got by itself, everything broken under it. +tree,roof,upside

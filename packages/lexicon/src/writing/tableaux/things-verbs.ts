@@ -30,10 +30,10 @@ L grey = First grey light comes in at a slit and lies on its upper curve. -bell,
 L sky = Sky light comes through the louvres in bars. +bell,bells,church,tower
 V close = Close view at its own height, 50 mm lens, a bit of motion blur in it alone
 
-things-glow | deed | glow, glowing, shine, shining, light up, flicker, flickering, burn, burning, burns, blaze, blazing, gleam, lit & #product, #food, #plant, #scene, fire, campfire & lamp, lantern, lanterns, candle, candles, lightbulb, light bulb, window, neon sign, fire, campfire, jack-o'-lantern, pumpkin, torch, fairy lights, chandelier, crystal, jellyfish lamp, street lamp, firefly jar, stove, ember, embers, tv, screen | @ room, forest, street, night, window
+things-glow | deed | glow, glowing, shine, shining, light up, flicker, flickering, burn, burning, burns, blaze, blazing, gleam, lit & #product, #food, #plant, #scene, fire, campfire & lamp, lightbulb, light bulb, window, neon sign, fire, campfire, jack-o'-lantern, pumpkin, torch, fairy lights, chandelier, crystal, jellyfish lamp, street lamp, firefly jar, stove, ember, embers, tv, screen | @ room, forest, street, night, window
 D bright heart and halo = It glows almost white in the middle and deep yellow at the edge, a soft halo an arm's length wide round it. -screen,tv,neon
 D lit surface nearby = Only the surface right beside it is lit, its grain clear, and a step away everything falls into the dark.
-O large soft shadow = A large soft shadow of it stands on the wall behind. -fire,campfire,embers,sky,field,forest
+O large soft shadow = A large soft shadow of it stands on the wall behind. -fire,campfire,embers,sky,field,forest -snow,beach,out,garden
 O sparks = Sparks lift off and go out one by one at the height of a face. +fire,campfire,embers
 N moth = A moth goes round it, wings caught as two bright commas. -screen,tv
 B blue = All the rest is deep blue-grey, with one thin line of last sky.
@@ -147,18 +147,6 @@ B top = At the top of the street hangs a strip of light sky.
 L side = Sun reaches only one side of the street and lies in a hot bar on its roof.
 L lamps = Its lamp and a few wall lanterns yellow the stones, all else is blue. +night,evening
 V below = From below, in the middle of the way, 85 mm lens that stands the slope upright, warm plaster colours
-
-things-sailboat | thing | sailboat, sailing boat, sail boat, sailing yacht, yacht, catamaran, dhow, felucca, junk, windsurfer | @ sea, lake, bay, river
-D lean = Its white sail stands over it in one clean curve, the hull leaning from it, a thin rail of foam along the low side. -calm,harbour,dhow,felucca,junk
-D slant = One tall slanting sail, patched and cream, hangs from a long bent yard over the low wooden hull. +dhow,felucca
-D ribs = Ribbed rust-red sails open like fans over the high stern. +junk
-D still = Its sail hangs without a wrinkle, and the mast goes down into the water as long as it goes up. +calm,harbour
-O seams = Light through the cloth shows seams, numbers and the shadow of a rope.
-N crew = A small figure sits up on the high edge, feet braced.
-B line = Behind are a long low shore and one cloud bank.
-L high = Clear light from the left makes sail and foam hard white on blue.
-L sunset = Low sun stands just beside the mast and lays a road of broken gold to us, the sail dark with a burning rim. +sunset,golden,dusk,evening
-V sea = From another boat, close to the water, 135 mm lens, few clear colours
 
 things-left-on-train | deed | forgotten, left, left behind, lost, abandoned, alone, waiting & #product, #toy, #clothes, umbrella, suitcase, hat, glove, scarf, bag, teddy bear, book, violin case, bouquet, doll & train, bus, taxi, station, airport, carousel, subway, tube, plane, tram, waiting room | @ train, bus, station, airport
 D seat = It has a seat to itself by the window, upright as a traveller, the seat next to it still dented. -carousel,airport,platform

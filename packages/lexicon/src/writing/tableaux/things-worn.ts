@@ -40,14 +40,14 @@ V wide = View from a few steps away, 35 mm lens, sharp, whites, blues and one re
 
 things-piano | thing | piano, grand piano, upright piano, old piano, harpsichord, organ, church organ, accordion, synthesizer, keyboard instrument, harp | @ room, hall, stage, church, bar
 D wing = The long curved lid is propped up, and in its black underside strings and golden frame are seen once more. +grand
-D keys = The keyboard is open, ivory worn and two keys lower than the rest, a sheet of music leaning above it. -from-harp,xylophone,from-accordion,from-organ
+D keys = The keyboard is open, ivory worn and two keys lower than the rest, a sheet of music leaning above it. -from-harp,xylophone,from-accordion,from-organ -stage,concert
 D pipes = Silver pipes rise in five towers like reeds, each mouth a dark slit. +from-organ,church
 D bellows = Its pleated bellows hang half open, mother-of-pearl buttons down one side. +from-accordion
 D strings = The gilded neck bends over forty strings, the red and black ones marking the octaves. +from-harp
-O wear = Varnish is crazed by sun, and a ring from a glass has stayed on the lid. -organ,harp,accordion
-N stool = The stool is pushed back at an angle, a pencil and a metronome on the ledge.
+O wear = Varnish is crazed by sun, and a ring from a glass has stayed on the lid. -organ,harp,accordion -new,grand,stage,concert,white
+N stool = The stool is pushed back at an angle, a pencil and a metronome on the ledge. -stage,concert,beach,forest
 B room = Behind are bare boards, a tall curtain and a row of stacked chairs.
-L window = Daylight falls in from one high window and runs as a white bar along it.
+L window = Daylight falls in from one high window and runs as a white bar along it. -stage,concert,night
 L stage = A single lamp from above makes a round on the floor, and the hall beyond is black. +stage,concert,night
 V low = Low three-quarter view from the side, 40 mm lens, black, gold and dust
 
@@ -78,21 +78,25 @@ L spot = A warm lamp from the upper right lays one long highlight on it, and the
 V close = Close view, 85 mm lens, brass against darkness
 
 things-sword | thing | sword, katana, samurai sword, knight's sword, viking sword, broken sword, pirate sword, dagger, battle axe, bow and arrow, spear, shield, war hammer, mace, crossbow, excalibur, lightsaber, rapier, magic sword, scabbard, halberd, pocket knife, hunting knife, throwing knife, viking axe, wood axe, samurai blade, stone axe, bronze sword, wooden sword | @ stone, table, wall, plain ground, rack
+D on the wall = It hangs level on two iron hooks against a plain wall. +wall
+D on its stand = It rests edge up on the two arms of a black lacquered stand, the sheath on the arms below it. +stand,rack
 D stone = It stands upright, its point sunk in rock, moss and a crack running out from where it went in. +stone,excalibur
-D lying = It lies across dark wood at a slant, blade away from us, the grip near enough to take. -stone,excalibur,shield,bow,lightsaber
+D lying = It lies across dark wood at a slant, blade away from us, the grip near enough to take. -stone,excalibur,shield,bow,lightsaber,stand,rack,wall,hand,floating,snow,grass,forest
 D curve = The blade's long curve shows a wavy misted line along its edge, the guard a pierced disc. +katana
 D face = Its face is split by an old blow, paint and leather hanging at the rim. +shield
 D light = The blade is a bar of light, white in the heart and coloured at the edge, and dust sparks along it. +lightsaber
 D drawn = The stave is bent, its cord waxed, three arrows with grey feathers next to it. +bow,crossbow
-O grip = The grip is bound with wire over black leather, worn down to the wood at the thumb. -shield,bow
-O nicks = Along the edge are three nicks and many strokes of the whetstone.
-N rag = An oiled rag, a whetstone and a leather strap lie by it. -stone,excalibur
-B gloom = Behind is rough stone, going off into the dark.
+O runes along the blade = Fine signs run down the middle of the blade and glow from within. +magic,magical,glowing,enchanted,fantasy
+O ray skin = White ray skin shows in diamonds between the black cords of the grip. +samurai,katana
+O grip = The grip is bound with wire over black leather, worn at the thumb. -shield,bow,samurai,katana
+O nicks = Along the edge are three nicks and many strokes of the whetstone. -magic,magical,golden,new,samurai,katana,glowing,flaming,fantasy
+N rag = An oiled rag, a whetstone and a leather strap lie by it. -stone,excalibur -magic,magical,golden,glowing,stand,wall,fantasy,flaming
+B gloom = Behind is rough stone, going off into the dark. -stand
 L one = One narrow light comes from behind left and runs along the edge as a single white line.
 L shaft = A shaft from above falls on it through mist. +excalibur,stone,forest
 V slant = Close view along the length, 70 mm lens, steel, leather and stone grey
 
-things-armour | thing | armor, armour, helmet, suit of armour, suit of armor, knight's helmet, samurai armour, samurai helmet, gauntlet, chainmail, spartan helmet, viking helmet, gas mask, mask, venetian mask, theatre mask, tribal mask, plague doctor mask, diving helmet, astronaut helmet, welding mask, knight armor, knight armour, roman helmet, roman armour, medieval helmet, space helmet, carnival mask, wooden mask, gold mask, death mask, african mask, noh mask, hockey mask, wrestling mask, beauty mask, ski mask, leather mask, sleep mask, fox mask, paper mask | @ stand, hall, museum, wall, plain ground
+things-armour | thing | armor, armour, helmet, suit of armour, suit of armor, knight's helmet, samurai armour, samurai helmet, gauntlet, chainmail, spartan helmet, viking helmet, gas mask, mask, venetian mask, theatre mask, tribal mask, plague doctor mask, diving helmet, welding mask, knight armor, knight armour, roman helmet, roman armour, medieval helmet, carnival mask, wooden mask, gold mask, death mask, african mask, noh mask, hockey mask, wrestling mask, beauty mask, ski mask, leather mask, sleep mask, fox mask, paper mask | @ stand, hall, museum, wall, plain ground
 D suit = It stands upright and empty on its post, plates overlapping like a lobster's, visor shut, one gauntlet raised to a shaft. +from-suit,from-armor,from-armour,from-gauntlet,from-chainmail
 D laced = Lacquered strips are laced with cord in rows, the crest on the helmet spread like horns. +samurai
 D bowl = The helmet faces us, a dark slot for eyes, cheek plates dented. +from-helmet -samurai,diving,astronaut
@@ -124,16 +128,19 @@ L side = Grey light from high windows on the right glides over the metal. -vendi
 L own = It lights itself and the floor in front in pink and blue, everything round it dark. +vending,claw,gumball,slot,arcade,pinball
 V near = Three-quarter view at its middle height, 40 mm lens, everything sharp
 
-things-coins-treasure | thing | coin, coins, money, banknotes, gold coins, treasure, pile of gold, gold bars, wallet money, piggy bank, stamps, medal, trophy, ticket, tickets, buttons, beads, pins, string, needle and thread, ball of yarn, yarn, wool, safety pin, paper clip, rubber band, nails, screws, bolts | @ table, chest, sand, plain ground, box
-D spill = They lie spilled in a fan, one on its edge still rolling, profiles worn to soft lumps. +coin,coins,treasure,gold,money,banknotes -one
+things-coins-treasure | thing | coin, coins, money, banknotes, gold coins, treasure, pile of gold, gold bars, wallet money, piggy bank, stamps, ticket, tickets, buttons, beads, pins, string, needle and thread, ball of yarn, yarn, wool, safety pin, paper clip, rubber band, nails, screws, bolts, gold bar stack, stack of gold bars, gold bar, pile of gold bars, stack of coins, pile of coins, bitcoin, bitcoins, gold bullion, bar stack | @ table, chest, sand, plain ground, box
+D coin towers = Coins stand in towers of different heights, rims not quite in line, one leaning. +stack,stacks -bar,bars
+D stacked bars = Bars of gold are stacked crosswise like bricks, edges soft and heavy, each with a stamped oval in its top. +bar,bars,bullion
+D spill = They lie spilled in a fan, one on its edge still rolling, profiles worn to soft lumps. +coin,coins,treasure,gold,money,banknotes -one -bar,bars,bullion,stack
 D lone coin = It lies by itself, not quite round, the head on it worn to a soft hill, one bright nick in its rim. +coin -many
 D heap of small = They lie in a shallow heap, no two the same, holes, heads and threads catching the light. +buttons,beads,pins,nails,screws,bolts,stamps
 D pig = The china pig stands with a slot in its back, one ear glued on again. +piggy
 D cup = Its two handles stand out like ears, a dent in its silver belly, names cut round the foot. +trophy,medal
 D ball = The fat ball has let one end run out across the boards, two needles stuck through it. +yarn,wool,ball
 D one small thing = It lies quite alone in the picture, no longer than a fingernail, exact in every bend. +clip,safety,rubber,string,needle,ticket
-O metal = Edges shine where they rub each other, the deeper parts are brown.
-N thing = A folded scrap of paper and a thimble lie near.
+O bitcoin sign = The sign on the face of the nearest is cut deep and clean, fine lines like a circuit round it. +bitcoin,bitcoins
+O metal = Edges shine where they rub each other, the deeper parts are brown. -buttons,yarn,wool,string,beads,stamps,ticket,tickets,banknotes,money
+N thing = A folded scrap of paper and a thimble lie near. -gold,treasure,bitcoin
 B dark = The ground is dark worn wood.
 L low = Light from low on the right gives each a long shadow and one bright lip.
 V macro = Close view, almost level, macro lens, thin focus, brass, silver and brown

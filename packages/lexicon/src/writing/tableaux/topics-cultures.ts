@@ -11,7 +11,7 @@ D wave, fan and blossom = A folding fan, a branch with five-petalled blossom and
 D carp and pine = A carp turns under a crooked pine branch.
 
 topic-scandinavian | topic | scandinavian, nordic, swedish, sweden, danish, denmark, norwegian, norway, scandi, finnish, finland | @ any
-N pale wood and sheepskin = A pale birch chair under a white sheepskin, a round paper lamp and a striped rag rug stand on bare boards.
+N pale wood and sheepskin = A pale birch chair under a white sheepskin, a round paper lamp and a striped rag rug stand on bare boards. -living,kitchen,bedroom,room,house
 D folk horse and spruces = A red painted horse stands between two stepped spruces, tulip curls and dots in blue and white round them.
 D hearts and birds = Woven hearts, birds and berries repeat in bands.
 
@@ -91,7 +91,7 @@ D scrolls and swags = Shell-shaped scrolls and swags of roses frame an oval with
 D harp and ribbons = Ribbons tie up a harp, a fan and a mask at the foot.
 
 topic-medieval | topic | medieval, middle ages, mediaeval, illuminated manuscript, castle life, tudor, henry viii, elizabethan, shakespeare, shakespearean | @ any
-N pewter and rushes = A pewter jug, an iron candle spike and a woven hanging with hounds stand and hang together, rushes strewn below.
+N pewter and rushes = A pewter jug, an iron candle spike and a woven hanging with hounds stand and hang together, rushes strewn below. -castle,village,town,sword,market,street,knight,ship,house,city,armor,armour
 W wool tunic and hood = with a purse on the belt; in a wool tunic and a shoulder hood
 D big initial and vines = A big initial in blue and gold is climbed by vines, a hare with a horn and a snail in the margin.
 D knight and snail = A tiny knight rides at a snail along the lower margin.
@@ -224,7 +224,6 @@ D sun, moon and fringe = A sun and a moon with faces hang over a row of tassels,
 D cactus and arch = Rounded arches and a cactus in a pot sit beneath.
 
 topic-minimalist | topic | minimalist, minimalism, minimal style, wabi-sabi, wabi sabi, japandi, monochrome style | @ any
-N one vase and bare wall = One rough grey vase with a single bare twig stands before a plain lime-washed wall, nothing else near.
 D one line and one disc = One thin line and one solid disc hold the whole ground, set well off the middle.
 D small square = One small square sits near the lower corner, and nothing more.
 
@@ -264,12 +263,10 @@ D round faces on things = A cloud, a cup and a strawberry have two dot eyes and 
 D sweets and rainbow = Small sweets, bows and a short rainbow fill the gaps.
 
 topic-luxury | topic | luxury, luxurious, posh, glamorous, glamour, opulent, hollywood glamour, palace style, five-star | @ any
-N marble and gold tap = A veined marble top with a gilt edge carries a crystal decanter and three white orchids.
 D gold line crest = Thin gold lines draw a crest with two facing birds and a crown on deep green.
 D palms and peacock = Thin gold palms and a peacock flank it.
 
 topic-vintage | topic | vintage, retro, old-fashioned, old fashioned, nostalgic style, antique style, thrift shop, thrift store, second-hand, secondhand | @ any
-N tin signs and cracked leather = An enamelled tin sign with chipped corners, a cracked leather case and a bakelite telephone stand together.
 W second-hand tweed = with a brooch on the lapel; in second-hand tweed
 D badge with rays and ribbon = Rays fan behind a round badge with a ribbon across it, the print slightly off its outlines.
 D stars and pointing hand = A pointing hand and five small stars stand beneath.

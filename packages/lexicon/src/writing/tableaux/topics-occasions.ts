@@ -381,7 +381,6 @@ D knot over a head = A small head sits under a huge scribbled knot whose one loo
 D eyes in the dark = Pairs of eyes in different sizes look in from the edge.
 
 topic-calm | topic | calmness, serenity, slow living, relaxation, cosy, cozy, hygge | @ any
-N blanket and steaming cup = A folded wool blanket, a steaming cup and a bowl of smooth stones stand together.
 D level lines and circle = Three level lines lie under one pale circle, a single leaf floating across them.
 D moon and reed = A thin reed bends at the side, its tip touching the water.
 

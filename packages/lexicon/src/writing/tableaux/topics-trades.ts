@@ -480,7 +480,7 @@ W tunic and brush belt = with long almond-shaped nails; in a rose-coloured tunic
 D bottle and painted hand = A lacquer bottle lets one drop fall on a spread hand with five differently patterned nails.
 D petals and lipstick = A lipstick and a round brush stand beside it, petals falling between.
 
-topic-photographer | topic | photographer, photography, photo studio, wedding photographer | @ any
+topic-photographer | topic | photographer, photo studio, wedding photographer | @ any
 N lens caps and contact strips = A worn black camera with a taped corner, two lens caps and a contact sheet marked in red grease pencil lie together.
 W camera strap and vest = with two cameras crossed on their straps; in a dark jacket with lens pockets
 D aperture blades = Six aperture blades turn into a hexagon in the middle of a lens, a small flash burst at the upper right.

@@ -112,7 +112,7 @@ L little sun = One sunbeam through leaves from the right passes through the wing
 L glow = It is night, and a glow-worm held up like a lamp gives green light. +night
 V macro view = Macro, moss height, moss green and rose
 
-wild-fairy-house | place | fairy house, fairy village, mushroom house, gnome house, tree house village, elf village, hobbit hole, hobbit house, fairy garden, treehouse | @ any
+wild-fairy-house | place | fairy house, fairy village, mushroom house, gnome house, tree house village, elf village, hobbit hole, hobbit house, fairy garden | @ any
 D door in the stem = A round plank door is set in the thick stem, with a brass knob the size of a pea, two steps of pebbles leading up. -hobbit,treehouse,tree
 D green door = In the grassy hill is a round green door with its knob exactly in the middle, windows left and right with open shutters. +hobbit
 D in the crown = Huts of bark hang about the trunk, joined with rope bridges, ladders going up through the floors. +tree,treehouse,elf

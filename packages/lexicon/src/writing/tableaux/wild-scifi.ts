@@ -8,13 +8,14 @@ D arms round = A small warm body is held in the crook of two steel arms, an ear 
 D palm out = One palm is held out, and the lamps of the eyes are turned down to what falls on it. +rain,snow,leaves
 D looks out = $The {sits|sit} with hands on knees and {looks|look} out over it all. +beach,sunset
 D looks round = Head raised, $the {stands|stand} to the ankles in ferns and {listens|listen}. +forest,deer
-O rust and moss = The plates are rusty at the seams, with moss on the shoulders and a snail on one knee.
+O rounded white body = The rounded white body is no taller than a child, two big round lamps for eyes, joints of grey rubber. +cute,white,little,small,friendly,adorable,kawaii
+O rust and moss = The plates are rusty at the seams, with moss on the shoulders and a snail on one knee. -cute,white,friendly,adorable,kawaii,futuristic,modern,chrome,gold,golden
 N old hatch = A hatch door lies grown over in the grass.
 B soft green = Behind is soft green light between trunks. -beach,city,snow,field
 L low gold = Low gold light from behind on the left, a rim on metal and petals. -rain,snow,night
-V gentle = At its own height, 70 mm, rust and tender greens
+V gentle = At its own height, 70 mm lens, soft background, tender greens
 
-wild-robot-work | deed | cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, make, wash, sweep, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & painting, chess, piano, guitar, violin, book, kitchen, coffee, tea, sushi, cafe, restaurant, dishes, window, lake, letter, cake, picture, pancakes, breakfast, cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & #robot, robot, robots, android | @ kitchen, studio, workshop
+wild-robot-work | deed | cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, make, wash, sweep, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & painting, chess, piano, guitar, violin, book, kitchen, coffee, tea, sushi, cafe, restaurant, dishes, window, lake, letter, cake, picture, pancakes, breakfast, cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & #robot, robot, robots, android, robot chef, robot waiter, robot barista, robot bartender, robot doctor, robot teacher | @ kitchen, studio, workshop
 D exact fingers = $The {bends|bend} over it from the hips, one jointed finger set down with great exactness, lamps of the eyes drawn to two slits. -dance,dancing,fish,fishing,read,reading,book
 D open book = An open book lies on the steel knees, and a page is turned with a rubber fingertip. +read,reading,book
 D line in the water = On the edge with legs hanging, rod between the knees, line in the water. +fish,fishing
@@ -51,11 +52,11 @@ B heaps of doors = Heaps of doors, drums and wire go up behind. +junkyard,scrapy
 L cold and ember = Cold light from above, one orange glow at the side.
 V deep = Long view along them, 35 mm, steel blue and orange
 
-wild-mech | thing | mech, mecha, gundam, war machine, exosuit, giant robot, power armor | @ city, wasteland, hangar
+wild-mech | thing | mech, mecha, gundam, war machine, exosuit, giant robot, power armor, mech robot, mecha robot, giant mech, battle mech, combat mech, giant mecha | @ city, wasteland, hangar
 D one knee = It has gone down on one knee with a fist in the rubble, cockpit open, its pilot a spot of colour on the ladder. -fight,fighting,battle,walk,hangar
 D blow = A fist as big as a bus is on its way, elbow jets flaring. +fight,fighting,battle
 D in the cradle = It stands in a cradle of gantries, panels off, workers along the arms. +hangar
-D armour plates = Armour plates are chipped to primer, a number and a painted shark's mouth on the shoulder.
+D armour plates = Armour plates are chipped to primer, a number and a painted shark's mouth on the shoulder. -white,futuristic
 N crushed car = A crushed car lies under the toes. -hangar,forest,field
 B broken towers = Broken towers stand in dust behind. -hangar,forest,field,space,sea
 L low through dust = Low sun through dust from the left, lamps on the chest as white stars.

@@ -114,7 +114,7 @@ B hedge = A hedge and a parked car stand by, unconcerned. -skis,sled
 L clear = Clear daylight from above keeps everything sharp.
 V low frozen = Low medium wide from the front, very fast shutter, clean colours
 
-work-motor-race | deed | race, ride, drive, overtake, drift, corner, speed, win, jump, motocross, car & racing car, race car, formula 1, formula one, motorbike, motorcycle, motocross, rally, rally car, kart, go-kart, sports car, dirt bike, sidecar, biker, racing driver & #person, #vehicle, racing driver, biker | @ race track, road, desert, forest
+work-motor-race | deed | race, overtake, drift, corner, win, jump, motocross & racing car, race car, formula 1, formula one, f1 car, motorbike, motorcycle, motocross, rally, rally car, kart, go-kart, dirt bike, sidecar, biker, racing driver & #person, #vehicle, racing driver, biker | @ race track, road, desert, forest
 D knee on the tarmac = The machine lies over so far that a knee scrapes, tyre edge smoking. +motorbike,motorcycle,biker -motocross,dirt,jump
 D in the air over the ridge = The bike hangs over the ridge at a slant, rear wheel spitting clods. +motocross,dirt,jump
 D sideways slide = Front wheels point the other way, the tail swings out, and gravel sprays in an arc. +rally,drift

@@ -105,8 +105,9 @@ export function finish(facts: readonly LookFact[]): string[] {
           ? `${capital(value)} give it texture`.replace(/texture give it texture/i, 'texture throughout')
           : `the texture is ${value}`,
       );
+    if (/^\d+k$/i.test(value)) return sentence(`sharp and finely detailed, in ${value.toUpperCase()}`);
     return sentence(
-      /(details?|resolution|\dk|quality|focus|lines?|strokes|outlines|letters|line weight)$/i.test(value)
+      /(details?|resolution|quality|focus|lines?|strokes|outlines|letters|line weight)$/i.test(value)
         ? `${/(?:lines?|strokes|outlines|letters|line weight)$/i.test(value) ? 'drawn' : 'rendered'} with ${value}`
         : `the rendering is ${value}`,
     );

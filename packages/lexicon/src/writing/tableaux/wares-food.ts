@@ -1,0 +1,151 @@
+/** Plain dishes, cakes and drinks as people ask for them. The form: `tableaux.ts`. */
+export const WARES_FOOD_TABLEAUX = `
+wares-cheesecake | thing | cheesecake, strawberry cheesecake, blueberry cheesecake, cheesecake slice, slice of cheesecake, new york cheesecake | @ cafe, table, kitchen, plate, bakery
+D slice = The slice stands with its point towards us, thick pale cream on a dark crumb base, the cut side smooth as wet plaster. -whole
+D whole = The whole cheesecake stands on a footed plate, its sides smooth, a crumb base showing as a thin dark line. +whole
+O strawberries = Halved strawberries lie on top in a shining red glaze, and one red run has gone down the white side. +strawberry,strawberries
+O blueberries = Blueberries lie on top in a dark shining glaze, and one violet run has gone down the white side. +blueberry,blueberries
+O bare top = The top is golden brown and a little sunk in the middle. -strawberry,strawberries,blueberry,blueberries,chocolate,lemon,raspberry
+O fork mark = The fork has just cut off the tip, and a curl of cream clings to its tines. +fork
+N plate things = A few crumbs and a mint leaf lie on the plate. -whole
+L left soft = Soft window light from the left slides down the cut side and makes the top shine.
+V close = Close view at the height of the slice, 90 mm lens, shallow focus, cream, red and brown
+
+wares-birthday-cake | thing | chocolate cake, birthday cake, chocolate birthday cake, cake, layer cake, cream cake & candle, candles, birthday | @ table, kitchen, dining room, party
+D number candle = Candles in the shape of figures stand upright in the middle of the icing, each with one small flame. +number,numeral
+D chocolate with candles = The cake stands tall and round, dark frosting swept round it in soft swirls, thin candles burning all over the top. +chocolate -number,numeral
+D pale with candles = The cake stands tall and round, pale frosting swept round it in soft swirls, thin candles burning all over the top. -chocolate -number,numeral
+O wax and flames = The flames lean a little to one side, and beads of wax have run down to the sugar.
+O pearls = Coloured sugar pearls and strands are scattered over the icing. -chocolate,wedding
+O curls = Chocolate curls lie in a ring along the edge, with a raspberry between them. +chocolate
+N plates = A stack of small plates and a cake knife with a ribbon lie ready beside the stand.
+B party lights = Behind, balloons and small lights are soft discs of colour. -outdoors,garden
+L candle light = The candles light the top and the rim of the plate in gold and leave the room dusky.
+V table height = Three-quarter view at table height, 85 mm lens, shallow focus, warm gold and icing colours
+
+wares-ice-cream | thing | ice cream, ice cream cone, ice-cream cone, ice cream scoops, gelato, scoop of ice cream, bowl of ice cream, chocolate ice cream, vanilla ice cream, strawberry ice cream, chocolate ice cream cone, vanilla ice cream cone, strawberry ice cream cone, melting ice cream cone, soft serve cone | @ beach, street, park, table, cafe, pier
+D two scoops = Two scoops sit one on the other in a waffle cone, the upper slightly off its centre, with ragged frilled skirts where the scoop let go. -bowl,cup,soft,dish,plate,dropped,glass
+D bowl scoops = Three round scoops sit close together in the bowl, their skins rough and frosted, softening where they touch. +bowl,cup,dish,plate,glass
+D melt lines = It has begun to melt: thick drops run over the rim of the cone and down its grid, and one hangs ready to fall. +melt,melting -bowl,cup,dish
+O chocolate = The scoops are dark brown, with splinters of chocolate standing out of them. +chocolate
+O strawberry = The scoops are pink, with crushed red fruit in every fold. +strawberry
+O vanilla = The scoops are pale yellow, flecked with tiny black seeds. +vanilla
+O mint = The scoops are pale green, with chips of dark chocolate in them. +mint,pistachio
+O cone grid = The grid of the wafer is pressed deep, brown at the edge and softened where the cream touches it. -bowl,cup,dish,plate,glass
+N held = Fingers hold it in a paper napkin. +hand,hold,holding
+B sea blur = Behind lie a strip of blue sea and pale sand, melted together by blur. +beach,pier,sea,seaside
+L high sun = High bright sun from the right makes the top wet and gives each scoop a soft blue shadow side. -night,in
+L soft = Soft light from the left rounds the scoops. +in
+V portrait = Upright close view, 85 mm lens, shallow focus, clean summer colours
+
+wares-fruit-drawn | thing | fruit bowl, bowl of fruit, fruit basket, basket of fruit, fruits, fruit & watercolor, watercolour, painting, drawing, illustration, sketch, oil, gouache | @ any
+D heaped = Apples, two pears and a bunch of dark grapes are heaped in a wide bowl, the grapes hanging over its edge.
+D lemon = In front lie a cut orange and half a lemon, seeds showing, a leaf still on the stalk.
+O colours = Reds, greens and yellows stand next to one another, each pear warmer on the side of the light.
+L left = Light from the left rounds each fruit and puts a cool shadow under the bowl.
+
+wares-fries-burger-meal | thing | burger and fries, burger with fries, cheeseburger and fries, burger meal, burger and chips, hamburger and fries, fast food meal, fast food | @ diner, restaurant, table, counter
+D burger layers = The burger stands at the front: seeded bun, lettuce, tomato, melted cheese running over the edge of a thick seared patty.
+D fries beside = A heap of thin golden fries lies beside it, a few fallen across the paper, salt on their crisp ends.
+O sauce = A drop of sauce has run down one side of the bun, whose glazed top shines.
+N drink = A small dish of ketchup and a tall glass of cola with ice stand behind.
+L left = A large soft lamp from the left shapes the bun and makes fat and salt sparkle.
+V level = Straight view at the height of the burger, 85 mm lens, shallow focus, golden brown, red and green
+
+wares-fruit-platter | thing | fruit platter, fruit salad, sliced fruit, fruit plate, tropical fruit, tropical fruits, exotic fruits, fresh fruit, fresh fruits | @ table, kitchen, beach, market
+D slices in a fan = Slices of melon, mango, kiwi and orange lie in a wide fan, their wet cut sides turned to us, strawberries and grapes filling the gaps. -salad,whole
+D salad cubes = Cubes of melon, mango and strawberry lie mixed in a glass bowl, mint leaves between them, juice gathered at the bottom. +salad
+O drops = Drops of juice stand on the flesh, and every seed of the kiwi can be seen.
+N coconut half = Half a coconut and a pineapple crown lie behind. +tropical,exotic
+L sun = Bright sun from the left shines through the thinnest slices.
+V slant = View from above at a slant, 60 mm lens, everything sharp, clear summer colours
+
+wares-breakfast | thing | breakfast, breakfast table, healthy breakfast, breakfast spread, brunch, american breakfast, continental breakfast, brunch table | @ table, kitchen, hotel, terrace, cafe
+D laid table = On the table stand a stack of pancakes with berries, a plate of eggs and toast, a basket of croissants and a bowl of fruit, close together. -bed,english,healthy
+D healthy bowl = A bowl of yoghurt with granola, banana slices and blueberries stands in the middle, half an avocado on toast beside it. +healthy
+O bacon and eggs = Crisp strips of bacon lie beside fried eggs on a white plate, the yolks whole and shining. +bacon,eggs,egg
+O coffee and juice = A cup of black coffee steams beside a glass of orange juice.
+O yolk = The nearest egg has been opened, and its yolk runs yellow on the toast. -healthy,vegan -bacon,eggs,egg
+N butter and jam = A dish of butter with a curl cut off and a small jar of red jam with its spoon stand within reach. -healthy
+B window = Behind is a bright window, the green outside only soft shapes. -bed,terrace,beach
+L morning side = Low morning sun from the left shines through the juice and lays long shadows of cup and jar over the cloth.
+V from above at a slant = View from above at a slant, 40 mm lens, fresh morning colours
+
+wares-smoothie-bowl-glass | thing | juice, orange juice, glass of orange juice, fresh juice, fruit juice, glass of juice, apple juice, green juice | @ table, kitchen, cafe, terrace
+D full glass = The tall glass is full to a finger below the rim, the juice thick and bright, a line of froth round its edge.
+O fruit = Halved oranges lie round it, their wet segments turned to us, one whole fruit with a leaf behind. +orange -apple,green
+O apples = Green apples, cucumber and a bunch of mint lie round it. +green
+O red apples = Two red apples lie beside it, one cut open. +apple -green,orange
+N straw = A paper straw leans in it, and drops have run down the outside.
+L back = Sun from behind left goes through the juice and throws its colour on the table.
+V level = Level close view, 85 mm lens, shallow focus, fresh clear colours
+
+wares-salad-bowl | thing | pasta salad, potato salad, noodle salad, egg salad, tuna salad, chicken salad | @ table, kitchen, garden, cafe
+D mixed bowl = A wide white bowl is filled in a loose heap, shining with dressing, herbs and rings of red onion scattered over the top.
+O pasta = Short twists of pasta lie among halved tomatoes, olives and cubes of white cheese. +pasta
+O potatoes = Slices of waxy potato lie among chives, radishes and quarters of egg. +potato,egg
+O chicken = Strips of browned chicken lie on torn leaves with shavings of hard cheese. +chicken
+N servers = Wooden servers lie crossed on the rim, half a lemon beside the bowl.
+L day = Cool bright daylight from the left keeps the greens fresh and the whites clean.
+V slant = View from above at a slant, 60 mm lens, fresh colours on pale wood
+
+wares-matcha-latte | thing | matcha latte, matcha, matcha tea, green tea latte, cup of matcha | @ cafe, table, kitchen, plain ground
+D green cup = Bright green matcha stands a finger below the rim under a fine froth. -iced,ice
+D leaf = A leaf has been poured into it in white milk, its stem drawn through to the rim. +latte -iced,ice
+D iced = Bright green matcha lies on white milk between ice cubes and sinks into it in soft clouds. +iced,ice
+N whisk = A bamboo whisk and a small dish of bright green powder stand beside it.
+L window = Soft daylight from the left lies on the froth and puts a pale line along the rim.
+V close = Close view at forty-five degrees, 60 mm lens, shallow focus, leaf green, cream and pale wood
+
+wares-fried-chicken | thing | fried chicken, chicken wings, chicken nuggets, buffalo wings, crispy chicken, chicken tenders, bucket of fried chicken, kfc bucket, grilled chicken, roasted chicken leg, chicken drumsticks | @ diner, table, restaurant, kitchen
+D craggy heap = The pieces are heaped high, their crust craggy and deep golden, crumbs and salt fallen round them. -grilled,buffalo,wings
+D glazed wings = The wings are heaped high, shining in a thick red-orange glaze, a few sesame seeds stuck to it. +wings,buffalo
+D grilled pieces = Dark lines of the grill cross the browned skin, and clear juice runs where a knife has gone in. +grilled
+D bucket = They stand up out of a round paper bucket. +bucket
+O torn piece = One has been pulled apart, and white steaming meat shows under the crust. -wings,grilled
+N dip = A small bowl of pale dip and a few stalks of celery stand beside it.
+L left = A large soft light from the left makes every ridge of the crust sparkle.
+V close = Close view at a slant, 85 mm lens, shallow focus, golden brown with one green note
+
+wares-grilled-salmon | thing | salmon, grilled salmon, salmon fillet, baked salmon, salmon steak, grilled fish fillet, fish dish | @ table, restaurant, kitchen, plate
+D fillet = A thick fillet lies skin side down, its pink flakes just parting, the top browned in a thin crisp crust.
+O lemon and dill = Two slices of lemon and a sprig of dill lie across it.
+N greens = Green asparagus and small potatoes in butter lie beside it. -sushi,raw
+L side = Soft light from the left makes the oil shine and shows each flake.
+V close = Close view at a slant, 85 mm lens, shallow focus, salmon pink, green and white
+
+wares-grilled-vegetables | thing | grilled vegetables, roasted vegetables, roast vegetables, stuffed peppers, vegetable skewers, veggie platter | @ table, kitchen, grill
+D charred pieces = Peppers, courgettes, aubergine and red onion lie close together, soft and shining, dark stripes of the grill across them. -stuffed
+D stuffed halves = Halved peppers stand in a dish, filled above the rim with rice and herbs, the tops browned. +stuffed
+O oil and herbs = Oil stands in the hollows, with thyme and flakes of salt.
+L side = Low light from the left rakes over the blistered skins.
+V slant = Close view from above at a slant, 70 mm lens, red, yellow and green on dark
+
+wares-olive-oil | thing | olive oil, bottle of olive oil, olive oil bottle, olives, bowl of olives, green olives, black olives, bottle of oil | @ table, kitchen, garden, plain ground
+D bottle = A slim bottle of clear glass stands upright, the oil in it green-gold, its cork lying at the foot. +oil,bottle
+D bowl of olives = Green and black olives lie in a shallow clay bowl, shining with oil. -oil,bottle
+O olives by it = Green olives and a twig with narrow silver leaves lie beside it. +oil,bottle
+O glow = Light goes through the oil and throws a bright green wedge on the ground. +oil,bottle
+O lemon and herbs = A strip of lemon peel and a sprig of thyme lie among them. -oil,bottle
+N bread = A torn piece of white bread lies in a small pool of oil on a saucer. -studio,background,product
+L sun behind = Warm sun from behind left shines through and draws each leaf's shadow.
+V close = Level close view, 85 mm lens, shallow focus, olive green, gold and pale stone
+
+wares-sandwich-halves | thing | sandwich cut in half, club sandwich, blt sandwich, turkey sandwich, sub sandwich, panini, bagel sandwich, sandwich with ham, sandwich | @ cafe, deli, plate, board, studio
+D stacked halves = The two halves lie one on the other, cut sides to us: toasted bread, frilled lettuce, tomato with its seeds, folded ham and pale cheese. -grilled,ice,vegan,veggie,chicken,tuna,egg,turkey
+D veggie halves = The two halves lie one on the other, cut sides to us: dark bread, avocado, cucumber, sprouts and red beet. +vegan,veggie
+D chicken halves = The two halves lie one on the other, cut sides to us: toasted bread, slices of white chicken, lettuce and a thin line of mayonnaise. +chicken,turkey
+O crust = The crust is browned and crisp, and a few crumbs have fallen from the cut.
+O pick = A wooden pick with an olive holds the layers straight. +club
+N pickle = A gherkin and a small heap of crisps lie beside it.
+L soft front = Broad soft light from the front left shows crumb and crust alike.
+V eye level = Eye-level close view into the cut, 90 mm lens, shallow focus, bread brown, green and pink
+
+wares-egg-in-pan | thing | fried egg, fried eggs, sunny side up egg, sunny side up & pan, skillet | @ kitchen, stove, table
+D in the pan = The egg lies in a black iron pan, its white set with a crisp brown frill, the yolk domed and shining. -many,two,three,four,several
+D several in the pan = The eggs lie close together in a black iron pan, whites run into one with a crisp brown frill, each yolk domed and shining. +many,two,three,four,several
+O pepper = Coarse black pepper and a few grains of salt lie where they fell, and small bubbles stand in the butter round the edge.
+N handle = A folded cloth is laid round the handle of the pan.
+L early = Early sun from the left makes the yolk glow orange and the iron nearly black.
+V above = Close view from above at a slant, 60 mm lens, yellow, white and iron black
+`;

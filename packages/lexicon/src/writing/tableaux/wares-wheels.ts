@@ -1,0 +1,167 @@
+/** What drives, sails and flies, as people ask for it: a sports car on the coast road, an airliner over the clouds, a landing rocket. The form: `tableaux.ts`. */
+export const WARES_WHEELS_TABLEAUX = `
+wares-airliner | thing | airplane, plane, aeroplane, airliner, passenger plane, passenger jet, jet plane, boeing, airbus, commercial plane, jumbo jet, private jet | @ sky, clouds, sunset, mountains, sea
+D level above = It hangs level in the air, seen a little from above, the long wings swept back with their tips bent up. -landing,runway,takeoff,ground,parked,airport,fighter,paper
+D over the runway = It comes in low over the lights of the runway, nose lifted, wheels down, flaps hanging from the wings. +landing,runway,takeoff,land
+D parked = It stands on the wide concrete, nose towards us, a ladder at its forward door. +parked,ground,gate
+O windows = The hull is white, with one blue line below the windows and the same blue on tail and wing tips. -paper,red,black,blue,green,yellow,pink,golden,old,vintage
+O trails = Two thin white trails begin behind the engines and widen into the blue. -landing,runway,takeoff,ground,parked,airport,night,storm
+O small windows = A line of small dark windows runs along the hull, and the engines shine like polished rings. -paper,fly,flying
+B cloud floor = Beneath lies a white floor of cloud, folded and bright, to the horizon. +clouds,cloud,above -landing,runway
+L high sun = Clear sun from the upper left whitens the upper side of hull and wings. -landing
+L low sun = Low sun lights hull and cloud tops orange from the side, and the shadows between are violet. +sunset,dusk,golden,dawn,sunrise,evening
+L night lamps = A red lamp and a green one mark the wing tips, and the row of windows shines yellow against the dark. +night
+V alongside = Seen from another plane flying alongside, 100 mm lens, sharp, white and sky blue -landing,runway,takeoff,ground,parked
+V from the fence = Seen from beside the runway, 200 mm lens, sharp plane, the air beneath it trembling +landing,runway,takeoff,ground,parked
+
+wares-airliner-flies | deed | fly, fly over, fly through, fly above, soar, cross, take off, land & airplane, plane, aeroplane, airliner, passenger plane, jet, jet plane, boeing, airbus, jumbo jet, private jet | @ sky, clouds, sunset, mountains, sea, runway, airport
+D off the deck = The jet has just left the edge of the deck, nose up, white steam from the catapult streaming off behind it, the sea close below. +carrier
+D level flight = $The {flies|fly} level from left to right, seen a little from above, the long wings swept back with their tips bent up. -land,landing,take,takeoff,paper,fighter,city,storm
+D over the roofs = $The {comes|come} low over the roofs, wheels down, so large that the windows along the hull can be counted. +city,houses,roofs,street,town
+D over the runway = $The {comes|come} in over the lights of the runway, nose lifted, wheels down, flaps hanging from the wings. +land,landing
+D wheels leaving = The nose is up and the last wheels have just left the runway, the air behind the engines trembling. +take,takeoff -carrier
+D fighter = The dark arrow of the jet stands on one wing, white vapour torn off along its upper edge. +fighter -take,taking,takeoff,land,landing,carrier
+D in the storm = One wing is down and cloud streams over it, a flash lighting the hull white from behind. +storm,lightning,thunderstorm
+O windows = A line of small dark windows runs along the hull, and the engines shine like polished rings. -fighter,paper
+O trails = Two thin white trails begin behind the engines and widen into the blue. -land,landing,take,takeoff,night,storm,city,fighter
+B cloud floor = Beneath lies a white floor of cloud, folded and bright, to the horizon. +clouds,cloud -storm
+L high sun = Clear sun from the upper left whitens the upper side of hull and wings.
+L low sun = Low sun lights hull and cloud tops orange from the side, and the shadows between are violet. +sunset,dusk,golden,dawn,sunrise,evening
+L night lamps = A red lamp and a green one mark the wing tips, and the row of windows shines yellow against the dark. +night
+V alongside = Seen from another plane flying alongside, 100 mm lens, sharp, white and sky blue -land,landing,take,takeoff,city
+V from the ground = Seen from the ground with a long lens, 200 mm, the plane sharp and large +land,landing,take,takeoff,city
+
+wares-space-landing | deed | land, landing, touch down, lift off, launch, take off, blast off & spaceship, rocket, spacecraft, space shuttle, starship, lander, space ship, rocket ship, ufo | @ mars, moon, planet, desert, launch pad, field
+D settling on legs = $The {comes|come} down upright on four spread legs, engines burning blue-white below, a ring of dust racing outward from under it. +land,landing,touch -ufo
+D disc sinks = $The {sinks|sink} level on a cone of white light, dust and grass blown flat in a circle below. +ufo
+D column of fire = $The {rises|rise} on a white column of fire, just clear of the tower, ice flaking off the sides and cloud bursting out below. +lift,launch,take,blast -ufo
+O scorched plates = The plates of the hull are pale above and scorched brown towards the engines, a round window lit near the nose. -ufo
+N flying stones = Small stones skip away over the ground in front of the dust. +land,landing,touch
+L engine glow = The glow under the engines is the brightest thing, and long shadows run from every stone. -ufo
+L from beneath = Its own light from beneath whitens the ground. +ufo
+V far low = Wide view from low on the ground, 35 mm lens, film still, rust, steel and white fire
+
+wares-car-road | deed | drive, speed, cruise, race, driving, speeding, drift & sports car, supercar, race car, ferrari, lamborghini, porsche, mustang, convertible, car, classic car, vintage car, muscle car, bmw, audi, tesla, suv, jeep, electric car, corvette, bugatti, mercedes | @ road, coast road, coastal road, highway, mountain road, desert, city, street, forest road, track, bridge
+D taking the bend = $The {comes|come} round the bend towards us, body leaning a little outward, front wheels turned in, the road sliding away under it. -rain,snow,water,beach,desert,city,street,bridge,highway
+D down the street = $The {comes|come} straight down the middle of the road towards us, low and wide, headlamps lit. +city,street,bridge,highway -rain,snow
+D dust plume = $The {comes|come} across the open ground towards us, a long plume of dust standing behind. +desert,beach,dirt,savanna -rain,snow
+D two wings of water = The wheels throw up two glassy wings of water, and the lamps lie as long streaks on the wet road. +rain,puddle,wet
+D snow trail = It ploughs two dark tracks into white, powder whirling up in the tail lamps. +snow
+O blurred wheels = The wheels are blurred to discs while every line of the body stays sharp. -parked
+O reflections = Sky and road run as long clean reflections over bonnet and door. -vintage,old,classic
+O chrome = Chrome bumper and lamp rings flash, and the side window is wound down. +vintage,old,classic
+N white line = The white line swings from the lower corner of the picture under the wheels. -desert,beach,dirt,snow
+L side sun = Sun from the left brightens the upper lines and leaves the flank in clear shade.
+L low sun = Low sun from ahead turns bonnet and roof copper, and the road shines behind. +sunset,golden,dusk,evening,sunrise,dawn
+L street lamps = Lamps and signs slide over the paint as coloured lines, and the road ahead is lit by its own beams. +night
+V tracking = Tracking shot from just above the road, 50 mm lens, car sharp and ground streaked
+
+wares-sports-car | thing | sports car, supercar, hypercar, ferrari, lamborghini, porsche, bugatti, mclaren, corvette, concept car, luxury car, race car, racing car, futuristic car, bmw, audi, mercedes, tesla, aston martin, electric sports car, cybertruck, tesla cybertruck, batmobile | @ street, garage, showroom, road, studio, city, desert, parking lot
+D folded steel = The truck is folded from flat sheets of bare steel, one straight edge rising from the bonnet to a peak and falling to the tail, a thin line of light across its front. +cybertruck
+D low wedge = The car stands low and wide at three-quarter view, nose almost on the ground, air slits cut behind the wheels. -cybertruck
+D lamps = The narrow headlamps are drawn back along the wings, a thin line of light in each. -cybertruck
+O reflections = Long clean reflections bend over the wings and break at the shut line of the door. -cybertruck
+O wheels = Behind thin spokes sit brake discs as wide as plates, tyres no thicker than a hand. -cybertruck
+O glow lines = Thin lines of light run along sills and wheel arches. +futuristic,cyberpunk,neon,concept
+N wet ground = The wet ground gives the whole car back upside down. +rain,wet,neon,night -desert,showroom,garage
+B showroom = Behind are a pale wall and a strip of lamps as long as the car. +showroom,studio,garage
+L soft box = One long soft lamp overhead draws a single white line from nose to tail. +showroom,studio,garage,in
+L sky light = Even light from the sky lies along the shoulders and leaves the flanks deep. -showroom,studio,garage,in
+L low sun = Low sun from the side sets a copper line along roof and bonnet. +sunset,golden,dusk,evening,sunrise,dawn
+L city lamps = Signs and lamps lie as coloured lines along the paint, the rest of it almost black. +night
+V low quarter = Low three-quarter view from the front, 50 mm lens, sharp
+
+wares-motorcycle-ride | deed | ride, drive, speed, race, cruise & motorcycle, motorbike, harley, chopper, cafe racer, dirt bike, vespa, scooter | @ road, highway, desert, city, street, mountains, coast road
+D leaning = $The {leans|lean} into the bend, one knee out, the front wheel pointing along the white line. -child,dirt,vespa,scooter,desert
+D straight at us = $The {comes|come} straight along the road towards us, elbows a little out, headlamp lit. +desert,highway -dirt
+D slow = $The {rolls|roll} along upright at walking pace, both feet on the board. +vespa,scooter
+D dirt = The rear wheel spins sideways and throws a fan of dirt, one boot skimming the ground. +dirt
+O machine = Spokes are a shimmer, and light slides along tank and exhaust.
+N road edge = Dry grass at the edge of the road is bent flat by the wind of it. -city,street
+L side sun = Sun from the left edges helmet, shoulder and tank.
+L low sun = Low sun from behind rims rider and machine in gold, dust glowing in between. +sunset,golden,dusk,evening
+L lamps = The headlamp and the signs of the street are the only lights, drawn out on the asphalt. +night
+V tracking = Tracking shot at wheel height, 70 mm lens, sharp machine and streaked ground
+
+wares-train-plain | thing | train, passenger train, express train, old train, red train, train in the mountains, train journey, regional train | @ mountains, countryside, valley, forest, bridge, snow
+D long curve = The train comes round a long curve towards us, so that the engine is large and the last carriages small and far. -steam,subway,metro,bullet,toy,inside,interior,station,ghost
+D windows = People sit behind the windows as small dark shapes, a strip of sky running along the glass. -steam,subway,metro,bullet,toy,inside,interior,freight,ghost,abandoned,night
+O rails = Two bright rails lead from the lower edge of the picture into the curve. -toy,inside,interior
+N signal = A signal mast and tall grass stand by the line. -snow,subway,metro,toy,station,bridge
+L side = Clear light from the left lies along the roofs of the carriages.
+L snow = Snow dust whirls up behind the wheels, and the light is pale. +snow,winter,snowy
+L lit windows = The windows shine in a yellow row, and the land is blue. +night,dusk,evening
+V bank = From the embankment, 85 mm lens, sharp from the nearest wheel to the last carriage
+
+wares-bullet-train | thing | bullet train, high-speed train, high speed train, shinkansen, maglev, tgv, futuristic train, monorail | @ mountains, city, station, countryside
+D long nose = The long smooth nose comes towards us, its windscreen one black band, the carriages behind drawn out in a straight line. -station,platform
+D at the platform = The long smooth nose stands at the platform, doors open, a strip of lamps running the whole length above it. +station,platform
+O streaks = Track and fence beside it are drawn out into streaks. -station,platform
+O shine = Sky and land run along the white flank as one bent line.
+L side sun = Clear light from the left whitens the nose and draws a thin shadow under it.
+V trackside = From beside the track, 135 mm lens, sharp nose, streaked ground -station,platform
+V along the platform = From the platform edge, 35 mm lens, strong lines to the vanishing point +station,platform
+
+wares-sailboat | thing | sailboat, sail boat, sailing boat, yacht, sailing yacht, catamaran | @ sea, ocean, lake, harbour, bay
+D leaning under sail = The boat leans under two full white sails, the lee rail close to the water, a small wave folding away from the bow. -moored,harbour,harbor,anchored,calm,toy,dock
+D at rest = The boat lies still with furled sails, the mast doubled in the smooth water. +moored,harbour,harbor,anchored,dock
+D slack sails = The sails hang almost slack, and the boat draws one thin line behind it over flat water. +calm
+O sails = Seams run across the sailcloth, and light shines through where it is thinnest.
+N horizon gulls = Far off a second sail is as small as a tooth. -lake,storm,night
+L side = Clear sun from the left makes the sails shine and the far side of the hull blue.
+L low sun = The sun is low behind the boat, the sails dark gold with bright edges, a broken path of light on the water. +sunset,golden,sunrise,dusk,evening,dawn
+L moon = The moon stands above the mast and lays a silver path on the water. +night,moonlight
+V water level = From just above the water, 85 mm lens, white, sea blue and sky
+
+wares-jet-ski-fast-boat | thing | speedboat, motorboat, jet ski, powerboat, motor yacht, luxury yacht, superyacht | @ sea, ocean, lake, bay, harbour
+D planing = The bow is lifted clear of the water and two white walls of spray stand out from the hull. -moored,harbour,anchored,superyacht,luxury,motor
+D white decks = Three white decks stand one above the other, long dark windows between them, a swimming ladder down at the stern. +superyacht,luxury,motor
+O wake = Behind it the wake opens in a long white V. -moored,harbour,anchored
+L high sun = Bright sun from the upper left makes the white paint and the spray shine against deep blue.
+L low sun = Low sun lies along the decks in gold. +sunset,golden,dusk,evening
+V drone = Seen from the air at a slant, 50 mm lens, crisp white and sea blue
+
+wares-space-station | thing | space station, orbital station, satellite, iss, international space station | @ space, orbit
+D ring and arms = A long spine of white cylinders carries wide blue wings of solar panels on both sides, small lamps marking every hatch. -ring,wheel
+D wheel = A huge wheel with four spokes turns slowly, a line of lit windows all round its rim. +ring,wheel,rotating,futuristic
+O earth = Below curves the Earth, blue with white streets of cloud, its thin air a glowing line. -mars,moon,jupiter,saturn,planet
+N astronaut = One astronaut no bigger than a grain floats on a line beside the nearest panel.
+L hard sun = Hard white sun from the left makes every edge exact and every shadow black.
+V orbit = Wide view from above and beside it, 35 mm lens, everything sharp, white, gold foil and blue
+
+wares-ship-interior | place | spaceship interior, inside a spaceship, inside of a spaceship, spaceship bridge, spaceship cockpit, starship bridge, spacecraft interior, spaceship corridor, sci-fi corridor | @ any
+D bridge = Two worn seats face a wide slanted window, rows of lit keys and small screens curving round them on three sides. -corridor,hallway
+D corridor = A narrow corridor with padded walls runs to a round door, pipes along the ceiling and a strip of light in each rib. +corridor,hallway
+O stars = Beyond the glass stand stars without a twinkle and the bright rim of a planet. -corridor,hallway
+N mug = A dented mug is clamped to the edge of the console, a jacket hung over one seat. -corridor,hallway
+L panels = Light comes from the panels, amber on one side and pale blue on the other.
+V from behind = View from behind the seats at standing height, 20 mm lens, film still, grey, amber and blue
+
+wares-flying-car | deed | flying, fly, hover, hovering & car, cars, sports car, taxi, delorean, truck, bus, motorcycle, motorbike, hovercar | @ city, sky, street
+D between towers = $The {glides|glide} level between the towers, nose a little down, four round thrusters glowing blue where wheels would be. +city,skyscrapers,neon,tokyo,towers,street,cyberpunk
+D lights on the skin = Signs and windows slide over the smooth skin as long coloured lines. -clouds,day
+D over the land = $The {glides|glide} level high over the land, nose a little down, four round thrusters glowing blue where wheels would be. -city,skyscrapers,neon,tokyo,towers,street,cyberpunk
+O cabin = Under the glass canopy two seats and a lit panel can just be made out.
+N traffic lines = Higher and lower other vehicles pass in thin glowing strings. -clouds,desert,sea
+L neon = Light in pink and cyan comes from the signs on both sides, and the sky between the roofs is dark. +neon,cyberpunk,night
+L evening = Low orange light catches roof and canopy, and the shaded side is violet. +sunset,dusk
+L open sky = Clear light from the left whitens the roof and leaves the underside in blue shade. -neon,cyberpunk,night,sunset,dusk
+V alongside = Seen from the same height a little way off, 50 mm lens, sharp car, film still
+
+wares-diner-front | place | front of diner, front of a diner, outside a diner, outside of a diner, roadside diner, drive-in diner | @ any
+D long diner = Behind lies the long low diner, ribbed steel and wide windows, a row of red stools to be seen inside.
+N neon sign = On its roof stands a tall sign in curved neon tubes, an arrow of bulbs pointing down.
+B telegraph poles = Telegraph poles and a flat horizon close the view.
+L flat day = Clear sun from the left flashes on steel and glass.
+L neon night = Pink and blue neon lies on the wet asphalt and along the steel. +night,evening,dusk
+V across the lot = View from across the parking lot, 35 mm lens, chrome, red and turquoise
+
+wares-monster-truck | thing | pickup truck, pickup, old truck, red truck, old pickup truck, vintage truck, ford truck & farm, field, road, barn, country, snow, christmas, tree, desert, parked | @ farm, field, road, barn
+D nose and bed = The truck stands at three-quarter view, round wings over its wheels, two round lamps in a broad grille, boards along the open bed.
+D tree in the bed = A fir tree lies in the bed, its tip hanging over the tailboard. +christmas,tree
+O *rounded paint = The paint is a faded red, dull on the roof and bright along the doors.
+O dust = Dust lies along the running board and in the letters of the tailboard. -snow,christmas,rain
+L low side = Low sun from the left warms roof and wings. -night,snow
+L snow = Pale light from the snow lies under wings and doors. +snow,christmas,winter
+V low = Three-quarter view from knee height, 50 mm lens, sharp, quiet country colours
+`;

@@ -1,0 +1,26 @@
+/** Where the person has set a thing down: on black marble, on a plain pink ground. What a scene has imagined it on gives way. */
+import type { Brief, Subject } from '@atelier/spec';
+import { contentWords } from './content-words.ts';
+import { on } from './on.ts';
+
+/** "It stands on a block of slate": begins with the thing and ends on what carries it. */
+const SETS =
+  /^(?:\$The|\$It|It|They|The (?:two|pair)) (?:\{?(?:stands?|lies?|sits?|rests?|leans?|hangs?|comes?)\b[^ ]*|(?:has|have) been [a-z]+)(?: [a-z]+){0,3} (?:on|in|upon|against) (?:an?|the|its|one|\w+) /i;
+const HELD = /(?:^| )(?:on|in|inside|against|under|on top of|at|by)$/;
+
+/** Whether a sentence sets a thing down elsewhere than the person did. */
+export function setsElsewhere(text: string, actor: Subject, { relations, subjects }: Brief): boolean {
+  if (!SETS.test(text)) return false;
+  const told = new Set(contentWords(text));
+  return on(relations).some(
+    ({ from, to, predicate }) =>
+      from === actor.id &&
+      HELD.test(predicate) &&
+      on(subjects).some(({ id, name }) => id === to && !told.has(contentWords(name).at(-1) ?? '')),
+  );
+}
+
+/** "On a pink background": nothing else is behind. */
+export const hasPlainGround = ({ setting }: Brief): boolean =>
+  on(setting).some(({ kind, value, source }) => kind === 'background' && source !== 'writer' && PLAIN.test(value));
+const PLAIN = /\b(?:background|backdrop)$/i;
