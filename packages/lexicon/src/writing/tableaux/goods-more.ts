@@ -28,7 +28,7 @@ D round metal canteen = The round canteen lies in its felt cover, the cap held b
 O matt powdery coat = Its coating is matt and finely grained and takes one broad soft highlight from shoulder to foot. -glass,clear,transparent,plastic
 O see-through wall = Through the clear wall the water line is seen, with a few bubbles under it. +glass,clear,transparent,plastic
 N drops and leaf = A few drops of water and one wet leaf lie at its foot. -studio,plain,background
-L soft side light = Soft light from the left follows the round of the bottle, and a thin bright edge sets off the right side.
+L soft side light = [Mild daylight from the left/Gentle light from the right] follows the round of the bottle, and a thin bright edge sets off the right side.
 V product view = Straight view at mid-bottle height, 85 mm lens, product photograph, shallow focus
 
 goods-smoothie | thing | smoothie, green smoothie, milkshake, fruit smoothie, strawberry milkshake, chocolate milkshake, protein shake, banana smoothie, berry smoothie | @ kitchen, cafe, table, diner
@@ -51,7 +51,7 @@ D padded fists = The padded fists hang by their knotted laces, leather cracked a
 D laced webbing = The deep pocket is dark with oil, the webbing laced with flat leather thongs. +baseball
 O ribbed cuff = The cuff is ribbed, with one loop of yarn pulled out of the knitting. -leather,boxing,baseball,work,gardening,rubber
 O creased leather = Fine creases cross the leather at every knuckle, and a stitched seam runs up the side. +leather,work
-L low side light = Low light from the left brings out each stitch and throws a soft shadow of the fingers.
+L low side light = [Low light from one side/Low sidelight from the left] brings out each stitch and throws a soft shadow of the fingers.
 V close low view = Close low view, 85 mm lens, shallow focus, one clear colour
 
 goods-socks | thing | sock, socks, wool socks, odd socks, pair of socks, knitted socks, christmas socks, stocking | @ bed, floor, line, drawer, plain ground
@@ -80,8 +80,8 @@ D round ribbed crown = It stands up by itself like an egg cup, with a ribbed edg
 D garter stitch = Rows of soft stitches run round, and a ribbon is threaded through the ankle and tied in a bow. +booties,bootees
 O pearl button = A pearl button the size of a lentil closes it. -booties,bootees,socks,hat
 N wool and needles = A ball of the same wool with two short needles stuck in it lies behind. -shop,plain
-L soft window light = Soft window light from the left shows the fuzz along every edge.
-V close tender view = Close view from just above, 85 mm lens, shallow focus, pale milky colours
+L soft window light = [Soft window light from one side/Pale light from a window] shows the fuzz along every edge.
+V close tender view = Close view from just above, 100 mm lens, soft background, pale milky colours
 
 goods-toaster | deed | pop, pop out, pop up, jump out, toast, burn, smoke, catch fire & toaster | @ kitchen
 D slices in mid-jump = Two slices have just shot up out of the slots and hang a hand's breadth above the toaster, crumbs flying with them. -catch,smoke,fire
@@ -99,7 +99,7 @@ D folded leather wallet = The folded wallet lies half open like a small book, th
 D worn curved back = Its back is bent from a trouser pocket, the corners rounded and rubbed pale. -new,product
 O stitches along edge = Waxed stitches run along the edge, two of them missing at the fold. -new,product
 N receipt and coins = A folded receipt sticks out, and a few coins lie beside. -product,plain
-L low side light = Low light from the left brings out grain, creases and stitching.
+L low side light = [A low lamp at the right/Flat sidelight] brings out grain, creases and stitching.
 V close still life = Close view from above at a slant, 70 mm lens, shallow focus, brown leather and wood
 
 goods-pocket-watch | thing | pocket watch, gold pocket watch, old pocket watch, silver pocket watch | @ table, plain ground, hand
@@ -108,7 +108,7 @@ D engraved closed lid = The round lid is closed, a fine engraved wreath worn smo
 D chain in a loop = The fine chain runs from the crown in one loose loop and ends in a small bar.
 O scratched glass = Hair-fine scratches on the glass catch the light, and the small seconds dial sits above the six.
 N grass blades over edge = A few blades of grass bend over the rim, and one drop of dew sits on the glass. +grass,meadow,lawn
-L low side light = Low light from the left throws the shadow of the lid across half the dial.
+L low side light = [Low light from one side/Low sidelight from the left] throws the shadow of the lid across half the dial.
 V very close view = Very close view at a slant, macro lens, shallow focus, gold, white and one quiet ground
 
 goods-fire-engine | thing | fire engine, fire truck, fire trucks, firetruck, fire engines | @ street, fire station
@@ -165,7 +165,7 @@ O hood and cord = The hood lies flat behind with two cords of unequal length. +h
 O wooden buttons = Five wooden buttons close the front. +cardigan
 N ball of yarn = A loose end of yarn sticks out at the cuff. -hoodie
 L soft side window = Soft side light from a window shows every stitch and the fuzz on top.
-V close from above = Close view from above at a slant, 60 mm lens, natural wool colours
+V close from above = Close slanting view from above, 60 mm lens, natural wool colours
 
 goods-raincoat | thing | raincoat, yellow raincoat, rain jacket, rain coat, mackintosh, oilskin | @ hook, hall, door, porch
 D wet coat on a hook = It hangs from a hook by the loop, hood slumped forward, drops running down the smooth cloth. -worn,wearing,floor,folded
@@ -200,7 +200,7 @@ D lit screen beneath = Under the cracks the screen is still lit, its colours shi
 O dented metal edge = The metal edge is dented at the corner where it fell.
 N glass splinters = A few grains of glass lie beside on the ground.
 L overhead soft light = Soft light from above makes every crack a bright hairline.
-V close from above = Close view from above at a slant, 70 mm lens, black glass, cold colours
+V close from above = Close view obliquely from above, 70 mm lens, black glass, cold colours
 
 goods-steam-engine-viaduct | deed | cross, pass over, run over, go over & that: viaduct, bridge, railway bridge & steam engine, steam train, steam locomotive, locomotive, train, freight train, express | @ valley, gorge, countryside
 D train high on arches = High on the row of tall arches $the {draws|draw} the carriages across in one straight line from right to left. -suspension,iron,steel

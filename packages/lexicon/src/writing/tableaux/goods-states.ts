@@ -71,7 +71,7 @@ O speckled shells = The shells are matt and finely speckled, with a soft round s
 O pale blue shells = The shells are a clear pale blue, with a soft round shadow under each. +blue,robin
 N small feather = A small grey feather is caught in the edge.
 B leaves = Behind are leaves and twigs, out of focus. -table,plain,studio,kitchen
-L soft left light = Soft light from the left lights the rim and leaves the far side of the hollow in shade.
+L soft left light = [A broad lamp at the left/Pale window light] lights the rim and leaves the far side of the hollow in shade.
 V close from above = Close view from above at a slant, macro lens, shallow focus, straw and shell colours
 
 goods-dumped-water | deed | in a canal, in a river, in a pond, in the canal, in the river, in a stream, in a ditch, in a puddle, in a fountain, in a swamp, in a lake, in mud, in the mud, half submerged, sunk & #product, #furniture, #clothes, #toy, shopping trolley, shopping cart, bicycle, bike, chair, sofa, car, tyre, umbrella, suitcase, phone, television, washing machine, statue, piano, bathtub, traffic cone, fridge | @ canal, river, pond, ditch
@@ -143,7 +143,7 @@ D open soft pack = The soft pack lies open at one corner, two filters pushed up.
 O glowing ring = A thin orange ring glows between the paper and the ash. -pack,packet,unlit
 N matches and coffee ring = A book of matches and a dried coffee ring are beside it.
 L light from behind = Light from behind on the left makes the smoke pale against the dark.
-V close low view = Close low view, 85 mm lens, shallow focus, blue-grey and amber
+V close low view = Close low view, 90 mm lens, little depth of field, blue-grey and amber
 
 goods-food-drive | deed | on a dashboard, on the dashboard, on a car bonnet, on the bonnet, on a car hood, on the passenger seat, on a car seat, in a car, on the back seat & #food, #drink, #product, #toy, #plant, burger, coffee, fries, flowers, bouquet, cake, hat, phone, map, pizza, suitcase | @ car
 D on the passenger seat = $The {sits|sit} on the worn cloth of the passenger seat, the belt pulled across in front. +seat
@@ -167,5 +167,5 @@ D coins in copper layers = Copper and silver coins slide against the glass, edge
 O metal lid = The metal lid has a ring of rust at its edge and lies loosely on. -empty,cloth
 L light through glass = Light from behind on the left comes through the glass and lays a bright bent patch on the wood. -fireflies,firefly
 L its own small light = The jar gives the only light, greenish yellow on the nearest leaves. +fireflies,firefly
-V straight jar height = Straight view at jar height, 85 mm lens, shallow focus
+V straight jar height = Straight view at jar height, 80 mm lens, thin focus
 `;

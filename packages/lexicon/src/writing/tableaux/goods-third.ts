@@ -10,7 +10,7 @@ O crackled glaze = A fine net of cracks runs under the glaze, and the rims are a
 N whisk and cloth = A bamboo whisk, a folded cloth and a small black tea caddy lie in a row beside the tray. +japanese,tatami
 N mint and sugar = A bunch of fresh mint and a dish of broken sugar lie beside. +moroccan
 B paper screen = Behind is a sliding paper screen, evenly bright, with the shadow of its wooden grid. +japanese,tatami
-L soft side light = Soft light from the left rounds every cup and lays short shadows on the tray.
+L soft side light = [Quiet window light from the right/Mild daylight on one side] rounds every cup and lays short shadows on the tray.
 V seated view = Close view from the height of somebody seated on the floor, 60 mm lens, sharp, quiet colours
 
 goods-instant-camera | thing | polaroid camera, instant camera, polaroid, instax camera | @ table, floor, plain ground

@@ -48,7 +48,7 @@ O fries heap = A heap of thin golden fries lies beside it, salt on the crisp end
 N paper and pickle = It stands on checked greaseproof paper with [a pickled gherkin/two rings of raw onion] at its side. -foil,wrapped,bonnet,dashboard,hand,bench,street,plain,plate,board,slate,wood,wooden
 B red stools = Behind, a steel counter edge and the round red seats of stools blur together. +diner
 L side window = A large soft source from the left shapes the bun and leaves a small bright window on its glaze.
-V level = Straight side view at the height of the patty, 85 mm lens, shallow focus, brown, green and red
+V level = Straight side view at the height of the patty, 85 mm lens, everything behind soft, brown, green and red
 
 things-fries | thing | fries, chips, french fries, poutine, loaded fries | @ street, seaside, diner, pub, table
 D paper cone = The fries stand packed upright in a paper cone, a few taller ones leaning out, their tips browned darker than the rest.
@@ -106,7 +106,7 @@ O whole spices = A cinnamon stick, two split cardamom pods and a bay leaf show h
 N rice and bread = A steel plate of rice with single yellow grains in it and a blistered flatbread, torn once, stand close by.
 B spice tin = A round tin with seven small cups of spices stands open behind, out of focus.
 L kitchen window = Warm light from a window at the back left glints on the oil and shows a thread of steam.
-V close slant = Close view from above at a slant, 60 mm lens, turmeric, brick red and green
+V close slant = Close slanting view from above, 60 mm lens, turmeric, brick red and green
 
 things-thali | thing | thali, mezze, meze, tapas, banchan, small plates, injera, rijsttafel | @ table, restaurant, terrace
 D many small bowls = A dozen small dishes stand close together, no two alike: something red, something green, something white and creamy, pickles, a heap of bread.
@@ -225,7 +225,7 @@ D shells = Brown and white shells with fine speckles lie close together, one sma
 O pepper = Coarse black pepper and a few grains of salt lie where they fell.
 N crumbs = Crumbs, a broken half shell and a small spoon lie on the scrubbed table.
 L early = Early sun from a low window on the left makes the yolk glow orange.
-V simple = Simple close view from above at a slant, plain background, yellow, white and black
+V simple = Simple close view obliquely from above, plain background, yellow, white and black
 
 things-toast | thing | toast, buttered toast, avocado toast, beans on toast, cheese on toast, jam sandwich, toast with jam | @ kitchen, breakfast table, cafe
 D slice = A thick slice of toast, dark at the crust and golden in the middle, lies a little crooked on a small plate.
@@ -392,7 +392,7 @@ D swirl = The mash is drawn up with a fork into soft ridges, with melted butter 
 D earth = They are just dug: skins thin and flaking, clods of dark earth still on them. +raw,sack,field
 O skin = The skin is wrinkled and crackled, with grains of coarse salt. -mashed,raw,sack
 N by it = A fork, a twist of pepper and chopped chives lie on the edge of the plate.
-L low = Low light from the left rakes across the crumbly surface and shows the steam.
+L low = [A low lamp at the right/Flat sidelight] rakes across the crumbly surface and shows the steam.
 V close = Close view, slightly from above, 90 mm lens, buttery yellow and earth brown
 
 things-street-food | thing | street food, street stall food, snack, street snack, market food | @ street, market, night market, fair

@@ -56,8 +56,8 @@ O *chipped worn rim = $That {is|are} plain and used, chipped at the edge, a bit 
 O tilted soft sides = $That {is|are} worn soft and {leans|lean} a bit to one side under the weight. +basket,boot,shoe,hat,bag,sock,pocket
 N out = What was in it before has been pushed out and lies beside. -basket,boot,shoe,hat,laundry
 B soft = Behind, a sunny wall is soft and empty.
-L window = Soft window light from the left shines through thin ears and whiskers. -octopus,squid,lobster,crab,fish
-V low = From its own height, close, 85 mm lens, shallow focus on the eyes, warm natural colours
+L window = [Soft window light from one side/Pale light from a window] shines through thin ears and whiskers. -octopus,squid,lobster,crab,fish
+V low = From its own height, close, 100 mm lens, soft background on the eyes, warm natural colours
 
 things-nest-in | deed | nest in, nest, nest inside, raise, home in, built a nest & #bird, #mouse, #animal, bees, wasps, swallow, robin, wren, sparrow, stork & letterbox, mailbox, boot, hat, helmet, kettle, teapot, lamp, chimney, bicycle basket, basket, car, engine, coat pocket, skull, shoe, traffic light, letters, piano, watering can | @ garden, shed, street, hall, wall
 D cup = A round cup of moss, hair and straw is built into the opening, a few stalks hanging out of it like a beard.
@@ -124,7 +124,7 @@ D wall = Cut ends face us in a close wall, large and small, with dark gaps betwe
 O different = No two are alike: one chipped, one striped, one with its handle gone. -stones,stone,pebbles,logs,firewood,hay,soap,towels,macarons,cookies,donuts,cheeses,papers,blankets,pumpkins,apples,oranges
 N fallen = One has fallen already and lies by the foot.
 B calm = Behind is calm empty space and a [plain wall/wide lawn].
-L side = Clear light from the left draws the outline of the tower as one long shadow.
+L side = [Clear daylight from the left/Clean light from one side] draws the outline of the tower as one long shadow.
 V upright = Straight upright view from its middle, 50 mm lens, sharp
 
 things-look-through | deed | look through, peer through, look into, peek through, gaze through, spy & that: telescope, binoculars, magnifying glass, microscope, keyhole, spyglass, camera, monocle, hole, fence, letterbox, kaleidoscope, glasses, lens, window, bottle & #person, #child, #animal, #cat, #dog, #robot, #mouse, #owl | @ balcony, desk, garden, hill, door, deck, room

@@ -33,7 +33,7 @@ O wet outside = Drops cover the outside, and one has run down and left a clear t
 N wet ring and sleeve = A wet ring shows where it stood a moment ago, with a paper straw sleeve stuck in it. -hand,holding,car
 B greenery = Behind, leaves of potted plants are only large green discs. -background,beach,studio
 L back sun = Bright light from behind left goes through the liquid and makes the upper cubes blaze.
-V upright view = Straight upright view at mid-glass height, 85 mm lens, shallow focus, clear fresh colours
+V upright view = Straight upright view at mid-glass height, 90 mm lens, little depth of field, clear fresh colours
 
 things-tea | thing | tea, cup of tea, mug of tea, tea tray, green tea, chai, mint tea, afternoon tea, builder's tea | @ table, kitchen, garden, tea room, bed, desk
 D cup = Tea stands clear reddish brown in a cup on a saucer, with a darker ring where the pot's last drop fell. -mint,green,chai,mug,afternoon
@@ -109,7 +109,7 @@ B blue edge = Behind is the straight edge of blue water under a pale sky. +beach
 L bar light = Light from the shelves comes from behind, and a small lamp from above catches the rim. -beach,pool,rooftop,terrace,garden,out,sunset
 L low sun = Bright sun shines through it from the left and throws its colour on the wood. +beach,rooftop,pool,terrace,sunset,garden
 V straight = Straight close view, level with the rim, 85 mm lens, jewel colours against a dim ground -beach,rooftop,pool,terrace,garden,sunset
-V in the open = Straight close view, level with the rim, 85 mm lens, shallow focus, fresh bright colours +beach,rooftop,pool,terrace,garden,sunset
+V in the open = Straight close view, level with the rim, 80 mm lens, thin focus, fresh bright colours +beach,rooftop,pool,terrace,garden,sunset
 
 things-champagne | thing | champagne, champagne flute, champagne glass, prosecco, sparkling wine, champagne glasses, champagne tower, champagne bottle, cava | @ party, table, wedding, terrace
 D flutes = Fine strings of bubbles climb through pale gold in tall thin glasses, and foam lies as a bright ring on top. -tower,cork,bottle

@@ -75,7 +75,7 @@ O case = Its case has yellowed except for a pale square where a sticker was, and
 N mug = Beside it a stack of paper under a stone, a glass and a cable held by tape.
 B wall = Behind is patterned brown wallpaper, browner round the light switch.
 L window = Low light from a window on the right lies across the top and shows the dust. -tv,television,crt,jukebox
-V front = Front view at its own height, 60 mm lens, sharp, browns, cream and one accent of red
+V front = Front view level with it, 60 mm lens, sharp, browns, cream and one accent of red
 
 things-phone-laptop | thing | computer, keyboard, monitor, computer keyboard, gaming computer, gaming pc, old computer screen, desktop computer, computer mouse, mechanical keyboard, flip phone, ringing phone, writer's desk, student desk, office desk with computer | @ desk, table, bed, cafe
 D laptop = It stands open at a wide angle, screen bright with soft shapes, one corner of its lid stickered. +laptop,computer,workspace,office
@@ -111,7 +111,7 @@ O *leather = The brown leather is scuffed pale at the corners and has rings of o
 N tag = A paper tag on a string turns so that its writing cannot be read.
 B platform = Behind are an iron column and the dark gap of the rails. +platform,station
 B boards = Behind are floor boards and the lower half of a panelled door. -platform,station,beach,road,attic
-L side = Low light from the left makes handle and buckles shine and doubles the case as a shadow.
+L side = [Low light from one side/Low sidelight from the left] makes handle and buckles shine and doubles the case as a shadow.
 V low = Low three-quarter view, 50 mm lens, leather brown, brass and grey
 
 things-shoes-worn | thing | shoes, old shoes, boots, worn boots, cowboy boots, rain boots, rubber boots, leather boots, army boots, hiking boots, walking boots, red shoes, clown shoes, tap shoes, dancing shoes, ruby slippers, pair of shoes, wellies, wellington boots, ballet shoes, baby shoes, slippers, work boots, sandals, lost shoe | @ doorstep, floor, hall, field, porch, plain ground
@@ -198,7 +198,7 @@ D spread = It is spread out and held down at the corners by a cup, a stone and a
 O worn finish = Where hands have held it the finish is gone and the metal shows yellow. -glasses,spectacles,sunglasses,map,globe,plastic
 N notes and ruler = Pencilled notes, a ruler and a curl of string lie round about. -pavement,street,beach,grass,road,sand
 L window = A window on the left draws itself, small and bent, on every curve.
-V close view = Close view from above at a slant, 80 mm lens, shallow focus
+V close view = Close slanting view from above, 80 mm lens, shallow focus
 
 things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroids, picture frame, framed picture, family photo, mirror, broken mirror, snow globe, music box, vase, broken vase, wall mirror, hand mirror, bathroom mirror, wedding photo, family photographs, black and white photograph, flower vase, ming vase, china vase | @ shelf, wall, table, mantelpiece, attic, floor
 D photo = The small print has a white deckled edge, a bent corner and brown spots, its people stiff and squinting. +from-photograph,from-photo,from-album,from-polaroid,from-polaroids
@@ -211,8 +211,8 @@ D round-shouldered vase = It is narrow-necked and broad-shouldered, empty, with 
 D stems fanned from the neck = It is narrow-necked and broad-shouldered, and the stems fan out from the neck at unequal heights, one bent down on the left. +from-vase +flower,flowers,rose,roses,tulip,tulips,branch,branches,peonies,grasses,sunflowers
 N china dog and key = On both sides stand a china dog, a key and a small dish, dust round their feet. -minimal,minimalist,plain,modern,vase,studio
 B paper = Faded striped wallpaper behind, with a hairline crack.
-L side = Soft light from the left, and one clear reflection that does not hide anything.
-V near view = Near view at its own height, 80 mm lens, quiet dusty colours
+L side = [Light from a wide window/Gentle light from one side], and one clear reflection that does not hide anything.
+V near view = Near view at eye level with it, 80 mm lens, quiet dusty colours
 
 things-toy | thing | teddy bear, teddy, toy, toys, doll, rag doll, stuffed animal, plush toy, wooden toy, rocking horse, rubber duck, spinning top, marbles, building blocks, puppet, marionette, tin soldier, dollhouse, doll's house, yo-yo, tin robot, toy robot, toy soldier, toy soldiers, toy dinosaur, toy rabbit, toy elephant, plush rabbit, plush bear, cloth doll, porcelain doll, paper doll, russian doll, nesting dolls, sock puppet, hand puppet, wind-up toy, toy blocks, wooden horse, bath toy, dog toy | @ bed, floor, shelf, attic, bath, shop window, plain ground
 D bear = It sits slumped with its legs straight out, head to one side, its plush worn thin on nose and paws. +teddy,bear,stuffed,plush

@@ -61,7 +61,7 @@ O salt = White salt lies in every fold and crack.
 N scales = Dry scales, a knife with a cork handle and a gull's feather lie on the stones.
 B boards = Tarred boards stand behind.
 L morning = Clear morning light from the left with hard small shadows.
-V close = Close view from above at a slant, 50 mm lens, sharp, blue, orange and tar
+V close = Close view obliquely from above, 50 mm lens, sharp, blue, orange and tar
 
 things-kitchen-small | thing | pepper mill, salt shaker, salt cellar, cheese grater, grater, colander, sieve, egg cup, bread bin, wine rack, corkscrew, bottle opener, tea towel, oven glove, oven mitt, egg timer, kitchen scales, mortar and pestle, garlic press, cookie cutter, cookie cutters, measuring spoons, nutcracker tool, butter dish, bread basket, sugar bowl, cake stand, tin opener, candle holder, napkin ring | @ kitchen, table, shelf, plain ground
 D stands = It stands alone on scrubbed wood, its whole use to be read from its shape: where it is held, where it turns, where things fall out. -from-towel,from-glove,from-mitt,from-cutter,from-cutters,from-spoons

@@ -29,7 +29,7 @@ O behind = The straight line behind it bends and jumps as it passes through.
 N ring = On the table lies a net of bright lines in its shape.
 B grey = The ground is a grey that grows lighter upwards.
 L back = A broad lamp from behind and a black card on each side.
-V graphic = Close view at its own height, 100 mm lens, razor sharp, grey, sea green and white
+V graphic = Close view level with it, 100 mm lens, razor sharp, grey, sea green and white
 
 things-made-paper | deed | made of paper, made out of paper, paper, newspaper, made of newspaper, cardboard, made of cardboard, made from cardboard, origami, papier mache & #vehicle, #animal, #building, #clothes, #music, dress, house, castle, robot, spaceship, dinosaur, crown, city, ship, piano, mask, wings, armor, tank | @ table, room, floor, plain ground
 D sheets = It is folded and glued from sheets, each plane a slightly different white, edges cut clean with a knife. -cardboard,newspaper,wear,boy,girl,child
@@ -39,7 +39,7 @@ O crease = Along the folds the fibres have broken white, and one corner has come
 N tools = Scissors, a glue pot with a stiff brush and triangular snippets lie beside it.
 B plain = Behind is one plain warm grey.
 L side = Light from a window on the left gives each plane its own tone and makes the thinnest ones glow.
-V near = Three-quarter view at its own height, 70 mm lens, whites, greys and kraft brown
+V near = Three-quarter view at eye level with it, 70 mm lens, whites, greys and kraft brown
 
 things-made-flowers | deed | made of flowers, made out of flowers, made of leaves, made of petals, covered in flowers, made of roses, made of moss, covered in moss, made of twigs, made of branches, made of vines, made of grass & #vehicle, #animal, #person, #building, #clothes, #music, #product, dress, deer, bear, horse, car, house, chair, heart, skull, face, woman, lion, fox, wings | @ meadow, forest, plain ground, garden
 D overlapping leaves = Leaves overlap like scales from head to foot, small and bright on the face, large and dark on the broad parts. +leaves,grass -flowers,petals,roses
@@ -138,7 +138,7 @@ O droop = What ought to be hard droops a little under its own weight. -inflatabl
 N tools = Needles, a reel and a heap of clippings lie at its side. -inflatable,balloons
 B plain = The ground is one plain soft colour.
 L soft = Soft light from the upper left shows pile and stitch without a hard shadow.
-V near = Close three-quarter view at its own height, 80 mm lens, soft clear colours
+V near = Close three-quarter view level with it, 80 mm lens, soft clear colours
 
 things-made-cards-coins | deed | house of cards, made of cards, made of playing cards, made of matchsticks, made of matches, made of coins, made of money, made of pencils, made of dominoes, made of toothpicks, made of sugar cubes, made of dice, made of toy bricks, made of lego, made of bones, made of skulls, made of shells, made of mirrors, made of clocks & #building, #animal, #vehicle, #person, #product, house, tower, castle, throne, chair, bridge, dragon, ship, church, city | @ table, room, floor, plain ground
 D leaning = Each two lean their heads together and carry a third laid flat, storey upon storey. +cards
@@ -149,7 +149,7 @@ D faces = Round faces of all sizes overlap like scales, and no two of them tell 
 O gap = One piece sticks out of line, and through a gap light falls in.
 N rest = The rest of the heap and an empty box lie by its foot.
 B still = Behind is a quiet dark wall.
-L side = Clear light from the left gives each piece a thin shadow on its neighbour.
+L side = [Clear light from the right/Bright daylight from one side] gives each piece a thin shadow on its neighbour.
 V level = Level view at its middle, 60 mm lens, everything sharp, few colours
 
 things-made-food | deed | made of chocolate, made of candy, made of cake, made of bread, made of cheese, made of vegetables, made of fruit, made of sushi, made of pizza, made of gingerbread, made of sugar, made of jelly, made of ice cream, made of spaghetti, made of pancakes, made of toast, made of cookies, made of marshmallows & #building, #vehicle, #animal, #person, #product, #clothes, #music, house, castle, car, train, dress, city, face, shoe, piano, boat, spaceship, dragon, bed, dog | @ table, kitchen, plain ground
@@ -162,6 +162,6 @@ D soft = It holds its shape just so, sagging where it is heaviest. +cheese,jelly
 O bite = Somewhere small tooth marks show that it can be eaten.
 N crumbs = Crumbs, a palette knife and a smear lie on the board round it.
 B plain = Behind is a plain pale wall.
-L side = Soft daylight from the left, with a sheen where it is moist.
+L side = [Soft daylight from one side/Mild daylight from the right], with a sheen where it is moist.
 V table = View at table height, 70 mm lens, sharp, appetising natural colours
 `;

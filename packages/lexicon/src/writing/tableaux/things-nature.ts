@@ -223,5 +223,5 @@ O greyed wood and rust = Sun and rain have greyed the wood and rusted the metal.
 N round = Nettles, a forgotten glove and a heap of pulled weeds lie round its foot.
 B hedge = A clipped hedge and the tarred side of a shed close the view.
 L side = Late sun from the right lies along it and throws its shadow up the boards.
-V straight = Straight view at its own height, 50 mm lens, sharp, garden greens with one old red
+V straight = Straight view at eye level with it, 50 mm lens, sharp, garden greens with one old red
 `;

@@ -48,7 +48,7 @@ D parts = Each part has found its double: handle for tail, lamp for eye, crust f
 O seam = A seam in the right place gives it away.
 N real = A small everyday thing beside it tells how big it is.
 B plain = The ground is plain and lets the outline speak.
-L side = Clear light from the left, with a shadow that looks even more like it.
+L side = [Clear daylight from the left/Clean light from one side], with a shadow that looks even more like it.
 V portrait = Side view at its own height, 80 mm lens, sharp, natural colours
 
 things-war-machines | thing | tank, military tank, cannon, catapult, trebuchet, fighter plane, jet fighter, missile, trench gun, machine gun, armored car, siege tower, battering ram, warship, landing craft, bunker gun | @ field, road, museum, beach, yard
@@ -145,7 +145,7 @@ O eye = For an eye there is only one small dent.
 N scale = A cup near by tells how big it is.
 B plain = Behind is one plain tone, so that the outline is clear.
 L side = Clear side light from the left, and the shadow on the ground is $that once more.
-V profile = Profile view at its own height, 80 mm lens, everything sharp, few friendly colours
+V profile = Profile view level with it, 80 mm lens, everything sharp, few friendly colours
 
 things-paint-on-thing | deed | painted on, drawn on, written on, carved into, scratched into, engraved on, tattooed on, printed on, graffiti on, stuck on & wall, tree, bark, bench, desk, door, stone, egg, plate, mug, skateboard, leaf, hand, van, train, shell, bottle, ring, pumpkin, fogged window, window, sand, snow, dust & heart, face, flower, bird, name, initials, message, smiley, landscape, arrow, star, whale, dragon, cat, fish, map, portrait | @ street, park, wall, beach, room
 D cut = The lines go deep, pale at first and grey where they are old, widening a little at each turn. +carved,scratched,engraved

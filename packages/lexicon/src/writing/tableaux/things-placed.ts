@@ -47,7 +47,7 @@ B far = Behind it lies the land with its far edge, and a tall sky takes half the
 B trunks = Trunks stand all round it, the nearest mossy, the far ones blue. +forest,woods,jungle
 L low side = Warm low sun comes across from the left and lays a clear shadow over the ground. -forest,woods,jungle
 L shaft = One shaft comes down through leaves and lights it as if by a lamp, all else is green dusk. +forest,woods,jungle
-V straight = Straight view at its own height, 40 mm lens, sharp from grass to sky, quiet and real
+V straight = Straight view at eye level with it, 40 mm lens, sharp from grass to sky, quiet and real
 
 things-float-water | deed | float, drift, bob & #product, #food, #toy, #music, #plant, bottle, shoe, chair, hat, umbrella, letter, book, duck, piano, bathtub, leaf, flower, candle, lantern & water, river, sea, ocean, lake, pool, pond, canal, puddle, bath | @ lake, river, sea, pool, canal
 D waterline = It floats tilted, one part pressed under so that its colour goes green below the line, the other dry.
@@ -58,7 +58,7 @@ B shade = Behind it the water darkens under an overhanging bank. -pool,sea,ocean
 B tiles = Under it a net of bright lines wavers over pale blue tiles. +pool,bath
 L across = Light comes across the water from behind, so that one side is edged with white.
 L candle = Small lights on the surface each draw a wavering yellow line towards us. +night,candle,lantern
-V surface = Seen from a hand above the water, 85 mm lens, shallow focus, deep green and one light colour
+V surface = Seen from a hand above the water, 85 mm lens, everything behind soft, deep green and one light colour
 
 things-hang | deed | hang, hang on, hang from, dangle & #product, #clothes, #music, #toy, #food, #plant, coat, dress, shirt, key, lamp, bell, lantern, sausage, swing, shoes, hat, picture, wind chime, cage, herbs, pan & hook, nail, line, clothesline, tree, branch, door, wall, ceiling, wire, rope, beam, hanger, rail, peg | @ any
 D hanging folds = $The {hangs|hang} straight down from one point, long folds running from there to the lower edge. +from-clothes,from-dress,from-coat,dress,coat,shirt,gown,curtain,towel,jacket,scarf,apron,uniform,kimono,suit,jumper
@@ -71,7 +71,7 @@ N pegs = Wooden pegs bite the cloth at the corners, and a forgotten one sits alo
 N leaves = Leaves touch it, and one yellow one has stuck to it. +tree,branch
 B limewashed wall = Behind is a plain limewashed wall with a few brush marks. +hook,nail,wall,peg,beam
 B painted door panels = The painted panels of the door stand behind it, a key in the lock. +door,wardrobe
-L window from left = Soft window light from the left models the form and throws a faint slanting shadow. -wire,line,tree,branch,telephone,street,garden,cable
+L window from left = [Soft window light from one side/Pale light from a window] models the form and throws a faint slanting shadow. -wire,line,tree,branch,telephone,street,garden,cable
 L open sky light = Clear daylight from the left lights one side, with the pale sky behind. +wire,line,tree,branch,telephone,street,garden,cable
 B wire and pale sky = The black wire sags across a pale empty sky, the top of a pole at one edge. +telephone,cable
 V straight view = Straight view at its middle, 80 mm lens, quiet, nothing else in focus

@@ -48,7 +48,7 @@ D round = Sauce is striped over it in brown and white, and thin flakes on top cu
 O bowl = The bowl is blue and white outside, its glaze worn off the foot ring.
 N sticks = Chopsticks lie joined on a paper sleeve, beside a dish of sauce with a green ring floating.
 B cloth = The table's dark wood and an indigo cloth make the ground.
-L side = Soft light from the left and a fine steam.
+L side = [Mild daylight from the left/Gentle light from the right] and a fine steam.
 V slant = Close view at a slant, 60 mm lens, sharp front edge, indigo, white and red
 
 things-egg-carton | thing | egg, eggs, brown egg, white egg, quail egg | @ kitchen, table, basket, plain ground
@@ -60,7 +60,7 @@ O speck = Fine specks gather towards the blunt end. -dragon
 N feather = A small curled feather has stuck to the cloth. -dragon
 B pale = The ground goes up pale and plain behind.
 L left = Cool window light from the left turns slowly round it to blue-grey.
-V simple = Close view at its own height, 100 mm lens, cream, grey and white
+V simple = Close view level with it, 100 mm lens, cream, grey and white
 
 things-cheese-slice | thing | cheese wheel, swiss cheese, brie, camembert, mozzarella, parmesan, blue cheese, block of cheese, slice of cheese, cottage cheese, halloumi | @ board, cellar, market, table
 D cut = A wedge has been drawn out of the round, and its inside faces us, creamy and sinking at the middle. +brie,camembert,wheel

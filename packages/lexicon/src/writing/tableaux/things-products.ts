@@ -24,7 +24,7 @@ O strap = The strap's stitches are even as teeth, its end tucked under the loop.
 N slate = It stands on a block of dark slate with a few drops of water on it. -wrist,arm
 B gradient = Behind it dark grey passes into black without an edge. -white,wood,wooden,beach,outdoors -wrist,arm
 L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare. -wrist,arm,out
-L daylight on wrist = Soft daylight from the left lies on glass and cuff. +wrist,arm
+L daylight on wrist = [Soft daylight from one side/Mild daylight from the right] lies on glass and cuff. +wrist,arm
 V macro = Close three-quarter view, 100 mm macro lens, focus stacked from lug to lug, blue-black and steel
 
 things-sneaker | thing | trainer, sports shoe, sneakers product, high heel, stiletto, leather shoe, oxford shoe, football boot, tennis shoe, basketball shoe, golf shoe, cycling shoe, ballet shoe, wedding shoes, dress shoes, leather shoes, platform shoes, high-top, trail shoe, hiking shoe, designer sneaker | @ plain ground, studio, podium
@@ -83,7 +83,7 @@ D object = It lies alone on the wet slab, small, exact and new. -soap,candle,tow
 O foam = Fine foam clings to one corner, and each bubble shows a tiny window. +soap,sponge,bomb
 N sprig = A twig of lavender and a knot of rough twine lie beside it.
 B slate = Behind is pale stone, wet to half way up.
-L left = Soft light from the left shines through thin edges and makes them almost see-through.
+L left = [A broad lamp at the left/Pale window light] shines through thin edges and makes them almost see-through.
 V close = Close view at table height, 90 mm lens, calm natural colours, wax, lavender and stone
 
 things-shop-page | state | product photo, product shot, product photography, packshot, for a shop page, e-commerce, ecommerce, studio shot, studio photo, amazon listing, catalogue photo, commercial photography | @ any
@@ -168,7 +168,7 @@ O *colours = It is matt forest green with a narrow cream band.
 O ribbon = Light runs along the satin of the ribbon and stops at the knot. +gift,present,wrapped
 N sprinkled = A dry twig lies at its foot.
 B step = It stands on a step of pale stone against a plain wall.
-L left = Soft light from the left with a sharp leaf shadow on the wall.
+L left = [Quiet window light from the right/Mild daylight on one side] with a sharp leaf shadow on the wall.
 V straight = Straight view at mid height, 90 mm lens, clean mock-up photograph, two calm colours
 
 things-book-product | thing | book mockup, magazine, newspaper, notebook product, playing cards, deck of cards, chess set, board game, puzzle, jigsaw puzzle, dice, rubik's cube, chess board | @ table, plain ground, studio

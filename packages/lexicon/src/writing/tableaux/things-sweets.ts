@@ -67,7 +67,7 @@ D open box = A pink cardboard box stands open with twelve in it, no two alike, a
 O bite = One bite shows the yellow airy inside and a neat edge of icing broken like thin ice.
 N cup = A paper napkin with loose sprinkles lies beside it. -box
 L flat bright = Bright soft light from the front and above puts one long highlight round the ring.
-V pop = Close view from above at a slant, 70 mm lens, saturated clear colours
+V pop = Close slanting view from above, 70 mm lens, saturated clear colours
 
 things-cookies | thing | cookie, cookies, biscuit, biscuits, chocolate chip cookies, macaron, macarons, shortbread | @ kitchen, plate, bakery, table, jar
 D stack = They are stacked a little crooked, rough edges out, with chocolate lumps melting from the sides. -macaron,macarons
@@ -110,7 +110,7 @@ O fork bite = The side of a fork has just cut the tip away and pressed a small f
 O sugar = A dusting of cocoa lies on it, with one clear fingerprint.
 N by the plate = A small cup on a saucer, a folded paper doily and a spoon with a smear stand by.
 B velvet = Behind is the curved back of a red velvet bench, soft and dark. +cafe
-L side soft = Soft light from the left slides down the cut face and dies in the dark crumb.
+L side soft = [Light from a wide window/Gentle light from one side] slides down the cut face and dies in the dark crumb.
 V close = Close view at the height of the slice, 90 mm macro lens, chocolate brown, cream and one red note
 
 things-chocolate | thing | chocolate, chocolate fountain, chocolate fondue, chocolate bar, chocolates, truffles, pralines, bar of chocolate, easter egg, chocolate egg | @ table, shop, box, stone
@@ -197,7 +197,7 @@ D bag = A torn-open bag lies on its side with its silver inside showing, and wha
 O single piece = Nearest to us lies one piece alone, its folds and brown husk as clear as a landscape.
 N ticket = Two torn ticket stubs and a salt-greased fingerprint are beside it. +popcorn
 L screen = Bluish light from the front flickers over the near side and leaves the back in the dark. +cinema,movie,night
-L side = Clear light from the left makes the salt glitter.
+L side = [Clear light from the right/Bright daylight from one side] makes the salt glitter.
 V close = Close front view at table height, soft background, butter yellow, red and white
 
 things-honey-jam | thing | honey, honeycomb, jam, marmalade, jar of honey, jar of jam, syrup, preserves, pickles in a jar, jar of marmalade, honey jar, honey dipper, jam jar, jar of peanut butter, peanut butter, jar of cherries, strawberry jam, maple syrup | @ pantry, kitchen, table, market, garden
@@ -219,8 +219,8 @@ D leaf = A stalk with one green leaf still sits in its hollow. -cherry,cherries
 O cut = One has been halved, and pips lie in the star of its core. +apple,apples,pear,pears,quince -one
 O stone = One is broken open, its wet stone lying in the red-veined hollow. +peach,peaches,plum,plums,apricot -one
 N knife = A small worn knife and one long curl of peel lie on the bare wood. -basket,crate,tree,branch,orchard
-L window old = Soft light from the left turns slowly to shadow round the fruit.
-V still = Close view at its own height, 85 mm lens, shallow focus, clear fruit colours
+L window old = [Mild daylight from the left/Gentle light from the right] turns slowly to shadow round the fruit.
+V still = Close view at eye level with it, 85 mm lens, shallow focus, clear fruit colours
 
 things-citrus | thing | orange, oranges, lemon, lemons, lime, limes, grapefruit, tangerine, mandarin, clementine, citrus | @ table, market, tree, kitchen, crate
 D on the branch = They hang among dark shining leaves, one low enough to touch, a white blossom beside it. +tree,branch,orchard
@@ -291,7 +291,7 @@ O cut one = One has been cut through, and the pale inside faces us.
 N water drops = Drops of water lie on the skins and a small snail has drawn its line along one side.
 B dark soil = Behind are the dark slats of the crate and a garden fork with earth drying on it.
 L overcast = Even light from an overcast sky keeps every colour full and draws no hard shadow.
-V near = Near view from above at a slant, 60 mm lens, leaf green, earth and one bright root colour
+V near = Near view obliquely from above, 60 mm lens, leaf green, earth and one bright root colour
 
 things-tomatoes | thing | tomato, tomatoes, peppers, bell pepper, chilli, chillies, chili peppers, garlic, onion, onions, corn, corn on the cob | @ kitchen, vine, market, greenhouse, table
 D vine = They hang from one green stalk, from ripe red at the top down to a small hard green one. +tomato,tomatoes
@@ -321,7 +321,7 @@ D split = A cross is cut in each shiny brown skin, and roasting has curled it ba
 D dish = Green and black, some wrinkled, they lie in their oil in a shallow clay dish with a strip of lemon rind. +olive,olives
 N tool = A [nutcracker/short knife] and bits of shell lie where they fell.
 B cloth = A coarse linen cloth with a blue stripe fills the ground behind.
-L left soft = Soft light from the left slides into the hollow and leaves its far side dark.
+L left soft = [A broad lamp at the left/Pale window light] slides into the hollow and leaves its far side dark.
 V top slant = From above at a slant, macro lens, greens and nut browns on linen
 
 things-spices | thing | spice, spices, peppercorns, saffron, turmeric, cinnamon, herbs, salt, tea leaves, coffee beans | @ market, kitchen, bazaar, table

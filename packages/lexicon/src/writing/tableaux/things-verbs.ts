@@ -16,7 +16,7 @@ L high hot sun = High hot sun from the right puts a hard white point on everythi
 L dark studio light = One lamp from behind on the left picks out the wet edges, and the rest stays dark. +dark,black,burger,cheeseburger,sauce
 L flame = A flame above shines down through it. +candle,wax
 V low close view = From close above the ground, 60 mm lens, shallow focus -burger,cheeseburger,sauce,table,plate
-V level macro view = Level close view, 85 mm lens, shallow focus, rich colours +burger,cheeseburger,sauce,table,plate
+V level macro view = Level close view, 100 mm lens, soft background, rich colours +burger,cheeseburger,sauce,table,plate
 
 things-ring | deed | ring, buzz, go off, tick, strike, chime, toll & clock, alarm clock, phone, telephone, bell, bells, church bell, doorbell, timer, watch, grandfather clock | @ bedside, desk, tower, hall, kitchen
 D shake = It shakes so hard that its outline is double and it has crept to the edge, a glass beside it trembling in rings. -bell,bells,church,doorbell,grandfather,tower
@@ -28,7 +28,7 @@ N things = A fallen book, a crumpled tissue and a half-full glass are around. -b
 B dim = Behind is a dim room with a grey line round the curtain. -bell,bells,church,tower
 L grey = First grey light comes in at a slit and lies on its upper curve. -bell,bells,church,tower
 L sky = Sky light comes through the louvres in bars. +bell,bells,church,tower
-V close = Close view at its own height, 50 mm lens, a bit of motion blur in it alone
+V close = Close view level with it, 50 mm lens, a bit of motion blur in it alone
 
 things-glow | deed | glow, glowing, shine, shining, light up, flicker, flickering, burn, burning, burns, blaze, blazing, gleam, lit & #product, #food, #plant, #scene, fire, campfire & lamp, lightbulb, light bulb, window, neon sign, fire, campfire, jack-o'-lantern, pumpkin, torch, fairy lights, chandelier, crystal, jellyfish lamp, street lamp, firefly jar, stove, ember, embers, tv, screen | @ room, forest, street, night, window
 D bright heart and halo = It glows almost white in the middle and deep yellow at the edge, a soft halo an arm's length wide round it. -screen,tv,neon
@@ -120,7 +120,7 @@ O mouth = The rim of the bag is bent over and holds a last few in its lip.
 O near one = Those nearest to us are sharp to the pores, those behind only colour.
 N trail = A finger has drawn one clear line through.
 B wood = Dark wood runs off behind into the dim.
-L rake = Low light from the left gives each its own shadow.
+L rake = [A low lamp at the right/Flat sidelight] gives each its own shadow.
 V low = Close view from table height, 60 mm lens, shallow focus, warm dark colours
 
 things-eaten | deed | half eaten, half-eaten, bitten, bitten into, partly eaten, eaten, one slice missing, missing slice, with a slice missing, with a bite taken out & #food, cake, pizza, pie, apple, cookie, donut, sandwich, burger, chocolate, watermelon, birthday cake, croissant | @ table, kitchen, bench, party

@@ -24,7 +24,7 @@ O inside = The band inside is dark from wearing, with a torn corner of label. -f
 N hair = One long hair lies on it, and a feather is stuck at the side.
 B board = Behind it is a board with hooks, and a coat's shoulder. -plain
 L side = Gentle light from the right shows its weave.
-V close = Close view at its own height, 85 mm lens, quiet, browns and one colour
+V close = Close view at eye level with it, 85 mm lens, quiet, browns and one colour
 
 things-clothesline | thing | clothesline, washing line, laundry, laundry basket, pile of clothes, folded clothes, clothes on a rack, wardrobe full of clothes, clothes | @ yard, garden, alley, balcony, bedroom
 D line = Shirts hang by their tails with the wind in them, sleeves all streaming one way, sheets bellied behind. -pile,basket,folded,rack,wardrobe
@@ -59,7 +59,7 @@ O wear = Beside the sound hole the top is scratched down to bare wood by years o
 N open case = Its open case with worn plush and a yellow cloth lies next to it. -electric
 N amplifier = A small amplifier with a black cloth front stands beside, one red lamp lit. +electric
 B wall = Behind is a plain wall with the mark where a picture used to be.
-L side = Warm light from the left slides over the curve of its side and puts the strings' shadows on the wood.
+L side = [Warm light from one side/Warm lamplight from the left] slides over the curve of its side and puts the strings' shadows on the wood.
 V close = Close three-quarter view, 70 mm lens, honey, walnut and dark
 
 things-drum-brass | thing | trumpet, saxophone, trombone, tuba, french horn, flute, clarinet, drum, drums, drum kit, bongo, tambourine, cymbal, bagpipes, harmonica, bell, church bell, gong, singing bowl, musical instrument, instruments, sheet music, metronome, snare drum, bass drum, steel drum, taiko drum, toy drum, tin drum, djembe, brass instrument, golden trumpet, ship's bell, school bell, sleigh bells, hand bell, bicycle bell, wind instrument, pan flute, recorder, kazoo, bugle, conch horn, didgeridoo, vuvuzela | @ stage, chair, room, plain ground, church

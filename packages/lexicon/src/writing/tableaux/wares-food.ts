@@ -8,7 +8,7 @@ O blueberries = Blueberries lie on top in a dark shining glaze, and one violet r
 O bare top = The top is golden brown and a little sunk in the middle. -strawberry,strawberries,blueberry,blueberries,chocolate,lemon,raspberry
 O fork mark = The fork has just cut off the tip, and a curl of cream clings to its tines. +fork
 N plate things = A few crumbs and a mint leaf lie on the plate. -whole
-L left soft = Soft window light from the left slides down the cut side and makes the top shine.
+L left soft = [Soft window light from one side/Pale light from a window] slides down the cut side and makes the top shine.
 V close = Close view at the height of the slice, 90 mm lens, shallow focus, cream, red and brown
 
 wares-birthday-cake | thing | chocolate cake, birthday cake, chocolate birthday cake, cake, layer cake, cream cake & candle, candles, birthday | @ table, kitchen, dining room, party
@@ -21,7 +21,7 @@ O curls = Chocolate curls lie in a ring along the edge, with a raspberry between
 N plates = A stack of small plates and a cake knife with a ribbon lie ready beside the stand.
 B party lights = Behind, balloons and small lights are soft discs of colour. -outdoors,garden
 L candle light = The candles light the top and the rim of the plate in gold and leave the room dusky.
-V table height = Three-quarter view at table height, 85 mm lens, shallow focus, warm gold and icing colours
+V table height = Three-quarter view at table height, 90 mm lens, little depth of field, warm gold and icing colours
 
 wares-ice-cream | thing | ice cream, ice cream cone, ice-cream cone, ice cream scoops, gelato, scoop of ice cream, bowl of ice cream, chocolate ice cream, vanilla ice cream, strawberry ice cream, chocolate ice cream cone, vanilla ice cream cone, strawberry ice cream cone, melting ice cream cone, soft serve cone | @ beach, street, park, table, cafe, pier
 D two scoops = Two scoops sit one on the other in a waffle cone, the upper slightly off its centre, with ragged frilled skirts where the scoop let go. -bowl,cup,soft,dish,plate,dropped,glass
@@ -35,8 +35,8 @@ O cone grid = The grid of the wafer is pressed deep, brown at the edge and softe
 N held = Fingers hold it in a paper napkin. +hand,hold,holding
 B sea blur = Behind lie a strip of blue sea and pale sand, melted together by blur. +beach,pier,sea,seaside
 L high sun = High bright sun from the right makes the top wet and gives each scoop a soft blue shadow side. -night,in
-L soft = Soft light from the left rounds the scoops. +in
-V portrait = Upright close view, 85 mm lens, shallow focus, clean summer colours
+L soft = [Quiet window light from the right/Mild daylight on one side] rounds the scoops. +in
+V portrait = Upright close view, 80 mm lens, thin focus, clean summer colours
 
 wares-fruit-drawn | thing | fruit bowl, bowl of fruit, fruit basket, basket of fruit, fruits, fruit & watercolor, watercolour, painting, drawing, illustration, sketch, oil, gouache | @ any
 D heaped = Apples, two pears and a bunch of dark grapes are heaped in a wide bowl, the grapes hanging over its edge.
@@ -50,7 +50,7 @@ D fries beside = A heap of thin golden fries lies beside it, a few fallen across
 O sauce = A drop of sauce has run down one side of the bun, whose glazed top shines.
 N drink = A small dish of ketchup and a tall glass of cola with ice stand behind.
 L left = A large soft lamp from the left shapes the bun and makes fat and salt sparkle.
-V level = Straight view at the height of the burger, 85 mm lens, shallow focus, golden brown, red and green
+V level = Straight view at the height of the burger, 85 mm lens, everything behind soft, golden brown, red and green
 
 wares-fruit-platter | thing | fruit platter, fruit salad, sliced fruit, fruit plate, tropical fruit, tropical fruits, exotic fruits, fresh fruit, fresh fruits | @ table, kitchen, beach, market
 D slices in a fan = Slices of melon, mango, kiwi and orange lie in a wide fan, their wet cut sides turned to us, strawberries and grapes filling the gaps. -salad,whole
@@ -94,7 +94,7 @@ D green cup = Bright green matcha stands a finger below the rim under a fine fro
 D leaf = A leaf has been poured into it in white milk, its stem drawn through to the rim. +latte -iced,ice
 D iced = Bright green matcha lies on white milk between ice cubes and sinks into it in soft clouds. +iced,ice
 N whisk = A bamboo whisk and a small dish of bright green powder stand beside it.
-L window = Soft daylight from the left lies on the froth and puts a pale line along the rim.
+L window = [Soft daylight from one side/Mild daylight from the right] lies on the froth and puts a pale line along the rim.
 V close = Close view at forty-five degrees, 60 mm lens, shallow focus, leaf green, cream and pale wood
 
 wares-fried-chicken | thing | fried chicken, chicken wings, chicken nuggets, buffalo wings, crispy chicken, chicken tenders, bucket of fried chicken, kfc bucket, grilled chicken, roasted chicken leg, chicken drumsticks | @ diner, table, restaurant, kitchen
@@ -105,21 +105,21 @@ D bucket = They stand up out of a round paper bucket. +bucket
 O torn piece = One has been pulled apart, and white steaming meat shows under the crust. -wings,grilled
 N dip = A small bowl of pale dip and a few stalks of celery stand beside it.
 L left = A large soft light from the left makes every ridge of the crust sparkle.
-V close = Close view at a slant, 85 mm lens, shallow focus, golden brown with one green note
+V close = Close view at a slant, 100 mm lens, soft background, golden brown with one green note
 
 wares-grilled-salmon | thing | salmon, grilled salmon, salmon fillet, baked salmon, salmon steak, grilled fish fillet, fish dish | @ table, restaurant, kitchen, plate
 D fillet = A thick fillet lies skin side down, its pink flakes just parting, the top browned in a thin crisp crust.
 O lemon and dill = Two slices of lemon and a sprig of dill lie across it.
 N greens = Green asparagus and small potatoes in butter lie beside it. -sushi,raw
-L side = Soft light from the left makes the oil shine and shows each flake.
-V close = Close view at a slant, 85 mm lens, shallow focus, salmon pink, green and white
+L side = [Light from a wide window/Gentle light from one side] makes the oil shine and shows each flake.
+V close = Close view at a slant, 90 mm lens, little depth of field, salmon pink, green and white
 
 wares-grilled-vegetables | thing | grilled vegetables, roasted vegetables, roast vegetables, stuffed peppers, vegetable skewers, veggie platter | @ table, kitchen, grill
 D charred pieces = Peppers, courgettes, aubergine and red onion lie close together, soft and shining, dark stripes of the grill across them. -stuffed
 D stuffed halves = Halved peppers stand in a dish, filled above the rim with rice and herbs, the tops browned. +stuffed
 O oil and herbs = Oil stands in the hollows, with thyme and flakes of salt.
-L side = Low light from the left rakes over the blistered skins.
-V slant = Close view from above at a slant, 70 mm lens, red, yellow and green on dark
+L side = [Low light from one side/Low sidelight from the left] rakes over the blistered skins.
+V slant = Close slanting view from above, 70 mm lens, red, yellow and green on dark
 
 wares-olive-oil | thing | olive oil, bottle of olive oil, olive oil bottle, olives, bowl of olives, green olives, black olives, bottle of oil | @ table, kitchen, garden, plain ground
 D bottle = A slim bottle of clear glass stands upright, the oil in it green-gold, its cork lying at the foot. +oil,bottle
@@ -129,7 +129,7 @@ O glow = Light goes through the oil and throws a bright green wedge on the groun
 O lemon and herbs = A strip of lemon peel and a sprig of thyme lie among them. -oil,bottle
 N bread = A torn piece of white bread lies in a small pool of oil on a saucer. -studio,background,product
 L sun behind = Warm sun from behind left shines through and draws each leaf's shadow.
-V close = Level close view, 85 mm lens, shallow focus, olive green, gold and pale stone
+V close = Level close view, 80 mm lens, thin focus, olive green, gold and pale stone
 
 wares-sandwich-halves | thing | sandwich cut in half, club sandwich, blt sandwich, turkey sandwich, sub sandwich, panini, bagel sandwich, sandwich with ham, sandwich | @ cafe, deli, plate, board, studio
 D stacked halves = The two halves lie one on the other, cut sides to us: toasted bread, frilled lettuce, tomato with its seeds, folded ham and pale cheese. -grilled,ice,vegan,veggie,chicken,tuna,egg,turkey
@@ -147,5 +147,5 @@ D several in the pan = The eggs lie close together in a black iron pan, whites r
 O pepper = Coarse black pepper and a few grains of salt lie where they fell, and small bubbles stand in the butter round the edge.
 N handle = A folded cloth is laid round the handle of the pan.
 L early = Early sun from the left makes the yolk glow orange and the iron nearly black.
-V above = Close view from above at a slant, 60 mm lens, yellow, white and iron black
+V above = Close view obliquely from above, 60 mm lens, yellow, white and iron black
 `;

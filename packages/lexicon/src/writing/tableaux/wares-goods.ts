@@ -28,7 +28,7 @@ O lit screen = On the screen a slow wave of colour folds from violet to peach, w
 O blank screen = The screen is one even white, empty and ready for a design. +mockup,mock-up,blank
 O cup = At the upper edge stands a cup of coffee, its foam drawn into a leaf. +coffee
 N pen and notebook = A closed notebook and a pen lie parallel to the edge of the table. +table,desk,cafe
-L window = Soft daylight from the left glides over the glass and leaves one pale reflection in its corner.
+L window = [Soft daylight from one side/Mild daylight from the right] glides over the glass and leaves one pale reflection in its corner.
 V clean = Close view at a slant from above, 60 mm lens, clean product photograph, cool grey with one warm tone
 
 wares-laptop | thing | laptop, macbook, notebook computer, laptop mockup, laptop product, ipad, tablet, tablet mockup, macbook pro | @ desk, table, cafe, bed, plain ground, studio
@@ -49,8 +49,8 @@ O cushions = The cushions are fine-grained leather with a slow dent, and a slim 
 O arm = A thin boom with a foam tip bends forward from the left shell. +headset,gaming
 O *matt shell = The shells are matt black, with one narrow polished ring.
 N desk things = A keyboard, a closed notebook and the foot of a lamp lie round them, out of focus. +desk,table
-L wrap = Soft light from the left rounds the shells, and a thin bright line follows the band.
-V close = Close three-quarter view at their own height, 85 mm lens, shallow focus, product photograph
+L wrap = [Mild daylight from the left/Gentle light from the right] rounds the shells, and a thin bright line follows the band.
+V close = Close three-quarter view at their own height, 85 mm lens, everything behind soft, product photograph
 
 wares-speaker | thing | speaker, bluetooth speaker, smart speaker, portable speaker, microphone, studio microphone, vintage microphone, podcast microphone | @ desk, table, studio, shelf, stage
 D cloth speaker = It stands upright, woven cloth wrapped round it without a seam, four small buttons let into the top. +speaker
@@ -68,7 +68,7 @@ D keys = Square keys stand in steps, and light in violet and cyan comes up betwe
 D visor = The smooth white visor faces us, four small lenses in its corners, the strap standing up behind like a crown. +vr
 O shine = One edge of the shell has caught a violet light, the other a blue one.
 L two colours = Violet light comes from the left and blue from the right, and both meet on the shell. -white,day
-V close = Close three-quarter view, 85 mm lens, shallow focus, dark ground, product photograph
+V close = Close three-quarter view, 100 mm lens, soft background, dark ground, product photograph
 
 wares-skincare | thing | face cream, cream jar, face cream jar, cosmetic jar, skincare, skin care, skincare product, skincare products, skincare bottle, skincare jar, jar of cream, moisturizer, body lotion, lotion, lotion bottle, serum, serum bottle, face serum, dropper bottle, cosmetic bottle, cosmetics bottle, cosmetic tube, pump bottle, shampoo bottle, shampoo, essential oil, essential oil bottle, beauty product, hand cream, night cream, body cream, face mask jar, sunscreen, sun cream | @ stone, plain ground, studio, bathroom, water, marble
 D frosted jar = A round jar of thick frosted glass stands with its lid leaning against it, the white cream inside drawn up in one soft peak. +cream,jar,moisturizer,mask -bottle,tube,serum
@@ -118,14 +118,14 @@ O fire = Each cut face holds one clean spark. +diamond,gem,crystal,ruby,emerald,
 O *metal = The gold is polished, with the window as one thin line along every link. -pearl,pearls,silver
 N silk = Under it a length of ivory silk lies in two soft folds. -velvet,stone,marble,wood,neck,woman,hand,background,box,rock,sand,leaf
 L side = Light from the upper left puts a spark on each edge and a short soft shadow to the right.
-V macro = Close view from above at a slant, 100 mm macro lens, shallow focus, jewellery photograph
+V macro = Close slanting view from above, 100 mm macro lens, shallow focus, jewellery photograph
 
 wares-crown | thing | crown, gold crown, king's crown, queen's crown, royal crown, tiara | @ velvet, cushion, throne, stone, table
 D points = Its points rise in a ring of worked gold, a round stone at the foot of each and dark red velvet filling the inside. -paper,tiara,flower,thorns
 D tiara = Thin arches of silver wire climb to one tall point in the middle, clear stones set all along. +tiara
 O cushion = A cushion of deep red velvet with gold tassels has sunk a little under its weight. +cushion,pillow,velvet
 O wear = Along the lower rim the gold is dented and rubbed. +old,ancient,broken,lost
-L one side = Warm light from the left makes the points shine one after another and leaves the far side dark.
+L one side = [Warm light from one side/Warm lamplight from the left] makes the points shine one after another and leaves the far side dark.
 V near = Close view at its own height, 85 mm lens, gold, red and dark
 
 wares-candle | thing | scented candle, candle in a jar, candle in a glass, jar candle, candle jar, soy candle, luxury candle, candle product, candles, candle, burning candle, aromatherapy candle, pillar candle | @ table, windowsill, wooden table, shelf, bath, plain ground, tray, jar, glass
@@ -136,7 +136,7 @@ O glow = The upper half of the wax is lit from within, from cream to amber.
 N cosy things = A folded wool blanket, a sprig of eucalyptus and a box of matches lie beside it. +cozy,cosy,hygge,scented,soy -bath
 N lavender = Stalks of lavender tied with string lie at its foot. +lavender
 L flame = The flame gives the warm light, and the room behind stays in brown dusk. -day,morning,bright,white,minimalist
-L day = Soft daylight from the left lies on the glass, and the flame is only a small warm point. +day,morning,bright,white,minimalist -dark,night
+L day = [Soft daylight from one side/Mild daylight from the right] lies on the glass, and the flame is only a small warm point. +day,morning,bright,white,minimalist -dark,night
 V close = Close view at flame height, 85 mm lens, wide open, amber and cream
 
 wares-chest | thing | treasure chest, pirate chest, chest of gold, chest of treasure, open chest, wooden chest, old chest, chest full of gold | @ cave, beach, sand, ship, table, floor
@@ -146,7 +146,7 @@ D empty chest = The rounded lid is thrown back, and inside lie nothing but dust 
 O coins spilled = Coins have slid down the front and lie about on the ground, and among them a string of pearls, a goblet and a red stone. -closed,locked,empty
 O wood = The planks are swollen and scratched, the iron brown with rust at the corners.
 L gold shine = Light from the upper left strikes the coins, and they throw a yellow shine up on the inside of the lid. -closed,locked,empty,underwater
-L plain = Low light from the left runs along the iron bands. +closed,locked,empty
+L plain = [A low lamp at the right/Flat sidelight] runs along the iron bands. +closed,locked,empty
 V near = Low three-quarter view from a few steps away, 50 mm lens, gold, iron and dark wood
 
 wares-books-shelf | thing | books, book, old books, antique books, vintage books, bookshelf, bookcase, leather books & shelf, shelves, bookshelf, bookcase | @ library, room, study, shop
@@ -154,7 +154,7 @@ D spines = Spines stand close in a row, leather in brown, oxblood and green, gil
 D lying across = Two thick ones lie flat on top of the others, and one sticks out a finger's width as if somebody had begun to draw it.
 O dust = Grey dust lies on the upper edges and along the board, with one clear streak where a book was pulled out. +dust,dusty,old,antique,ancient,vintage -new,clean,modern
 O worn leather = At the heads of the spines the leather has torn, and pale threads show. +old,antique,ancient,leather -new,modern
-L window side = Warm light from the left slides along the spines and shows fine dust in the air.
+L window side = [Warm light from one side/Warm lamplight from the left] slides along the spines and shows fine dust in the air.
 V along the shelf = Close view along the shelf, 60 mm lens, shallow focus, leather browns and dull gold
 
 wares-crystal-ball | thing | crystal ball, glass ball, fortune teller ball, magic orb, glowing orb, orb | @ table, velvet, cloth
@@ -165,7 +165,7 @@ N cards = Two old cards with worn corners lie beside it, backs up. -floating,han
 B dark curtain = Behind hangs a dark curtain with a few dull stars sewn on. -forest,beach,night,sky,background,outdoors
 L from inside = The ball itself throws a pale violet light on the cloth. +glowing,magic,magical,mystical,orb
 L candle left = A candle out of the picture at the left puts one warm point on the glass and leaves the rest dusky. -glowing,magic,magical,mystical,orb,out
-V close = Close level view, 85 mm lens, shallow focus, deep violet, bronze and shadow
+V close = Close level view, 90 mm lens, little depth of field, deep violet, bronze and shadow
 
 wares-gift | thing | gift box, gift, present, gift boxes, presents, wrapped present, christmas present, birthday present, wrapped gift, christmas gifts, gifts | @ table, floor, tree, plain ground, bed
 D wrapped box = The box is wrapped tight, the paper folded to sharp triangles at its ends, a broad ribbon crossed over it and tied in a full bow. -open,many,two,three,several,heap,pile
@@ -173,7 +173,7 @@ D heap of boxes = Boxes of three sizes are stacked a little crooked, each in ano
 D opened box = The lid leans at the side, and tissue paper stands up in peaks out of the box. +open
 O ribbon = Light runs along the satin and stops at the knot.
 N fir twig = A fir twig with a cone lies beside it, and a few needles have dropped on the paper. +christmas,xmas
-L soft left = Soft light from the left rounds the bow and gives each fold a bright edge.
+L soft left = [A broad lamp at the left/Pale window light] rounds the bow and gives each fold a bright edge.
 V close = Three-quarter view from slightly above, 70 mm lens, clean festive colours
 
 wares-mockup | thing | bottle mockup, mug mockup, box mockup, packaging mockup, tshirt mockup, t-shirt mockup, book mockup, bag mockup, tote bag mockup, can mockup, jar mockup, cup mockup, pouch mockup, coffee bag mockup, product mockup, cosmetic mockup, poster mockup, frame mockup, packaging, box packaging, coffee bag, product packaging, coffee bag packaging mockup, bottle packaging mockup, box packaging mockup, food packaging mockup, cosmetic packaging mockup, coffee packaging, food packaging | @ plain ground, table, studio, wall
@@ -187,8 +187,8 @@ D can = A plain slim can stands upright, matt white all round, with fine drops a
 D jar = A plain jar with a dark lid stands upright, a blank label round it. +jar
 D frame = A thin black frame hangs on a pale wall, and the sheet in it is blank. +poster,frame
 O blank front = Nothing is printed on it, so that any design can be put there.
-L soft left = Soft light from the left with a light leaf shadow on the wall, so that the round of each edge is clear.
-V straight = Straight view at its own height, 85 mm lens, sharp from front to back, pale quiet ground
+L soft left = [Quiet window light from the right/Mild daylight on one side] with a light leaf shadow on the wall, so that the round of each edge is clear.
+V straight = Straight view level with it, 85 mm lens, sharp from front to back, pale quiet ground
 
 wares-sunglasses | thing | sunglasses, glasses, eyeglasses, spectacles, reading glasses, aviator sunglasses | @ table, beach, sand, book, plain ground, car
 D open pair = The pair lies open with both arms spread, turned a little to the left, the two lenses side by side. -sand,beach
@@ -196,7 +196,7 @@ D on sand = The pair lies half sunk in dry sand, grains on the frame. +sand,beac
 O tinted lenses = The dark lenses mirror the sky, going from deep at the top to clear below. +sunglasses,aviator
 O clear lenses = Through the clear lenses the ground behind shows a little shifted, two bright curves of light falling under them. -sunglasses,aviator
 L side light = Bright light from the left draws the frame's shadow, longer than the frame itself.
-V close = Close view at a low slant, 85 mm lens, shallow focus
+V close = Close view at a low slant, 80 mm lens, thin focus
 
 wares-camera | thing | camera, vintage camera, old camera, film camera, dslr camera, analog camera, leica, dslr, mirrorless camera, photo camera | @ table, desk, shelf, wooden table, window
 D facing lens = The camera faces us a little from the left, its round lens filling the middle, violet and green reflections deep in the glass.
@@ -206,14 +206,14 @@ N strap = Its leather strap lies in a loose loop in front of it. -floating,hand,
 N prints = A roll of film and three small prints with white borders lie beside it. +old,vintage,film,analog -map,globe,passport,floating
 B soft room = The room behind is out of focus, one window a pale square. +table,desk,shelf
 L side window = Soft light from a window on the left lies on the dials and in the glass of the lens. -out
-V close = Close view at its own height, 85 mm lens, shallow focus, black, brass and warm wood
+V close = Close view at eye level with it, 85 mm lens, everything behind soft, black, brass and warm wood
 
 wares-backpack | thing | backpack, rucksack, hiking backpack, school backpack, leather backpack, school bag | @ rock, trail, forest, desk, bench, floor, plain ground
 D standing full = It stands upright and full, front pocket buckled, straps folded behind, the top flap pulled down over a drawstring.
 O roll and cup = A rolled mat is strapped on below, and a tin cup hangs from a loop at the side. +hiking,camping,travel
 O books = The zip is half open, and the corners of two exercise books and a pencil case look out. +school
 O stitching = Double rows of stitching hold the straps, and the cloth is scuffed pale along the bottom seam. -new
-L side = Clear light from the left shows each buckle and seam.
+L side = [Clear daylight from the left/Clean light from one side] shows each buckle and seam.
 V low = Low three-quarter view, 50 mm lens, sharp, cloth, leather and buckle colours
 
 wares-old-phone | thing | rotary phone, old phone, vintage telephone, old telephone, telephone, vintage phone, rotary telephone, landline phone | @ table, desk, wall
@@ -229,7 +229,7 @@ D one shoe = The shoe is seen from its outer side, toe to the left, laces tied i
 D pair standing = The pair stands one half a step before the other, laces tied in a double bow, toes pointing past us to the left. +many -floating,float,air,hang,hanging
 O mesh and foam = Fine mesh, stitched overlays and a thick foam sole with a wavy cut can each be made out. -leather,canvas,old
 O worn = The toes are creased, one lace is grey at the end, and dust sits in the seams. +old,worn,dirty,muddy
-L low side = Low light from the left rims the soles and lies along every lace. -night
+L low side = [Low light from one side/Low sidelight from the left] rims the soles and lies along every lace. -night
 V ground level = Low view from the ground, 70 mm lens, wide open, sharp shoes and soft ground -floating,air
 
 wares-smartwatch | thing | smartwatch, smart watch, apple watch, fitness watch, fitness tracker, fitbit | @ wrist, desk, table, plain ground, studio
@@ -237,7 +237,7 @@ D on the wrist = It sits just above the bone of the wrist, the rounded black scr
 D standing loop = It stands with its strap closed into a loop behind, the rounded black screen turned half towards us. -wrist,arm,hand
 O rings on the screen = The screen shows three bright rings and large thin numerals, sharp to the edge of the glass.
 O soft strap = The strap is smooth rubber with one row of holes, a thin line of light along its edge.
-L side = A soft light from the left draws one pale line along the glass and leaves the screen clear.
+L side = [A broad lamp at the left/Pale window light] draws one pale line along the glass and leaves the screen clear.
 V close = Close three-quarter view, 100 mm lens, shallow focus, dark and clean
 
 wares-magic-book | thing | magic book, spell book, spellbook, book of spells, grimoire, magical book, glowing book, open magic book, ancient book, fairy tale book | @ table, library, desk, forest, stone
@@ -285,7 +285,7 @@ D board in play = The pieces stand in the middle of a game, white and black clos
 D king alone = The king stands upright in front, the others behind it only soft dark shapes. +piece,king
 O toppled = One piece has been laid on its side, its green felt foot towards us. -piece
 O turned wood = The turned collars and the small cross of the king are sharp, the wood polished by fingers. -glass,marble,gold
-L low side = Low light from the left throws the shadows of the pieces long across the squares.
+L low side = [A low lamp at the right/Flat sidelight] throws the shadows of the pieces long across the squares.
 V low board = Low close view along the board, 85 mm lens, shallow focus, black, cream and warm wood
 
 wares-globe-map | thing | globe, world globe, old globe, vintage globe | @ desk, library, study, table, shelf
@@ -293,15 +293,15 @@ D half ring = The globe leans in its half ring of brass on a turned wooden foot,
 O old colours = Seas have gone to the brown of tea, land is tinted in faded pink, green and yellow, one coast rubbed pale by fingers. -glowing,modern
 N atlas = An open atlas and a brass compass lie beside it. -floating
 B books = Behind stand book spines, out of focus. -floating,space
-L side = Warm light from the left rounds it from day to night like the Earth itself.
-V close = Close view at its own height, 85 mm lens, shallow focus, brown, brass and faded colours
+L side = [Warm light from one side/Warm lamplight from the left] rounds it from day to night like the Earth itself.
+V close = Close view level with it, 100 mm lens, soft background, brown, brass and faded colours
 
 wares-tshirt | thing | t-shirt, tshirt, shirt, white t-shirt, black t-shirt, hoodie, blank t-shirt, folded shirt, folded t-shirt & flat, lay, hanger, hanging, folded, blank, mockup, product, background | @ plain ground, table, rail, studio
 D flat = It lies flat, sleeves a little apart, soft folds running down from the shoulders. -hanger,hanging,folded
 D hanging = It hangs from a wooden hanger, shoulders square, one long fold running down the front. +hanger,hanging
 D folded = It lies folded to a neat square, the collar uppermost. +folded
 O weave = The cotton is close enough to show its weave, a double seam along sleeve and hem.
-L soft left = Soft light from the left draws each fold in a slightly darker tone.
+L soft left = [Light from a wide window/Gentle light from one side] draws each fold in a slightly darker tone.
 V straight = Straight view, 60 mm lens, sharp, plain quiet ground
 
 wares-toolbox-robotarm | thing | robot arm, robotic arm, industrial robot | @ factory, workshop, laboratory
@@ -318,7 +318,7 @@ O jewels = Red, green and blue stones are set round the bowl in small claws, eac
 O engraved bands = Leaves and small figures are worked into a band round the rim.
 O gleam = The whole room bends small and dark in the curve of the metal.
 N cloth = Dark red cloth lies in deep folds round its foot. -stone,trophy,floating,beach,cave,wood,table
-L left = Warm light from the left runs down the curve as one bright line and leaves the far side brown.
+L left = [Warm light from one side/Warm lamplight from the left] runs down the curve as one bright line and leaves the far side brown.
 V close = Close level view, 85 mm lens, gold against deep shadow
 
 wares-mirror | thing | mirror, ornate mirror, antique mirror, magic mirror, old mirror, gold mirror, floor mirror, standing mirror | @ wall, room, hall, bedroom
@@ -326,7 +326,7 @@ D frame = The tall oval mirror has a frame of carved leaves and scrolls, the gil
 D standing = The tall mirror leans at the wall in a thin plain frame, reaching from the floor to above head height. +floor,standing,modern,simple
 O glass = In its glass the opposite window stands, a shade darker and greener than the room.
 O mist = Inside the glass a pale mist turns, and light comes out of it. +magic,magical,enchanted
-L side = Soft light from the left lies along the carving and on the silver of the glass.
+L side = [Mild daylight from the left/Gentle light from the right] lies along the carving and on the silver of the glass.
 V front = Straight view from a few steps away, 50 mm lens, gold, grey and quiet
 
 wares-vase | thing | vase, ceramic vase, porcelain vase, glass vase, clay vase, chinese vase, blue and white vase, clay pot, ceramic pot, pottery, ceramic bowl | @ table, shelf, plain ground, window
@@ -336,8 +336,8 @@ D glass = Through the clear glass one sees the water line and every stem. +glass
 D bowl = The bowl stands wide and low, its rim a little uneven where the fingers lifted it. +bowl
 O blue painting = Blue branches and a bird are painted round it with a quick full brush. +chinese,porcelain,blue
 O *glaze = The glaze is matt and sandy, thin as skin at the rim, a darker drop hardened near the foot. -glass,porcelain,chinese
-L left = Soft window light from the left rounds it from light to shade.
-V still = Still life view at its own height, 85 mm lens, quiet plain ground
+L left = [Soft window light from one side/Pale light from a window] rounds it from light to shade.
+V still = Still life view at eye level with it, 85 mm lens, quiet plain ground
 
 wares-telescope | thing | telescope, brass telescope, spyglass, telescope on a tripod, binoculars | @ window, balcony, hill, rooftop, desk, night
 D barrel on tripod = A long brass tube stands on three wooden legs, eyepiece drawn out, its mouth lifted to the upper right. -binoculars,desk
@@ -346,7 +346,7 @@ D pair = Two black barrels lie side by side, the far lenses violet and green. +b
 O screws and leather = The screws of the focus are knurled and bright from fingers, the leather cracked along the seam.
 B starry sky = Above stands a clear dark sky thick with stars, the pale band of the Milky Way across it. +stars,star,night,sky,moon
 L star light = Blue light from the sky lies along the tube, and a small lamp below makes the brass warm. +stars,star,night,moon
-L side = Soft light from the left runs along the brass. -stars,star,night,moon
+L side = [A broad lamp at the left/Pale window light] runs along the brass. -stars,star,night,moon
 V low = Low three-quarter view, 35 mm lens, brass against deep blue +stars,star,night,moon
 V close = Close three-quarter view, 70 mm lens, shallow focus, brass and leather brown -stars,star,night,moon
 `;

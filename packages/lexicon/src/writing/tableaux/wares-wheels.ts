@@ -88,7 +88,7 @@ D long curve = The train comes round a long curve towards us, so that the engine
 D windows = People sit behind the windows as small dark shapes, a strip of sky running along the glass. -steam,subway,metro,bullet,toy,inside,interior,freight,ghost,abandoned,night
 O rails = Two bright rails lead from the lower edge of the picture into the curve. -toy,inside,interior
 N signal = A signal mast and tall grass stand by the line. -snow,subway,metro,toy,station,bridge
-L side = Clear light from the left lies along the roofs of the carriages.
+L side = [Clear daylight from the left/Clean light from one side] lies along the roofs of the carriages.
 L snow = Snow dust whirls up behind the wheels, and the light is pale. +snow,winter,snowy
 L lit windows = The windows shine in a yellow row, and the land is blue. +night,dusk,evening
 V bank = From the embankment, 85 mm lens, sharp from the nearest wheel to the last carriage
@@ -98,7 +98,7 @@ D long nose = The long smooth nose comes towards us, its windscreen one black ba
 D at the platform = The long smooth nose stands at the platform, doors open, a strip of lamps running the whole length above it. +station,platform
 O streaks = Track and fence beside it are drawn out into streaks. -station,platform
 O shine = Sky and land run along the white flank as one bent line.
-L side sun = Clear light from the left whitens the nose and draws a thin shadow under it.
+L side sun = [Clear light from the right/Bright daylight from one side] whitens the nose and draws a thin shadow under it.
 V trackside = From beside the track, 135 mm lens, sharp nose, streaked ground -station,platform
 V along the platform = From the platform edge, 35 mm lens, strong lines to the vanishing point +station,platform
 
@@ -145,7 +145,7 @@ O cabin = Under the glass canopy two seats and a lit panel can just be made out.
 N traffic lines = Higher and lower other vehicles pass in thin glowing strings. -clouds,desert,sea
 L neon = Light in pink and cyan comes from the signs on both sides, and the sky between the roofs is dark. +neon,cyberpunk,night
 L evening = Low orange light catches roof and canopy, and the shaded side is violet. +sunset,dusk
-L open sky = Clear light from the left whitens the roof and leaves the underside in blue shade. -neon,cyberpunk,night,sunset,dusk
+L open sky = [Clear daylight from the left/Clean light from one side] whitens the roof and leaves the underside in blue shade. -neon,cyberpunk,night,sunset,dusk
 V alongside = Seen from the same height a little way off, 50 mm lens, sharp car, film still
 
 wares-diner-front | place | front of diner, front of a diner, outside a diner, outside of a diner, roadside diner, drive-in diner | @ any
