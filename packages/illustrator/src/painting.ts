@@ -6,6 +6,7 @@ import type { Brief, MissingPolicy, Stage, Warning } from '@atelier/spec';
 import type { Colour } from './abstract/artboard.ts';
 import { pieceOf } from './abstract/piece.ts';
 import { piecePass } from './abstract/piece-pass.ts';
+import { repeatOf } from './abstract/repeat-words.ts';
 import { isBrushed } from './abstract/subjects.ts';
 import { toSrgb } from './colour.ts';
 import { sceneOf, sheetPass } from './design/sheet-pass.ts';
@@ -94,8 +95,9 @@ export function preparePainting(job: PaintJob): Plan {
   // A field of colour is painted as a scene without things.
   const shown = plan.abstract ? { ...brief, subjects: brief.subjects.filter((s) => isColour(s.name)) } : brief;
   const parts = [...partsSaid(plan, table), ...partsOfQualities(plan, brief, table)];
-  // What is brushed in ink already needs no finish.
-  const medium = plan.abstract && isBrushed(brief) ? undefined : finishFor(brief, plan.placed, plan.lettering);
+  // What is brushed in ink already needs no finish, nor what is printed.
+  const medium =
+    plan.abstract && (isBrushed(brief) || repeatOf(brief)) ? undefined : finishFor(brief, plan.placed, plan.lettering);
   const context = contextWith(contextOf(shown, plan.stage, plan.setting, table, parts), {
     dabbed: medium === 'gouache' && !(plan.setting.scene === 'night-sky' && isSpace(brief)),
   });

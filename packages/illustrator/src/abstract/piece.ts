@@ -10,6 +10,8 @@ import { type RasterEngine, type Sheet, weighted } from './engine.ts';
 import { type Metal, metalNames, metalOf } from './foil.ts';
 import { deepened, moodPalette, type Palette, palettesOf } from './palettes.ts';
 import { isRaster, RASTER_ENGINES, VECTOR_ENGINES } from './pieces.ts';
+import { repeatBoard } from './repeat.ts';
+import { type RepeatWish, repeatOf } from './repeat-words.ts';
 import { sprayed } from './shade.ts';
 import { box, polygon } from './shapes.ts';
 import { isBrushed } from './subjects.ts';
@@ -17,7 +19,7 @@ import { blend, chroma, lightness } from './tint.ts';
 import { callsOf, type EngineName, traitsOf } from './traits.ts';
 
 export interface Piece {
-  engine: EngineName;
+  engine: EngineName | 'repeat';
   palette: Palette;
   /** Flat shapes, or rows of pixels. */
   artboard?: Artboard;
@@ -96,6 +98,8 @@ export function pieceOf(
   size: { width: number; height: number; seed: number; print?: Sheeted | undefined },
 ): Piece | undefined {
   const { seed } = size;
+  const repeated = size.print ? undefined : repeatOf(brief);
+  if (repeated) return repeatPiece(brief, repeated, size);
   const said = wordsOf(brief, ideas);
   const calls = callsOf(said);
   // A print shares its sheet with words: a field of colour is a picture of its own.
@@ -138,6 +142,24 @@ export function pieceOf(
   if (print?.label && Math.abs(lightness(panel) - lightness(artboard.ground)) < 0.25)
     return { ...of, words: panel, artboard: onSheet(artboard, print, size, words, palette.accent) };
   return { ...of, words, artboard: print ? onSheet(artboard, print, size, panel, palette.accent) : artboard };
+}
+
+/** A pattern of drawings keeps their colours; its ground is the one that was said. */
+function repeatPiece(
+  brief: Brief,
+  wish: RepeatWish,
+  { width, height, seed }: { width: number; height: number; seed: number },
+): Piece {
+  const grounds = [
+    ...brief.setting.filter((f) => !f.off && f.kind === 'background' && f.source !== 'writer').map((f) => f.value),
+    ...brief.look
+      .filter((f) => !f.off && (f.kind === 'palette' || /background/.test(f.value)) && f.source !== 'writer')
+      .map((f) => f.value),
+  ];
+  const said = coloursIn(grounds)[0];
+  const artboard = repeatBoard(wish, { width, height, seed, said });
+  const palette = moodPalette(new Set(), random(seed, brief.idea, 'palette').next());
+  return { engine: 'repeat', palette, artboard, metals: [], words: palette.ink };
 }
 
 /** What was said: names, attributes and looks of the person's own, and the idea's words. */

@@ -2,13 +2,14 @@
  * Whether an idea shows no thing at all, but says a mood, an idea or plain figures; and which subjects the piece as a whole
  * stands for.
  */
-import { drawingOf, finishOf, sceneOf, wordNet } from '@atelier/lexicon';
+import { drawnAs, finishOf, sceneOf, wordNet } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isColour } from '../scenes/colour-words.ts';
 import { isRoom } from '../scenes/room-words.ts';
 import { phenomenonOf } from '../stage/phenomena.ts';
 import { isAbstract } from '../stage/scene-choice.ts';
 import type { Setting } from '../stage/setting.ts';
+import { repeatOf } from './repeat-words.ts';
 import { isFigure } from './traits.ts';
 
 const IDEAS: ReadonlySet<string> = new Set([
@@ -44,12 +45,12 @@ const isOrnament = ({ look }: Brief, { name, count }: Brief['subjects'][number])
 function isIdea(name: string): boolean {
   const word = name.toLowerCase();
   // "A rose" is a flower before it is a colour.
-  const flower = isColour(word) && drawingOf(word) !== undefined;
+  const flower = isColour(word) && drawnAs(word) !== undefined;
   if (!flower && (isFigure(word) || MORE.test(word))) return true;
-  if (drawingOf(word)) return false;
+  if (drawnAs(word)) return false;
   const last = word.split(' ').pop() ?? word;
   const known = wordNet(word) ?? wordNet(last);
-  return known?.nounClass !== undefined && IDEAS.has(known.nounClass) && (known.concrete === undefined || !drawingOf(last));
+  return known?.nounClass !== undefined && IDEAS.has(known.nounClass) && (known.concrete === undefined || !drawnAs(last));
 }
 
 /** "A piece of cake" is cake, and no piece of art. */
@@ -60,7 +61,7 @@ const isShareOfThing = (brief: Brief, id: string, name: string): boolean =>
       !r.off &&
       r.from === id &&
       r.predicate === 'of' &&
-      drawingOf(brief.subjects.find((s) => s.id === r.to)?.name ?? '')?.grounding.kind === 'asset',
+      drawnAs(brief.subjects.find((s) => s.id === r.to)?.name ?? '')?.grounding.kind === 'asset',
   );
 
 /** Subjects that name an idea, a feeling or a plain figure, and what they are of. */
@@ -133,6 +134,8 @@ export function abstractSubjects(
   setting: Pick<Setting, 'scene' | 'place'>,
   print = false,
 ): ReadonlySet<string> | undefined {
+  const repeated = print ? undefined : repeatOf(brief);
+  if (repeated) return repeated.facts;
   if (!print && isBrushed(brief)) return new Set(brief.subjects.filter((s) => !s.off).map((s) => s.id));
   const metaphors = metaphorsOf(brief);
   const metaphor = metaphors.size > 0 && !brief.setting.some((f) => !f.off && f.kind === 'place' && f.source !== 'writer');

@@ -1,5 +1,5 @@
 /** Which qualities a Brief says, of what, and on which surfaces each is wanted in this scene. For painter and Stage alike. */
-import { drawingOf, elementOf, type SceneId } from '@atelier/lexicon';
+import { drawingOf, drawnAs, elementOf, type SceneId } from '@atelier/lexicon';
 import type { Brief, StageObject, Subject } from '@atelier/spec';
 import { saidFromStart } from '../scenes/said-from-start.ts';
 import { siteIn } from '../scenes/site/site-kinds.ts';
@@ -67,7 +67,7 @@ const IN_BLOOM = /\bin (?:full )?bloom\b/;
 /** "Cracked ice" is named by what it is; so is a waterfall that is drawn frozen. */
 const isDrawnSo = (value: string, name: string): boolean => {
   const drawn = drawingOf(`${value} ${name}`);
-  return drawn !== undefined && drawn.noun !== drawingOf(name)?.noun;
+  return drawn !== undefined && drawn.noun !== drawnAs(name)?.noun;
 };
 const isNameOf = (value: string): boolean => /^(?:black forest|forgotten realms)$/i.test(value);
 
@@ -126,7 +126,7 @@ const SIDES = /^(?:(?:stone|brick|old|front|side) )?(?:wall|front|fa[cç]ade|sid
 
 const UPON =
   /^(?:(?:growing|lying|scattered|spread|climbing|creeping|strewn)(?: all)? )?(?:on|over|all over|up|across|covering|overgrowing|carpeting|along)$/;
-const isGrownOver = ({ name }: Subject): boolean => /^(?:building|nature|plant)$/.test(drawingOf(name)?.category ?? '');
+const isGrownOver = ({ name }: Subject): boolean => /^(?:building|nature|plant)$/.test(drawnAs(name)?.category ?? '');
 const isSingle = ({ count }: Subject): boolean => count !== undefined && 'exact' in count;
 
 /** "A park with fallen leaves", "a lake bed with cracks". */
@@ -158,10 +158,10 @@ function surfaceNamed(name: string): Surface | undefined {
     )
   )
     return 'water';
-  if (/\b(?:rocks?|boulders?|cliffs?|stones?|rock face)$/.test(said) && drawingOf(name)?.grounding.name.startsWith('scene.'))
+  if (/\b(?:rocks?|boulders?|cliffs?|stones?|rock face)$/.test(said) && drawnAs(name)?.grounding.name.startsWith('scene.'))
     return 'rock';
   if (/\b(?:earth|ground|soil|floor|lawn|land|lake ?bed|river ?bed|field|mud|clay)s?$/.test(said)) return 'ground';
-  const element = (elementOf(name) ?? drawingOf(name)?.grounding.name ?? '').replace(/^scene\./, '');
+  const element = (elementOf(name) ?? drawnAs(name)?.grounding.name ?? '').replace(/^scene\./, '');
   for (const surface of ['water', 'walls', 'rock', 'way', 'ground'] as const)
     if (SURFACES[surface].includes(element)) return surface;
   return undefined;
@@ -176,7 +176,7 @@ function surfaceOfPlace({ asks }: Quality, value: string): Target {
 }
 
 function surfaceOfSubject(s: Subject): Surface {
-  const drawing = drawingOf(s.name);
+  const drawing = drawnAs(s.name);
   const scenery =
     isSoil(s.name) || s.name === 'wall' || drawing === undefined || drawing.grounding.name.startsWith('scene.')
       ? surfaceNamed(s.name)

@@ -1,5 +1,5 @@
 /** Bridges that a town is known by, and whether the words ask for one as a sight across the water. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { saidFromStart } from './said-from-start.ts';
 
@@ -46,7 +46,7 @@ export function townBridgeOf(brief: Brief): Kind | undefined {
       (s) =>
         !s.off &&
         s.source === 'user' &&
-        /person|vehicle/.test(drawingOf(s.name)?.category ?? '') &&
+        /person|vehicle/.test(drawnAs(s.name)?.category ?? '') &&
         !/bi(?:ke|cycle)/.test(s.name),
     )
     ? kind

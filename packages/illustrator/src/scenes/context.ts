@@ -1,5 +1,5 @@
 /** Makes a scene painter's context: which fact owns which part of the picture. */
-import { drawingOf, elementOf, isWorn } from '@atelier/lexicon';
+import { drawnAs, elementOf, isWorn } from '@atelier/lexicon';
 import type { Brief, LookFact, Stage } from '@atelier/spec';
 import { isTerrace, sceneryOf } from '../stage/scenery-of.ts';
 import type { Setting } from '../stage/setting.ts';
@@ -168,6 +168,6 @@ const saidRays = ({ look }: Brief): LookFact | undefined =>
   );
 
 function generatorOf(name: string): string | undefined {
-  const grounding = drawingOf(name)?.grounding;
+  const grounding = drawnAs(name)?.grounding;
   return grounding?.kind === 'generator' ? grounding.name : undefined;
 }

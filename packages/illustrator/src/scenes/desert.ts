@@ -1,5 +1,5 @@
 /** Sand dunes: a height field of wind-blown ridges with long windward slopes, sharp crests and shaded slip faces. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import { random, type Subject } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { paintStars, starsOf } from '../light/stars.ts';
@@ -60,7 +60,7 @@ const MONUMENT = 8;
 
 /** Only what was there from the start: no house that an edit adds moves the dunes (L1). */
 function isMonument({ name, off, source }: Subject): boolean {
-  const drawing = drawingOf(name);
+  const drawing = drawnAs(name);
   return !off && source === 'user' && drawing?.category === 'building' && drawing.height >= MONUMENT;
 }
 

@@ -1,5 +1,5 @@
 /** Water that is ice: it is said to be frozen, or winter is and nothing swims or floats on it. For painter and Stage alike. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 
 const WATER = /\b(?:rivers?|streams?|creeks?|brooks?|canals?|lakes?|ponds?|sea|ocean|bay|lagoon|fjord|harbou?r)$/;
@@ -48,7 +48,7 @@ export function isFrozen(brief: Brief, season: string | undefined): boolean {
     season === 'winter' &&
     waters.length > 0 &&
     waters.every(({ name }) => STILL.test(name.toLowerCase())) &&
-    !brief.subjects.some((s) => !s.off && drawingOf(s.name)?.place === 'water')
+    !brief.subjects.some((s) => !s.off && drawnAs(s.name)?.place === 'water')
   );
 }
 

@@ -2,7 +2,7 @@
  * Cars along the kerbs of a street, where the writer tells of them ("parked cars"): solid and in the street's own perspective, those on the right seen from
  * behind and those on the left from before. They are part of the street; a vehicle that was named stands there without them, for it is to be counted.
  */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import { type Random, random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
@@ -68,7 +68,7 @@ interface Car {
 
 /** The element that tells of them; none where a vehicle was named. */
 export function parkedIn({ brief, element }: Pick<SceneContext, 'brief' | 'element'>): Element | undefined {
-  const driven = brief.subjects.some((s) => !s.off && s.source === 'user' && drawingOf(s.name)?.category === 'vehicle');
+  const driven = brief.subjects.some((s) => !s.off && s.source === 'user' && drawnAs(s.name)?.category === 'vehicle');
   return driven ? undefined : element('parked-cars');
 }
 

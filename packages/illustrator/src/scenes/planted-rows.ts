@@ -1,5 +1,5 @@
 /** Slender trees in lines on open land, as cypresses and poplars are planted: along the way, and across far slopes; some alone. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp } from '../math.ts';
@@ -15,7 +15,7 @@ import type { Element, SceneContext } from './scene.ts';
 const STEP = 6.5;
 
 export function plantedRows({ view, light, seed, setting, brief }: SceneContext, land: Land, planted: Element): Built[] {
-  const drawing = drawingOf(planted.name);
+  const drawing = drawnAs(planted.name);
   const plant = drawing && plantOf(drawing.grounding.name === 'own:olive-tree' ? 'tree.olive' : drawing.grounding.name);
   if (!plant) return [];
   const r = random(seed, 'planted', 'rows');

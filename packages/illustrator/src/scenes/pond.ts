@@ -1,5 +1,5 @@
 /** A pond in open land, for what is painted and for the Stage, which stands nothing in its water. */
-import { drawingOf, elementOf } from '@atelier/lexicon';
+import { drawnAs, elementOf } from '@atelier/lexicon';
 import { type Brief, type KeptPlace, random } from '@atelier/spec';
 import { mix } from '../math.ts';
 import type { View } from '../stage/view.ts';
@@ -60,4 +60,4 @@ export function pondOf(view: View, seed: number): Pond {
   return { x: side * reach * r.between(0.14, 0.22), z, wide: reach * r.between(0.26, 0.34), long: (far - near) / 2 };
 }
 
-const isLake = (name: string): boolean => (elementOf(name) ?? drawingOf(name)?.grounding.name) === 'scene.lake';
+const isLake = (name: string): boolean => (elementOf(name) ?? drawnAs(name)?.grounding.name) === 'scene.lake';

@@ -1,5 +1,5 @@
 /** Where a river runs, for its painter and for the Stage, which must not stand things in the water. */
-import { drawingOf, elementOf } from '@atelier/lexicon';
+import { drawnAs, elementOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import type { View } from '../stage/view.ts';
 import { ridersOnIce } from './frozen.ts';
@@ -25,7 +25,7 @@ export function riverPlan(brief: Brief): LandPlan {
 function standsOnBank(brief: Brief): boolean {
   if (ridersOnIce(brief).size > 0) return false;
   return brief.subjects.some((s) => {
-    const drawing = s.off || s.source !== 'user' ? undefined : drawingOf(s.name);
+    const drawing = s.off || s.source !== 'user' ? undefined : drawnAs(s.name);
     return drawing?.place === 'ground' && drawing.grounding.kind === 'asset' && !/\bbridge$/.test(drawing.noun);
   });
 }

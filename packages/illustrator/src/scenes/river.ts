@@ -1,6 +1,6 @@
 /** A river or a stream that winds through its valley towards hills or mountains, trees and stones along its banks. */
 
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
 import { lightWith } from '../light/light-with.ts';
@@ -122,7 +122,7 @@ function onBareBanks({ brief, element }: SceneContext, banks: SceneContext, word
 }
 
 const treeOf = (name: string): string | undefined => {
-  const drawn = drawingOf(name)?.grounding.name;
+  const drawn = drawnAs(name)?.grounding.name;
   return drawn?.startsWith('tree.') ? drawn : undefined;
 };
 

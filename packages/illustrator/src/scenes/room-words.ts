@@ -98,6 +98,8 @@ const FURNITURE =
 const PRINTED =
   /\b(?:logo|icon|sign|sticker|emblem|badge|poster|card|cover|banner|label|invitation|menu|flyer|postcard|wordmark)s?\b/;
 const NOT_ONE = /backdrop|background|isolated|\bwhite\b|studio shot/;
+/** A white kitchen is one. */
+const NO_PLACE = /backdrop|background|isolated|^(?:plain |pure |solid )?white$|studio shot/;
 
 /** A word for a room that a subject is called by: it is the room. */
 export const namesRoom = (name: string): boolean =>
@@ -158,8 +160,8 @@ function findRoom(brief: Brief): RoomKind | undefined {
   const media = brief.look.filter((f) => !f.off).map((f) => f.value.toLowerCase());
   const interior = interiorNamed(brief);
   // A backdrop that was only added hides no room that was named.
-  if ([...places, ...(interior || subjects.some(namesRoom) ? [] : looks)].some((value) => NOT_ONE.test(value)))
-    return undefined;
+  if (places.some((value) => NO_PLACE.test(value))) return undefined;
+  if (!interior && !subjects.some(namesRoom) && looks.some((value) => NOT_ONE.test(value))) return undefined;
   if ([...subjects, ...media].some((value) => PRINTED.test(value))) return undefined;
   if (isStillLife(brief)) return undefined;
   if (interior) return BUILT;

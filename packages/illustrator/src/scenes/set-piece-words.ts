@@ -1,5 +1,5 @@
 /** What asks for one of the places that are painted whole by a maker of their own: a tomb at its pool, a neon grid, a town on a ridge. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { begunAs, saidFromStart } from './said-from-start.ts';
 
@@ -22,7 +22,7 @@ export const isMirrorPool = ({ brief }: { brief: Brief }): boolean =>
     (s) =>
       !s.off &&
       s.source === 'user' &&
-      /person|animal|vehicle/.test(drawingOf(s.name)?.category ?? '') &&
+      /person|animal|vehicle/.test(drawnAs(s.name)?.category ?? '') &&
       !/\bbirds?\b/.test(s.name),
   );
 

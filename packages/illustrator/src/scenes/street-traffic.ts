@@ -1,5 +1,5 @@
 /** Cars that come and go far down a street after sunset: dark bodies behind their lamps, and what wet asphalt makes of those. Part of the street. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
@@ -25,7 +25,7 @@ const STILL =
 export function hasTraffic({ brief, light }: SceneContext, { road, neon }: Street): boolean {
   if (!(light.night || light.time === 'dusk') || road < 4 || neon) return false;
   if (STILL.test(saidFromStart(brief))) return false;
-  return !brief.subjects.some((s) => s.source === 'user' && drawingOf(s.name)?.category === 'vehicle');
+  return !brief.subjects.some((s) => s.source === 'user' && drawnAs(s.name)?.category === 'vehicle');
 }
 
 export function trafficPass(context: SceneContext, street: Street): Pass {

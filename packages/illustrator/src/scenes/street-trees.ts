@@ -1,5 +1,5 @@
 /** Trees that were named along a street: both kerbs are lined with them. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { hex, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
@@ -14,7 +14,7 @@ const BLOSSOM: readonly Rgb[] = ['#f0a9bd', '#f6c9d3', '#f3b6c6'].map(hex);
 
 export function streetTreesPass(context: SceneContext, street: Street, element: Element): Pass | undefined {
   const { view, light, seed, setting } = context;
-  const plant = plantOf(drawingOf(element.name)?.grounding.name ?? '') ?? plantOf('tree.broadleaf');
+  const plant = plantOf(drawnAs(element.name)?.grounding.name ?? '') ?? plantOf('tree.broadleaf');
   if (!plant) return undefined;
   const palm = /palm/.test(element.name);
   // Petals let the light through.

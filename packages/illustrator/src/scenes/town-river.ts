@@ -1,5 +1,5 @@
 /** A river that runs through a village: whether one does, and on which land, for its painter and for the Stage. */
-import { drawingOf, elementOf } from '@atelier/lexicon';
+import { drawnAs, elementOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import type { LandPlan } from './hills-land.ts';
 
@@ -15,7 +15,7 @@ const isNamed = ({ setting, subjects }: Brief, element: string): boolean =>
   subjects.some((s) => !s.off && s.source !== 'edit' && generates(s.name) === element) ||
   setting.some((f) => !f.off && f.source !== 'edit' && generates(f.value) === element);
 
-const generates = (name: string): string | undefined => elementOf(name) ?? drawingOf(name)?.grounding.name;
+const generates = (name: string): string | undefined => elementOf(name) ?? drawnAs(name)?.grounding.name;
 
 export const hasTownRiver = (brief: Brief, scene: string): boolean =>
   scene === 'village' && !isStreetOfHouses(brief) && isNamed(brief, 'scene.river');

@@ -1,12 +1,12 @@
 /** Which pixels belong to things: weather lies over them without taking them for ground. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import { factTable } from './context.ts';
 import type { SceneContext } from './scene.ts';
 
 /** Numbers of things that stand in the scene, as against what the scene consists of. */
 export function standing({ brief, stage }: SceneContext, which: (name: string) => boolean = () => true): ReadonlySet<number> {
   const { numberOfObject } = factTable(brief, stage);
-  const placed = stage.objects.filter((o) => !drawingOf(o.name)?.grounding.name.startsWith('scene.') && which(o.name));
+  const placed = stage.objects.filter((o) => !drawnAs(o.name)?.grounding.name.startsWith('scene.') && which(o.name));
   return new Set(placed.map(numberOfObject));
 }
 

@@ -1,5 +1,5 @@
 /** After rain: leaves gleam along the edges that look to the sky, and drops hang on them. Nothing is added where nothing grows. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import { mix32, random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
@@ -49,7 +49,7 @@ function wetLook(context: SceneContext) {
   const radius = Math.max(0.75, DROP * view.unit);
   const step = Math.max(1, Math.round(view.unit / 400));
   // A dress, a car or a door is green as well; of things only plants have leaves.
-  const things = standing(context, (name) => drawingOf(name)?.category !== 'nature');
+  const things = standing(context, (name) => drawnAs(name)?.category !== 'nature');
   return { view, salt, gleam, cell, radius, step, things };
 }
 

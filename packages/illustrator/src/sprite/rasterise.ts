@@ -93,7 +93,7 @@ function clipOf(asset: VectorAsset, key: string): Path {
   return known;
 }
 
-function polygonsOf(shape: Shape, toPixels: Matrix, tolerance: number): Polygon[] {
+export function polygonsOf(shape: Shape, toPixels: Matrix, tolerance: number): Polygon[] {
   const path = transform(pathOf(shape), toPixels);
   const fill = shape.fill === 'none' ? [] : flatten(path, tolerance);
   return shape.stroke ? [...fill, ...strokeOf(path, shape, toPixels, tolerance)] : fill;
@@ -110,8 +110,7 @@ function paintShape(
   recolour: Readonly<Record<string, Rgb>>,
 ): void {
   const path = transform(pathOf(shape), toPixels);
-  const target = shape.role === undefined ? undefined : recolour[isWithBody(shape.role) ? 'body' : shape.role];
-  const change = target ? recolouring(baseOf(asset, shape), target) : (color: Encoded): Encoded => color;
+  const change = changeOf(asset, shape, recolour);
   const glows = shape.role === 'light' || shape.role === 'glow' || shape.role === 'window';
   const clip = shape.clip === undefined ? undefined : flatten(transform(clipOf(asset, shape.clip), toPixels), TOLERANCE);
   const lay = (polygons: Polygon[], paint: Paint, rule: 'nonzero' | 'evenodd'): void => {
@@ -133,6 +132,16 @@ function paintOf(asset: VectorAsset, fill: string, toPixels: Matrix, change: (co
   const gradient = asset.gradients?.[fill.slice(4)];
   if (!gradient) throw new RangeError(`rasterise: expected "${asset.name}" to have the gradient "${fill.slice(4)}"`);
   return gradientPaint(gradient, toPixels, change);
+}
+
+/** How a shape's colours change where its role takes one of `recolour`. */
+export function changeOf(
+  asset: VectorAsset,
+  shape: Shape,
+  recolour: Readonly<Record<string, Rgb>>,
+): (color: Encoded) => Encoded {
+  const target = shape.role === undefined ? undefined : recolour[isWithBody(shape.role) ? 'body' : shape.role];
+  return target ? recolouring(baseOf(asset, shape), target) : (color) => color;
 }
 
 /** A piece is measured mostly against itself: the red cab and the yellow box of a truck become one blue, a shade apart. */

@@ -113,7 +113,15 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       ({ from, to, bond }) =>
         from === id && (bond === 'on' || bond === 'in') && isSitting(known.get(id)!.art) && isSeat(known.get(to)!.fact.name),
     )?.to;
-  return exact.map((link) => {
+  // "A burger with fries on a table": both are on it.
+  const laid = exact.map((link) => {
+    const [one, other] = [known.get(link.from)!, known.get(link.to)!];
+    const lies = link.bond === 'near' && one.place === 'surface' && other.place === 'surface';
+    const top = lies && exact.find((l) => l.from === link.to && (l.bond === 'on' || l.bond === 'stacked-on'));
+    const alone = !exact.some((l) => l !== link && l.from === link.from && l.bond !== 'near');
+    return top && alone && top.to !== link.from ? { ...link, to: top.to, bond: top.bond } : link;
+  });
+  return laid.map((link) => {
     const chair = /^(?:near|left|right)$/.test(link.bond) ? seatOf(link.from) : undefined;
     return chair === undefined || chair === link.to ? link : { ...link, from: chair };
   });

@@ -63,6 +63,8 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'noto:shopping-bags',
   'noto:nesting-dolls',
   'noto:clinking-glasses',
+  'own:gold-heap',
+  'own:cafe-terrace',
   'noto:balance-scale',
   'noto:crossed-swords',
   'own:skis',

@@ -92,6 +92,27 @@ export function backed(clusters: readonly Cluster[], { setting }: Pick<Walls, 's
   }
 }
 
+/** Stands in corners and beside the windows. */
+const GREENERY = /^own:(?:house-plant|flower-pot)|^plant\.|^own:floor-lamp$/;
+
+/**
+ * Plants and lamps that were named of a room and nothing else leave its middle to what such a room is for: they stand at the sides, by turns, the later
+ * nearer to the viewer.
+ */
+export function atSides(clusters: readonly Cluster[], { setting }: Pick<Walls, 'setting'>): void {
+  const { width: W, height: H, horizon } = setting.view;
+  const items = clusters.flatMap((c) => c.items).filter(({ thing }) => !isOnWall(thing.art));
+  if (items.length < 2 || items.some(({ thing, seat }) => seat !== 'ground' || !GREENERY.test(thing.art ?? ''))) return;
+  items.forEach((item, i) => {
+    const row = Math.floor(i / 2);
+    const depth = Math.min(row, 2) / 2;
+    const tall = (0.25 + 0.3 * depth) * H;
+    scale([item], Math.min(tall / item.h, ((0.17 + 0.07 * depth) * W) / item.w), item.x, item.base);
+    const inset = (0.18 - 0.1 * depth) * W;
+    shift([item], (i % 2 === 0 ? inset : W - inset) - item.x, horizon + (AT_WALL + 0.22 * depth) * H - item.base);
+  });
+}
+
 /** Where furniture could stand, from the left to the right. */
 const PLACES = 17;
 

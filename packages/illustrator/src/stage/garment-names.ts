@@ -1,5 +1,6 @@
 /** Names of clothes, and which of the kinds that a figure can be drawn in each is. */
 import { singular } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
 import type { Garment } from '../art/own/garment-kinds.ts';
 import { paintFor } from './colours.ts';
 
@@ -68,3 +69,27 @@ export function garmentOf(name: string): Garment | undefined {
   const last = words.at(-1)!;
   return compound ?? BY_NAME.get(last) ?? BY_NAME.get(singular(last));
 }
+
+const HAIR_CUTS: readonly (readonly [Garment, RegExp])[] = [
+  ['beard', /\bbeard(?:ed)?\b/],
+  ['curls', /\b(?:curls?|curly|afro|frizzy|curly-haired)\b/],
+  ['hair-bun', /\b(?:bun|top ?knot|chignon)\b/],
+  ['ponytail', /\b(?:pony-?tail)\b/],
+  ['long-hair', /\b(?:long|flowing|waist-length|long-haired)\b/],
+];
+
+/** How the hair is, by a part of somebody ("long hair", "a beard") or by what is said of them ("bearded", "curly-haired"). */
+export function hairCutOf({ name, attributes }: Pick<Subject, 'name' | 'attributes'>): Garment | undefined {
+  const said = attributes.filter((a) => !a.off).map((a) => a.value.toLowerCase());
+  if (/\bbeard$/.test(name)) return 'beard';
+  const isHair = /\b(?:hair|curls|locks)$/.test(name);
+  const words = isHair
+    ? [name.toLowerCase(), ...said]
+    : said.filter((value) => /^(?:bearded|(?:curly|long)-haired)$/.test(value));
+  return (
+    HAIR_CUTS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ??
+    (/\b(?:bun|pony-?tail)$/.test(name) ? cutNamed(name) : undefined)
+  );
+}
+
+const cutNamed = (name: string): Garment | undefined => HAIR_CUTS.find(([, pattern]) => pattern.test(name))?.[0];

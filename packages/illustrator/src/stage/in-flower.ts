@@ -1,5 +1,5 @@
 /** "Cherry blossoms along a canal": where no painter plants the trees that flower, they stand as things, and no blossom lies on the ground by itself. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import { hex } from '../colour.ts';
 import { BLOSSOM } from './scenery-of.ts';
 import { formOf, type Thing } from './things.ts';
@@ -10,7 +10,7 @@ const ART = 'tree.broadleaf';
 export function inFlower(thing: Thing, scene: string): Thing {
   const { fact } = thing;
   if (scene === 'plain' || !BLOSSOM.test(fact.name) || (fact.count !== undefined && 'exact' in fact.count)) return thing;
-  const drawing = drawingOf('cherry tree');
+  const drawing = drawnAs('cherry tree');
   const pale = /^(?:apple|almond)/.test(fact.name);
   return {
     ...thing,

@@ -1,5 +1,5 @@
 /** Somebody and a thing of which there is one drawing: a man at a piano is the pianist, a woman who climbs a rock the climber. */
-import { type Drawing, drawingOf } from '@atelier/lexicon';
+import { type Drawing, drawnAs } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 
 interface Pair {
@@ -79,6 +79,6 @@ export function inOne(
 ): { drawing: Drawing; part: Pair['part'] } | undefined {
   const own = base?.grounding.name ?? '';
   const pair = PAIRS.find(({ who, does, thing }) => who.test(own) && does.test(predicate) && thing.test(name));
-  const drawing = pair && drawingOf(pair.noun);
+  const drawing = pair && drawnAs(pair.noun);
   return drawing && { drawing, part: pair.part };
 }

@@ -1,8 +1,9 @@
 /** What is drawn in one with a thing: what somebody rides, holds, carries with their trade or wears. */
-import { type Drawing, drawingOf, plural, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, drawnAs, plural, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
 import { showsSeveral } from './counts.ts';
+import { hairCutOf } from './garment-names.ts';
 import { hairWanted } from './hair.ts';
 import { inOne } from './in-one.ts';
 import { patchOf } from './patch.ts';
@@ -43,6 +44,7 @@ const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }
   'own:gardener': { names: /^(?:shovel|spade|(?:straw )?hat)$/, part: [0.5, 0.35, 0.5, 0.65] },
   'own:chef': { names: /^(?:(?:wooden )?spoon|(?:chef's |white )?hat|apron)$/, part: [0.2, 0, 0.8, 0.5] },
   'own:knight': { names: /^(?:(?:shining |full |plate )*armou?r|sword|shield|helmet)$/, part: [0, 0, 1, 1] },
+  'own:birthday-cake': { names: /^(?:birthday )?candles?$/, part: [0.2, 0, 0.6, 0.35] },
   'own:wizard': { names: /^(?:(?:magic )?(?:staff|wand)|(?:pointed )?hat|robe|beard)$/, part: [0.3, 0, 0.7, 1] },
   'own:witch': { names: /^(?:broom(?:stick)?|(?:pointed )?hat)$/, part: [0.4, 0, 0.6, 1] },
   'own:pirate': { names: /^(?:sword|cutlass|sabre|hat|eye ?patch)$/, part: [0.3, 0, 0.7, 0.5] },
@@ -114,7 +116,24 @@ export function jointOf(brief: Brief, fact: Subject): Joint {
   const art = artOf(drawing, fact, brief);
   const dressed = dressedOf(brief, fact, art);
   const garments = dressed?.garments.filter(({ of }) => !carries.some((c) => c.of === of)) ?? [];
-  return { drawing, art: dressed?.art ?? art, dressed, carries: [...carries, ...garments] };
+  return { drawing, art: asBust(brief, fact, drawing, dressed?.art ?? art), dressed, carries: [...carries, ...garments] };
+}
+
+const PORTRAIT = /\b(?:portrait|headshot|close-?up|head and shoulders|passport photo|selfie)\b/;
+
+/** Of somebody who is alone in a portrait one sees head and shoulders. */
+function asBust(brief: Brief, fact: Subject, drawing: Drawing | undefined, art: string | undefined): string | undefined {
+  if (!art?.startsWith('own:') || drawing?.category !== 'person' || art.endsWith('-portrait') || isCounted(fact)) return art;
+  if (!brief.look.some((f) => !f.off && f.source === 'user' && PORTRAIT.test(f.value))) return art;
+  if (
+    /sitting|riding|walking|carrying/.test(art) ||
+    fact.actions.some((a) => !a.off && a.source === 'user' && !/^(?:smil|laugh|look|wear)/.test(a.value))
+  )
+    return art;
+  const others = brief.subjects.some(
+    (s) => s !== fact && !s.off && s.source !== 'writer' && drawnAs(s.name)?.category === 'person',
+  );
+  return others ? art : `${art}-portrait`;
 }
 
 /** What has a drawing only of several together: "chips", "newlyweds", "noodles". */
@@ -134,7 +153,7 @@ function bunchOf({ id, name, count, attributes }: Subject, { relations }: Brief)
 }
 
 function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carries'> {
-  const base = bunchOf(fact, brief) ?? drawingOf(senseOf(brief, fact)) ?? setOf(fact) ?? patchOf(fact.name);
+  const base = bunchOf(fact, brief) ?? drawnAs(senseOf(brief, fact)) ?? setOf(fact) ?? patchOf(fact.name);
   const others = brief.relations
     .filter((r) => !r.off && r.from === fact.id)
     .flatMap((r) => brief.subjects.filter((s) => s.id === r.to && !s.off).map((other) => ({ other, predicate: r.predicate })));
@@ -145,7 +164,7 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     .find((d) => d !== undefined && d.noun !== base?.noun);
   for (const { other, predicate } of others) {
     if (!isRidden(predicate)) continue;
-    const cycles = drawingOf(other.name)?.grounding.name === BICYCLE;
+    const cycles = drawnAs(other.name)?.grounding.name === BICYCLE;
     // Whoever is somebody in particular is not drawn as anybody on a bicycle.
     if (cycles && !isAnybody(fact, named ?? base)) continue;
     const both = drawingOf(cycles ? 'cyclist' : `${fact.name} riding a ${other.name}`);
@@ -158,9 +177,9 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     if (both && both.category !== 'person') return { drawing: both, carries: [{ of: other, part: [0, 0, 1, 1] }] };
   }
   for (const { other, predicate } of others) {
-    const part = HELD[drawingOf(other.name)?.noun ?? ''];
+    const part = HELD[drawnAs(other.name)?.noun ?? ''];
     if (!part || base?.category !== 'person' || !HOLDS.test(predicate) || isCounted(fact) || isCounted(other)) continue;
-    const both = drawingOf(`${base.noun} with ${drawingOf(other.name)?.noun}`);
+    const both = drawingOf(`${base.noun} with ${drawnAs(other.name)?.noun}`);
     if (both) return { drawing: both, carries: [{ of: other, part }] };
   }
   // Several, or somebody of whom a hat or a hand would hide what was said, are drawn one by one.
@@ -168,9 +187,12 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     const both = isCounted(other) && other.name !== 'drum' ? undefined : inOne(base, predicate, other);
     if (both) return { drawing: both.drawing, carries: [{ of: other, part: both.part }] };
   }
-  const portrait = brief.look.some((f) => !f.off && /\bportrait\b/.test(f.value))
-    ? drawingOf(`portrait of a ${base?.noun ?? fact.name}`)
-    : undefined;
+  // Her profile shows no spectacles and no hair but its own.
+  const profiled = fact.parts.every((p) => p.off) && others.length === 0 && hairCutOf(fact) === undefined;
+  const portrait =
+    profiled && brief.look.some((f) => !f.off && /\bportrait\b/.test(f.value))
+      ? drawingOf(`portrait of a ${base?.noun ?? fact.name}`)
+      : undefined;
   // Snow lies on its roof where there is a drawing of that.
   const snowy = brief.setting.some((f) => !f.off && (seasonOf(f.value) === 'winter' || weatherOf(f.value) === 'snow'))
     ? drawingOf(`snow-covered ${base?.noun ?? fact.name}`)
@@ -230,6 +252,10 @@ const STREWN: Readonly<Record<string, string>> = {
   'noto:maple-leaf': 'own:leaves',
 };
 
+/** Green leaves are on no heap. */
+const isFresh = ({ attributes }: Subject): boolean =>
+  attributes.some(({ off, value }) => !off && /\b(?:green|fresh|tropical|lush|mint|palm|monstera|eucalyptus)\b/.test(value));
+
 /** What has a drawing with snow on its roofs. */
 const SNOWED: Readonly<Record<string, string>> = {
   'own:railway-station': 'own:railway-station-snow',
@@ -278,5 +304,5 @@ export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief)
   const many = fact.count !== undefined && !('exact' in fact.count);
   const snowed = SNOWED[drawing.grounding.name];
   if (snowed && liesInSnow(brief)) return snowed;
-  return (many ? STREWN[drawing.grounding.name] : undefined) ?? drawing.grounding.name;
+  return (many && !isFresh(fact) ? STREWN[drawing.grounding.name] : undefined) ?? drawing.grounding.name;
 }

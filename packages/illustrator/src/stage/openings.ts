@@ -1,5 +1,5 @@
 /** A house is drawn with its windows, doors and chimney: said of it, they are no things beside it. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 
 const OPENINGS = /^(?:window|door|chimney|shutter|roof|gable|porch light)$/;
@@ -7,7 +7,7 @@ const OPENINGS = /^(?:window|door|chimney|shutter|roof|gable|porch light)$/;
 const SIDES = /^(?:(?:stone|brick|old|front) )?(?:wall|front|fa[cç]ade)s?$/;
 
 function isBuilt(name: string): boolean {
-  const drawing = drawingOf(name);
+  const drawing = drawnAs(name);
   return drawing?.category === 'building' && drawing.grounding.kind === 'asset';
 }
 

@@ -1,4 +1,4 @@
-import { drawingOf, sceneOf } from '@atelier/lexicon';
+import { drawnAs, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed } from '../scenes/interior/named-interior.ts';
@@ -16,7 +16,7 @@ import { elementNamed } from './scenery-of.ts';
  * stands on and before.
  */
 export function painted(given: Brief): Brief {
-  const brief = housed(bare(withSources(filled(given))));
+  const brief = indoors(housed(bare(withSources(filled(given)))));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));
@@ -41,6 +41,25 @@ function housed(brief: Brief): Brief {
   if (!brief.setting.some((f) => !f.off && f.kind === 'place' && LIVED_IN.test(f.value))) return brief;
   return { ...brief, subjects: brief.subjects.map((s) => (s.name === 'fire' ? { ...s, name: 'fireplace' } : s)) };
 }
+/** Words that mean land or goods elsewhere, and furniture by or in such a room: its end, the word, the piece. */
+const FURNITURE: readonly (readonly [room: RegExp, word: RegExp, piece: string])[] = [
+  [/\bkitchen$/, /^(?:central |cooking |breakfast )?islands?$/, 'kitchen island'],
+  [/\bkitchen$/, /^range$/, 'stove'],
+  [/\b(?:caf[eé]|bistro|coffee ?(?:shop|house)|restaurant|trattoria)$/, /^(?:terrace|patio)$/, 'cafe terrace'],
+];
+
+/** A kitchen with an island has no sea round it. */
+function indoors(brief: Brief): Brief {
+  const rooms = [
+    ...brief.setting.filter((f) => !f.off && f.kind === 'place').map((f) => f.value),
+    ...brief.subjects.filter((s) => !s.off).map((s) => s.name),
+  ];
+  const meant = FURNITURE.filter(([room]) => rooms.some((name) => room.test(name.toLowerCase())));
+  const pieceOf = (name: string): string | undefined => meant.find(([, word]) => word.test(name.toLowerCase()))?.[2];
+  if (meant.length === 0 || !brief.subjects.some(({ name }) => pieceOf(name) !== undefined)) return brief;
+  return { ...brief, subjects: brief.subjects.map((s) => ({ ...s, name: pieceOf(s.name) ?? s.name })) };
+}
+
 const LIVED_IN =
   /^(?:(?:an?|the) )?(?:\w+ )?(?:living room|bedroom|study|library|lounge|sitting room|cottage|cabin interior|pub|inn)$/;
 
@@ -54,7 +73,7 @@ function filled(brief: Brief): Brief {
     const part = brief.subjects.find(({ id }) => id === to);
     if (!whole || !part || whole.off || part.off || elementNamed(part.name) === undefined) continue;
     const name = `${whole.name} of ${part.name}`;
-    if (drawingOf(name)?.grounding.kind !== 'asset') continue;
+    if (drawnAs(name)?.grounding.kind !== 'asset') continue;
     contents.set(whole.id, name);
     parts.add(part.id);
   }

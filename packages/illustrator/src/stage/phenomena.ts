@@ -1,5 +1,5 @@
 /** Light, air and what drifts in it, said as a thing: "a lighthouse beam", "petals", "footprints". The scene shows it, and no drawing. */
-import { drawingOf, type SceneId, sceneOf } from '@atelier/lexicon';
+import { drawnAs, type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { PAVED } from '../scenes/overlook.ts';
 
@@ -102,8 +102,7 @@ const hasSource = (fact: Subject, { subjects, relations }: Brief): boolean =>
       !r.off &&
       (r.from === fact.id || r.to === fact.id) &&
       subjects.some(
-        (s) =>
-          !s.off && s.id !== fact.id && (s.id === r.to || s.id === r.from) && drawingOf(s.name)?.grounding.kind === 'asset',
+        (s) => !s.off && s.id !== fact.id && (s.id === r.to || s.id === r.from) && drawnAs(s.name)?.grounding.kind === 'asset',
       ),
   );
 

@@ -2,7 +2,7 @@
  * Furniture that the writer tells of a room ("bookshelves and a radiator fill the back wall") stands in its picture too, where
  * there is a drawing of it. The piece keeps the id of the fact that says it, so it is listed and can be switched off as any other.
  */
-import { drawingOf, singular, weatherOf } from '@atelier/lexicon';
+import { drawnAs, singular, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { isWindow } from './wall-words.ts';
 
@@ -41,7 +41,7 @@ export function isSmall({ subjects }: Pick<Brief, 'subjects'>): boolean {
   return (
     asked.length > 0 &&
     asked.every(({ name }) => {
-      const drawing = drawingOf(name);
+      const drawing = drawnAs(name);
       return (
         drawing !== undefined && drawing.category !== 'animal' && drawing.category !== 'person' && drawing.place === 'surface'
       );
@@ -60,7 +60,7 @@ export function tableFor(brief: Pick<Brief, 'setting' | 'subjects'>): Subject | 
 export function piecesOf({ setting, subjects }: Brief): Subject[] {
   // A desk by any name beside six that were counted would be a seventh.
   const drawn = new Set(
-    subjects.filter(({ off }) => !off).flatMap(({ name }) => [name, drawingOf(name)?.noun ?? name].map(headOf)),
+    subjects.filter(({ off }) => !off).flatMap(({ name }) => [name, drawnAs(name)?.noun ?? name].map(headOf)),
   );
   // What stands beside a basin is no bar.
   const bath = setting.some((f) => !f.off && f.kind === 'place' && /\bbath|shower|washroom/.test(f.value));
@@ -96,7 +96,7 @@ export function piecesOf({ setting, subjects }: Brief): Subject[] {
   }
   // Rain is seen through a window.
   const wet = setting.find((f) => !f.off && f.kind === 'weather' && /^(?:rain|storm)/.test(weatherOf(f.value) ?? ''));
-  const isWindowed = subjects.some(({ off, name }) => !off && isWindow(drawingOf(name)?.grounding.name));
+  const isWindowed = subjects.some(({ off, name }) => !off && isWindow(drawnAs(name)?.grounding.name));
   if (wet && !drawn.has('window') && !isWindowed)
     found.push({ id: wet.id, name: 'rainy window', attributes: [], actions: [], parts: [], source: 'writer' });
   return found;

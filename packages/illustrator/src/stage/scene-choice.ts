@@ -1,7 +1,8 @@
 /** Which scene a Brief is painted in. What was said outranks what was added, a place outranks the sky above it. */
-import { drawingOf, isRegion, NAMED_PLACES, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
+import { drawnAs, isRegion, NAMED_PLACES, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { namesFigure } from '../abstract/figure-names.ts';
+import { repeatOf } from '../abstract/repeat-words.ts';
 import { isNatureMark } from '../design/nature-marks.ts';
 import { isBareGround } from '../qualities/said.ts';
 import { isTownLights } from '../scenes/city-words.ts';
@@ -63,6 +64,8 @@ const WAYS = /\b(?:road|lane|path|pathway|footpath|trail|track|way)$/;
 const SHEETS = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer)$/;
 
 export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneChoice {
+  // What is repeated on cloth or paper is in no place.
+  if (repeatOf(brief)) return { scene: 'plain', place: undefined };
   const facts = brief.setting.filter((f) => !f.off);
   // A logo with a mountain or the moon shows its figure, and no sky that would follow from it.
   const logo = logoOf(brief) !== undefined;
@@ -155,7 +158,7 @@ const groundOf = (place: string): SceneId | undefined =>
 /** All that was asked for hangs on a wall: the clouds of "a rainy window" are no place for it. */
 function isHung({ subjects }: Brief): boolean {
   const asked = subjects.filter(({ off, source }) => !off && source === 'user');
-  return asked.length > 0 && asked.every(({ name }) => drawingOf(name)?.place === 'hang');
+  return asked.length > 0 && asked.every(({ name }) => drawnAs(name)?.place === 'hang');
 }
 
 /** The fact that names the place. */
@@ -234,7 +237,7 @@ function sceneOfSubject(subject: Subject): SceneId | undefined {
   if (/^(?:old |ruined |wooden )*water ?(?:mill|wheel|tower|pump|tank|trough)$/.test(name)) return undefined;
   if (patchOf(name)) return 'farmland';
   // An ice cream is no snowfield, and a sand timer no beach.
-  const drawing = drawingOf(name);
+  const drawing = drawnAs(name);
   if (drawing?.category === 'food' || (drawing?.category === 'object' && drawing.place === 'surface')) return undefined;
   const scene = sceneOf(name);
   return scene === 'sky' && isStarry(attributes.map((a) => a.value)) ? 'night-sky' : scene;
@@ -252,7 +255,7 @@ export const isStarry = (words: readonly string[]): boolean =>
  */
 function grounded(brief: Brief, scene: SceneId, place: string | undefined): SceneId {
   if (LOOKS_DOWN.has(scene) && isTownLights({ brief })) return 'city';
-  const lands = landsSaid(brief, (name) => drawingOf(name)?.category === 'building');
+  const lands = landsSaid(brief, (name) => drawnAs(name)?.category === 'building');
   const land = [...lands.values()][0];
   if (land) {
     const own = LAND_SCENES[land.kind];
@@ -314,14 +317,13 @@ const isCliffs = ({ subjects, setting }: Brief): boolean => {
 /** A boat at something that stands by water, where no place is said: a bridge goes over a river, a lighthouse stands at the sea. */
 function waterBeside(brief: Brief): SceneId | undefined {
   const said = brief.subjects.filter((s) => !s.off && s.source === 'user');
-  const artOf = (id: string): string => drawingOf(said.find((s) => s.id === id)?.name ?? '')?.grounding.name ?? '';
+  const artOf = (id: string): string => drawnAs(said.find((s) => s.id === id)?.name ?? '')?.grounding.name ?? '';
   const isBoat = (id: string): boolean =>
     said.some(
-      (s) =>
-        s.id === id && drawingOf(s.name)?.category === 'boat' && drawingOf(s.name)?.place === 'water' && !isAshore(s, brief),
+      (s) => s.id === id && drawnAs(s.name)?.category === 'boat' && drawnAs(s.name)?.place === 'water' && !isAshore(s, brief),
     );
   // "A steam train over a bridge": there is a valley under it.
-  const isVehicle = (id: string): boolean => drawingOf(said.find((s) => s.id === id)?.name ?? '')?.category === 'vehicle';
+  const isVehicle = (id: string): boolean => drawnAs(said.find((s) => s.id === id)?.name ?? '')?.category === 'vehicle';
   for (const { from, to, off, predicate } of brief.relations) {
     if (
       !off &&
@@ -342,8 +344,7 @@ function waterBeside(brief: Brief): SceneId | undefined {
 const isAtSea = (brief: Brief): boolean =>
   brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user' && sceneOf(f.value) === 'sea') ||
   brief.subjects.some(
-    (s) =>
-      !s.off && s.source === 'user' && (sceneOf(s.name) === 'sea' || drawingOf(s.name)?.grounding.name === 'own:lighthouse'),
+    (s) => !s.off && s.source === 'user' && (sceneOf(s.name) === 'sea' || drawnAs(s.name)?.grounding.name === 'own:lighthouse'),
   );
 
 /** "A castle in the clouds" stands on them. */
@@ -369,7 +370,7 @@ const isSunk = (brief: Brief): boolean =>
       !r.off &&
       r.source === 'user' &&
       /^(?:deep |far )?(?:under|underneath|beneath|below)$/.test(r.predicate) &&
-      brief.subjects.some((s) => s.id === r.from && drawingOf(s.name)?.place === 'water') &&
+      brief.subjects.some((s) => s.id === r.from && drawnAs(s.name)?.place === 'water') &&
       nameOf(brief, r.to).match(/^(?:the )?(?:\w+ )?(?:water|sea|ocean|waves?|surface)$/) !== null,
   );
 
@@ -379,7 +380,7 @@ const isAboard = (brief: Brief, id: string): boolean =>
     (r) =>
       r.from === id &&
       /^(?:in|on|aboard|inside|on board)$/.test(r.predicate) &&
-      brief.subjects.some((s) => s.id === r.to && drawingOf(s.name)?.place === 'water'),
+      brief.subjects.some((s) => s.id === r.to && drawnAs(s.name)?.place === 'water'),
   );
 
 /** On something that is said to be in the water. */
@@ -394,9 +395,9 @@ const isOffshore = (brief: Brief, id: string): boolean =>
 
 /** Said from the start, not by an edit: an edit changes no place (L1). */
 function standsOnLand({ off, source, name }: Subject): boolean {
-  const drawing = off || source !== 'user' ? undefined : drawingOf(name);
+  const drawing = off || source !== 'user' ? undefined : drawnAs(name);
   return drawing?.place === 'ground' && /building|person|animal|vehicle/.test(drawing.category);
 }
 
 /** Land at the water's edge; an island, which the beach paints too, lies in the sea. */
-const isShore = (name: string): boolean => sceneOf(name) === 'beach' && drawingOf(name)?.grounding.name !== 'scene.headland';
+const isShore = (name: string): boolean => sceneOf(name) === 'beach' && drawnAs(name)?.grounding.name !== 'scene.headland';

@@ -1,5 +1,5 @@
 /** What was named and is what the scene consists of: its painter's, and no thing in it. */
-import { drawingOf, elementOf, flowerOf, type SceneId } from '@atelier/lexicon';
+import { drawnAs, elementOf, flowerOf, type SceneId } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { isBareGround, isCover } from '../qualities/said.ts';
 import { isViewWindow } from '../qualities/window.ts';
@@ -25,7 +25,7 @@ export const isTerrace = (scene: string, name: string): boolean => scene === 'hi
 /** The scene element that a name stands for (`sea`, `sun`), if the scene paints it. */
 export function elementNamed(name: string): string | undefined {
   const generator =
-    elementOf(name) ?? drawingOf(name)?.grounding.name ?? (/ (?:galaxy|nebula)$/.test(name) ? 'scene.galaxy' : undefined);
+    elementOf(name) ?? drawnAs(name)?.grounding.name ?? (/ (?:galaxy|nebula)$/.test(name) ? 'scene.galaxy' : undefined);
   return generator?.startsWith('scene.') ? generator.slice(6) : undefined;
 }
 
@@ -43,7 +43,7 @@ const PLANTED: ReadonlySet<string> = new Set(['river', 'village', 'garden', 'wat
 export const isGrove = (fact: Subject, scene: string): boolean =>
   fact.source === 'writer' &&
   (scene === 'forest' ? /^plant\.(?:fern|bush)$/ : PLANTED.has(scene) ? /^(?:tree|plant)\./ : /^$/).test(
-    drawingOf(fact.name)?.grounding.name ?? '-',
+    drawnAs(fact.name)?.grounding.name ?? '-',
   );
 
 /** Flowers of no said number on open ground are a field of them, not two giants. */
@@ -54,13 +54,13 @@ function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
     (r) =>
       !r.off &&
       (r.from === fact.id || r.to === fact.id) &&
-      (HANDS.test(r.predicate) || drawingOf(nameOf(brief, r.from === fact.id ? r.to : r.from))?.category === 'object'),
+      (HANDS.test(r.predicate) || drawnAs(nameOf(brief, r.from === fact.id ? r.to : r.from))?.category === 'object'),
   );
   // "Mountains with flowers": of no kind, they are of many.
   if (!held && PLANTS_FLOWERS.has(scene) && GENERIC.test(fact.name) && fact.count && !('exact' in fact.count)) return true;
   const flower = held || !PLANTS_FLOWERS.has(scene) ? undefined : flowerOf(fact.name);
   if (!flower || (scene === 'farmland' && CROPS.test(fact.name))) return false;
-  return fact.count === undefined ? flower.mass || drawingOf(fact.name) === undefined : !('exact' in fact.count);
+  return fact.count === undefined ? flower.mass || drawnAs(fact.name) === undefined : !('exact' in fact.count);
 }
 
 const GENERIC = /^(?:(?:wild|spring|summer|mountain|alpine|meadow|colou?rful) ?)*flower$/;
@@ -97,7 +97,7 @@ const isStand = (fact: Subject, { relations }: Brief): boolean =>
   fact.source === 'user' &&
   fact.count !== undefined &&
   !('exact' in fact.count) &&
-  (WOODED.test(drawingOf(fact.name)?.grounding.name ?? '') || GIANTS.test(fact.name)) &&
+  (WOODED.test(drawnAs(fact.name)?.grounding.name ?? '') || GIANTS.test(fact.name)) &&
   !fact.actions.some((a) => !a.off) &&
   !fact.attributes.some((a) => !a.off && a.kind === 'state' && !OF_WOODS.test(a.value)) &&
   !hasOwnColour({ ...fact, attributes: fact.attributes.filter((a) => !OF_WOODS.test(a.value)) }) &&
@@ -131,7 +131,7 @@ const isLined = (fact: Subject, scene: string): boolean =>
   fact.source === 'user' &&
   fact.count !== undefined &&
   !('exact' in fact.count) &&
-  IN_LINES.test(drawingOf(fact.name)?.grounding.name ?? '') &&
+  IN_LINES.test(drawnAs(fact.name)?.grounding.name ?? '') &&
   !fact.actions.some((a) => !a.off) &&
   !hasOwnColour(fact);
 
@@ -153,7 +153,7 @@ const isOfForm = ({ name, source }: Subject, scene: string, brief: Brief): boole
   if (water?.scene !== scene) return false;
   // Trees that nobody asked for grow on the land there, and not in the water.
   if (source === 'writer')
-    return (scene === 'sea' || BARE.has(water.kind)) && /^(?:tree|plant)\./.test(drawingOf(name)?.grounding.name ?? '');
+    return (scene === 'sea' || BARE.has(water.kind)) && /^(?:tree|plant)\./.test(drawnAs(name)?.grounding.name ?? '');
   return source === 'user' && water.own.test(name.toLowerCase());
 };
 
@@ -221,7 +221,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (
     HAS_WAYS.has(scene) &&
     !counted &&
-    drawingOf(fact.name) === undefined &&
+    drawnAs(fact.name) === undefined &&
     / (?:path|pathway|footpath|trail|track)$/.test(fact.name)
   )
     return 'path';

@@ -103,7 +103,8 @@ describe('what is missing is told once', () => {
       SIZE,
     );
     expect(liked.stage.missing.map(({ name }) => name)).toEqual(['lord of the rings vibe']);
-    expect(shown({ subjects: [{ name: 'night sky map' }] }).missing).toEqual(['night sky map']);
+    const map = planOf(brief({ subjects: [{ name: 'night sky map' }] }), SIZE).stage.objects;
+    expect(map.map(({ grounding }) => [grounding.name, grounding.likeness])).toEqual([['noto:world-map', 'map']]);
   });
 
   it('neither a quality of what is not there nor a place twice', () => {

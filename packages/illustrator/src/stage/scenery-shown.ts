@@ -1,6 +1,6 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
 import {
-  drawingOf,
+  drawnAs,
   isRegion,
   LIKENESSES,
   LOOKS,
@@ -280,7 +280,7 @@ function standingIn(value: string): [name: string, why: string][] {
   if (/\bcottage gardens?$/.test(words.join(' '))) return [];
   return words.slice(0, -1).flatMap((word, i): [string, string][] => {
     if (sceneOf(word) !== undefined || NAMED_PLACES.has(word)) return [];
-    const drawing = drawingOf(word);
+    const drawing = drawnAs(word);
     const category = drawing?.grounding.name.startsWith('scene.') ? undefined : drawing?.category;
     // A cottage garden is painted with its cottage.
     if (word === 'cottage' && words[i + 1] === 'garden') return [];
@@ -299,7 +299,7 @@ const MADE_OF = /^(?:salt|candy|chocolate|gingerbread|jelly|lego|bone)$/;
 const isStrange = (word: string): boolean =>
   /^[a-z]{5,}$/.test(word) &&
   !/(?:[^aeiou]y|ed|ing|ish|ian|ean|ese|ic|al|lit|like|core|punk|less|ful)$/.test(word) &&
-  drawingOf(word) === undefined &&
+  drawnAs(word) === undefined &&
   wordNet(word) === undefined &&
   wordNet(singular(word)) === undefined &&
   !LOOKS.has(word);
@@ -310,7 +310,7 @@ const isPartOfBuilding = (name: string): boolean =>
 
 /** "A coast line": a subject that has no drawing and is the place is what the scene consists of. */
 export const placeItself = ({ id, name }: Pick<Subject, 'id' | 'name'>, { place, scene }: Setting): string | undefined =>
-  id === place && !isPartOfBuilding(name) && drawingOf(name) === undefined && patchOf(name) === undefined
+  id === place && !isPartOfBuilding(name) && drawnAs(name) === undefined && patchOf(name) === undefined
     ? PLACES[scene]
     : undefined;
 

@@ -4,7 +4,7 @@ import { clamp } from '../math.ts';
 import { fit, keepInside, MARGIN, type Room, raise } from './arrange.ts';
 import { boundsOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
-import { backed, furnish, laid, tamed } from './furnish.ts';
+import { atSides, backed, furnish, laid, tamed } from './furnish.ts';
 import { fix, isFixture, suspend } from './on-the-wall.ts';
 
 /** Parts of the height and the width that the things on a poster may have. */
@@ -21,6 +21,7 @@ export function shelve(clusters: readonly Cluster[], room: Room): void {
   if (room.furnished) {
     tamed(main, room);
     backed(main, room);
+    atSides(main, room);
   }
   const named = main.flatMap((c) => c.items);
   const table = laid(furniture, named, room);

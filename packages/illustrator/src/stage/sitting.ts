@@ -1,5 +1,5 @@
 /** Who sits on a chair or bench: a drawing of its own, whose knees point at the viewer and whose feet are on the floor. */
-import { drawingOf, verbBase } from '@atelier/lexicon';
+import { drawnAs, verbBase } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 
 /** What is made to be sat on; a name may say more before it ("park bench"). */
@@ -70,5 +70,5 @@ export const ridesSaddle = (brief: Brief, fact: Subject): boolean =>
       !r.off &&
       r.from === fact.id &&
       isRidden(r.predicate) &&
-      brief.subjects.some((s) => !s.off && s.id === r.to && drawingOf(s.name)?.grounding.name === BICYCLE),
+      brief.subjects.some((s) => !s.off && s.id === r.to && drawnAs(s.name)?.grounding.name === BICYCLE),
   );

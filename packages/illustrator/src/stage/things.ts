@@ -1,5 +1,5 @@
 /** Subjects of a Brief as things to place: what draws them, how many, how large in life, where they belong. */
-import { type Drawing, drawingOf, isWorn, type Place, plural, sceneOf, seasonOf, weatherOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, drawnAs, isWorn, type Place, plural, sceneOf, seasonOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
@@ -10,6 +10,7 @@ import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { isAshore, isInWater } from './ashore.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
+import { flavourOf } from './flavours.ts';
 import { gatheringsIn } from './gathered.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
 import { artOf, type Carried, isPerched, jointOf, setOf } from './joints.ts';
@@ -104,7 +105,7 @@ export function thingsOf(brief: Brief, seed: number): Thing[] {
   const parts = absorbed(brief);
   for (const s of brief.subjects) for (const { of } of jointOf(brief, s).carries) parts.add(of.id);
   for (const event of gatheringsIn(brief)) parts.add(event.of);
-  const lands = landsSaid(brief, (name) => drawingOf(name)?.category === 'building');
+  const lands = landsSaid(brief, (name) => drawnAs(name)?.category === 'building');
   const things: Thing[] = brief.subjects
     .filter((s) => !s.off && (elementNamed(s.name) === undefined || isWorn(s, brief)) && !parts.has(s.id) && !lands.has(s.id))
     .map((s) => ({ ...thingOf(brief, s, seed), late: isLate(brief, s) }));
@@ -116,7 +117,7 @@ export function thingsOf(brief: Brief, seed: number): Thing[] {
 /** Places that are a building, which somebody is said to be before and not in: it stands there as a thing. */
 const buildingsOutside = (brief: Brief): Subject[] =>
   brief.setting.flatMap((f) => {
-    const drawing = f.off || f.kind !== 'place' || f.source !== 'user' ? undefined : drawingOf(f.value);
+    const drawing = f.off || f.kind !== 'place' || f.source !== 'user' ? undefined : drawnAs(f.value);
     const stands = drawing?.category === 'building' && drawing.grounding.kind === 'asset' && drawing.height > 3;
     return stands && sceneOf(f.value) === undefined && isOutsideOf(brief, f.id) ? [placeAsSubject(f)] : [];
   });
@@ -160,7 +161,7 @@ const ofLinks = (brief: Brief): { whole: Subject; part: Subject }[] =>
 const SIDES = /^(?:roof|roof ?top|top|edge|side|deck|bow|stern|rim|hood|bonnet|surface|crest|gable|battlement|tower top)$/;
 
 export const isPartOf = (part: Subject, whole: Subject): boolean =>
-  SIDES.test(part.name) && drawingOf(part.name) === undefined && drawingOf(whole.name)?.grounding.kind === 'asset';
+  SIDES.test(part.name) && drawnAs(part.name) === undefined && drawnAs(whole.name)?.grounding.kind === 'asset';
 
 const PIECES = /^(?:piece|slice)$/;
 
@@ -179,8 +180,8 @@ function absorbed(brief: Brief): Set<string> {
     if (isPartOf(whole, part)) ids.add(whole.id);
     else if (FORMS.test(whole.name) && !(filled && PIECES.test(whole.name))) ids.add(whole.id);
     else {
-      const content = drawingOf(part.name);
-      const carrier = filled ?? drawingOf(whole.name);
+      const content = drawnAs(part.name);
+      const carrier = filled ?? drawnAs(whole.name);
       if (filled || (carrier && content?.grounding.name === carrier.grounding.name)) ids.add(part.id);
     }
   }
@@ -216,12 +217,14 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const carries = joint.carries.map((carried) => (isWorn(carried) ? carried : colouredCarried(carried, asset)));
   const held = joint.carries
     .filter((carried) => !isWorn(carried))
-    .map(({ of }) => wantedOf(of, drawingOf(of.name)))
+    .map(({ of }) => wantedOf(of, drawnAs(of.name)))
     .find((a) => a !== undefined);
   // Who names a cherry tree and no season thinks of its blossom.
   const seasons = brief.setting.flatMap((f) => (f.off ? [] : (seasonOf(f.value) ?? [])));
   const blossom = !wanted && CHERRY.test(fact.name) && seasons.every((season) => season === 'spring');
-  const made = /object|food/.test(drawing?.category ?? '') ? madeOf(fact, asset) : undefined;
+  const made =
+    (drawing?.category === 'food' && drawing.via === 'likeness' ? flavourOf(fact, asset) : undefined) ??
+    (/object|food/.test(drawing?.category ?? '') ? madeOf(fact, asset) : undefined);
   const turned = !wanted && art === 'own:leaf' && seasons.includes('autumn');
   const recolour = blossom
     ? hex('#eda3b8')
@@ -338,7 +341,7 @@ const heldShape = (asset: VectorAsset): VectorAsset['shapes'][number] | undefine
 
 /** What is held takes the colour that was said of it; of what else a drawing shows with its subject the loss is told. */
 function colouredCarried(carried: Carried, asset: VectorAsset | undefined): Carried {
-  const said = wantedOf(carried.of, drawingOf(carried.of.name))?.value;
+  const said = wantedOf(carried.of, drawnAs(carried.of.name))?.value;
   const shape = asset && heldShape(asset);
   if (shape) return { ...carried, colors: [said ?? colourName(referenceOf(asset, shape))] };
   return said === undefined ? carried : { ...carried, colourLost: said };

@@ -1,5 +1,5 @@
 /** What a backdrop or a room consists of, and so is no thing in it: its wall, its tiles, its light. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { bondOf } from './relations.ts';
 
@@ -48,7 +48,7 @@ const HUNG =
   /\b(?:clock|thermometer|telephone|phone|calendar|shield|mask|mirror|lantern|lamp|light|torch|sign|guitar|horseshoe)$/;
 
 function needsTop(other: Subject, predicate: string): boolean {
-  const drawing = drawingOf(other.name);
+  const drawing = drawnAs(other.name);
   if (!drawing) return false;
   const bond = bondOf(predicate);
   const alive = /^(?:person|animal|bird|sea life|dinosaur)$/.test(drawing.category) && drawing.height >= CRAWLING;

@@ -1,5 +1,5 @@
 /** What a person of the Brief is said to wear: "in a yellow raincoat", "with glasses", "her red scarf". */
-import { drawingOf, isPlural } from '@atelier/lexicon';
+import { drawnAs, isPlural } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
@@ -8,7 +8,7 @@ import { canDress } from '../art/own/index.ts';
 import type { Rgb } from '../colour.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { colourName, paintFor } from './colours.ts';
-import { garmentOf } from './garment-names.ts';
+import { garmentOf, hairCutOf } from './garment-names.ts';
 
 interface Worn {
   /** The garment's fact: a subject of its own, or a part of the person. */
@@ -37,15 +37,17 @@ export interface Dressed {
  * takes the colour of what is worn over the chest.
  */
 export function dressedOf(brief: Brief, fact: Subject, art: string | undefined): Dressed | undefined {
-  if (!art?.startsWith('own:') || drawingOf(fact.name)?.category !== 'person') return undefined;
+  if (!art?.startsWith('own:') || drawnAs(fact.name)?.category !== 'person') return undefined;
   const changes = canDress(art.slice(4));
   const all = layered(wornBy(brief, fact), changes && !isSeveral(fact));
   const dressed = changes && all.length > 0 ? `${art}~${all.map(({ garment }) => garment).join('+')}` : art;
   const asset = loadAsset(dressed);
   const shown = asset ? all.filter(({ role }) => asset.shapes.some((shape) => shape.role === role)) : [];
   if (!asset || shown.length === 0) return undefined;
-  const said = ({ of }: Worn): string | undefined =>
-    of.attributes.find((a) => !a.off && a.kind === 'color' && paintFor(a.value))?.value;
+  const said = ({ of, role }: Worn): string | undefined =>
+    role === 'hair' || role === 'beard'
+      ? undefined
+      : of.attributes.find((a) => !a.off && a.kind === 'color' && paintFor(a.value))?.value;
   return {
     art: dressed,
     worn: Object.fromEntries(shown.flatMap((one) => (said(one) ? [[one.role, paintFor(said(one)!)!] as const] : []))),
@@ -97,9 +99,11 @@ function wornBy(brief: Brief, fact: Subject): Worn[] {
     if (!found.some((other) => other.of === of)) found.push({ of, garment, role: roleOf(garment), apart });
   };
   for (const part of fact.parts) {
-    const garment = part.off ? undefined : garmentOf(part.name);
+    const garment = part.off ? undefined : (garmentOf(part.name) ?? hairCutOf(part));
     if (garment) add(part, garment, false);
   }
+  const own = hairCutOf(fact);
+  if (own) add(fact, own, false);
   // "In a pink dress with a straw hat": the hat is said of the dress, and worn by her who wears that.
   const wearers = new Set([fact.id]);
   for (let more = true; more; ) {
@@ -115,7 +119,7 @@ function wornBy(brief: Brief, fact: Subject): Worn[] {
     }
   }
   // "In a shirt and a jacket, jeans": clothes that nothing else is said of are those of the one who wears the others.
-  if (found.length > 0 && brief.subjects.filter((s) => !s.off && drawingOf(s.name)?.category === 'person').length === 1)
+  if (found.length > 0 && brief.subjects.filter((s) => !s.off && drawnAs(s.name)?.category === 'person').length === 1)
     for (const other of brief.subjects) {
       const loose = !other.off && !brief.relations.some((r) => !r.off && (r.from === other.id || r.to === other.id));
       const garment = loose && isTheirs(brief, other, fact) ? garmentOf(other.name) : undefined;

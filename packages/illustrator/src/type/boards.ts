@@ -1,5 +1,5 @@
 /** What carries lettering and is the picture itself: a card, poster, cover, banner or sign, or the lettering alone. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawingOf, drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { abstractIdeas } from '../abstract/subjects.ts';
 import { surfaceOf } from './surfaces.ts';
@@ -62,7 +62,7 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
       blank ||
       isSilent(brief, s) ||
       bearerOf(brief, s.id) !== undefined ||
-      (drawingOf(s.name)?.grounding.kind === 'asset' && surfaceOf(drawingOf(s.name)?.grounding.name) === undefined) ||
+      (drawnAs(s.name)?.grounding.kind === 'asset' && surfaceOf(drawnAs(s.name)?.grounding.name) === undefined) ||
       (OTHER_CARDS.test(s.name) && !(/\bbusiness card$/i.test(s.name) && brief.text.some((t) => !t.off)))
     )
       continue;
@@ -91,7 +91,7 @@ export function isPrint(brief: Brief): boolean {
     (s) => !s.off && kindOf(s.name) === undefined && (s.source !== 'writer' || s.rule === 'title.thing'),
   );
   const ideas = abstractIdeas(brief);
-  return shown.every((s) => ideas.has(s.id) || drawingOf(s.name) === undefined);
+  return shown.every((s) => ideas.has(s.id) || drawnAs(s.name) === undefined);
 }
 
 /** The drawn thing that words are on: itself, or by a label that it has. */

@@ -1,5 +1,5 @@
 /** What of an idea is lettering's: which words, what carries them, and which subjects need no drawing of their own. */
-import { drawingOf, emblemOf } from '@atelier/lexicon';
+import { drawnAs, emblemOf } from '@atelier/lexicon';
 import { type Brief, random, type TextFact } from '@atelier/spec';
 import { isNatureMark } from '../design/nature-marks.ts';
 import { isPostcard } from '../design/postcard.ts';
@@ -121,7 +121,7 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   const kind = tubes === undefined ? shown : 'sign';
   if (of !== undefined)
     for (const s of [...(decorates(kind) ? motifsOf(brief, of) : []), ...addressees(brief, of)]) subjects.add(s.id);
-  if (logo) take((s) => drawingOf(s.name) === undefined || isNatureMark(s.name));
+  if (logo) take((s) => drawnAs(s.name) === undefined || isNatureMark(s.name));
   if (saying) take((s) => LETTERS.test(s.name) || PLATES.test(s.name));
   // What they are bent from is no thing beside them.
   if (tubes !== undefined) take((s) => s.id === tubes);

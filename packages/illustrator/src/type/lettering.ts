@@ -2,7 +2,7 @@
  * Where the Brief's lettering goes: on a card, poster, cover or sign that stands alone, or as a title in the open part of a
  * picture. The words are set exactly as they are written.
  */
-import { drawingOf } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import type { Brief, Missing, StageObject } from '@atelier/spec';
 import { hex, luminance, type Rgb, toLinear } from '../colour.ts';
 import type { Stander } from '../design/wish.ts';
@@ -123,8 +123,7 @@ export function letteringOf(
       return false;
     }
     const hangs = hanging !== undefined && brief.subjects.some((s) => s.id === hanging && (t.on === s.id || t.on === s.name));
-    const bears =
-      t.on !== undefined && (hangs || kindOf(t.on) === 'sign' || (drawingOf(t.on) !== undefined && !boardOf(brief)));
+    const bears = t.on !== undefined && (hangs || kindOf(t.on) === 'sign' || (drawnAs(t.on) !== undefined && !boardOf(brief)));
     const fixed = !plain && bears && !LETTERS.test(t.on!);
     const carrier = fixed ? carrierOf(brief, t.on!) : undefined;
     if (carrier)

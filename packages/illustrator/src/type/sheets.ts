@@ -1,5 +1,5 @@
 /** Which ideas become one designed sheet: a card, an invitation, a menu, a saying; for what occasion, and what decorates it. */
-import { drawingOf, timeOf, wordNet } from '@atelier/lexicon';
+import { drawnAs, timeOf, wordNet } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
 import { inksFor } from '../design/inks.ts';
 import { motifOf } from '../design/motifs.ts';
@@ -84,13 +84,13 @@ export function addressees(brief: Brief, of: string): Subject[] {
   return brief.subjects.filter((s) => {
     if (s.off || s.id === of) return false;
     const name = s.name.toLowerCase();
-    const undrawn = drawingOf(name) === undefined;
+    const undrawn = drawnAs(name) === undefined;
     if (undrawn && name.split(' ').every((word) => words.has(word))) return true;
     const addressed = brief.relations.some(
       (x) => !x.off && x.from === of && x.to === s.id && /^(?:for|to|from|by)$/.test(x.predicate),
     );
     // A house is what a menu is for, and stands on none.
-    return addressed && (undrawn || drawingOf(name)?.category === 'building' || wordNet(name)?.nounClass === 'person');
+    return addressed && (undrawn || drawnAs(name)?.category === 'building' || wordNet(name)?.nounClass === 'person');
   });
 }
 

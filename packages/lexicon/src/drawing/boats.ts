@@ -1,6 +1,7 @@
 /** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BOATS = `
 sailboat | own:sailboat | 9 | water left | sailing boat, yacht, sailing yacht | sloop, ~dinghy, ~sailing dinghy
+felucca | own:felucca | 10 | water left | nile felucca | ~dhow, ~lateen boat
 rowing boat | own:rowing-boat | 0.9 | water left | rowboat, row boat | boat, skiff, wooden boat, small boat
 fishing boat | own:fishing-boat | 5.5 | water left | trawler
 submarine | own:submarine | 8 | water right | sub | ~u-boat

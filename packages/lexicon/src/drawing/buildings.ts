@@ -1,5 +1,6 @@
 /** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BUILDINGS = `
+cafe terrace | own:cafe-terrace | 2.6 | ground front | sidewalk cafe, street cafe, outdoor cafe, terrace cafe, cafe tables, café terrace, restaurant terrace, pavement cafe | ~outdoor restaurant, ~sidewalk restaurant
 cabin | own:cabin | 4.5 | ground front | log cabin, hut, log house, log hut | lodge, mountain hut
 chalet | own:chalet | 9 | ground front | alpine chalet, swiss chalet
 shack | own:shack | 4 | ground front | shanty

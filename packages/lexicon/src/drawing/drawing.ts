@@ -1,10 +1,13 @@
 /**
  * The drawing lexicon: which picture the built-in painter has for a noun. Plain tables, one file a theme; a kind ("labrador")
  * stands under its vetted noun ("dog") only where a person would accept the stand-in; what is only akin ("lamborghini", "sports car") is
- * marked as a likeness, and the picture tells so. What is not here is said to be missing:
- * a wrong stand-in (a man for a samurai) is worse than an honest gap, so nothing is guessed from the last word of a phrase.
+ * marked as a likeness, and the picture tells so. The painter draws a compound that is not here as its head
+ * where it means a kind of it (`akin.ts`), also as a likeness. What is left is said to be missing: a wrong stand-in (a man for a samurai) is worse than an
+ * honest gap.
  */
 import { once } from '../words/once.ts';
+import { remember } from '../words/remember.ts';
+import { akinOf } from './akin.ts';
 import { ANIMALS } from './animals.ts';
 import { BIRDS } from './birds.ts';
 import { BOATS } from './boats.ts';
@@ -100,6 +103,13 @@ function young(phrase: string): Drawing | undefined {
     : undefined;
 }
 
+const phraseOf = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:a|an|the) /, '');
+
 /**
  * The drawing for a noun phrase ("owl", "pine trees", "fishing boat"), or undefined when there is none.
  * The whole phrase is tried first, then shorter ones from the left, as long as every word that was dropped is harmless.
@@ -108,11 +118,7 @@ function young(phrase: string): Drawing | undefined {
  * @example drawingOf('sun bear') // undefined
  */
 export function drawingOf(name: string): Drawing | undefined {
-  const phrase = name
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:a|an|the) /, '');
+  const phrase = phraseOf(name);
   const whole = exact(phrase) ?? young(phrase);
   if (whole || NOT_THE_HEAD.has(phrase)) return whole;
   const words = phrase.split(' ');
@@ -120,7 +126,20 @@ export function drawingOf(name: string): Drawing | undefined {
     const rest = words.slice(dropped).join(' ');
     if (NOT_THE_HEAD.has(rest)) return undefined;
     const drawing = exact(rest);
-    if (drawing) return words.slice(0, dropped).every((word) => isSafe(word, drawing)) ? drawing : undefined;
+    if (!drawing) continue;
+    return words.slice(0, dropped).every((word) => isSafe(word, drawing)) ? drawing : undefined;
   }
   return undefined;
 }
+
+/**
+ * What the painter draws a name as: its drawing, else that of its head as a likeness, of which the picture tells. Reading and writing ask
+ * `drawingOf`: to them "wheat field scarecrow" is no kind of scarecrow that is known.
+ *
+ * @example drawnAs('cafe table')?.via // 'likeness': told to be drawn as a table
+ */
+export const drawnAs = (name: string): Drawing | undefined => drawingOf(name) ?? akin(phraseOf(name));
+
+const akin = remember((phrase) =>
+  NOT_THE_HEAD.has(phrase) ? undefined : akinOf(phrase, exact, (name) => NOT_THE_HEAD.has(name)),
+);

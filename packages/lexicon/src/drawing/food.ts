@@ -3,7 +3,7 @@ export const FOOD = `
 cup of coffee | own:coffee-cup | 0.1 | surface front | coffee cup, coffee, cup, espresso | ~cappuccino
 mug | own:mug | 0.12 | surface front | coffee mug, tea mug, mug of coffee, mug of tea
 hot chocolate | own:cocoa-mug | 0.12 | surface front | cocoa, cup of cocoa, mug of cocoa, cup of hot chocolate, mug of hot chocolate
-latte | own:latte-glass | 0.15 | surface front fixed | latte macchiato, cafe latte, glass of latte
+latte | own:latte-glass | 0.15 | surface front fixed | latte macchiato, cafe latte, glass of latte | ~iced coffee, ~iced latte, ~frappuccino, ~frappe, ~iced tea latte, ~cold brew
 paper cup | own:paper-cup | 0.15 | surface front | takeaway coffee, takeaway cup, to-go cup, takeaway coffee cup
 teapot | noto:teapot | 0.18 | surface left
 kettle | own:kettle | 0.24 | surface left | tea kettle, teakettle, water kettle

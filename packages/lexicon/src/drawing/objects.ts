@@ -13,7 +13,7 @@ cafe sign | own:cafe-sign | 1.1 | hang front | café sign, coffee shop sign
 bar sign | own:bar-sign | 1.1 | hang front | cocktail bar sign
 stop sign | own:stop-sign | 2.6 | ground front | stop road sign, road stop sign
 star shape | noto:star | 0.3 | surface front | star symbol | ~gold star, ~golden star, ~yellow star, ~five-pointed star, ~five pointed star, ~star icon
-pedestal | own:pedestal | 1.2 | ground front fixed | plinth, column base, stone pedestal
+pedestal | own:pedestal | 1.2 | ground front fixed | plinth, column base, stone pedestal, podium, display podium
 flag | own:flag | 3.2 | ground left | red flag, waving flag | ~banner on a pole, ~pennant
 crown | own:crown | 0.18 | surface front | royal crown, golden crown
 gift | own:gift | 0.3 | surface front | present, gift box, wrapped gift, wrapped present | birthday present, christmas present
@@ -117,6 +117,7 @@ planet earth | noto:globe-showing-europe-africa | 12 | sky front fixed | earth
 treasure map | own:treasure-map | 0.4 | surface front | pirate map, old map
 map | noto:world-map | 0.4 | surface front fixed | world map
 crystal ball | noto:crystal-ball | 0.25 | surface front
+heap of gold | own:gold-heap | 0.9 | ground front | pile of gold, gold coins, pile of gold coins, heap of gold coins, pile of coins, pile of treasure, treasure, treasure hoard, hoard of gold | ~gold, ~coins, ~coin, ~hoard, ~gold coin, ~riches
 treasure chest | noto:treasure-chest | 0.5 | ground front | chest of gold
 sword | own:sword | 1.0 | surface front
 dagger | noto:dagger | 0.35 | surface front
@@ -142,6 +143,11 @@ shopping cart | noto:shopping-cart | 1.0 | ground left | shopping trolley
 barrel | own:barrel | 0.95 | ground front | wooden barrel, cask, wine barrel
 amphora | noto:amphora | 0.6 | surface front
 perfume bottle | own:perfume | 0.12 | surface front | bottle of perfume, perfume, perfume flacon, flacon of perfume
+jar of cream | own:cream-jar | 0.07 | surface front | cream jar, cosmetic jar, face cream, skincare jar, skin cream, moisturizer, moisturiser | ~skincare, ~skincare product, ~cosmetics, ~candle jar
+pump bottle | own:pump-bottle | 0.2 | surface front | soap dispenser, lotion bottle, shampoo bottle, soap bottle, hand soap, lotion | ~shampoo, ~conditioner, ~sunscreen
+dropper bottle | own:dropper-bottle | 0.11 | surface front | serum bottle, face serum, serum, skincare serum, essential oil bottle, essential oil, pipette bottle | ~skincare bottle, ~cosmetic bottle
+lipstick | own:lipstick | 0.08 | surface front | red lipstick | ~lip balm
+cream tube | own:cream-tube | 0.16 | surface front | tube of cream, toothpaste tube, hand cream, tube of toothpaste | ~toothpaste, ~tube
 vase | own:vase | 0.3 | surface front
 jar | noto:jar | 0.15 | surface front
 bowl | own:bowl | 0.1 | surface front | mixing bowl, soup bowl

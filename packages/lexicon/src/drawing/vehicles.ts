@@ -1,9 +1,9 @@
 /** noun | drawing | height in metres | place heading [fixed] [rail] [#own colour] | synonyms | kinds of it | poses by verb */
 export const VEHICLES = `
-sports car | own:sports-car | 1.2 | ground left | supercar, sportscar | ~ferrari, ~lamborghini, ~porsche
+sports car | own:sports-car | 1.2 | ground left | supercar, sportscar | ~ferrari, ~lamborghini, ~porsche, ~mustang, ~ford mustang, ~corvette, ~bugatti, ~mclaren, ~muscle car, ~tesla roadster
 convertible | own:convertible | 1.25 | ground left | cabriolet
 car | own:car | 1.5 | ground left | automobile, motorcar, motor car | sedan, saloon car, family car, ~hatchback, ~station wagon
-vintage car | own:vintage-car | 1.7 | ground left | oldtimer
+vintage car | own:vintage-car | 1.7 | ground left | oldtimer, old-timer | ~classic car, ~vw beetle, ~volkswagen beetle, ~beetle car, ~vw bug
 suv | noto:sport-utility-vehicle | 1.8 | ground left | sport utility vehicle, four-by-four
 jeep | own:jeep | 1.75 | ground left
 racing car | noto:racing-car | 1.0 | ground left | formula one car, f1 car, formula 1 car, race car

@@ -1,4 +1,4 @@
-/** The kinds of clothes a figure can be drawn in, and the role of the shapes that take their said colour. */
+/** The kinds of clothes and of hair a figure can be drawn in, and the role of the shapes that take their said colour. */
 export const GARMENTS = [
   'dress',
   'robe',
@@ -27,6 +27,11 @@ export const GARMENTS = [
   'beret',
   'beanie',
   'under',
+  'curls',
+  'long-hair',
+  'hair-bun',
+  'ponytail',
+  'beard',
 ] as const;
 export type Garment = (typeof GARMENTS)[number];
 export const isGarment = (name: string): name is Garment => (GARMENTS as readonly string[]).includes(name);
@@ -61,4 +66,9 @@ export const roleOf = (garment: Garment): string =>
     beret: 'hat',
     beanie: 'hat',
     under: 'under',
+    curls: 'hair',
+    'long-hair': 'hair',
+    'hair-bun': 'hair',
+    ponytail: 'hair',
+    beard: 'beard',
   })[garment];

@@ -61,6 +61,11 @@ const DRESS: Readonly<Record<Garment, Dresser>> = {
   cap: (look) => ({ ...look, hat: cap }),
   beret: (look) => ({ ...look, hat: HATS.beret }),
   beanie: (look) => ({ ...look, hat: beanie }),
+  curls: (look) => ({ ...look, hairCut: look.hairCut === 'short' || look.hairCut === undefined ? 'curly' : 'curls' }),
+  'long-hair': (look) => ({ ...look, hairCut: 'long' }),
+  'hair-bun': (look) => ({ ...look, hairCut: 'bun' }),
+  ponytail: (look) => ({ ...look, hairCut: 'tail' }),
+  beard: (look) => ({ ...look, beard: look.beard ?? look.hair[0] ?? '#4a3326' }),
 };
 
 /** The look with all of them on: in the order of `GARMENTS`, so that trousers win over what a coat brings. */

@@ -7,6 +7,34 @@ import { NIGHT } from './sketch.ts';
 const INK = NIGHT;
 const HAIR = { role: 'hair' } as const;
 
+/** Full curls about the head, the lowest on the shoulders first. */
+const CLOUD: readonly (readonly [x: number, y: number, r: number])[] = [
+  [60, 138, 19],
+  [141, 138, 19],
+  [50, 112, 20],
+  [151, 112, 20],
+  [47, 84, 21],
+  [154, 84, 21],
+  [50, 55, 21],
+  [151, 55, 21],
+  [62, 27, 22],
+  [139, 27, 22],
+  [84, 9, 22],
+  [117, 9, 22],
+  [100, 60, 44],
+];
+/** Those that fall over the brow and the temples. */
+const BROW: readonly (readonly [x: number, y: number, r: number])[] = [
+  [62, 60, 10],
+  [138, 60, 10],
+  [64, 42, 13],
+  [136, 42, 13],
+  [74, 27, 14],
+  [127, 27, 14],
+  [91, 19, 14],
+  [110, 19, 14],
+];
+
 /** What of the hair hangs behind the shoulders: before the body is drawn. */
 export function backHair(d: Pen, { hair, hairCut }: Look): void {
   const dark = hair[0] ?? '#33231c';
@@ -24,6 +52,10 @@ export function backHair(d: Pen, { hair, hairCut }: Look): void {
       round: 10,
       shade: 0.55,
     });
+  if (hairCut === 'curls') {
+    for (const [x, y, r] of CLOUD) d.form(ellipse(x, y, r, r * 0.94), dark, { ...HAIR, round: 8, shade: 0.42, light: 0.16 });
+    return;
+  }
   if (hairCut !== 'long') return;
   const mane = curve(
     '100,4 70,10 57,44 55,88 45,126 46,166 60,190 80,184 100,190 122,184 142,190 155,166 154,126 145,88 143,44 130,10',
@@ -60,6 +92,14 @@ export function frontHair(d: Pen, { hair, hairCut = 'short' }: Look): void {
     const cut = curve('65,70! 59,38 72,12 100,4 128,12 141,38 135,70! 131,50 120,36 104,28 88,30 74,40 68,54');
     d.form(cut, dark, { ...HAIR, round: 8, shade: 0.36, light: 0.2 });
     shine(cut, ['68,50,1 80,24,4 104,12,1', '134,50,1 122,24,4 104,10,1']);
+    return;
+  }
+  if (hairCut === 'curls') {
+    for (const [x, y, r] of BROW) {
+      const curl = ellipse(x, y, r, r * 0.92);
+      d.form(curl, dark, { ...HAIR, round: 5, shade: 0.36, light: 0.24 });
+      shine(curl, [`${x - r * 0.6},${y - r * 0.1},1 ${x - r * 0.1},${y - r * 0.6},3 ${x + r * 0.5},${y - r * 0.2},1`]);
+    }
     return;
   }
   if (hairCut === 'curly') {

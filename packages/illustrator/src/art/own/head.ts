@@ -17,8 +17,13 @@ export { backHair };
 
 export function head(d: Pen, look: Look): void {
   const skin = look.skin ?? SKIN;
-  const soft = look.hairCut === 'long' || look.hairCut === 'bun' || look.hairCut === 'bob' || look.hairCut === 'tail';
-  if (look.hairCut !== 'long' && look.hairCut !== 'bob') {
+  const soft =
+    look.hairCut === 'long' ||
+    look.hairCut === 'curls' ||
+    look.hairCut === 'bun' ||
+    look.hairCut === 'bob' ||
+    look.hairCut === 'tail';
+  if (look.hairCut !== 'long' && look.hairCut !== 'curls' && look.hairCut !== 'bob') {
     d.form(ellipse(134, 71, 6.5, 9.5), skin, { round: 3, shade: 0.5 });
     d.form(ellipse(66, 71, 4.5, 9), skin, { round: 3 });
   }
@@ -67,6 +72,7 @@ function beard(d: Pen, color: string): void {
   const shape = curve('65,68 66,100 78,134 98,154 120,134 133,100 134,68 126,88 112,92 96,89 82,92 73,86');
   // A beard goes with the hair where its colour is said.
   d.form(shape, color, { role: 'hair', round: 8, shade: 0.35 });
+  d.fill(limb('92,150,1 97,153,1.4 103,150,1'), color, { role: 'beard', opacity: 0.9 });
   for (const lock of ['76,98,2 84,122,4 94,148,2', '97,110,2 98,130,4 98,150,2', '122,98,2 114,122,4 104,148,2'])
     d.within(shape, limb(lock), INK, { opacity: 0.14 });
   d.fill(limb('84,96,2 90,92.5,6 96,94.5,3 102,92.5,6 109,96,2'), color, { role: 'hair' });

@@ -51,6 +51,7 @@ import { areHands, isHands } from './hand-kinds.ts';
 import * as harness from './harness.ts';
 import * as haunts from './haunts.ts';
 import * as hedges from './hedge.ts';
+import * as hoards from './hoards.ts';
 import * as horses from './horses.ts';
 import * as hounds from './hounds.ts';
 import * as household from './household.ts';
@@ -60,6 +61,7 @@ import * as interior from './interior.ts';
 import * as keepsakes from './keepsakes.ts';
 import * as kit from './kit.ts';
 import * as landmarks from './landmarks.ts';
+import * as lateenBoats from './lateen-boats.ts';
 import * as legends from './legends.ts';
 import * as lion from './lion.ts';
 import * as manors from './manors.ts';
@@ -113,7 +115,9 @@ import * as stands from './stands.ts';
 import * as storybook from './storybook.ts';
 import * as streetThings from './street-things.ts';
 import * as swimmers from './swimmers.ts';
+import * as terraces from './terraces.ts';
 import * as things from './things.ts';
+import * as toiletries from './toiletries.ts';
 import * as towers from './towers.ts';
 import * as townBirds from './town-birds.ts';
 import * as townsfolk from './townsfolk.ts';
@@ -274,6 +278,10 @@ const THEMES: readonly Record<string, unknown>[] = [
   parlour,
   festoons,
   stallsOnWheels,
+  hoards,
+  lateenBoats,
+  terraces,
+  toiletries,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;

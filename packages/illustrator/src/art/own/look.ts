@@ -8,7 +8,7 @@ export interface Look {
   readonly top: string;
   readonly bottom: string;
   readonly hair: readonly string[];
-  readonly hairCut?: 'short' | 'curly' | 'long' | 'bob' | 'tail' | 'bun' | 'bald';
+  readonly hairCut?: 'short' | 'curly' | 'curls' | 'long' | 'bob' | 'tail' | 'bun' | 'bald';
   /** Colour of a beard. */
   readonly beard?: string;
   readonly skin?: string;

@@ -1,5 +1,5 @@
 /** A bathroom: a tub along the back wall under its window, a basin with a mirror, tiles. */
-import { floorPlant } from './dressing.ts';
+import { EDGE, floorPlant } from './dressing.ts';
 import { type Builder, glass, type Plan, paint } from './panel.ts';
 import { FRAME, room, WHITE } from './room-shell.ts';
 
@@ -9,7 +9,7 @@ export const bathroom: Plan = {
   outside: 'land',
   open: true,
   aside: 0.06,
-  has: /^(?:sink|basin|towel|toilet|bathtub|bath|tub|mirror|shower|rug|bath mat)s?$/,
+  has: /^(?:window|sink|basin|towel|toilet|bathtub|bath|tub|mirror|shower|rug|bath mat)s?$/,
   build(b) {
     const tile = b.r.pick(['#a8ccd0', '#cfc6b4', '#a8c4b4', '#8fb4c4']);
     const half = room(b, {
@@ -22,7 +22,7 @@ export const bathroom: Plan = {
     const steel = paint('metal', '#b8bcbc');
     const far = -s * half;
     // A tub along the back wall, with water in it; its tap and its shower on the wall.
-    if (!b.bare && b.has('bathtub', 'bath', 'tub') && b.claim([-0.8, 0.8], [0, 0.7], [3.15, 4])) {
+    if (!b.bare && b.has('bathtub', 'bath', 'tub') && b.claim([-0.8 * EDGE, 0.8 * EDGE], [0, 0.7], [3.15, 4])) {
       const x = 0.2 * half * s;
       const [x0, x1, near] = [x - 0.85, x + 0.85, 3.16];
       b.box([x0, x1], [0, 0.56], [near, 3.98], paint('door', '#f2f0ea', '#c8c8c2', 0.07), white);

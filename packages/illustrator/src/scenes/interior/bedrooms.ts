@@ -1,5 +1,5 @@
 /** Rooms that one sleeps in, a grown person's and a child's: a bed with its head to the wall, and what is about it. */
-import { carpet, floorPlant, pictures, spines, tableLamp, wallShelf, woodOf } from './dressing.ts';
+import { broadWindow, carpet, EDGE, floorPlant, pictures, spines, tableLamp, wallShelf, woodOf } from './dressing.ts';
 import { type Builder, type Paint, type Plan, paint } from './panel.ts';
 import { curtainOf, floors, RUGS, room, shadeOf } from './room-shell.ts';
 
@@ -7,7 +7,7 @@ import { curtainOf, floors, RUGS, room, shadeOf } from './room-shell.ts';
 function bed(b: Builder, x: number, depth: number, wide: number, long: number): boolean {
   const near = depth - long;
   const half = wide / 2;
-  if (b.bare || !b.has('bed') || !b.claim([x - half, x + half], [0, 0.56], [near, depth])) return false;
+  if (b.bare || !b.has('bed') || !b.claim([x - half * EDGE, x + half * EDGE], [0, 0.56], [near, depth])) return false;
   const wood = woodOf(b);
   const [duvet, throwOf] = b.r.pick([
     ['#c9d2cc', '#7a8f86'],
@@ -51,7 +51,7 @@ export const bedroom: Plan = {
   outside: 'land',
   open: true,
   aside: 0.06,
-  has: /^(?:curtain|bed|floor lamp|framed picture|potted plant|nightstand|bedside table|rug)s?$/,
+  has: /^(?:curtain|window|bed|floor lamp|framed picture|potted plant|nightstand|bedside table|rug)s?$/,
   build(b) {
     const half = room(b, {
       floor: floors(b),
@@ -59,14 +59,17 @@ export const bedroom: Plan = {
       curtain: curtainOf(b),
     });
     const s = b.side;
+    broadWindow(b, 0.04 * s * half, 4, curtainOf(b));
     // A broad bed in the middle, or a narrow one beside what stands there.
     const places = [
       ...[0.04, 0.3, -0.4].map((t) => ({ x: t * s * half, wide: Math.min(1.6, 1.06 * half), long: 1.75 })),
       ...[-1, 1].map((t) => ({ x: t * s * (half - 0.6), wide: 1, long: 1.5 })),
     ];
     const at = places.find(({ x, wide, long }) => {
-      const across: readonly [number, number] = [x - wide / 2, x + wide / 2];
-      return b.free(across, [0, 0.56], [4 - long, 4]) && b.free(across, [0.5, 1], [3.9, 3.9]);
+      const across: readonly [number, number] = [x - (wide / 2) * EDGE, x + (wide / 2) * EDGE];
+      return (
+        b.free(across, [0, 0.56], [4 - long, 4]) && (b.wanted('window') !== undefined || b.free(across, [0.5, 1], [3.9, 3.9]))
+      );
     });
     carpet(b, [(at?.x ?? 0) - 0.78 * half, (at?.x ?? 0) + 0.62 * half], [2.25, 3], RUGS);
     if (at && bed(b, at.x, 4, at.wide, at.long)) {

@@ -33,6 +33,27 @@ export function backWindow(b: Builder, x: number, depth: number, curtain: Paint 
   return true;
 }
 
+/** The window that a person asked for: as broad as the wall has room for, "big" or not, and before whatever else would hang there. */
+export function broadWindow(b: Builder, x: number, depth: number, curtain: Paint | undefined): boolean {
+  if (b.wanted('window') === undefined) return false;
+  const [wide, low, high] = [1.02, 0.72, 2.3];
+  if (!b.claim([x - wide, x + wide], [1.2, high], [depth, depth])) return false;
+  const z = depth - 0.02;
+  b.front(x - wide - 0.06, x + wide + 0.06, low - 0.06, high + 0.06, z, LINEN);
+  b.front(x - wide, x + wide, low, high, z - 0.005, glass('#efece2', 3, 2));
+  b.box([x - wide - 0.12, x + wide + 0.12], [low - 0.1, low - 0.04], [z - 0.18, z], LINEN);
+  if (!curtain || b.modern) return true;
+  for (const at of [-1, 1]) {
+    const c = x + at * (wide + 0.06);
+    b.front(c - 0.2, c + 0.2, 0.08, high + 0.16, z - 0.1, curtain);
+  }
+  b.front(x - wide - 0.4, x + wide + 0.4, high + 0.14, high + 0.18, z - 0.12, paint('metal', '#6a4a2c'));
+  return true;
+}
+
+/** What stands at the sides of the room's main piece may be hidden by so much of its edge. */
+export const EDGE = 0.7;
+
 /** One picture or a row of them on the back wall, about the height of the eyes. */
 export function pictures(b: Builder, x: number, depth: number, foot = 1.45): boolean {
   if (b.bare || !b.has('picture', 'framed picture', 'painting', 'print')) return false;

@@ -6,8 +6,10 @@ import { armchair, inRows, roundTable } from './counted.ts';
 import {
   backWindow,
   bookcase,
+  broadWindow,
   carpet,
   chair,
+  EDGE,
   floorLamp,
   floorPlant,
   pictures,
@@ -23,7 +25,8 @@ const SOFAS = ['#5f7a72', '#a8563c', '#55708c', '#b08a4a', '#8a8f78'];
 
 /** A sofa with its back to the wall, cushions on it, a low table before it. */
 function sofa(b: Builder, x: number, depth: number, half: number): boolean {
-  if (b.bare || !b.has('sofa', 'couch') || !b.claim([x - half, x + half], [0, 0.9], [depth - 1.1, depth - 0.1])) return false;
+  if (b.bare || !b.has('sofa', 'couch') || !b.claim([x - half * EDGE, x + half * EDGE], [0, 0.9], [depth - 1.1, depth - 0.1]))
+    return false;
   const hide = paint('cloth', b.r.pick(SOFAS));
   const [near, far] = [depth - 1.02, depth - 0.12];
   b.box([x - half + 0.16, x + half - 0.16], [0.12, 0.44], [near, far], hide);
@@ -62,7 +65,7 @@ export const living: Plan = {
   open: true,
   aside: 0.06,
   counts: [/^armchairs?$/, 6],
-  has: /^(?:curtain|sofa|couch|coffee table|bookcase|bookshelf|floor lamp|framed picture|potted plant|grandfather clock|rug)s?$/,
+  has: /^(?:curtain|window|sofa|couch|coffee table|bookcase|bookshelf|floor lamp|framed picture|potted plant|grandfather clock|rug)s?$/,
   build(b) {
     const curtain = curtainOf(b);
     const half = room(b, { floor: floors(b), wall: paint('plain', b.r.pick(HOME)), curtain });
@@ -70,6 +73,7 @@ export const living: Plan = {
     carpet(b, [-0.66 * half, 0.66 * half], [2.25, 3.15], RUGS);
     b.flank(-s * (half - 0.02), 1.25, 1.85, 2.5, 3.3, paint('picture', '#8fb0b8', '#7a5a34'));
     const seats = b.count('armchair');
+    broadWindow(b, 0, 4, curtain);
     const stood = seats === 0 && sofa(b, 0, 4, Math.min(1, 0.6 * half));
     // On the far side a case of books, else a shelf; a lamp beside it.
     const far = -s * half;
@@ -203,7 +207,7 @@ export const nook: Plan = {
   row: 0.4,
   outside: 'land',
   aside: 0.06,
-  has: /^(?:curtain|window seat|cushion|blanket|bookcase|bookshelf|armchair|floor lamp|potted plant|table|rug)s?$/,
+  has: /^(?:curtain|window|window seat|cushion|blanket|bookcase|bookshelf|armchair|floor lamp|potted plant|table|rug)s?$/,
   build(b) {
     const half = room(b, {
       floor: floors(b),
@@ -211,6 +215,7 @@ export const nook: Plan = {
       curtain: curtainOf(b),
     });
     const s = b.side;
+    const seen = broadWindow(b, -0.3 * half * s, 4, curtainOf(b));
     // A window with a seat in it, in the light.
     const bay: readonly [number, number] = s > 0 ? [half - 0.55, half] : [-half, 0.55 - half];
     b.box(bay, [0, 0.45], [1.7, 3.3], paint('door', '#a87c50', '#5a3e24', 0.08), paint('cloth', '#b8604a'));
@@ -220,7 +225,10 @@ export const nook: Plan = {
     ] as const)
       b.box(s > 0 ? [half - 0.42, half - 0.04] : [0.04 - half, 0.42 - half], [0.45, 0.8], [z, z + 0.14], paint('cloth', c));
     if (b.has('bookcase', 'bookshelf')) {
-      const x: readonly [number, number] = s > 0 ? [-half + 0.03, 0.35 * half] : [-0.35 * half, half - 0.03];
+      // Beside the window that was asked for, or along the wall.
+      const from = seen ? 0.42 * half : -half + 0.03;
+      const to = seen ? 0.82 * half : 0.35 * half;
+      const x: readonly [number, number] = s > 0 ? [from, to] : [-to, -from];
       b.box(x, [0.05, 2.3], [3.72, 3.98], paint('books', '#8a6038', '#6a4828'), paint('plain', '#8a6038'));
     }
     if (b.has('rug'))

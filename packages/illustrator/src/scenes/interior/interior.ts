@@ -10,6 +10,7 @@ import type { Kernels } from '../../kernels/kernels.ts';
 import { scratch } from '../../kernels/scratch.ts';
 import { clamp, smoothstep } from '../../math.ts';
 import type { Pass } from '../../pool/pass.ts';
+import { isOnWall } from '../../stage/furnish.ts';
 import { isBrick } from '../../stage/wall-words.ts';
 import { BRICK } from '../bricks.ts';
 import { colourOfElement } from '../colour-words.ts';
@@ -17,7 +18,7 @@ import { roomLight } from '../room-look.ts';
 import type { SceneContext } from '../scene.ts';
 import { type Camera, fill, lay } from './fill.ts';
 import { hiddenAt } from './hidden.ts';
-import { askedIn, countedIn, interiorNamed } from './named-interior.ts';
+import { askedIn, countedIn, interiorNamed, wantedIn } from './named-interior.ts';
 import { Builder, type Panel, type Plan, type Taken } from './panel.ts';
 import { RoomShine } from './shine.ts';
 import { LOW, STEEP } from './sun.ts';
@@ -46,7 +47,10 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
     side,
     asked: askedIn(brief),
     spread: home ? W / H : W / focal,
-    bare: isBare(brief),
+    bare: isSaid(brief, BARE),
+    modern: isSaid(brief, MODERN),
+    tone: said,
+    wanted: wantedIn(brief),
     counted: countedIn(brief, plan),
     taken: takenIn(context, { x, y: plan.row * H, eye: plan.eye, long: home ? H : focal }),
     sitters: takenIn(context, { x, y: plan.row * H, eye: plan.eye, long: home ? H : focal }, sitting),
@@ -101,7 +105,10 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
 /** Said of a room that stays as empty as it was asked for. */
 const BARE = /\b(?:bare|empty|minimal(?:ist|istic|ism)?|unfurnished|abandoned|derelict|sparse|spartan|vacant|white cube)\b/;
 
-function isBare({ subjects, setting, look }: Brief): boolean {
+/** Said of a room without ornament. */
+const MODERN = /\b(?:modern|contemporary|sleek|minimal(?:ist|istic)?|futuristic|luxury|luxurious|high-tech)\b/;
+
+function isSaid({ subjects, setting, look }: Brief, words: RegExp): boolean {
   const said = [
     ...setting.filter(({ off, source }) => !off && source !== 'writer').map(({ value }) => value),
     ...look.filter(({ off, source }) => !off && source !== 'writer').map(({ value }) => value),
@@ -109,11 +116,13 @@ function isBare({ subjects, setting, look }: Brief): boolean {
       .filter(({ off, source }) => !off && source !== 'writer')
       .flatMap(({ name, attributes }) => [name, ...attributes.filter((a) => !a.off).map((a) => a.value)]),
   ];
-  return said.some((value) => BARE.test(value.toLowerCase()));
+  return said.some((value) => words.test(value.toLowerCase()));
 }
 
 /** Drawn sitting with the legs under them. */
 const sitting = (drawing: string): boolean => drawing.endsWith('-ground-sitting');
+
+const GROWS = /^own:(?:house-plant|flower-pot)|^plant\./;
 
 /** Where things stand, as the room's own furniture has to know it; what came with an edit moves none of it (L1). */
 function takenIn(
@@ -125,12 +134,14 @@ function takenIn(
   const { width: W, height: H } = view;
   return stage.objects
     .filter((o) => !late.has(o.of) && !o.grounding.name.startsWith('scene.') && of(o.grounding.name))
-    .map(({ box: [x, y, w, h] }) => {
+    .map(({ box: [x, y, w, h], grounding: { name } }) => {
       const foot = (y + h) * H - eye.y;
+      // Leaves may hang over a bed, and a bed may stand before the lower part of a window.
+      const [inset, sill] = [GROWS.test(name) ? 0.38 * w : 0, isOnWall(name) ? 0.45 * h : 0];
       return {
-        x0: (x * W - eye.x) / eye.long,
-        x1: ((x + w) * W - eye.x) / eye.long,
-        y0: -foot / eye.long,
+        x0: ((x + inset) * W - eye.x) / eye.long,
+        x1: ((x + w - inset) * W - eye.x) / eye.long,
+        y0: (sill * H - foot) / eye.long,
         y1: (eye.y - y * H) / eye.long,
         // What stands near the wall or hangs on it has nothing behind it.
         z: foot > 0.43 * H ? (eye.eye * H) / foot : 4,

@@ -1,6 +1,6 @@
 /** A kitchen: cupboards under one top along the wall, a sink before its window, a stove, shelves, and a table. */
 import { chair } from './dressing.ts';
-import { glass, type Plan, paint } from './panel.ts';
+import { type Builder, glass, type Paint, type Plan, paint } from './panel.ts';
 
 const FRAME = '#efece2';
 const WHITE = paint('plain', '#e4e1d8');
@@ -9,12 +9,19 @@ export const kitchen: Plan = {
   eye: 1.3,
   row: 0.38,
   outside: 'land',
-  has: /^(?:stove|oven|wall shelf|pendant lamp|table|cupboard|cabinet|sink|counter|refrigerator|fridge|shel(?:f|ves)|pan|(?:cooking |soup |stew |stock)?pot|window)s?$/,
+  has: /^(?:kitchen island|stove|oven|wall shelf|pendant lamp|table|cupboard|cabinet|sink|counter|refrigerator|fridge|shel(?:f|ves)|pan|(?:cooking |soup |stew |stock)?pot|window)s?$/,
   build(b) {
     const half = 2.05 * Math.max(0.8, b.spread);
     const s = b.side;
-    const front = paint('door', b.r.pick(['#8aa08c', '#c9b896', '#7f95a4', '#b0705a', '#d8d2c0']), '#3a342c', 0.07);
-    const top = paint('boards', '#a87c4c', '#6a4a28', 0.4);
+    const picked = paint('door', b.r.pick(['#8aa08c', '#c9b896', '#7f95a4', '#b0705a', '#d8d2c0']), '#3a342c', 0.07);
+    const plain = paint('plain', b.r.pick(['#d9d7d0', '#b9bfc0', '#5d6468', '#8d8478']), '#3a342c');
+    const front: Paint = { ...(b.modern ? plain : picked), ...(b.tone && { color: b.tone }) };
+    const island = b.wanted('kitchen island');
+    const stone = island !== undefined && /\b(?:marble|stone|granite|quartz)\b/.test(island);
+    const top =
+      stone || (b.modern && !/\bwood/.test(island ?? ''))
+        ? paint('marble', '#e6e3dc', '#8b8a8c')
+        : paint('boards', '#a87c4c', '#6a4a28', 0.4);
     const leaf = paint('leaf', '#3f7a46', '#8fbf6a');
     const cloth = b.r.pick(['#c9604a', '#e0b050', '#5f8a9a']);
     const stove = b.has('stove', 'oven');
@@ -39,9 +46,12 @@ export const kitchen: Plan = {
       ] as const)
         b.leafy(x, 1.15, 4.24, tall, leaf, paint('metal', '#b5683f'));
       // Short curtains on a rod.
-      for (const at of [-1, 1]) b.front(at < 0 ? -0.66 : 0.3, at < 0 ? -0.3 : 0.66, 1.62, 2.32, 4.3, paint('folds', cloth));
-      b.front(-0.62, 0.62, 2.08, 2.32, 4.29, paint('folds', cloth));
-      b.front(-0.74, 0.74, 2.3, 2.34, 4.28, paint('metal', '#8a6a3a'));
+      for (const at of b.modern ? [] : [-1, 1])
+        b.front(at < 0 ? -0.66 : 0.3, at < 0 ? -0.3 : 0.66, 1.62, 2.32, 4.3, paint('folds', cloth));
+      if (!b.modern) {
+        b.front(-0.62, 0.62, 2.08, 2.32, 4.29, paint('folds', cloth));
+        b.front(-0.74, 0.74, 2.3, 2.34, 4.28, paint('metal', '#8a6a3a'));
+      }
     }
     for (const at of [-1, 1]) {
       // A hood hangs over the stove, and no shelf.
@@ -49,7 +59,7 @@ export const kitchen: Plan = {
       const x: readonly [number, number] =
         at < 0 ? [hooded ? Math.min(sx + 0.4, -0.8) : -half, -0.8] : [0.8, hooded ? Math.max(sx - 0.4, 0.8) : half];
       if (x[1] - x[0] < 0.2) continue;
-      if (b.has('cupboard', 'cabinet') && at === s) {
+      if (b.has('cupboard', 'cabinet') && (b.modern || at === s)) {
         for (let cx = x[0]; cx < x[1] - 0.1; cx += (x[1] - x[0]) / 2)
           b.box([cx + 0.01, cx + (x[1] - x[0]) / 2 - 0.01], [1.6, 2.3], [4.05, 4.38], front);
       } else
@@ -109,8 +119,10 @@ export const kitchen: Plan = {
       b.box([sx - 0.36, sx + 0.36], [1.7, 1.85], [3.95, 4.38], paint('metal', '#a8acae'));
       b.box([sx - 0.14, sx + 0.14], [1.85, 2.7], [4.1, 4.38], paint('metal', '#b8bcbe'));
     }
-    if (!b.bare && b.has('rug', 'carpet')) b.level(0.006, -0.9, 0.9, 2.3, 3.4, paint('carpet', cloth, '#efe4cc'));
-    if (b.has('table')) {
+    if (!b.bare && !b.modern && island === undefined && b.has('rug', 'carpet'))
+      b.level(0.006, -0.9, 0.9, 2.3, 3.4, paint('carpet', cloth, '#efe4cc'));
+    if (island !== undefined) islandOf(b, front, top);
+    else if (b.has('table')) {
       // In the middle, or aside of who stands there.
       const x = [0, -0.9 * s, 0.9 * s].find((at) => b.free([at - 0.62, at + 0.62], [0, 1], [2.5, 3.1])) ?? 0;
       if (!b.bare && b.has('chair')) for (const at of [-0.34, 0.34]) chair(b, x + at, 3.32, 1, paint('plain', '#8a6238'));
@@ -123,6 +135,36 @@ export const kitchen: Plan = {
       ] as const)
         b.front(x + at - 0.07, x + at + 0.07, 0.78, 0.91, 2.75, paint('drum', c, c), 'round');
     }
-    b.pendant(-0.2 * s, 2.05, 2.85, 2.7, paint('metal', b.r.pick(['#3f5a52', '#b8884a', '#a8503c'])), 1);
+    const shade = paint('metal', b.modern ? '#2f3234' : b.r.pick(['#3f5a52', '#b8884a', '#a8503c']));
+    for (const x of island === undefined ? [-0.2 * s] : [-0.5, 0.5]) b.pendant(x, 2.05, 2.85, 2.7, shade, 1);
   },
 };
+
+/** A block with a broad top in the middle of the floor, stools before it, a bowl of fruit on it. */
+function islandOf(b: Builder, front: Paint, top: Paint): void {
+  const half = 1.05;
+  const [near, far] = [2.35, 3.1];
+  b.box([-half, half], [0.06, 0.88], [near + 0.12, far], front);
+  for (let i = 1; i < 4; i++)
+    b.front(-half + (i * half) / 2 - 0.006, -half + (i * half) / 2 + 0.006, 0.1, 0.84, near + 0.115, LINE);
+  b.box([-half - 0.06, half + 0.06], [0.88, 0.95], [near, far + 0.04], top);
+  // The slab falls to the floor at its ends.
+  for (const x of [-half - 0.06, half]) b.box([x, x + 0.06], [0, 0.9], [near, far], top);
+  const wood = paint('plain', '#8a6238');
+  for (const x of [-0.62, 0, 0.62]) {
+    const z = near - 0.3;
+    for (const at of [-0.13, 0.11]) b.box([x + at, x + at + 0.025], [0, 0.6], [z, z + 0.025], paint('metal', '#3a3c3e'));
+    b.front(x - 0.12, x + 0.12, 0.24, 0.26, z, paint('metal', '#3a3c3e'));
+    b.box([x - 0.17, x + 0.17], [0.6, 0.65], [z - 0.05, z + 0.26], wood);
+  }
+  if (b.bare) return;
+  b.front(-0.2, 0.2, 0.95, 1.06, 2.75, paint('drum', '#d9d4c8', '#efeae0'), 'round');
+  for (const [at, c] of [
+    [-0.09, '#c8402f'],
+    [0.08, '#d8a03a'],
+    [0, '#8aa840'],
+  ] as const)
+    b.front(at - 0.06, at + 0.06, 1.0, 1.12, 2.74, paint('drum', c, c), 'round');
+}
+
+const LINE = paint('plain', '#6a665e');

@@ -1,9 +1,11 @@
 /** What is an interior, what is seen from outside, and which things stand in one by themselves. */
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../stage/__fixtures__/briefs.ts';
+import { painted } from '../../stage/painted.ts';
 import { planOf } from '../../stage/plan.ts';
+import { roomOf } from '../room-words.ts';
 import { inRows, roundTable } from './counted.ts';
-import { askedIn, countedIn, interiorNamed, isOwn } from './named-interior.ts';
+import { askedIn, countedIn, interiorNamed, isOwn, wantedIn } from './named-interior.ts';
 import { PLANS } from './plans.ts';
 
 const inside = (from: string, to: string, predicate = 'inside') =>
@@ -18,6 +20,29 @@ describe('an interior', () => {
   ])('a %s inside a %s sees it from inside', (from, to, plan) => {
     expect(interiorNamed(inside(from, to))).toMatchObject({ plan, facts: [to], said: true });
     expect(interiorNamed(inside(from, to, 'beside'))).toBeUndefined();
+  });
+
+  it('a white kitchen is a room, and its island a piece of it', () => {
+    const white = brief({
+      place: 'modern white kitchen',
+      subjects: [{ name: 'island', material: 'marble' }],
+      relations: [['modern white kitchen', 'with', 'island']],
+    });
+    expect(roomOf(white)).toBeDefined();
+    const { stage } = planOf(painted(white), { width: 256, height: 256, seed: 7, missing: 'leave' });
+    expect(stage.missing).toEqual([]);
+    expect([...wantedIn(painted(white))]).toEqual([['kitchen island', 'marble']]);
+  });
+
+  it("a bed stands between plants that were named, and a window that was named is the room's own", () => {
+    const plants = brief({
+      place: 'bedroom',
+      subjects: [{ name: 'potted plant', count: 4 }, { name: 'window' }],
+      relations: [['bedroom', 'with', 'potted plant']],
+    });
+    const { placed } = planOf(plants, { width: 256, height: 256, seed: 7, missing: 'leave' });
+    for (const { x } of placed) expect(Math.abs(x / 256 - 0.5)).toBeGreaterThan(0.25);
+    expect(placed.map(({ fact }) => fact.name)).toEqual(['potted plant', 'potted plant', 'potted plant', 'potted plant']);
   });
 
   it('the cabin of a plane is inside of it, and both are the room', () => {

@@ -1,6 +1,6 @@
 /** Which interior that is built of panels the words speak of: a place or a subject by its name, or what one is said to be inside of. */
 
-import { drawingOf, singular } from '@atelier/lexicon';
+import { drawingOf, singular, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { onceFor } from '../../stage/once-for.ts';
 import { isSmall } from '../../stage/pieces.ts';
@@ -263,6 +263,8 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
   const counted = (s: Subject): boolean => isCounted(s, plan) || isSetTable(s, brief, plan);
   const has = (s: Subject): boolean => plan.has.test(s.name.toLowerCase()) || counted(s);
   if (!has(fact)) return false;
+  // Rain is seen through a window of its own.
+  if (plan.open && /^windows?$/.test(fact.name) && brief.setting.some(isWet)) return false;
   // Chairs stay with the table that was asked for.
   if (isCounted(fact, plan) && /chairs?$/.test(fact.name))
     if (brief.subjects.some((s) => s.source === 'user' && !s.off && /\btable$/.test(s.name) && !isOwn(s, brief))) return false;
@@ -303,6 +305,23 @@ export const countedIn = (brief: Brief, plan: Plan): ReadonlyMap<string, number>
       const n = isCounted(s, plan) && isOwn(s, brief) ? s.count : undefined;
       return n && 'exact' in n ? [[singular(s.name.toLowerCase()), n.exact] as const] : [];
     }),
+  );
+
+const isWet = ({ off, kind, value }: Brief['setting'][number]): boolean =>
+  !off && kind === 'weather' && /^(?:rain|storm)/.test(weatherOf(value) ?? '');
+
+/** What a person asked for that the interior builds itself, and what was said of each. */
+export const wantedIn = (brief: Brief): ReadonlyMap<string, string> =>
+  new Map(
+    brief.subjects
+      .filter((s) => s.source === 'user' && isOwn(s, brief))
+      .map((s) => [
+        singular(s.name.toLowerCase()),
+        s.attributes
+          .filter((a) => !a.off && a.source === 'user')
+          .map((a) => a.value)
+          .join(' '),
+      ]),
   );
 
 /** Several of what the plan has in rows, as many as it has room for. */

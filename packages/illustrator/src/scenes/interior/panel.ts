@@ -16,6 +16,7 @@ export type Stuff =
   | 'bricks'
   | 'concrete'
   | 'stone'
+  | 'marble'
   | 'books'
   | 'goods'
   | 'bottles'
@@ -141,6 +142,11 @@ export class Builder {
   readonly #wall: Partial<Paint> | undefined;
   /** Said to be bare: nothing is added to it. */
   readonly bare: boolean;
+  /** Said to be modern: plain fronts, nothing left out. */
+  readonly modern: boolean;
+  /** The colour that was said of the room. */
+  readonly tone: Rgb | undefined;
+  readonly #wanted: ReadonlyMap<string, string>;
   readonly #counted: ReadonlyMap<string, number>;
   readonly #taken: Taken[];
   readonly #sitters: readonly Taken[];
@@ -155,6 +161,9 @@ export class Builder {
       spread,
       wall,
       bare = false,
+      modern = false,
+      tone,
+      wanted = new Map(),
       counted = new Map(),
       taken = [],
       sitters = [],
@@ -165,6 +174,9 @@ export class Builder {
       spread: number;
       wall: Partial<Paint> | undefined;
       bare?: boolean;
+      modern?: boolean;
+      tone?: Rgb | undefined;
+      wanted?: ReadonlyMap<string, string>;
       counted?: ReadonlyMap<string, number>;
       taken?: readonly Taken[];
       sitters?: readonly Taken[];
@@ -177,6 +189,9 @@ export class Builder {
     this.spread = spread;
     this.#wall = wall;
     this.bare = bare;
+    this.modern = modern;
+    this.tone = tone;
+    this.#wanted = wanted;
     this.#counted = counted;
     this.#taken = [...taken];
     this.#sitters = sitters;
@@ -227,6 +242,11 @@ export class Builder {
   /** How many of its own furniture were asked for, 0 where no number was said. */
   count(...nouns: readonly string[]): number {
     return Math.max(0, ...nouns.map((noun) => this.#counted.get(noun) ?? 0));
+  }
+
+  /** What was said of a piece that the person asked for and the interior builds; `undefined` where nobody did. */
+  wanted(noun: string): string | undefined {
+    return this.#wanted.get(noun);
   }
 
   has(...nouns: readonly string[]): boolean {

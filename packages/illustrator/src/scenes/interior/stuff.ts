@@ -106,6 +106,12 @@ export const MATERIALS: Readonly<Record<Stuff, Material>> = {
     const gap = Math.min(toLine(x) * 1.9, toLine(b / size));
     out.tone = (0.88 + 0.2 * hash(Math.floor(x), row, salt)) * (gap < 0.035 ? 0.74 : 1);
   },
+  marble: ({ a, b, salt }, _, out) => {
+    const bent = a * 1.6 + b * 1.1 + 1.5 * fractal(a * 1.4 + 11, b * 1.4 + 5, 3, salt);
+    const vein = Math.abs(fractal(bent * 1.7 + 3, (a - b) * 1.2 + 9, 3, salt ^ 7) - 0.5);
+    out.second = 0.75 * smoothstep(0.035, 0, vein);
+    out.tone = 0.95 + 0.1 * fractal(a * 3 + 2, b * 3 + 8, 2, salt ^ 3);
+  },
   books: (s, _, out) => rows(s, out, { wide: 0.055, tall: 0.36, colours: SPINES, full: 0.9, round: 0 }),
   goods: (s, _, out) => rows(s, out, { wide: 0.15, tall: 0.42, colours: WARES, full: 0.84, round: 0 }),
   bottles: (s, _, out) => rows(s, out, { wide: 0.1, tall: 0.46, colours: GLASSES, full: 0.92, round: 0.75 }),

@@ -2,7 +2,7 @@
  * Places that people lay out and name: a graveyard, a courtyard, ruins, a maze. By which words each is known, in which scenes its land may be, and
  * what of the things that were said it is made of. Its painter is a row of `with-site.ts`.
  */
-import { drawingOf, type SceneId, sceneOf } from '@atelier/lexicon';
+import { drawnAs, type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { saidFromStart } from '../said-from-start.ts';
 
@@ -259,7 +259,7 @@ const calledOf = ({ name, attributes }: Subject): string =>
 /** Whether what was said is part of the site and so no thing that stands in it. */
 export function isOfSite(fact: Subject, scene: string, brief: Brief): boolean {
   // What a writer adds to such a place it has already, where it belongs: no tree in the middle of an avenue.
-  if (fact.source === 'writer') return siteIn(brief, scene) !== undefined && drawingOf(fact.name)?.place === 'ground';
+  if (fact.source === 'writer') return siteIn(brief, scene) !== undefined && drawnAs(fact.name)?.place === 'ground';
   const named = fact.source === 'user' ? siteIn(brief, scene) : undefined;
   return (
     named !== undefined &&

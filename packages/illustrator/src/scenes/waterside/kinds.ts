@@ -2,7 +2,7 @@
  * Kinds of place by the water that are known by a form of their own. What they are called by is data; whatever is named and belongs to the
  * kind is part of it, and no thing in it.
  */
-import { drawingOf, type SceneId } from '@atelier/lexicon';
+import { drawnAs, type SceneId } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { landsSaid } from '../../stage/landforms-said.ts';
 import { saidFromStart } from '../said-from-start.ts';
@@ -380,10 +380,10 @@ export function saidIn({ subjects, setting, look, unread, relations }: Brief): s
 
 /** Land that somebody stands on is a thing of its own; an island with somebody on it is looked at from its beach. */
 const isStoodOn = (brief: Brief, kind: WaterKind): boolean =>
-  landsSaid(brief, (name) => drawingOf(name)?.category === 'building').size > 0 ||
+  landsSaid(brief, (name) => drawnAs(name)?.category === 'building').size > 0 ||
   (kind === 'isle' &&
     brief.subjects.some((s) => {
-      const drawing = s.off || s.source !== 'user' ? undefined : drawingOf(s.name);
+      const drawing = s.off || s.source !== 'user' ? undefined : drawnAs(s.name);
       return drawing?.place === 'ground' && /building|person|animal|vehicle/.test(drawing.category);
     }));
 

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { loadAsset } from '../art/load-asset.ts';
+import { brief } from './__fixtures__/briefs.ts';
+import { planOf } from './plan.ts';
+
+const portrait = (...names: string[]) => ({
+  ...brief({
+    subjects: names.map((name) => ({ name })),
+    relations: names.slice(1).map((name) => [names[0]!, 'with', name] as const),
+  }),
+  look: [{ id: 'l', kind: 'medium' as const, value: 'portrait', source: 'user' as const }],
+});
+const artsOf = (given: Parameters<typeof planOf>[0]) =>
+  planOf(given, { width: 300, height: 300, seed: 7, missing: 'leave' }).placed.map(({ art }) => art);
+
+it('of somebody alone one sees head and shoulders, in what they wear', () => {
+  expect(artsOf(portrait('king'))).toEqual(['own:king-portrait']);
+  expect(artsOf(portrait('man', 'glasses'))).toEqual(['own:man~glasses-portrait']);
+  const [whole, bust] = [loadAsset('own:king')!, loadAsset('own:king-portrait')!];
+  expect(bust.height).toBeLessThan(whole.height * 0.6);
+  expect(bust.foot[1]).toBe(bust.height);
+});
+
+it('her profile is kept for a woman of whom nothing more is said, and beside others people are whole', () => {
+  expect(artsOf(portrait('woman'))).toEqual(['own:woman-portrait']);
+  expect(artsOf(portrait('woman', 'glasses'))).toEqual(['own:woman~glasses-portrait']);
+  expect(artsOf(portrait('king', 'queen')).sort()).toEqual(['own:king', 'own:queen']);
+});
+
+it('a beard and curls are of the head', () => {
+  const man = brief({ subjects: [{ name: 'man' }] });
+  const attribute = { id: 'man.bearded', kind: 'state', value: 'bearded', source: 'user' as const };
+  expect(artsOf({ ...man, subjects: [{ ...man.subjects[0]!, attributes: [attribute] }] })).toEqual(['own:man~beard']);
+});
+
+it('what lies with something on a table lies on it as well', () => {
+  const { placed } = planOf(
+    brief({
+      subjects: [{ name: 'hamburger' }, { name: 'french fries' }, { name: 'table' }],
+      relations: [
+        ['hamburger', 'with', 'french fries'],
+        ['french fries', 'on', 'table'],
+      ],
+    }),
+    { width: 300, height: 300, seed: 7, missing: 'leave' },
+  );
+  const [burger, fries] = ['hamburger', 'french fries'].map((name) => placed.find(({ fact }) => fact.name === name)!);
+  expect([burger!.seat, fries!.seat]).toEqual(['on', 'on']);
+  expect(Math.abs(burger!.y - fries!.y)).toBeLessThan(12);
+});

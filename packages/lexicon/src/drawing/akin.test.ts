@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { drawingOf, drawnAs } from './drawing.ts';
+
+it.each([
+  ['chocolate birthday cake', 'birthday cake'],
+  ['cafe tables', 'table'],
+  ['black coffee', 'cup of coffee'],
+  ['tabby cat', 'cat'],
+  ['sun bear', 'bear'],
+  ['samurai sword', 'sword'],
+  ['sushi platter', 'sushi'],
+  ['chicken soup', 'soup'],
+])('%s is painted as a likeness, a %s; readers and writers know none', (name, noun) => {
+  expect(drawnAs(name)).toMatchObject({ noun, via: 'likeness' });
+  expect(drawingOf(name)).toBeUndefined();
+});
+
+it.each([
+  [
+    'what is no kind of its head',
+    'prairie dog, fish tank, horse chestnut, family tree, car park, bird bath, cat tree, cotton candy, crab cake',
+  ],
+  ['what is only made like it', 'paper crane, ice castle, gummy bear, origami fox'],
+  ['a car by the name of an animal', 'fiat panda, dodge viper, mercury cougar'],
+  ['several things in one phrase', 'woman with glasses, king on throne, man riding horse'],
+  ['what has no drawing by its head either', 'pizza dough, gyroscope'],
+])('no likeness for %s', (_, names) => {
+  for (const name of names.split(', ')) expect(drawnAs(name), name).toBeUndefined();
+});
