@@ -76,6 +76,9 @@ function fit(ref: Ref, { count, noun }: NonNullable<NounPhrase['fitted']>, draft
   if (!owner) draft.relate(ref, 'has', part, []);
 }
 
+/** Colours that are nothing else. */
+const PLAIN_COLOUR = /^(?:red|blue|green|yellow|purple|pink|brown|black|white|gr[ae]y|beige|navy|teal|turquoise|magenta|cyan)$/;
+
 function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
   const { draft } = context;
   const whole = isOwnedRoom(said, draft) ? roomOf(said) : isOwnKind(said, context) ? ofKind(said) : said;
@@ -117,7 +120,8 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
     }
   }
   if (
-    context.only &&
+    // "A logo, minimal, blue".
+    (context.only || (PLAIN_COLOUR.test(np.name) && draft.subjects.length + draft.setting.length + draft.look.length > 0)) &&
     context.alone &&
     np.determiner === undefined &&
     !np.count &&

@@ -47,9 +47,14 @@ function isColour(term: readonly Word[]): boolean {
   if (parts.length === 1) return COLOURS.has(last) || namesTint(last) || CALLED.has(last);
   return (
     COLOURS.has(last) &&
-    parts.slice(0, -1).every((part) => isShadeOf(part, last) || COLOURS.has(part) || CALLED.has(part) || isStuff(part))
+    // "Galaxy wallpaper purple" and "rose tattoo black" name a thing first.
+    parts.slice(0, -1).every((part, i) => isTint(part, last) || parts.slice(0, i).every((each) => DEGREE.test(each))) &&
+    parts.slice(0, -1).every((part) => isTint(part, last) || isStuff(part))
   );
 }
+
+const DEGREE = /^(?:dark|light|pale|deep|bright|soft|dull|muted|warm|cool)$/;
+const isTint = (part: string, last: string): boolean => isShadeOf(part, last) || COLOURS.has(part) || CALLED.has(part);
 
 /** "bottle green", "brick red": a thing in the singular right before a plain colour. */
 const isStuff = (part: string): boolean =>

@@ -25,6 +25,11 @@ const LYING = /^(?:overlapp|interlock|intersect|intertwin|interweav|alternat|mat
 /** Things by names in -ing. */
 const STANDING_THINGS = /^(?:building|ceiling|clothing|railing|flooring|bedding|siding|paving|awning|icing|frosting|pudding)$/;
 
+/** How land lies. */
+const LIES = /^(?:rolling|winding|towering|sweeping|swirling|flowing|crashing)$/;
+const LAND =
+  /^(?:hills?|meadows?|fields?|countryside|farmland|valleys?|mountains?|cliffs?|river|road|path|waves?|dunes?|clouds?|plains|galaxy|nebula|landscape|pastures?)$/;
+
 const may = (scores: Scores, tag: string): boolean => scores.some(([each]) => each === tag);
 
 /** Words in -ing and -ed; `open`: a word follows that is none of the small ones. */
@@ -48,6 +53,8 @@ export function shapedDoing(words: readonly Word[], i: number, scores: Scores, o
     STANDING_THINGS.test(word.lower)
   )
     return NOUN;
+  // "Rolling green hills": nobody rolls them.
+  if (is.ing && i === 0 && LIES.test(word.lower) && words.slice(1, 4).some(({ lower }) => LAND.test(lower))) return ADJECTIVE;
   // "A shoe rental counter".
   if (word.lower === 'rental' && open && was?.noun) return NOUN;
   // "A food processing line", "a swimming pool changing room": what is done there, before the word for where.

@@ -4,27 +4,58 @@ import type { Word } from './words.ts';
 
 /** These are hardly ever things. */
 const SURELY =
-  /^(?:pixel art|digital art|digital painting|concept art|line art|vector art|clip ?art|fan art|oil painting|acrylic painting|watercolou?r(?: painting)?|gouache|pencil (?:drawing|sketch)|charcoal drawing|ink drawing|3 ?d render(?:ing)?|low ?poly|claymation|anime|cartoon|woodcut|linocut|art|macro|close ?-?up|macro shot|polaroid)$/;
+  /^(?:pixel art|digital art|digital painting|concept art|line art|vector art|clip ?art|fan art|oil painting|acrylic painting|watercolou?r(?: painting)?|gouache|pencil (?:drawing|sketch)|charcoal drawing|ink drawing|3 ?d render(?:ing)?|low ?poly|claymation|anime|cartoon|woodcut|linocut|art|macro|close ?-?up|macro shot|polaroid|(?:4|8|16)k|u?hd|ultra ?hd|(?:highly|ultra|very) detailed|(?:photo|hyper)[- ]?realistic|cinematic)$/;
 /** These hang in rooms as well: only behind where something is. */
 const MAYBE = new Set(['photo', 'photograph', 'painting', 'drawing', 'sketch', 'illustration', 'render']);
 const WHERE = /^(?:on|in|at|under|behind|beside|near|over|above|by|next to|in front of|on top of|along|through|across)$/;
 
 /** Puts the comma there that was left out; the sentence is tagged already. */
 export function partTrailingMedia(words: Word[]): void {
-  for (let i = 3; i < words.length; i++) {
+  for (let i = 2; i < words.length; i++) {
     const word = words[i]!;
-    if (!(word.look === 'medium' || word.look === 'style' || word.look === 'shot' || MAYBE.has(word.lower))) continue;
+    if (isThemed(words, i)) {
+      words.splice(i - 1, 0, comma(words[i - 1]!));
+      i++;
+      continue;
+    }
+    if (
+      !(
+        word.look === 'medium' ||
+        word.look === 'style' ||
+        word.look === 'shot' ||
+        word.look === 'detail' ||
+        isColours(word) ||
+        MAYBE.has(word.lower)
+      )
+    )
+      continue;
     const next = words[i + 1];
     if (next !== undefined && next.kind !== 'mark' && next.lower !== 'by') continue;
     const before = words[i - 1]!;
     if (before.tag !== 'N' || before.kind !== 'word' || before.look !== undefined || before.phrase === 'artist') continue;
     const lead = leadOf(words, i - 1);
-    if (lead === undefined || !(SURELY.test(word.lower) || (MAYBE.has(word.lower) && WHERE.test(lead)))) continue;
+    // "An abstract watercolor background pastel colors".
+    if (
+      word.look !== 'palette' &&
+      (lead === undefined || !(SURELY.test(word.lower) || (MAYBE.has(word.lower) && WHERE.test(lead))))
+    )
+      continue;
     word.tag = 'N';
     words.splice(i, 0, comma(word));
     i++;
   }
 }
+
+/** "A birthday invitation dinosaur theme". */
+const isThemed = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower === 'theme' &&
+  (words[i + 1] === undefined || words[i + 1]!.kind === 'mark') &&
+  words[i - 1]!.kind === 'word' &&
+  /(?:^| )(?:invitation|invite|card|poster|cake|party|flyer|cover|bedroom|room|birthday|wedding|pattern)$/.test(
+    words[i - 2]!.lower,
+  );
+
+const isColours = ({ look, lower }: Word): boolean => look === 'palette' && / colou?rs$/.test(lower);
 
 /** The preposition or verb before the noun phrase that ends at `i`; undefined where there is none in this piece. */
 function leadOf(words: readonly Word[], i: number): string | undefined {

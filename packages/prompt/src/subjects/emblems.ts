@@ -22,7 +22,11 @@ const ITSELF =
 export function madeThing({ look, subjects }: Brief): 'mark' | 'sheet' | 'sign' | undefined {
   const media = look.filter(({ kind, off }) => kind === 'medium' && !off).map(({ value }) => value);
   const first = subjects.find(({ off, source }) => !off && source === 'user');
-  const names = [...media, ...(first ? [first.name] : [])];
+  // "Letter M logo".
+  const plain = subjects.filter(
+    ({ off, source, name }) => !off && source === 'user' && /^(?:logo|monogram|emblem|app icon)$/i.test(name),
+  );
+  const names = [...media, ...[first, ...plain].flatMap((each) => each?.name ?? [])];
   if (names.some((name) => MARK.test(name))) return 'mark';
   if (names.some((name) => SHEET.test(name))) return 'sheet';
   return names.some((name) => SIGN.test(name)) ? 'sign' : undefined;

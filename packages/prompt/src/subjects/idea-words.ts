@@ -26,6 +26,10 @@ interface Belongs {
   head: boolean;
 }
 
+/** A mountain landscape is of mountains. */
+const VIEW = /^ (?:landscape|scenery|scene|panorama|vista|view)s?$/i;
+const NEVER = /$^/;
+
 /** Further than a phrase may reach. */
 const APART = 20;
 
@@ -105,7 +109,12 @@ function wordsIn(brief: Brief): IdeaWord[] {
       const text = mended(word.toLowerCase(), whose);
       const head =
         whose !== undefined &&
-        spansOf(whose.fact).some(([from, to]) => from <= index && end <= to && !/[\p{L}\p{N}]{2}/u.test(idea.slice(end, to)));
+        spansOf(whose.fact).some(
+          ([from, to]) =>
+            from <= index &&
+            end <= to &&
+            !/[\p{L}\p{N}]{2}/u.test(idea.slice(end, to).replace(whose.of.part === 'place' ? VIEW : NEVER, '')),
+        );
       // "In blue and grey" is no music.
       const keys = COLOURS.has(text) ? new Set([text]) : keysOf(text);
       words.push({ text, keys, at: words.length, of: whose && { ...whose.of, head } });

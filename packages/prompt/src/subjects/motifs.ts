@@ -4,13 +4,15 @@ import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from './forms.ts';
 
 const SHEET =
-  /(?:^| |-)(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu|logo|(?:sticker|icon) (?:pack|set|sheet)|mandala|tag|seed packet|packet|cereal box|carton|matchbox|ticket|monogram|icon|emblem|badge|monogram|crest|sticker|decal|sign|signboard|chalkboard|pattern|wallpaper|tattoo|t-?shirt|shirt|tee|hoodie|shirt print|patch|pin|flag|map|stained glass(?: window| panel)?|bookplate|mural|infographic|wrapping paper|gift wrap|fabric|tote bag|bookmark|calendar|zine|flyer|leaflet|mosaic|coat of arms|blueprint|cartoon|comic|coin|medal)s?$/i;
+  /(?:^| |-)(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu|logo|(?:sticker|icon) (?:pack|set|sheet)|mandala|tag|seed packet|packet|cereal box|carton|matchbox|ticket|monogram|icon|emblem|badge|monogram|crest|sticker|decal|sign|signboard|chalkboard|pattern|wallpaper|tattoo|t-?shirt|shirt|tee|hoodie|shirt print|patch|pin|flag|map|stained glass(?: window| panel)?|bookplate|mural|infographic|wrapping paper|gift wrap|fabric|tote bag|bookmark|calendar|zine|flyer|leaflet|mosaic|coat of arms|blueprint|cartoon|comic|coin|medal)s?(?: (?:design|print|artwork|illustration|graphic)s?)?$/i;
 const FOR_WHOM =
-  /(?:^| )(?:brand|company|club|shop|store|business|agency|studio|firm|team|startup|festival|gig|show|event|sale|market|fair|fete|date|season|concert|party|film|movie|novel|novel set|story|tale|series|app|campaign|family|book|play|drawing|picture|design|print|motif|name|word|letter|title|border|outline|background|image|illustration|style)s?$/i;
+  /(?:^| )(?:brand|company|club|shop|store|business|agency|studio|firm|team|startup|festival|gig|show|event|sale|market|fair|fete|date|season|concert|party|film|movie|novel|novel set|story|tale|series|app|campaign|family|book|play|drawing|picture|design|print|motif|name|word|letter|title|border|outline|background|image|illustration|style|album|record|single|mixtape|playlist|song|track)s?$/i;
 /** What stands between a sheet and what is drawn on it; of a poster on a wall the wall is not. */
 const SHOWS =
   /^(?:with|of|for|about|showing|shows|show|featuring|depicting|in the shape of|shaped like|as|feature|features|depict|depicts)\b/i;
 const FOR_IT = /\bfor (?:an?|the|my|our|his|her)? ?(?:\p{L}+ ){0,2}$/iu;
+
+const ON = /\b(?:on|for|behind|across|along|down) (?:an?|the|my|his|her|your|their)?\s*(?:\p{L}+ ){0,2}$/iu;
 
 /** The thing that is the sheet, where it was read as a thing: also the book cover of children. */
 const isSheet = ({ name, attributes }: Subject): boolean =>
@@ -45,7 +47,11 @@ function findMotifs({ subjects, relations, look, idea }: Brief): Subject[] {
       isDrawable(each.name) &&
       !isElsewhere(each) &&
       // The forearm that a tattoo is on is not in it.
-      !(BODY_PARTS.has(singular(each.name.toLowerCase())) && relations.every(({ from }) => from !== each.id)) &&
+      !(
+        BODY_PARTS.has(singular(each.name.toLowerCase())) &&
+        ON.test(idea.slice(0, each.span[0])) &&
+        relations.every(({ from }) => from !== each.id)
+      ) &&
       (!FOR_IT.test(idea.slice(0, each.span[0])) ||
         // Of a lost parrot the parrot is shown.
         /^(?:animal|plant)$/.test(wordNet(each.name.toLowerCase())?.concrete ?? '') ||
@@ -56,7 +62,7 @@ function findMotifs({ subjects, relations, look, idea }: Brief): Subject[] {
 const isDrawable = remember(
   (name: string): boolean =>
     !FORMS.test(name) &&
-    !COLOURS.has(name.toLowerCase()) &&
+    (!COLOURS.has(name.toLowerCase()) || /^(?:plant|food)$/.test(wordNet(name.toLowerCase())?.concrete ?? '')) &&
     !SHEET.test(name) &&
     !FOR_WHOM.test(name) &&
     !LETTERING_NOUNS.has(name) &&

@@ -129,6 +129,8 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
   let traits = 0;
   const named: IdeaWord[] = [];
   const bound: { that?: Spoken; other?: Spoken } = {};
+  // Of a desert with dunes the desert is the place.
+  const placed = words.words.some(({ of }) => of?.part === 'place' && of.head);
   for (const need of tableau.needs) {
     if (need.binds !== undefined) {
       const thing = boundBy(need, words, actor, brief, Object.values(bound), (id) => isReached(tableau, id, actor, brief));
@@ -152,13 +154,14 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
                 (word?.of?.part !== 'color' || (tableau.kind === 'state' && more.length > 0)) &&
                 (tableau.kind === 'state'
                   ? !isOfSomebodyElse(word, actor, brief)
-                  : word?.of?.part !== 'look' || more.length > 0)
+                  : // An enchanted forest is a forest.
+                    (more.at(-1) ?? word)?.of?.part !== 'look' || (tableau.kind === 'place' && tableau.needs.length > 1))
             : () => true,
       // A fairground with a wheel is met by the fairground, a hospital corridor by the corridor.
       // Of a "strawberry cheesecake slice" the slice is met, and of a "treasure chest full of gold" the chest.
       tableau.kind === 'place'
-        ? (run) => isHeadOf(run, actor)
-        : tableau.kind === 'thing' && actor !== undefined
+        ? (run) => isHeadOf(run, placed ? undefined : actor)
+        : (tableau.kind === 'thing' || MADE.test(tableau.kind)) && actor !== undefined
           ? (run) => isNameOf(run, actor)
           : undefined,
     );
@@ -191,10 +194,19 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
   return { tableau, actor, that: bound.that, other: bound.other, covers, asked, named, traits };
 }
 
-const isHeadOf = (run: readonly IdeaWord[], actor: Subject | undefined): boolean => {
-  const of = run.at(-1)?.of;
-  return of?.head === true && (of.part === 'place' || (of.part === 'name' && of.subject === actor?.id));
-};
+/** The words of an idea that a tableau asks for by themselves, whichever of them it was found by: a cover of fantasy and dragons is of both. */
+export function askedForBy({ needs }: Tableau, brief: Brief): ReadonlySet<IdeaWord> {
+  const { byKey } = wordsOfIdea(brief);
+  const asked = new Set<IdeaWord>();
+  for (const { phrases } of needs)
+    for (const [word = '', ...more] of phrases)
+      if (more.length === 0) for (const each of byKey.get(word) ?? []) if (each.of?.part !== 'color') asked.add(each);
+  return asked;
+}
+
+const MADE = /^(?:mark|sheet)$/;
+const isHeadOf = (run: readonly IdeaWord[], actor: Subject | undefined): boolean =>
+  run.some(({ of }) => of?.head === true && (of.part === 'place' || (of.part === 'name' && of.subject === actor?.id)));
 
 /** What is drawn somewhere does no drawing. */
 const isDoneBy = (run: readonly IdeaWord[], actor: Subject | undefined): boolean =>

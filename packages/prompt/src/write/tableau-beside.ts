@@ -33,9 +33,16 @@ export function staysBeside(
     scene.flatMap(({ fact }) => contentWords(('rule' in fact && passageKnown(fact.rule ?? '')?.text) || '')),
   );
   const words = ideaWords(brief);
+  // A row that asks for plants tells of them.
+  const asked = scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')?.any) || []);
   const isTold = ({ id, name }: Subject): boolean =>
     taken.some((met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id) ||
-    words.some((word) => covered.has(word) && word.of?.part === 'name' && word.of.subject === id) ||
+    words.some(
+      (word) =>
+        word.of?.part === 'name' &&
+        word.of.subject === id &&
+        (covered.has(word) || (word.of.head && asked.some((each) => word.keys.has(each)))),
+    ) ||
     told.has(contentWords(name).at(-1) ?? '');
   const rows = passagesIn(brief);
   const keep = (fits: (said: Said) => boolean, most: number): void => {

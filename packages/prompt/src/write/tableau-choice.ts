@@ -72,6 +72,12 @@ function worth(met: Met, brief: Brief): number {
   // Rice fields are told by what is known of rice.
   if (kind === 'place') {
     sum -= 0.35 * leftOfPlace(met, brief);
+    // Of a desert at sunset the desert is the picture.
+    if (
+      asked.every((run) => run.every(({ of }) => of?.part === 'other')) &&
+      ideaWords(brief).some(({ of }) => of?.part === 'place')
+    )
+      sum -= AWAY;
     // Of a frozen canal the ice is the picture.
     for (const word of ideaWords(brief)) if (TRANSFORMED.test(word.text) && word.of && !asked.flat().includes(word)) sum -= 1;
     // A bookshop in a church is a bookshop.

@@ -82,17 +82,30 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   )
     return false;
   // Where no thing was named the place is the picture, be it only a name: Lisbon.
-  if (kind === 'place' && actor === undefined) return met.asked.every((run) => isOfPlace(run) || run.at(-1)?.of === undefined);
+  if (kind === 'place' && actor === undefined)
+    return met.asked.every(
+      (run) =>
+        isOfPlace(run) ||
+        run.at(-1)?.of === undefined ||
+        // Of a neon alley the alley was asked for as well.
+        (met.asked.some((each) => isHead(each, undefined)) && run.every(({ of }) => of?.part === 'place')),
+    );
   if (kind === 'place' && (isScene(brief, context) || beginsWithPlace(brief, actor))) {
     // Of a lake with a dock the lake is the picture.
     const said = on(brief.setting).some(({ kind: each, source }) => each === 'place' && source !== 'writer');
-    const itself = said || (actor !== undefined && isHeld(brief, actor.id)) ? undefined : actor?.id;
+    // A waterfall in Iceland is the waterfall.
+    const lies =
+      actor !== undefined &&
+      on(brief.relations).some(
+        ({ from, to }) => from === actor.id && on(brief.setting).some(({ id, kind: each }) => id === to && each === 'place'),
+      );
+    const itself = (said && !lies) || (actor !== undefined && isHeld(brief, actor.id)) ? undefined : actor?.id;
     // How it is belongs to it: a flooded station.
     const isIts = (run: readonly IdeaWord[]) => itself !== undefined && run.every(({ of }) => of?.subject === itself);
     // What it is and what it holds were said together: a gym with chairs, a frozen canal with skaters.
     return (
       met.asked.every((run) => isHead(run, itself) || isOfPlace(run) || isIts(run)) ||
-      (!(actor && isLiving(actor)) &&
+      ((!(actor && isLiving(actor)) || (met.asked.length > 1 && met.asked.some((run) => isHead(run, actor.id)))) &&
         met.asked.some(
           (run) =>
             (met.asked.length > 1 && isHead(run, itself)) ||
@@ -141,7 +154,8 @@ const beginsWithPlace = (brief: Brief, actor: Subject | undefined): boolean =>
   ideaWords(brief).find(({ text, of }) => of && of.part !== 'other' && !SMALL.has(text))?.of?.part === 'place';
 
 /** Hour, weather and the like, which a place may be asked for with. */
-const isOfAir = (run: readonly IdeaWord[]): boolean => run.every(({ of }) => of === undefined || of.part === 'other');
+const isOfAir = (run: readonly IdeaWord[]): boolean =>
+  run.every(({ of }) => of === undefined || of.part === 'other' || of.part === 'look');
 
 /** Whether words name a place, or the hour or weather there: a forest in winter. */
 const isOfPlace = (run: readonly IdeaWord[]): boolean => isOfAir(run) || run.some((word) => isHead([word], undefined));

@@ -5,7 +5,7 @@
 import { type Passage, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { motifsOf } from '../subjects/motifs.ts';
-import type { Met } from '../subjects/tableau-of.ts';
+import { askedForBy, type Met } from '../subjects/tableau-of.ts';
 import { contentWords } from './content-words.ts';
 import { on } from './on.ts';
 import { suitsDeed } from './tableau-suits.ts';
@@ -23,7 +23,7 @@ export const MANNER =
   /\$(?:the|that)\b|\b(?:motif|satin stitch\w*|stitch(?:es)?|enamel|outer lines|contour|overprint|airbrush|gouache|vinyl|white (?:border|rim)|printed grain|fine grain|cut lines?|cut[- ]paper|coloured paper|the paper's|drawn (?:plump|in|with)|reduced to|the (?:figure|sign|mark) (?:is|stands)|quilt|key lines|numbered steps|(?:picture|drawing|figure) (?:is|are|stands?|appears?)|all four edges|postmark|thick pen|ink lies|printed|glass tubes?|pictogram|tubes?|outline of the thing|the (?:thing|specimen) |construction lines|dimension lines|etched line)\b/i;
 /** Nouns of the sheet itself. */
 const OF_SHEET =
-  /^(?:letters?|capitals?|edges?|top|foot|middle|centre|band|colou?rs?|tones?|ground|inks?|paper|lines?|side|left|right|sheet|card|poster|cover|label|picture|corners?|shapes?|fields?|space|height|width|half|quarter|third|thirds|parts?|white|black|red|blue|green|yellow|cream|gold|grey|orange|pink|brown|shadow|light|dark|hand|margin|frame|border|circle|disc|oval|square|title|name|words?|two|three|four|five|one|size|way|row)$/;
+  /^(?:letters?|capitals?|edges?|top|foot|middle|centre|band|colou?rs?|tones?|ground|inks?|paper|lines?|side|left|right|sheet|card|poster|cover|label|picture|corners?|shapes?|fields?|space|height|width|half|quarter|third|thirds|parts?|white|black|red|blue|green|yellow|cream|gold|grey|orange|pink|brown|shadow|light|dark|hand|margin|frame|border|circle|disc|oval|square|title|name|words?|two|three|four|five|one|size|way|row|stands?|lies?|hangs?|runs?|rises?|falls?|rests?)$/;
 const wordsIn = (text: string): readonly string[] => contentWords(text.replace(/[[\]/]/g, ' '));
 const SEEN = /^(?:animal|artifact|food|plant|person|object|body)$/;
 const isThing = (word: string): boolean => !OF_SHEET.test(word) && SEEN.test(wordNet(word)?.concrete ?? '');
@@ -39,7 +39,7 @@ export function motifOn(
   if (main.that !== undefined || main.tableau.kind === 'abstract') return undefined;
   const subjects = motifsOf(brief);
   if (subjects.length === 0) return undefined;
-  const asked = [...main.asked.flat(), ...main.named];
+  const asked = [...main.asked.flat(), ...main.named, ...askedForBy(main.tableau, brief)];
   const isTold = ({ id }: Subject): boolean => asked.some(({ of }) => of?.part === 'name' && of.head && of.subject === id);
   const done = subjects.some((each) => isDone(each, subjects, brief, asked));
   const whole = !done && subjects.some(isTold);

@@ -79,6 +79,8 @@ export class RowsOf {
   /** "Bare arm" in the snow, where an arm may be. */
   private readonly contradictedPhrases: readonly string[];
   private readonly grey: boolean;
+  /** Whether the colours of what is drawn or printed were said. */
+  private readonly inks: boolean;
   /** Rows that were locked or switched off. */
   private readonly standing: ReadonlySet<string>;
   /** What else is shown of the idea. */
@@ -109,6 +111,7 @@ export class RowsOf {
     this.contradicted = new Set(against.filter((word) => !word.includes(' ')).flatMap(contentWords));
     this.contradictedPhrases = against.filter((word) => word.includes(' '));
     this.grey = on(brief.look).some(({ value }) => WITHOUT_COLOUR.test(value));
+    this.inks = on(brief.look).some(({ kind, source }) => kind === 'palette' && (source === 'user' || source === 'edit'));
     this.dark = [...this.tags].some((tag) => NIGHTLY.test(tag));
     this.gloomy = [...this.tags].some((tag) => GLOOMY.test(tag));
     this.enclosed = isEnclosed(brief);
@@ -165,7 +168,7 @@ export class RowsOf {
     const { seed, key } = this.known;
     const rows =
       by === 'order'
-        ? met.tableau.rows()
+        ? ordered(met.tableau.rows())
         : [...met.tableau.rows()].sort((a, b) => hashSeed(seed, 'row', key, a.rule) - hashSeed(seed, 'row', key, b.rule));
     for (const each of rows) {
       // Of the ways to say it the seed takes one.
@@ -255,6 +258,7 @@ export class RowsOf {
     if (word === 'many' || word === 'two' || word === 'idle') return is(actor, word, brief);
     if (word === 'one') return actor !== undefined && !is(actor, 'many', brief) && !is(actor, 'two', brief);
     if (kind === 'motif' && (word === 'mark' || word === 'sheet')) return this.made === word;
+    if (word === 'lettered') return on(brief.text).length > 0;
     if (word === 'in' || word === 'out') return this.context.tags.has(word);
     // A logo may show what its name says: the bear of Bear Hill.
     if (kind === 'mark' && this.lettered.has(word)) return true;
@@ -290,6 +294,7 @@ export class RowsOf {
     if (words.some((word) => this.absent.has(word)) || (this.unpeopled && PEOPLE.test(text))) return 'ruled out';
     if (row.coloured && (this.grey || this.isColoured(text, met))) return 'another colour was said';
     if (this.isElsewhere(text, row, met)) return 'somewhere else';
+    if (row.coloured && FLAT.test(met.tableau.kind) && this.inks) return 'the colours of the sheet were said';
     if (row.slot === 'viewed') return undefined;
     // A row with a condition was written for what was said.
     if (row.groups.length === 0) {
@@ -381,6 +386,12 @@ const ECHO = 0.6;
 const saysAll = (text: string, value: string): boolean => {
   const told = text.toLowerCase();
   return value.split(' ').every((word) => new RegExp(`\\b${word}\\b`).test(told)) && coloursOf(text).length === 1;
+};
+
+/** A light that was thought of for what was said comes before that for any hour. */
+const ordered = (rows: readonly Passage[]): readonly Passage[] => {
+  const special = rows.filter(({ slot, groups }) => slot === 'lit' && groups.length > 0);
+  return special.length === 0 ? rows : [...special, ...rows.filter((row) => !special.includes(row))];
 };
 
 /** Few rows have more ways. */

@@ -34,12 +34,21 @@ export function topicsOf(all: readonly Met[], told: ReadonlySet<IdeaWord>, flat:
     const words = met.asked.flat();
     // Whose wine is told in its glass has no more of wine by it.
     if (words.length === 0 || !met.asked.some((run) => left.has(run.at(-1) as IdeaWord))) continue;
-    const how = flat ? 'drawn' : howShown(met, brief);
+    // A minimalist logo is a logo of something else.
+    const how = !flat ? howShown(met, brief) : isManner(words.at(-1), brief) ? undefined : 'drawn';
     if (how === undefined) continue;
     taken.push({ met, how });
     for (const word of words) left.delete(word);
   }
   return taken;
+}
+
+/** In which manner something is made: said before it, or of the look of the whole. */
+function isManner(word: IdeaWord | undefined, brief: Brief): boolean {
+  const part = word?.of?.part;
+  if (part === 'look' || part === 'other') return true;
+  const head = ideaWords(brief).find(({ of }) => of?.part === 'name' && of.head && of.subject === word?.of?.subject);
+  return part === 'quality' && word !== undefined && head !== undefined && word.at < head.at;
 }
 
 /** A moth that does nothing is drawn with a moth's feelers, and not as any beast is. */

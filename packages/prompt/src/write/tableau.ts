@@ -7,7 +7,7 @@ import { type Brief, hashSeed, type LookFact, type SettingFact, type Subject } f
 import { isElsewhere } from '../subjects/elsewhere.ts';
 import type { IdeaWord } from '../subjects/idea-words.ts';
 import { motifsOf } from '../subjects/motifs.ts';
-import { carryMet, type Met } from '../subjects/tableau-of.ts';
+import { askedForBy, carryMet, type Met } from '../subjects/tableau-of.ts';
 import { type Addition, withAdditions } from './addition.ts';
 import type { Context } from './context.ts';
 import { FACETS, type Facet } from './facets.ts';
@@ -74,7 +74,9 @@ function castOf(all: readonly Met[], rows: RowsOf, known: Survey, context: Conte
   if (main === undefined) return undefined;
   rows.main = main;
   // A kitchen with curtains tells nothing of the curtains.
-  const covered = new Set([...tells(main), ...toldByRows(main, brief, rows)]);
+  const flat = MARKED.test(main.tableau.kind);
+  const itsOwn = flat ? askedForBy(main.tableau, brief) : [];
+  const covered = new Set([...tells(main), ...itsOwn, ...toldByRows(main, brief, rows)]);
   const more = (kind: Tableau['kind'], most: number): Met[] => {
     const taken: Met[] = [];
     const of = all.filter(({ tableau: { kind: each } }) => each === kind);
@@ -89,7 +91,6 @@ function castOf(all: readonly Met[], rows: RowsOf, known: Survey, context: Conte
     }
     return taken;
   };
-  const flat = MARKED.test(main.tableau.kind);
   const [place] = more('place', flat ? 0 : 1).filter(
     (met) => main.tableau.kind !== 'place' || met.asked.every((run) => run.at(-1)?.of?.part === 'other'),
   );
@@ -99,7 +100,12 @@ function castOf(all: readonly Met[], rows: RowsOf, known: Survey, context: Conte
   const [medium] = more('medium', 1);
   const own = frame ? undefined : ownLook(main, all, brief, rows, (its) => best(its, known));
   const taken = [main, own, place, ...states, medium].filter((met) => met !== undefined);
-  const about = topicsOf(all, new Set(taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])), flat, brief);
+  const about = topicsOf(
+    all,
+    new Set([...itsOwn, ...taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])]),
+    flat,
+    brief,
+  );
   rows.made = flat ? (SIGNS.test(brief.idea) ? 'mark' : STUCK.test(brief.idea) ? 'sheet' : main.tableau.kind) : undefined;
   const asSaid = (of: readonly Met[]) => of.filter((met) => isAsSaid(met, all, brief));
   const plain = flat ? motifOn(main, all, brief, (of) => best(asSaid(of), known, context, opens)) : undefined;
@@ -110,7 +116,12 @@ function castOf(all: readonly Met[], rows: RowsOf, known: Survey, context: Conte
   const topics =
     (motifsOf(brief).length > 0 && !drawn) || main.tableau.kind === 'abstract'
       ? []
-      : about.filter(({ met }) => (flat ? drawn || !isOfActor(met, main) : !isOfItself(met, main)));
+      : about.filter(
+          ({ met, how }) =>
+            (flat ? drawn || !isOfActor(met, main) : !isOfItself(met, main)) &&
+            // A castle that is medieval has no jugs before its gate.
+            !(how === 'shown' && main.tableau.kind === 'place' && !context.tags.has('in') && isOnlyHow(met)),
+        );
   rows.topics = topics;
   return { main, frame, own, place, states, medium, topics, motif };
 }
@@ -181,6 +192,7 @@ function tell(
 /** What is drawn as a mark, whatever it is printed on. */
 const SIGNS = /\b(?:icon|logo|favicon|emblem|monogram)s?\b/i;
 const STUCK = /\b(?:stickers?|patch(?:es)?|pins?|mascots?|decals?|tattoos?)\b/i;
+const isOnlyHow = ({ asked }: Met): boolean => /^(?:quality|look|other)$/.test(asked[0]?.at(-1)?.of?.part ?? '');
 const isOfActor = ({ asked }: Met, { actor }: Met): boolean =>
   actor !== undefined && asked.flat().every(({ of }) => of?.part === 'name' && of.subject === actor.id);
 

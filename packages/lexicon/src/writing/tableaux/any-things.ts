@@ -85,7 +85,7 @@ any-instrument-resting | thing | #music | @ room, stage, workshop
 D left for a moment = $The {rests|rest} where it was put down for a moment, every part that is played turned to us. -playing,played,floating,hanging
 D worn by hands = The finish is rubbed to the bare ground where hands and cloth have touched it for years. -new,shiny,product
 N sheets and pencil = Loose sheets of music with pencil marks lie beside it, one slid under the stand.
-B empty chair = An empty chair and a music stand stand in the dim room behind. -plain,studio,street
+B empty chair = An empty chair waits beside a music stand in the dim room behind. -plain,studio,street
 L one warm lamp = One warm lamp at the left makes long soft highlights along its curves.
 V close slant = Close slanting view from sitting height, 70 mm lens, wood and brass tones
 `;

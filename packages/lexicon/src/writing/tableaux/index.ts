@@ -66,6 +66,9 @@ import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
+import { PLAIN_LAND_TABLEAUX } from './plain-land.ts';
+import { PLAIN_PRINTS_TABLEAUX } from './plain-prints.ts';
+import { PLAIN_TOWNS_TABLEAUX } from './plain-towns.ts';
 import { SITES_AGAIN_TABLEAUX } from './sites-again.ts';
 import { SITES_MORE_TABLEAUX } from './sites-more.ts';
 import { SITES_NAMED_TABLEAUX } from './sites-named.ts';
@@ -263,4 +266,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   FOLK_HEROES_TABLEAUX,
   FOLK_FUTURE_TABLEAUX,
   FOLK_DAYS_TABLEAUX,
+  PLAIN_LAND_TABLEAUX,
+  PLAIN_TOWNS_TABLEAUX,
+  PLAIN_PRINTS_TABLEAUX,
 ];

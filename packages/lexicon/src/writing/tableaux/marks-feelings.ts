@@ -194,7 +194,7 @@ O *whites = Five whites, from bone to blue-white, and that one black.
 N surface = The paint is sanded smooth so that light lies on it without gloss.
 V white = White-on-white abstract, square, light barely from the left
 
-marks-gravity | abstract | gravity, weight, black hole, mass, magnetism, attraction, force & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-gravity | abstract | gravity, weight, mass, magnetism, attraction, force & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D bent grid = A fine level grid sags in the middle as a cloth does under a stone, lines drawn closer and steeper towards a black ball that lies at its lowest place.
 D orbit = Three small discs circle on the slope, and each leaves a trace that gets shorter the deeper it runs.
 O drop = Straight above hangs a fourth disc, still at rest, its thin plumb line already drawn.

@@ -202,7 +202,7 @@ D dither = Tones pass into each other through checkerboard dither, and single li
 V pixels = Pixel art, limited palette of sixteen colours, enlarged without smoothing
 
 marks-low-poly | medium | low poly, low-poly, polygonal, polygon art, triangulated, ps1, ps1 style, early 3d | @ any
-D facets = $The {is|are} built from large flat triangles, each in one even tone, turning abruptly from light to shade at the edges. -ps1
+D facets = Everything is built from large flat triangles, each in one even tone, turning abruptly from light to shade at the edges. -ps1
 D coarse = Blocky limbs carry small smeared textures that swim at the seams, and distance ends in a wall of flat fog. +ps1
 D edges = Corners stay hard, round forms show as eight-sided, and one soft shadow lies beneath.
 V low poly = Low-poly render, soft studio sky light, muted clear colours

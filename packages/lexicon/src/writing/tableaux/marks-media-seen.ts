@@ -167,7 +167,7 @@ D arm = An arm stretched out of the frame at the lower corner holds the camera, 
 D rim = What is above and below curls in together at the edges of the picture.
 V wide = Very wide lens at arm's length, deep focus, bright
 
-marks-product-render | medium | product render, 3d render, 3d, octane render, blender render, cinema 4d, c4d, product shot, packshot, product photography, unreal engine, ray traced, cgi, 3d icon | @ any
+marks-product-render | medium | product render, 3d render, 3d, octane render, blender render, cinema 4d, c4d, product shot, packshot, product photography, unreal engine, ray traced, cgi, 3d icon & #product, #food, #drink, #fruit, #toy, #vehicle, #clothes, #instrument, #furniture, #animal, #person, #plant, icon, logo | @ any
 D clean = $The {stands|stand} clean on a seamless curve, edges with tiny bevels that catch a white line of light, materials told apart by gloss alone.
 D reflections = Large softboxes mirror as long clear shapes in it, and a soft contact shadow fastens it to the ground.
 V render = Studio product image, three-quarter, long lens, all in focus, plain backdrop
@@ -227,7 +227,7 @@ marks-cinematic | medium | cinematic, movie still, film still, cinematic still, 
 D symmetry = Everything round $the stands in exact frontal symmetry, pastel and tidy, as on a shelf. +anderson,kubrick
 D silent = Pale powdered faces, an iris closing the corners and flickering scratches make $the a scene of the twenties. +silent
 D grade = Shadows go towards teal and lights towards amber, and what is far off melts into soft ovals. -anderson,silent,technicolor,kubrick,white,pink,red
-V film still = Film still, wide format, shallow depth of field
+V film still = Film still, wide format, motivated light +anderson,silent,kubrick
 
 marks-stencil-henna | medium | henna, mehndi, batik style, mandala style, zentangle, doodle art, paisley style, folk art, folk art style, naive art, naïve art, outsider art, scandinavian folk, mexican folk, otomi, alebrije, papel picado, day of the dead, sugar skull, pysanky, rosemaling, kalamkari, madhubani, warli | @ any
 D filled = Every part of $the is filled with its own small pattern, rows of dots, leaves, combs, scales, until no empty ground is left within the outline. -naive,naïve,warli,outsider
@@ -277,7 +277,7 @@ V craft = Small craft object close up, light from one side, plain dark ground
 
 marks-neon-style | medium | neon style, made of neon, neon glow, glowing lines, light sculpture, tron, cyberpunk, cyberpunk style | @ any
 D tubes = Bent glass tubes trace $the in a few doubled lines, white in their core, coloured at the rim, with dark gaps where the paint blocks them. -cyberpunk,tron
-D wet neon = Signs in magenta and cyan light $the from two sides, every wet surface repeating them, steam in between. +cyberpunk
+D wet neon = Signs in magenta and cyan light everything from two sides, every wet surface repeating them, steam in between. +cyberpunk
 D circuits = Thin lines of one cold light run along each edge of $the on black gloss. +tron
 V neon = Night image, deep blacks, bloom round the light
 

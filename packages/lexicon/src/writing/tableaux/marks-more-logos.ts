@@ -193,7 +193,7 @@ O *colours = Cream, sea green and coral between the golden lines.
 O letters = $words stands on a small banner at the foot, letters sunk and filled dark.
 V macro = Macro product view from the front, pinned to dark felt, soft light
 
-marks-tattoo-any | sheet | tattoo, tattoo design, tattoo flash, tattoo sketch, tattoo stencil, sleeve tattoo | @ any
+marks-tattoo-any | sheet | tattoo | @ any
 D placed = The motif stands at the heart of an upright, closed design that tapers below, as if made to follow an arm.
 D line = Outer lines are bold and of steady weight, inner ones half as thick, every end tied to another line. -minimal,minimalist,fine
 D hair line = A few hair-thin single lines with wide gaps give the form, and three dots mark its end. +minimal,minimalist,fine

@@ -131,7 +131,7 @@ O *washed = Cream, rust and faded teal on charcoal cotton.
 O letters = $words arches above in worn block capitals and closes below in script.
 V print = T-shirt graphic, frontal, isolated, vintage print
 
-marks-pattern-any | sheet | pattern, seamless pattern, repeating pattern, wrapping paper, gift wrap, fabric print, textile design | @ any
+marks-pattern-any | sheet | pattern, fabric, textile, seamless | @ any
 D repeat = The motif comes in four sizes and six turnings, each fitted into the hollow of its neighbour so that the sheet is evenly full.
 D second = A second, smaller motif of [dots/sprigs] stands wherever three large ones meet.
 D flat = Forms are flat cut shapes with one bare inner line.
@@ -139,8 +139,8 @@ O *cheer = Four colours that take turns: brick, mustard, sea green and ink on cr
 N seam = Whatever is cut at one edge goes on at the opposite edge at the same height.
 V pattern = Seamless pattern, flat, frontal, even rhythm
 
-marks-cover-any | sheet | book cover, novel cover, cover of a novel, paperback cover, ebook cover, audiobook cover & #alone, #person, #animal, novel, book, story, tale | @ any
-D emblem scene = One large silhouette holds the whole story: inside its outline a second, small scene is seen, with a path leading from it to the cover's lower edge.
+marks-cover-any | sheet | book cover & #alone, #person, #animal, novel, book, story, tale | @ any
+D emblem scene = One large silhouette stands in the middle, and inside its outline a second, small scene is seen, with a path leading from it to the lower edge of the cover.
 D edge = Where the path leaves the outline, its colour changes from cold to warm.
 O *book cloth = Ink blue, bone and a burning orange, grainy as dry brush on cloth.
 O letters = $words stands above in hand-drawn capitals that bend round the silhouette; the author's line is small at the foot.

@@ -160,7 +160,7 @@ D told apart = Each has its own flat colour and its own outline, so that nobody 
 O matching weight = Both are given the same visual weight and the same line. +mark
 
 motif-creature | motif | #animal | @ any
-D whole in side view = $The {is|are} drawn whole, from the side, large in the middle of the free space, head turned to us with one round dark eye. -mark,many,two,pattern,wallpaper,seamless,fabric,from-bird,from-fish,from-insect,moth,moths,butterfly,bee,beetle,dragonfly,ladybird,spider
+D whole in side view = $The {is|are} drawn large in the middle of the free space, body from the side, head turned to us. -mark,many,two,pattern,wallpaper,seamless,fabric,from-bird,from-fish,from-insect,moth,moths,butterfly,bee,beetle,dragonfly,ladybird,spider,sticker
 D wings shown = $The {is|are} drawn whole with the wings half open, head in profile, so that every kind of feather has its own shape. +from-bird -mark,many,two,pattern,wallpaper,seamless,fabric
 D fins shown = $The {is|are} drawn whole in side view, heading left, with every fin spread. +from-fish -mark,many,pattern,wallpaper,seamless
 D seen from above = $The {is|are} drawn from above with legs and wings spread evenly to both sides. +from-insect,moth,moths,butterfly,butterflies,bee,beetle,dragonfly,ladybird,spider -mark,many,pattern,wallpaper,seamless
@@ -168,7 +168,7 @@ D row of them = $The {comes|come} in a loose row from left to right, each in ano
 D pair drawn = The two are drawn side by side in the middle, one a little ahead, looking in opposite directions. +two -mark,pattern,wallpaper
 D scattered = $The {turns|turn} up all over the sheet at even distances, facing left and right by turns, [asleep, walking and looking back/walking, sitting and stretching]. +pattern,wallpaper,seamless,fabric
 D bold profile = $The {is|are} cut down to one bold profile, known by its outline alone, with a single bare line for the inner detail and a bare dot for the eye. +mark
-D marks of its kind = What tells its kind, its markings, ears and tail, is drawn with care; the rest is one flat area. -mark
+D marks of its kind = Coat, ears and tail are drawn with care; the rest is one flat area. -mark,from-bird,from-fish,from-insect
 O simple shapes = Its contour is built of a few arcs, none thinner than the letters. +mark
 
 motif-person | motif | #person | @ any
@@ -210,10 +210,10 @@ D what it moves through = Three flat bands in tones of one colour lie behind and
 motif-thing | motif | #idle, #many, #product, #instrument, #clothes, #furniture, #toy, compass, anchor, key, heart, star, sun, moon, crown, skull, rainbow, wave, waves, lantern, umbrella, balloon, ghost, skeleton, robot, dragon, unicorn, mermaid, dinosaur, alien, monster | @ any
 D strewn over the ground = $The {is|are} strewn over the upper half in three sizes, thickest towards the corners. +stars,clouds,snowflakes,hearts,raindrops,bubbles,dots -mark,pattern,wallpaper
 D seen from the air = $The {lies|lie} in the middle as seen from the air, the coast a double line, hills and forests as rows of tiny peaks and trees. +map
-D large in front view = $The {is|are} drawn large and whole in the middle, from the side that is known best, every part in its place. -mark,pattern,wallpaper,seamless,fabric,map,stars,clouds,snowflakes,hearts,raindrops,bubbles,dots
+D large in front view = $The {takes|take} up the middle of the sheet, [its outline clear all round/cut off nowhere], with a hand of free ground on every side. -mark,pattern,wallpaper,seamless,fabric,map,stars,clouds,snowflakes,hearts,raindrops,bubbles,dots
 D repeated evenly = $The {comes|come} back over the whole sheet at even distances, now upright, now tilted, in two sizes. +pattern,wallpaper,seamless,fabric
 D one clear sign = $The {is|are} reduced to one clear sign of a few straight lines and arcs, as plain as a letter. +mark
-D one shadow side = One side of it is a single darker tone with a hard edge, the other carries one small highlight. -mark
+D one shadow side = Light comes from the upper left; the right side is one darker tone with a hard edge. -mark
 
 marks-any-sign | sheet | sign, signboard, plaque, placard, door sign, door plate, notice, no entry, beware, keep out, wet paint, open sign, closed sign | @ any
 D painted board = A plain board with a thin painted border fills most of the frame, and the picture stands in its upper two thirds in thick enamel paint.
@@ -222,7 +222,7 @@ O letters = $words is painted below in sturdy hand-drawn capitals, evenly spaced
 O *sign colours = Signal red, black and cream.
 V sign = Sign seen straight from the front, even daylight, sharp
 
-marks-any-pattern | sheet | pattern, wallpaper, seamless, textile design, fabric print, gift wrap, wrapping paper, repeat pattern, tea towel design | @ any
+marks-any-pattern | sheet | pattern, seamless, gift wrap, wrapping paper, tea towel | @ any
 D even repeat = The motif comes back in rows shifted by half a step, facing left and right by turns, with a thumb's width of ground between.
 D fill between = Small dots and short strokes fill the gaps, and what runs off at one edge comes in again at the other.
 D two sizes = The drawing is flat, in three tones to each motif, every outline the same dark line.
@@ -257,7 +257,7 @@ O letters = $words fills the band in heavy capitals, as wide as the sheet.
 O *poster inks = Warm red, deep blue, mustard and off-white paper.
 V poster = Screen-printed poster, upright, seen flat, crisp edges
 
-marks-any-cover | sheet | cover, book cover, magazine cover, comic cover, dvd cover, game cover, zine, notebook cover, dust jacket, cover art | @ any
+marks-any-cover | sheet | cover | @ any
 D picture to the edges = The picture is painted over the whole cover to all four edges, the main figure standing a little below the middle.
 D quiet upper third = The upper third is kept to one quiet tone for the title, and the figure is the brightest area.
 O letters = $words stands across the upper third in large, well-spaced letters.
@@ -283,13 +283,6 @@ D interlocked pieces = The picture is cut into some hundred interlocking pieces,
 D last gap = Near the lower right three pieces are still missing, and the grey board shows through in their shapes.
 O loose pieces = The three loose ones lie beside the edge, one of them turned over, its back plain grey card.
 V puzzle = Seen from straight above on a wooden table, soft window light
-
-marks-mandala | sheet | mandala, rosette pattern, kaleidoscope | @ any
-D rings of one form = The motif stands twelve times round one centre in five rings, each ring larger than the one inside it, the pieces pointing outward and touching tip to side.
-D exact mirror = Every piece is mirrored across twelve axes, so that the whole is a closed round with a scalloped edge.
-D small round heart = In the centre lies a small round of short strokes, the only place without a gap.
-O *mandala colours = Deep teal, rust and ochre, with thin cream lines between.
-V mandala = Seen exactly from above, centred on a plain ground, even light
 
 marks-any-icon | mark | icon, symbol, favicon, pictogram, glyph, button | @ any
 D one sign = The sign is drawn in one weight of line with round ends, alone in a square tile with rounded corners, and takes up just over half its width.

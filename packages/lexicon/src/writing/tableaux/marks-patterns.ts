@@ -44,7 +44,7 @@ marks-pattern-geometric | sheet | pattern, wallpaper, seamless, textile, fabric,
 D module = One square module holds a quarter circle, a half and a triangle, and by quarter turns of it the sheet makes waves, eyes and steps. -stripes,striped,chevron,zigzag,plaid,tartan,gingham,houndstooth,polka,dots,argyle,checkered,checked
 D crossed bands = Bands of several widths cross at right angles, and where two meet their colours are woven in a fine slanting twill. +plaid,tartan,gingham,houndstooth,argyle,checkered,checked
 D rows of dots = Discs of one size stand on a diagonal grid, gap equal to disc, one row in five a shade smaller. +polka,dots
-D bands run = Bands of three widths follow one another in a rhythm of broad, thin, thin, middle, edges dead sharp. +stripes,striped,chevron,zigzag
+D bands run = Bands of three widths follow one another in a rhythm of broad, thin, thin again, middle, edges dead sharp. +stripes,striped,chevron,zigzag
 D counterpoint = Every ninth unit is turned the wrong way and filled with the brightest tone, on a slow diagonal.
 O *mid-century = Mustard, petrol, brick and bone, each quite flat.
 N no outline = Fields meet without any line between.

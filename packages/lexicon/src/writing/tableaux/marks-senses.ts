@@ -189,7 +189,7 @@ V centred = Abstract with one strong centre, square
 marks-colour-blue | abstract | blue, the colour blue, the color blue, indigo, turquoise, teal & abstract, colour, color, colours, colors, field, monochrome, feeling, #alone, only | @ any
 D field = Two fields of blue fill the sheet, the upper one nearly black and matt, the lower one full and bright, and they meet in a seam that is soft as breath.
 D bar = Close under the seam hovers a narrow bar of a lighter, greener blue with frayed ends.
-O speck = One small warm speck of ochre sits far right, so that the blues turn deeper.
+O *speck = One small warm speck of ochre sits far right, so that the blues turn deeper.
 N layers = Many thin glazes lie over each other, and at the margins each earlier one shows as a thread.
 V field view = Colour-field painting, upright, soft borders, glowing from within
 

@@ -18,7 +18,7 @@ N level sill = On one sloping sill a flowerpot is levelled with a folded card.
 B lane = A stony lane bends past it between walls to a field.
 L side light = Low light from the right shows every bulge of the wall by its shadow.
 L crooked windows = Warm light leaks from every skewed frame and from the gap under the door. +night
-V from the lane = View from the lane at standing height, 35 mm, ochre plaster and weathered wood
+V from the lane = View from the lane at standing height, 35 mm
 
 place-modern-house | place | modern, minimalist, contemporary, glass, concrete, designer, futuristic, glass house & house, villa, home, mansion, residence | @ hillside, forest, coast, suburb
 D pool = In front lies a long straight pool, its edge flush with pale paving, the whole house upside down in the still water. +pool
@@ -29,7 +29,7 @@ B trees = Pines stand close behind and are repeated in the panes.
 L overcast glass = Soft even light keeps the concrete grain visible and the panes clear.
 L blue hour = The sky is deep blue, and the lit rooms glow amber behind the glass like opened drawers. +dusk,night,evening
 L overcast glass by day = Soft even light keeps the concrete grain visible and the panes clear. +morning,afternoon,day,noon
-V two-point = Two-point architectural view at eye level, tilt-corrected, 24 mm, concrete, oak and black
+V two-point = Two-point architectural view at eye level, tilt-corrected, 24 mm
 
 place-brutalist | place | brutalist, brutalism, concrete tower, concrete building, soviet block, socialist modernist | @ city, square, estate
 D mass = Rough grey concrete rises in stacked blocks, each wider than the one below, with windows sunk deep as gun slits.
@@ -40,7 +40,7 @@ L hard side = Hard sun from the right makes each recess a black rectangle.
 L lit cells = A few windows in the dark mass are lit, green, white and pink. +night
 L wet concrete = Rain has darkened half of every surface to charcoal. +rain
 L hard side by day = Hard sun from the right makes each recess a black rectangle. +morning,afternoon,day,noon
-V low wide = Low upward view from the plaza's edge, 24 mm, greys with a pale sky
+V low wide = Low upward view from the plaza's edge, 24 mm
 
 place-cottage | place | cottage, thatched cottage, country cottage, little house, cosy house, cozy house | @ village, garden, forest edge, lane
 D thatch = A roof of thatch, combed and mossy, comes down over two upper windows like a fringe.
@@ -56,7 +56,7 @@ L late = Low gold light comes through the hedge and warms whitewash and panes. +
 L snow = Snow has rounded thatch and gateposts, blue in the hollows. +snow,winter
 L fog = Mist has taken the orchard, the door the only strong colour. +fog,mist
 L warm front by day = Late morning sun lies full on the whitewash and leaves the eaves' shadow scalloped. +afternoon
-V from the gate = View over the garden gate at eye level, 40 mm, cream, green and blue
+V from the gate = View over the garden gate at eye level, 40 mm
 
 place-tower-block | place | tower block, apartment block, high-rise, housing estate, council estate, apartment building, block of flats, panel building, housing block | @ city, suburb
 D grid = Fourteen floors of the same balcony repeat, each used another way: bicycles, washing, a satellite dish, [a palm/a plastic slide].
@@ -64,7 +64,7 @@ D entrance = At the foot a door with a dented frame stands between rows of bells
 N green = On the worn grass before it are a carpet-beating rail and a concrete table-tennis table.
 B further blocks = Two more blocks of the same build stand behind, one turned a little. -fog,mist
 L flat = Flat grey daylight keeps every panel's joint visible.
-L hundred windows = A hundred windows are lit in different whites and yellows, one flickering blue. +night
+L hundred windows = Hundreds of windows are lit in different whites and yellows, one flickering blue. +night
 L red edge = The top three floors are orange from the last sun, the rest violet. +sunset,dusk
 L rain = Wet concrete is two shades darker, puddles between the prams. +rain
 L snow = Snow lies on each balcony rail, storey over storey. +snow,winter
@@ -84,7 +84,7 @@ L sunset = The seaward side glows orange, the lamp just lit and still pale. +sun
 L dawn = Grey-pink light, the beam thin against it. +dawn,morning
 L snow = Snow clings to the weather side, the sea black beyond. +snow,winter
 L clear side by day = Clear light from the sea side models the tower round from white to blue-grey. +afternoon,day,noon
-V from the rocks = View from the rocks below, upright, 28 mm, white, red and sea grey
+V from the rocks = View from the rocks below, upright, 28 mm
 
 place-windmill | place | windmill, dutch mill, old mill | @ polder, hill, fields, canal
 D sails = Four lattice sails stand at a slant against the sky, canvas rolled on two of them.
@@ -98,7 +98,7 @@ L fog = Only the cap and two sails are clear of the mist. +fog,mist
 L snow = Snow lies along each sail's lattice, the ditch black. +snow,winter
 L night = A moon stands behind the sails, one small window lit. +night
 L high clouds by day = Broken cloud light passes, the mill bright and the meadow under shadow. +morning,afternoon,day,noon
-V low from water = Low view across the ditch, 35 mm, big sky, reed and slate
+V low from water = Low view across the ditch, 35 mm
 
 place-castle | place | castle, edinburgh castle, windsor castle, castle street, castle town, fortress, citadel, stronghold | @ hill, cliff, lake, valley
 D keep = A square keep with a corner turret rises inside a double ring of walls, banners small on its top. -ruin,sand
@@ -113,18 +113,19 @@ L storm = A black cloud stands behind, the walls lit pale from the west. +storm,
 L snow = Snow lies on every ledge and merlon, the stone nearly black between. +snow,winter
 L dawn = The first pink light touches the keep, the hill below grey. +dawn,morning
 L slanting day by day = Side light rounds the towers, and their shadows reach across the outer yard. +afternoon,day,noon
-V across the valley = View from the opposite slope, 70 mm, weathered stone and dark green
+V across the valley = View from the opposite slope, 70 mm
 
-place-ruins | place | ruin, ruins, ruined castle, ruined abbey, ruined temple, castle ruin, ruined church, abandoned castle, abandoned abbey, abandoned fortress | @ hill, forest, coast, desert
+place-ruins | place | ruin, ruins, ruined castle, ruined abbey, ruined temple, castle ruin, ruined church, abandoned castle, abandoned abbey, abandoned fortress, castle ruins, ruins of a castle, ruins castle, abbey ruins, temple in ruins, old ruins | @ hill, forest, coast, desert
 D arch = One pointed arch still stands with nothing over it, grass along its top, the rest fallen into a slope of blocks.
 D wall = A broken wall keeps the sockets of floors and a fireplace [hanging on the second storey/open to the weather].
 N fallen = A carved head lies on its cheek among nettles. -desert,sand
 N half buried = A carved head lies half buried in blown sand. +desert,sand
 B sky gap = Through the arch one sees hills, lighter and lighter.
 L low grazing = Low sun grazes the stone and cuts each tool mark.
+L mist = Mist pales the far walls and beads on moss and nettles, grey light without shadows. +fog,mist
 L moon = The moon stands in the empty window and lays its shape on the grass. +night,moon
 L low grazing by day = Low sun grazes the stone and cuts each tool mark. +morning,afternoon,day
-V framed = View through the arch from below, 28 mm, stone grey and faded green
+V framed = View through the arch from below, 28 mm
 
 place-barn | place | barn, red barn, hay barn, stable, cowshed, farmyard, farm | @ farm, fields
 D *barn = A red barn with a white cross of beams on its door stands on a fieldstone footing, the roof slightly swaybacked.
@@ -140,7 +141,7 @@ L snow = Flat white light, the red boards the only colour. +snow,winter
 L sunset = The last sun sets the gable alight, the yard in blue shade. +sunset,golden,dusk
 L fog = The silo is gone in fog, the barn a soft red block. +fog,mist
 L late sun by day = Late sun brings up the red and shows each nail head. +afternoon,evening
-V three-quarter = Three-quarter view from the track, 35 mm, barn red, hay and grass
+V three-quarter = Three-quarter view from the track, 35 mm
 
 place-petrol-station | place | gas station, petrol station, filling station, service station | @ roadside, desert, highway, town
 D pumps = Two pumps stand on a raised island under a flat canopy on thin posts, one nozzle hung up askew.
@@ -155,7 +156,7 @@ L rain = Rain shines on the concrete, pumps standing upside down in it. +rain
 L snow = Snow is banked about the island, flakes thick in the canopy's light. +snow,winter
 L fog = Fog swallows the road on both sides, the sign a red smear. +fog,mist
 L noon by day = High sun makes the canopy's shadow a black slab with bright concrete all round. +noon,day,afternoon
-V across the road = Level view from across the road, 35 mm, quiet composition, red, cream and pale green
+V across the road = Level view from across the road, 35 mm
 
 place-motel | place | motel, roadside motel | @ highway, desert, suburb
 D row = A low row of numbered doors, each with a lamp and a metal chair, bends round an asphalt yard.
@@ -165,7 +166,7 @@ B pool fence = Behind a wire fence lies a kidney-shaped pool with leaves in it.
 L faded noon = Bleaching sun has faded the doors from turquoise to nearly white.
 L neon vacancy = Pink and blue neon lies in the puddles of the yard, one curtain with light behind it. +night,dusk
 L faded noon by day = Bleaching sun has faded the doors from turquoise to nearly white. +morning,afternoon,day,noon
-V from the road = View from the road's edge, 28 mm, turquoise, pink and asphalt
+V from the road = View from the road's edge, 28 mm
 
 place-kiosk | place | kiosk, newsstand, news stand, food kiosk, snack bar, hot dog stand, ice cream stand, food stall, street food stall, food truck, lemonade stand | @ street, square, beach
 D box = A small painted box with its front flap propped up shows a lit interior packed to the roof. -truck
@@ -176,7 +177,7 @@ B street = Past it runs the pavement with bare trees and parked bicycles. -summe
 L daylight hatch = Daylight shows its paint and stickers, the inside one step darker.
 L lit hatch = The hatch glows yellow and lights a half circle of pavement. +night,dusk,evening
 L daylight hatch by day = Daylight shows its paint and stickers, the inside one step darker. +morning,afternoon,day,noon
-V frontal = Frontal view, a little from below, 40 mm, cheerful flat colours
+V frontal = Frontal view, a little from below, 40 mm
 
 place-motorway-services | place | motorway services, rest area, rest stop, truck stop, lay-by, layby, autobahn services | @ motorway
 D lorries = Lorries sleep side by side with curtains drawn, a line of washing pegged between two mirrors.
@@ -186,7 +187,7 @@ B road = Behind the hedge the motorway is a blurred band of cars and signs.
 L grey = Thin grey light dulls chrome and asphalt.
 L sodium = Orange lamps on tall masts make all colours brown, the shop front a white bar. +night
 L grey by day = Thin grey light dulls chrome and asphalt. +morning,afternoon,day,noon
-V wide = Wide level view, 28 mm, asphalt, orange and grey-green
+V wide = Wide level view, 28 mm
 
 place-bus-stop | place | bus stop, bus shelter, bus station, tram stop | @ street, roadside, village, city
 D shelter = A shelter of scratched glass with a tip-up bench stands by a pole with a small round sign. -village,countryside,rural
@@ -202,7 +203,7 @@ L snow = Snow drives past the lamp, drifted to the bench's edge. +snow,winter
 L fog = Fog closes the road at the next post. +fog,mist
 L sunset = Low orange light comes through the scratched glass from the side. +sunset,golden,dusk
 L plain day by day = Plain daylight, the glass giving back a strip of sky. +morning,afternoon,day,noon
-V across the road = Level view from across the road, 40 mm, sober colours
+V across the road = Level view from across the road, 40 mm
 
 place-playground | place | playground, play park, adventure playground, slide, swings, swing set, seesaw, climbing frame, sandpit | @ park, estate, school
 D swings = Two swings hang from an A-frame over hollows worn by feet, one twisted round the bar.
@@ -217,7 +218,7 @@ L rain = Rain stands in the slide and drips from the chains. +rain
 L fog = The flats are gone, the swings hang in grey. +fog,mist
 L snow = Flat snow light, red and yellow paint very bright. +snow,winter
 L long shadows by day = Low sun throws the frame's bars long over the ground. +morning,afternoon,day
-V low = Low view across the ground, 28 mm, red and yellow paint, worn
+V low = Low view across the ground, 28 mm
 
 place-fairground | place | fairground, funfair, amusement park, carnival rides, theme park, luna park, ferris wheel, carousel, merry-go-round, rollercoaster, roller coaster, bumper cars, dodgems | @ fairground
 D wheel = A big wheel with little roofed gondolas stands over striped tents and shooting galleries.
@@ -231,7 +232,7 @@ L sunset = The sky is orange behind black spokes, the first bulbs pale. +sunset,
 L rain = Bulbs stand upside down in the wet lane, canvas dripping. +rain
 L fog = Bulbs are soft balls of colour, the wheel's top gone. +fog,mist
 L day fair by day = In daylight one sees the unlit bulbs, the ropes and the folded trailers behind. +morning,afternoon,day,noon
-V from the midway = View from the middle of the lane at head height, 28 mm, loud candy colours
+V from the midway = View from the middle of the lane at head height, 28 mm
 
 place-circus | place | circus, circus tent, big top, circus ring | @ field, meadow
 D tent = A striped tent with two masts stands guyed down on a field, its flap laced open on sawdust dark. -inside,ring
@@ -242,9 +243,9 @@ B pegs and grass = Iron pegs and ropes mark long diagonals over the flattened gr
 L sun through canvas = Day shines through the canvas in pink and white stripes.
 L bulbs round top = Bulbs outline tent and entrance in points of light. +night,evening
 L sun through canvas by day = Day shines through the canvas in pink and white stripes. +morning,afternoon,day,noon
-V wide = Wide view, 28 mm, red, cream and straw
+V wide = Wide view, 28 mm
 
-place-harbour | place | harbour, harbor, port, fishing port, marina, quay, dock, docks, pier, jetty | @ coast
+place-harbour | place | harbour, harbor, port, fishing port, marina, quay, docks, pier, jetty, fishing dock, boat dock, harbour dock, ferry dock | @ coast
 D boats = Small wooden boats lie three deep along a stone wall, painted blue, green and [tar black/orange], ropes crossing over them. -container,cargo,ice,low
 D containers = Cranes on rails stand with raised arms above walls of containers stacked like coloured bricks. +container,cargo
 D stranded = The boats lie tilted on wet mud, each in its own puddle, chains running out over weed. +low,ebb
@@ -259,7 +260,7 @@ L dawn = Pale lemon light lies on the still basin, hulls dark against it. +dawn,
 L rain = Rain rings the black water all over, oilskin colours bright on the quay. +rain
 L storm = Spray comes over the wall in sheets, the boats jerking at their ropes in grey light. +storm
 L low water light by day = Low light comes off the water and moves on hulls and undersides. +afternoon,day
-V along the quay = View along the quay at standing height, 35 mm, salt-faded colours
+V along the quay = View along the quay at standing height, 35 mm
 
 place-quarry | place | quarry, open-cast mine, open pit, mine, gravel pit, marble quarry | @ hills
 D steps = The rock is cut away in giant steps, each as high as a house, with drill lines down every face.
@@ -269,7 +270,7 @@ B rim = Along the rim above runs a thin line of pines.
 L white glare = Sun glares from the cut faces, and the shadows in between are blue.
 L dusk = The pale steps hold the last light while the pit is filled with violet. +dusk,night
 L white glare by day = Sun glares from the cut faces, and the shadows in between are blue. +morning,afternoon,day,noon
-V over the edge = High view from the rim, 35 mm, chalk, ochre and turquoise
+V over the edge = High view from the rim, 35 mm
 
 place-building-site | place | building site, construction site, scaffolding, crane site, skyscraper under construction, unfinished building | @ city, suburb
 D frame = Bare concrete floors on thin columns rise behind scaffolding, reinforcing bars sticking up like reeds.
@@ -279,7 +280,7 @@ B board fence = A fence of printed boards and the back of a finished block shut 
 L dusty sun = Sun comes through the open floors in long slabs full of dust.
 L site lamps = Lamps on masts whiten the upper slab, and the crane's tip blinks red. +night,dusk
 L dusty sun by day = Sun comes through the open floors in long slabs full of dust. +morning,afternoon,day,noon
-V from below = View from the gate upward, 24 mm, concrete, yellow and rust
+V from below = View from the gate upward, 24 mm
 
 place-power-station | place | power station, power plant, cooling tower, cooling towers, nuclear plant, refinery, chemical plant, oil refinery, gasworks | @ river, plain
 D towers = Cooling towers with pinched waists stand in a row, steam leaving them in one slow mass. -refinery,chemical,oil
@@ -302,7 +303,7 @@ B fence = Behind lies a fence of corrugated iron and a sign with half its letter
 L hard = Hard sun finds each piece of chrome.
 L dusk = An orange band behind turns the stacks into black steps. +dusk,sunset,night
 L hard by day = Hard sun finds each piece of chrome. +morning,afternoon,day,noon
-V low path = Low view up the lane between stacks, 28 mm, rust, faded paint
+V low path = Low view up the lane between stacks, 28 mm
 
 place-graveyard | place | graveyard, cemetery, churchyard, burial ground, tombstone, gravestone, tomb | @ village, hill
 D stones = Leaning stones stand in uneven rows, furred with yellow lichen, a few [sunk to the shoulders/joined by ivy]. -snow
@@ -317,7 +318,7 @@ L snow = White ground lights the stones from below, their lee sides black. +snow
 L autumn = Low sun through yellow limes lies in patches on moss and leaves. +autumn,fall
 L dusk = A strip of orange behind the yews, the stones blue. +sunset,dusk,golden
 L side light by day = Weak sun from the side makes the worn letters readable. +morning,afternoon,day,noon
-V through stones = View between two stones at low height, 35 mm, grey, moss and straw
+V through stones = View between two stones at low height, 35 mm
 
 place-skyscraper | place | skyscraper, skyscrapers, glass tower, office tower | @ city
 D twisted tower = A tower of glass and pale steel turns as it rises, each floor shifted a little over the one below, gardens set into the gaps. +futuristic,twisted,twisting,sci-fi,sustainable
@@ -330,7 +331,7 @@ L reflected = Sun strikes the upper third and is thrown down as broken patches o
 L lit floors = Floors are lit in bars, some whole, some with one window, cleaners' carts moving. +night,dusk
 L cloud = The upper half dissolves in low cloud. +fog,rain,mist
 L reflected by day = Sun strikes the upper third and is thrown down as broken patches on the street. +morning,afternoon,day,noon
-V straight up = View steeply up from the pavement, 20 mm, glass blue and stone
+V straight up = View steeply up from the pavement, 20 mm
 
 place-mansion | place | mansion, manor, manor house, stately home, palace, chateau, villa garden side | @ park
 D front = A long front of pale stone has a pediment in the middle and more windows than one counts.
@@ -340,7 +341,7 @@ B wings = Lower wings bend forward on either side, a clock turret over the stabl
 L flat noble = Clear morning sun from the left strikes the front, each column with its own shadow.
 L few windows = A few windows on the ground floor are lit, gravel pale before them. +night,dusk
 L flat noble by day = Clear morning sun from the left strikes the front, each column with its own shadow. +morning,day
-V central axis = Symmetrical view down the axis, 35 mm, honey stone and lawn green
+V central axis = Symmetrical view down the axis, 35 mm
 
 place-haunted-house | place | haunted house, haunted mansion, spooky house, creepy house, creepy mansion | @ hill, lane
 D house = A tall wooden house with a mansard tower stands on a bare rise, shutters hanging by one hinge.
@@ -353,7 +354,7 @@ L storm = Lightning whitens one side of the tower, the sky violet behind. +storm
 L fog = Fog hides the foot of the house, its tower standing clear. +fog,mist
 L dusk = A green-yellow strip of sky is left behind black gables. +sunset,dusk
 L moon behind by day = A moon behind thin cloud edges the tower in cold light; one window is dull yellow. +afternoon,evening
-V low from gate = Low view through the gate, 28 mm, blue-black with one yellow spot
+V low from gate = Low view through the gate, 28 mm
 
 place-log-cabin | place | log cabin, cabin, wooden cabin, mountain hut, hut, chalet, cabin in the woods, hunting lodge | @ forest, lake, mountain
 D cabin = Round logs notched at the corners make a low house with a stone chimney and a deep eave full of split wood.
@@ -369,7 +370,7 @@ L dawn = Grey-blue light with smoke lying flat under the trees. +dawn,morning
 L sunset = The logs glow red-brown between black spruces. +sunset,golden,dusk
 L fog = Fog stands between the trunks, the nearest dripping. +fog,mist
 L late by day = Low light slips between trunks and warms the log ends. +afternoon,day
-V clearing = View from the clearing's edge, 35 mm, brown, spruce green
+V clearing = View from the clearing's edge, 35 mm
 
 place-treehouse | place | treehouse, tree house | @ garden, forest
 D strings of lights = Strings of small warm bulbs run along its rail and up the branches, and the windows glow yellow between the leaves. +lights,night,evening,lit,dusk
@@ -380,7 +381,7 @@ B leaves = All round are leaves, a few stars of sky between them.
 L leaf light = Green light with moving spots of sun falls over the boards.
 L lantern = The small lamps light the undersides of the leaves gold, and the trunk goes down into blue dark. +night,dusk,evening
 L leaf light by day = Green light with moving spots of sun falls over the boards. +morning,afternoon,day,noon
-V looking up = View from the ground up, 24 mm, greens and grey wood
+V looking up = View from the ground up, 24 mm
 
 place-igloo-tent | place | tent, campsite, camp, camping, yurt, tipi, teepee, igloo, glamping | @ meadow, lakeside, mountain, steppe
 D tent = A small orange tent stands taut on flat grass, its flap rolled up on two sleeping bags. -yurt,tipi,teepee,igloo
@@ -392,7 +393,7 @@ N line = Socks dry on a guy line, boots wait upside down on pegs. -igloo
 B water and hills = Behind lie still water and a dark line of hills. -igloo,desert,steppe
 L early = Early light shines through the canvas and shows the shape of bags inside. -igloo
 L lit from within = It is lit from within like a lampshade under a sky thick with stars. +night
-V low = Low view from the grass, 24 mm, natural greens and one warm colour
+V low = Low view from the grass, 24 mm
 
 place-stilt-house | place | stilt house, stilt houses, houses on stilts, pile dwelling, beach hut, beach huts, boathouse, fishing hut, fisherman's hut, fisherman hut | @ shore, lagoon, river
 D stilts = Houses of grey boards stand on thin crossed legs over the water, joined by a plank way without rail. -beach
@@ -404,7 +405,7 @@ B far shore = The far shore is a thin dark strip. -beach
 L mirror = Flat light leaves water and sky nearly one, with the legs doubled.
 L lamps = A lamp under each roof makes a shaking yellow path. +night,dusk
 L mirror by day = Flat light leaves water and sky nearly one, with the legs doubled. +morning,afternoon,day,noon
-V low over water = Low level view, 50 mm, silver greys with small colour
+V low over water = Low level view, 50 mm
 
 place-row-houses | place | row of houses, terraced houses, row houses, townhouses, brownstone, brownstones, suburb, suburban house, suburban street, suburbia, bungalow, detached house | @ street
 D row = Brick fronts repeat with bay window, door and three steps, each door another colour. -suburb,suburban,suburbia,bungalow
@@ -415,7 +416,7 @@ B chimneys = Above the ridge go chimneys with pots and aerials in file. -suburb,
 L clear = Clear side light counts the bricks and the edges of steps.
 L porch lights = Porch lamps shine along the row, one upstairs window lit green. +night,dusk
 L clear by day = Clear side light counts the bricks and the edges of steps. +morning,afternoon,day,noon
-V oblique = Oblique view down the row, 50 mm, brick red with small bright doors
+V oblique = Oblique view down the row, 50 mm
 
 place-bridge | place | bridge, footbridge, stone bridge, railway bridge, suspension bridge, viaduct, aqueduct, covered bridge, rope bridge | @ river, valley, city
 D footbridge = A narrow arched footbridge of planks with a lattice rail crosses, its middle worn pale. +footbridge
@@ -444,5 +445,5 @@ B mouth = At the end stands a bright mouth with a bit of green.
 L end light = All light comes from the mouth and slides along the wet floor.
 L cage lamps = Caged lamps, every third dead, light the crown in yellow patches. +night,lamp
 L end light by day = All light comes from the mouth and slides along the wet floor. +morning,afternoon,day,noon
-V one-point = One-point view, low, 20 mm, grey, ochre and black
+V one-point = One-point view, low, 20 mm
 `;

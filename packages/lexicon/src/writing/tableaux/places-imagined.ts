@@ -1,18 +1,5 @@
 /** Sky, weather and space, and places that are imagined. The form: `tableaux.ts`. */
 export const PLACES_IMAGINED_TABLEAUX = `
-place-floating-island | place | floating island, floating islands, island in the sky, flying island, islands in the sky, sky island, floating castle, castle in the sky, city in the clouds, floating city, sky city, flying castle, castle in the clouds | @ any
-D island = A mass of rock, flat and green on top and narrowing to a broken root below, hangs in open air with roots and pebbles trailing from it. -city,castle
-D castle = A castle with slate cones grows from a hanging rock, its drawbridge let down on nothing. +castle
-D city = White terraces and domes cover a hanging rock in rings, bridges of rope to smaller rocks around. +city
-D fall = A stream runs over the edge and turns to mist [before it meets a cloud/halfway down].
-N ladder = A rope ladder, a mooring post and a small boat with balloons are at the rim.
-B more = Farther off hang two more, smaller, their undersides lit by the cloud.
-L clear = Clear light comes from above, the rock's belly in violet shade.
-L sunset = Low sun paints the belly orange from beneath. +sunset,dusk,golden
-L night = Windows and lanterns on the rim shine over clouds silvered by a moon. +night
-L clear by day = Clear light comes from above, the rock's belly in violet shade. +morning,afternoon,day,noon
-V level = Level view from the air, 35 mm, blue, green and warm stone
-
 place-dome-city | place | city under a dome, dome city, domed city, glass dome, under a glass dome, biodome, city under domes | @ any
 D dome = A dome of three-cornered panes stands over a whole town, streets and trees small inside, frost and rust-red dust outside.
 D lock = A gate like a ship's hatch opens on a causeway with [tracked cars/pipes] along it.
@@ -34,17 +21,7 @@ L night = Sugar windows shine red and yellow on the white. +night
 L soft by day = Soft sweet-shop light from the left makes the boiled-sugar panes glow. +morning,afternoon,day,noon
 V model = Slightly raised view like a model, 50 mm, pinks, mint and biscuit brown
 
-place-cyberpunk-city | place | cyberpunk, cyberpunk city, neon city, dystopian city, futuristic tokyo, blade runner, cyberpunk street, cyberpunk alley | @ any
-D canyon = Towers with walkways at every height close over a street, moving figures of light on their sides as tall as ten floors.
-D stall = Below, noodle stalls steam under plastic sheets between cables, pipes and [a vending wall/parked hover scooters].
-N drain = Steam leaves a grating over a wet crossing.
-B traffic = High up, strings of flying cars pass through the smog.
-L neon = Magenta from one side and cyan from the other meet on wet metal; the upper towers fade brown.
-L day = Yellow smog light shows rust and stains, the signs pale. +day,morning,noon
-L neon by day = Magenta from one side and cyan from the other meet on wet metal; the upper towers fade brown. +afternoon
-V low = Low upward view, 24 mm, rain on air, magenta, cyan and black
-
-place-future-city | place | futuristic city, city of the future, future city, utopian city, solarpunk, solarpunk city, green city, sci-fi city, space city, utopia | @ any
+place-future-city | place | solarpunk, solarpunk city, utopian city, green city, utopia, eco city | @ any
 D terraces = White towers like stacked leaves carry gardens on every floor, water falling from terrace to terrace.
 D rail = A silent train on a single beam slides between them over [orchards/a canal with reeds].
 N people place = Below, solar sails shade a market with bicycles.
@@ -54,17 +31,7 @@ L dusk = Under a lilac sky the terraces have lines of warm light. +dusk,night,su
 L clear by day = Clear morning light, white and leaf green. +morning,day
 V high = High oblique view, 35 mm, white, green and sky
 
-place-steampunk-city | place | steampunk city, steampunk, victorian sci-fi, clockwork city, airship dock, airship harbour | @ any
-D city = Brick and brass towers with gear trains on their fronts stand in steam, rails looping between on iron legs.
-D airship = An airship of patched canvas is moored at a clock tower, [its gangway down/baskets of coal winched up].
-N valve = Pipes with red wheels and gauges climb every wall.
-B chimneys = Chimneys go off in ranks into tea-brown haze.
-L gaslight = Gas lamps and furnace doors make amber islands in smoke.
-L day = A pale sun through smoke glints on copper roofs. +day,morning
-L gaslight by day = Gas lamps and furnace doors make amber islands in smoke. +afternoon,noon
-V wide = Wide view from a roof, 28 mm, brass, brick and soot
-
-place-fantasy-city | place | fantasy city, elven city, fantasy town, fairytale castle, fairy tale castle, fantasy castle, magic kingdom, fantasy kingdom, fantasy world, fantasy landscape, wizard tower, wizard's tower, dwarf city, rivendell | @ any
+place-fantasy-city | place | fantasy city, elven city, fantasy town, magic kingdom, fantasy kingdom, fantasy world, fantasy landscape, wizard tower, wizard's tower, dwarf city, rivendell | @ any
 D spires = White spires thin as candles rise from a cliff beside a waterfall, bridges like ribbons between them. -wizard,dwarf
 D tower = A crooked tower with a wider top floor stands on a crag, an outside stair winding up past lit slits. +wizard
 D hall = Halls are cut in the mountain, stone kings as pillars, fires in iron bowls along a road of gold veins. +dwarf
@@ -108,7 +75,7 @@ L desk lamp = A warm lamp from the left acts as its evening sun.
 L desk lamp by day = A warm lamp from the left acts as its evening sun. +afternoon,evening
 V macro = Macro view at its street level, 90 mm, very shallow sharpness
 
-place-giant-world | place | giant's kitchen, land of giants, giant mushroom, giant mushrooms, mushroom forest, mushroom house, mushroom village, giant flowers, inside a tree, tree hollow, hobbit hole, hobbit house, fairy house, gnome house, fairy village, gnome village, giant kitchen | @ any
+place-giant-world | place | giant's kitchen, land of giants, giant mushroom, giant mushrooms, mushroom forest, giant flowers, inside a tree, tree hollow, gnome village, giant kitchen | @ any
 D mushroom = Mushrooms stand like houses, windows cut in their stalks, gills glowing a little beneath. -hobbit,inside,hollow,flower,kitchen
 D hill house = A round green door is set in a turf bank, round windows to its sides, smoke from a pipe in the grass. +hobbit
 D hollow = Inside the trunk a stair winds up, shelves follow the grain, a bed hangs like a nut shell. +inside,hollow
@@ -131,7 +98,7 @@ L night = Two moons light the one side and the other. +night
 L still by day = Still late light from the left, shadows long and exact. +afternoon,evening
 V centred = Centred view, everything sharp, clean flat colours
 
-place-starry-sky | place | starry sky, night sky, milky way, stars, starry night, shooting star, meteor shower, full moon, moonlit night, big moon | @ any
+place-starry-sky | place | starry sky, night sky, milky way, stars, starry night, shooting star, meteor shower | @ any
 D arch = The Milky Way stands as a bright torn band from one side of the land to the other, dust lanes dark in it. -moon
 D moon = A moon almost round stands just over the edge of the land, its seas grey, a haze ring about it. +moon
 D streaks = [Three thin streaks fall from one point/One streak leaves a green track]. +shooting,meteor
@@ -142,14 +109,15 @@ L starlight = Starlight gives only edges, the ground blue-black.
 L starlight by day = Starlight gives only edges, the ground blue-black. +afternoon,evening
 V low = Wide upward view, low horizon, 20 mm, long exposure
 
-place-aurora | place | aurora, northern lights, aurora borealis, polar lights | @ any
-D curtain = A green band with a red hem folds over the sky, rays in it like pleats.
+place-aurora | place | aurora, northern lights, aurora borealis, polar lights, northern light | @ any
+D curtain = A band of green light with a faint red hem folds across the whole sky, [rays standing in it like pleats/its lower edge sharp, its upper one fading to violet].
 D second = A second paler arch stands lower [with a break in it/behind the hill].
 N cabin = A small hut with one warm pane stands on the snow. -lake,sea
-N ice = The ice below carries the green in cracks and flat shine. +lake,sea
+O mirror = The still water below holds the green again, broken by a few dark stones. +lake,sea,fjord,river -frozen,ice
+O ice = The ice below carries the green again in long cracks and a dull flat shine. +frozen,ice
 B spruces = Snow-loaded spruces stand as a jagged line.
-L green = The snow is tinted green, shadows soft and double.
-L green by day = The snow is tinted green, shadows soft and double. +morning,afternoon,day,noon
+L green = The aurora is the only light; snow and branches are tinted green, shadows soft and double.
+L green by night = The aurora is the only light; snow and branches are tinted green, shadows soft and double. +night
 V wide = Wide upward view, 16 mm, long exposure, green, violet and black
 
 place-rainbow | place | rainbow, double rainbow, rainbow over | @ any
@@ -165,7 +133,6 @@ place-clouds | place | cloudy sky, sunset sky, sky, evening sky, sunset, sunrise
 D heaps = Cumulus stand in heaps with flat bottoms, tops sharp as cauliflower, getting smaller to the horizon. -sunset,sunrise,dawn,dusk
 D bars = Bars of cloud lie across the low sun, their undersides burning from yellow to crimson. +sunset,sunrise,dawn,dusk
 N birds = A loose line of birds crosses low.
-B land = A thin strip of land with a steeple keeps the measure.
 L high = Light from the left, one side of each heap white, the other blue-grey.
 L burn = The colours go from lemon at the edge through rose to cold blue overhead. +sunset,sunrise,dawn,dusk
 L high by day = Light from the left, one side of each heap white, the other blue-grey. +morning,afternoon,day,noon
@@ -211,7 +178,7 @@ V wide = Wide view, 35 mm, white, black and gold
 B racks = Racks of labelled bags and strapped sleeping sacks go back into the dim. +interior,inside,cabin,corridor,bridge,cockpit
 L panel = Flat bluish light from strips along the walls meets the moving white of the port. +interior,inside,cabin,corridor,bridge,cockpit
 
-place-treasure-cave | place | treasure cave, treasure room, dragon's lair, dragon lair, dragon cave, crystal cave, crystal cavern, pirate cave | @ any
+place-treasure-cave | place | treasure cave, treasure room, dragon's lair, dragon lair, dragon cave, pirate cave | @ any
 D gold = Gold lies in slopes, coins, cups and a harp sticking out, a crown slid to the bottom. -crystal
 D crystals = Crystals as thick as trunks cross the hollow at all angles, milk-white and violet. +crystal
 D chest = A chest stands open on [a rug of pearls/a rotted sail], its lock broken. -crystal

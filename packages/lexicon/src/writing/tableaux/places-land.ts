@@ -15,7 +15,7 @@ L autumn = Mild slanting light comes through yellow crowns. +autumn,fall
 L snow = Grey snow light, lamp posts and trunks drawn in black. +snow,winter
 L fog = The path goes into white after the second lamp. +fog,mist
 L leaf light by day = Sun through the crowns freckles gravel and grass. +morning,afternoon,day,noon
-V along the path = View along the path at seated height, 50 mm, greens and gravel
+V along the path = View along the path at seated height, 50 mm
 
 place-meadow | place | meadow, wildflower meadow, flower meadow, grassland, field of flowers, flower field, wildflowers, poppy field, field of poppies | @ any
 D flowers = Ox-eye daisies, poppies and cornflowers stand knee-high in thin grass, every head at a slightly different height. -poppy,lavender,sunflower,tulip,winter,snow
@@ -42,7 +42,7 @@ L late = Low sun makes the field copper and the tracks brown. +golden,sunset,dus
 L thunder = The sky behind is indigo, the wheat lit bright against it. +storm,thunder,thunderstorm
 L moon = A big moon stands over grey-blonde ears. +night
 L heat by day = Heat shimmers above the ears under a sky bleached at the horizon. +morning,afternoon,day,noon
-V crest = View up the tracks at head height, 35 mm, straw and blue
+V crest = View up the tracks at head height, 35 mm
 
 place-lavender | place | lavender field, lavender, fields of lavender | @ any
 D rows = Clipped domes of lavender run in violet lines to the horizon, stony earth pale between them.
@@ -53,18 +53,18 @@ L dry sun = Dry white sun makes the rows' shaded sides nearly blue.
 L sunset = The sun touches the end of the rows and sets the tops alight in pink. +sunset,golden,dusk
 L dawn = Cool early light leaves all in one violet haze. +dawn,morning
 L dry sun by day = Dry white sun makes the rows' shaded sides nearly blue. +afternoon,day,noon
-V low rows = Low view between two rows, 24 mm, violet, straw and sky
+V low rows = Low view between two rows, 24 mm
 
 place-sunflowers | place | sunflower field, field of sunflowers, sunflowers field | @ any
 D heads = Sunflowers face the same way in thousands, brown discs as wide as plates, leaves heart-shaped and dusty.
-D one off = One has turned its head aside, [two petals folded over its face/a finch upside down on its rim].
+D near = The nearest stand as tall as we are, one of them turned a little aside, a bee on its rim.
 N path = A footpath goes in and is lost after three steps.
 B farm = Past the field stand poplars and a tiled roof.
 L full sun = Full front sun, petals almost transparent.
 L evening = The sky is pink, the heads dark with lit fringes. +sunset,golden,dusk
 L storm = The yellow stands out against a blue-black cloud wall. +storm,rain
 L full sun by day = Full front sun, petals almost transparent. +morning,afternoon,day,noon
-V eye level = View at the height of the heads, 50 mm, yellow, brown and clear blue
+V eye level = View at the height of the heads, 50 mm
 
 place-tulips | place | tulip field, tulip fields, field of tulips, tulip farm | @ any
 D stripes = Red, white, yellow and nearly black tulips stand in stripes as straight as a flag, narrow water ditches between.
@@ -74,9 +74,9 @@ B mill = A mill and a line of bare elms mark the far edge.
 L clear spring = Clear spring light shines in the cups.
 L sunset = The low sun shines into the cups and lights them like lamps. +sunset,golden,dusk
 L clear spring by day = Clear spring light shines in the cups. +morning,afternoon,day,noon
-V oblique = Oblique low view over the stripes, 50 mm, clean strong colours
+V oblique = Oblique low view over the stripes, 50 mm
 
-place-orchard | place | orchard, apple orchard, cherry orchard, apple trees, olive grove, orange grove, lemon grove, cherry blossom trees | @ any
+place-orchard | place | orchard, apple orchard, cherry orchard, apple trees, olive grove, orange grove, lemon grove | @ any
 D trees = Old trees with whitewashed trunks stand in rows on mown grass, a ladder with a narrowing top set in the nearest. -olive,winter,spring,blossom
 D blossom = The trees are white and pink to the tips, and petals lie on the grass in rings. +spring,blossom
 D fruit = Apples hang in clusters, [red on the sun side/small and streaked], and windfalls lie brown-bitten below. -olive,cherry,orange,lemon,winter,spring,blossom
@@ -87,7 +87,7 @@ L slant = Slanting light dapples grass and trunks.
 L golden = Late sun runs down the alleys and shines through the leaves. +golden,sunset,dusk
 L mist = Mist takes the far rows, trunk by trunk. +fog,mist,morning
 L slant by day = Slanting light dapples grass and trunks. +afternoon,day
-V alley = View down an alley between rows, 40 mm, green, bark grey
+V alley = View down an alley between rows, 40 mm
 
 place-vineyard | place | vineyard, vineyards, wine hills | @ any
 D rows = Vines run over a rounded hill in combed lines, posts silver, the earth between turned. -winter
@@ -106,8 +106,8 @@ D trunks = Tall trunks stand close with light between, a path of needles and roo
 D autumn trunks = Tall trunks stand in copper leaves, more coming down, a path only a groove in them. +autumn,fall
 D birches = White trunks with black eyes stand in bracken as far as one can see. +birch
 D snow trunks = Snow lies on every branch to its last twig, the path a blue hollow between trunks. +winter,snow
-D fallen = A fallen trunk lies across the path, sawn through [to let it pass/and grown with shelf fungus].
-N floor = Moss, wood sorrel and a red mushroom with a bite out of it are at its foot. -winter,snow
+D fallen = A fallen trunk, soft with moss, lies beside the path, [ferns growing along it/shelf fungus along its flank].
+N floor = Moss, wood sorrel and fern fronds cover the roots at its edge. -winter,snow,autumn,fall
 N tracks = Hare tracks cross it in threes. +winter,snow
 B deeper = Deeper in, the trunks close to a dim green wall. -winter,snow,autumn,fall,fog,mist
 L shafts = Sun comes down in slanting shafts and lies in coins on the moss.
@@ -117,7 +117,7 @@ L rain = Rain drips from every leaf, bark black, greens very bright. +rain
 L night = A thin moon gives the trunks one pale edge and nothing more. +night
 L dawn = Low pink light comes in flat between the trunks. +dawn,morning
 L shafts by day = Sun comes down in slanting shafts and lies in coins on the moss. +afternoon,day
-V path = View up the path at eye level, 40 mm, greens and brown, deep
+V path = View up the path at eye level, 40 mm, deep
 
 place-dark-forest | place | dark forest, haunted forest, spooky forest, creepy forest, gloomy forest, black forest, scary forest | @ any
 D trees = Crooked trees stand with bare hooked branches meeting over a path, knots in their bark like shut eyes.
@@ -127,17 +127,7 @@ B mist = Behind them only mist, with darker trunks in it.
 L dull green = A dull light without a source lies on the mist, trunks black against it.
 L moon = The moon hangs small in the branches and whitens the path's stones. +night,moon
 L dull green by day = A dull light without a source lies on the mist, trunks black against it. +morning,afternoon,day,noon
-V low path = Low view along the path, 24 mm, black, grey and a bruised green
-
-place-enchanted-forest | place | enchanted forest, magic forest, magical forest, fairy forest, fairytale forest, fairy tale forest, mystical forest, elven forest | @ any
-D hollow tree = An oak as wide as a house has a small round door between its roots, stairs of fungus going up the trunk.
-D glow = Blue bellflowers shine from inside along a stream, [specks of light hanging over them/each throwing a ring on the moss].
-N tiny things = A ladder of twigs, an acorn cup and a spider's hammock show that somebody small lives here.
-B deep = Between farther trunks float more lights, smaller and smaller.
-L inner lights = The flowers and specks light the moss from below in blue and gold.
-L day = Green-gold light pours through a gap in the crown on the small door. +day,morning,noon
-L inner lights by day = The flowers and specks light the moss from below in blue and gold. +afternoon
-V ground height = View close to the ground, 28 mm, teal, moss and gold
+V low path = Low view along the path, 24 mm
 
 place-jungle | place | jungle, rainforest, tropical forest, mangrove, cloud forest | @ any
 D leaves = Leaves as big as doors, some torn to combs, hang in layers over a brown stream. -mangrove
@@ -149,7 +139,7 @@ L holes = Light falls through holes in the roof in separate bright spots.
 L mist = Steam rises after rain, everything shining. +rain,fog,mist
 L night = Fireflies and a wet moon in the leaves. +night
 L holes by day = Light falls through holes in the roof in separate bright spots. +morning,afternoon,day,noon
-V into green = View in through a gap of leaves, 28 mm, many greens
+V into green = View in through a gap of leaves, 28 mm
 
 place-mountains | place | mountain, mountains, mountain range, alps, peak, peaks, himalaya, summit, mountain top, mountaintop, alpine | @ any
 D peak = A steep peak stands up with snow in its gullies and a plume blowing from the top, lower ridges stepping down from it.
@@ -163,7 +153,7 @@ L cloud = Cloud streams over the saddle and hides the middle of the wall. +fog,r
 L stars = Stars stand thick above snow that is only a little lighter than the sky. +night
 L snow = Blown snow smokes along the ridge under white sky. +snow,winter
 L clear side by day = Clear morning light from the left cuts the ridges, blue shadows down every gully. +morning,day
-V wide = Wide view from a shoulder opposite, 35 mm, rock grey, snow and blue
+V wide = Wide view from a shoulder opposite, 35 mm
 
 place-alpine-valley | place | valley, alpine valley, alpine meadow, mountain village, alp, swiss village, fjord, mountain pasture | @ any
 D valley = A green valley floor with a thread of river lies between walls, hay huts scattered over it like dice. -fjord,winter,snow
@@ -177,7 +167,7 @@ L evening = The floor is in shadow, the upper huts in warm light. +golden,sunset
 L night = A few windows lie along the valley like a dropped necklace. +night
 L mist = Mist lies in the bottom with only the steeple out. +fog,mist,morning
 L cloud patches by day = Cloud shadows move over the slopes, one field bright at a time. +afternoon,day,noon
-V from above = High view from the path, 28 mm, greens and rock
+V from above = High view from the path, 28 mm
 
 place-cliff | place | cliff, cliffs, cliff edge, headland, sea cliff, precipice | @ any
 D face = Chalk falls sheer to the sea, grass to its very lip, flint lines running through it like pencil.
@@ -189,7 +179,7 @@ L late = The cliff takes the colour of peaches, and its foot is blue. +golden,su
 L storm = Spray climbs half the face, the top under running cloud. +storm,rain
 L night = A lamp far down the coast turns, the chalk dimly pale. +night
 L white by day = The white face throws light back into the water below. +morning,afternoon,day,noon
-V along the edge = View along the edge, 28 mm, white, sea green and turf
+V along the edge = View along the edge, 28 mm
 
 place-river | place | river, riverbank, river bank, riverside, stream, creek, brook | @ any
 D bend = The river comes round a bend over clean stones, fast in the middle, still and brown under the bank. -winter,snow,frozen
@@ -204,7 +194,7 @@ L mist = Mist smokes from the water and hides the other side. +fog,mist,morning
 L night = The moon lies in pieces on the ripples. +night
 L rain = Rain rings overlap across the pool. +rain
 L broken by day = Sun breaks on the riffle in hundreds of bits. +afternoon,day,noon
-V from bank = View from the bank near the water, 35 mm, green and brown
+V from bank = View from the bank near the water, 35 mm
 
 place-lake | place | lake, lakeside, lake shore, lakeshore, pond, by the lake, loch | @ any
 D still = The lake lies without a ripple, the far wood twice, upright and upside down. -winter,frozen,ice,storm
@@ -218,7 +208,7 @@ L dawn = A band of mist floats over pink water. +dawn,fog,mist,morning
 L moon = A straight moon path runs to the jetty. +night,moon
 L rain = Rain roughens all the surface to grey felt. +rain,storm
 L silver by day = A thin cloud cover turns water and sky to one silver. +afternoon,day,noon
-V level = Low level view along the jetty, 28 mm, calm colours
+V level = Low level view along the jetty, 28 mm
 
 place-waterfall | place | waterfall, waterfalls, cascade, cataract | @ any
 D fall = White water drops off a dark lip in one rope, breaks on a ledge and goes on as a veil. -frozen,winter
@@ -226,13 +216,15 @@ D frozen fall = The fall hangs as blue and white organ pipes of ice, a trickle s
 D pool = It ends in a pool [as green as bottle glass/beaten white], mossed boulders round it. -frozen,winter
 D icy pool = Below it lies a frozen pool under new snow, icicles as thick as arms along the ledge. +frozen,winter
 N ferns = Ferns nod in the draught of it, every frond hung with drops. -frozen,winter
-B walls = Basalt columns stand on both sides like bundled pencils.
-L spray light = Light from above hangs in the spray, with a short bow at its foot. -frozen,winter
+B walls = Dark wet rock stands on both sides, with trees leaning in from above. -jungle,tropical,rainforest,bali,hawaii
+B jungle walls = Broad wet leaves, hanging vines and tree ferns close in on both sides up to the lip. +jungle,tropical,rainforest,bali,hawaii
+L spray light = Soft light falls from above on the spray, the rock behind in cool shade.
 L cold light in the ice = Cold light comes through the ice and makes its thick parts blue. +frozen,winter
 L deep shade = In the gorge's shade only the water is bright. +overcast,rain,evening
 L night = Moonlight picks out the fall alone. +night,moon
-L spray light by day = Light from above hangs in the spray, with a short bow at its foot. +morning,afternoon,day,noon
-V from the pool = View from the edge of the pool, upright, silky water, 24 mm, black, green and white
+L warm = The low sun reaches the top of the fall alone and turns it amber. +sunset,golden,sunrise,dawn
+L spray light by day = Soft light falls from above on the spray, the rock behind in cool shade. +morning,afternoon,day,noon
+V from the pool = View from the edge of the pool, upright, silky water, 24 mm
 
 place-marsh | place | marsh, swamp, bog, moor, moorland, wetland, fen, peat bog, bayou, heath, everglades | @ any
 D pools = Black pools lie between tussocks of rust-coloured grass, cotton grass nodding white. -swamp,bayou,everglades,heath
@@ -246,14 +238,13 @@ L fog = Fog drifts knee-high, the pine without a foot. +fog,mist,dawn,morning
 L evening = Red light lies in every pool. +sunset,dusk,golden
 L night = Pale small flames seem to stand over the water. +night
 L weak sun by day = A weak white sun shows in the pools. +afternoon,day,noon
-V low = Low view along the planks, 28 mm, rust, black and pale green
+V low = Low view along the planks, 28 mm
 
 place-beach | place | beach, seaside, shore, sandy beach, tropical beach, seashore, on the sand, coast, coastline, shoreline | @ any
 D sand and foam = [A long wave slides up the sand, leaves its thin foam edge and draws back in a shining sheet/The last of a breaker runs up over wet sand, stops in a scalloped line of froth and sinks in/Thin water fans out across the flat sand in front, a lace of foam along its rim]. -pebble,winter,rocky
 D pebbles = Grey pebbles shelve steeply, rattling wet to darker colours where the wave has been. +pebble,rocky
-D groyne = Black weed-hung posts walk out into the sea, [smaller each/a gull on every third].
-N prints = [Bare footprints run along the wet strip, half washed out, past a bucket and a razor shell/A red plastic spade stands upright in a sandcastle whose moat has already caved in/Two faded towels lie side by side, a paperback held open under a stone]. -winter,pebble
-N weed = Bladderwrack, a cork float and a single flip-flop mark the tide line.
+D curve = The beach runs on in a long pale curve to a hazy point, empty but for a few gulls at the edge of the water. -people,crowded,children,kids
+N prints = [One line of bare footprints runs along the wet strip, half washed out/A few shells and a smooth grey stone lie where the last wave left them/The wave has left a thin dark line of weed and broken shell]. -winter,pebble
 B sea = [The sea goes from pale green to hard blue below a few clouds/Far out the water turns from bottle green to slate, with one white sail/Beyond the last line of surf lies a band of dark blue and a coaster on the horizon]. -storm,night,fog
 L wide light = High light comes off sand and water at once, hardly any shadow.
 L low sun = The low sun lays one bright road over the wet sand, every ripple with a dark side. +sunset,golden,dusk
@@ -262,7 +253,7 @@ L storm = Grey-green breakers blow spindrift, the light low and dull. +storm,win
 L moon = Moon on the foam draws the coast as white brackets. +night
 L fog = Sea and sky are one white, the nearest post dark. +fog,mist
 L wide light by day = High light comes off sand and water at once, hardly any shadow. +afternoon,day,noon
-V along = View along the waterline at knee height, 28 mm, sand, green and white
+V along = View along the waterline at knee height, 28 mm, sharp to the horizon
 
 place-tropical-island | place | tropical island, desert island, palm beach, lagoon, paradise beach, palm island, caribbean beach, atoll, small island, lonely island, remote island, on an island | @ any
 D palm = Palms lean out over white sand, their heads' shadows on water as clear as gin. -north,rocky
@@ -275,7 +266,7 @@ L sunset = Red sky, black palms, the lagoon like copper. +sunset,dusk,golden
 L stars = Stars come down to the horizon, the sand faint blue. +night
 L squall = A squall's grey curtain stands beside bright water. +rain,storm
 L overhead by day = Sun stands high and throws nets over the sand floor. +morning,afternoon,day,noon
-V from the water = View from the water towards the beach, 24 mm, turquoise, white and green
+V from the water = View from the water towards the beach, 24 mm
 
 place-stormy-sea | place | sea, stormy sea, rough sea, stormy ocean, open sea, ocean, the ocean, high seas, ocean waves, on the sea, in the middle of the ocean | @ any
 D swell = Grey-green swells march in long ridges, crests torn off as white smoke. +storm,stormy,rough,wave
@@ -290,7 +281,7 @@ L night = Water and sky are black but for the moon's torn silver. +night
 L dawn = A lemon strip opens under grey, crests pale along it. +dawn,morning
 L fog = Swells come out of the fog and go back into it. +fog,mist
 L clear by day = High sun sets small lights all over the nearer water. +noon,day,afternoon
-V wave height = View from wave height, 50 mm, sea greens
+V wave height = View from wave height, 50 mm
 
 place-tide-pool | place | tide pool, rock pool, rock pools, tidal flats, mudflats, low tide, ebb tide, tide out | @ any
 D pool = In a basin of black rock clear water holds red anemones, a blenny and [a hermit crab in a borrowed spire/green weed like hair]. +pool
@@ -301,13 +292,13 @@ B stakes = Bent stakes lead off to a lighthouse on legs.
 L sky film = A milk-white sky lies on all the wet.
 L evening = Every furrow holds orange. +sunset,dusk,golden
 L sky film by day = A milk-white sky lies on all the wet. +morning,afternoon,day,noon
-V low = Low view, 24 mm, silver, sand and weed brown
+V low = Low view, 24 mm
 
 place-desert | place | desert, sahara, dunes, sand dunes, dune, gobi, sandy desert, oasis | @ any
 D dune = A dune rises to an edge as sharp as a fold, one side lit, the other in shadow, sand smoking off the crest. -oasis
 D oasis = Date palms stand round a green pool, mud walls and small plots of barley in their shade. +oasis
-D ripples = In front wind ripples run like [corduroy/a thumbprint], a beetle's stitching across them.
-N bone = A bleached rib and a thorn bush hold the sand.
+D ripples = In front, wind ripples run close and even like [corduroy/a thumbprint], a single line of footprints crossing them.
+N bush = One dry thorn bush holds a small cone of sand.
 B more dunes = Behind go more dunes, each crest a clean curved line.
 L low side = Low side light divides all into apricot and brown-violet.
 L noon = Noon light takes the shadows away, the air wavering at the rim. +noon,hot,heat
@@ -316,7 +307,7 @@ L storm = A brown wall of dust comes on, the sun a coin in it. +storm,sandstorm
 L dawn = The crests turn rose one after the other, the hollows blue. +dawn,morning
 L sunset = The dunes are red as brick on one side, violet on the other. +sunset,golden,dusk
 L low side by day = Low side light divides all into apricot and brown-violet. +afternoon,day
-V ridge = View along the ridge, 50 mm, two colours
+V ridge = View along the ridge, 50 mm
 
 place-canyon | place | canyon, mesa, red desert, wild west, badlands, monument valley, arizona, slot canyon, cactus desert, gorge, ravine, buttes | @ any
 D buttes = Red buttes stand apart with skirts of rubble on a flat plain, their tops level as tables. -slot,gorge,ravine
@@ -342,7 +333,7 @@ L blinding = Blinding white light from everywhere, sky dark blue at the top.
 L dusk = Pink above, pink below, the seam violet. +sunset,dusk,golden,dawn
 L stars = Stars are over and under. +night
 L blinding by day = Blinding white light from everywhere, sky dark blue at the top. +morning,afternoon,day,noon
-V minimal = Level view, vast empty plane, 24 mm, white and blue
+V minimal = Level view, vast empty plane, 24 mm
 
 place-savanna | place | savanna, savannah, serengeti, african plain, steppe, prairie, pampas, outback, grass plain | @ any
 D grass = Yellow grass to the knee goes off flat, flat-topped thorn trees set in it far from one another. -prairie,steppe,pampas,outback
@@ -362,12 +353,13 @@ D cone = A black cone throws up a fountain of red lava, blocks arching out with 
 D rest = A steep cone with a bitten top lets out a lazy plume, ash streaked down its sides. -eruption,erupt,erupting,lava,geyser,spring
 D column = A column of boiling water stands over a rust-ringed blue hole, steam leaning off. +geyser,spring
 D flow = Down the flank creeps a tongue of lava, [cracked black over orange/dripping off a ledge]. +eruption,erupt,erupting,lava
-N moss = Lime-green moss covers old lava in cushions.
-B sea = Below lies a coast of black sand.
+N moss = Lime-green moss covers old lava in cushions. -night,eruption,erupt,erupting,lava
+N stones = Cooling blocks lie strewn on the black ash, some still dull red. +night,eruption,erupt,erupting,lava
+B smoke = The ash cloud goes up in round swelling heaps and leans away with the wind. +eruption,erupt,erupting,lava
 L fire = The lava lights the smoke from beneath in red, the land around blue-black. +night,eruption,erupting,lava
 L plain = Clear side light shows each gully in the ash.
 L plain by day = Clear side light shows each gully in the ash. +morning,afternoon,day,noon
-V across = View across the lava field, 70 mm, black, red and green
+V across = View across the lava field, 70 mm
 
 place-glacier | place | glacier, iceberg, icebergs, arctic, antarctica, ice field, polar, pack ice, north pole, south pole, frozen sea, tundra | @ any
 D berg = An iceberg with an arch through it stands in slack water, white above, an impossible green below the line. -tundra,glacier
@@ -380,7 +372,7 @@ L low = A low sun gives pink tops and long blue hollows.
 L aurora = Green curtains hang above, mirrored in leads of black water. +night
 L white out = Snow blows level, and the far things have gone. +snow,storm,blizzard
 L low by day = A low sun gives pink tops and long blue hollows. +morning,afternoon,day
-V level = Wide level view, 35 mm, white, blue and black
+V level = Wide level view, 35 mm
 
 place-cave | place | cave, cavern, grotto, ice cave, stalactites, lava tube, sea cave, cave mouth, cenote | @ any
 D hall = Stalactites hang over a floor of still water so that they seem to meet themselves. -ice,sea
@@ -393,7 +385,7 @@ B dark = The back goes down into black.
 L mouth light = The mouth gives the only light, greenish on wet rock, gone ten steps in.
 L torch = A torch picks out one wet surface after another in yellow. +night,torch,lamp,lantern
 L mouth light by day = The mouth gives the only light, greenish on wet rock, gone ten steps in. +morning,afternoon,day,noon
-V outwards = View from inside outward, 20 mm, black frame, blue and green
+V outwards = View from inside outward, 20 mm
 
 place-underwater | place | underwater, under water, undersea, bottom of the sea, seabed, ocean floor, coral reef, reef, kelp forest, deep sea, seafloor | @ any
 D coral = Branching and brain-shaped corals in ochre, rose and violet rise from white sand, a cloud of orange fish over them. -kelp,deep,lake,pool -submarine,wreck,shipwreck,car,plane
@@ -404,9 +396,9 @@ N bubbles = Silver bubbles wobble up, flattening as they grow.
 B blue = Past the edge the blue goes deeper with no end.
 L rays = From the rippling surface fall moving rays that fade before the bottom. -deep
 L own lamps = The only light is cold and greenish, from living things. +deep,night
-V upward = Slightly upward view through clear water, 20 mm, blue with warm corals
+V upward = Slightly upward view through clear water, 20 mm
 
-place-shipwreck | place | shipwreck, sunken ship, wreck, sunken city, atlantis, underwater city, underwater ruins | @ any
+place-shipwreck | place | shipwreck, sunken ship, wreck, sunken boat | @ any
 D hull = The hull lies on its side on sand, ribs open, its mast pointing up towards the light. -city,atlantis,ruins
 D city = Columns and stepped roofs stand on the sea floor, avenues drifted with sand. +city,atlantis,ruins
 D growth = Soft corals hang from rail and wheel, [a grouper in the hatch/sardines parting round the bow]. -city,atlantis,ruins
@@ -415,7 +407,7 @@ N chest = An anchor and a chest with the lid rusted on are half in the sand.
 B drop = Behind, the reef wall falls into indigo.
 L shafts = Pale shafts come down through green water and lie on the deck.
 L shafts by day = Pale shafts come down through green water and lie on the deck. +morning,afternoon,day,noon
-V from the sand = View up from the sand, 20 mm, blue-green and rust
+V from the sand = View up from the sand, 20 mm
 
 place-hedge-maze | place | hedge maze, maze, labyrinth, formal garden, topiary garden, rose garden, botanical garden, walled garden, secret garden | @ any
 D maze = Clipped yew walls higher than a man fold on one another round a small [stone temple/sundial] in the middle. +maze,labyrinth
@@ -431,7 +423,7 @@ L side = Side light makes each clipped edge a line.
 L dew = Early light sparkles along webs in the hedge. +dawn,morning,fog,mist
 L moon = The moon whitens gravel, hedges solid black. +night
 L side by day = Side light makes each clipped edge a line. +afternoon,day,noon
-V raised = View from a low terrace, 28 mm, greens and gravel
+V raised = View from a low terrace, 28 mm
 
 place-country-road | place | country road, country lane, dirt road, road through, country path, gravel road, lane between hedges, long road, empty road, winding road, highway, open road | @ any
 D road = The road drops, rises and drops again, thinner each time, to a notch in the hills. -dirt,path,lane
@@ -446,7 +438,7 @@ L rain = Rain darkens the road and hangs over the hills in curtains. +rain,storm
 L fog = The third pole is the last one to be seen. +fog,mist
 L snow = Snow has filled the ditches, the road only a dip between poles. +snow,winter
 L broken cloud by day = Broken cloud sends light over one field and off again. +morning,afternoon,day,noon
-V middle = View from the middle of the road, low, 50 mm, wide quiet colours
+V middle = View from the middle of the road, low, 50 mm
 
 place-village | place | village, hamlet, small town, little town, hillside village, town square, village square | @ any
 D roofs = Roofs in rust and slate crowd about a square tower, lanes running down between garden walls. -square,winter,snow
@@ -462,7 +454,7 @@ L rain = Rain hangs over the roofs, tiles shining like fish. +rain
 L snow = White light on white roofs, lamps coming on early. +snow,winter
 L dawn = Smoke goes straight up into pink air. +dawn,morning
 L side by day = Afternoon side light, one wall in each pair lit. +afternoon,day,noon
-V from above = View from the slope above, 70 mm, tile red and green
+V from above = View from the slope above, 70 mm
 
 place-city-skyline | place | city, skyline, cityscape, big city, city street, busy street, downtown, city centre, city center, metropolis, street | @ any
 D gabled = Steep gables and timbered fronts crowd inside a wall with towers, a castle on the rock above. +medieval

@@ -35,22 +35,23 @@ L red lamp = A red lamp is the only light, the rails a faint double thread. +nig
 L end of day = Rails and wires shine copper towards the sun. +sunset,golden,dusk
 L fog = The rails go into white and are gone at the third post. +fog,mist
 L rail shine by day = Flat light runs along the rails in two bright strokes. +morning,afternoon,day,noon
-V between = Low view from beside the sleepers, 50 mm, rust, grey and green
+V between = Low view from beside the sleepers, 50 mm
 
 place-train-station | place | train station, railway station, old train station, country station, railway platform, central station, train platform, station hall, station at night | @ any
 D platform = A long platform with a canopy on iron columns, scalloped along its edge, runs along the tracks.
 D hall clock = Over the bench hangs a round clock with a thin red second hand, below it [a trolley with one trunk/a poster of the sea].
-N flower tubs = Tubs of begonias, a scale and a chocolate machine stand against the wall.
+D snow platform = Snow lies a hand deep along the platform edge and on the sleepers, the rails two black lines in it, flakes turning in the lamplight. +snow,winter,snowy
+N flower tubs = Tubs of begonias, a scale and a chocolate machine stand against the wall. -snow,winter
 B footbridge = A lattice footbridge crosses, a train's red tail lamp beyond it. -fog,mist
 L glass roof = Dusty light comes through the glazed roof and lies in slanting bars.
 L lamps = Globe lamps in a row whiten the edge line, rails black. +night
 L fog = A locomotive's lamp is a blurred disc down the line. +fog,mist
-L snow = Snow lies along the edge, swept only by the benches. +snow,winter
+L snow = Globe lamps glow in the falling snow, the sky over the tracks a soft blue-grey. +snow,winter
 L dawn = Cold lemon light comes in at the open end and runs along both rails. +dawn,morning
 L sunset = The rails burn orange to a point, the canopy black above. +sunset,golden,dusk
 L rain = Rain drums from the canopy edge in a silver fringe, the rails dark. +rain
 L glass roof by day = Dusty light comes through the glazed roof and lies in slanting bars. +afternoon,day
-V down = View down the platform, 35 mm, iron green, cream and grey
+V down = View down the platform, 35 mm
 
 place-airport | place | airport, terminal, airport terminal, departure lounge, airport runway, airfield, airstrip, hangar, control tower | @ any
 D lounge = Rows of black seats face a window wall, one aircraft's nose filling three panes. -runway,airfield,airstrip,hangar,tower
@@ -74,7 +75,7 @@ B exit = A barrier and a green running man mark the way out.
 L tubes = Tubes along the beams give each bay its own hard white patch. -lot
 L lot sun = Hard sun, one lamp post's shadow across ten bays. +lot
 L lot night = Tall lamps make cones in drizzle, the store behind dark. +night
-V perspective = Low wide view, 20 mm, concrete, yellow and oil black
+V perspective = Low wide view, 20 mm
 
 place-phone-box | place | phone booth, phone box, telephone box, telephone booth, call box, payphone | @ any
 D *box = A tall red box with small panes stands a little crooked on the verge, its door not quite shut.
@@ -101,7 +102,7 @@ L half = Half of the paving is in sun, the line of shade slanting across the sto
 L evening = Only the upper windows still burn gold. +sunset,golden,dusk,evening
 L night = Lamps in the basin light the water from below. +night
 L half by day = Half of the paving is in sun, the line of shade slanting across the stones. +morning,afternoon,day
-V corner = View from a corner under the arcade, 28 mm, ochre, stone and green
+V corner = View from a corner under the arcade, 28 mm
 
 place-church-outside | place | church, chapel, village church, church tower, steeple, country church, stone church, white church, wooden church, stave church | @ any
 D tower = A squat square tower with a gilded cock stands over a long roof of stone slates, yews about its walls. -white,wooden,stave,desert,iceland,cliff,island,beach,mountain,bombed,ruined
@@ -118,7 +119,7 @@ L snow = White ground, the stone warm against it, windows dark. +snow,winter
 L rain = Wet slates shine, the yew dripping black. +rain
 L fog = The tower is a soft grey shape without a top. +fog,mist
 L slant by day = Slanting light picks out tower and grass, a dark sky behind. +morning,afternoon,day
-V lychgate = View from the gate, 35 mm, stone and green
+V lychgate = View from the gate, 35 mm
 
 place-stadium | place | stadium, football stadium, football pitch, football field, soccer field, playing field, arena, tennis court, basketball court, sports field, baseball field, race track, running track | @ any
 D pitch = A striped green pitch lies in a bowl of seats, empty but for [a mower/a ball on the centre spot]. -tennis,basketball,race,running,playing
@@ -132,7 +133,7 @@ B flats = Behind a wire fence stand flats with balconies. +basketball,playing
 L afternoon = Clear side light draws posts and fence across the ground.
 L floodlight = White floodlight from four sides gives each post four shadows, the sky black. +night,evening
 L afternoon by day = Clear side light draws posts and fence across the ground. +morning,afternoon,day,noon
-V halfway = Level view from the line, 28 mm, green, white and red
+V halfway = Level view from the line, 28 mm
 
 place-skatepark | place | skate park, skatepark, half pipe, half-pipe, bmx track, skate bowl | @ any
 D bowl = A concrete bowl with a blue lip dips and rises like a frozen wave, black wheel lines up its sides.
@@ -142,7 +143,7 @@ B bridge = A motorway bridge on round legs goes over behind.
 L low side = Low side light models the curves from white to blue.
 L night = One lamp on a mast lights the bowl like a stage. +night
 L low side by day = Low side light models the curves from white to blue. +morning,afternoon,day
-V lip = View from the lip, 16 mm, concrete with raw colours
+V lip = View from the lip, 16 mm
 
 place-ski-slope | place | ski slope, ski resort, ski lift, ski piste, chairlift, sledging hill, sledding hill, toboggan run, winter sports | @ any
 D slope = A groomed slope ribbed like cord drops between firs, thin tracks snaking down the soft snow beside it. -sled,sledging,toboggan
@@ -156,7 +157,7 @@ L last = The slope is lilac, only the peaks are orange. +sunset,dusk,golden
 L night = Lamps along the run make it yellow, the wood black. +night
 L snowing = Snow comes slanting, the next pylon a grey cross. +snow,storm
 L crisp by day = Crisp sun, shadows of the firs blue across the slope. +morning,afternoon,day,noon
-V upward = View up the slope, 35 mm, white, blue and fir green
+V upward = View up the slope, 35 mm
 
 place-ice-rink | place | ice rink, skating rink, frozen pond, ice skating rink, skating on | @ any
 D ice = White ice scratched in loops and figures lies inside a fence of boards, a broom and a bucket of water at the gate.
@@ -166,7 +167,7 @@ B trees = Black alders and a string of bulbs go round.
 L pale = Pale sun without warmth makes the scratches shine.
 L bulbs = Bulbs hang over and under, the ice a dim mirror. +night,dusk,evening
 L pale by day = Pale sun without warmth makes the scratches shine. +morning,afternoon,day,noon
-V low = Low view over the ice, 35 mm, white and slate with small colour
+V low = Low view over the ice, 35 mm
 
 place-snowy-forest | place | snowy forest, winter forest, forest in winter, snow-covered forest, snowy woods, winter woods, snow in the forest, winter wonderland | @ any
 D firs = Firs bend under pillows of snow, the small ones only white hoods, a hollow track winding in between.
@@ -178,9 +179,9 @@ L low sun = A low sun between trunks lays long blue bars, crystals glinting in t
 L moon = Moonlight throws every twig's shadow on the snow. +night,moon
 L falling = Large flakes fall straight down before the dark trunks. +snowing,snowfall
 L white by day = Still white light, blue in each hollow. +afternoon,day,noon
-V track = View along the track at eye level, 40 mm, white, grey and fir green
+V track = View along the track at eye level, 40 mm
 
-place-bamboo | place | bamboo forest, bamboo grove, bamboo, redwood forest, sequoia, giant trees, redwoods | @ any
+place-bamboo | place | bamboo forest, bamboo grove, bamboo, redwood forest, sequoia, giant trees, redwoods, bamboo forest path, bamboo path, bamboo trail | @ any
 D canes = Green canes as thick as a thigh stand close and dead straight, leaning together far overhead, a swept path between brush fences. -redwood,redwoods,sequoia,giant
 D redwoods = Furrowed red trunks as wide as a house go up out of the picture, ferns about their feet. +redwood,redwoods,sequoia,giant
 N path light = Dry sheaths and leaves lie along the path's edge. -redwood,redwoods,sequoia,giant
@@ -189,7 +190,7 @@ B more = Behind stand others to where the green closes. -fog,mist
 L soft green = Light sifts down green and even, with [a few bright flakes on the path/one long shaft].
 L fog = Fog moves in between, each rank paler. +fog,mist
 L soft green by day = Light sifts down green and even, with [a few bright flakes on the path/one long shaft]. +morning,afternoon,day,noon
-V up path = Upright view along the path, slightly upward, 24 mm, greens
+V up path = Upright view along the path, slightly upward, 24 mm
 
 place-cherry-blossom | place | cherry blossom, cherry blossoms, cherry trees, sakura, cherry blossom avenue, blossom trees, under the cherry trees, cherry blossom path | @ any
 D avenue = Two rows of old cherry trees meet overhead in pale pink, trunks black and split, petals thick on path and water.
@@ -215,7 +216,7 @@ L lantern = The lantern and the paper doors shine warm, the pond black. +night,d
 L autumn = Scarlet leaves lie on moss and water. +autumn,fall
 L snow = Snow rests on lantern, pine pads and stones. +snow,winter
 L even by day = Even light after rain, moss glowing. +morning,afternoon,day,noon
-V veranda = View from the veranda at kneeling height, 35 mm, moss, grey and one red
+V veranda = View from the veranda at kneeling height, 35 mm
 
 place-desert-road | place | desert road, road in the desert, highway in the desert, road through the desert, route 66, desert highway, road to nowhere | @ any
 D road = A two-lane road, patched with tar worms, runs dead straight down a dip and up again to a vanishing notch.
@@ -227,7 +228,7 @@ L low = Low sun rakes the scrub and makes the road a strip of copper. +sunset,go
 L stars = One pair of headlamps under a sky of stars. +night
 L storm = A black cloud stands over the notch, the road still in sun. +storm,rain
 L mirage by day = Noon heat lays a pool of false water over the far road. +noon,day,afternoon
-V centre = Low view from the centre line, 50 mm, sand, rust and sky
+V centre = Low view from the centre line, 50 mm
 
 place-mountain-road | place | mountain road, winding mountain road, hairpin, serpentine road, mountain pass, road in the mountains, coastal road, coast road, cliff road | @ any
 D hairpins = The road folds back on itself six times down a green wall, low stone posts along its outer edge. -coast,coastal,cliff
@@ -255,7 +256,7 @@ L sunset = The wall glows and lies burning in the water. +sunset,golden,dusk
 L stars = Stars are above and below, a tent lit green on the shore. +night
 L rain = Cloud hangs halfway down the wall, the surface pricked dull. +rain,storm,overcast
 L still by day = Clear early light on the wall, the near shore in shade. +day
-V shore = Low view from the shore, 24 mm, turquoise, grey and fir green
+V shore = Low view from the shore, 24 mm
 
 place-frozen-lake | place | frozen lake, lake in winter, frozen river, ice fishing, lake ice, frozen sea shore | @ any
 D ice = Clear black ice holds white bubbles stacked like coins, a long crack running through.
@@ -266,7 +267,7 @@ L low = Low light skims the ice and lights the bubbles.
 L dusk = Pink and steel-blue lie in bands over the ice. +sunset,dusk,golden,dawn
 L aurora = Green light lies along the ice and in the cracks. +night,northern,aurora
 L low by day = Low light skims the ice and lights the bubbles. +morning,afternoon,day
-V low view = Very low view over the ice, 16 mm, blue-black and white
+V low view = Very low view over the ice, 16 mm
 
 place-canal | place | canal, towpath, canal lock, lock keeper, narrowboats, weir, watermill, water mill, mill pond | @ any
 D canal = Brown still water lies between a towpath and backs of warehouses, a painted boat moored under a bridge. -mill,watermill,weir
@@ -279,7 +280,7 @@ L soft = Soft light, the water the colour of tea.
 L mist = Steam rises off the water and hides the bend. +dawn,fog,mist,morning
 L night = A cabin's round window throws a yellow coin on the water. +night
 L soft by day = Soft light, the water the colour of tea. +afternoon,day,noon
-V towpath = View along the towpath, 35 mm, brick, green and rose red
+V towpath = View along the towpath, 35 mm
 
 place-dam-wind | place | dam, reservoir, wind farm, wind turbines, wind turbine, solar farm, solar panels, pylons, power lines, electricity pylons | @ any
 D dam = A curved wall of pale concrete holds back a dark lake, one thin plume shooting from its foot. +dam,reservoir
@@ -308,7 +309,7 @@ L mist = Mist fills the folds, tops stand out like islands. +fog,mist,dawn,morni
 L snow = Walls draw black lines over white. +snow,winter
 L night = A moon whitens the crests, one farm lamp between. +night
 L shower by day = A shower passes, one hill bright yellow-green under slate. +afternoon,day,noon
-V across = View across the valley, 85 mm, layered
+V across = View across the valley, 85 mm
 
 place-lone-tree | place | lone tree, lonely tree, single tree, solitary tree, one tree, tree on a hill, tree in a field, old oak tree, big old tree, dead tree | @ any
 D tree = One broad oak stands by itself, its crown nearly round, one low limb propped on the ground like an elbow. -dead,winter,snow
@@ -324,7 +325,7 @@ L stars = Stars hang in the branches. +night
 L fog = Nothing is left but the tree and a bit of ground. +fog,mist
 L storm = It stands pale against a violet cloud. +storm,lightning
 L side by day = Side light divides crown and field into warm and cool. +morning,afternoon,day,noon
-V small = Wide view with the tree off centre, 50 mm, simple colours
+V small = Wide view with the tree off centre, 50 mm
 
 place-hilltop-house | deed | house, cottage, cabin, farmhouse, hut & on hill, hilltop, by sea, near the sea, by ocean, by lake, on lake, in woods, in forest, on cliff, middle of nowhere, edge of the world, lonely, alone, all alone, isolated, remote, little house on, prairie | @ hill, sea, ocean, lake, woods, forest, cliff, field, coast, prairie
 D *cabin = A low cabin of dark logs with a stone chimney stands quite alone, split wood stacked to its eaves. +cabin,hut
@@ -352,7 +353,7 @@ L burn = The arch frames a burning sun, rocks black. +sunset,golden,dusk
 L long = Waves are smoothed to fog round sharp rock. +dawn,night
 L storm = Foam blows in lumps over the ledges. +storm,winter
 L grey by day = Pewter light, spray the only white. +morning,afternoon,day,noon
-V ledge = View from a ledge, 24 mm, slate, white and weed brown
+V ledge = View from a ledge, 24 mm
 
 place-pier-amusement | place | seaside pier, boardwalk, promenade, seafront, amusement pier, seaside town, beach promenade | @ any
 D pier = A long pier on a forest of iron legs carries a domed pavilion and a helter-skelter out over brown waves.
@@ -364,7 +365,7 @@ L bulbs = Strings of coloured bulbs sway along the front, doubled in the wet pla
 L storm = Waves come over the rail in white walls. +storm
 L sunset = A pink sky stands behind the legs. +sunset,golden
 L pearly by day = Pearly light, sea and sky alike. +morning,afternoon,day,noon
-V rail = View along the railing, 35 mm, pastel and rust
+V rail = View along the railing, 35 mm
 
 place-zoo-aquarium | place | zoo, aquarium tunnel, aquarium, oceanarium, aviary, petting zoo, animal enclosure | @ any
 D enclosure = Behind a dry moat lie a rock painted to look like rock, a tyre on a chain and a pool with leaves. -aquarium,oceanarium,aviary,petting
@@ -416,7 +417,7 @@ B limes = Lime trees stand in a row with benches round them.
 L morning = Slanting morning light, the yard half in shade.
 L lit = The windows are lit in two rows, the yard wet and empty. +night,dusk,evening
 L morning by day = Slanting morning light, the yard half in shade. +morning,day
-V gate = View through the gate, 28 mm, brick and green
+V gate = View through the gate, 28 mm
 
 place-hotel-grand | place | grand hotel, old hotel, hotel building, hotel by, spa hotel, sanatorium, ski hotel, hotel front | @ any
 D *front = A long pink front with two domed towers stands against fir slopes, awnings let down over every balcony.
@@ -427,7 +428,7 @@ L noon = Clear mountain light, awning shadows sharp.
 L windows = Half the windows are lit, the canopy shining like a lamp. +night,dusk,evening
 L snow = Snow lines each balcony and the towers' caps. +snow,winter
 L noon by day = Clear mountain light, awning shadows sharp. +morning,afternoon,day,noon
-V frontal = Perfectly centred frontal view, 40 mm, pink, cream and fir
+V frontal = Perfectly centred frontal view, 40 mm
 
 place-shopping-mall | place | shopping mall, mall, shopping centre, shopping center, department store, arcade, shopping arcade, escalator hall | @ any
 D atrium = Three galleries of lit shopfronts ring an atrium with crossing escalators, a fountain with coins below. -arcade,department

@@ -12,7 +12,7 @@ L through = The window itself gives all the light; frame and wall round it are i
 L night = A lamp inside lights sill and frame, the panes black with a small moon in one. +night
 L grey = Grey wet light, the sill shining. +rain,rainy
 L through by day = The window itself gives all the light; frame and wall round it are in shade. +morning,afternoon,day,noon
-V square = Square-on view, 50 mm, pale woodwork and one red
+V square = Square-on view, 50 mm
 
 place-window-view | place | window & view, look out, looking out, out of, through, seen through, outside | @ room
 D frame = The window frame divides the view in four, its near edges dark and out of focus.
@@ -38,7 +38,7 @@ N plant = A vine follows the frame round.
 L side = Side light from the right shows each crack in the paint.
 L lamp = A lamp over it lights plank and step, insects turning round. +night
 L side by day = Side light from the right shows each crack in the paint. +morning,afternoon,day,noon
-V frontal = Frontal upright view, 50 mm, weathered wood and stone
+V frontal = Frontal upright view, 50 mm
 
 place-bench-thing | place | bench, park bench, garden bench, empty bench, wooden bench, bench under, bench by | @ park, garden, hill, seafront, street
 D bench = A bench of eight slats on iron feet stands a little aslant, one foot sunk, the seat polished by trousers.
@@ -65,7 +65,7 @@ B trunks = The nearest trunks come orange out of the dark. -beach,sea
 B dunes = Behind are dune grass and the white lines of waves. +beach,sea
 L fire = The fire is the only strong light, warm on one side of everything, blue dusk behind.
 L fire by day = The fire is the only strong light, warm on one side of everything, blue dusk behind. +afternoon,evening
-V low = Low view from across the ring, 35 mm, orange and blue-black
+V low = Low view from across the ring, 35 mm
 
 place-desk-thing | place | desk, messy desk, writing desk, work desk, workspace, desk setup, study desk, artist's desk, artist desk | @ room, study, office
 D plain desk = The desk is of dark wood, its front edge rubbed pale, a lamp with a jointed arm bent low at its back. -messy,cluttered
@@ -77,7 +77,7 @@ B wall = Above hang a calendar and two postcards on pins.
 L window = Light from the left rakes over it and makes each paper edge a line.
 L lamp = The lamp makes one warm pool, screen-blue beside it, the room dark. +night
 L window by day = Light from the left rakes over it and makes each paper edge a line. +morning,afternoon,day
-V over = Slightly raised view from the chair, 35 mm, many small colours
+V over = Slightly raised view from the chair, 35 mm
 
 place-study-room | place | study room, lofi room, lo-fi room, lofi study, cozy room, cosy room, reading nook, reading corner, cozy corner, cosy corner, aesthetic room | @ any
 D desk window = A desk fills the bay of a rainy-day window: lamp, open exercise book, headphones, a mug with steam.
@@ -89,7 +89,7 @@ L dusk lamp = The lamp is honey-coloured, the window blue-violet, and both meet 
 L rain = Drops on the pane carry the lamp in each. +rain
 L sun = Afternoon sun comes in low through the leaves and lies on the blanket. +sun,sunny,afternoon,day,morning
 L dusk lamp by day = The lamp is honey-coloured, the window blue-violet, and both meet on the page. +noon
-V corner = View from the corner at seated height, 35 mm, honey, rose and blue
+V corner = View from the corner at seated height, 35 mm
 
 place-two-houses | deed | house, cottage, building & lean on, lean against, leaning on each other, lean together, side by side, hold each other up | @ street, village
 D lean = Two narrow houses have tipped together so that their gables touch, cornice on cornice, a dark wedge of air closing upward between them.
@@ -99,7 +99,7 @@ N step = A ball has rolled to the lowest point of both doorsteps.
 B row = The rest of the row stands straight beside them.
 L side = Side light from the left leaves the wedge black.
 L lit = One window is lit in each, the same height but not level. +night,dusk
-V frontal = Frontal view from across the way, 50 mm, ochre and brick
+V frontal = Frontal view from across the way, 50 mm
 
 place-farmhouse | place | farmhouse, old farmhouse, homestead, croft, ranch, ranch house, hacienda, farm cottage | @ any
 D house = A long low house of stone and lime, roof line dipping in the middle, has a bench by the door and a barn built on under the same ridge. -ranch,hacienda
@@ -123,16 +123,7 @@ N gull = One gull goes backwards past the crest.
 B sky = Cloud and sea meet without a line, grey into grey.
 L gap = One yellow-green gap low in the cloud lights the wave through its thin top.
 L lightning = A flash makes foam blue-white and all else black. +lightning,night
-V deck = View from the next crest, 70 mm, slate, bottle green and white
-
-place-aurora-over | deed | northern lights, aurora, polar lights & over, above, behind, under, watch | @ lake, sea, mountain, cabin, village, forest
-D curtain = A green band with a red hem folds right across the sky, rays standing in it like pleats.
-D below = Under it all lies small and dark, only the snow tinted green along each ridge.
-O mirror = The ice carries the green again in cracks and flat shine. +lake,sea,river,ice,fjord
-N light = One warm pane as small as a grain stands at the edge. -lake
-B hills = Snow-loaded spruces and a low hill end the ground.
-L green = The green is bright enough to give soft double shadows.
-V wide = Wide upward view, 16 mm, long exposure, green, violet and black
+V deck = View from the next crest, 70 mm
 
 place-clouds-thing | place | cloud, clouds, cumulus, storm cloud, fluffy clouds, white clouds, pink clouds | @ sky
 D heaps = Heaped tops, sharp as cauliflower against the blue, stand on flat grey bottoms, smaller and smaller to the horizon. -storm,pink

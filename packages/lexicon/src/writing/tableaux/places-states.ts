@@ -121,19 +121,6 @@ L night = A single lamp above burns twice, once in the water. +night
 L ripple by day = Light comes off the water and wavers over the ceiling. +afternoon,day,noon
 V waterline = View half a hand above the water, 24 mm, glassy greens
 
-place-overgrown-city | place | overgrown, post-apocalyptic, post apocalyptic, postapocalyptic, apocalyptic, after humans, reclaimed by nature, ruined, abandoned, deserted & city, street, town, skyscraper, skyscrapers, highway, metropolis, world, landscape, wasteland, tokyo, new york, london, paris | @ any
-D avenue = Grass and young trees fill the avenue, rows of rusted cars making long humps in it.
-D towers = Towers stand with broken glass and green aprons of creeper, [one leaning on its neighbour/trees along every ledge].
-N sign = A traffic light hangs by its cable with a nest on top.
-N deer track = A narrow animal path winds between the wrecks.
-B fallen bridge = Behind, a motorway bridge ends in the air.
-L haze = Pollen haze softens the towers to pale green.
-L red = A red dusty sun hangs low between the towers. +sunset,dusk,golden
-L night = Without a lamp anywhere the sky is full of stars. +night
-L fog = Mist hides everything above the third floor. +fog,mist
-L haze by day = Pollen haze softens the towers to pale green. +morning,afternoon,day,noon
-V street = View from the roadway, 24 mm, moss, rust and pale sky
-
 place-snowed-in | place | snowed in, snowbound, deep snow, buried in snow, snow-covered, snowy, snow, blizzard & street, village, town, house, cottage, city, road, square | @ any
 D drift = Snow lies half as high as the doors, soft lips of it hanging from every roof, fences only a row of dots.
 D path = One shovelled path as deep as a table leads [to a door with a lamp/from a gate to the road], a shovel standing at its end.
@@ -330,7 +317,7 @@ N bin = A lid rolls on its rim along the ground.
 place-autumn-leaves | state | autumn, fall, autumn leaves, october, november, falling leaves & street, house, cottage, church, bench, village, town, cemetery, graveyard, castle, road, bridge, lake, river, garden, school, cabin | @ any
 D leaves = Yellow and rust leaves lie in drifts against every edge, single ones still coming down.
 O trees = Half-bare trees let sky through, the last leaves at the tips.
-N rake = A rake leans by a heap with smoke thin above it.
+N rake = A rake leans by a heap of leaves. +garden,house,cottage,school
 
 place-spring | state | spring, springtime, april, in spring & street, house, cottage, village, town, castle, road, bridge, lake, river, school, cabin, mountain, mountains, farm, field | @ any
 D green = New leaves, hardly unfolded, make a yellow-green haze in all the twigs.

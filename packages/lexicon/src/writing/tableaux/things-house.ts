@@ -39,17 +39,14 @@ B tiles = White tiles to shoulder height, mint green wall above, a small window 
 L frosted = Milky light from the frosted window lies evenly on white. -garden,field
 V square = Square-on, 35 mm lens, sharp, white, mint and chrome
 
-things-door-window | thing | window, open window, curtains, curtains in a window, french windows, window with flowers, staircase, stairs, fireplace, radiator, hearth, stained window, attic window | @ house, wall, street, room
+things-door-window | thing | window, open window, curtains, curtains in a window, french windows, window with flowers, staircase, stairs, radiator, stained window, attic window | @ house, wall, street, room
 D panes = Small panes, one newer and flatter than the rest, hold pieces of sky, a pot on the sill inside. +window,attic -open
 D sash = The sash is pushed up, and a thin curtain has been drawn out over the sill by the wind. +open,curtains
 D steps = The steps go up and turn, each hollowed in the middle, the rail smooth as soap. +stairs,staircase
-D embers = Logs have burnt through over the iron, and orange breathes in the ash between them. +fireplace,hearth
 D ribs = White iron ribs stand under the sill, a sock and a mitten drying on top. +radiator
 O *paint = Many coats of paint have cracked into scales, the last one dark blue. -fireplace,hearth,window
 N beside = A boot scraper, a milk bottle and a pot of geraniums stand beside it. -fireplace,hearth,radiator,stairs,staircase
-N hearth = A basket of split birch, tongs and a curled cat's blanket lie in front. +fireplace,hearth
 L slant = Low sun slants across from the left and draws each board and stone.
-L fire = The fire lights the boards before it and the legs of one chair, all else is dark. +fireplace,hearth
 V frontal = Frontal view from across the way, 50 mm lens, verticals straight, everything sharp
 
 things-desk-art | thing | pencil, pencils, colored pencils, coloured pencils, paintbrush, paintbrushes, paint palette, palette, easel, paint tubes, pen, fountain pen, ink bottle, inkwell, quill, scissors, pair of scissors, stapler, crayon, crayons, chalk, sketchbook, blank canvas, canvas, ruler, eraser, paper, sheet of paper, crumpled paper, sticky notes, watercolor palette, box of crayons, art brushes, paint brush, spray can, spray cans, spray paint can, typewriter paper, ballpoint pen, goose quill, feather pen, pencil sharpener, paper clips | @ desk, studio, table, plain ground

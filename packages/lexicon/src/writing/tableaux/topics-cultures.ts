@@ -223,10 +223,6 @@ N layered rugs and feathers = Layered rugs in faded reds, a rattan chair with a 
 D sun, moon and fringe = A sun and a moon with faces hang over a row of tassels, feathers and dots arranged in half rings.
 D cactus and arch = Rounded arches and a cactus in a pot sit beneath.
 
-topic-minimalist | topic | minimalist, minimalism, minimal style, wabi-sabi, wabi sabi, japandi, monochrome style | @ any
-D one line and one disc = One thin line and one solid disc hold the whole ground, set well off the middle.
-D small square = One small square sits near the lower corner, and nothing more.
-
 topic-steampunk | topic | steampunk, clockpunk, dieselpunk, jules verne, retrofuturistic, retro-futuristic, airship | @ any
 N gauges and brass pipes = A brass gauge with a trembling needle, a riveted copper pipe and a leather-bound lever stand together.
 W *goggles and corset leather = with brass goggles on the brow; in a leather waistcoat full of buckles

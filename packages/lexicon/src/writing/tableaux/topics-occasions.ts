@@ -380,10 +380,6 @@ N bitten pencil and lists = A bitten pencil, lists crossed out again and again a
 D knot over a head = A small head sits under a huge scribbled knot whose one loose end it holds.
 D eyes in the dark = Pairs of eyes in different sizes look in from the edge.
 
-topic-calm | topic | calmness, serenity, slow living, relaxation, cosy, cozy, hygge | @ any
-D level lines and circle = Three level lines lie under one pale circle, a single leaf floating across them.
-D moon and reed = A thin reed bends at the side, its tip touching the water.
-
 topic-nostalgia | topic | nostalgia, nostalgic, memories, childhood, childhood memories, growing up, good old days | @ any
 N faded snapshots and tin toy = Faded square snapshots with white borders, a tin toy and a cinema ticket lie in an open shoe box.
 D frame within frames = Four faded frames overlap, each with a smaller sun, house and swing in it.

@@ -112,18 +112,6 @@ L little sun = One sunbeam through leaves from the right passes through the wing
 L glow = It is night, and a glow-worm held up like a lamp gives green light. +night
 V macro view = Macro, moss height, moss green and rose
 
-wild-fairy-house | place | fairy house, fairy village, mushroom house, gnome house, tree house village, elf village, hobbit hole, hobbit house, fairy garden | @ any
-D door in the stem = A round plank door is set in the thick stem, with a brass knob the size of a pea, two steps of pebbles leading up. -hobbit,treehouse,tree
-D green door = In the grassy hill is a round green door with its knob exactly in the middle, windows left and right with open shutters. +hobbit
-D in the crown = Huts of bark hang about the trunk, joined with rope bridges, ladders going up through the floors. +tree,treehouse,elf
-D crooked tin pipe lets = A crooked tin pipe lets out a thread of smoke.
-O washing = A line with socks hangs between two stalks. -treehouse
-N letter box = A letter box from a walnut shell and a tiny broom stand by the door. -treehouse,elf
-B ferns arch = Ferns arch over it and behind is dark wood.
-L window glow = Warm light falls from the small round windows on moss; above it is blue evening. -day,morning
-L day spots = Sunlight in spots over roof and path. +day,morning
-V model height = At the height of its doorstep, 50 mm, deep focus, moss and amber
-
 wild-witch | thing | witch, witches, sorceress, enchantress, hag | @ cottage, forest, moor
 D under the brim = $The {looks|look} at us from under a wide bent brim, one corner of the mouth up, both hands folded on the end of a broom. -fly,flying,cauldron,cook,brew,shop,young
 D young = Under the hat is a young freckled face, one brow raised, ink on the fingers. +young,girl,child

@@ -92,7 +92,7 @@ D broad collar of blue = A broad collar of blue and carnelian beads lies over bo
 W *linen = in fine pleated linen with a gold belt
 N slim cat = A slim cat with an earring sits by the leg of the chair.
 N lotus = A bowl with blue lotus flowers stands on the step.
-B columns like bundled reeds = Behind it one sees columns like bundled reeds, painted to the top with figures in red and green,. -boat,pyramid,pyramids,desert
+B columns like bundled reeds = Behind it one sees columns like bundled reeds, painted to the top with figures in red and green. -boat,pyramid,pyramids,desert
 L shaft of sun = A shaft of sun comes down from a slit on the left, dust in it.
 V side view = From the side, 70 mm, sand, gold and lapis
 

@@ -111,17 +111,6 @@ B low bare horizon = Behind are a low bare horizon and a smooth sky.
 L long low = Long low light from the right.
 V clear = Very clear and calm, 50 mm, ochre and blue
 
-wild-img-underwater-city | place | underwater city, atlantis, sunken city, sunken temple, city under the sea, underwater ruins, underwater palace, sunken ship, shipwreck, underwater house, flooded city, drowned city, underwater world | @ any
-D columns in blue = Streets of columns go down into blue, sea fans in the windows, steps rounded with sand. -ship,shipwreck,flooded
-D ribs = Ribs and a leaning mast stand from the sand, nets hung over them like hair. +ship,shipwreck
-D roofs over water = Only roofs, signs and the tops of lamps stand from still green water. +flooded
-D fish as birds = Fish cross where birds would, in small flocks over the roofs.
-N amphora = A jar with an eel in it lies on its side. -flooded
-N statue = A statue up to the chest in sand holds out an arm with barnacles.
-B it fades = It fades to dark blue behind the third row.
-L beams = Beams from the surface reach the highest ledge, below is blue dusk.
-V wide view = Wide, floating a bit above, 20 mm, blue-green and ochre
-
 wild-img-submarine | deed | submarine, bathyscaphe, nautilus, deep sea, diving bell, deep sea diver, treasure under the sea & #vehicle, submarine, diver, #scene, #fish, nautilus, bell, #person | @ sea, seabed
 D lamp cones = Two cones of lamp light go ahead of a riveted hull, full of drifting specks, and catch just the edge of something large.
 D helmet = Out of the brass helmet with its small grated window bubbles go up in a column, lead shoes in the silt. +diver
@@ -156,7 +145,7 @@ B toys = Shelves with toys and a half-drawn curtain close the view. -garden
 L evening lamp = Evening lamp from the left makes the big shadow.
 V child height = At a child's height, 35 mm, cardboard brown and night blue
 
-wild-img-giant-things | deed | giant, huge, enormous, oversized, tiny, miniature, little, small people, tiny people & #food, #plant, #clothes, #instrument, #product, strawberry, mushroom, book, teacup, pencil, shoe, flower, spoon, snail, moon, shell, cake, key, chair, pumpkin, apple, carrot, egg, clock, phone, lamp, watermelon, cup, pen, ladder, piano, rubber, duck, fish | @ any
+wild-img-giant-things | deed | giant, huge, enormous, oversized, tiny, miniature, tiny people & #food, #plant, #clothes, #instrument, #product, strawberry, mushroom, book, teacup, pencil, shoe, flower, spoon, snail, moon, shell, cake, key, chair, pumpkin, apple, carrot, egg, clock, phone, lamp, watermelon, cup, pen, ladder, piano, rubber, duck, fish | @ any
 D against ordinary = It is many times its size: a ladder leans against it, and somebody on the top rung works at it with both hands. -tiny,miniature,little,small
 D people for scale = Workers no taller than a match walk on it with ropes and brooms, one having lunch at the edge. +tiny,miniature,little,small
 D weight = The ground under it has given a little, grass pressed out at the sides.

@@ -157,18 +157,16 @@ B haze = Behind, towers go up in brown haze with red lamps.
 L neon = Pink light from the left, cyan from the right, doubled in the wet asphalt.
 V street = From the gutter, 35 mm, magenta, cyan and black
 
-wild-space-place | place | space station, spaceship interior, cockpit, space colony, mars colony, moon base, alien planet, alien world, another planet, exoplanet, mars base | @ any
+wild-space-place | place | space station, spaceship interior, cockpit, space colony, mars colony, moon base, mars base | @ any
 D window = Through a wide sloping window of many panes the planet's edge stands blue and white. -planet,world,mars,moon
 D low domes covered = Low domes covered with red soil are joined by tubes, one lit green inside with tomato plants. +mars,moon,colony,base
-D strange growth = Stalks like glass horns with feathery tips lean all one way, over ground that is violet and soft. +alien,exoplanet,another -base,colony
 O panels = Panels with worn switches, tape labels and a photograph stuck under a strap line the walls. -planet,world,exoplanet
 N floating pencil = A pencil and a bubble of coffee hang in the air. +station,interior,cockpit
-B two suns = Two small suns, one red, stand over a ridge like broken teeth. +alien,exoplanet,another -base,colony
 L planet light = Blue light from below through the window, small lamps in amber. +station,interior,cockpit
 L low sun = Low sun at the left, long shadows over dust. -station,interior,cockpit
 V wide view = Wide, from standing height, 20 mm, all sharp
 
-wild-apocalypse | place | post-apocalyptic, post apocalyptic, apocalypse, wasteland, ruined city, abandoned city, overgrown city, after the end, zombie apocalypse, destroyed city, nuclear winter | @ any
+wild-apocalypse | place | zombie apocalypse, nuclear winter, wasteland, after the end, apocalypse | @ any
 D overgrown = Ivy and young birches have taken the avenue; a bus stands to the windows in grass, a deer beside its open door. -nuclear,snow,desert,zombie
 D dunes reach = Dunes reach up to the second storeys, and a bridge ends in the air. +desert,wasteland
 D crowd = At the end of the street figures drag along with hanging arms, all the same way. +zombie,zombies
@@ -177,27 +175,6 @@ N sign points = A sign points to an exit that is no longer there.
 B towers = Towers with their glass gone stand pale, one leaning on its neighbour.
 L low haze = Low yellow light in haze from the left.
 V long street = Down the middle of the street, 35 mm, moss and rust
-
-wild-floating | deed | floating island, floating islands, floating castle, sky island, castle in the sky, castle in the clouds, flying island, cloud city, sky city, castle on a cloud | @ any
-D hangs in the air = A lump of rock, grass on top, roots hanging from beneath, floats over a sea of cloud, and a stream runs over its edge and blows away as mist.
-D castle = On it stand towers close together with blue slate caps, a gate that opens on nothing. +castle
-D rope bridges sag = Rope bridges sag from one to the next. +islands,city
-N white birds circle = White birds circle under the roots.
-N boat = A boat with a balloon for a sail is moored to a post.
-B cloud towers = Cloud towers stand behind with one gap of blue far down.
-L late sun = Late sun from the right, warm on rock, lilac beneath.
-V level view = From the air, level with it, 35 mm, blue, cream and moss
-
-wild-enchanted-forest | place | enchanted forest, magical forest, fairy forest, mystical forest, magic forest, fairytale forest, glowing forest, dark forest, haunted forest | @ any
-D trunks = Trunks as broad as houses stand on spread roots, moss up to twice a man's height, bark twisted like rope. -haunted,dark
-D faces in the bark = Bare trees stand close; in the bark are holes like mouths, branches like elbows. +haunted,dark
-D path of lights = A path of flat stones goes in between them, with mushrooms on both sides that give a weak blue light. -haunted,dark
-N lanterns = Small lights drift between the stems.
-N two pairs of eyes = Two pairs of eyes are in the undergrowth. +haunted,dark
-B deep = Farther in stands pale mist with one bright spot.
-L shafts of green-gold = Shafts of green-gold light come down from the left. -haunted,dark,night
-L thin moonlight = Thin moonlight from above, mist at knee height. +haunted,dark,night
-V eye level = Along the path at eye level, 35 mm, moss, blue and gold
 
 wild-talking-tree | deed | talking tree, tree with a face, ent, treant, tree spirit, living tree, walking tree, tree of life, world tree | @ forest, hill
 D face = The bark has folded to a face: knots for eyes, a crack for a mouth just opening, moss for brows. -life,world

@@ -26,6 +26,7 @@ function colourClause(palettes: readonly string[], roll: Random): string | undef
   if (named.length === 0) {
     if (generic.length === 0) return undefined;
     const noun = list(generic);
+    if (/^\p{L}+$/u.test(noun)) return `the whole is ${noun}`;
     return roll.pick([
       () => `the colouring is ${noun}`,
       () => `the whole is ${/(?:colou?rs|tones|hues|palette|shades)$/.test(noun) ? `in ${noun}` : noun}`,
@@ -56,6 +57,13 @@ function colourClause(palettes: readonly string[], roll: Random): string | undef
     ])();
   }
   const all = list(named) + tail;
+  if (named.length === 1 && !/,| and /.test(all))
+    return roll.pick([
+      () => `the main colour is ${all}`,
+      () => `${all} carries the picture`,
+      () => `colour is kept to ${all}`,
+      () => `${all} leads among the colours`,
+    ])();
   return roll.pick([
     () => `the colours are ${all}`,
     () => `the palette is ${all}`,

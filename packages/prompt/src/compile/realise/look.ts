@@ -106,6 +106,7 @@ export function finish(facts: readonly LookFact[]): string[] {
           : `the texture is ${value}`,
       );
     if (/^\d+k$/i.test(value)) return sentence(`sharp and finely detailed, in ${value.toUpperCase()}`);
+    if (/detailed$/i.test(value)) return sentence(`all of it is ${value}`);
     return sentence(
       /(details?|resolution|quality|focus|lines?|strokes|outlines|letters|line weight)$/i.test(value)
         ? `${/(?:lines?|strokes|outlines|letters|line weight)$/i.test(value) ? 'drawn' : 'rendered'} with ${value}`

@@ -139,13 +139,18 @@ function sceneSaid(row: Row, tableau: Tableau, fact: LookFact | SettingFact, bri
     second: false,
     whole,
     again: about === undefined ? undefined : whole,
-    names: { that, other, place: of === undefined ? met.asked[0]?.map(({ text }) => text).join(' ') : undefined },
+    names: { that, other, place: of === undefined ? placeOf(met, brief) : undefined },
     about,
     clear: of !== undefined && about !== undefined && voiceOf(of, brief).personal,
     source: fact.source,
     look: undefined,
   });
 }
+/** What is painted in watercolour is the forest, where no thing was named. */
+const placeOf = ({ tableau, asked }: Met, { setting }: Brief): string | undefined =>
+  (tableau.kind === 'medium'
+    ? setting.find(({ kind, off, source }) => kind === 'place' && !off && source === 'user')?.value
+    : undefined) ?? asked[0]?.map(({ text }) => text).join(' ');
 /** Kinds whose last fragment says how they are drawn. */
 const DRAWN = /^(?:mark|sheet|abstract|medium)$/;
 const OF_FIRST = /\$(?:the|he|it|his|its|him|himself|itself)\b/i;

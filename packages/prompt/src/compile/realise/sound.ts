@@ -9,8 +9,8 @@ import { sentence } from './words.ts';
 
 /** Said twice for what they are. */
 const TWICE = new Set('had that her so very bye pom choo knock tick tuk yo cha aye night chow dik'.split(' '));
-/** "An" before a consonant, "a" before a vowel that is heard. */
-const CONSONANT = /^[bcdfgjklmnpqrstvwyz]/;
+/** "An" before a consonant, though not before a letter by its name, "a" before a vowel that is heard. */
+const CONSONANT = /^[bcdfgjklmnpqrstvwyz](?=\p{L})/u;
 const VOWEL = /^[aeio](?!ne(?:\b|-)|nce\b|u|uija)/;
 const STOPS = /(?:^| )[,.;]|\.\.|,,|[,;]\.$/;
 /** "The frame has a thin gold frame". */
@@ -27,7 +27,7 @@ const wants = (text: string): boolean => {
   return who !== undefined && wordNet(who.toLowerCase())?.concrete === 'person';
 };
 /** One who acts in the form of several: "the girl run". */
-const ONE = /^(?:An?|One|This|That) (?:\p{L}+ )?\p{L}+ (?:are|have|do)\b/u;
+const ONE = /^(?:An?|One|This|That) (?!few |dozen |hundred |thousand |couple |handful )(?:\p{L}+ )?\p{L}+ (?:are|have|do)\b/u;
 
 /** Whether a sentence of a text is whole and agrees with itself. */
 export function isSound(text: string): boolean {

@@ -1,0 +1,374 @@
+/** Land, sea and sky as most people ask for them: a tropical beach, a lake before mountains, autumn woods, a planet with rings. The form: `tableaux.ts`. */
+export const PLAIN_LAND_TABLEAUX = `
+plain-tropical-beach | place | tropical, palm, palms, palm trees, coconut, coconut palms, caribbean, maldives, bora bora, hawaii, hawaiian, seychelles, fiji, tahiti, bahamas, bali, thailand, paradise, turquoise, white sand & beach, tropical beach, paradise beach, palm beach, island, tropical island, paradise island, lagoon, shore, coast, bay, seaside | @ any
+D curve of sand = A curve of fine pale sand runs from the lower left corner to a far point, washed smooth along its wet edge.
+D *clear water = The water goes from clear as glass over ribbed sand through pale turquoise to deep blue behind a thin white line of reef. -night,storm,sunset,dusk,sunrise,dawn
+D palms = Coconut palms [lean out over the sand at different angles/grow in a loose row along the sand, the outermost nearly level], their fronds combed to one side by the wind.
+N frond shadows = Feathery shadows lie across the sand beside one fallen frond and a coconut half dug in. -night,storm
+B headland = A low green headland closes the bay, a few small clouds above it. -night
+L high sun = High sun from the left makes the sand almost white and draws a net of light on the bottom of the shallows.
+L high sun by day = High sun from the left makes the sand almost white and draws a net of light on the bottom of the shallows. +day,noon,afternoon
+L sunset = The sun stands a hand above the sea; wet sand and trunks turn copper, and thin clouds burn from orange to rose. +sunset,dusk,golden,evening
+L sunrise = The sun has just left the sea and lays a pale gold strip over the shallows, the sky peach at the rim and still grey-blue above. +sunrise,dawn,morning
+L moon = A full moon lays a broad silver track on the lagoon, and the palms stand black against the stars. +night,moon
+L squall = A grey-blue squall darkens half the sea, and the palms stream in the wind. +storm,rain
+V on the sand = Wide view from standing height on the sand, 24 mm, sharp from the ripples to the horizon
+
+plain-beach-sunset | place | sunset, sunsets, dusk, golden hour, sunrise, dawn, evening & beach, seaside, shore, seashore, sea, ocean, coast, coastline, waves, seascape | @ any
+D sun on the sea = The sun rests a finger above the horizon, flattened at its lower edge, and a broken golden road runs from it straight to us.
+D wet sand = A wave has just drawn back and left a sheet of wet sand that holds the whole sky upside down. +beach,shore,seashore,seaside,coast,coastline
+D swell = Long low swells come in one behind the other, bright on their faces, violet in their hollows. -beach,shore,seashore,seaside,coast,coastline
+D clouds lit = Thin clouds fan out from the sun, [yellow near it, then orange, rose and mauve/apricot below, dusty violet above].
+N foam = A scalloped line of foam, pink in this light, lies between dry sand and wet. +beach,shore,seashore,seaside
+B dark point = A dark headland runs out on the left and gives the colours an edge. -palm,palms,tropical
+L low gold = The low light comes straight towards us, gilds every ripple and leaves whatever stands up nearly black. +sunset,dusk,golden,evening
+L early gold = Pale gold light comes in level from the sea, the sand still blue in its hollows. +sunrise,dawn
+V over the water = Wide view straight towards the sun from knee height, 24 mm, low horizon, deep colours
+
+plain-mountains-lake | place | mountain, mountains, alps, peaks, snowy mountains, alpine, dolomites, rockies & lake, reflection, reflected, reflecting, mirrored, mirror lake | @ any
+D mirror = A lake without a ripple fills the lower half and carries the mountains upside down, only a shade darker than they are. -frozen,storm,rain
+D ice = The lake is one sheet of pale ice with white cracks, thin snow blown across it in scallops. +frozen
+D wall = Behind it rises a jagged wall of grey rock, snow in its gullies, dark firs in a narrow belt at its foot. -autumn,fall
+D autumn wall = Behind it rises a jagged wall of grey rock with first snow, yellow larches in a belt at its foot. +autumn,fall
+N stones = Round stones show through the clear water close to us, one boulder breaking the surface. -frozen
+L clear morning = Clear light from the left models every ridge, and the near shore still lies in cool shade.
+L day = Clear light from the left models every ridge, and the near shore still lies in cool shade. +morning,day,afternoon,noon
+L pink tops = The peaks glow pink-orange, and the same pink lies on the water below a thin rag of mist. +sunrise,dawn,sunset,dusk,golden,evening
+L stars = Stars stand thick above the black ridges and again between the stones in the water. +night
+L mist = Mist lies on the lake in a band, and the summits stand above it as if cut off. +fog,mist
+L rain = Cloud hangs halfway down the wall, the surface pricked dull by rain. +rain,storm,overcast
+V from the shore = Low wide view from the shore, 20 mm, sharp from the stones to the summits
+
+plain-autumn-forest | place | autumn, fall, autumnal & forest, woods, woodland, forest path, trees, park, path, trail, lane, road, maple, maples, birches, avenue | @ any
+D gold roof = Beeches and maples close overhead in [yellow, copper and red/amber, rust and a last green], leaves coming down one by one. -birch,birches
+D birches = White birch trunks stand close in a cloud of small yellow leaves. +birch,birches
+D path under leaves = A path covered in fallen leaves bends between the trunks and goes out of sight, darker where it was walked.
+N roots = Wet leaves lie in the forks of mossy roots, with one pale mushroom beside them.
+B bright end = Far down the path the trees thin out into a bright haze. -night
+L low sun = Low sun comes through from behind the trunks, lights the leaves from within and lays long shadows towards us.
+L low sun by hour = Low sun comes through from behind the trunks, lights the leaves from within and lays long shadows towards us. +sunset,golden,sunrise,dawn,evening,morning,afternoon,dusk
+L fog = Fog pales each row of trunks more than the one before, and only the nearest leaves keep their full colour. +fog,mist
+L rain = Rain has turned the bark black, and the leaves on the ground shine like enamel. +rain,overcast
+L night = Moonlight falls in pale pieces on the leaves, the trunks black. +night
+V down the path = View down the path at eye level, 35 mm, deep focus
+
+plain-forest-light | place | sunlight, sun rays, sunrays, sunbeams, rays of light, god rays, morning light, light rays, misty, foggy, fog, mist & forest, woods, woodland, trees, pine forest, redwoods, jungle | @ any
+D trunks in haze = Tall straight trunks stand in rows, the nearest dark and sharp, each further row paler, until they are only a tone.
+D rays = Sunbeams fall between them in broad slanting bars, solid as boards where the haze is thickest. -night,foggy,fog
+D fern floor = The ground is soft with moss and fern, [a narrow path worn through it/one fallen trunk lying across it].
+N drops = Drops hang along a fern in front, and a web between two twigs is strung with them.
+L through the crowns = The sun stands behind the crowns on the left, warm in the beams and cool green in the shade.
+L through by hour = The sun stands behind the crowns on the left, warm in the beams and cool green in the shade. +morning,sunrise,dawn,golden,sunset,day,evening
+L soft grey = Soft grey light without direction drains the colours, only moss and fern staying green. +fog,foggy,mist,misty,overcast
+L moon = Thin moonlight turns the haze blue between black trunks. +night
+V among trunks = View among the trunks at eye level, 35 mm, deep
+
+plain-winter-land | place | winter, snow, snowy, snow-covered, snowfall, christmas & landscape, scene, mountains, mountain, hills, valley, countryside, field, fields, wonderland, winter wonderland | @ any
+D smooth snow = New snow has rounded everything; fields, walls and a stream lie under one white sheet with blue hollows.
+D firs = Firs bend under their load on both sides, [each branch a white shelf/only their undersides dark].
+D slopes = Behind them white slopes go up to sharp summits. +mountain,mountains,alps,valley
+N prints = One line of animal prints crosses the smooth part and disappears behind a drift.
+B cottage smoke = Far off stands a small wooden house with smoke going straight up. -mountain,mountains,field
+L low sun = A low sun from the right gives the snow a warm side and long blue shadows.
+L low sun by hour = A low sun from the right gives the snow a warm side and long blue shadows. +morning,day,afternoon,sunrise,dawn
+L glow = The last light lies rose on the tops, and the valley is already blue. +sunset,dusk,golden,evening
+L night = Moonlight on the snow is bright enough for blue shadows, stars above. +night
+L falling = Snow falls in large slow flakes and takes away everything beyond a hundred paces. +snowfall,snowing,storm,blizzard
+V wide = Wide view from a small rise, 28 mm, white, blue-grey and dark green
+
+plain-starry-land | place | milky way, starry sky, stars, starry night, night sky, star trails, shooting stars, meteor shower & mountain, mountains, desert, lake, sea, beach, ocean, forest, field, hills, hill, valley, canyon, tree, rocks, landscape, dunes | @ any
+D band of stars = The Milky Way stands up from the horizon as a pale, torn band, rust-coloured in its core, thousands of stars round it. -trails
+D trails = The stars have drawn long concentric arcs round one still point in the north. +trails
+D dark land = Below it the land is a dark, exact outline, [a little lighter where starlight falls/its ridges one behind the other].
+O stars again = Still water in front holds the brightest stars a second time. +lake,sea
+N streak = One meteor has left a short white scratch near the upper edge. -trails
+L starlight = There is no light but the stars and a faint green glow along the horizon.
+L starlight by night = There is no light but the stars and a faint green glow along the horizon. +night
+V long exposure = Wide night view with two thirds of sky, 16 mm, long exposure, blue-black with warm specks
+
+plain-spring-meadow | place | flower, flowers, wildflower, wildflowers, spring, blooming, bloom & meadow, mountains, mountain, hills, hill, valley, alps, alpine, countryside, field, landscape | @ any
+D flowers near = Wildflowers fill the whole foreground, white, yellow and purple heads at different heights above fresh grass.
+D slope = The meadow rolls away in soft waves, [a narrow path trodden through it/a single tree on its highest point].
+D peaks = Beyond it stand blue peaks with snow left in their gullies. +mountain,mountains,alps,alpine
+B soft hills = Round hills with darker woods follow one another to the horizon. -mountain,mountains,alps,alpine
+N insect = A bumblebee hangs on a nodding head close to us. -night,rain
+L bright day = Clear sun from the left with small white clouds, every petal lit through.
+L bright day by hour = Clear sun from the left with small white clouds, every petal lit through. +day,morning,noon,afternoon
+L backlight = The sun stands low behind the flowers and gives each head a bright rim. +sunset,golden,sunrise,dawn,evening,dusk
+L dew = Thin mist hangs at the height of the flowers, dew on every blade. +fog,mist
+L rain = Under a grey sky the colours are deep, every stem beaded. +rain,overcast
+V among flowers = Low wide view from between the stems, 20 mm, the nearest flowers large, hills sharp behind
+
+plain-hills | place | rolling hills, green hills, countryside, tuscany, tuscan, english countryside, farmland, country landscape, rural landscape, pastoral, farm landscape | @ any
+D folded hills = Green hills fold into one another like a thrown blanket, [hedges drawn over them/ploughed strips following their curves].
+D road up = A pale road winds up between them to a farmhouse with dark cypresses. +tuscany,tuscan,italy,italian
+D lane = A narrow lane runs between hedges to a farm with a red roof. -tuscany,tuscan
+N gate = Close to us stands a weathered wooden gate in long grass. -tuscany,tuscan,winter,snow
+B blue = The last hills are only a blue tone under a wide sky. -fog,mist,night
+L side sun = The sun comes low from the left, so that each hill has one bright and one deep green side.
+L side sun by hour = The sun comes low from the left, so that each hill has one bright and one deep green side. +morning,afternoon,day,golden,evening
+L sunset = The sun touches the last ridge, the slopes glow amber and the hollows fill with violet. +sunset,dusk
+L dawn = Mist lies in the hollows like milk, and the tops are gilded. +sunrise,dawn,fog,mist
+L rain = A rain curtain hangs over the far hills, the near green almost black. +rain,storm,overcast
+L night = Moonlight shows the hills as grey waves with one lit window. +night
+V from a rise = Wide view from a hilltop, 50 mm, layered, natural colours
+
+plain-lightning | place | lightning, lightning storm, thunderstorm, lightning bolt, thunder, lightning strike | @ any
+D bolt = One lightning bolt with a dozen side branches stands between cloud and ground, white in its core, violet at the edges.
+D cloud lit = The cloud is lit from inside for an instant, every bulge of its underside to be seen.
+D town = Under it the roofs and towers of the city are black against the flash, windows lit. +city,skyline,town
+D sea = Under it the sea is ridged slate with one white reflection running towards us. +sea,ocean,beach,coast
+D plain = Under it the land lies flat and dark, a single line of trees on the horizon. -city,skyline,town,sea,ocean,beach,coast,mountain,mountains,forest
+D range = Under it the mountains stand as a black saw edge, snow on one of them grey. +mountain,mountains
+B rain = Further off grey curtains of rain hang slanting from the cloud.
+L flash = The flash gives all the light, hard and bluish; beyond its reach the land is black.
+L flash by night = The flash gives all the light, hard and bluish; beyond its reach the land is black. +night,storm
+V wide storm = Wide view with a low horizon, 24 mm, tripod, slate, violet and white
+
+plain-tornado | place | tornado, twister, waterspout, supercell | @ any
+D funnel = A grey funnel reaches from the base of a turning cloud to the ground, narrow as a rope at its middle, wide in dust at the foot.
+D cloud base = Above it the cloud wheels in a huge flat disc with ragged edges, a strip of pale green sky under it.
+N road = A straight empty road with a wooden fence runs towards it through flattened grass. -sea,ocean,city
+N debris = Boards, leaves and sheets of tin circle at the foot.
+B farm = A white farmhouse with a barn stands off to the side, very small. -city,sea,ocean
+L under the cloud = Dull yellow light comes in from the side under the cloud, and everything above is slate.
+L under by hour = Dull yellow light comes in from the side under the cloud, and everything above is slate. +storm,day,afternoon,evening,sunset
+L night = A flash behind it shows the funnel for an instant, black on white. +night
+V low = Wide view from the roadside, 28 mm, storm-chaser photograph
+
+plain-full-moon | place | full moon, big moon, huge moon, giant moon, moonlight, moonlit, moonrise, blood moon, crescent moon, moonlit night | @ any
+D disc = A full moon, large and clear in its grey seas, stands just above the horizon. -crescent,blood
+D blood disc = The moon stands large above the horizon, copper-red and darker along one edge. +blood
+D sickle = A thin crescent moon stands in clear deep blue, its dark part just to be seen. +crescent
+D track = It lays a straight silver track over the water that breaks up towards us in small waves. +sea,ocean,lake,water,river,beach
+D ridge = A line of black firs on a ridge is drawn across its lower edge. +mountain,mountains,forest,hill,hills,tree,trees
+D roofs = Roofs and chimneys stand black before it, two windows lit. +city,town,village,street
+D thin cloud = A thin cloud crosses it, bright along its rim. -sea,ocean,lake,water
+N stars = Only the strongest stars hold out round it.
+L moonlight = Its cool light lies on every upper edge, and all the rest is blue-black. +moon,moonlit,moonlight,moonrise -blood
+L red = Dull red light lies on every upper edge, all the rest nearly black. +blood
+V long lens = Night view with a long lens, so that the moon is large behind what stands before it
+
+plain-ringed-planet | place | planet, planets, saturn, jupiter, exoplanet, gas giant, moons & space, rings, ring, moon, stars, galaxy, orbit, alien, nebula, cosmos, universe | @ any
+D great disc = A great banded planet fills the upper right, cream, ochre and rust, its night side fading into black.
+D rings = Its rings cut across the picture as a thin bright plane, hundreds of fine grooves in them, and throw a curved shadow on the bands. +rings,ring,ringed,saturn
+D other moons = Two small moons, [one icy white/one pitted grey], hang at different distances before it.
+D moon ground = In front lies a rugged grey plain with craters and a broken ridge, sharp to the horizon as there is no air. +moon,surface,seen
+B stars = Fine cold stars and a faint dust band are strewn behind. -nebula
+B clouds of gas = Behind it glow thin clouds of gas in rose and blue. +nebula
+L far sun = A small white sun from the lower left lights everything from one side, shadows black and hard. +planet,planets,saturn,jupiter,space,moons
+V in orbit = Wide view, deep focus, black with one warm world in it
+
+plain-galaxy | place | galaxy, spiral galaxy, nebula, milky way galaxy, andromeda, cosmos, universe, supernova, galaxies, galaxy wallpaper, galaxy background, space background, space wallpaper | @ any
+D spiral = A spiral galaxy lies tilted across the picture, two long arms unrolling from a bright oval core, torn with dark lanes of dust. -nebula,supernova
+D cloud pillars = Great pillars of dust stand in a glowing cloud, their tips bright where new stars have burned them open. +nebula
+D shell = A shell of torn glowing threads spreads from one white point in the middle. +supernova
+D *gas = Clouds of gas in violet, rose and deep blue trail along the arms and thin out into black. -nebula,supernova
+D *gas colours = The gas runs from rose and rust in the depth to blue-green along the rims. +nebula,supernova
+D star sizes = Stars are strewn in all sizes, a few near ones with four fine rays, the rest as dust.
+B far ones = Other galaxies hang far behind as small tilted smudges.
+L own light = The light comes from within, warm at the heart and colder outward. +galaxy,nebula,space,cosmos,universe,supernova,galaxies,andromeda
+V telescope = Deep-space image, wide, no foreground, rich blacks
+
+plain-black-hole | place | black hole, wormhole, event horizon | @ any
+D dark disc = A perfectly black disc hangs in the middle, rimmed by a thin ring of white fire.
+D bent disc = A flat disc of glowing gas circles it and is bent up over the top and under the bottom like the brim of a hat.
+D streams = The gas is brightest on the left where it comes towards us, and streaks into dark red on the right.
+N star torn = A small star at the edge is drawn out to a thread of light that winds inward. -wormhole
+N tunnel = Through the middle another sky shows, bent like the picture in a glass ball. +wormhole
+B stars bent = The stars behind are smeared into short arcs round it.
+L own fire = The disc is the only light, orange-white at the inner edge, dull red outward. +hole,wormhole,horizon
+V wide = Wide view from far off, black with a burning ring
+
+plain-earth-from-space | place | earth from space, planet earth, earth seen from space, earth from orbit, earth & space, orbit, moon, satellite, seen, from above, globe | @ any
+D curve = The curved edge of the Earth fills the lower half, blue seas under swirled white cloud, a brown coast showing between. -moon,night
+D whole globe = The whole Earth hangs small and blue in black, half in shadow, above a grey plain of craters. +moon
+D lights = The night side shows cities as webs of gold thread along dark coasts, a green veil over the pole. +night
+D air = A thin line of air glows pale blue along the rim and goes over into black.
+B stars = Above it is plain black with few stars.
+L sun edge = The sun comes from the left just past the rim and throws long cloud shadows.
+L sun edge by hour = The sun comes up behind the rim and lights one thin arc of air. +sunrise,dawn,night,sunset
+V orbit = View from orbit, wide, crisp, blue, white and black
+
+plain-reef | place | coral reef, coral, corals, reef, tropical reef, underwater reef & fish, fishes, underwater, tropical, colourful, colorful, sea, ocean, coral reef, turtle, great barrier | @ any
+D coral garden = Corals crowd a slope of white sand, branching ones in rose and violet, round ones grooved like a walnut, ochre fans between.
+D fish cloud = A cloud of small orange fish hangs over them, all heads one way; yellow and blue striped ones pass below in pairs.
+D surface above = Far overhead the surface is a moving sheet of silver.
+N anemone = A clownfish looks out of the pale arms of an anemone in front.
+B blue = Past the edge of the reef the water goes from turquoise into deep blue.
+L beams = Light comes from above in slanting beams and moves in bright nets over sand and coral.
+L beams by day = Light comes from above in slanting beams and moves in bright nets over sand and coral. +day,noon,morning,afternoon
+L torch = A diver's lamp from the left brings out reds and oranges, and all beyond it is black-blue. +night
+V under water = Wide underwater view along the slope, 16 mm, clear water
+
+plain-deep-sea | place | deep sea, deep ocean, ocean depths, bottom of the ocean, abyss, underwater, under water, undersea, seabed, ocean floor & deep, dark, glowing, light rays, rays, blue, bioluminescent, jellyfish, abyss, sunlight | @ any
+D blue depth = Blue water fills the picture, bright overhead and darkening step by step to black at the foot. -abyss
+D sea floor = A pale sea floor slopes away in ripples, rocks and weed on it only as darker shapes.
+D drift = Fine specks drift through the water like slow snow.
+D glow = Small lights, blue and green, hang in the dark, some in strings, some pulsing under clear bells. +bioluminescent,glowing,jellyfish,abyss
+B shape = At the limit of sight a larger, darker form stands in the blue. -jellyfish
+L shafts = Light falls from the surface in long shafts that open downward and fade.
+L shafts by day = Light falls from the surface in long shafts that open downward and fade. +day,sunlight
+V looking across = Wide underwater view, slightly upward, 16 mm, blue to black
+
+plain-island-above | place | island, islands, tropical island, archipelago, atoll & aerial, from above, drone, bird's eye, birds eye, top down, aerial view | @ any
+D green island = A small green island lies in the middle, ringed by a strip of white sand and then by a wide pale turquoise shelf.
+D reef rim = Where the shelf drops off the water changes to dark blue along a line of white surf.
+D palms from above = Palm crowns show as small stars, [one roof of leaves among them/a thread of path between them].
+N boat = A single white boat floats over its own shadow in the shallows.
+L high sun = High sun, so that the bottom shows through and shadows are short.
+L high sun by day = High sun, so that the bottom shows through and shadows are short. +day,noon,morning,afternoon
+L sunset = Low light from the left turns the surf peach and the deep water violet. +sunset,golden,sunrise,dusk
+V drone = Aerial view from steeply above, everything sharp
+
+plain-waves-close | place | wave, waves, big wave, giant wave, ocean wave, crashing waves, breaking wave, barrel wave | @ any
+D lip = One wave has risen to its full height and throws its lip forward, the hollow under it smooth and glassy. -rocks,rocky,cliff,cliffs,pier
+D crash = A wave strikes the rocks and goes up in a white fan taller than they are, drops hanging in the air. +rocks,rocky,cliff,cliffs,pier
+D *through = The thin upper wall is lit through, bottle green to pale jade, with white threads drawn up its face. -night
+D spray = The wind tears spray from the crest and blows it back in a long veil.
+B next = Behind it the next dark ridge already lifts.
+L backlit = The sun comes from behind the wave and sets the spray alight.
+L backlit by hour = The sun comes from behind the wave and sets the spray alight. +day,morning,afternoon,noon
+L gold = The low sun stands behind the crest, the water amber where it is thin. +sunset,golden,sunrise,dusk,dawn,evening
+L grey = Under low cloud the water is slate, only the foam white. +storm,overcast,rain
+L night = Moonlight whitens the foam alone. +night
+V close = View from the water line, 70 mm, very short exposure
+
+plain-zen-garden | place | zen garden, japanese garden, rock garden, japanese temple garden, koi pond, tea garden | @ any
+D raked = White gravel is raked in straight lines that bend into rings round three dark stones. +zen,rock
+D pond = A still pond with orange and white koi winds between clipped azaleas and mossy stones. -zen,rock
+D bridge = A low wooden bridge crosses it, [a stone lantern beside its foot/lacquer worn from the rail]. -zen,rock
+D moss islands = The stones stand in islands of moss with clean edges. +zen,rock
+N maple = A red maple leans in from the left and has dropped [three leaves/a ring of leaves] below. -winter,snow,spring
+B wall = A plain clay wall with a roof of grey tiles ends the garden, bamboo above it.
+L soft = Soft light through high cloud, moss very green, shadows only under the stones.
+L soft by day = Soft light through high cloud, moss very green, shadows only under the stones. +morning,day,afternoon,overcast,fog,mist
+L low = The late sun comes in level and draws every line and leaf. +sunset,golden,evening
+L lanterns = A small flame burns in the stone lantern, and all round it is blue. +night,dusk
+L rain = Rain darkens the stones and beads on the moss. +rain
+L snow = Snow lies in round caps on stones and lantern. +snow,winter
+V from the veranda = View from a wooden veranda, 35 mm, calm and level
+
+plain-blossom-path | place | cherry blossom, cherry blossoms, sakura, cherry trees, blossom trees, blooming trees, cherry blossom trees, cherry blossom tree, blooming cherry trees, sakura trees, sakura tree & path, river, street, temple, garden, japan, kyoto, tokyo, park, spring, bridge, mountain, lake, fuji, night, avenue, falling, petals | @ any
+D pink roof = Cherry trees in full bloom meet overhead, pale pink and so thick that hardly a twig shows.
+D petals fall = Petals drift down slantwise and lie on the ground in a [pink border/thin pink layer], swept to both sides.
+D river = Below them a narrow river carries rafts of petals slowly under a red bridge. +river,canal,bridge,lake
+D temple = Between the branches stands a pagoda with dark wood and grey tiled eaves. +temple,pagoda,kyoto,shrine
+D fuji = Far behind stands the white cone of Mount Fuji, its foot lost in haze. +fuji
+N lantern = Paper lanterns hang on a string from tree to tree. +street,night,park,festival
+L soft sun = Mild sun through the blossom makes a light without hard shadows, faintly pink.
+L soft sun by hour = Mild sun through the blossom makes a light without hard shadows, faintly pink. +morning,day,afternoon
+L evening = The low sun lights the blossom from behind, apricot against a cool blue sky. +sunset,golden,evening,dusk,sunrise,dawn
+L lanterns lit = The lanterns light the undersides of the branches, warm pink against a deep blue sky. +night
+L rain = Wet dark trunks, petals stuck to the ground like paper. +rain
+V along = View along the path at eye level, 35 mm, soft colours
+
+plain-aurora-over | place | northern lights, northern light, aurora, aurora borealis, polar lights & lake, frozen lake, sea, ocean, fjord, mountain, mountains, cabin, village, forest, house, iceland, norway, alaska, finland, lapland, snow, snowy, landscape, tent, glacier, church, island | @ any
+D curtains = Curtains of green light hang across the whole sky, folded like cloth, their lower edge sharp and touched with red, the upper rays fading into violet.
+D ice = A sheet of clear ice with long white cracks runs away to the far shore and holds the green again as a dull glow. +frozen
+D lake = Still black water holds the whole arc a second time, a few stones dark in it. +lake,sea,ocean,fjord,water -frozen
+D peaks = Snow-covered peaks stand along the horizon, faintly green on the side of the light. +mountain,mountains,norway,fjord,glacier,landscape,iceland
+D small house = A small wooden house with one yellow window and a thread of smoke stands alone on the snow. +cabin,house,hut,village,church
+D firs = Firs heavy with snow stand as a black jagged line under it. +forest,finland,lapland,alaska,snow,snowy,lake
+N prints = One line of footprints crosses the snow in front. -lake,sea,ocean,fjord
+B stars = Between the folds the sky is blue-black and full of stars.
+L green = The aurora is the only light, soft and green on snow and branches.
+L green by night = The aurora is the only light, soft and green on snow and branches. +night
+V wide = Wide upward view, 16 mm, long exposure on a tripod
+
+plain-lake-dock | place | dock, wooden dock, jetty, wooden jetty, wooden pier, pier, boat dock, canoe, rowboat, rowing boat, small boat & lake, pond, calm lake, mountain lake, misty lake, loch, lakeside, calm water, still water | @ any
+D planks = A narrow dock of grey planks runs straight out from the lower edge into smooth water and ends there. -canoe,rowboat,rowing
+D boat = A wooden boat lies quite still beside it, its rope in a loose curve, the oars laid inside. +canoe,rowboat,rowing,boat
+D mirror = The water holds the far shore and the whole sky upside down, without one ripple. -rain,storm
+N post = A lantern without a flame hangs from the last post. -night,canoe,rowboat
+N reeds = A few reeds stand in the shallows at the left.
+B shore = Across the water runs a dark line of firs, hills rising behind it one paler than the other.
+L soft = Soft clear light, the planks silver and the water blue-green.
+L soft by hour = Soft clear light, the planks silver and the water blue-green. +day,afternoon,noon
+L dawn = Mist floats in a thin layer over the lake, and the sky goes from peach at the ridge to pale blue. +dawn,sunrise,morning,fog,mist
+L sunset = The sky burns orange over the hills, and the same orange lies on the water on both sides of the planks. +sunset,golden,dusk,evening
+L night = Stars stand above and below, the planks faintly lit by the moon. +night
+L rain = Rain pricks the water all over, and the hills are grey shapes. +rain,overcast,storm
+V along the planks = View straight along the planks at knee height, 24 mm, centred, sharp throughout
+
+plain-moon-surface | place | moon surface, lunar surface, lunar landscape, surface of the moon, moon base, lunar base, on the moon, moon landing | @ any
+D plain = A grey plain pocked with craters of all sizes runs to smooth round hills, the dust between printed with boot soles.
+D base = White domes half buried in grey dust, a tall antenna and a small six-wheeled rover stand in the middle distance. +base
+D lander = A lander on four gold-foiled legs stands in the middle distance, its ladder down. +landing
+N stones = Every stone in front has one blazing side and a shadow as black as ink.
+B earth = The Earth hangs small and blue in a sky that is black without a star.
+L hard = The sun stands low on the left and lights everything hard, without any haze. +moon,lunar
+V standing = Wide view from standing height, 24 mm, sharp to the horizon
+
+plain-ice | place | iceberg, icebergs, glacier, pack ice, ice floes & antarctica, arctic, ocean, sea, greenland, iceland, penguins, water, underwater, sunset, night, lagoon | @ any
+D berg = A huge iceberg stands in dark water, its lit face white and ribbed, its hollows an intense clear blue. -underwater
+D below = Half of the picture is under water: below the line the same berg goes down as a pale green mass many times its size. +underwater
+D arch = An arch has been melted through one end, and the light inside it is turquoise. -underwater,glacier
+D front = The broken front of the glacier stands behind as a wall of blue slabs. +glacier
+N floes = Flat floes with turned-up rims drift round it on still water.
+B coast = Far behind lies a coast of black peaks under snow.
+L clear = Clear low sun from the left, shadows blue.
+L clear by hour = Clear low sun from the left, shadows blue. +day,morning,afternoon,noon,winter
+L pink = Low sun turns the top pink, the water violet. +sunset,sunrise,dawn,dusk,golden,evening
+L night = Moonlight on the ice, stars above black water. +night
+L grey = Under low cloud the blue of the ice is the only colour. +overcast,snow,storm,fog
+V from a boat = Wide view from just above the water, 35 mm, sharp
+
+plain-hills-flock | place | hills, hill, hillside, meadow, pasture, field, fields, countryside, moor, dales, highlands, farm, farmland, valley, green hills, rolling hills, rolling green hills, green fields & sheep, lambs, cows, cattle, horses, goats, ponies | @ any
+D slopes = Green slopes fold into one another, divided by low stone walls and hedges, one crooked tree on the nearest ridge. -field,meadow
+D grass = Long soft grass with clover and buttercups runs up to a hedge. +field,meadow
+D sheep = Cream-coloured sheep are scattered over the grass, heads down, three of them close to us, one looking up with a straw in its mouth. +sheep,lambs
+D cows = Brown and white cows stand and lie about, two close to us, one swinging its head round at a fly. +cows,cattle
+D horses = Horses graze with their manes hanging, two close to us standing head to tail. +horses,ponies
+D goats = Goats stand at all heights of the slope, one on its hind legs at a bush. +goats
+N gate = A weathered gate with a stone post stands half open at the left.
+B blue = Further hills go bluer to the horizon under small white clouds. -fog,mist,night
+L side = The sun comes low from the left, each slope with a bright and a deep green side.
+L side by hour = The sun comes low from the left, each slope with a bright and a deep green side. +day,morning,afternoon,spring,summer
+L gold = Low golden light rims every back, long shadows across the grass. +sunset,golden,evening,sunrise,dawn,dusk
+L mist = Mist takes away the upper slopes, dew on every blade. +fog,mist
+L rain = Under a grey sky the green is nearly blue, fleeces and coats dark with wet. +rain,overcast
+V level = View from the wall at standing height, 50 mm, natural colours
+
+plain-jungle-river | place | rainforest, jungle, amazon, tropical, mangrove, congo & river, stream, creek, aerial, aerial view, above, drone, boat, canoe | @ any
+D loops = A brown river winds in wide loops through an unbroken roof of trees, sandbars pale on its inner bends. +aerial,above,drone
+D crowns = The crowns stand close like heads of broccoli in twenty greens, one tree in yellow bloom among them. +aerial,above,drone
+D banks = A green river runs away between walls of trees, vines hanging to the water and roots stepping out into it. -aerial,above,drone
+D surface = The surface is smooth enough to double the leaves, a fallen trunk lying half under. -aerial,above,drone
+N bird = Two scarlet macaws cross [low over the water/above the trees].
+B mist = Rags of mist hang over the forest towards the horizon.
+L soft = Soft morning light through haze, the water pale.
+L soft by hour = Soft morning light through haze, the water pale. +morning,day,dawn,sunrise,fog,mist
+L sunset = The river carries the orange of the sky through black trees. +sunset,golden,dusk,evening
+L rain = Rain greys the far bank and pocks the water. +rain
+V aerial = Aerial view slanting along the course of the river, everything sharp +aerial,above,drone
+V bank = View along the water from a low boat, 28 mm, deep greens -aerial,above,drone
+
+plain-iceland | place | iceland, icelandic, norway, norwegian, faroe, lofoten, scotland, patagonia, new zealand & waterfall, mountain, mountains, landscape, coast, river, road, valley, fjord, cliffs, black sand, beach, hot spring, lupins | @ any
+D fall = A broad white waterfall drops over a straight black cliff into a mist-filled bowl, green moss on every ledge. +waterfall
+D fjord = Steep dark walls drop into still blue-green water, thin white falls hanging down them. +fjord,lofoten
+D peaks = Bare dark mountains with streaks of snow rise straight from mossy flat land. -waterfall,fjord,beach,coast
+D beach = Black sand runs to white surf, needle-shaped rocks standing out in the sea. +beach,coast
+D plain = A shallow river in many strands crosses the black gravel in front. -beach,coast,road
+D road = A narrow road runs straight towards them, white posts along its edge. +road
+N lupins = Purple lupins grow in front between lichen-covered stones. -winter,snow
+B ice = A white ice cap lies along the horizon. -beach,coast,night
+L broken = Broken cloud lets one patch of sun through on the moss, the rest blue-grey.
+L broken by hour = Broken cloud lets one patch of sun through on the moss, the rest blue-grey. +day,overcast,morning,afternoon
+L low = The midnight sun lies low and pink along the ground. +sunset,golden,evening,sunrise,dawn,dusk
+L mist = Low cloud hides the tops, the moss glowing in the grey. +fog,mist,rain
+V wide = Wide view from the ground, 20 mm, a small figure in a red coat far off for size
+
+plain-synthwave | place | synthwave, retrowave, vaporwave, outrun, 80s, 1980s, retro & palm trees, palms, palm, sunset, city, car, mountains, road, highway, beach, grid, sun, landscape, skyline, ocean, miami | @ any
+D sun = A huge round sun, yellow at the top and pink at the foot, cut by dark stripes, stands half set on the horizon.
+D palms = Black palm trees lean in from both sides before it. -city,skyline,mountains
+D towers = A row of dark towers with lit edges stands before it. +city,skyline,miami
+D ridges = A ridge of wire-edged mountains crosses its lower part. +mountains
+D grid = In front a violet plain with a glowing grid of lines runs to the horizon. -beach,ocean
+D sea = In front the sea carries its stripes in level pink bars. +beach,ocean
+D car = A low wedge-shaped sports car drives away down the middle, its rear lamps a single red bar. +car,road,highway
+N stars = Small stars stand in the violet above.
+L neon = Pink light from the sun and cyan light along the edges, no other.
+L neon by hour = Pink light from the sun and cyan light along the edges, no other. +sunset,night,dusk,evening
+V flat = Flat glowing illustration, centred, fine scan lines, hot pink, violet and cyan
+`;

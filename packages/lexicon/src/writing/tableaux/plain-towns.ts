@@ -1,0 +1,385 @@
+/** Cities, rooms and imagined places as most people ask for them: a skyline at night, a rainy neon street, an isometric room, a castle in the clouds. The form: `tableaux.ts`. */
+export const PLAIN_TOWNS_TABLEAUX = `
+plain-skyline | place | skyline, city skyline, cityscape, panorama, city view, city lights, city at night, city at sunset, big city | @ any
+D towers at the water = Towers stand shoulder to shoulder along the far bank, stepping up to the two tallest in the middle.
+D mirrored = The river in front is smooth enough to hold their lights as long wavering stripes. +night,dusk,evening,sunset,blue
+D plain water = The river in front carries broken pieces of glass front and sky, a ferry drawing one white line through them. -night,dusk,evening,sunset,blue,fog
+N rail = A strip of stone quay with an iron rail and one lamp runs along the lower edge.
+B bridge = A long bridge leads off to the right into haze.
+L day = Clear side light, every tower with one bright and one blue face.
+L day by hour = Clear side light, every tower with one bright and one blue face. +day,noon,afternoon
+L night = Thousands of windows, white and amber, and red lamps on the masts light the haze over the roofs from below. +night
+L sunset = The sun goes down behind the towers; their edges burn orange, and the first windows are lit. +sunset,dusk,golden,evening
+L dawn = Pink light strikes the east sides, and mist still lies on the water. +dawn,sunrise,morning
+L fog = Only the upper floors stand out of the fog, each tower paler than the one before. +fog,mist
+L rain = Low cloud cuts off the tallest towers, and rain greys the rest. +rain,storm,overcast
+L snow = Snow lies on ledges and quay, flakes softening the lights. +snow,winter
+V across = Wide view across the water, 50 mm, tripod, sharp from edge to edge
+
+plain-new-york-skyline | place | new york, manhattan, nyc, brooklyn & skyline, cityscape, panorama, night, skyscrapers, brooklyn bridge, sunset, dusk, aerial, above, view | @ any
+D towers = Lower Manhattan stands over the East River, stepped brick towers among glass ones, the spire of the Empire State Building further back.
+D bridge = The stone towers and slanting cables of Brooklyn Bridge run in from the right. -aerial,above,times
+D river = The river holds it all in long shaking stripes, old wooden piles standing in the near water. -aerial,above,street,times
+D from above = Straight avenues cut the blocks into long canyons, yellow cabs in them as small as grains. +aerial,above
+N lit crown = One tower's crown is lit in white and blue. +night,dusk
+B haze = Behind, the lights go on to the edge of the sky. +night
+L day = Clear side light over the harbour, glass fronts pale blue.
+L day by hour = Clear side light over the harbour, glass fronts pale blue. +day,noon,morning,afternoon
+L night = Countless windows, amber and white, light the haze above, and red lamps mark the tips. +night
+L sunset = The western glass burns orange against a violet sky, the first windows lit. +sunset,dusk,golden,evening
+L rain = Cloud hides the tallest floors, and wet stone carries the lights. +rain,fog,snow
+V from brooklyn = Wide view from the Brooklyn side, 35 mm, tripod, sharp throughout
+
+plain-neon-street | place | neon, rain, rainy, wet, reflections, puddle, puddles & street, city, alley, tokyo, hong kong, seoul, shibuya, shinjuku, downtown, road, night city, rainy street, street in tokyo, tokyo street, tokyo at night, street at night, neon street, wet street, neon alley | @ any
+D alley of signs = A narrow alley runs away from us between close walls of pipes and fire stairs, signs in pink, blue and green hung one over another. +alley
+D canyon of signs = A narrow street runs away from us between tall fronts, signs in pink, blue and green hung one over another along both sides. +neon,tokyo,shibuya,shinjuku,seoul,hong,cyberpunk -alley
+D lamps = A street runs away from us between lit shop windows, traffic lights and headlamps coming on in twos. -alley,neon,tokyo,shibuya,shinjuku,seoul,hong,cyberpunk
+D mirror road = The wet asphalt carries every light upside down, drawn out in long stripes and broken by rings of rain. +rain,rainy,wet,reflections,puddle,puddles,reflection
+D umbrellas = A few people under clear umbrellas go away from us along the kerb, dark against the glow. +rain,rainy,wet -empty,deserted
+D walkers = A few people go away from us along the kerb, dark against the glow, breath of steam from a kitchen door beside them. -rain,rainy,wet,empty,deserted
+N machine = A lit vending machine stands by a door, drops running down its glass. +tokyo,shibuya,shinjuku,japan,japanese
+N awning = Water runs off the edge of an awning in a bright fringe. +rain,rainy
+B far = At the end the towers are only soft blots of colour in the haze.
+L signs = The signs give all the light, warm from the left and cold from the right, black between.
+L signs by night = The signs give all the light, warm from the left and cold from the right, black between. +night,rain,evening,dusk
+V low = Upright view close to the ground down the middle of the street, 35 mm, fast lens
+
+plain-cyberpunk | place | cyberpunk city, cyberpunk street, cyberpunk alley, cyberpunk tokyo, cyberpunk town, cyberpunk market, cyberpunk cityscape, cyberpunk metropolis, cyberpunk skyline, dystopian city, neon city, blade runner city, neon metropolis | @ any
+D canyon = Black towers with pipes and glowing seams close over a street, moving figures of light on their sides ten floors tall. -alley,market
+D alley = Pipes, fans and hanging cables narrow the alley to a slot; doors slide open on red light. +alley
+D stalls = Under sheets of plastic the cooks ladle noodles into bowls at stalls lit in pink and green. +market
+D crossing figures = Below, people in hooded coats cross between [food stalls under plastic sheets/parked hover bikes], faces lit from their screens. -alley,market,empty
+D flying traffic = Strings of flying cars pass at three heights, white one way and red the other. -alley,market
+N wet grating = Steam leaves a grating, and each puddle has a sign upside down in it. -day
+B smog = The upper floors fade in violet smog behind one vertical sign.
+L neon = Magenta from one side and cyan from the other meet on wet metal.
+L neon by hour = Magenta from one side and cyan from the other meet on wet metal. +night,rain,evening,dusk
+L smog sun = A dull orange sun hangs in the smog, rust and stains showing, the signs pale. +day,morning,noon,sunset
+V low = Low upward view, 24 mm, rain in the air, deep blacks
+
+plain-future-city | place | futuristic city, future city, city of the future, sci-fi city, scifi city, futuristic skyline, futuristic cityscape, utopian city, futuristic metropolis, alien city | @ any
+D towers = Slender towers of white shell and glass rise in curves, joined by bridges at many heights, the tallest lost in cloud.
+D traffic = Silver flying cars without wheels glide between them in lines, [each with a blue light under it/their shadows sliding over the glass].
+D gardens = Terraces with trees hang on every tower, a waterfall dropping from one to the next. -alien,dystopian
+D domes = Between them stand ribbed domes of violet glass, and the ground shines like wet slate. +alien
+N platform = In front a round landing platform with a low glass rail juts out over the depth.
+B planet = Two pale moons stand over the horizon. +alien,space
+B hills = Far behind the towers stand smaller and bluer down to a bay. -alien,space
+L clear = Clear morning sun from the left, white fronts bright and shaded sides sky blue.
+L clear by hour = Clear sun from the left, white fronts bright and shaded sides sky blue. +morning,day,noon,afternoon
+L night = Lines of cool white and warm gold light draw every floor against a violet sky. +night
+L sunset = A low sun turns the glass copper, the depths between already blue with lamps. +sunset,dusk,golden,evening
+L rain = Low cloud and rain blur the upper floors, lights doubled on the wet platform. +rain,fog
+V high = Wide view from a high terrace, 24 mm, crisp, concept art clarity
+
+plain-after-the-end | place | post-apocalyptic, post apocalyptic, apocalyptic, apocalypse, postapocalyptic, ruined, destroyed, abandoned, overgrown & city, street, new york, tokyo, london, paris, skyline, highway, cityscape, downtown, town, metropolis, buildings, skyscrapers, world, landscape, wasteland, road, bridge | @ any
+D avenue = A wide avenue has burst open, young trees and long grass standing in the cracks among rows of rusted cars.
+D towers = Towers without glass stand on both sides, [one leaning on its neighbour/floors hanging like shelves], their fronts streaked with rust. -overgrown,plants,nature,vines,green
+D green towers = Towers without glass stand on both sides, creepers hanging from every floor in long green curtains, birches growing on the ledges. +overgrown,plants,nature,vines,green
+N light = A dead traffic light hangs on its cable with a nest on top.
+N bus = A bus stands to its windows in weeds, its door open. -desert,snow
+B bridge = At the end a motorway bridge breaks off in the air.
+L haze = Low sun in dusty haze from the left, the far towers only pale shapes.
+L haze by hour = Low sun in dusty haze from the left, the far towers only pale shapes. +day,morning,afternoon,noon,golden
+L red = A red sun hangs between the towers, and dust glows round it. +sunset,dusk,evening
+L night = Without one lamp anywhere the sky is full of stars, the towers black. +night
+L fog = Mist hides everything above the third floor. +fog,mist
+L rain = Grey rain falls through the open floors and runs down the avenue. +rain,storm
+V street = View from the middle of the roadway, 24 mm, deep, concept-art detail
+
+plain-venice | place | venice, venezia & gondola, gondolas, canal, canals, grand canal, sunset, bridge, rialto, night, morning, fog | @ any
+D canal = A canal runs away from us between palaces in faded rose and ochre, their steps green with weed at the water line.
+D gondola = A black gondola with a raised steel prow lies across the foreground between striped mooring poles, [a gondolier standing at its stern/red cushions on its seats].
+D bridge = A white stone bridge arches over the canal further on, a few people leaning on its rail.
+N window = Geraniums hang from a balcony on the left, a green shutter half open.
+B dome = Above the roofs stands a pale dome.
+L day = Sun falls into the canal from the right, one row of fronts bright, the other blue, green water between.
+L day by hour = Sun falls into the canal from the right, one row of fronts bright, the other blue, green water between. +day,noon,morning,afternoon
+L sunset = The sun is low at the end of the canal; fronts glow peach and the water carries a gold band towards us. +sunset,golden,evening,dusk
+L night = Iron lamps throw yellow streaks on black water, a few windows lit. +night
+L fog = Fog takes away the far bridge, the poles only grey strokes. +fog,mist,winter,rain
+L dawn = The fronts are pale pink, the water without a ripple. +dawn,sunrise
+V from a bridge = View from just above the water, 28 mm, sharp throughout
+
+plain-paris-tower | place | paris, eiffel tower, eiffel & eiffel tower, eiffel, night, sunset, seine, skyline, street, cafe, café, balcony, rooftops, spring, rain, sunrise | @ any
+D tower = The Eiffel Tower stands in the middle distance, its brown iron lattice clear against the sky. +eiffel,tower,skyline,rooftops,balcony
+D street = Cream stone houses with grey zinc roofs and iron balconies line a street that bends towards it. -seine,rooftops,balcony
+D seine = The Seine runs past in front under a stone bridge, house boats along the quay, plane trees above. +seine
+D roofs = Grey zinc roofs with rows of clay chimney pots lie below us. +rooftops,balcony,skyline
+D cafe = At the corner red awnings shade small round tables and wicker chairs facing the pavement. +cafe,café
+N kiosk = A green newspaper kiosk with a domed roof stands under a chestnut. +street
+B church = A white domed church stands on a hill far behind. +skyline,rooftops
+L soft day = Soft light through thin cloud, the stone warm grey.
+L soft day by hour = Soft light through thin cloud, the stone warm grey. +day,afternoon,noon,morning
+L night = The tower is lit in gold from its feet to its tip, the sky deep blue, lamps along the kerb. +night
+L sunset = The sky is rose behind the lattice, the upper windows catching orange. +sunset,dusk,golden,evening,sunrise,dawn
+L rain = The wet paving mirrors lamps and awnings. +rain
+V eye level = View at eye level, 50 mm, sharp in depth
+
+plain-medieval-town | place | medieval, fantasy, old, fairytale, cobblestone, cobbled, european & village, town, street, market, square, alley, city, marketplace | @ any
+D houses = Timbered houses lean over a cobbled lane, upper floors jutting out until they nearly touch, roofs of mossy tile.
+D square = Timbered houses with steep gables stand round a cobbled square, a stone well in its middle. +square,market,marketplace
+D signs = Wrought-iron signs, [a boot, a loaf and a key/a shield and a barrel], hang on brackets over small leaded windows.
+D stalls = Under striped cloths stand baskets of apples, cheeses and clay jugs. +market,marketplace
+N cart = A two-wheeled cart with sacks stands by a door, its shafts on the ground.
+B castle = Over the roofs stands a grey castle on its rock. -modern
+L side sun = Warm side light falls into the lane from the left and picks out every cobble.
+L side sun by hour = Warm side light falls into the lane from the left and picks out every cobble. +day,morning,afternoon,noon,golden,sunset,evening
+L night = Lanterns burn at the doors, small panes glow yellow, and the cobbles shine between. +night,dusk
+L rain = Rain has darkened the timber, and the gutter down the middle runs. +rain
+L fog = Mist fills the end of the lane, the gables going grey one after another. +fog,mist,dawn
+L snow = Snow lies on roofs and sills, a trodden track down the middle. +snow,winter,christmas
+V lane = View down the lane at eye level, 28 mm, rich in small things, sharp
+
+plain-iso-room | place | isometric room, isometric bedroom, isometric living room, isometric kitchen, isometric office, isometric studio, isometric workspace, isometric gaming room, isometric bathroom, isometric library, isometric cafe, isometric coffee shop, isometric shop, isometric bakery, isometric bookstore, isometric classroom, isometric house, isometric interior, cutaway room | @ any
+D cut cube = The room stands as a cut-open cube with two walls and a floor, seen from above at thirty degrees, all upright edges parallel.
+D bed = A low bed with a thick rumpled duvet stands in the corner under the window, a desk with a lamp on the other wall. +bedroom
+D sofa = A round-edged sofa with cushions stands on a rug, a low table and a television before it. +living
+D counter = Wooden counters run round the corner with a stove, a sink and open shelves of plates. +kitchen
+D desk = A wide desk with two screens, a swivel chair and shelves of books fill the corner. +office,workspace,studio,classroom,library,bookstore
+D screens = A desk with three screens and a tall chair stands in the corner, purple light strips along the wall. +gaming
+D shop = A counter with a till and a glass case of pastry stands in the corner, two small tables and stools before it. +cafe,coffee,shop,bakery
+D tub = A white tub with feet stands on tiles, a round mirror over the basin. +bathroom
+D small things = Small exact things fill it: [a plant in a pot, a pile of books, a mug/slippers on the rug, a framed picture, a trailing plant], each with soft round edges. -cafe,coffee,shop,bakery,classroom,office,library,bookstore,bathroom
+D counter things = A chalkboard, hanging lamps, a row of cups and potted plants fill it, each exact and with soft round edges. +cafe,coffee,shop,bakery
+D shelf things = Books, folders, a clock, a plant and a waste basket fill it, each exact and with soft round edges. +classroom,office,library,bookstore
+D bath things = Rolled towels, bottles, a plant and a bath mat fill it, each exact and with soft round edges. +bathroom
+N outside = The outer faces show the floor's thickness, and a few steps lead down to the bare ground.
+L lamp = Warm light from a hanging lamp, cool light from above, with soft contact shadows.
+L lamp by hour = Warm light from the lamp fills the room, the window deep blue. +night,evening,cozy,cosy
+L window sun = Sun comes through the window and lays its bright shape across the floor. +morning,day,afternoon
+V isometric = Isometric 3D illustration, clean matt materials, on a plain pastel ground
+
+plain-iso-place | place | isometric city, isometric town, isometric village, isometric island, isometric castle, isometric farm, isometric garden, isometric street, isometric building, isometric factory, isometric forest, isometric park, isometric landscape, isometric world, isometric map | @ any
+D tile = A square block of ground is cut out like a piece of cake and seen from above at thirty degrees, its earth layers showing at two sides.
+D city = On it small towers and houses stand along a crossing of streets with cars no bigger than beans. +city,town,street,building
+D village = On it five small houses with red roofs stand round a well and a winding path. +village
+D island = On it a grassy island with a beach, three palms and a hut is ringed by clear blue water that falls away at the edges. +island
+D castle = On it a small castle with four round towers, blue cone roofs and a moat fills the middle. +castle
+D farm = On it a red barn, a silo and square fields in four greens are fenced with white rails. +farm,garden,landscape
+D trees = On it round trees of three greens stand between a pond and a path. +forest,park
+D hall = On it a brick hall with saw-tooth roofs and two chimneys is fed by a small railway. +factory
+D exact = Every thing has the same scale and three fixed tones, light on top, middle at the left, dark at the right.
+N life = [A dog, a bench and a lamp/A tiny cart, a fence and a sign] stand about, no larger than peas.
+L soft = Soft light from the upper left, short shadows to the right.
+L night = Small windows and lamps glow warm, and the ground is deep blue. +night
+V isometric = Isometric illustration, clean edges, the block floating on a plain pale ground
+
+plain-floating-islands | place | floating island, floating islands, flying island, flying islands, sky island, sky islands, island in the sky, islands in the sky, floating rocks, floating mountains, castle in the sky, floating castle, castle in the clouds, city in the clouds, floating city, sky city | @ any
+D islands = Islands of rock hang in the open sky at different heights, grass and old trees on top, [roots and broken stone below/tapering below to bare points].
+D fall = From the largest a waterfall drops over the edge and blows away as mist before it reaches the clouds. -castle,city
+D castle = On the largest stands a castle with slim white towers and blue roofs, its gate at the very edge. +castle
+D city = On the largest stand terraces of white houses with domes and gardens, stairs between them. +city
+N bridge = A rope bridge sags from one island to the next, and white birds circle under it.
+B clouds = Far below lies a sea of cloud with the shadows of the islands on it.
+L late sun = Sun from the right warms grass and rock, the undersides lilac.
+L late sun by hour = Sun from the right warms grass and rock, the undersides lilac. +day,morning,afternoon,noon
+L sunset = The low sun turns clouds and falling water gold, the undersides violet. +sunset,golden,evening,dusk,sunrise,dawn
+L night = Moonlight silvers the edges, and warm windows and lanterns dot the islands. +night
+L storm = Dark cloud towers behind, one shaft of sun on the nearest island. +storm,rain
+V level = Wide view level with the islands, deep air, painted in clear layers
+
+plain-magic-forest | place | enchanted forest, magical forest, magic forest, fairy forest, fairytale forest, fairy tale forest, mystical forest, fantasy forest, glowing forest, elven forest, mystic forest, bioluminescent forest | @ any
+D great trunks = Huge old trees with spread roots and hanging moss stand in rows, their crowns closing far above.
+D mushrooms = Mushrooms with glowing blue-green caps grow in clusters up the trunks and along the ground, [the largest as high as a chair/each lighting a ring of moss]. +mushroom,mushrooms,glowing,bioluminescent
+D path = A path of flat mossy stones winds in between them, ferns at both sides.
+D stream = A clear stream runs beside it and carries the lights in broken pieces. -mushroom,mushrooms,glowing
+N fireflies = Gold specks of light drift at the height of the ferns.
+B bright gap = Deeper in, the trunks go blue in mist round one bright opening.
+L beams = A beam of pale light falls through the crowns on the path, all round it green and teal.
+L beams by hour = A beam of pale light falls through the crowns on the path, all round it green and teal. +day,morning,afternoon,sunrise,golden
+L night = Moonlight falls in thin blue bars, and the glow from the ground is stronger than it. +night,dusk,evening
+L fog = Mist stands between the trunks and spreads every light into a halo. +fog,mist
+V low = Low view along the path, 24 mm, teal, moss green and gold
+
+plain-fantasy-castle | place | fantasy castle, fairytale castle, fairy tale castle, magic castle, magical castle, disney castle, princess castle, elven castle, ice castle, enchanted castle, crystal castle, dark castle, vampire castle, dracula castle, gothic castle, evil castle | @ any
+D towers = Slim white towers with blue cone roofs rise in steps from a rock, gold balls on their tips, bridges between them. -ice,crystal,dark,vampire,dracula,gothic,evil
+D ice = Towers clear as glass and pale blue rise in spikes from a frozen lake, snow on every ledge. +ice,crystal
+D dark = Black towers, thin as needles, stand crowded on a cliff with red-lit windows and a broken bridge. +dark,vampire,dracula,gothic,evil
+D on clouds = It stands on a single crag that rises out of a sea of cloud, other clouds drifting between the towers. +clouds,cloud,sky
+D road = A winding road with [stone lions/lanterns] at its bends leads up to the open gate. -ice,crystal,clouds,cloud,sky
+D water = A lake at its foot holds it upside down, two swans on it. -clouds,cloud,sky,dark,vampire,dracula,gothic,evil,ice,crystal
+N bats = Bats and ravens wheel round the highest tower. +dark,vampire,dracula,gothic,evil
+N banners = Long banners in red and gold stand out from the battlements. -ice,crystal,dark,vampire,dracula,gothic,evil
+B peaks = Steep blue mountains with threads of waterfall stand behind. -clouds,cloud,sky,dark,vampire,dracula,gothic,evil
+B moon = A huge pale moon stands behind the towers in torn cloud. +dark,vampire,dracula,gothic,evil
+L morning = Clear warm sun from the left on walls and roofs, a thin mist below. -dark,vampire,dracula,gothic,evil
+L morning by hour = Clear warm sun from the left on walls and roofs, a thin mist below. +day,morning,afternoon,sunrise,dawn
+L moonlit = Cold moonlight rims every edge, and lightning shows between the clouds. +dark,vampire,dracula,gothic,evil
+L sunset = The sky is rose and gold behind it, the first windows lit. +sunset,golden,evening,dusk
+L night = Every window is lit, fireflies over the lake, stars thick above. +night
+V across = Wide view from across the valley, painted in clear depth
+
+plain-crystal-cave | place | crystal cave, crystal cavern, crystals, glowing cave, glowing crystals, gem cave, magic cave, fantasy cave, ice cave, underground lake, glowing cavern, cave with crystals | @ any
+D crystals = Crystals as thick as trunks grow from floor and roof and cross the hollow at all angles, [violet and milk-white/rose, blue and clear]. -ice
+D ice = The walls are clear blue ice in smooth scoops like the inside of a shell, cracks running through them as white veins. +ice
+D lake = A still pool on the floor doubles everything, [flat stones leading into it/a thin mist over its edge].
+D small ones = Smaller ones stand in tufts on every ledge, sharp as needles. -ice
+N dust = Bright motes hang in the air. -ice
+B passage = At the back a passage leads on, one faint glow at its end.
+L within = The crystals glow from within and colour the rock round them, the roof lost in black. -ice
+L within by hour = The crystals glow from within and colour the rock round them, the roof lost in black. +night,day -ice
+L through = Daylight comes through the ice from above and goes from white to deep blue. +ice
+V low = Wide low view from the edge of the pool, 18 mm, deep shadows
+
+plain-underwater-city | place | underwater city, atlantis, sunken city, city under the sea, underwater palace, underwater ruins, drowned city, underwater temple, sunken temple, lost city of atlantis, underwater kingdom | @ any
+D columns = Temples with tall columns and domes stand on a slope of white sand, stairs and arches between them, weed along every ledge. -modern,futuristic
+D domes = Glass domes with lit towers inside stand on the sea floor, joined by clear tubes. +modern,futuristic
+D statue = A giant stone figure with a broken arm [rises over the roofs/sits before the largest gate], corals on its shoulders. -modern,futuristic
+D fish = Shoals of silver fish turn between the columns, and a manta ray glides over the square.
+N amphora = Clay jars lie half sunk in the sand in front. -modern,futuristic
+B blue = Further off the roofs go over into blue without an edge.
+L shafts = Slanting shafts of light fall from the surface and move over stone and sand.
+L shafts by hour = Slanting shafts of light fall from the surface and move over stone and sand. +day,noon,morning,afternoon
+L glow = Blue-green lights burn in windows and along the stairs, black water above. +night,glowing
+V wide = Wide underwater view, slightly from above, 18 mm, teal and gold
+
+plain-alien-planet | place | alien planet, alien world, alien landscape, another planet, exoplanet, strange planet, alien jungle, alien forest, alien city, mars, mars colony, martian landscape, surface of mars, red planet | @ any
+D plain = A plain of cracked violet rock runs to a horizon of needle-thin peaks. -mars,martian,jungle,forest
+D mars = A plain of rust-red sand and sharp stones runs to flat-topped hills, wheel tracks leading off across it. +mars,martian
+D jungle = Plants like umbrellas, spirals and glass bells in blue and magenta stand thick on both sides of a pale stream. +jungle,forest
+D growth = Tall plants like glowing feathers stand in tufts among pools of still green water. -mars,martian,jungle,forest
+D base = White domes joined by tubes, an antenna and a small rover stand in the middle distance. +colony,base
+B two moons = A ringed planet fills a quarter of the sky, with two small moons beside it. -mars,martian
+B pink sky = The sky is butterscotch with a small pale sun. +mars,martian
+L low sun = A low sun from the left gives long shadows, the air hazy near the ground.
+L night = The plants' own glow lights the ground, stars and rings above. +night
+V wide = Wide view from standing height, 24 mm, sharp to the horizon
+
+plain-steampunk-city | place | steampunk city, steampunk town, steampunk street, victorian steampunk, steampunk london, steampunk cityscape, clockwork city, airship dock, airship harbour, steampunk harbour | @ any
+D towers = Brick towers bound with copper bands and turning gears crowd over a cobbled street, pipes running from roof to roof.
+D airships = Airships with ribbed canvas hulls and brass propellers [hang moored to the towers/pass between the chimneys], signal lamps lit.
+D clock = A clock as wide as three houses shows its wheels above the square.
+N steam car = A three-wheeled steam carriage with a tall funnel stands at the kerb.
+B chimneys = Rows of chimneys go off into amber smoke.
+L amber = Low sun in smoke, everything copper and brown, the brass edges bright.
+L amber by hour = Low sun in smoke, everything copper and brown, the brass edges bright. +day,sunset,morning,afternoon,evening,golden
+L gas = Gas lamps make yellow rings in fog, furnaces glow behind round windows. +night,fog,dusk
+V street = View up from the street, 24 mm, rich in detail
+
+plain-portal | place | portal, magic portal, glowing portal, portal to another world, gateway, stargate, magic door, doorway to another world | @ any
+D ring = A ring of carved stone, twice as tall as a person, stands upright on three steps, moss in its letters. -door,doorway
+D door = A plain wooden door stands open in its frame without any wall. +door,doorway
+D other world = Inside it another world shows clear as through a window: [a sunny meadow with white towers/a violet sky over floating rocks], light spilling out over the steps. -space
+D sparks = Its edge crackles with thin blue threads of light that lift leaves and dust from the ground.
+N prints = Footprints in the grass lead up to it and not back. -snow,sand,desert,city
+B dark wood = Round it stand old trees, dark against the glow. -desert,city,space,snow,mountain
+L glow = Its light falls forward in a bright fan, blue on stone and ground, and all the rest is dusk.
+L glow by hour = Its light falls forward in a bright fan, blue on stone and ground, and all the rest is dark. +night,evening,dusk
+V frontal = View straight from the front, 35 mm, deep shadow round one bright shape
+
+plain-mushroom-house | place | mushroom house, mushroom village, fairy house, fairy village, gnome house, gnome village, hobbit house, hobbit hole, fairy garden, tree house village, elf village, elven village, tiny house in forest | @ any
+D house = A fat mushroom with a red, white-spotted cap has a round door, two small windows and a crooked chimney with smoke. +mushroom,gnome,fairy
+D hole = A round green door with a brass knob in its middle is set in a grassy bank, small windows on both sides. +hobbit
+D trees = Round wooden houses hang in giant trees, joined by rope bridges and winding stairs. +tree,elf,elven
+D path = A path of flat stones with [tiny lanterns/a low twig fence] leads to the step.
+D garden = Bluebells, ferns and clover stand round it as tall as bushes. -hobbit
+N washing = A line of tiny washing and a watering can no bigger than an acorn are at the side. -hobbit
+N hobbit garden = Sunflowers, cabbages and a wooden bench stand along the low wall, smoke coming from a chimney in the turf. +hobbit
+B hobbit hills = Behind lie round green hills with other round doors and a mill by a stream. +hobbit
+B wood = Behind, the trunks of the wood go up out of the picture, mossy and very large. -hobbit
+L warm = Sun comes in low through the leaves, and the windows glow warm.
+L warm by hour = Sun comes in low through the leaves, and the windows glow warm. +day,morning,afternoon,golden,sunset,evening
+L night = Windows and lanterns give warm light in a blue dusk, fireflies above the grass. +night,dusk
+V ground = Close view from the ground, 28 mm, storybook detail, soft behind
+
+plain-future-traffic | place | futuristic city, future city, city of the future, sci-fi city, scifi city, futuristic, cyberpunk city, futuristic skyline & flying cars, flying car, hover cars, hovercars, spaceships, flying vehicles, airships, monorail, drones | @ any
+D lanes = Between slender glass towers flying vehicles glide in three lanes one above the other, white lamps coming, red ones going.
+D near one = One passes close to us, a rounded silver body without wheels, a blue glow under its belly. -spaceships,airships,monorail
+D ship = A long ship with lit portholes hangs between two towers, smaller ones about it. +spaceships,airships
+D rail = A silent train bends round a tower on a single beam. +monorail
+D bridges = Bridges and terraces with trees join the towers at many heights.
+B depth = Far below, streets are only threads of light in haze.
+L clear = Clear sun from the left, bright fronts and sky-blue shaded sides.
+L clear by hour = Clear sun from the left, bright fronts and sky-blue shaded sides. +day,morning,afternoon,noon
+L night = Cool white and violet lines of light draw every floor, the haze between glowing. +night,evening,dusk
+L sunset = A low sun turns the glass copper, lamps already lit in the depth. +sunset,golden
+V between towers = Wide view from the height of the middle lane, 24 mm, deep, crisp
+
+plain-spooky-house | place | haunted house, haunted mansion, spooky house, creepy house, abandoned house, abandoned mansion, creepy mansion, old mansion & hill, moon, full moon, night, forest, fog, halloween, storm, lightning, bats, graveyard, cemetery, woods, dark | @ any
+D house = A tall wooden house with a crooked tower, a sagging porch and broken shutters stands against the sky, one window lit a dull yellow.
+D hill path = A path with crooked steps and a leaning iron fence winds up the bare hill to its door. -forest,woods
+D trees = Leafless trees close in on both sides, their branches reaching in front of the walls. +forest,woods
+D moon = A huge pale moon stands right behind the tower. +moon
+N stones = Tilted gravestones stand in long grass by the gate. +graveyard,cemetery,halloween
+N pumpkins = Three carved pumpkins glow on the steps. +halloween
+N gate = The gate hangs open on one hinge. -halloween,graveyard,cemetery
+B bats = A few bats cross the sky.
+L moonlit = Cold moonlight rims roof and branches, all the rest blue-black. -lightning,storm
+L moonlit by night = Cold moonlight rims roof and branches, all the rest blue-black. +night
+L flash = A fork of lightning lights one side of the house white. +lightning,storm
+L fog = Ground fog hides the foot of the walls and the path. +fog,mist
+V from below = View from the foot of the path, slightly upward, 28 mm
+
+plain-fireside | place | fireplace, fire, log fire, open fire, wood stove, wood burning stove, crackling fire, crackling fireplace & library, living room, cabin, room, bedroom, study, reading nook, lodge, cottage, lounge, cozy, cosy, chalet, inn, tavern | @ any
+D fire = Logs burn in a stone fireplace with a thick oak beam over it, flames low and steady above red embers.
+D chairs = A deep leather armchair with a knitted blanket over its arm is drawn up to it, a small table with an open book and a mug beside. -tavern,inn,bedroom
+D bed = A wide bed with a heavy knitted blanket and four pillows stands facing it. +bedroom
+D benches = Dark tables with benches stand round it, tankards and a candle on the nearest. +tavern,inn
+D shelves = Shelves full of old books go up to the ceiling on both sides, a ladder leaning against them. +library,study,reading
+D logs = Round log walls show on both sides, snowshoes hung beside the window. +cabin,lodge,chalet
+N rug = A woven rug lies before it, a basket of split logs at its edge.
+B window = Through the window at the back show [bare branches/dark firs] in the blue of evening. -rain,snow,winter,day,morning
+B snow window = Snow lies along the bars of the window at the back. +snow,winter,christmas
+L fire and lamp = Fire and one shaded lamp give all the light, amber on wood and leather, the corners deep brown.
+L fire by hour = Fire and one shaded lamp give all the light, amber on wood and leather, the corners deep brown. +night,evening,winter,snow,rain
+L by day = Pale daylight from the window meets the amber of the fire. +day,morning,afternoon
+V seated height = View from seated height, 35 mm, warm browns
+
+plain-spaceship | deed | spaceship, spacecraft, starship, space ship, rocket, space shuttle, space station & saturn, planet, space, stars, galaxy, nebula, mars, moon, earth, jupiter, asteroid, asteroids, orbit, black hole, alien planet, outer space, deep space, warp, through space, fly, flying, fly past, fly through, orbit, orbiting, travel, explore, drift, pass, approach, land on, launch, leave | @ any
+D hull = A long grey hull crosses the picture at a slant, plated in panels of slightly different tone, rows of tiny lit windows along its flank. -rocket,shuttle,station
+D rocket = A slim rocket climbs on a narrow white flame, its nose towards the upper right. +rocket
+D shuttle = A white shuttle with black belly and stub wings turns its open bay towards us. +shuttle
+D station = A ring-shaped station turns slowly, spokes to its hub, two docked ships at its rim. +station
+D engines = Its engines glow blue-white, and a thin trail follows. -station
+D saturn = Behind it Saturn fills half the frame, pale gold bands and the broad tilted rings, its shadow across them. +saturn
+D planet = Behind it the curve of a great planet fills the lower corner, its air a thin bright line. +planet,mars,earth,jupiter,orbit,moon -saturn
+D rocks = Grey tumbling rocks of all sizes drift past, one very close. +asteroid,asteroids
+D gas = Behind it a cloud of rose and blue gas opens, stars burning in it. +nebula,galaxy
+N shuttlecraft = Two small craft fly ahead of it, no larger than sparks. -station
+L one sun = A hard white sun from the left lights one side, the other black. +space,planet,saturn,mars,moon,earth,jupiter,orbit,galaxy,nebula,stars,asteroid,asteroids
+V wide = Wide view in open space, deep focus, black with a few clear colours
+
+plain-market-old | place | medieval, fantasy, village, middle ages, old, arabian, oriental, moroccan & market, marketplace, market square, village market, medieval market, town market, bazaar | @ any
+D stalls = Wooden stalls with striped and patched cloth roofs stand round a cobbled square between timbered houses. -arabian,oriental,moroccan,bazaar
+D goods = On them lie round loaves, cheeses, apples in baskets, clay jugs and bundles of dried herbs. -arabian,oriental,moroccan,bazaar
+D souk = A covered lane runs between open booths, brass lamps and carpets hung up to the beams. +arabian,oriental,moroccan,bazaar
+D spices = Spices stand in cones of red, yellow and brown in open sacks. +arabian,oriental,moroccan,bazaar
+D crowd = People in hooded wool cloaks and aprons bargain, a woman with a goose under one arm, a boy carrying a yoke of pails. -arabian,oriental,moroccan,bazaar,empty
+N cart = A two-wheeled cart with an ox stands at the side, chickens pecking under it. -arabian,oriental,moroccan,bazaar
+B castle = Behind the roofs rises a grey stone tower with a banner. -arabian,oriental,moroccan,bazaar
+L side = Warm side light through dust and smoke picks out cloth and faces.
+L side by hour = Warm side light through dust and smoke picks out cloth and faces. +day,morning,afternoon,golden,sunset,evening
+L lit = Lanterns hang from every stall, faces amber, the sky deep blue. +night,dusk
+L snow = Snow lies on cloth roofs and cobbles, breath showing white. +snow,winter
+V in the lane = View down the lane at eye level, 28 mm, crowded, sharp
+
+plain-ancient-temple | place | egyptian temple, ancient temple, ancient egyptian temple, greek temple, roman temple, mayan temple, maya temple, aztec temple, mayan pyramid, jungle temple, lost temple, temple ruins, ancient ruins, pyramids, pyramid, ancient egypt, ancient greece, ancient rome, parthenon, acropolis, colosseum, angkor wat, machu picchu, karnak, abu simbel | @ any
+D egypt = Two sloping towers carved with striding kings flank a gate, four seated stone giants and a row of rams before it. +egyptian,egypt,karnak,simbel -pyramids,pyramid
+D pyramids = Three pyramids stand on a plain of sand, their edges worn into steps, a small caravan crossing before the largest. +pyramids,pyramid -mayan,maya,aztec
+D greek = Fluted marble columns carry a carved gable on three worn steps, olive trees below. +greek,greece,parthenon,acropolis
+D roman = Round arches stand three tiers high in broken travertine, umbrella pines beside. +roman,rome,colosseum
+D maya = A stepped pyramid with a steep stair rises out of jungle, a small stone house on top, roots splitting its terraces. +mayan,maya,aztec,jungle,lost
+D khmer = Five towers like lotus buds stand behind a pond, carved faces and galleries reached by a causeway. +angkor
+D inca = Terraces and roofless walls of fitted stone lie on a saddle below a steep green peak. +machu
+D any = Rows of columns, some standing and some fallen, lead to a dark doorway with a carved lintel. -egyptian,egypt,karnak,simbel,pyramids,pyramid,greek,greece,parthenon,acropolis,roman,rome,colosseum,mayan,maya,aztec,jungle,lost,angkor,machu
+N block = A carved block lies in front, [half in the sand/grass along its joints], its figures still sharp.
+L low = Low warm sun from the left cuts every carving and joint.
+L low by hour = Low warm sun from the left cuts every carving and joint. +morning,afternoon,day,golden,sunset,evening
+L noon = High hard sun, short black shadows. +noon
+L night = Torches burn along the way, the upper stone lost under stars. +night
+L mist = Mist hangs between the stones, shafts of pale light through it. +fog,mist,dawn,sunrise
+V approach = View from the approach at eye level, 24 mm, stone sharp throughout
+
+plain-rain-window | place | rainy window, window in the rain, rain on the window, rain on window, raindrops on window, rainy day window, window rain, window on a rainy day, rainy night window, cozy window, window seat, window & city, rain, rainy, street, night, view, lights, garden, forest, storm, reading, cozy | @ any
+D pane = A window fills the picture from inside, drops running down the glass in crooked tracks and joining, each holding a tiny upside-down view. +rain,rainy,raindrops,storm
+D clear pane = A window fills the picture from inside, its frame dark against what lies beyond. -rain,rainy,raindrops,storm
+D city = Beyond it the city is only soft discs of amber, red and white, one tower's outline just readable. +city,lights,street,night
+D trees = Beyond it trees and a path blur into soft greens. +garden,forest
+N sill = On the sill stand a mug with steam, a folded blanket and a small plant in a clay pot.
+B lamp = A shaded lamp inside is mirrored in the glass. -day,morning
+L two = Cool blue light from outside meets the warm lamp from the left.
+L two by hour = Cool blue light from outside meets the warm lamp from the left. +rain,night,evening,dusk,overcast,storm
+L morning = Pale grey light comes in and lies along the sill. +morning,day
+V close = Close view straight at the glass, 50 mm, drops sharp, the rest soft
+`;
