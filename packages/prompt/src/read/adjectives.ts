@@ -17,6 +17,15 @@ export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectiv
   // "a cat, not black": what it must not be is no less said than what must not be there.
   const denying = before?.type === 'not' || before?.type === 'be' || before?.type === 'pronoun' || before?.type === 'adverb';
   if (walk.negated && !denying) walk.negated = undefined;
+  // "The background is not clear": how it is.
+  const behind = walk.negated && before?.type === 'not' ? walk.subjects.at(-1) : undefined;
+  if (walk.negated && behind?.kind === 'setting' && behind.fact.kind === 'background' && walk.subjects.length === 1) {
+    const words = [walk.negated, ...item.modifiers.flatMap((modifier) => modifier.words)];
+    walk.draft.addAttribute(behind, wording(words), words);
+    walk.negated = undefined;
+    walk.joined = undefined;
+    return;
+  }
   if (walk.negated) {
     const words = [walk.negated];
     for (const modifier of item.modifiers) walk.draft.addAbsent(modifier.value, [...words.splice(0), ...modifier.words]);

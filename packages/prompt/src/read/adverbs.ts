@@ -12,7 +12,7 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
   if (
     pending?.verb &&
     !pending.preposition &&
-    (PARTICLES.has(word.lower) || word.lower === 'again' || word.lower === 'home' || word.phrase === 'adverb')
+    (PARTICLES.has(word.lower) || /^(?:again|home|left|right)$/.test(word.lower) || word.phrase === 'adverb')
   ) {
     pending.verb = [...pending.verb, word];
     pending.predicate = `${pending.predicate} ${word.lower}`;
@@ -47,7 +47,7 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
         walk.draft.addAttribute(ref, word.lower, [word], / air|-air/.test(word.lower) ? 'position' : 'state');
     return;
   }
-  if (next?.type === 'verb' && (/ly$/.test(word.lower) || /^(?:about to|half|no longer)$/.test(word.lower))) {
+  if (next?.type === 'verb' && (/ly$/.test(word.lower) || /^(?:about to|half|almost|nearly|no longer)$/.test(word.lower))) {
     walk.settle();
     walk.adverbs = [...walk.adverbs, word];
     return;

@@ -32,6 +32,8 @@ export function antecedentOf(
     return (
       subjects.find((ref) => ref.kind === 'subject' && !ref.plural && !isSomeone(ref) && !but.includes(ref)) ??
       refs.find((ref) => !ref.plural && !isSomeone(ref)) ??
+      // "The head is turned so that it is in line with the shoulder".
+      draft.refs.findLast((ref) => ref.kind === 'subject' && ref.owner !== undefined && !ref.plural && !but.includes(ref)) ??
       refs.find((ref) => !ref.plural)
     );
   if (/^(?:one|other|others|another|both|some|each|all|two|three|four|five|many|several|few|most|latter|former)$/.test(pronoun))

@@ -1,5 +1,6 @@
 /** Who or what a verb or a prepositional phrase is said of (R4). */
 import { BODY_PARTS, CLOTHES, CONTAINERS, KIND_NOUNS, PEOPLE, PLACES, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
+import { alongWith, ownPart } from './attach-along.ts';
 import type { Ref } from './draft.ts';
 import type { Item, NounPhrase } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
@@ -88,6 +89,18 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
   const deed = clause.items[i];
   if (form === 'G' && deed?.type === 'verb' && OF_NO_PLACE.test(deed.word.lower))
     if (clause.last.every((ref) => ref.kind === 'setting')) return clause.subjects;
+  // "Tiles sorted by the colours of the spectrum, starting at the top".
+  if (form === 'G' && deed?.type === 'verb' && /^(?:start|end|beginn)ing$/.test(deed.word.lower)) return clause.subjects;
+  // "Yoda wearing a disguise walking down a street": no disguise walks.
+  if (
+    form === 'G' &&
+    deed?.type === 'verb' &&
+    /^(?:wear|hold|carry)ing$/.test(clause.role?.verb?.at(-1)?.lower ?? '') &&
+    !clause.role!.preposition &&
+    !clause.last.some(isAnimate) &&
+    (OF_NO_PLACE.test(deed.word.lower) || deed.word.lower === 'walking')
+  )
+    return clause.role!.from;
   // "Sardines in a tin wearing hats": no tin wears one.
   if (form === 'G' && deed?.type === 'verb' && deed.word.lower === 'wearing' && clause.role?.preposition === 'in')
     if (clause.last.every((ref) => CONTAINERS.has(ref.head) || HOLLOW.test(ref.head))) return clause.role.from;
@@ -165,6 +178,8 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   )
     return near.slice(-1);
   if (value === 'of' || (HOLDING.has(value) && near.some((ref) => !isAnimate(ref)))) return near;
+  const along = alongWith(clause, value, i, main, near);
+  if (along) return along;
   // "Parked at the gate with its door open": what is its own is with who was spoken of.
   if (value === 'with' && given?.type === 'noun' && /^(?:its|his|her|their)$/.test(given.determiner?.lower ?? '')) {
     const whose = main.filter((ref) => (given.determiner?.lower === 'its') !== isSomeone(ref));
@@ -318,20 +333,18 @@ const BESIDE = /^(?:next to|beside|near|close to|alongside|adjacent to)$/;
 const SEATS = /^(?:arm)?chair$|^(?:sofa|couch|stool|bench|throne|swing|hammock)$/;
 
 /** What somebody has, carries or holds is where the part of the body is that is named after it: "a bone in its mouth". */
-const KEEPING = /^(?:with|has|have|had|having|hold|carry|carri|balanc|keep|wear|bear|rest|put|lay)(?:ing|es|s|ed)?$/;
+const KEEPING =
+  /^(?:with|has|have|had|having|hold|carry|carri|balanc|keep|wear|bear|rest|put|lay|lift|rais|press|wav|swing|spin|twirl|dangl)(?:e|ing|es|s|ed)?$/;
 
-function isKept({ items, last, role }: Clause, value: string, i: number): boolean {
-  const part = items[i + 1];
+function isKept(clause: Clause, value: string, i: number): boolean {
+  const { items, last, role } = clause;
   return (
     role !== undefined &&
     KEEPING.test(role.verb?.at(-1)?.lower ?? role.predicate) &&
     (role.verb === undefined || role.preposition === undefined) &&
-    part?.type === 'noun' &&
-    BODY_PARTS.has(part.head) &&
-    part.determiner !== undefined &&
-    POSSESSIVES.has(part.determiner.lower) &&
+    ownPart(clause, i) &&
     items[i - 1]?.type === 'noun' &&
-    /^(?:in|on|at|over|under|behind|between|around|against|across|inside|on top of)$/.test(value) &&
+    /^(?:in|on|at|over|above|under|behind|between|around|against|across|inside|on top of|in front of)$/.test(value) &&
     last.length > 0 &&
     last.every((ref) => ref.kind === 'subject')
   );

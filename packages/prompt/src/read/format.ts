@@ -8,9 +8,12 @@ interface FormatFind {
 }
 
 const ASPECTS: [RegExp, (match: RegExpExecArray) => Partial<Format>][] = [
-  [/--(?:ar|aspect)\s+(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?)/i, (m) => ({ aspect: `${m[1]}:${m[2]}` })],
-  [/--(?:w|width)\s+(\d{2,4})\s+--(?:h|height)\s+(\d{2,4})/i, (m) => ({ width: Number(m[1]), height: Number(m[2]) })],
-  [/--seed\s+(\d{1,10})/i, (m) => ({ seed: Number(m[1]) })],
+  [/(?:--|[—–])(?:ar|aspect)\s+(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?)/i, (m) => ({ aspect: `${m[1]}:${m[2]}` })],
+  [
+    /(?:--|[—–])(?:w|width)\s+(\d{2,4})\s+(?:--|[—–])(?:h|height)\s+(\d{2,4})/i,
+    (m) => ({ width: Number(m[1]), height: Number(m[2]) }),
+  ],
+  [/(?:--|[—–])seed\s+(\d{1,10})/i, (m) => ({ seed: Number(m[1]) })],
   [/\b(\d{3,4})\s?[x×]\s?(\d{3,4})(?:\s?(?:px|pixels))?\b/i, (m) => ({ width: Number(m[1]), height: Number(m[2]) })],
   [
     /\b(?:aspect ratio(?: of)? |in |ratio )?(1:1|2:1|1:2|2:3|3:2|3:4|4:3|4:5|5:4|5:7|7:5|9:16|16:9|9:21|21:9|16:10|10:16)(?: aspect(?: ratio)?| format| ratio)?\b(?!:?\d)/i,
@@ -64,11 +67,16 @@ const HINT = /\d|portrait|vertical|upright|tall|landscape|horizontal|wide|square
  * ask for is listed as unread. "--no" is an absence like any other.
  */
 export function switchesIn(idea: string): Span[] {
-  if (!idea.includes('--')) return [];
-  return [...idea.matchAll(/(?<=^|\s)--(?!no\b)[a-z][a-z-]*(?:[ =]+[\w.:]*\d[\w.:]*)?(?=\s|$)/gi)].map(
-    ({ 0: text, index }): Span => [index, index + text.length],
-  );
+  const found = idea.includes('--')
+    ? [...idea.matchAll(/(?<=^|\s)--(?!no\b)[a-z][a-z-]*(?:[ =]+[\w.:]*\d[\w.:]*)?(?=\s|$)/gi)]
+    : [];
+  if (/[—–]/.test(idea)) found.push(...idea.matchAll(DASHED));
+  return found.map(({ 0: text, index }): Span => [index, index + text.length]);
 }
+
+/** The two hyphens made one dash on the way here, as word processors do; only before the switches there are. */
+const DASHED =
+  /(?<=^|\s)[—–](?:ar|aspect|v|version|q|quality|s|stylize|c|chaos|w|h|hd|iw|seed|stop|niji|tile|test|testp|creative|style|raw|weird|video|fast|relax|turbo|uplight|upbeta|upanime|vibe|vibes|beta|sameseed)(?:[ =]+[\w.:]*\d[\w.:]*)?(?=\s|$)/gi;
 
 export function findFormat(idea: string): FormatFind {
   if (!HINT.test(idea)) return { format: {}, spans: [] };

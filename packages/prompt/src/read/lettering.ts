@@ -53,6 +53,15 @@ const capitalRun = pattern(
 /** "the number 42 on its chest". */
 const NUMBER = /\bthe (?:numbers?|year|time|digits?) (?:on [\w ]{1,30} (?:says|reads|is) )?(\d[\d.,:/-]*)/giu;
 
+/** "A clock that hangs there and reads 12:43". */
+const SHOWN_TIME =
+  /\b(?:reads?|reading|says?|saying|shows?|showing|displays?|displaying) (?:the time )?(\d{1,2}:\d{2}(?: ?[ap]m\b)?)/giu;
+
+/** A quote that nobody closed: "with the text ‘Open late, in neon". */
+const UNCLOSED =
+  /\b(?:text|words?|caption|message|inscription|slogan|titled?|says|saying|reads|letters)(?: of)?:? ?(?:‘|“|„|(?<![\p{L}\p{N}])'|(?<!\d)")([^‘’“”"'\n,.;!?]{1,60}?) *(?=[,.;!?\n]|$)/giu;
+const UNCLOSED_HINT = /[‘“„'"]/;
+
 /** "a cake with happy birthday written on it". */
 const WRITTEN =
   /\bwith (?!the\b|an?\b|words?\b|text\b|some\b)([\w'’!&-]+(?: [\w'’!&-]+){0,5}?) (?:written|spelled)(?: out)? (?:on|across|over|in|below|above)\b/gi;
@@ -123,6 +132,8 @@ export function findLettering(idea: string): Lettering[] {
   const found: Lettering[] = [];
   if (/["“„«「‘'`]/.test(idea))
     for (const match of matchesOf(quotes(idea), idea)) {
+      // `A 39" table`: inches, and no quote that opens.
+      if (/\d["″”]?$/.test(idea.slice(Math.max(0, match.index - 2), match.index)) && /^["“”]/.test(match[0])) continue;
       const raw = match.slice(1).find((group) => group !== undefined) ?? '';
       const content = raw.trim();
       if (!wordOrNumber(content).test(content)) continue;
@@ -153,6 +164,13 @@ export function findLettering(idea: string): Lettering[] {
       if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
         found.push({ content: match[0], span, outer: span });
     }
+  if (UNCLOSED_HINT.test(idea))
+    for (const match of matchesOf(UNCLOSED, idea)) {
+      const start = match.index + match[0].lastIndexOf(match[1]!);
+      const span: Span = [start, start + match[1]!.length];
+      if (!found.some((item) => item.outer[0] < span[1] && span[0] <= item.outer[1]))
+        found.push({ content: match[1]!, span, outer: [start - 1, span[1]] });
+    }
   const cues = CUE_HINT.test(idea) ? matchesOf(CUE, idea) : [];
   for (const match of cues) {
     const from = match.index + match[0].length;
@@ -175,7 +193,7 @@ export function findLettering(idea: string): Lettering[] {
     if (content === '' || content.split(/\s+/).length > 8) continue;
     found.push({ content, span: [from, from + content.length], outer: [from, from + content.length] });
   }
-  const numbers = /\d/.test(idea) ? matchesOf(NUMBER, idea) : [];
+  const numbers = /\d/.test(idea) ? [...matchesOf(NUMBER, idea), ...matchesOf(SHOWN_TIME, idea)] : [];
   for (const match of [...numbers, ...matchesOf(letter(idea), idea)]) {
     const content = match[1]!;
     const start = match.index + match[0].length - content.length;

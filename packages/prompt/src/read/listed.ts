@@ -56,7 +56,16 @@ for (const text of ['broken down', 'run down', 'worn out', 'beat up', 'boarded u
   learn(text, 'adjective');
 for (const text of ['in bloom', 'in full bloom', 'in flower', 'in blossom', 'in full blossom', 'in leaf', 'in full leaf'])
   learn(text, 'adjective');
-for (const text of ['floor to ceiling', 'wall to wall', 'bumper to bumper', 'sunny side up', 'hand lettered'])
+for (const text of [
+  'for sale',
+  'for rent',
+  'for hire',
+  'floor to ceiling',
+  'wall to wall',
+  'bumper to bumper',
+  'sunny side up',
+  'hand lettered',
+])
   learn(text, 'adjective');
 // "A big ass truck": how big, and no donkey's.
 for (const size of ['big', 'long', 'huge', 'fat', 'tall', 'massive', 'giant'])

@@ -116,6 +116,10 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
     ) {
       return { modifier: { words: [word, colored], value: word.lower, name: `${word.lower} ${colored.lower}` }, next: i + 2 };
     }
+    // "A caramel-coloured kitten".
+    const dyed = /^(.+)-colou?red$/.exec(word.lower)?.[1];
+    if (dyed !== undefined && adverbs.length === 0 && COLOURS.has(dyed.slice(dyed.lastIndexOf('-') + 1)))
+      return { modifier: { words: [word], value: dyed.replaceAll('-', ' '), name: word.lower }, next: i + 1 };
     if (word.phrase === 'adjective' && / colou?red$/.test(word.lower))
       return { modifier: { words: [word], value: word.lower.replace(/ colou?red$/, ''), name: word.lower }, next: i + 1 };
     if (adverbs.length === 0) return { modifier: { words: [word], value: word.lower }, next: i + 1 };

@@ -1,11 +1,12 @@
 /** Noun phrases that bring up no thing: the name of one, an artist or a style, where in the picture, what colour. */
 
-import { COLOURS, KIND_NOUNS, POSITIONS } from '@atelier/lexicon';
+import { COLOURS, KIND_NOUNS, POSITIONS, wordNet } from '@atelier/lexicon';
 import { artistOf } from './artists.ts';
 import { type Pending, pendingOf } from './attach.ts';
 import { kindOf } from './draft.ts';
 import type { NounPhrase } from './items.ts';
-import { isAnimate } from './living.ts';
+import { isAnimate, isLiving } from './living.ts';
+import { isCapital } from './pattern.ts';
 import type { Walk } from './walk.ts';
 import { readFlank } from './where-on.ts';
 import { wording } from './wording.ts';
@@ -95,6 +96,9 @@ export function keepArtist(walk: Walk, pending: Pending): void {
   walk.role = pendingOf([], pending.predicate, pending.words, 'by artist', pending.verb, pending.told);
 }
 
+const DIRECTION =
+  /^(?:(?:north|south)(?:[ -]?(?:east|west))?|east|west|left|right|upper|lower|far|near|other|opposite|back|front|top|bottom|very|dead)\b/;
+
 /** "in the distance", "at the top": where in the picture, no thing of its own. */
 export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | undefined, i: number): boolean {
   if (
@@ -103,7 +107,9 @@ export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | unde
     !POSITIONS.has(np.head) ||
     np.owner ||
     (np.count && !np.count.words.every((word) => /^(?:both|either)$/.test(word.lower))) ||
-    np.nouns.length > 1
+    np.nouns.length > 1 ||
+    // "On a table top", "on a street corner": a thing, and no place in the picture.
+    (np.nouns[0]!.size > 1 && !POSITIONS.has(np.name) && !DIRECTION.test(np.name))
   )
     return false;
   const next = walk.items[i + 1];
@@ -145,12 +151,24 @@ export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | unde
   return true;
 }
 
+/** What things are at, each at another. */
+const STAGED = /^(?:stage|state|height|angle|distance|level|phase|speed|depth|direction|point|pose|position)$/;
+const VARIED = /^(?:various|different|differing|varying|varied|all|several|many|random|odd)$/;
+
 /** "spheres of different sizes", "boats in many colours": what they are like, and no thing. */
 export function readKinds(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
-  if (!pending || !/^(?:of|in)$/.test(pending.preposition ?? '') || !pending.from.some(({ kind }) => kind === 'subject'))
-    return false;
   if (
-    !(KIND_NOUNS.has(np.head) || np.head === 'age') ||
+    !pending ||
+    !/^(?:of|in|at|from)$/.test(pending.preposition ?? '') ||
+    !pending.from.some(({ kind }) => kind === 'subject')
+  )
+    return false;
+  const staged =
+    /^(?:at|in|from)$/.test(pending.preposition!) &&
+    STAGED.test(np.head) &&
+    [...np.modifiers.map((m) => m.value), ...(np.count?.words ?? []).map((w) => w.lower)].some((each) => VARIED.test(each));
+  if (
+    !(staged || ((KIND_NOUNS.has(np.head) || np.head === 'age') && /^(?:of|in)$/.test(pending.preposition!))) ||
     !np.plural ||
     np.nouns.length > 1 ||
     np.owner ||
@@ -163,8 +181,23 @@ export function readKinds(walk: Walk, np: NounPhrase, pending: Pending | undefin
   );
   if (words.length === 1) return false;
   walk.act(pending);
+  // "At various stages of development".
+  const at = walk.items.indexOf(np);
+  const [of, what] = [walk.items[at + 1], walk.items[at + 2]];
+  if (
+    staged &&
+    of?.type === 'preposition' &&
+    of.word.lower === 'of' &&
+    what?.type === 'noun' &&
+    !what.determiner &&
+    !what.owner
+  ) {
+    words.push(of.word, ...what.words);
+    walk.resume = at + 3;
+  }
   for (const ref of pending.from)
     if (ref.kind === 'subject') walk.draft.addAttribute(ref, wording(words), words, np.head.replace(/^colour$/, 'color'));
+  walk.last = pending.from;
   walk.pending = undefined;
   walk.joined = undefined;
   return true;
@@ -287,6 +320,22 @@ export function readColoured(walk: Walk, np: NounPhrase, pending: Pending | unde
   }
   walk.act(pending);
   walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}
+
+/** "Diana the hunter goddess", "Conan the barbarian": what somebody by that name is, and nobody beside them. */
+export function readEpithet(walk: Walk, np: NounPhrase, i: number): boolean {
+  const name = walk.items[i - 1];
+  const who = walk.last.at(-1);
+  if (name?.type !== 'noun' || np.determiner?.lower !== 'the' || np.count || np.owner || np.plural || who?.kind !== 'subject')
+    return false;
+  if (name.determiner || name.count || name.plural || name.head !== who.head || name.modifiers.length > 1) return false;
+  if (!(isLiving(np.head) || name.nouns.every(({ text }) => isCapital(text)))) return false;
+  if (!isLiving(who.head) && wordNet(name.name.toLowerCase())?.concrete !== undefined) return false;
+  const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start);
+  walk.draft.addAttribute(who, wording(words), words, 'role');
+  walk.last = [who];
   walk.joined = undefined;
   return true;
 }

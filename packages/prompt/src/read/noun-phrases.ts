@@ -116,6 +116,18 @@ export function nounPhrase(
     thing.tag = 'N';
     i = words.indexOf(thing, from);
   }
+  // "Higher than the left one": the left of the two.
+  if (
+    !isNounTag(words[i]) &&
+    /^ones?$/.test(words[i]?.lower ?? '') &&
+    determiner?.lower === 'the' &&
+    modifiers.length === 1 &&
+    /^(?:left|right)$/.test(modifiers[0]!.value)
+  ) {
+    const item = named([modifiers[0]!.words[0]!], [], words.slice(from, i + 1));
+    item.determiner = determiner;
+    return { item, next: i + 1 };
+  }
   if (!isNounTag(words[i])) {
     // "the red one", "both", "a few": nothing to name here.
     return undefined;
@@ -232,9 +244,11 @@ export function nounPhrase(
       return inner;
     }
   }
-  const kinds = kindsOf(words, item, i, count === undefined && determiner === undefined);
+  const loose = count === undefined || 'quantifier' in count.value;
+  const kinds = kindsOf(words, item, i, loose && determiner === undefined);
   if (kinds) {
     kinds.item.words = words.slice(from, kinds.next);
+    kinds.item.count ??= count;
     return kinds;
   }
   item.determiner = determiner;

@@ -1,6 +1,6 @@
 /** The role of a noun phrase in its clause: object of what is pending, member of an enumeration, or what is spoken of. */
 
-import { BODY_PARTS, drawingOf, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, drawingOf, POSSESSIVES, wordNet } from '@atelier/lexicon';
 import type { LookFact } from '@atelier/spec';
 import { ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
@@ -10,12 +10,13 @@ import type { Ref, SubjectRef } from './draft.ts';
 import { readHour, readMeasure } from './hours.ts';
 import type { Item, NounPhrase } from './items.ts';
 import { isBoundary, placesThing, startsClause } from './lists.ts';
-import { isAnimate, isLiving } from './living.ts';
+import { isLiving } from './living.ts';
 import {
   keepArtist,
   readAftermath,
   readAtLeave,
   readColoured,
+  readEpithet,
   readHands,
   readKinds,
   readName,
@@ -25,10 +26,11 @@ import {
   readStyle,
   readViewer,
 } from './noun-asides.ts';
+import { isBesideHolder, isHadToo, isNamedToo, opensAnew, standsBeside } from './noun-beside.ts';
 import { introduce } from './nouns.ts';
 import { isNamedPlace } from './places.ts';
 import { readPurpose } from './purposes.ts';
-import { DWELLING, isHolding, relate } from './relate.ts';
+import { relate } from './relate.ts';
 import { takePicture } from './taken.ts';
 import type { Walk } from './walk.ts';
 import { otherSide, reachesPart } from './where-on.ts';
@@ -71,6 +73,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     return;
   }
   if (pending && isAside(walk, np, pending, i)) return;
+  if (!pending && readEpithet(walk, np, i)) return;
   // "A travel poster for Mars": what it shows; "a logo for a bakery": what it stands for.
   if (pending?.preposition === 'for' && pending.from.length === 0 && !pending.verb) {
     const media = walk.draft.look.filter(({ kind }) => kind === 'medium');
@@ -207,6 +210,7 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
     walk.verbSeen = false;
     return;
   }
+  if (walk.joined === 'and' && isNamedToo(walk, np, i)) walk.role = undefined;
   const joins =
     walk.joined === 'and' &&
     // "… and the background is blurry": said of the picture, whatever stands before.
@@ -259,6 +263,10 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
   } else if (walk.items[i - 1]?.type === 'be' && walk.subjects.length > 0 && walk.items[i - 2]?.type !== 'there') {
     for (const from of walk.subjects) walk.draft.relate(from, 'is', ref, []);
     walk.last = [ref];
+  } else if (isTagOfBackground(walk, ref, i)) {
+    // "A word, white background, in a frame": what follows is said of the word.
+    walk.last = [ref];
+    walk.role = undefined;
   } else {
     walk.clauseStart = walk.draft.refs.indexOf(ref);
     walk.subjects = [ref];
@@ -276,82 +284,15 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
   walk.joined = undefined;
 }
 
+/** "…, white background, …": a piece of its own behind what is spoken of. */
+const isTagOfBackground = (walk: Walk, ref: Ref, i: number): boolean =>
+  ref.kind === 'setting' &&
+  ref.fact.kind === 'background' &&
+  walk.items[i - 1]?.type === 'comma' &&
+  walk.items[i + 1]?.type === 'comma' &&
+  walk.subjects.some(({ kind }) => kind === 'subject');
+
 const isBut = (item: Item | undefined): boolean => item?.type === 'and' && /^(?:but|yet)$/.test(item.word.lower);
-
-/** "A cup of coffee and a spoon": the spoon is beside the cup, and not in it. */
-function isBesideHolder(walk: Walk, np: NounPhrase, i: number): boolean {
-  if (!walk.role || !isHolding(walk.role.preposition) || walk.role.verb !== undefined) return false;
-  if (!walk.outer && (walk.subjects.length === 0 || walk.verbSeen)) return false;
-  const held = walk.items.slice(0, i).findLast((item) => item.type === 'noun');
-  // "The bow of a ship and a bow in her hair".
-  const next = walk.items[i + 1];
-  const placed = next?.type === 'preposition' && PLACING.has(next.word.lower) && held?.type === 'noun' && held.head !== np.head;
-  const bare = held?.type === 'noun' && held.determiner === undefined && held.count === undefined && held.owner === undefined;
-  const same = walk.role.from.some((ref) => ref.head === np.head);
-  return (bare || (placed && same)) && (np.count !== undefined || /^(?:an?|another|one)$/.test(np.determiner?.lower ?? ''));
-}
-
-/** "a boy with a parrot on his shoulder and a book in his hand": the book is with the boy as well. */
-function isHadToo(walk: Walk, np: NounPhrase, i: number): boolean {
-  const next = walk.items[i + 1];
-  const part = walk.items[i + 2];
-  return (
-    walk.role?.preposition !== undefined &&
-    walk.role.from.length === 1 &&
-    walk.role.from[0] === walk.having!.what &&
-    !BODY_PARTS.has(np.head) &&
-    next?.type === 'preposition' &&
-    PLACING.has(next.word.lower) &&
-    part?.type === 'noun' &&
-    BODY_PARTS.has(part.head) &&
-    part.determiner !== undefined &&
-    POSSESSIVES.has(part.determiner.lower)
-  );
-}
-
-/** "a cat on the sofa and a dog on the floor": after "the sofa", "a dog" with a place of its own is no second place of the cat. */
-function opensAnew(walk: Walk, np: NounPhrase, i: number): boolean {
-  if (!walk.role?.preposition || walk.last.length === 0) return false;
-  const next = walk.items[i + 1];
-  if (
-    BODY_PARTS.has(np.head) &&
-    !np.owner &&
-    walk.role.preposition !== 'with' &&
-    (next?.type === 'verb' || next?.type === 'adverb' || next?.type === 'adjectives')
-  )
-    return true;
-  const before = walk.items.slice(0, i).findLast((item) => item.type === 'noun');
-  // "a boy with a kite and a girl with a balloon".
-  const owner = walk.role.from.at(-1);
-  if (
-    walk.role.preposition === 'with' &&
-    isLiving(np.head) &&
-    isAnimate(owner) &&
-    !walk.last.some(isAnimate) &&
-    (next?.type === 'preposition' || next?.type === 'verb')
-  )
-    return true;
-  if (!PLACING.has(walk.role.preposition) || /^(?:between|among|amongst|amid)$/.test(walk.role.preposition)) return false;
-  const indefinite = np.count !== undefined || /^(?:an?|another|some)$/.test(np.determiner?.lower ?? '');
-  if (before?.type !== 'noun') return false;
-  const definite = (before.determiner === undefined || before.determiner.lower === 'the') && !before.count;
-  // "a cat on a sofa and a dog on a rug", "flowers in a vase and fruit in a bowl": it has a place of its own.
-  const placed = next?.type === 'preposition' && PLACING.has(next.word.lower);
-  const bare = np.determiner === undefined && /^(?:an?|the)$/.test(before.determiner?.lower ?? '');
-  if (placed && (indefinite || bare)) return true;
-  // "a woman on a bench and a man standing behind her".
-  if (next?.type === 'verb' && next.form !== 'E' && indefinite && isLiving(np.head) && !walk.last.some(isAnimate)) return true;
-  return definite && indefinite && walk.placedNext;
-}
-
-/** "A fox in the grass and a sailboat": a thing that is no place is no second one, where the first was. */
-const standsBeside = (walk: Walk, ref: Ref, np: NounPhrase): boolean =>
-  ref.kind === 'subject' &&
-  walk.role?.verb === undefined &&
-  DWELLING.has(walk.role?.preposition ?? '') &&
-  walk.last.length > 0 &&
-  walk.last.every((place) => place.kind === 'setting' && place.fact.kind === 'place') &&
-  /^(?:a|an|another)$/.test(np.determiner?.lower ?? '');
 
 /** Whether the phrase, or whose it is, is said to be somebody's: "his hat". */
 const isOwned = ({ determiner, owner }: NounPhrase): boolean =>

@@ -109,7 +109,9 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
   if (set !== undefined) return set ?? undefined;
   // "Untangling christmas lights": what is handled is a thing, whatever light it gives.
   if (context.handled && np.head === 'light' && np.plural) return subject(np, context);
-  if ((LIGHT_HEADS.has(np.head) && !(context.acts && np.determiner !== undefined)) || PALETTE_HEADS.has(np.head)) {
+  // "A single light in the distance" is a thing that is seen there.
+  const lone = np.name === 'light' && np.modifiers.some(({ value }) => /^(?:single|lone|solitary|distant|tiny)$/.test(value));
+  if ((LIGHT_HEADS.has(np.head) && !lone && !(context.acts && np.determiner !== undefined)) || PALETTE_HEADS.has(np.head)) {
     const words = [...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
     if (words.length > 1 && words.length <= 6) {
       const joined = [...(np.count?.words ?? []).map((w) => w.lower), joinedValue(np)].join(' ');

@@ -26,7 +26,7 @@ export function predicate(draft: Draft, ref: Ref | undefined, modifier: Modifier
   }
   const look = LOOKS.get(modifier.value) ?? last.look;
   if (MOODS.has(modifier.value)) draft.addLook('mood', modifier.value, modifier.words);
-  else if (look && !COLOURS.has(last.lower)) draft.addLook(look, modifier.value, modifier.words);
+  else if (look && !COLOURS.has(last.lower) && last.lower !== 'still') draft.addLook(look, modifier.value, modifier.words);
   else if (ref) draft.addAttribute(ref, modifier.value, modifier.words);
   else draft.addLook(look ?? (kindOf(modifier.value) === 'color' ? 'palette' : 'detail'), modifier.value, modifier.words);
 }

@@ -85,13 +85,23 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     return;
   }
   if (pending?.verb && !pending.preposition) {
-    const place = PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from', 'by', 'as', 'to'].includes(value);
+    const place =
+      PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from', 'by', 'as', 'to', 'during'].includes(value);
     walk.pending = place
       ? pendingOf(pending.from, value, [word], value, pending.verb)
       : pendingOf(pending.from, `${pending.predicate} ${value}`, [...pending.words, word], value);
     return;
   }
   if (pending?.preposition) {
+    // "Playing outside in the snow": both say where.
+    if (
+      !pending.verb &&
+      /^(?:outside|outdoors|nearby)$/.test(pending.preposition) &&
+      /^(?:in|on|at|by|near|under|with)$/.test(value)
+    ) {
+      for (const ref of pending.from)
+        if (ref.kind === 'subject') walk.draft.addAttribute(ref, pending.preposition, pending.words, 'position');
+    }
     // "from above", "up in": the second says where.
     const verb = pending.verb && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
     walk.pending = pendingOf(pending.from, value, [word], value, verb, pending.told);
@@ -115,8 +125,7 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
 /** "…, on the road there are vehicles", "… and behind him there is a car", "…, on the left we can see a girl". */
 function presentsThere({ items }: Walk, i: number): boolean {
   const [where, opens] = [items[i + 1], items[i + 2]];
-  if (where?.type === 'pronoun') return opens?.type === 'there';
-  if (where?.type !== 'noun') return false;
+  if (where?.type !== 'noun' && where?.type !== 'pronoun') return false;
   if (opens?.type === 'there') return true;
   return (
     opens?.type === 'pronoun' &&

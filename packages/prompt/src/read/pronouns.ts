@@ -1,7 +1,10 @@
 /** Pronouns: whom they speak of, as the subject of a clause or the object of what is pending. */
 
+import { BODY_PARTS, CONTAINERS, PLACING } from '@atelier/lexicon';
 import { antecedentOf } from './antecedents.ts';
+import type { Ref, SubjectRef } from './draft.ts';
 import { PRESENTING, presents } from './lists.ts';
+import { isAnimate } from './living.ts';
 import { numberOf } from './numerals.ts';
 import { relate } from './relate.ts';
 import type { Walk } from './walk.ts';
@@ -11,7 +14,11 @@ import type { Word } from './words.ts';
 export function readPronoun(walk: Walk, word: Word, i: number): void {
   const next = walk.items[i + 1];
   // "Behind her hang copper pans": nobody is "her" who does something.
-  const taken = /^(?:him|her|them)$/.test(word.lower) && walk.pending?.preposition !== undefined;
+  const taken =
+    walk.pending?.preposition !== undefined &&
+    (/^(?:him|her|them)$/.test(word.lower) ||
+      // "A beach with sand on it is in front of a house".
+      (word.lower === 'it' && walk.items[i - 1]?.type === 'preposition' && PLACING.has(walk.pending.preposition)));
   const opens =
     !taken &&
     (next?.type === 'be' ||
@@ -62,11 +69,38 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
       return;
     }
   }
+  // "The left leg crossed in front of the other": the other leg.
+  if (word.lower === 'other' && walk.pending?.preposition && walk.items[i - 1]?.type === 'skip') {
+    const [limb] = walk.pending.from;
+    const side =
+      limb?.kind === 'subject' ? limb.subject.attributes.find(({ value }) => /^(?:left|right)$/.test(value)) : undefined;
+    if (limb?.kind === 'subject' && side && BODY_PARTS.has(limb.head)) {
+      const across = side.value === 'left' ? 'right' : 'left';
+      const to =
+        walk.draft.refs.find(
+          (each): each is SubjectRef =>
+            each.kind === 'subject' &&
+            each.head === limb.head &&
+            each.owner === limb.owner &&
+            each.subject.attributes.some(({ value }) => value === across),
+        ) ?? walk.draft.addSubject(limb.subject.name, limb.head, false, [], { owner: limb.owner });
+      walk.draft.addAttribute(to, 'other', [word]);
+      relate(walk, walk.pending, to);
+      walk.pending = undefined;
+      return;
+    }
+  }
+  if (wearsIt(walk, word, i)) return;
   const held = walk.pending?.preposition && /^(?:it|them)$/.test(word.lower) && !opens ? walk.holder : undefined;
   const ref =
     held && !walk.pending!.from.includes(held)
       ? held
-      : antecedentOf(walk.draft, word.lower, walk.subjects, walk.pending?.preposition && !opens ? walk.pending.from : []);
+      : (shownThere(walk, word, opens) ??
+        vesselOf(
+          walk,
+          i,
+          antecedentOf(walk.draft, word.lower, walk.subjects, walk.pending?.preposition && !opens ? walk.pending.from : []),
+        ));
   if (walk.pending?.preposition && walk.pending.from.length === 0 && ref && !opens) {
     // "Behind her there are …".
     const { predicate, words } = walk.pending;
@@ -104,3 +138,39 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
 
 /** One of several, or so many of them. */
 const isOneOf = (word: Word): boolean => /^(?:others?|another)$/.test(word.lower) || numberOf(word) !== undefined;
+
+/** "The tie he is wearing is striped": what somebody wears, holds or reads, with the verb behind it. */
+function wearsIt(walk: Walk, word: Word, i: number): boolean {
+  const [what, be, verb, then] = [walk.items[i - 1], walk.items[i + 1], walk.items[i + 2], walk.items[i + 3]];
+  const thing = walk.last.at(-1);
+  if (!/^(?:he|she|they)$/.test(word.lower) || what?.type !== 'noun' || be?.type !== 'be' || walk.pending) return false;
+  if (verb?.type !== 'verb' || verb.form !== 'G' || thing?.kind !== 'subject' || thing.head !== what.head) return false;
+  if (then && !/^(?:be|comma|stop|have)$/.test(then.type)) return false;
+  const known = antecedentOf(walk.draft, word.lower, [], [thing]);
+  const who = known && isAnimate(known) ? known : walk.draft.implied(word.lower);
+  walk.draft.relate(who, verb.word.lower, thing, [verb.word]);
+  walk.subjects = [thing];
+  walk.last = walk.subjects;
+  walk.role = undefined;
+  walk.resume = i + 3;
+  return true;
+}
+
+/** "In the background we can see it is blurry": the background is. */
+function shownThere({ fronted, subjects }: Walk, word: Word, opens: boolean): Ref | undefined {
+  const there = fronted?.to;
+  return word.lower === 'it' && opens && subjects.length === 0 && there?.kind === 'setting' && there.fact.kind === 'background'
+    ? there
+    : undefined;
+}
+
+/** "Soup in a bowl. It is placed on a mat": the bowl is put there, with what is in it. */
+function vesselOf({ draft, items }: Walk, i: number, ref: Ref | undefined): Ref | undefined {
+  const verb = items[i + 2];
+  const word = items[i];
+  if (ref?.kind !== 'subject' || !(word?.type === 'pronoun' && word.word.lower === 'it') || items[i + 1]?.type !== 'be')
+    return ref;
+  if (verb?.type !== 'verb' || !/^(?:placed|kept|put|set|served)$/.test(verb.word.lower)) return ref;
+  const held = draft.relations.find(({ from, predicate }) => from === ref.id && /^(?:in|on|inside)$/.test(predicate));
+  return draft.refs.find(({ id, head }) => id === held?.to && CONTAINERS.has(head)) ?? ref;
+}

@@ -3,6 +3,7 @@ import { CLOSED, wordNet } from '@atelier/lexicon';
 import type { Pending } from './attach.ts';
 import type { Ref } from './draft.ts';
 import type { Item, NounPhrase } from './items.ts';
+import { isBoundary } from './lists.ts';
 import { isAnimate, isLiving } from './living.ts';
 import { MARKS } from './pictures.ts';
 import type { Walk } from './walk.ts';
@@ -39,6 +40,11 @@ export function readPurpose(walk: Walk, np: NounPhrase, pending: Pending | undef
     return done(walk, pending.from);
   }
   if (pending.from.length === 0) return false;
+  if (isDeed(np) && isBoundary(walk.items[walk.items.indexOf(np) + 1]) && !pending.from.some(isAnimate)) {
+    const words = wordsOf(pending, np);
+    for (const ref of pending.from) walk.draft.addAttribute(ref, wording(words), words, 'purpose');
+    return done(walk, pending.from);
+  }
   const whose = np.determiner?.lower;
   const ours = whose === 'my' || whose === 'our' || (whose === undefined && KIN.test(np.head));
   const anybody = whose === undefined && np.plural && ANYBODY.test(np.head);
@@ -129,6 +135,12 @@ function pieces(items: readonly Item[]): Word[][] {
   }
   return parts;
 }
+
+/** "A lamp for reading". */
+const isDeed = ({ determiner, count, modifiers, nouns }: NounPhrase): boolean =>
+  !determiner && !count && modifiers.length === 0 && nouns.length === 1 && nouns[0]!.size === 1 && DEEDS.test(nouns[0]!.lower);
+const DEEDS =
+  /^(?:read|writ|cook|bak|paint|draw|gardening|celebrat|relax|sleep|travel|travell|swimm|clean|cutt|shav|hik|camp|fish|sew|knitt|play|study|work|train|runn|cycl|climb|dri[nv]k?|eat|serv|mix|stirr|grill|dry|wash)ing$/;
 
 const isPerson = (head: string): boolean =>
   /^(?:someone|somebody|anyone|everyone|person)$/.test(head) || (isLiving(head) && wordNet(head)?.nounClass === 'person');

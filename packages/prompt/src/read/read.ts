@@ -23,6 +23,7 @@ import { ornamentsIn } from './ornaments.ts';
 import { chunk } from './phrases.ts';
 import { readSentence } from './sentence.ts';
 import { spelledOut } from './shorthand.ts';
+import { joinSpaced } from './spaced.ts';
 import { tagWords } from './tags.ts';
 import { partTelegram } from './telegrams.ts';
 import { tokenise } from './tokens.ts';
@@ -56,7 +57,7 @@ export function read(idea: string): Brief {
   );
   const ornaments = ornamentsIn(all).map(({ start, end }): Span => [start, end]);
   cut.push(...ornaments);
-  const left = withWhose(withoutAsides(all, asides));
+  const left = withWhose(joinSpaced(withoutAsides(all, asides)));
   const tokens = spelledOut(
     withGaps(
       cut.length === 0 ? left : left.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e)),

@@ -3,7 +3,7 @@ import { PLACING } from '@atelier/lexicon';
 import { readAdjectives } from './adjectives.ts';
 import { readAdverb } from './adverbs.ts';
 import { pendingOf } from './attach.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Ref } from './draft.ts';
 import type { Item } from './items.ts';
 import { enumerates } from './lists.ts';
 import { isAnimate } from './living.ts';
@@ -15,6 +15,7 @@ import { readQuote } from './quotes.ts';
 import { readTally } from './tallies.ts';
 import { readVerb, VIEWED } from './verbs.ts';
 import { type SentenceContext, Walk } from './walk.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 export function readSentence(draft: Draft, items: readonly Item[], context: SentenceContext): void {
@@ -68,6 +69,7 @@ function readItem(walk: Walk, item: Item, i: number): void {
       walk.verbSeen = true;
       if (walk.relative && walk.last.length > 0) walk.subjects = walk.last;
       walk.relative = false;
+      if (/^(?:is|was)$/.test(item.word.lower)) walk.subjects = whoAgrees(walk.subjects, walk.items[i - 1]);
       // "a city that isn't crowded".
       if (/n['’]t$/.test(item.word.lower) && walk.items[i + 1]?.type === 'adjectives') walk.negated = item.word;
       break;
@@ -75,8 +77,10 @@ function readItem(walk: Walk, item: Item, i: number): void {
       if (isPlaceOf(walk, item.word)) break;
       walk.settle();
       if (isAsIf(walk, item.word, i)) break;
+      if (item.word.lower === 'where' && walk.items[i + 1]?.type === 'pronoun') walk.where = walk.last.at(-1);
       if (/^(?:that|which|who|whose|where)$/.test(item.word.lower)) walk.relative = true;
       else if (walk.items[i + 1]?.type === 'verb') walk.joined = 'and';
+      else if (isThan(walk, item.word, i)) break;
       else if (
         item.word.lower !== 'as' ||
         walk.items[i + 1]?.type !== 'noun' ||
@@ -117,6 +121,9 @@ function readItem(walk: Walk, item: Item, i: number): void {
     case 'adverb':
       readAdverb(walk, item.word, i);
       break;
+    case 'there':
+      walk.presented = true;
+      break;
     case 'skip':
       readAge(walk, item.word);
       break;
@@ -124,6 +131,19 @@ function readItem(walk: Walk, item: Item, i: number): void {
       break;
   }
 }
+
+/** "Some people and one woman is carrying a child": one is, the one named last. */
+const whoAgrees = (subjects: Ref[], before: Item | undefined): Ref[] => {
+  const last = subjects.at(-1);
+  return subjects.length > 1 &&
+    before?.type === 'noun' &&
+    !before.plural &&
+    last?.kind === 'subject' &&
+    !last.plural &&
+    subjects.some((ref) => ref.kind === 'subject' && ref.plural)
+    ? [last]
+    : subjects;
+};
 
 /** "A plumber turning 50": how old somebody becomes. */
 function readAge({ pending }: Walk, word: Word): void {
@@ -139,6 +159,25 @@ function readAge({ pending }: Walk, word: Word): void {
 
 /** "My son as a pilot flying": he is one, and flies. */
 const isDeed = (item: Item | undefined): boolean => item?.type === 'verb' && item.form !== 'G';
+
+/** "The left arm is higher than the right one": how they stand to each other. */
+function isThan(walk: Walk, word: Word, i: number): boolean {
+  const [before, next] = [walk.items[i - 1], walk.items[i + 1]];
+  if (word.lower !== 'than' || next?.type !== 'noun' || isDeed(walk.items[i + 2])) return false;
+  const how =
+    before?.type === 'adjectives' ? before.modifiers.at(-1)!.value : before?.type === 'adverb' ? before.word.lower : '';
+  // "Further back than the left".
+  const further = walk.items[i - 2];
+  const much = further?.type === 'adverb' && /^(?:further|farther|more)$/.test(further.word.lower) ? [further.word] : [];
+  if (!/(?:er|more|less)\b/.test(how) && much.length === 0) return false;
+  walk.pending = pendingOf(
+    walk.subjects.length > 0 ? walk.subjects : walk.last,
+    `${wording(much)} ${how} than`.trim(),
+    [...much, word],
+    'than',
+  );
+  return true;
+}
 
 /** "Hunched over as if crouching": it looks as if that was done, too. */
 function isAsIf(walk: Walk, word: Word, i: number): boolean {

@@ -23,6 +23,7 @@ import { isCapital } from './pattern.ts';
 import { isColouredSo, shapedBehind } from './tag-behind.ts';
 import { isRelativeVerb, shapedByClause } from './tag-clauses.ts';
 import { shapedDoing } from './tag-doings.ts';
+import { shapedByFrame } from './tag-frames.ts';
 import { traitsOf } from './traits.ts';
 import { doesThings, doTogether, headOf, isInverted } from './who-acts.ts';
 import type { Word } from './words.ts';
@@ -118,6 +119,8 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
   )
     return ADJECTIVE;
   if (is.denies) return NEGATION;
+  const framed = shapedByFrame(words, i, scores, next, open);
+  if (framed) return framed;
   // "A bit burnt", "a little sad".
   if (previous?.phrase === 'adverb' && traitsOf(previous).degree && isQuality(word.lower)) return ADJECTIVE;
   if (is.colour && word.size === 1 && isColouredSo(words, i)) return ADJECTIVE;

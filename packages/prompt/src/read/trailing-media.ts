@@ -11,8 +11,20 @@ const WHERE = /^(?:on|in|at|under|behind|beside|near|over|above|by|next to|in fr
 
 /** Puts the comma there that was left out; the sentence is tagged already. */
 export function partTrailingMedia(words: Word[]): void {
-  for (let i = 2; i < words.length; i++) {
+  for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
+    // "A temple in a jungle 8k hyperrealism".
+    if (
+      /^\d{1,2} ?k$/.test(word.lower) &&
+      word.look === 'detail' &&
+      words[i - 1]!.tag === 'N' &&
+      words[i - 1]!.kind === 'word'
+    ) {
+      words.splice(i, 0, comma(word));
+      i++;
+      continue;
+    }
+    if (i < 2) continue;
     if (isThemed(words, i)) {
       words.splice(i - 1, 0, comma(words[i - 1]!));
       i++;

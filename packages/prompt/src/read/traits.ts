@@ -10,7 +10,7 @@ const POSTURES =
   /^(?:hangs?|stands?|sits?|lies?|rests?|leans?|floats?|grows?|hovers?|looms?|sleeps?|waits?|rises?|lay|hung|stood|sat|rose)$/;
 /** "snow covered village", "tree lined street". */
 const COVERING = new Set(
-  'covered fired lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(
+  'covered fired lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free chipped stained splattered speckled strewn laden packed swept beaten bleached trimmed studded encrusted streaked infested scented flavoured flavored powered operated coated dusted'.split(
     ' ',
   ),
 );

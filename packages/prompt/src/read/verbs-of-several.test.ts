@@ -21,7 +21,7 @@ const TABLES: Record<string, [string, string[]][]> = {
   'R4 whose it is': [
     [
       'a cart parked at the gate with its door open',
-      ['cart (parked, open)', "cart's door", 'gate', 'cart at gate', 'cart with door'],
+      ['cart (parked)', "cart's door [open]", 'gate', 'cart at gate', 'cart with door'],
     ],
     [
       'a child being pushed on a swing by her father',

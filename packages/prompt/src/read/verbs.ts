@@ -63,7 +63,7 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   if (walk.negated && before?.type === 'not' && isBoundary(walk.items[i + 1])) {
     // "Close but not joined", "a fence not painted yet": how it is, and nothing that could be there.
     const whose = walk.subjects.length > 0 ? walk.subjects : walk.last;
-    if (form === 'E' && whose.length > 0) {
+    if ((form === 'E' || (MEETING.test(word.lower) && !whose.some(isAnimate))) && whose.length > 0) {
       const words = [walk.negated, word];
       for (const ref of whose) walk.draft.addAttribute(ref, wording(words), words, 'state');
       walk.negated = undefined;
@@ -77,6 +77,10 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   }
   if (PRESENTING.has(word.lower) && (walk.mediumOf || before?.type === 'pronoun' || walk.subjects.length === 0)) {
     if (before?.type === 'pronoun' || walk.subjects.length === 0) walk.subjects = [];
+    walk.presented = true;
+    // "A house where you can see the kitchen": it is in there.
+    if (walk.where) walk.fronted = { predicate: 'in', words: [], to: walk.where, position: undefined };
+    walk.where = undefined;
     walk.joined = undefined;
     return;
   }
@@ -157,7 +161,19 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   // "A mug with "best dad" written on it": the letters are, and not the mug.
   if (before?.type === 'quote' && form === 'E' && /^(?:written|spelled)$/.test(word.lower)) {
     walk.joined = undefined;
+    const letters = walk.last.filter((ref) => ref.kind === 'subject' && LETTERING_NOUNS.has(ref.head));
+    if (letters.length > 0) walk.pending = pendingOf(letters, word.lower, [word], undefined, [word]);
     return;
+  }
+  // "Five wines for celebrating": what they are for.
+  if (form === 'G' && pending?.preposition === 'for' && !pending.verb && isBoundary(walk.items[i + 1])) {
+    const things = pending.from.filter((ref) => ref.kind === 'subject' && !isAnimate(ref));
+    const words = [...pending.words, word];
+    for (const ref of things) walk.draft.addAttribute(ref, wording(words), words, 'purpose');
+    if (things.length > 0) {
+      walk.joined = undefined;
+      return;
+    }
   }
   if (PRESENTING.has(word.lower) && who.length > 0 && who.every((ref) => LETTERING_NOUNS.has(ref.head))) {
     walk.newClause();
@@ -203,6 +219,9 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   walk.pending = pendingOf(who, wording(verb), verb, undefined, verb);
   if ((form === 'V' && !told) || walk.subjects.length === 0) walk.subjects = who;
 }
+
+/** How things lie to each other, and no deed: "close but not touching". */
+const MEETING = /^(?:touch|overlapp|meet|align|match|connect|mov|work|show)ing$/;
 
 /** What stands before the verb is a colour or a light, which are no things: "gold light dripping down". */
 const isOfStuff = ({ items, draft }: Walk, i: number): boolean =>

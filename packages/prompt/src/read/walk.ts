@@ -54,6 +54,10 @@ export class Walk implements Clause {
   actsNext = false;
   placedNext = false;
   relative = false;
+  /** "A house where …": in what somebody sees what follows. */
+  where: Ref | undefined;
+  /** "We can see …", "there are …": what the clause brings up is only named. */
+  presented = false;
   mediumOf = false;
   /** "Seen" before "from above", "shot on" before a film. */
   viewed: Word[] | undefined;
@@ -87,6 +91,8 @@ export class Walk implements Clause {
     this.joined = undefined;
     this.verbSeen = false;
     this.relative = false;
+    this.presented = false;
+    this.where = undefined;
     this.mediumOf = false;
   }
 
@@ -101,9 +107,10 @@ export class Walk implements Clause {
       for (const ref of pending.from) this.draft.addAction(ref, wording(words), words);
     } else if (this.isWithin(pending)) {
       for (const ref of pending.from) this.draft.relate(ref, pending.predicate, this.role!.from[0]!, pending.words);
-    } else if (pending.preposition && !/^(?:of|with|by|for|from|to|in|at|on|as|like)$/.test(pending.preposition)) {
+    } else if (pending.preposition && !/^(?:of|with|by|for|from|to|in|at|on|as|like|than)$/.test(pending.preposition)) {
       for (const ref of pending.from)
         if (ref.kind === 'subject') this.draft.addAttribute(ref, pending.predicate, pending.words, 'position');
+      this.told = true;
     }
   }
 

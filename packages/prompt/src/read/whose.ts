@@ -3,6 +3,10 @@ import { CLOSED, PLACES, wordNet } from '@atelier/lexicon';
 import { lexemeOf, singularOf } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
+/** These are whose it is only behind "my" and its like: "my neighbours dog", but "two friends walk". */
+const ACQUAINTED = /^(?:neighbours|neighbors|friends|cousins|roommates|flatmates|bosses|teachers|nieces|nephews|kids)$/;
+const OWN = /^(?:my|our|your|his|her)$/;
+
 const KIN = new Set(
   'grandmas grandpas grandads granddads grannys grannies nans nanas mums moms dads mamas papas sisters brothers uncles aunts aunties mothers fathers daughters sons boyfriends girlfriends husbands wifes childs'.split(
     ' ',
@@ -11,15 +15,37 @@ const KIN = new Set(
 
 /** Such words in two, as with the apostrophe; before a thing or a place, and behind "my", "her" or nothing. */
 export function withWhose(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ lower }) => KIN.has(lower))) return tokens;
-  return tokens.flatMap((token, i) => (KIN.has(token.lower) && isWhose(tokens, i) ? parted(token) : [token]));
+  const its = tokens.some(({ lower }, i) => lower === "'s" && tokens[i - 1]?.lower === 'it') ? withIts(tokens) : tokens;
+  if (!its.some(({ lower }) => KIN.has(lower) || ACQUAINTED.test(lower))) return its;
+  return its.flatMap((token, i) =>
+    (KIN.has(token.lower) || (ACQUAINTED.test(token.lower) && OWN.test(its[i - 1]?.lower ?? ''))) && isWhose(its, i)
+      ? parted(token)
+      : [token],
+  );
+}
+
+/** "Opening it's doors", "on it's side": its own, typed as "it is". */
+function withIts(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, i) => {
+    const [s, thing] = [tokens[i + 1], tokens[i + 2]];
+    if (token.lower === "'s" && tokens[i - 1]?.lower === 'it' && isIts(tokens, i - 1)) return [];
+    if (token.lower !== 'it' || s?.lower !== "'s" || !thing || !isIts(tokens, i)) return [token];
+    return [{ ...token, text: 'its', lower: 'its', lexeme: lexemeOf('its'), end: s.end }];
+  });
+}
+
+function isIts(tokens: readonly Token[], i: number): boolean {
+  const [before, thing] = [tokens[i - 1], tokens[i + 2]];
+  if (thing?.kind !== 'word' || CLOSED.has(thing.lower)) return false;
+  const opens = before?.kind === 'word' && (/ing$/.test(before.lower) || CLOSED.get(before.lower)?.startsWith('P') === true);
+  return opens && wordNet(singularOf(thing.lexeme))?.noun !== undefined;
 }
 
 function isWhose(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower;
   let at = i + 1;
   // "My dads old leather wallet".
-  if (/^(?:my|our|your|his|her)$/.test(before ?? '')) while (at < i + 4 && isQuality(tokens[at])) at++;
+  if (OWN.test(before ?? '')) while (at < i + 4 && isQuality(tokens[at])) at++;
   const thing = tokens[at];
   if (thing?.kind !== 'word' || CLOSED.has(thing.lower) || thing.gap > 1) return false;
   if (
@@ -30,6 +56,8 @@ function isWhose(tokens: readonly Token[], i: number): boolean {
   const one = singularOf(thing.lexeme);
   const { concrete, verb = -1, noun = -1 } = wordNet(one) ?? {};
   const where = PLACES.has(one) || /^(?:shed|flat|shop|studio|allotment|workshop|den|attic|loft)$/.test(one);
+  // "My daughters rabbit", "our neighbours cat".
+  if (OWN.test(before ?? '') && concrete === 'animal' && one === thing.lower && noun > verb) return true;
   return (where || (/^(?:artifact|body|food)$/.test(concrete ?? '') && noun >= verb)) && !thing.lower.endsWith('ing');
 }
 

@@ -197,6 +197,15 @@ function isOther(tokens: readonly Token[], i: number, phrase: Phrase): boolean {
 function coveredAt(tokens: readonly Token[], i: number, opening: Opening): boolean {
   const first = tokens[i]!;
   const third = tokens[i + 2];
+  // "A cat, occult inspired": a piece of its own.
+  if (
+    opening.covered &&
+    /^(?:inspired|themed)$/.test(tokens[i + 1]!.lower) &&
+    (third === undefined || third.kind === 'mark') &&
+    (tokens[i - 1] === undefined || tokens[i - 1]!.kind === 'mark') &&
+    first.kind === 'word'
+  )
+    return true;
   return (
     opening.covered &&
     (traitsOf(tokens[i + 1]!).covers || (first.lower === 'hand' && HANDMADE.has(tokens[i + 1]!.lower))) &&

@@ -1,0 +1,92 @@
+/** Prepositional phrases that the verb before them, or the thing that holds another, decides: "flying a kite in the sky", "a plate of cake on a tray" (R4). */
+import { BODY_PARTS, CONTAINERS, PLACING, POSSESSIVES } from '@atelier/lexicon';
+import type { Ref } from './draft.ts';
+import type { Item } from './items.ts';
+import { isAnimate, isLiving } from './living.ts';
+import type { Word } from './words.ts';
+
+/** What is asked of a clause here. */
+interface Clause {
+  items: readonly Item[];
+  role: { from: Ref[]; predicate: string; preposition: string | undefined; verb: Word[] | undefined } | undefined;
+}
+
+/** What is flown is up there, and whoever flies it is not. */
+const FLOWN = /^(?:fl(?:y|ies|ying|own)|launch(?:es|ing|ed)?|hoist(?:s|ing|ed)?)$/;
+const ALOFT = /^(?:in|into|across|through)$/;
+const SKIES = /^(?:sky|skies|air|cloud|wind|heaven|breeze)$/;
+
+/** Whoever does this goes along the same way as what it is done to: "chasing a cat down the street". */
+const GOING_ALONG =
+  /^(?:chas|pursu|follow|push|pull|drag|haul|tow|lead|guid|escort|walk|herd|carry|carri|driv|wheel|roll|steer)(?:e|es|s|ing|ed)?$/;
+const WAY = /^(?:down|along|through|across|up|around|over|past|into|onto|towards?)$/;
+
+/** Parts by which a thing is told, and on which hardly anything stands: "a knife with a black handle on a board". */
+const FIXED_ON =
+  /^(?:handle|lid|label|cover|frame|rim|blade|sticker|logo|strap|button|pattern|stripe|spot|design|print|spout|cap|ribbon|bow|hole|tip|edge|border|finish|trim|lining|collar|zip|zipper|tag|bell)$/;
+
+/** What a preposition at `i` is said of, where one of these decides; undefined where none does. */
+export function alongWith(clause: Clause, value: string, i: number, main: Ref[], near: Ref[]): Ref[] | undefined {
+  const { role } = clause;
+  const given = clause.items[i + 1];
+  const before = clause.items[i - 1];
+  if (!role || given?.type !== 'noun') return undefined;
+  const verb = role.verb && !role.preposition ? role.verb.at(-1)!.lower : undefined;
+  // "Lurking under the covers in bed": whoever does so is in bed.
+  if (value === 'in' && given.head === 'bed' && given.determiner === undefined && main.some(isAnimate)) return main;
+  // "Running to a base during a game": what goes on then goes on for whoever is spoken of.
+  if (value === 'during') return main;
+  if (verb && FLOWN.test(verb) && (/^(?:above|over)$/.test(value) || (ALOFT.test(value) && SKIES.test(given.head))))
+    return near;
+  if (verb && GOING_ALONG.test(verb) && WAY.test(value) && main.some(isAnimate) && !main.includes(near[0]!))
+    return [...main, ...near];
+  // "Sleeping on a blanket on top of a bed": the blanket is on it.
+  if (value === 'on top of' && /^(?:on|in)$/.test(role.preposition ?? '') && before?.type === 'noun') return near;
+  // "A knight holding a torch with a burning flame with a group of people": they are with the knight.
+  if (
+    value === 'with' &&
+    isLiving(given.head) &&
+    !near.some(isAnimate) &&
+    !near.includes(main[0]!) &&
+    clause.items.some((item, k) => k < i && item.type === 'verb' && item.form === 'G')
+  )
+    return main;
+  // "A knife with a black handle on top of the board": it is the knife that is there.
+  if (
+    /^(?:with|has|have|having)$/.test(role.predicate) &&
+    (PLACING.has(value) || value.includes(' ')) &&
+    near.every((ref) => ref.kind === 'subject' && !ref.owner && FIXED_ON.test(ref.subject.name)) &&
+    role.from.length > 0 &&
+    !BODY_PARTS.has(given.head)
+  )
+    return role.from;
+  // "Jumping with one foot off the ground": it is the foot that is.
+  if (value === 'off' && near.every(({ head }) => BODY_PARTS.has(head))) return near;
+  // "A wave of water behind him", "a plate of cake on a tray": what it is of is bare, and stands nowhere by itself.
+  if (
+    role.preposition === 'of' &&
+    before?.type === 'noun' &&
+    before.determiner === undefined &&
+    before.count === undefined &&
+    !before.owner &&
+    (PLACING.has(value) || value.includes(' ')) &&
+    role.from.every((ref) => ref.kind === 'subject' && (CONTAINERS.has(ref.head) || MASSES.test(ref.head)))
+  )
+    return main.includes(role.from[0]!) ? main : role.from;
+  return undefined;
+}
+
+/** What so much of something is, and no container. */
+const MASSES =
+  /^(?:wave|pile|heap|stack|pool|stream|river|cloud|trail|burst|flock|herd|bunch|cluster|bouquet|row|line|patch|splash|sheet|column|bed|mound|bundle|ring|circle|tower|block|lump|puddle|jet|ray|beam|portion|serving|assortment|variety|selection|collection|arrangement)$/;
+
+/** Whose own the part of a body is that follows. */
+export const ownPart = ({ items }: Pick<Clause, 'items'>, i: number): boolean => {
+  const part = items[i + 1];
+  return (
+    part?.type === 'noun' &&
+    BODY_PARTS.has(part.head) &&
+    part.determiner !== undefined &&
+    POSSESSIVES.has(part.determiner.lower)
+  );
+};
