@@ -26,6 +26,14 @@ describe('no other place is told', () => {
   it('on a plain background nothing lies near', () =>
     expect(rowsOf('dalmatian puppy on a plain white background').map(({ slot }) => slot)).not.toContain('behind'));
 
+  it.each([
+    ['wedding on the beach', 'tableau-place-beach.'],
+    ['rainbow over a waterfall', 'tableau-place-waterfall.'],
+    ['fireworks over the city', 'tableau-place-city-skyline.'],
+  ])('and what the scene shows nothing of is told beside it: %s', (idea, block) =>
+    expect(rowsOf(idea).some(({ rule }) => rule.startsWith(block))).toBe(true),
+  );
+
   it('a thing that one is on or under says as much as a place', () => {
     const lands = (idea: string) => landsSaid(read(idea), undefined);
     const foreign = (text: string, idea: string) => isForeign(text, lands(idea) ?? new Set(), () => false);

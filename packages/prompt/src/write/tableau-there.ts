@@ -1,7 +1,8 @@
 /** Whether a scene may be where the person has put it. */
 import { placeKnown } from '@atelier/lexicon';
-import { ideaWords } from '../subjects/idea-words.ts';
+import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import type { Met } from '../subjects/tableau-of.ts';
+import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { on } from './on.ts';
 import { isBare } from './surroundings.ts';
@@ -32,3 +33,11 @@ const isSamePlace = (a: string, b: string): boolean => {
   const known = placeKnown(a);
   return known !== undefined && known.id === placeKnown(b)?.id;
 };
+
+/** Whether a word names a place that the scene may be in and shows nothing of: a wedding imagined in a garden, on a beach. */
+export function isOtherPlace({ of, keys }: IdeaWord, { tableau: { kind, where, rows } }: Met): boolean {
+  if (of?.part !== 'place' || !of.head || !/^(?:deed|thing|frame)$/.test(kind)) return false;
+  const [imagined = ''] = where;
+  const isIt = (name: string): boolean => keys.has(name) || [...keys].some((key) => isSamePlace(key, name));
+  return !isIt(imagined) && !rows().some(({ text }) => contentWords(text).some((word) => keys.has(word)));
+}

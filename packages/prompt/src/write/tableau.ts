@@ -22,7 +22,7 @@ import { ownLook, PUT, toldByRows } from './tableau-own.ts';
 import { RowsOf } from './tableau-rows.ts';
 import { hasPlainGround } from './tableau-set-down.ts';
 import { isAsSaid, isLiving, isPutThere } from './tableau-suits.ts';
-import { isThere, placed } from './tableau-there.ts';
+import { isOtherPlace, isThere, placed } from './tableau-there.ts';
 import { isDrawnByTopics, type Topic, topicsOf } from './tableau-topics.ts';
 
 /** What a picture is told by. */
@@ -76,7 +76,8 @@ function castOf(all: readonly Met[], rows: RowsOf, known: Survey, context: Conte
   // A kitchen with curtains tells nothing of the curtains.
   const flat = MARKED.test(main.tableau.kind);
   const itsOwn = flat ? askedForBy(main.tableau, brief) : [];
-  const covered = new Set([...tells(main), ...itsOwn, ...toldByRows(main, brief, rows)]);
+  const told = [...tells(main), ...itsOwn, ...toldByRows(main, brief, rows)];
+  const covered = new Set(told.filter((word) => !isOtherPlace(word, main)));
   const more = (kind: Tableau['kind'], most: number): Met[] => {
     const taken: Met[] = [];
     const of = all.filter(({ tableau: { kind: each } }) => each === kind);
@@ -91,9 +92,7 @@ function castOf(all: readonly Met[], rows: RowsOf, known: Survey, context: Conte
     }
     return taken;
   };
-  const [place] = more('place', flat ? 0 : 1).filter(
-    (met) => main.tableau.kind !== 'place' || met.asked.every((run) => run.at(-1)?.of?.part === 'other'),
-  );
+  const [place] = more('place', flat ? 0 : 1);
   const states = more('state', flat ? 0 : 2);
   // What a thing is made of may be part of its name: a paper crane.
   for (const word of main.named) if (!main.asked.some((run) => run.includes(word))) covered.delete(word);
@@ -166,7 +165,8 @@ function tell(
   if (medium) rows.take(medium, { instant: rows.words() < ENOUGH ? 2 : 1, object: 1, viewed });
   if (place) {
     rows.take(place, { instant: 1, lit: rows.isLit() ? 0 : lit });
-    rows.take(place, { behind: 1 }, 'lot');
+    // Of a place beside the place that is the picture no more is told.
+    if (kind !== 'place') rows.take(place, { behind: 1 }, 'lot');
     if (litByPlace && !rows.isLit()) rows.take(main, { lit });
   }
   for (const { met, how } of topics)
@@ -186,7 +186,8 @@ function tell(
     rows.take(main, { telling: coin('near'), behind: place ? 0 : coin('behind') });
   }
   for (const state of states) rows.take(state, { telling: rows.words() < ENOUGH ? 1 : 0, lit: rows.isLit() ? 0 : lit });
-  if (place && rows.around() < MOST_ROUND) rows.take(place, { telling: rows.words() < ENOUGH ? 1 : 0 }, 'lot');
+  if (place && kind !== 'place' && rows.around() < MOST_ROUND)
+    rows.take(place, { telling: rows.words() < ENOUGH ? 1 : 0 }, 'lot');
 }
 
 /** What is drawn as a mark, whatever it is printed on. */
