@@ -19,6 +19,7 @@ import type { ToneOptions } from './kernels/kernels.ts';
 import { isLarge } from './kernels/layout.ts';
 import { mirroredStars, paintStarDabs } from './light/star-dabs.ts';
 import { starsOf } from './light/stars.ts';
+import { dieCutPass } from './objects/die-cut.ts';
 import { objectPasses, objectPlanes } from './objects/passes.ts';
 import type { Pass, Plan } from './pool/pass.ts';
 import { coatPasses } from './qualities/coats.ts';
@@ -161,7 +162,9 @@ export function preparePainting(job: PaintJob): Plan {
     };
   }
   const { sheet, mat, ruled, ink } = plan.lettering;
-  if (sheet)
+  if (sheet) {
+    const objectNumbers = new Set(plan.placed.map(({ object }) => table.numberOfObject(object)));
+    const on = { table, missing, wet: 0, painted: medium !== undefined, printed: true, cut: sheet.kind === 'sticker' };
     return {
       width,
       height,
@@ -169,12 +172,9 @@ export function preparePainting(job: PaintJob): Plan {
       lean,
       passes: [
         sheetPass(sheet.artboard, sheet.of, { view, seed, numberOf: (fact) => table.numberOf(fact) }),
+        ...(sheet.kind === 'sticker' ? [...objectPasses(plan, on), dieCutPass(objectNumbers, table.numberOf(sheet.of))] : []),
         ...objectPasses(plan, {
-          table,
-          missing,
-          wet: 0,
-          painted: medium !== undefined,
-          printed: true,
+          ...on,
           ...(sheet.kind === 'logo' && { mark: { ink: sceneOf(sheet.inks.ink), paper: sceneOf(sheet.inks.paper) } }),
         }),
         ...tonePassesFor({ exposure: 1, saturation: 1, vignette: 0, grain: 0.006, seed, ...finish?.tone }),
@@ -183,6 +183,7 @@ export function preparePainting(job: PaintJob): Plan {
       ],
       told,
     };
+  }
   return {
     width,
     height,

@@ -21,6 +21,7 @@ import { backing } from './poster-ground.ts';
 import { saleSheet, shoutsPrice } from './sale.ts';
 import { sayingSheet } from './saying.ts';
 import { signSheet } from './sign.ts';
+import { stickerSheet } from './sticker.ts';
 import { isTicket, ticketSheet } from './ticket.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
@@ -37,6 +38,7 @@ function plainSheet(wish: SheetWish): DesignedSheet {
   if (wish.kind === 'card' && bare && isTicket(wish.words)) return ticketSheet(wish);
   if (wish.kind === 'sign') return !wish.neon && bare && shoutsPrice(wish.words) ? saleSheet(wish) : signSheet(wish);
   if (wish.kind === 'logo') return logoSheet(wish);
+  if (wish.kind === 'sticker') return stickerSheet(wish);
   const town = wish.motifs.length === 1 && wish.motifs[0]!.name === 'tiled roof' && !wish.busy;
   if ((bare || town) && wish.kind === 'poster' && isPostcard(wish.words)) return postcardSheet(wish);
   if (wish.kind === 'plate') return plateSheet(wish);
@@ -44,10 +46,13 @@ function plainSheet(wish: SheetWish): DesignedSheet {
   return printedSheet(wish);
 }
 
+/** What stands alone on its sheet and has laid out its own words. */
+const isLaidOut = (kind: SheetWish['kind']): boolean => kind === 'logo' || kind === 'sticker';
+
 /** Words of a sheet without ornament are as large as was said, within its margins; signs and logos lay themselves out. */
 function sized(sheet: DesignedSheet, { kind, type, width, height }: SheetWish): DesignedSheet {
   const bare = sheet.motifs.length === 0 && kind !== 'sign';
-  if (!type || type.grow === 1 || kind === 'logo' || (type.grow > 1 && !bare)) return sheet;
+  if (!type || type.grow === 1 || isLaidOut(kind) || (type.grow > 1 && !bare)) return sheet;
   const side = Math.min(width, height) * 0.05;
   const within = { x: side, y: side, width: width - 2 * side, height: height - 2 * side };
   return { ...sheet, words: grown(sheet.words, type.grow, within) };

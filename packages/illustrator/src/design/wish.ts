@@ -5,7 +5,7 @@ import type { TypeSaid } from '../type/type-said.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
 
-export type SheetKind = 'card' | 'saying' | 'banner' | 'poster' | 'sign' | 'logo' | 'plate';
+export type SheetKind = 'card' | 'saying' | 'banner' | 'poster' | 'sign' | 'logo' | 'sticker' | 'plate';
 
 /** How the words are set: in lines of one size, or each line as wide as the block. */
 export interface TypeWish {

@@ -30,7 +30,7 @@ export function finishFor(
   // The nearest to a pencil is a pen.
   if (facts.some((f) => DRAWN.test(f.value.toLowerCase()))) return 'ink-wash';
   if (facts.some((f) => isPainted(f.value) && !(print && /\bposter$/i.test(f.value)))) return 'gouache';
-  if (sheet?.kind === 'logo') return undefined;
+  if (sheet?.kind === 'logo' || sheet?.kind === 'sticker') return undefined;
   // One hand: scenery keeps its light, but what is drawn and where it stands are painted alike. An edit never changes the
   // hand of a picture (L1), and what a writer added to scenery does not either.
   const drawn = placed.some(

@@ -14,6 +14,8 @@ export interface Room {
   mark?: undefined | { ink: Rgb; paper: Rgb };
   /** It stands on a printed sheet, whose ground is flat colour: a shadow cast across that is of another hand. */
   printed: boolean;
+  /** It is cut out of its sheet: it stands on nothing. */
+  cut?: boolean | undefined;
   /** Number of the object's fact in the object map. */
   id: number;
 }
@@ -24,7 +26,7 @@ export interface Easel extends Room {
 }
 
 /** Named one by one: easels of one shape, as lights are (`light/light-with.ts`). */
-export const easelIn = ({ setting, seed, wet, painted, mark, printed, id }: Room, frame: Frame): Easel =>
+export const easelIn = ({ setting, seed, wet, painted, mark, printed, cut, id }: Room, frame: Frame): Easel =>
   ({
     setting,
     seed,
@@ -32,6 +34,7 @@ export const easelIn = ({ setting, seed, wet, painted, mark, printed, id }: Room
     painted,
     mark,
     printed,
+    cut,
     id,
     frame,
   }) satisfies Record<keyof Easel, unknown>;

@@ -30,13 +30,18 @@ export interface ObjectOptions {
   mark?: { ink: Rgb; paper: Rgb };
   /** They stand on a printed sheet. */
   printed?: boolean;
+  /** They are cut out of it. */
+  cut?: boolean;
 }
 
 /** What the passes of these objects keep in the frame from one to the next. */
 export const objectPlanes = ({ placed, setting, stage }: ScenePlan): readonly PlaneSpec[] =>
   placed.some((one) => isLargePlant(one, setting, stage.seed)) ? [FOOTING] : [];
 
-export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, mark, printed = false }: ObjectOptions): Pass[] {
+export function objectPasses(
+  plan: ScenePlan,
+  { table, missing, wet, painted, mark, printed = false, cut }: ObjectOptions,
+): Pass[] {
   const { placed, setting, stage } = plan;
   const ordered = placed.map((one, i) => ({ one, i })).sort((a, b) => b.one.object.depth - a.one.object.depth || a.i - b.i);
   return ordered
@@ -50,6 +55,7 @@ export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, ma
         painted,
         mark,
         printed,
+        cut,
       };
       if (isLargePlant(one, setting, stage.seed)) return largePlantPasses(one, room);
       const asset = one.art?.includes(':');

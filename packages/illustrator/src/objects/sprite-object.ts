@@ -26,14 +26,15 @@ export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed
   const { frame, setting, id } = easel;
   if (placed.seat === 'hang' && !isOnWall(placed.art)) paintCord(placed, easel);
   if (placed.tether) paintString(placed, placed.tether, easel);
-  // A mark lies in the paper: no shadow, no ground.
-  if (!easel.mark) {
+  // A mark lies in the paper, a sticker is cut out of it: no shadow, no ground.
+  const bare = easel.mark !== undefined || easel.cut === true;
+  if (!bare) {
     paintWay(placed, easel);
     paintBough(placed, easel);
     groundBefore(placed, made, easel);
   }
   // After the shadow, so that what comes back before the feet lies in it too.
-  const footing = easel.mark ? undefined : takeFooting(placed, easel);
+  const footing = bare ? undefined : takeFooting(placed, easel);
   const y1 = placed.submerged > 0 ? Math.floor(placed.y - placed.submerged * placed.height + 0.5) : frame.height;
   drawSprite(frame, sprite, {
     x: placed.x,

@@ -146,6 +146,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         : thing.place === 'water' || thing.metres > 5
           ? 0.5
           : 0.8;
+  // One thing on a sticker fills it.
+  const lone = lettered.sheet?.kind === 'sticker' && things.length === 1 && things[0]?.count === 1;
   const arranging = {
     links,
     seed,
@@ -156,12 +158,17 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         ? Math.min(0.84 * height, (0.9 * width) / thing.aspect)
         : Math.min(
             lettered.titled ? 0.4 : 0.86,
-            grandShare(thing, things) ??
+            (lone ? 0.72 : undefined) ??
+              grandShare(thing, things) ??
               (MOTIF_SHARES[thing.fact.rule ?? ''] ??
                 standFor(thing, lead, links) ??
                 shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
             // A mark lies within its disc.
-            lettered.sheet?.kind === 'logo' ? (0.43 * Math.min(width, height)) / (thing.aspect * stand) : 1,
+            lettered.sheet?.kind === 'logo'
+              ? (0.43 * Math.min(width, height)) / (thing.aspect * stand)
+              : lettered.sheet?.kind === 'sticker'
+                ? (0.68 * Math.min(width, height)) / (thing.aspect * stand)
+                : 1,
           ) * stand,
   };
 
@@ -192,9 +199,14 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     );
     // The emblem of a logo is in the middle of its mark, above the name.
     const all = clusters.flatMap((c) => c.items);
-    if (lettered.sheet?.kind === 'logo' && all.length > 0) {
+    const alone = lettered.sheet?.kind === 'logo' || lettered.sheet?.kind === 'sticker';
+    if (alone && all.length > 0) {
       const b = boundsOf(all);
-      shift(all, 0, height * (lettered.texts.length > 0 ? 0.39 : 0.5) - (b.y0 + b.y1) / 2);
+      shift(
+        all,
+        0,
+        height * (lettered.texts.length > 0 ? (lettered.sheet?.kind === 'logo' ? 0.39 : 0.42) : 0.5) - (b.y0 + b.y1) / 2,
+      );
     }
     for (const cluster of clusters) keep(cluster.items);
   } else {

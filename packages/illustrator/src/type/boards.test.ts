@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { brief } from '../stage/__fixtures__/briefs.ts';
 import { boardOf, kindOf } from './boards.ts';
-import { logoOf } from './logo-of.ts';
+import { isSticker, logoOf } from './logo-of.ts';
 
 it.each([
   ['ticket', 'card'],
@@ -51,6 +51,16 @@ it.each([
 ])('a %s is a mark: %s', (value, is) => {
   const said = brief({ subjects: [{ name: 'fox' }] });
   expect(logoOf({ ...said, look: [{ id: 'made', kind: 'medium', value, source: 'user' }] })).toBe(is ? 'made' : undefined);
+});
+
+it.each([
+  ['sticker', 'cat', true],
+  ['halloween sticker', 'ghost', true],
+  ['sticker', 'mountain', false],
+  ['logo', 'cat', false],
+])('a %s of a %s is cut out in its own colours: %s', (value, name, is) => {
+  const made = { id: 'made', kind: 'medium', value, source: 'user' } as const;
+  expect(isSticker({ ...brief({ subjects: [{ name }] }), look: [made] }, 'made')).toBe(is);
 });
 
 it('an emblem is the picture itself, unless it is on something', () => {

@@ -6,7 +6,7 @@ import { isPostcard } from '../design/postcard.ts';
 import type { SheetKind } from '../design/wish.ts';
 import type { Setting } from '../stage/setting.ts';
 import { type BoardKind, boardOf, carrierOf, HANDS, isPlate, isPrint, LETTERS, PLATES } from './boards.ts';
-import { logoOf } from './logo-of.ts';
+import { isSticker, logoOf } from './logo-of.ts';
 import { type Print, printOf } from './print.ts';
 import { isWriting, saidInk } from './said-ink.ts';
 import { addressees, decorates, motifsOf } from './sheets.ts';
@@ -109,8 +109,11 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   if (brief.subjects.some((s) => !s.off && s.rule === 'logo.emblem')) take((s) => emblemOf(s.name) !== undefined);
   const of = board && !print ? board.of : (logo ?? (saying ? texts[0]!.id : undefined));
   const plate = saying && isPlate(brief);
+  const sticker = logo !== undefined && isSticker(brief, logo);
   const shown: SheetKind = logo
-    ? 'logo'
+    ? sticker
+      ? 'sticker'
+      : 'logo'
     : board
       ? board.kind === 'cover'
         ? 'poster'
@@ -121,7 +124,7 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   const kind = tubes === undefined ? shown : 'sign';
   if (of !== undefined)
     for (const s of [...(decorates(kind) ? motifsOf(brief, of) : []), ...addressees(brief, of)]) subjects.add(s.id);
-  if (logo) take((s) => drawnAs(s.name) === undefined || isNatureMark(s.name));
+  if (logo && !sticker) take((s) => drawnAs(s.name) === undefined || isNatureMark(s.name));
   if (saying) take((s) => LETTERS.test(s.name) || PLATES.test(s.name));
   // What they are bent from is no thing beside them.
   if (tubes !== undefined) take((s) => s.id === tubes);

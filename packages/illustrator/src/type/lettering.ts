@@ -140,7 +140,7 @@ export function letteringOf(
   });
   const { pieces, marks } = setWords(brief, shown, {
     area: designed
-      ? designed.kind !== 'logo' && busy
+      ? designed.kind !== 'logo' && designed.kind !== 'sticker' && busy
         ? above(designed.words, standing, lower)
         : designed.words
       : print

@@ -1,9 +1,11 @@
 /** Whether the picture is a mark: a logo, an emblem, a monogram. */
+import { drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { isNatureMark } from '../design/nature-marks.ts';
 
 /** An icon of a saint is painted. */
 const LOGOS =
-  /\b(?:logo|emblem|monogram|badge|wordmark|(?<!(?:byzantine|orthodox|russian|religious|golden) )icon|(?:t-?shirt|tee|shirt|hoodie) (?:design|print|graphic)|patch)\b/;
+  /\b(?:logo|emblem|monogram|badge|wordmark|(?<!(?:byzantine|orthodox|russian|religious|golden) )icon|(?:t-?shirt|tee|shirt|hoodie) (?:design|print|graphic)|patch|sticker|decal)\b/;
 
 /** "An emblem with a wave" is the picture, and the emblem of a shield is on it. */
 const isEmblem = (brief: Brief, { id, name }: Subject): boolean =>
@@ -19,3 +21,8 @@ export const logoOf = (brief: Brief): string | undefined =>
         !s.off && s.source === 'user' && (/\b(?:logo|monogram|wordmark)$/.test(s.name.toLowerCase()) || isEmblem(brief, s)),
     )
   )?.id;
+
+/** Cut out with a white edge, in its own colours; where nature gives the figure, it is printed as a logo is. */
+export const isSticker = (brief: Brief, of: string): boolean =>
+  /\b(?:sticker|decal)s?$/i.test(brief.look.find(({ id }) => id === of)?.value ?? '') &&
+  brief.subjects.some(({ off, name }) => !off && drawnAs(name) !== undefined && !isNatureMark(name));

@@ -52,7 +52,7 @@ const isNightly = ({ text, setting, look, subjects }: Brief): boolean =>
 const SINGLE = /^(?:birthday cake|cake|christmas tree|cradle mobile|bouquet|wreath)$/;
 
 /** On a sign and beside a wordmark nothing is ornament: what was named is a thing there. */
-export const decorates = (kind: SheetKind): boolean => kind !== 'sign' && kind !== 'logo';
+export const decorates = (kind: SheetKind): boolean => kind !== 'sign' && kind !== 'logo' && kind !== 'sticker';
 
 /** What nature, or the trade that was named, gives to a logo. */
 const naturesOf = (brief: Brief): Subject[] =>
@@ -113,7 +113,7 @@ export function designedSheet(
 ): Sheet {
   const { kind, of } = size;
   const occasion =
-    kind === 'logo'
+    kind === 'logo' || kind === 'sticker'
       ? 'logo'
       : kind === 'banner' || kind === 'poster' || (kind === 'sign' && shoutsPrice(brief.idea.toLowerCase()))
         ? isNightly(brief)

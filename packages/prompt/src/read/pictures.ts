@@ -3,7 +3,7 @@ import { CLOTHES, COLOURS, LOOKS, type LookKind, MOODS, OWN_STYLES, singular, wo
 import { type NounContext, withNouns } from './context.ts';
 import { type Draft, kindOf, type Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
-import { singularOf } from './lexeme.ts';
+import { isPluralForm, singularOf } from './lexeme.ts';
 import { isNamedPlace, settingOf } from './places.ts';
 import { lookModifiers, settingModifier } from './predicates.ts';
 import { wording } from './wording.ts';
@@ -206,7 +206,10 @@ export const isSeenThere = ({ determiner, owner }: NounPhrase, { first, verb }: 
 
 export const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   const last = np.nouns.at(-1)!;
-  if (last.look !== 'medium' || (np.owner && !/^(?:child|kid)$/.test(np.owner.head)) || np.count) return false;
+  if (last.look !== 'medium' || (np.owner && !/^(?:child|kid)$/.test(np.owner.head))) return false;
+  // "Three bees sticker": the bees are counted.
+  const shown = np.nouns.at(-2);
+  if (np.count && !(shown && MARKS.has(last.lower) && isPluralForm(shown.lexeme))) return false;
   if (context.acts && !context.opensOf && !/^(?:photo|photograph|picture|image|pic)s?$/.test(last.lower)) return false;
   if (context.placed) return false;
   // "a logo of a poster": what the first shows.

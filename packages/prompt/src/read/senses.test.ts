@@ -17,6 +17,7 @@ describe('R4 a word is read by those around it', () => {
     ['minimalist mountain logo', ['mountain', 'medium logo', 'style minimalist']],
     ['dog grooming logo', ['dog grooming', 'medium logo']],
     ['dog grooming business logo', ['dog grooming', 'medium logo']],
+    ['three bees sticker', ['bee ×3', 'medium sticker']],
     ['modern law firm logo', ['law firm', 'medium logo', 'style modern']],
     ['a gym poster', ['place gym', 'medium poster']],
     ['neon sticker of a cat', ['cat', 'medium neon sticker']],

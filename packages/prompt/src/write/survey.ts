@@ -87,7 +87,11 @@ const SCENERY_NAMES = new Set([
 ]);
 
 const isEmblem = ({ kind, value, off }: Brief['look'][number]): boolean =>
-  kind === 'medium' && !off && /\b(?:logo|emblem|icon|badge|monogram|crest)$/i.test(value);
+  kind === 'medium' &&
+  !off &&
+  /\b(?:logo|emblem|icon|badge|monogram|crest|sticker|decal|patch|(?:t-?shirt|tee|shirt|hoodie) (?:design|print|graphic))$/i.test(
+    value,
+  );
 
 /** What follows from a person's words is inferred; what follows from an invention is invented too. */
 const consequence = (source: Source): 'inferred' | 'writer' => (source === 'writer' ? 'writer' : 'inferred');
