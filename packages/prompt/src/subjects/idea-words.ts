@@ -28,7 +28,6 @@ interface Belongs {
 
 /** A mountain landscape is of mountains. */
 const VIEW = /^ (?:landscape|scenery|scene|panorama|vista|view)s?$/i;
-const NEVER = /$^/;
 
 /** Further than a phrase may reach. */
 const APART = 20;
@@ -88,6 +87,9 @@ interface Told {
   of: Omit<Belongs, 'head'>;
 }
 
+/** Behind what somebody is: "tiefling rogue dnd", "half orc barbarian female". */
+const TAIL = /\b(?:dnd|d&d|rpg|oc|5e|male|female|character|portrait)\b/gi;
+
 function wordsIn(brief: Brief): IdeaWord[] {
   const { idea, language } = brief;
   const told = factsOf(brief);
@@ -113,7 +115,7 @@ function wordsIn(brief: Brief): IdeaWord[] {
           ([from, to]) =>
             from <= index &&
             end <= to &&
-            !/[\p{L}\p{N}]{2}/u.test(idea.slice(end, to).replace(whose.of.part === 'place' ? VIEW : NEVER, '')),
+            !/[\p{L}\p{N}]{2}/u.test(idea.slice(end, to).replace(whose.of.part === 'place' ? VIEW : TAIL, '')),
         );
       // "In blue and grey" is no music.
       const keys = COLOURS.has(text) ? new Set([text]) : keysOf(text);

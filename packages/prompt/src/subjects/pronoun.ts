@@ -12,6 +12,9 @@ const HIS =
 function possessive(subject: Subject | undefined, idea: string): string {
   if (subject === undefined) return 'its';
   if (formOf(subject, idea) === 'many') return 'their';
+  // "A female samurai".
+  const said = subject.attributes.find(({ off, value }) => !off && /^(?:fe)?male$/i.test(value))?.value.toLowerCase();
+  if (said !== undefined) return said === 'male' ? 'his' : 'her';
   const own = possessiveOf(subject.name.toLowerCase());
   return own === 'their' ? saidIn(idea, subject.name.toLowerCase()) : own;
 }

@@ -49,6 +49,14 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   mixer: 'product',
   cooker: 'product',
   flytrap: 'plant',
+  orc: 'person',
+  tiefling: 'person',
+  drow: 'person',
+  lich: 'person',
+  halfling: 'person',
+  dragonborn: 'person',
+  aasimar: 'person',
+  waifu: 'person',
 };
 
 /** What does something and is nobody, whom a dictionary thinks of first. */
@@ -61,6 +69,9 @@ const CONTAINER =
 /** Kinds that are no persons and have hands. */
 const HANDED = /^(?:mermaid|vampire|robot|alien|monster|monkey|gorilla|superhero|skeleton)(?:-kind)?$/;
 
+/** Behind what somebody is: "tiefling rogue dnd". */
+const TAIL = /^(?:dnd|rpg|oc|male|female)$/;
+
 /** Kind, tags and words of a name. */
 export const traitsOfName: (name: string) => ReadonlySet<string> = remember(findTraits);
 function findTraits(name: string): Set<string> {
@@ -71,7 +82,7 @@ function findTraits(name: string): Set<string> {
   const traits = new Set(words);
   const kind = kindKnown(name);
   if (kind) for (const tag of [kind.id, kind.id.replace(/-kind$/, ''), ...kind.tags]) traits.add(tag);
-  const head = words.at(-1) ?? '';
+  const head = words.findLast((word) => !TAIL.test(word)) ?? '';
   if (CONTAINER.test(head)) traits.add('container');
   // A sea urchin is no child in rags, and a coat hanger hangs nothing up.
   const whole = compoundNet(name)?.concrete;
@@ -83,7 +94,8 @@ function findTraits(name: string): Set<string> {
   // A toaster is no person who toasts, an octopus no meal, where the kind says otherwise.
   if (known !== undefined && known !== '' && kind === undefined) traits.add(known);
   // A postwoman is in no dictionary, and a person for all that.
-  if (known === undefined && kind === undefined && /\p{L}{2}(?:woman|women|man|men|person)$/u.test(head)) traits.add('person');
+  if (known === undefined && kind === undefined && /\p{L}{2}(?:woman|women|man|men|person|girl|boy)$/u.test(head))
+    traits.add('person');
   if (traits.has('person') || (kind !== undefined && HANDED.test(kind.id))) traits.add('hands');
   const place = placeKnown(name);
   if (place?.words.some((word) => word === name.toLowerCase())) for (const tag of place.tags) traits.add(tag);

@@ -247,7 +247,7 @@ const saidIn = (asked: Met['asked'], words: string): boolean =>
 const isWorn = (predicate: string, thing: Subject, { idea }: Brief): boolean =>
   predicate === 'in' && (traitsOf(thing, idea).has('clothes') || WORN.test(thing.name));
 const WORN =
-  /(?:^| )(?:armou?r|plate|mail|costume|outfit|uniform|suit|tuxedo|attire|clothing|clothes|gear|robes?|kimono|goggles|make-?up|jewel(?:le)?ry)$/i;
+  /(?:^| )(?:armou?r|plate|mail|costume|outfit|uniform|suit|tuxedo|attire|clothing|clothes|gear|robes?|kimono|goggles|make-?up|jewel(?:le)?ry|jacket|coat|dress|gown|skirt|shirt|blouse|sweater|jumper|hoodie|jeans|trousers|pants|shorts|hat|cap|helmet|boots|heels|scarf|bikini|swimsuit|lingerie|corset|sari|hijab|apron|cloak|cape|pyjamas|pajamas|overalls|scrubs|blazer|vest|glasses|sunglasses|headphones|mask|crown)$/i;
 /** A row that asks for blossoms tells of those under which she stands. */
 const isAsked = ({ name }: Subject, { rows }: Met['tableau']): boolean => {
   const words = name.toLowerCase().split(/[ -]+/);

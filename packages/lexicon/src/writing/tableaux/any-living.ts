@@ -73,7 +73,7 @@ B wall with posters = A wall with torn posters is behind, out of focus. -beach,f
 L bright shade = Light from the open sky lies evenly on both faces.
 V double portrait = Half-length double portrait, 70 mm lens at eye level, both faces sharp, plain colours
 
-any-people-crowd | thing | #person & #many & crowd, group, people, team, class, family, friends | @ any
+any-people-crowd | thing | #person & #many & crowd, group, people, team, class | @ any
 D one face clear = Of all the faces one is clear, in the middle of a laugh, and the others gather round it at every distance. -serious,sad,funeral,army,back,empty,angry,sleeping
 D hands everywhere = Hands rest on shoulders, hold things up and point, and somebody at the edge has turned round to see who comes. -army,back,sleeping
 N bags at feet = Bags and a rolled jacket lie at their feet. -beach,stage,wedding,army,space

@@ -229,7 +229,7 @@ daily-pregnant | deed | pregnant, expecting, baby bump, belly & #person, man, wo
 D hands under and over = One hand lies under the round belly, the other on top, and $the {looks|look} down over it with a small private smile. +one -couple,family
 D ear laid to it = A head is laid sideways against the round belly, ear flat to it, eyes raised and listening. +couple,husband,child,son,daughter
 D weight back = The back is hollowed against the weight, the feet are set apart.
-O *stretched dress = The cloth is stretched tight over the belly and falls straight from there, the navel a small button under it.
+O *stretched dress = The cloth is stretched tight over the belly and falls straight from there, the navel a small button under it. -dress
 N little socks = A pair of socks no longer than a finger lies over the arm of the chair.
 B bare wall with cot = Behind are a half-painted wall and the side of a cot, still in its wrapping. -outside,street,park
 L side window = Light from one side models the round like a fruit and leaves the back in shade.

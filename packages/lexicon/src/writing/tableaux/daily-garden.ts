@@ -162,7 +162,7 @@ L leaf spots = Late mild sun in round spots lies on knees and sleeves.
 L leaf spots late = Late mild sun in round spots lies on knees and sleeves. +golden,sunset
 V straight across = Straight on from across the way, figure and seat whole, quiet colours
 
-daily-old-couple-routine | deed | old couple, elderly couple, grandparents, old man and old woman, pensioners, old husband and wife & sit, walk, drink, dance, watch, eat, share, garden, sleep, feed, play, read, tea, kiss, argue, bench, beach, television | @ kitchen, park, bench, living room
+daily-old-couple-routine | deed | old couple, elderly couple, grandparents, old man and old woman, pensioners, old husband and wife & drink, watch, eat, share, feed, tea, argue, television, breakfast | @ kitchen, park, bench, living room
 D same slope = The two have the same slope of the shoulders and move at the speed of the slower one, arm hooked in arm. +walk,beach,park
 D cup pushed over = One pushes the sugar across before it is asked for, without looking up. +sit,drink,eat,tea,read,share
 D slow turn = In slippers they go round on the spot, a hand flat between the other's shoulder blades. +dance

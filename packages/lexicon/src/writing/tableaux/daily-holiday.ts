@@ -288,7 +288,7 @@ V knee height = From knee height, leaves near and blurred, warm browns and gold
 daily-stargaze | deed | stargaze, stargazing, stars, milky way, shooting star, meteor, northern lights, moon, night sky, sunset, sunrise, eclipse, telescope & watch, look, sit, lie, gaze, point, stargazing, stargaze, stand, wait, telescope & #person | @ hill, field, beach, roof, mountain
 D on the back in grass = On the back in the grass, arms under the head, $the {looks|look} straight up. +lie,stargaze,stargazing
 D eye to the glass = One eye is at the eyepiece, the other shut, fingers on a small wheel. +telescope
-D back to us = We see the back, knees drawn up and arms about them, head a little raised. +sit,watch,look,gaze,wait,stand -lie,telescope
+D back to us = We see the back, knees drawn up and arms about them, head a little raised. +sit,watch,look,gaze,wait,stand -lie,telescope,roof,rooftop
 D arm pointing = An arm goes up, and the other head tips along it to see. +point,many
 O sky = The sky is powdered thick with white, a lighter band across it. +stars,milky,stargaze,stargazing,shooting,meteor,telescope
 O green curtains = Green curtains hang and fold from the top, reddish at the lower edge. +northern

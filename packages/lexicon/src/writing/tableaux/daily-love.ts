@@ -191,17 +191,16 @@ N petal fallen = A petal has dropped onto the shoe.
 L soft front = Soft daylight from the front shines through the outer petals.
 V chest height = Close view at chest height, flowers sharp and face just behind, fresh colours
 
-daily-friends-laugh | deed | friends, best friends, girlfriends, old friends, three friends & laugh, laughing, chat, drink, talk, selfie, sit, eat, walk, gossip, picnic, brunch, giggle, reunion, toast | @ cafe, street, bar, park, living room
+daily-friends-laugh | deed | friends, best friends, girlfriends, old friends, three friends & laugh, laughing, chat, drink, talk, eat, gossip, brunch, giggle, reunion, toast | @ bar, park, living room, restaurant
 D doubled up = One is doubled over with a hand flat on the chest, another holds on to that one's arm and has no breath left to laugh with.
 D tears and glass = The third wipes an eye with a knuckle and holds a glass away so as not to spill. -two
-D leaned together = All hang together so that shoulder rests on shoulder all along the bench. +sit,old,two
+D leaned together = They hang together so that shoulder rests on shoulder. +sit,old,two
 D arm's length = An arm is stretched to hold the phone up, and heads push together from all sides, tongues and teeth. +selfie
 O table of things = Sunglasses, keys, half glasses and a plate of olive stones fill the little table. -walk,bench,street,park
 W *summer clothes = with untidy hair; in a light jacket and a good shirt
 N spilled crisps = A bowl of crisps has been tipped by an elbow. -walk,bench,street,park
-B awning = Behind are an awning, plants in tubs and people passing. -living,bench,park
-L late sun across = Late sun comes in flat under the awning, catches teeth and glass rims and leaves the wall gold. -night
-L late sun across late = Late sun comes in flat under the awning, catches teeth and glass rims and leaves the wall gold. +golden,sunset -night
+L late sun across = Late sun comes in low from one side and catches teeth, hair and glass rims. -night
+L late sun across late = Late sun comes in low from one side and catches teeth, hair and glass rims. +golden,sunset -night
 L string bulbs = Bulbs on a string give small warm light from above, and a passing tram adds a green one. +night
 V candid close = Candid view from close by, slightly tilted, warm and grainy
 

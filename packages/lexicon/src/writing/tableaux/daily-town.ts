@@ -59,11 +59,10 @@ V inside the crush = From within the crush at eye height, close, wide lens, grey
 
 daily-bicycle-town | deed | cycle, ride, push, bike, ride a bike, cycling & bicycle, bike, cycle, cycling, tandem, cargo bike, bikes & #person | @ street, lane, path, bridge
 D rising on the pedals = $The {rises|rise} off the saddle to gain the slope, bars pulled to one side, jaw forward. +hill,uphill
-D upright with a loaf = Sitting upright, one foot at the lowest point of its turn, $the {steers|steer} with a glance over the shoulder. -hill,uphill,tandem,push
+D upright with a loaf = Sitting upright, one foot at the lowest point of its turn, $the {steers|steer} with a glance over the shoulder. -hill,uphill,tandem,push,boy,girl,child,kid,kids,children,toddler
 D two in step = On two saddles four legs go round in step, the rear head leaning out to see ahead. +tandem
 D walked beside = It is walked by the bars, a flat rear tyre spread on the road. +push
-O *frame and basket = The frame is a dark green one with a wicker basket, leeks and a newspaper looking out.
-N trouser clip = One trouser leg is held in by a clip, and the coat lifts behind.
+O *frame and basket = The frame is a dark green one with a wicker basket and a bunch of flowers looking out.
 B house fronts = Tall narrow fronts slide past behind, blurred lengthwise.
 L low between houses = Light comes down a side street, catches spokes and one cheek, and a long thin shadow of wheels goes before.
 L lamp cone = The dynamo lamp lights a fan of wet road before the wheel. +night
@@ -338,7 +337,7 @@ D eye to the finder = One eye is shut, the other at the finder, elbows tucked to
 D squeezed on the stool = On a stool for one they squeeze cheek to cheek, tongues out, a hand making ears behind a head. +booth
 D arm and chins = One arm holds the phone out at full stretch, and heads are pressed together to fit, chins lifted, one tongue out. +selfie -one
 D arm and chin alone = One arm holds the phone out at full stretch, the chin lifted and turned to its better side. +selfie -many,two,friends,couple
-O screen with faces = The little screen shows the same grins once more, cut off at the brow. +selfie
+O screen with faces = The little screen shows the same face once more, small and bright. +selfie
 D stiff smile = With straight arms and a smile kept too long, $the {stands|stand} where the finger has waved. +pose
 O *camera = The camera is an old black and chrome one, its strap wound round a wrist. -selfie,booth
 O strip of four = Outside a strip of four still damp frames hangs in the slot. +booth

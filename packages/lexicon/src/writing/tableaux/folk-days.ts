@@ -140,7 +140,8 @@ D pair = They stand close, forehead to temple, her hand with the new ring on his
 D bride = She looks down over a loose bunch of white roses, lashes lowered, a smile in the corner of the mouth. -groom,couple,newlyweds,wedding,running,walking,dancing,zombie
 O veil = The long veil falls from her pinned hair over the bare shoulders and stirs at the hem. -zombie,indian,running
 O lace = The lace of the bodice shows fine leaves and tiny pearl buttons. -indian,zombie
-W *ivory gown = with dark hair pinned up; in an ivory lace gown and a long veil -groom,couple,newlyweds,wedding,indian
+W *ivory gown = with dark hair pinned up; in an ivory lace gown and a long veil -groom,couple,newlyweds,wedding,indian -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
+W *gown only = in an ivory lace gown and a long veil -groom,couple,newlyweds,wedding,indian
 B white flowers = Behind are white flowers and green leaves, far out of focus. -beach,church,forest,city,street,studio,castle
 L window soft = Soft white light from the left keeps every fold of the dress; hair and veil have a thin bright edge.
 L low behind = The low sun behind shines through the veil and edges hair and shoulders. +sunset,golden
@@ -202,11 +203,11 @@ L hood = Light from the hood above and the fire from below meet on face and slee
 L window = Daylight from a window on the left shines through the steam. -chef,restaurant
 V stove height = From across the stove, 50 mm, fast shutter, steel, white and flame orange
 
-folk-cafe | deed | sit, drink, drinking, read, reading, work, working, write, wait, have, having, with, in, at & cafe, café, coffee shop, coffeehouse, coffee house & #person, woman, man, girl, couple, friends, student, people | @ cafe, café, coffee shop
+folk-cafe | deed | sit, drink, drinking, read, reading, work, working, write, wait, have, having, laugh, laughing, talk, talking, chat, smile, in, at & cafe, café, coffee shop, coffeehouse, coffee house & #person, woman, man, girl, couple, friends, student, people | @ cafe, café, coffee shop
 D cup lifted = $The {sits|sit} at a small round table by the window and {lifts|lift} a white cup in both hands, looking out over its rim. -read,reading,work,working,laptop,write,writing,outside,couple,friends,people,phone,book
 D reads = $The {sits|sit} at a small round table by the window, bent over an open book, one hand at the handle of a white cup. +read,reading,book
 D works = $The {sits|sit} at a small table by the window, fingers on a laptop, a white cup at the elbow. +work,working,laptop,write,writing,phone
-D two = At a small round table they lean toward each other over two cups, in the middle of talking. +couple,friends,people -outside
+D two = At a small round table they lean toward each other over their cups, caught in the middle of the same laugh. +couple,friends,people -outside
 D outside = At a small round table on the pavement $the {leans|lean} back in a cane chair, a cup before the hand, watching the street. +outside,terrace
 O cup = The coffee has a pale leaf of foam on it, and a small spoon lies in the saucer.
 B counter = Behind, warm lamps hang over a wooden counter and a steel machine, out of focus. -outside,terrace,street
@@ -284,7 +285,8 @@ folk-run | deed | run, running, jog, jogging, sprint, sprinting & runner, jogger
 D stride = Caught with both feet off the ground, $the {comes|come} toward us with elbows bent and hands loose, breathing through open lips. -away,dog,chase,chased,scared,rain,knight,zombie
 D rain = Through the rain $the {runs|run} toward us, water flying up from the shoe that has just struck the ground. +rain
 D focus = The eyes are on the way ahead, and sweat shines at the temples.
-W *running clothes = with hair tied back; in a light running top and black shorts
+W *running clothes = with hair tied back; in a light running top and black shorts -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
+W *clothes only = in a light running top and black shorts
 B path = Behind, the path goes off between trees, soft and pale. -city,street,beach,track,stadium,mountain
 B stadium = Behind, the white lines of the track curve away under empty stands. +track,stadium
 B street = Behind, the street with its crossing and tall fronts is blurred. +city,street

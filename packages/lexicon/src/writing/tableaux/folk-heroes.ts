@@ -1,11 +1,13 @@
 /** Characters of fantasy and legend as people ask for them: elves, knights, mages, vampires, pirates, a whole party. The form: `tableaux.ts`. */
 export const FOLK_HEROES_TABLEAUX = `
 folk-elf | thing | elf, elven, high elf, wood elf, elves, elvish, half-elf, half elf, elf princess, elf queen, elf girl, elf woman, elven princess, elven queen | @ forest
-D turned to us = $The {has|have} just turned toward us, chin level, and the [eyes, light and clear/pale almond eyes] are still and watchful. -archer,bow,christmas,santa,sleeping,back,dark
+D turned to us = $The {has|have} just turned toward us, chin level, [light, clear eyes/pale almond eyes] still and watchful. -archer,bow,christmas,santa,sleeping,back,dark
 D pointed ears = Long pointed ears rise through the hair, a thin silver ring at the tip of one. -christmas,santa
 D bow drawn = The bow is drawn to the cheek, one eye looking down the arrow. +archer,bow
-W *leaf green = with fair hair in thin plaits at the temples; in a leaf-green tunic with silver stitching and a grey cloak -christmas,santa,princess,queen,dark,gown,dress,armor,armour
-W *silver gown = with fair hair to the waist and a thin silver circlet; in a pale gown with long open sleeves +princess,queen
+W *leaf green = with fair hair in thin plaits at the temples; in a leaf-green tunic with silver stitching and a grey cloak -christmas,santa,princess,queen,dark,gown,dress,armor,armour -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
+W *green only = in a leaf-green tunic with silver stitching and a grey cloak -christmas,santa,princess,queen,dark,gown,dress,armor,armour
+W *silver gown = with fair hair to the waist and a thin silver circlet; in a pale gown with long open sleeves +princess,queen -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
+W *gown only = in a pale gown with long open sleeves +princess,queen
 O circlet = A fine silver circlet with one green stone sits low on the forehead. -archer,christmas,santa,warrior,ranger
 N small lights = Small gold lights drift between the ferns and leave faint trails. +magic,magical,enchanted,fairy,fantasy,mystical
 B old trunks = Behind rise trunks as broad as houses, green with moss, going off into mist. -christmas,santa,city,castle,throne
@@ -58,7 +60,8 @@ D light between hands = Her hands are raised before her, and between the palms t
 D face = Her face is calm and very near to it, lit from below, the irises shining with the same colour. -broom,flying,cauldron
 D flames = The light is a flame that licks round the fingers and does not burn them. +fire
 D frost = The light is blue-white, and needles of ice grow from it along the sleeves. +ice,frost
-W *dark velvet = with long dark hair; in dark velvet with wide sleeves and a silver clasp
+W *dark velvet = with long dark hair; in dark velvet with wide sleeves and a silver clasp -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
+W *velvet only = in dark velvet with wide sleeves and a silver clasp
 B ruins = Behind are broken arches with ivy, half in mist. -forest,castle,city,room,tower,sea,cave
 L own glow = The light between her hands is the brightest; a cold dusk from the left draws the edge of hair and shoulder.
 V half figure = Half figure, 50 mm at chest height, shallow depth, violet, blue and one bright point
@@ -92,7 +95,8 @@ D stance = $The {stands|stand} with feet apart and a spear planted beside her, s
 D blade = She holds the blade low and ready, both hands on the grip, weight on the front foot. +sword,axe -fighting
 D face = Her look is level and without fear, jaw set, [three lines of dark paint under each eye/a streak of mud across the cheekbone].
 D wings = Behind her shoulders stand great white wings, half open. +valkyrie
-W *leather and bronze = with a thick side plait; in a leather cuirass with bronze plates, bare arms and fur at the shoulders
+W *leather and bronze = with a thick side plait; in a leather cuirass with bronze plates, bare arms and fur at the shoulders -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
+W *bronze only = in a leather cuirass with bronze plates, bare arms and fur at the shoulders
 O worn gear = The rim of the shield is hacked, and the bracers are laced with worn cord.
 B smoke and sky = Behind is a bare ridge under torn clouds, thin smoke drifting across. -forest,city,desert,snow,beach,arena,temple
 L storm light = Light breaks from a torn sky on the right and edges hair, arm and bronze.
@@ -174,7 +178,8 @@ D teeth = The [dark red lips are parted/upper lip is lifted at one corner] over 
 D hand = One long hand with pointed nails draws the cloak together at the throat. -dress,gown,girl,coffin,anime,glass,wine
 D gown = The skirt falls in heavy folds to the stone floor, and one hand with pointed nails gathers it at the hip. +dress,gown
 D lid = Long fingers push the lid of the coffin up from inside. +coffin
-W *velvet = with black hair combed back from a point; in black velvet with a high collar lined in red -dress,gown,red,white
+W *velvet = with black hair combed back from a point; in black velvet with a high collar lined in red -dress,gown,red,white -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
+W *velvet only = in black velvet with a high collar lined in red -dress,gown,red,white
 B tall window = Behind, a tall pointed window shows a full moon between bars of cloud. -street,forest,city,crypt,coffin,club
 L moon and candle = Blue moonlight from behind the left rims hair and shoulder, one candle warms the near cheek. -day,sun
 V chest up = From the waist up, 70 mm at eye height, black, ivory and blood red
@@ -208,15 +213,19 @@ V whole figure = Whole figure, 50 mm, sea green, copper and pearl
 folk-fairy | thing | fairy, pixie, fairies, sprite, nymph, tinkerbell, flower fairy, forest fairy, fairy princess, fairy queen, little fairy | @ forest, garden, flower, meadow
 D hovers = No bigger than a finger, $the {hovers|hover} beside a bell flower, toes pointed, one hand on its rim. -sitting,mushroom,leaf,portrait,sleeping,dancing,queen,human
 D on the cap = No bigger than a finger, $the {sits|sit} on the edge of a red mushroom cap, knees together, looking up at us. +mushroom,sitting
+D queen = $The {stands|stand} among tall bluebells with great clear wings spread behind, one hand held out, small lights rising from the palm. +queen,human -sitting,flying
 D face = Her face is small and bright, freckled with gold dust, pointed ears in the hair. +portrait,queen
 D wings = Four clear wings with fine veins, like a dragonfly's, are lit through in pink and green.
-W *petal dress = with flowers in the hair; in a dress of overlapping petals
+W *petal dress = with flowers in the hair; in a dress of overlapping petals -queen -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
+W *dress only = in a dress of overlapping petals -queen
+W *queen gown = with a small crown of silver twigs; in a long gown of overlapping petals +queen
 N dust = Gold dust falls from the wings in a thin line.
 N dew = Dew drops as large as her head hang from a blade of grass. -portrait,queen
 B stems = Behind, stems and ferns stand like trees, melted into green with round spots of light.
 L from behind = Low sun from behind the right shines through the wings and draws a bright edge round the hair.
 L own glow = Its own small glow lights petals and face, everything beyond is blue night. +night
-V macro = Macro view at moss height, very shallow depth, green, rose and gold
+V macro = Macro view at moss height, very shallow depth, green, rose and gold -queen
+V queen = Three-quarter figure, 85 mm, shallow depth, green, violet and gold +queen
 
 folk-angel | thing | angel, angels, archangel, guardian angel, female angel, angel woman, angel girl, seraph, fallen angel | @ any
 D wings open = $The {stands|stand} with great wings half opened, [the longest feathers touching the ground/each feather edged with light], hands open at the sides. -sitting,kneeling,statue,flying,sword,fallen,baby,praying
@@ -241,10 +250,10 @@ B pillars = Behind, pillars of black rock go up out of sight, fires at their fee
 L ember light = Orange light from below shapes chin, brow and horns, everything else is black.
 V from below = From far below, 28 mm, black, ember orange and ash
 
-folk-queen | thing | queen, empress, ice queen, evil queen, dark queen, fairy queen, elf queen, snow queen, queen of hearts, queen of the night, warrior queen | @ throne room, castle, palace
-D stands tall = $The {stands|stand} very upright with one hand on a long sceptre, chin raised, looking down at us without hurry. -sitting,throne,bee,drag,chess,portrait
-D on the throne = $The {sits|sit} with both hands on the carved arms of the throne, chin raised, skirt spread down the steps. +throne,sitting
-D portrait = The chin is raised, and the eyes look down at us along a straight nose. +portrait
+folk-queen | thing | queen, empress, ice queen, evil queen, dark queen, snow queen, queen of hearts, queen of the night, warrior queen | @ throne room, castle, palace
+D stands tall = $The {stands|stand} very upright with one hand on a long sceptre, chin raised, looking down at us without hurry. -sitting,throne,bee,drag,chess,portrait,fairy,elf
+D on the throne = $The {sits|sit} with both hands on the carved arms of the throne, chin raised, skirt spread down the steps. +throne,sitting -fairy,elf
+D portrait = The chin is raised, and the eyes look down at us along a straight nose. +portrait -fairy,elf
 D crown = A tall crown of fine gold points stands on the braided hair. -ice,snow,evil,dark,night
 D ice crown = A crown of clear ice splinters stands on pale hair, and frost feathers out over collar and lashes. +ice,snow
 D dark crown = A crown of black thorns stands on smooth hair, and one brow is raised. +evil,dark,night

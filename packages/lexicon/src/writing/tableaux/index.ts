@@ -22,6 +22,7 @@ import { FOLK_DAYS_TABLEAUX } from './folk-days.ts';
 import { FOLK_FUTURE_TABLEAUX } from './folk-future.ts';
 import { FOLK_HEROES_TABLEAUX } from './folk-heroes.ts';
 import { FOLK_PORTRAITS_TABLEAUX } from './folk-portraits.ts';
+import { FOLK_TOWN_TABLEAUX } from './folk-town.ts';
 import { FRAMES_TABLEAUX } from './frames.ts';
 import { GOODS_MORE_TABLEAUX } from './goods-more.ts';
 import { GOODS_STATES_TABLEAUX } from './goods-states.ts';
@@ -269,4 +270,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_LAND_TABLEAUX,
   PLAIN_TOWNS_TABLEAUX,
   PLAIN_PRINTS_TABLEAUX,
+  FOLK_TOWN_TABLEAUX,
 ];

@@ -185,9 +185,10 @@ D base = A turned wooden foot with a felt edge carries it.
 V globe view = Close product photograph, window light, soft dark ground
 
 marks-concept-art | medium | concept art, matte painting, digital painting, fantasy art, artstation, character design, environment design, speed painting, key art, splash art, dungeons and dragons | @ any
-D value = $The {is|are} set in three clear steps of tone, dark near, middle, pale far, with detail only where the eye should rest. -character
+D value = Broad digital brush strokes are left open at the edges, with fine detail only in face, hands and weapon. +warrior,knight,wizard,elf,barbarian,queen,king,woman,man,girl,boy,orc,witch,sorceress,archer,paladin,vampire,demon,angel,samurai -character
+D three tones = $The {is|are} set in three clear steps of tone, dark near, middle, pale far, with detail only where the eye should rest. -character,warrior,knight,wizard,elf,barbarian,queen,king,woman,man,girl,boy,orc,witch,sorceress,archer,paladin,vampire,demon,angel,samurai
 D turnaround = $The {is|are} given in front, side and back view on one ground line, with small studies of face, hands and gear beside. +character
-D strokes = Broad digital strokes and lassoed edges stay open at the margin, and small warm lights tell the size.
+D strokes = Broad digital strokes and lassoed edges stay open at the margin, and small warm lights tell the size. -warrior,knight,wizard,elf,barbarian,queen,king,woman,man,girl,boy,orc,witch,sorceress,archer,paladin,vampire,demon,angel,samurai
 V concept = Digital painting, wide, strong light and haze
 
 marks-storybook | medium | storybook, children's book illustration, picture book, storybook illustration, beatrix potter, golden books, fairy tale illustration, arthur rackham, vintage storybook, nursery illustration | @ any

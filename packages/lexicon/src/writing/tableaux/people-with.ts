@@ -276,7 +276,8 @@ D ring at the ear = A thin ring hangs from the ear with a point of light on its 
 D beads at the throat = The beads lie close round the throat, each with one small light. +necklace
 
 people-with-lipstick | state | lipstick, red lips, red lipstick & #person | @ any
-D painted lips = The lips are painted a clear red, sharp at the bow. -put,apply,mirror
+D painted lips = The lips are painted a clear red, sharp at the bow. -put,apply,mirror,black,purple,pink,dark,blue
+D dark lips = The painted lips are the strongest spot in the pale face, sharp at the bow. +black,purple,dark,blue
 
 people-with-braces | state | braces on teeth, with braces, dental braces & #person | @ any
 D steel on the teeth = Small steel squares and a thin wire show on the teeth. -trousers,suspenders

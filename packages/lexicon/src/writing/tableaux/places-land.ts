@@ -456,7 +456,7 @@ L dawn = Smoke goes straight up into pink air. +dawn,morning
 L side by day = Afternoon side light, one wall in each pair lit. +afternoon,day,noon
 V from above = View from the slope above, 70 mm
 
-place-city-skyline | place | city, skyline, cityscape, big city, city street, busy street, downtown, city centre, city center, metropolis, street | @ any
+place-city-skyline | place | city, skyline, cityscape, big city, downtown, city centre, city center, metropolis | @ any
 D gabled = Steep gables and timbered fronts crowd inside a wall with towers, a castle on the rock above. +medieval
 D towers = Towers of different ages crowd towards the middle, highest in blue glass, the outer ones brick with water tanks. -street,alley,alleyway,medieval
 D street = Shop awnings, traffic lights on arms and parked vans line the street, a crossing worn to half its stripes. +street

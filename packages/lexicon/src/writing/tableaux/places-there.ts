@@ -96,20 +96,6 @@ L high = Light from a high window comes down in a slant onto page and hair.
 L green = Green-shaded lamps light the table tops, shelves going up into the dark. +night
 V down aisle = View down the aisle at head height, 50 mm, leather browns and green
 
-place-there-park-bench | deed | #person & park bench, bench & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, sleep, lie, cry | @ park, square, street, seafront
-D on the bench = $The {sits|sit} at one end of the bench, legs stretched out and crossed, one arm along the back. -sleep,lie,kiss,hug,read,feed,play,eat,cry,stand,jump,dance
-D lies = $The {lies|lie} along the slats, knees drawn up, a jacket rolled under the head. +sleep,lie
-D crying = $The {sits|sit} bent forward, face in both hands, elbows on the knees. +cry
-O closer = The face is turned up to the light with the eyes nearly closed, the chin free of the collar. +one -cry,sleep,lie,night -from-couple
-W *clothes = in a soft jacket with bulging pockets
-N paper bag = On the free end lie a paper bag and an apple core.
-B path = A gravel path bends away past an iron lamp and a bin.
-L leaf = Sun through leaves freckles bench, knees and gravel. -sea,ocean,beach,seafront
-L lamp = The lamp above makes a yellow round with the bench in its middle. +night
-L snow = Snow lies along the back slat, breath showing white. +winter,snow
-L low = A low sun behind the bench draws its slats long over the path. +sunset,golden,dusk
-V off centre = View from across the path, 70 mm, calm greens
-
 place-there-beach | deed | #person & beach, seaside, seashore, by the sea, on shore, on the shore & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, stroll, wander, run, chase, sprint | @ beach, coast, shore
 D ankles = $The {walks|walk} along the edge where the foam runs out, shoes in one hand, trousers wet to the shin. +walk,stroll,wander,barefoot
 D facing sea = $The {stands|stand} with feet sinking in the wet sand, facing the water, hair blown to one side. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
@@ -196,11 +182,11 @@ L noon = Noon light leaves no shadow but the one under the feet. +noon,heat,hot
 V tiny = View from far off with a long lens, the figure small, two colours
 
 place-there-rain-street | deed | #person & rain, rainy street, rainy night, in the rain, umbrella, wet street, downpour & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, run, hurry, walk, dance, sing | @ street, city
-D umbrella = $The {goes|go} with the umbrella tipped against the slant of it, its rim dripping, the free hand holding a collar shut. +umbrella
+D umbrella = $The {walks|walk} under a tipped umbrella, its rim dripping, the free hand holding the collar shut. +umbrella
 D without = $The {stands|stand} without cover, hair flat to the forehead, water running from chin and cuffs. -umbrella,dance,sing,run,sit,kiss,cry,walk,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D hurrying = $The {hurries|hurry} close along the wall with shoulders up, a newspaper over the head. +run,hurry,walk -umbrella
 D turns = $The {turns|turn} with arms out and face up, water flying in a ring from hem and hair. +dance,sing
-O closer = Drops hang from nose, lashes and cuffs, and shoes squelch in a skin of running water. +one -from-couple
+O closer = Drops hang from lashes and cuffs, and each step throws up a little ring of water. +one -from-couple
 W *clothes = in a coat dark with wet on the shoulders
 N gutter = The gutter runs over a drain with leaves turning on it.
 B signs = Shop signs and tail lights stand upside down in the asphalt.

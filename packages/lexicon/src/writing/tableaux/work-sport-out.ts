@@ -140,7 +140,7 @@ L snowfall = Falling snow greys out everything beyond the next fir. +snowfall,bl
 L back sun = Sun stands low behind and makes the flying crystals sparkle.
 V low = Low wide shot from downhill, very fast shutter, white, deep blue and orange
 
-work-ice-skate | deed | skate, glide, spin, twirl, dance, slip, fall, learn, skater & ice, ice rink, frozen lake, skates, pond, canal, rink, figure skater, ice skater & #person, penguin, #animal, figure skater, ice skater | @ ice rink, frozen lake, canal
+work-ice-skate | deed | skate, glide, spin, twirl, dance, slip, fall, learn, skater & ice, ice rink, frozen lake, skates, pond, canal, rink, figure skater, ice skater & #person, penguin, #animal, figure skater, ice skater | @ ice rink, frozen lake, canal, ice
 D one blade = $The {leans|lean} on the outer edge of one blade, free leg long behind, arms open. -spin,twirl,fall,slip,learn
 D spin = $The {stands|stand} on one point, blurred into a spindle, hands clasped over the head, ice dust round the toe. +spin,twirl
 D seat on the ice = Both skates are in the air, arms rowing, the seat a hand above the ice. +fall,slip

@@ -28,7 +28,7 @@ L high side = One high light from the left runs down the strings and along the b
 V close = Close half-length, three-quarter, shallow focus, red-brown and black
 
 work-guitar | deed | play, strum, pluck, practise, practice, tune, sing, guitarist, harpist & guitar, electric guitar, ukulele, banjo, lute, harp, mandolin, bass guitar, sitar, oud, acoustic guitar, guitarist, harpist & #person, skeleton, robot, guitarist, harpist | @ stage, bed, porch, street, campfire, beach, room, kitchen
-D fingers on the neck = Three fingers press a chord on the neck, and the thumb of the other hand is just past the last string, which still blurs. -harp,lyre
+D fingers on the neck = Three fingers press a chord on the neck, and the thumb of the other hand is just past the last string, which still blurs. -harp,lyre -stage,concert,festival
 D both hands in the strings = Both hands are in the tall strings, thumbs up, the gilded frame leaning on a shoulder. +harp
 D windmill = The right arm is flung up from the strings, legs apart, hair across the face. +electric,stage,rock,concert -harp,acoustic
 D bent over the wood = $The {bends|bend} over the wood with one ear low, foot tapping. -electric,stage,rock,concert,harp
@@ -159,7 +159,6 @@ D three in the air = Clubs turn over the hat brim, one hand open for the next. +
 D own world = The eyes are shut; the foot keeps time. -draw,paint
 O hat = A hat lies on the ground with coins, one note and a bus ticket.
 W coat = with cut-off gloves; in a long coat -robot,dog,summer
-N child stopped = A toddler on a lead of somebody's arm has stopped dead and stares.
 B passers = Legs and bags go by as soft streaks.
 L tubes = Greenish tube light on tiles from above, warmer where a kiosk is lit. +subway,metro,underground,underpass
 L street = Open shade with a slice of sun that just reaches the hat.

@@ -124,7 +124,12 @@ function behindName(text: string, name: string, added: string): string | undefin
   // "A man and a woman", "a bride's", "a girl with a kite", "a boy in a library": it would be said of both, or twice.
   if (!/^(?: |$)/.test(after) || /^ (?:and|or|of|with|who|whose|in|at|wearing|from|as|called|named)\b/.test(after))
     return undefined;
-  return `${text.slice(0, end)}${added}${added.includes(', in ') && after !== '' ? ',' : ''}${after}`;
+  // "Indian bride portrait": what follows belongs to the name.
+  if (/^ (?:portraits?|headshots?|photos?|photographs?|pictures?|close-?ups?|selfies?|silhouettes?)\b/i.test(after))
+    return undefined;
+  const apart =
+    added.includes(', in ') || /^ (?:on|under|by|beside|near|over|above|behind|before|during|inside|outside)\b/.test(after);
+  return `${text.slice(0, end)}${added}${apart && after !== '' ? ',' : ''}${after}`;
 }
 
 const wordsOf = (text: string): string[] =>

@@ -1,0 +1,132 @@
+/** People in streets, on benches and rooftops, on stages and in quiet places, as they are asked for in a few plain words. The form: `tableaux.ts`. */
+export const FOLK_TOWN_TABLEAUX = `
+folk-place-street | place | street, city street, busy street, road, sidewalk, pavement, main street, street corner, alley, alleyway, downtown street | @ any
+D street = The street runs back between brick and stone fronts with shop windows, parked cars along one kerb and a lamp post every few steps. -alley,alleyway,village,snow,night
+D night street = Lit shop windows and lamps run back along the street and lie doubled on the asphalt. +night -alley,alleyway
+D alley = Brick walls stand close on both sides, with iron stairs, a bin and one bulb over a back door. +alley,alleyway
+N crossing = Worn white stripes of a crossing lie in front. -alley,alleyway,village
+B street end = Far down, the fronts close in a pale haze with a few small figures. -alley,alleyway
+L day = Daylight comes down one side of the street and leaves the other in soft shade.
+L low sun = Low sun comes along the street and makes every edge bright. +golden,sunset
+L night = Warm light from shop windows on one side, the sky deep blue above. +night
+L rain = The wet street carries every light upside down. +rain
+V along = View along the street at eye height, 50 mm, natural colours
+
+folk-walk-city | deed | walk, walking, stroll, strolling, cross, crossing, strut, strutting & street, city, new york, nyc, manhattan, paris, tokyo, london, rome, berlin, venice, istanbul, downtown, crosswalk, sidewalk, times square, shibuya, town, night & #person | @ street, city, new york, paris, tokyo, london, rome
+D mid-step = Caught in mid-step, $the {comes|come} toward us along the pavement, coat swinging open, eyes on the way ahead. -umbrella,rain,dog,suitcase,beach,many,couple
+D crosses = $The {crosses|cross} toward us over the broad white stripes, one foot just set down, a few blurred figures passing. +cross,crossing,crosswalk,shibuya -rain
+D in rain = $The {walks|walk} toward us through the rain under an open umbrella, its drops lit, one hand closing the collar. +umbrella,rain
+D face = The face is calm and a little turned aside, hair moved by the wind. -behind,umbrella,rain
+O wet ground = The wet pavement mirrors shoes, coat and the coloured lights of the shops. +rain,umbrella,night
+W coat = in a long open coat, dark trousers and leather shoes -suit,dress,jacket,hoodie,uniform,coat,jeans,bikini,kimono
+N taxi = A yellow cab passes close to the kerb, streaked by its speed. +york,manhattan,nyc
+B fronts = Behind, the fronts of the street close together, soft and out of focus. -night,tokyo,shibuya
+B night lights = Behind, signs and lamps are large soft spots of colour. +night,tokyo,shibuya
+L low between houses = Low sun between the houses comes from behind and edges hair and shoulders.
+L rain light = Grey light and the first lamps lie on the wet street. +rain
+L shop light = Light from shop windows on the left lies warm on the face, with blue dusk above. +night
+V ahead = Full figure from straight ahead, 85 mm at chest height, shallow depth, street tones with one clear colour
+
+folk-bench | deed | sit, sitting, seated, rest, resting, read, feed & bench, park bench & #person | @ park, street, garden, beach, autumn
+D pair = They sit close in the middle of the bench, her hand in the bend of his arm, both looking straight ahead. +couple,two,grandparents,old-couple -read
+D one = $The {sits|sit} at one end of the bench, hands folded in the lap, coat open, looking out past us. -couple,two,read,friends,phone,dog,child,children,grandparents,feed
+D reads = $The {sits|sit} with crossed legs at one end of the bench, head bent over the page. +read,reading,book,newspaper -couple
+D feeds = $The {leans|lean} forward with a hand held out low, crumbs between the fingers, pigeons crowding round the shoes. +feed,feeding
+D friends = They sit half turned to one another, one with a knee drawn up, in the middle of talking. +friends,many
+O stick = A walking stick leans against the seat between them. +old,elderly -read
+O leaves = Yellow leaves lie on the slats and under the shoes. +autumn,fall
+B avenue = Behind, a row of trees and a gravel path go off into soft light. -beach,sea,city,snow
+B autumn trees = Behind, the trees stand yellow and rust-red in thin mist. +autumn,fall
+B water = Behind lies flat water with a pale horizon. +beach,sea,lake
+L low = Low light from the left comes through the branches and lies in bright patches on coat and bench.
+L low then = Low light from the left comes through the branches and lies in bright patches on coat and bench. +autumn,fall,sunset,golden
+V across the path = Full figures from across the path, 70 mm, quiet natural colours
+
+folk-bike-child | deed | ride, riding, learn, cycle, cycling & bike, bicycle, tricycle, bikes & #child, boy, girl, kid, child, children, toddler, kids | @ street, park, path, road
+D pedals at us = $The {pedals|pedal} straight toward us, elbows out, knees going up high, mouth open in a laugh. -learn,learning,teach,wheelie
+D wobble = The front wheel wobbles, both hands clutch the grips, and the feet are just finding the pedals. +learn,learning
+O bike = It is a small red bicycle with white tyres, a bell and streamers at the grips. -tricycle
+O tricycle = It is a red tricycle with a step behind. +tricycle
+W *helmet = in a striped T-shirt, shorts and a bright helmet
+B park path = Behind, the path runs back between lawns and trees, soft and sunny. -street,city
+B street = Behind, front gardens and parked cars line a quiet street. +street
+L sun behind = Sun from behind the left edges helmet, ears and wheels.
+V wheel height = From wheel height, 50 mm, fast shutter, fresh summer colours
+
+folk-meditate | deed | meditate, meditating, do yoga, doing yoga, practice yoga, yoga & nature, forest, mountain, mountains, lake, river, beach, park, garden, waterfall, outside, meadow, sunrise, sunset & #person, monk | @ forest, mountain, lake, beach, park, garden, river, meadow
+D lotus = $The {sits|sit} cross-legged on a flat rock, back straight, hands open on the knees, eyes closed. -standing,pose,yoga
+D yoga = One sole is pressed to the inside of the other thigh, palms joined over the head, the standing toes spread. +yoga,pose
+D calm = The face is smooth, the lips just closed, a strand of hair moved by the air. -monk,bald
+W *loose clothes = in loose pale trousers and a simple top -monk
+B trees = Behind, tall trees and fern go off into light mist. -beach,sea,mountain,mountains,lake,river,garden,waterfall,sunset,sunrise
+B mountains = Behind, range after range goes bluer and paler to the horizon. +mountain,mountains
+B water = Behind lies still water with the far shore doubled in it. +lake,river
+B sea = Behind, low waves run in under a wide pale sky. +beach,sea
+B fall = Behind, a thin waterfall comes down through ferns. +waterfall
+L morning = Early light from the left lies soft on face and hands.
+L low sun = The low sun behind makes a bright line along hair, shoulders and knees. +sunset,sunrise,golden,dawn
+V level = Whole figure with much air round it, 50 mm at seated height, calm greens and cream
+
+folk-concert | deed | perform, performing, sing, singing, play, playing, scream, on stage & stage, concert, rock concert, festival, band, live, gig & guitarist, singer, rock star, rockstar, musician, drummer, band, guitar, bassist, rapper, pop star, #person | @ stage, festival, club, concert
+D singer = Head back and eyes shut, $the {sings|sing} into a microphone held in both hands, the cable swinging. -guitarist,guitar,drummer,bassist,band,piano,violin,orchestra,actor,dance,dancing,ballerina,dj
+D guitarist = Knees bent and head thrown back, $the {hits|hit} the strings with the whole arm, the guitar's neck pointing up at the lamps. +guitarist,guitar,bassist -piano
+D drummer = Both sticks are in the air over the drums, hair flung to one side, sweat flying. +drummer
+D band = The singer leans into the microphone in front, a guitarist stands back to back with the bass, and the drummer is a shape among cymbals. +band -guitarist,singer,drummer
+O gear = A small lit amplifier and taped cables are at the feet.
+W *black clothes = in a black sleeveless shirt and worn jeans -dress,suit,pop
+N hands = Raised hands and one lit phone come up into the lower edge, black against the light.
+B beams = Behind, hard beams of light cut through haze from a rig above.
+L back beams = Violet and white beams from behind make a bright line round hair, arms and instrument; a warm spot from the front finds the face. -purple,blue,red,green
+L coloured beams = Coloured beams from behind make a bright line round hair, arms and instrument. +purple,blue,red,green
+V from the pit = From the front row, low, 35 mm, fast shutter, haze and strong colour
+
+folk-roof-sit | deed | sit, sitting, stand, standing, look, looking, watch & rooftop, roof, skyscraper, edge of building, ledge, balcony & #person | @ rooftop, roof, balcony, city
+D seated on the edge = $The {sits|sit} on the edge of the roof with legs hanging over, hands flat beside, face turned half toward us. +sit,sitting -batman,ninja
+D standing on the edge = $The {stands|stand} close to the edge, hands in the pockets, coat and hair blown to one side, looking out. -sit,sitting,lying,batman,ninja,superhero
+O vent = A low wall, an air vent and a thin aerial are the only things near.
+B city below = Behind, roofs and towers run off to a wide sky.
+B city lights = Behind, the city is a field of small lights under a dark sky. +night
+L wide sky = Soft light from the whole sky, a little stronger from the right.
+L low sun = The sun stands low behind the towers and draws a gold line round hair, shoulder and knee. +sunset,golden,dusk,sunrise
+L night = Cold light comes up from the streets, with a red lamp blinking on a mast. +night
+V from behind the shoulder = Whole figure a little to one side, 35 mm, wide sky, deep clear colours
+
+folk-woman-front | thing | woman, young woman, lady, woman portrait, portrait of a woman, girl, young lady | @ any
+D front = $The {faces|face} us straight on, shoulders level, eyes calm and wide open, [a hint of a question in the brows/the head very slightly tilted/chin a little lowered]. -sleeping,asleep,closed,reading,profile,back,crying,smiling,laughing,little,small,looking,mask
+D smile = $The {looks|look} straight at us and {smiles|smile}, cheeks lifted, a small gap of light on the teeth. +smiling,laughing,happy -little,small
+D skin = The skin is natural, with its fine texture, [a few freckles on the nose/a light flush over the cheeks/a small mark beside the eye]. -freckles,robot,android,mask,little,small
+D hair strands = The hair is parted in the middle and falls [behind the shoulders/to the collarbones]. -hair,braids,bun,afro,bald,hat,hijab,headwrap,ponytail,curly,hood,short,hooded
+W *soft knit = in a soft knitted jumper with a wide neck -little,small
+B plain wall = Behind is a plain wall in a muted green. -street,garden,park,forest,sea,city,field,flowers,beach,night,neon,cyberpunk
+L window front = Soft light from a large window in front and to the left falls evenly, the neck in gentle shade. -beach,forest,field,garden,street,park,sea,mountain,desert,snow,meadow,rain,lake,woods
+V portrait = Head and shoulders, straight on, 85 mm, shallow depth, honest skin tones
+
+folk-man-front | thing | man, young man, guy, portrait of a man, man portrait, bloke, gentleman, dude | @ any
+D front = $The {looks|look} straight at us, head a touch lowered, [the eyes steady/a quiet, patient look in the eyes], shoulders square. -sleeping,asleep,closed,profile,back,crying,smiling,laughing,looking,mask
+D smile = $The {looks|look} straight at us with a wide, easy smile. +smiling,happy,laughing
+D skin = There are [small lines at the corners of the eyes/two upright lines between the brows/faint creases across the forehead], and the light picks out every pore. -young,boy,anime
+D hands = The arms are folded loosely, and the weight is on one foot. -sitting,portrait,suit,holding,tattoos,armor,armour
+W *wool jumper = in a dark green wool jumper over a collared shirt
+B workshop dark = Behind is a plain slate-coloured wall. -street,garden,park,forest,sea,city,field,beach,night,neon,cyberpunk
+L window front = Soft light from a large window on the right falls across the face, the other cheek a tone darker. -beach,forest,field,garden,street,park,sea,mountain,desert,snow,meadow,rain,lake,woods
+V portrait = Head and chest, straight on, 85 mm, shallow depth, deep natural colours
+
+folk-viking-woman | thing | viking woman, viking girl, viking queen, female viking, norse woman, viking princess, viking shield maiden | @ fjord, shore
+D stance = $The {stands|stand} with a round shield on one arm and a hand on the axe in her belt, looking straight at us against the wind. -portrait,sitting
+D portrait = The face is close, wind-burnt at the cheeks, eyes pale and fearless, a smear of ash across them. +portrait
+D braids = Thick plaits bound with silver rings lie over the fur at her shoulders.
+W *wool and fur = in a grey wool dress with bronze brooches and a fur mantle
+B fjord = Behind, black cliffs with snow in the gullies stand over still water.
+L cold left = Cold light from the left under low cloud, a thin bright edge on hair and shield rim.
+V half figure = Half figure, 85 mm at eye height, slate, fur brown and silver
+
+folk-catgirl | thing | catgirl, cat girl, neko girl, fox girl, foxgirl, kitsune girl, bunny girl, wolf girl, girl with cat ears, girl with fox ears | @ any
+D ears = Two soft pointed ears stand up through the hair, one of them turned to a sound. -bunny
+D bunny ears = Two long ears rise from the hair, one folded over at the tip. +bunny
+D look = $The {looks|look} at us with slit pupils and a small smile that shows one tooth, a hand curled under the chin. -sitting,fighting
+O tail = A bushy tail curls round from behind to the knee. -bunny
+W *short jacket = in a short jacket with a wide collar and a bell on a ribbon round the neck
+B soft lights = Behind are soft round spots of coloured light.
+L front soft = Soft light from the front, with a thin rim along hair and ears.
+V waist up = Waist up, clean outlines, bright clear colours
+`;
