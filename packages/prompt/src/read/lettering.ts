@@ -45,6 +45,13 @@ const heading = pattern(
   'g',
 );
 
+const COVER = /\bcovers?:/i;
+/** "Book cover: The Last Gardener": a title by its capitals. */
+const coverTitle = pattern(
+  String.raw`\b(?:book|album|novel|magazine) covers?: *([\p{Lu}][\p{L}\p{N}'’-]*(?: +(?:[\p{Lu}][\p{L}\p{N}'’-]*|of|the|and|in|on|an?|to|for|from|at))* +[\p{Lu}][\p{L}\p{N}'’-]*)(?= *(?:$|[,.;!?\n]| with | by ))`,
+  'g',
+);
+
 /** Words in capitals at the start, with a word in lower case after them; one of them has two capitals or more, unlike "I love you". */
 const capitalRun = pattern(
   String.raw`^(?=(?:[\p{Lu}\p{N}\p{Sc}.'’!?&-]+ +)*[\p{Lu}\p{N}]*[\p{Lu}][\p{Lu}\p{N}'’])((?:[\p{Lu}\p{N}\p{Sc}&](?:[\p{Lu}\p{N}'’!?&-]|[.,](?=\d))*)(?: +[\p{Lu}\p{N}\p{Sc}&](?:[\p{Lu}\p{N}'’!?&-]|[.,](?=\d))*)*)(?= +[\p{Ll}])`,
@@ -218,7 +225,11 @@ export function findLettering(idea: string): Lettering[] {
       found.push({ content: match[1]!, span: [start, end], outer: [start, end] });
   }
   const run = twoCapitals(idea).test(idea);
-  for (const match of run ? [...matchesOf(capitals(idea), idea), ...matchesOf(heading(idea), idea)] : []) {
+  for (const match of run
+    ? [...matchesOf(capitals(idea), idea), ...matchesOf(heading(idea), idea)]
+    : COVER.test(idea)
+      ? matchesOf(coverTitle(idea), idea)
+      : []) {
     const content = match[1]!;
     const start = match.index + match[0].length - content.length;
     const end = start + content.length;

@@ -102,12 +102,12 @@ export const LOOK_STEPS: ReadonlyMap<string, LookStep> = new Map([
   ...step(
     'palette',
     'vivid colours',
-    'more colourful, more colorful, more vivid, more vibrant, colourful, colorful, more saturated, more colour, more color, too dull, less dull',
+    'more colourful, more colorful, brighter colours, brighter colors, stronger colours, stronger colors, bolder colours, bolder colors, more vivid, more vibrant, colourful, colorful, more saturated, more colour, more color, too dull, less dull',
   ),
   ...step(
     'palette',
     'muted colours',
-    'less colourful, less colorful, less vivid, less saturated, too colourful, too colorful, more muted, less colour, less color, too vivid',
+    'less colourful, less colorful, softer colours, softer colors, gentler colours, gentler colors, paler colours, paler colors, less vivid, less saturated, too colourful, too colorful, more muted, less colour, less color, too vivid',
   ),
   ...step(
     'composition',

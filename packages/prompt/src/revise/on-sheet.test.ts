@@ -25,6 +25,10 @@ describe('R18 what a sheet is to say needs no quotes and no capitals', () => {
     ['birthday invitation', 'saturday 3pm', ['saturday 3pm']],
     ['yoga studio flyer', 'class times: mon 6pm', ['class times: mon 6pm']],
     ['neon sign that says OPEN', 'change it to CLOSED', ['CLOSED']],
+    ['poster for a school play', 'put the date on it: 4 june', ['4 june']],
+    ['book cover: The Last Gardener', 'by Maya Reed', ['The Last Gardener', 'Maya Reed']],
+    ['baby shower invite with elephants', 'for Emma', ['for Emma']],
+    ['menu for an italian restaurant', 'add margherita 12', ['Menu', 'margherita 12']],
   ])('%s / %s', (idea, instruction, expected) => expect(words(idea, instruction)).toEqual(expected));
 
   it('other words take the place of those that were there', () =>
@@ -63,6 +67,14 @@ describe('R18 what is on it, and how it is made', () => {
     ['a sticker of a ghost', 'orange border', /An orange border runs round it\./],
     ['wedding invitation, botanical', 'eucalyptus instead of roses', /^A wedding invitation with a eucalyptus/],
   ])('%s / %s', (idea, instruction, expected) => expect(told(idea, instruction)).toMatch(expected));
+
+  it('which of many faces is asked back, and a border that goes is no border', () => {
+    expect(said(POSTER, 'say sold out', 'title in a fun font').answer).toMatch(/^Which face/);
+    expect(values(said('thank you card', 'take out the border').brief, 'composition')).toEqual(
+      values(said('thank you card', 'undo').brief, 'composition'),
+    );
+    expect(values(said('pumpkin patch sign', 'rustic').brief, 'style')).toEqual(['rustic']);
+  });
 
   it('its colours are those of the whole', () =>
     expect(values(said('t-shirt design of a wolf', 'change the colors to red and black').brief, 'palette')).toEqual([

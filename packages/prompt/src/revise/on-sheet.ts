@@ -12,11 +12,11 @@ import { SHEET } from './sheet.ts';
 import type { Workbench } from './workbench.ts';
 
 const LINES =
-  'text|words?|caption|title|headline|heading|slogan|tag ?line|sub ?title|phrase|quote|message|names?|(?:brand|band|album|song|film|movie|book|shop|company|business|event|product|team)(?:\u2019?s)? name|(?:the )?author(?:\u2019?s? name)?|date|times?|venue|address|price|web ?site|phone(?: number)?|telephone|e-?mail|instagram|wording|lettering|credits';
+  'text|words?|caption|title|headline|heading|slogan|tag ?line|sub ?title|phrase|quote|message|names?|(?:brand|band|album|song|film|movie|book|shop|company|business|event|product|team)(?:\u2019?s)? name|(?:the )?author(?:\u2019?s? name)?|date|year|times?|venue|address|price|web ?site|phone(?: number)?|telephone|e-?mail|instagram|wording|lettering|credits';
 const PUT = '(?:(?:add|put|include|with|have|use|write|print|set|make|change|and) )?';
 /** "Add the text happy birthday mom", "title Blue Night", "date june 5". */
 const LINE = new RegExp(
-  `^${PUT}(?:the |some |a |in )?(?<what>${LINES})(?<set> (?:is|to|into|should be|must be|should say|should read|says?|reads?))?(?: saying| that says| reading| of)?:? (?<content>.+)$`,
+  `^${PUT}(?:the |some |a |in )?(?<what>${LINES})(?: on (?:it|the \\p{Ll}+))?(?<set> (?:is|to|into|should be|must be|should say|should read|says?|reads?))?(?: saying| that says| reading| of)?:? (?<content>.+)$`,
   'iu',
 );
 const SAY =
@@ -35,6 +35,10 @@ const FACES =
 
 const PLACED =
   /^(?:put|move|place|have|set) (?:all )?(?:the )?(?:prices?|names?|dates?|text|words?|lettering|letters|title) (?:over )?(?<where>(?:at|on|in|to) the (?:left|right|middle|cent(?:er|re)|top|bottom))$/iu;
+const FONT =
+  /^(?:(?:make|put|set|have|use|with|the|title|text|words|letters|lettering|name|in|an?) )*(?:fun|funky|nice|nicer|cool|fancy|playful|better|cute|cuter|elegant|modern|retro|vintage|bold(?:er)?|classy|whimsical) (?:font|typeface)$/iu;
+const BY = /^(?:written |a (?:novel|book) )?by (?<who>\p{Lu}[^"“”]*)$/u;
+const FOR = /^for \p{Lu}\p{L}+(?:(?: and| &) \p{Lu}\p{L}+)?$/u;
 /** "Class times: mon 6pm": a label of its own, which is lettered with what it is of. */
 const LABELLED =
   /^(?!(?:add|make|change|put|title|text|words?|name|tag ?line|slogan|caption|headline|sub ?title|date)\b)[\p{L} ]{3,24}: \S.*$/iu;
@@ -49,6 +53,7 @@ const COLOURED =
   /^(?:(?:change|make|set|switch|turn|use|do) )?(?:(?:all )?the |it )?(?:colou?rs?(?: scheme)?|palette) (?:should be |is |are )?(?:to |into |in |of )?(?<colours>.+)$/iu;
 const BORDER =
   /^(?:(?:add|put|with|make|have|give it|draw|use|and|the) )*(?:an? )?(?<how>[\p{L} -]*?) ?(?<what>border|frame|outline|edge)(?: (?:a?round|on) (?:it|the (?:edges?|outside|card|poster|sticker|logo)))?$/iu;
+const NO_BORDER = /\b(?:no|not|without|remove|take|lose|delete|drop|get rid|less|thicker|thinner|the|its)\b/i;
 const SHAPE =
   /^(?:make |turn |put |have )?(?:it|the (?:logo|badge|emblem|icon|sticker)) (?:be |look |into |in )?(?:an? )?(?<shape>circle|circular|round|square|oval|hexagon|hexagonal|shield|triangle|triangular|diamond|rectangle|rectangular)(?: shape[d]?| shape)?$/iu;
 /** "A round badge". */
@@ -58,6 +63,8 @@ const ONTO =
   /^(?<said>(?:add|put|place|include|have|draw|show|with) .+?) (?:on|onto|in|into) (?:it|the (?:card|poster|cover|logo|sticker|badge|invitation|flyer|sheet|design|menu|sign|label|post|front))$/iu;
 
 const LOOK = /^(?:(?:with|in|make it|give it|add) )*(?:an? |the )?(?<how>[\p{L}-]+)(?:,)? (?:look|style|feel|vibe)$/iu;
+const MANNER =
+  /^(?:make it )?(?:more )?(?<how>rustic|vintage|elegant|modern|playful|festive|fancy|classy|sleek|feminine|masculine|boho|bohemian|luxurious|professional|distressed|grungy|corporate|futuristic|handmade)$/iu;
 const DRAWN =
   /^((?:add|put|include|draw) (?:an? |some )?)(?:little |small )?(?:drawing|picture|illustration|sketch|image|icon)s? of (?:an? |some )?/iu;
 
@@ -80,7 +87,7 @@ export const onSheet: Form = (bench, clause, context, edit) => {
     return true;
   }
   const border = BORDER.exec(clause)?.groups;
-  if (border?.what && !/\b(?:no|without|remove|less|thicker|thinner)\b/i.test(border.how ?? '')) {
+  if (border?.what && !NO_BORDER.test(border.how ?? '')) {
     bench.setLook('composition', [border.how?.toLowerCase().trim(), border.what.toLowerCase()].filter(Boolean).join(' '));
     return true;
   }
@@ -95,7 +102,7 @@ export const onSheet: Form = (bench, clause, context, edit) => {
     bench.setLook('composition', `${ROUNDED[shape] ?? shape} shape`);
     return true;
   }
-  const look = LOOK.exec(clause)?.groups?.how?.toLowerCase();
+  const look = (LOOK.exec(clause) ?? MANNER.exec(clause))?.groups?.how?.toLowerCase();
   if (look && !isColour(look)) {
     bench.setLook('style', look);
     return true;
@@ -134,11 +141,16 @@ const MARK = /(?:^| )(?:logo|icon|emblem|badge|monogram|sticker|patch)$/i;
 function wordsFor(bench: Workbench, clause: string, correcting: boolean, names: string): Outcome {
   const there = bench.brief.text.filter(({ off }) => !off);
   const priced = LISTED.test(names) ? PRICED.exec(clause)?.groups?.content : undefined;
-  if (priced) return letter(bench, priced, false);
+  if (priced) return letter(bench, priced, false, true);
   const said = (SAY.exec(clause) ?? WRITE.exec(clause))?.groups?.content;
   // What begins with a capital or a quote is plain anywhere (`lettered`).
   if (said && !/^["“\p{Lu}]/u.test(said) && !OF_LOOK.test(said) && !isErrand(said))
     return letter(bench, said, /^(?:write|letter|print)/i.test(clause) ? correcting : there.length === 1);
+  // "A fun font": which one is asked back.
+  if (FONT.test(clause) && there.length > 0) return lettered(bench, 'a different font');
+  const by = /cover|book|novel|album|magazine|poster|zine/i.test(names) ? BY.exec(clause)?.groups?.who : undefined;
+  if (by) return letter(bench, by, false, true);
+  if (/card|invit/i.test(names) && FOR.test(clause)) return letter(bench, clause, false, true);
   if (LABELLED.test(clause) || WEEKDAY.test(clause)) return letter(bench, clause, false);
   if (BARE.test(clause) && there.length === 0) return UNSAID;
   const instead = /^(?:change|turn|make) (?:it|this|that) (?:in)?to (?<content>[\p{Lu}\d][\p{Lu}\d !?&'-]+)$/u.exec(clause)
@@ -188,8 +200,8 @@ function calledBy({ brief }: Workbench): string | undefined {
 
 const HUNG = /(?:^| )(?:sign|chalkboard|blackboard|plate)$/i;
 
-/** Quotes off, its place apart. */
-function letter(bench: Workbench, said: string, anew: boolean): Outcome {
+/** Quotes off, its place apart; `beside`: a greeting or a heading that is there stays. */
+function letter(bench: Workbench, said: string, anew: boolean, beside = false): Outcome {
   const where = WHERE.exec(said)?.groups?.where?.toLowerCase();
   const content = said
     .replace(WHERE, '')
@@ -199,7 +211,7 @@ function letter(bench: Workbench, said: string, anew: boolean): Outcome {
   if (content === '') return UNSAID;
   const unasked = bench.brief.text.filter(({ off, source }) => !off && source !== 'user' && source !== 'edit');
   // A greeting that nobody asked for makes way.
-  if (anew || unasked.length > 0) {
+  if (anew || (unasked.length > 0 && !beside)) {
     const [first, ...others] = anew ? bench.brief.text.filter(({ off }) => !off) : unasked;
     bench.brief.text = bench.brief.text.filter((each) => each === first || !others.includes(each));
     reletter(bench, content, first?.content);
