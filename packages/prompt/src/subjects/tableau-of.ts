@@ -1,6 +1,7 @@
 /** Whether a Brief meets what a tableau asks for, who acts in it, and which things of the Brief its sentences speak of. */
-import { kindKnown, type Need, singular, type Tableau, wordNet } from '@atelier/lexicon';
+import { type Need, singular, type Tableau } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { beastInRole, beastTraits } from './beasts.ts';
 import { everySubject } from './every-subject.ts';
 import { formOf, isTwo } from './form-of.ts';
 import { FORMS } from './forms.ts';
@@ -9,6 +10,7 @@ import { carryWords, type IdeaWord, type IdeaWords, wordsOfIdea } from './idea-w
 import { mainSubject } from './main-subject.ts';
 import type { Spoken } from './meetings.ts';
 import { motifsOf } from './motifs.ts';
+import { CHILD, COUPLE, isOnlyInName, isVessel } from './name-head.ts';
 import { pronounsOf } from './pronoun.ts';
 import { traitsOf } from './traits.ts';
 
@@ -155,7 +157,9 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
                 (tableau.kind === 'state'
                   ? !isOfSomebodyElse(word, actor, brief)
                   : // An enchanted forest is a forest.
-                    (more.at(-1) ?? word)?.of?.part !== 'look' || (tableau.kind === 'place' && tableau.needs.length > 1))
+                    (more.at(-1) ?? word)?.of?.part !== 'look' ||
+                    isShot(word) ||
+                    (tableau.kind === 'place' && tableau.needs.length > 1))
             : () => true,
       // A fairground with a wheel is met by the fairground, a hospital corridor by the corridor.
       // Of a "strawberry cheesecake slice" the slice is met, and of a "treasure chest full of gold" the chest.
@@ -184,7 +188,7 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
       for (const [verb = '', ...more] of need.phrases)
         if (more.length === 0)
           for (const word of words.byKey.get(verb) ?? [])
-            if (word.of?.part === 'deed' && word.of.subject === actor?.id) covers.add(word);
+            if ((word.of?.part === 'deed' && word.of.subject === actor?.id) || isOtherOne(word, actor, brief)) covers.add(word);
     // A farmer's own tableau tells more of a farmer than one of any person, a woman's no more than that.
     if (phrase?.some(({ of, text }) => of?.part === 'name' && of.head && of.subject === actor?.id && !ANYBODY.test(text)))
       traits++;
@@ -207,6 +211,13 @@ export function askedForBy({ needs }: Tableau, brief: Brief): ReadonlySet<IdeaWo
 const MADE = /^(?:mark|sheet)$/;
 const isHeadOf = (run: readonly IdeaWord[], actor: Subject | undefined): boolean =>
   run.some(({ of }) => of?.head === true && (of.part === 'place' || (of.part === 'name' && of.subject === actor?.id)));
+
+/** A salmon that is fished, named among what the tableau speaks of. */
+const isOtherOne = ({ of }: IdeaWord, actor: Subject | undefined, brief: Brief): boolean =>
+  of?.part === 'name' &&
+  of.head &&
+  of.subject !== actor?.id &&
+  brief.subjects.some((each) => each.id === of.subject && isLiving(each, brief));
 
 /** What is drawn somewhere does no drawing. */
 const isDoneBy = (run: readonly IdeaWord[], actor: Subject | undefined): boolean =>
@@ -274,12 +285,16 @@ function runOf(
   return whole && fits([whole]) ? [whole] : undefined;
 }
 
+/** How near it is seen is what a portrait is about, and no manner; nor is a world of neon. */
+const isShot = (word: IdeaWord | undefined): boolean =>
+  /^(?:portrait|headshot|close|closeup|close-up|macro|cyberpunk|steampunk|neon)$/.test(word?.text ?? '');
+
 /** Whether words tell what the actor does, and are no part of a name, nor what somebody else does. */
 function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: Brief): boolean {
   const [{ of } = { of: undefined }] = run;
   if (of === undefined) return true;
   // Nobody oils anything in an oil painting.
-  if (of.part === 'color' || of.part === 'look') return false;
+  if (of.part === 'color' || (of.part === 'look' && !isShot(run[0]))) return false;
   // A slice of pie is nobody's slicing.
   if (of.part === 'name' && run.length === 1 && FORMS.test(run[0]?.text ?? '')) return false;
   const last = run.at(-1)?.of;
@@ -374,24 +389,10 @@ export function is(subject: Subject | undefined, trait: string, brief: Brief): b
     case 'product':
       return (traits.has('product') && !isOnlyInName(subject.name, trait)) || isVessel(subject.name, traits);
     default:
-      return traits.has(trait) && !isOnlyInName(subject.name, trait);
+      return (
+        (traits.has(trait) && !isOnlyInName(subject.name, trait)) ||
+        beastTraits(subject.name).includes(trait) ||
+        beastInRole(subject.name)?.has(trait) === true
+      );
   }
-}
-const CHILD =
-  /(?:^| )(?:child|boy|girl|kid|toddler|baby|infant|schoolboy|schoolgirl|daughter|son|grandson|granddaughter|grandchild|twins|pupil|preschooler|schoolchild)$/i;
-const COUPLE = /(?:^| )(?:couple|newlyweds?|lovers?|pair|bride and groom)$/i;
-
-/** A teapot is a thing, whatever is drunk from it. */
-const isVessel = (name: string, traits: ReadonlySet<string>): boolean =>
-  !OTHERWISE.some((each) => traits.has(each)) && wordNet(singular(name.split(' ').at(-1) ?? name))?.concrete === 'artifact';
-const OTHERWISE = ['person', 'animal', 'bird', 'plant', 'food', 'vehicle', 'building', 'clothes', 'music', 'furniture', 'land'];
-
-/** The dog of a dog leash: a word before the head, which makes no dog of it. */
-function isOnlyInName(name: string, trait: string): boolean {
-  const words = name.toLowerCase().split(/[ -]+/);
-  return (
-    words.slice(0, -1).some((word) => word === trait || singular(word) === trait) &&
-    singular(words.at(-1) ?? '') !== trait &&
-    kindKnown(name)?.tags.includes(trait) !== true
-  );
 }

@@ -1,6 +1,7 @@
 /** What a thing is, in the words that passages are chosen by: its name, its kind, the tags of its kind, and whether it is several. */
 import { compoundNet, kindKnown, placeKnown, remember, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
+import { beastTraits } from './beasts.ts';
 import { formOf } from './form-of.ts';
 import { isGroup } from './group.ts';
 
@@ -57,6 +58,7 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   dragonborn: 'person',
   aasimar: 'person',
   waifu: 'person',
+  dodo: 'animal',
 };
 
 /** What does something and is nobody, whom a dictionary thinks of first. */
@@ -86,7 +88,11 @@ function findTraits(name: string): Set<string> {
   if (CONTAINER.test(head)) traits.add('container');
   // A sea urchin is no child in rags, and a coat hanger hangs nothing up.
   const whole = compoundNet(name)?.concrete;
+  // A breed that has no kind of its own is a dog for all that.
+  const beast = kind === undefined && !/^hot dog$/i.test(name) ? beastTraits(name) : [];
+  for (const trait of beast) traits.add(trait);
   const known =
+    (beast.length > 0 ? 'animal' : undefined) ??
     (whole && CLASSES[whole]) ??
     OTHER_SENSE[head] ??
     (APPLIANCE.test(head) ? 'product' : undefined) ??

@@ -4,6 +4,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { passagesIn, type Said } from '../compile/realise/passages.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import type { Addition } from './addition.ts';
 import { contentWords } from './content-words.ts';
@@ -79,6 +80,8 @@ export function staysBeside(
       (each.source === 'user' || each.source === 'edit') &&
       each.id !== actorOf(main)?.id &&
       !FORMS.test(each.name) &&
+      // The baby of a kangaroo wears no bonnet.
+      !(actor && KIN.test(each.name) && classOf(actor) === 'animal') &&
       !isTold(each),
   );
   for (const { id } of left.slice(0, 2))
@@ -102,6 +105,8 @@ export function staysBeside(
     );
   return stays;
 }
+
+const KIN = /(?:^| )(?:baby|babies|mother|mom|mum|mama|father|dad|parents?|child|children|young|family)$/i;
 
 /** How it is set down the tableau has told. */
 const PUT = /\b(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?)\b/i;

@@ -1,6 +1,7 @@
 /** Which of the tableaux whose needs are met tells most of an idea. */
 import { tableauxFor } from '@atelier/lexicon';
 import { type Brief, hashSeed } from '@atelier/spec';
+import { beastTraits } from '../subjects/beasts.ts';
 import { ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
 import { motifsOf } from '../subjects/motifs.ts';
 import { actorsIn, is, type Met, metBy } from '../subjects/tableau-of.ts';
@@ -23,7 +24,7 @@ export function candidates(brief: Brief): Met[] {
   const words = new Set(wordsOfIdea(brief).byKey.keys());
   for (const actor of [...motifsOf(brief), ...actorsIn(brief)])
     if (actor) {
-      for (const trait of traitsOf(actor, brief.idea)) words.add(`#${trait}`);
+      for (const trait of [...traitsOf(actor, brief.idea), ...beastTraits(actor.name)]) words.add(`#${trait}`);
       if (is(actor, 'product', brief)) words.add('#product');
     }
   for (const trait of ['#many', '#idle', '#two', '#alone', '#scene', '#man', '#woman', '#child', '#couple']) words.add(trait);
@@ -61,13 +62,23 @@ function worth(met: Met, brief: Brief): number {
     (other ? 0.6 : 0) +
     (kind === 'deed' ? 0.5 : 0) -
     (kind === 'thing' && met.actor && missedDeeds(met, brief) > 0 ? 1.5 : 0) -
-    ((kind === 'thing' || (asked.length === 0 && kind !== 'motif')) && isAway(met, brief) ? AWAY : 0);
+    (kind !== 'motif' && (kind === 'thing' || asked.length === 0) && isAway(met, brief)
+      ? kind === 'thing'
+        ? AWAY
+        : 0.6 * AWAY
+      : 0);
   // A poster of a fox is a poster first.
   if (MARKED.test(kind)) sum += MADE;
   // Where it is done says less of a deed than what is done, and that a woman does it says nothing.
   for (const { text, of } of new Set([...asked.flat(), ...named]))
     if (!SMALL.has(text) && !(kind === 'deed' && PLAIN.test(text)))
-      sum += PICTURE.test(text) ? 0.2 : kind === 'deed' && of?.part === 'place' ? 0.4 : 1;
+      sum += PICTURE.test(text)
+        ? kind === 'deed' && of?.part === 'look'
+          ? 0.7
+          : 0.2
+        : kind === 'deed' && of?.part === 'place'
+          ? 0.4
+          : 1;
   for (const { length } of asked) if (length > 1) sum += 0.2 * length;
   // Rice fields are told by what is known of rice.
   if (kind === 'place') {
@@ -86,7 +97,8 @@ function worth(met: Met, brief: Brief): number {
       sum -= AWAY;
   }
   // What holds of any of its class says less than what is known of the thing itself.
-  return met.tableau.id.startsWith('any-') ? Math.max(0.05, sum - 1) : sum;
+  if (!met.tableau.id.startsWith('any-')) return sum;
+  return isAway(met, brief) ? sum - 1 : Math.max(0.05, sum - 1);
 }
 
 /** How many words of the place that was said it has not asked for. */

@@ -15,10 +15,13 @@ const frameOf = (idea: string, liberty: Liberty = 'free', seed = 0) =>
 const slotsOf = (rules: readonly string[]): string[] => rules.map((rule) => tableauRow(rule)?.slot ?? '').sort();
 
 it('a deed that nobody thought of has one frame, all of it', () => {
-  const rules = frameOf('a crow holding a gold key in its beak');
+  const rules = frameOf('a girl measuring a worm');
   expect(new Set(rules.map((rule) => tableauOfRule(rule)?.id)).size).toBe(1);
   expect(slotsOf(rules)).toEqual(['behind', 'lit', 'telling', 'telling', 'viewed']);
 });
+
+it('a beast has no bins and gates of anybody round it', () =>
+  expect(slotsOf(frameOf('a crow holding a gold key in its beak'))).toEqual(['behind', 'lit', 'viewed']));
 
 it('another seed may take another frame', () => {
   const ids = [0, 1, 2, 3, 4, 5, 6, 7].map((seed) => frameOf('a girl measuring a worm', 'free', seed)[0]?.split('.')[0]);

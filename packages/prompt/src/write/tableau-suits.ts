@@ -1,6 +1,7 @@
 /** Whether a tableau whose needs are met is of this picture after all: of what is done in it, and of the thing that was named. */
 import { isOfHead, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { beastTraits } from '../subjects/beasts.ts';
 import type { IdeaWord } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
@@ -31,9 +32,12 @@ interface Deed {
 }
 
 /** What the actor does, word by word. */
-function deedsOf({ actor, covers }: Pick<Met, 'actor' | 'covers'>, brief: Brief): Deed[] {
+function deedsOf({ actor, covers, tableau }: Pick<Met, 'actor' | 'covers'> & Partial<Met>, brief: Brief): Deed[] {
   if (actor === undefined) return [];
   const words = [...covers];
+  // A dog in leaves has a row for one that plays there.
+  const byRow = (verb: string): boolean =>
+    tableau?.kind === 'deed' && tableau.rows().some(({ slot, any }) => slot === 'instant' && any.includes(verb));
   const deed = (phrase: string, to?: Subject): Deed[] => {
     const [word] = phrase
       .toLowerCase()
@@ -41,7 +45,7 @@ function deedsOf({ actor, covers }: Pick<Met, 'actor' | 'covers'>, brief: Brief)
       .filter((each) => !PREPOSITION.test(each) && !each.endsWith('ly'));
     const verb = word && verbBase(word);
     if (verb === undefined) return [];
-    return [{ verb, told: words.some(({ keys }) => keys.has(word as string) || keys.has(verb)), to }];
+    return [{ verb, told: words.some(({ keys }) => keys.has(word as string) || keys.has(verb)) || byRow(verb), to }];
   };
   return [
     ...on(actor.actions).flatMap(({ value }) => deed(value)),
@@ -67,13 +71,14 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
   )
     return false;
   if (deeds.length > 0 && !deeds.some(({ told }) => told)) return false;
-  // Nobody tattoos a man with tattoos.
-  if (met.actor && isLiving(met.actor) && isOnlyHad(met, brief)) return false;
+  // Nobody tattoos a man with tattoos; a hedgehog with a hat is about the hat.
+  if (met.actor && classOf(met.actor) !== 'animal' && isLiving(met.actor) && isOnlyHad(met, brief)) return false;
   // Sardines on burnt toast are not about toast that burns.
   const asked = new Set(met.asked.flatMap((run) => run.flatMap(({ of }) => of?.subject ?? [])));
   if (met.actor && !isLiving(met.actor) && asked.size > 0 && !asked.has(met.actor.id)) return false;
   const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
-  if (met.actor && deeds.length === 0 && classOf(met.actor) === 'animal' && isPutOnUntold(met.actor, told, brief)) return false;
+  if (met.actor && deeds.length === 0 && classOf(met.actor) === 'animal' && isPutOnUntold(met.actor, told, brief, met.tableau))
+    return false;
   // Nor can it leave out who lies on who sleeps.
   if (
     on(brief.relations).some(
@@ -166,7 +171,12 @@ export const missedObjects = (met: Met, brief: Brief): number => {
   return deedsOf(met, brief).filter((each) => each.told && each.to !== undefined && !told.has(each.to.id)).length;
 };
 
-export const isLiving = (subject: Subject): boolean => /^(?:person|animal)$/.test(classOf(subject) ?? '');
+export const isLiving = (subject: Subject): boolean =>
+  /^(?:person|animal)$/.test(classOf(subject) ?? '') || FABLED.test(subject.name) || beastTraits(subject.name).length > 0;
+
+/** Beasts that are in no book of animals. */
+const FABLED =
+  /(?:^| )(?:dragons?|wyverns?|unicorns?|alicorns?|pegasus|phoenix(?:es)?|griffins?|gryphons?|hippogriffs?|krakens?|monsters?|fair(?:y|ies)|hydra|cerberus|kitsune|chimera|leviathan|basilisk|werewol(?:f|ves)|hellhounds?|minotaurs?|centaurs?|yetis?|bigfoot)$/i;
 
 /** How many more who are alive were named than the tableau speaks of. */
 export const missedLiving = ({ actor, covers }: Met, { subjects }: Brief): number => {

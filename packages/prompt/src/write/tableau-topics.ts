@@ -89,6 +89,9 @@ function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
     return undefined;
   // A medieval baker has pewter by.
   if (of.part === 'quality' && !stuff.some(({ kind, value }) => kind === 'age' && !OF_LIFE.test(value))) return undefined;
+  // Nor has a gothic crow a skull, or whoever is photographed a camera.
+  if (of.part === 'look' && (/^photo/.test(last?.text ?? '') || on(brief.subjects).some((each) => classOf(each) === 'animal')))
+    return undefined;
   if (of.part !== 'name') return 'shown';
   const subject = brief.subjects.find(({ id }) => id === of.subject);
   if (subject === undefined) return undefined;

@@ -9,14 +9,6 @@ B edge of wood = Behind, the edge of a wood is a soft band of green and brown. -
 L low from side = Low light from the left runs along the back and leaves the near side in clear soft shade.
 V its eye height = View at the height of its eyes, 400 mm lens, animal sharp, ground soft, natural colours
 
-any-animal-portrait | thing | #animal & portrait, close-up, closeup, face, head | @ any
-D eye as centre = The picture is the head alone, turned a little aside, and the near eye, wet and dark, holds a tiny window of sky. -bird,fish,insect,jellyfish,octopus,spider,snail
-D fur by fur = From the nose outward each hair can be followed, short at the muzzle, longer on the cheek, where the light gets between. -bird,fish,snake,lizard,frog,turtle,elephant,hippo,rhino,insect,spider,octopus,whale,dolphin
-N whisker and scar = A whisker is bent, and a small old notch is missing from one ear. -bird,fish,snake,lizard,frog,turtle,elephant,horse,cow,insect,puppy,kitten,cub,sheep
-B one tone = Behind is a single dark warm tone without any shape. -white,colourful,colorful
-L window on cheek = Soft light from high on one side models the bridge of the nose and fades towards the far cheek.
-V tight square on = Tight portrait, 135 mm lens, eyes razor sharp, the rest falling off, rich quiet tones
-
 any-animals-group | thing | #animal & #many | @ field, meadow, water
 D one looks up = They are close together, most with heads down and busy, and one in the middle has raised its head and looks at us. -bird,fish,insect,jellyfish,whale,dolphin,sleeping,asleep,snail,worm
 D sizes and turns = No two stand alike: one shows its side, one its back, the smallest is half hidden between the others. -fish,insect,jellyfish,snail,worm,two

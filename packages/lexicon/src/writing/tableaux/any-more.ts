@@ -10,7 +10,7 @@ V from opposite bank = Seen from the other side, low over the water, 300 mm lens
 
 any-animal-hill-line | thing | #animal & #alone | @ hill, mountain, field
 D against the sky = $The {stands|stand} on the very line of a hill, outlined from [nose to tail/head to heel] against a wide sky, the wind from the left in whatever can move. -bird,fish,insect,snake,whale,dolphin,shark,jellyfish,octopus,spider,snail,seal,frog,bat,sleeping,asleep,many,sitting,lying,toy,crab,lobster,worm,indoors,house,city,street,forest,wood
-D small and sure = It takes up little of the picture, and nothing else in it stands upright except [one thorn bush/a leaning post/a cairn of four stones]. -bird,fish,insect,jellyfish,portrait,close-up,closeup,toy,indoors,house,city,street
+D small and sure = It takes up little of the picture, and nothing else in it stands upright except [one thorn bush/a leaning post/a cairn of four stones]. -whale,dolphin,shark,turtle,crab,lobster,snail,worm,seal,bird,fish,insect,jellyfish,portrait,close-up,closeup,toy,indoors,house,city,street
 N bent grass = Long grass lies flat in waves below. -snow,desert,indoors,house,city,street
 B cloud bank = Far behind stands a bank of cloud with lit upper edges. -indoors,house,city,street,night
 L side light hill = The sun is low to one side and draws each fold of the slope.

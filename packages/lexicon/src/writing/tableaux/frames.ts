@@ -184,57 +184,55 @@ L bright wall = A sunlit wall opposite [sends warm light back/brightens the shad
 L shop window child = A shop window lights [one side in white/the pavement before it]. +night,evening,dusk
 V low street = Low on the pavement, 50 mm lens, documentary photograph
 
+frame-animal-plain | frame | #animal & #animal & #animal | @ any
+B one tone = Behind, everything is one soft [grey-green/sand-coloured/blue-grey] tone.
+L soft along the back = Soft light from the left lies along [head and back/one side] and leaves the other in clear shade.
+L moonlit outline = Moonlight draws the outline, the rest is blue-black. +night
+V its own height = At its own height, 135 mm lens, sharp in front and soft behind
+
+frame-any-beast | frame | #animal, #fantasy & #animal, #fantasy & #animal, #fantasy | @ any
+B haze = Behind, everything goes off into [pale haze/blue distance].
+L side light = Low light from the left strikes [head and shoulder/one side], the other stays in deep shade.
+L moon = A thin moon edges it from behind, the rest is blue-black. +night
+V from below = From a little below, 35 mm lens, the whole figure in the picture
+
 frame-animal-house | frame | #animal | @ living room, kitchen, bedroom, home, house, apartment, sofa, hallway
-N bowl on mat = A steel bowl stands on a rubber mat, [water splashed round it/a few dry bits beside it].
-N scratched door = The paint of the door is scratched [up to knee height/at one corner].
 B sofa and legs of table = Behind are [the legs of a table and the fringe of a rug/a sofa with a throw pulled askew], out of focus.
 L patch from window = A patch of window light [lies on the boards/reaches the near side], with dust in it.
 L lamp over sofa = A lamp beyond the sofa lights [from behind/the far side], and the near floor is dim. +night,evening,dusk
 V floor height animal = At floor height, 50 mm lens, eyes sharp, muted colours
 
 frame-animal-yard | frame | #animal | @ farm, yard, garden, village, field, meadow, barn
-N trampled straw = Straw is trodden into the mud [beside a galvanised trough/round a tractor tyre].
-N gate and twine = An iron gate is tied shut [with orange twine/with a loop of wire].
 B stone barn = A stone barn with [a sagging door/swallows' nests under the eaves] stands behind.
 L sun over the barn = Light from over the roof [rims back and ears/catches floating chaff], the yard itself in shade.
 L yard at evening = Evening light lies flat and [amber on the stones/pink on the wall]. +evening,sunset,golden,dusk
 V through the bars = Over the top bar of the gate, 85 mm lens, photograph, sharp throughout
 
 frame-animal-street | frame | #animal, #fantasy | @ street, city, city street, town, road, roof, market, station
-N bin and boxes = Flattened boxes are stacked [against a green bin/in front of a roller shutter].
-N wet paving animal = Water has collected [in a dip of the paving/along the kerb], with a strip of sky in it.
 B passing car = Behind, a car goes by as [a smear of red/a pale streak] before dark doorways.
 L between houses = Light drops between the houses [on to the middle of the street/from high on the left].
 L window yellow = One yellow window and [a green pharmacy cross/a street lamp] light the wet ground. +night,evening,dusk
 V ground level street = A hand's breadth above the ground, 35 mm lens, soft behind the middle
 
 frame-animal-wild | frame | #animal | @ forest, meadow, field, hills, savanna, mountains, wood, park, desert
-N bent stems = Dry stems are bent where something has [passed before/lain], and seed heads hang in front, out of focus.
-N stone with lichen = A grey stone with [orange lichen/a cushion of moss] lies half sunk in the ground.
 B scrub and slope = Behind, scrub and [a slope in shade/a broken skyline] blur into two soft tones.
 L low sun on coat = Low sun from the right [shows the texture of back and legs/lays a bright edge on the outline].
 L moon on grass = Moonlight makes [the grass grey/a cold rim], and the ground is nearly black. +night
 V long lens animal = From far off with a 400 mm lens, at eye height, plain documentary colours
 
 frame-animal-water | frame | #animal, #fantasy | @ lake, river, pond, beach, shore, sea, harbour, ice, stream
-N wake and weed = Rings spread on the water [and bend a reflection/until a floating leaf rocks], near a fringe of weed.
-N wet bank = The bank is [dark mud with prints filling up/smooth stones, wet on one side].
 B reeds beyond = Reeds on the far side [make a pale wall/stand double over their reflection].
 L reflected sky = Light comes up off the water as well as down, [so that undersides are bright/with moving nets of it].
 L copper water = The water is copper [towards the sun/in its ripples] and black under the bank. +evening,sunset,golden,dusk
 V at the waterline = Just above the waterline, 300 mm lens, candid photograph
 
 frame-bird-branch | frame | #bird, #animal & #bird | @ garden, forest, park, meadow, wood, orchard, tree
-N twig and bud = A twig with [swollen buds/two curled leaves] crosses a corner, close and soft.
-N cobweb = A torn cobweb with seed fluff in it hangs [between two stems/from a leaf edge].
 B leaf colours = Far back, foliage is [only discs of green and yellow/one smooth olive tone].
 L side through leaves = Sun from the left [shows each feather edge/puts a small white point in the eye] and falls off softly to the right.
 L evening feathers = Evening sun gives [the breast/feather tips] an orange edge. +evening,sunset,golden
 V bird hide = From a hide at the same height, 500 mm lens, natural colours
 
 frame-bird-roof | frame | #bird & crow, pigeon, dove, gull, seagull, sparrow, starling, magpie, raven, rook, jackdaw, stork, swallow, blackbird, owl | @ city, street, roof, house, harbour, town, window, farm, yard
-N gutter moss = Moss grows [along a lead gutter/in the joints of old tiles], with a white splash below.
-N wire and clip = An aerial cable is held by [a rusted clip/a twist of wire] and swings free at its end.
 B chimneys beyond = Chimney pots and slates [go back in soft rows/make a blurred grey edge].
 L open roof light = Open skylight from above gives [blue shine to dark parts/a cool edge], nothing hard.
 L roofs at evening = Behind the roofs the sky is [dull pink/yellow near the chimneys], so outlines stand dark. +evening,sunset,dusk

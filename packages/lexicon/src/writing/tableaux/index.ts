@@ -4,6 +4,14 @@ import { ANY_FOOD_TABLEAUX } from './any-food.ts';
 import { ANY_LIVING_TABLEAUX } from './any-living.ts';
 import { ANY_MORE_TABLEAUX } from './any-more.ts';
 import { ANY_THINGS_TABLEAUX } from './any-things.ts';
+import { BEAST_AGAIN_TABLEAUX } from './beast-again.ts';
+import { BEAST_DRESSED_TABLEAUX } from './beast-dressed.ts';
+import { BEAST_FABLED_TABLEAUX } from './beast-fabled.ts';
+import { BEAST_MORE_TABLEAUX } from './beast-more.ts';
+import { BEAST_PAIRS_TABLEAUX } from './beast-pairs.ts';
+import { BEAST_PLAIN_TABLEAUX } from './beast-plain.ts';
+import { BEAST_PORTRAITS_TABLEAUX } from './beast-portraits.ts';
+import { BEAST_SCALES_TABLEAUX } from './beast-scales.ts';
 import { DAILY_AGAIN_TABLEAUX } from './daily-again.ts';
 import { DAILY_FAMILY_TABLEAUX } from './daily-family.ts';
 import { DAILY_FEASTS_TABLEAUX } from './daily-feasts.ts';
@@ -271,4 +279,12 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_TOWNS_TABLEAUX,
   PLAIN_PRINTS_TABLEAUX,
   FOLK_TOWN_TABLEAUX,
+  BEAST_PORTRAITS_TABLEAUX,
+  BEAST_DRESSED_TABLEAUX,
+  BEAST_PLAIN_TABLEAUX,
+  BEAST_FABLED_TABLEAUX,
+  BEAST_MORE_TABLEAUX,
+  BEAST_AGAIN_TABLEAUX,
+  BEAST_SCALES_TABLEAUX,
+  BEAST_PAIRS_TABLEAUX,
 ];

@@ -1,8 +1,8 @@
 /** How drawn, printed, sewn and modelled media and old schools show. The form: `tableaux.ts`. */
 export const MARKS_MEDIA_DRAWN_TABLEAUX = `
 marks-watercolour | medium | watercolour, watercolor, aquarelle, water colour | @ any
-D washes = $The {is|are} built from four transparent washes that were let run into each other while wet, with darker rims where a puddle dried and blooms where a drop fell in.
-D paper = White paper stays bare for every light, pencil lines show faintly beneath, and the washes fray out before they reach the sheet's edge.
+D washes = Colour lies in transparent washes that [ran/were let run] into each other while wet, darker along the rims where they dried.
+D paper = White paper is left bare for the lights, faint pencil shows through, and the edges fray out into [drops/loose strokes].
 V watercolour = Watercolour on rough cold-pressed paper, loose edges, much white left
 
 marks-gouache | medium | gouache, poster paint, tempera painting, casein | @ any
@@ -11,9 +11,8 @@ D simplify = Shade is one darker tone with a definite border, and thin lines of 
 V gouache = Gouache illustration, matt, flat light and shade
 
 marks-oil | medium | oil painting, oil on canvas, oils, oil paint, impasto, painted in oil | @ any
-D brush = Thick, directed brush strokes follow the form of $the, wet in wet, with ridges of paint on the lights and thin brown washes in the darks.
-D edges = Only the two edges that matter are sharp; others are dragged into their surroundings, and the canvas weave shows through in the corners.
-V oil = Oil on canvas, raking gallery light along the strokes, warm darks
+D brush = Thick brush strokes follow every form, [ridged/heaped] in the lights, thin and brown in the darks, where the weave of the canvas shows.
+V oil = Oil on canvas, a few sharp edges and many lost ones, warm darks
 
 marks-acrylic | medium | acrylic, acrylic painting, acrylics, palette knife, knife painting | @ any
 D knife = Slabs of unmixed colour are pressed on with a knife and dragged, so that $the {shows|show} as ridged facets with torn edges, one colour streaked through the next.
@@ -197,14 +196,12 @@ D light behind = Daylight stands behind it, the glass streaked and bubbled, and 
 V window = Stained-glass window seen straight on from inside, dark surround
 
 marks-pixel-art | medium | pixel art, 8-bit, 8 bit, 16-bit, 16 bit, pixelated, pixels, retro game, nes, snes, gameboy, game boy | @ any
-D grid = $The {is|are} set down pixel by pixel, outlines one dark pixel thick with stepped curves, three tones to each colour and no blur anywhere.
-D dither = Tones pass into each other through checkerboard dither, and single light pixels mark the shine.
+D grid = Outlines are one dark pixel thick with stepped curves, each colour comes in three flat tones, and a single light pixel marks each shine.
 V pixels = Pixel art, limited palette of sixteen colours, enlarged without smoothing
 
 marks-low-poly | medium | low poly, low-poly, polygonal, polygon art, triangulated, ps1, ps1 style, early 3d | @ any
 D facets = Everything is built from large flat triangles, each in one even tone, turning abruptly from light to shade at the edges. -ps1
 D coarse = Blocky limbs carry small smeared textures that swim at the seams, and distance ends in a wall of flat fog. +ps1
-D edges = Corners stay hard, round forms show as eight-sided, and one soft shadow lies beneath.
 V low poly = Low-poly render, soft studio sky light, muted clear colours
 
 marks-isometric | medium | isometric, isometric view, isometric room, axonometric, cutaway room | @ any
@@ -225,7 +222,7 @@ V vector = Flat vector illustration, five colours, frontal, generous ground
 marks-comic | medium | panel comic, comic strip, comic panel, comic style, comic book style, comic book, comics style, american comic, superhero comic style, ligne claire, bande dessinée, bande dessinee, cartoon, cartoon style, newspaper cartoon | @ any
 D ink = A confident ink contour, thick on the shaded side, holds $the, with blacks spotted in solid shapes and short feathered strokes at their rims. -ligne,bande
 D clear line = A single even line holds $the and all that surrounds it, without hatching, flat colours inside. +ligne,bande
-D tones = Colour is laid flat with one hard-edged shade, dots of tone in the middle greys, and a few lines mark the way of the movement.
+D tones = Colour is laid flat with one hard-edged shade and dots of tone in the greys.
 V comic = Comic art, inked, flat colour, clear reading
 
 marks-manga | medium | manga, manga style, shonen, shojo, seinen, black and white manga | @ any
@@ -239,10 +236,9 @@ D background = The background is painted softly in gouache under towering summer
 V anime = Hand-drawn anime still, clean lines, clear colours
 
 marks-cartoon-film | medium | disney style, pixar, pixar style, 3d animation, dreamworks, animated film, rubber hose, 1930s cartoon, classic cartoon, cartoon film, animated movie, 3d cartoon, 3d character | @ any
-D rounded = $The {has|have} clear, rounded, slightly exaggerated forms, large expressive features, and surfaces with tender detail, fuzz, weave, a soft red where light shines through. -rubber,1930s,classic
+D rounded = Forms are rounded and a little exaggerated, features large, with every tuft, weave and freckle modelled, and a silhouette that reads at once. -rubber,1930s,classic
 D hoses = Limbs bend like hoses without joints, gloves have three fingers, eyes are pies with a slice cut out, and all of it bounces on one beat. +rubber,1930s
 D drawn = Inked and painted cels move before a watercolour background, lines warm brown rather than black. +classic
-D staging = The pose reads as a silhouette, weight clearly on one side.
 V film = Still of an animated film, soft key light and a warm rim, shallow depth
 
 marks-ukiyo-e | medium | ukiyo-e, ukiyo e, japanese woodblock, hokusai, hiroshige, japanese print, woodblock print japanese, edo | @ any

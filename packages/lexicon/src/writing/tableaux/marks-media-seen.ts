@@ -88,7 +88,11 @@ D two pictures = The dark outline of $the is filled by a second picture, [treeto
 D lost edge = On one side the outline dissolves into that second picture entirely, while the near edge stays clear.
 V double = Double exposure on film, pale ground, gentle tones
 
-marks-long-exposure | medium | long exposure, light trails, light painting, motion blur, slow shutter, star trails, panning shot | @ any
+marks-motion-blur | medium | motion blur, panning shot, panning, blurred motion | @ any
+D streaks = Ground and background run into long level streaks, while the head of what moves stays sharp.
+V panned = Panned along with the movement at a slow shutter, sharp head, everything else drawn out
+
+marks-long-exposure | medium | long exposure, light trails, light painting, slow shutter, star trails | @ any
 D drawn out = What moves is drawn out into silky bands and threads of light, while what stands still stays pin-sharp, with $the told by that difference.
 D traces = Bright points have become lines whose ends show where the shutter opened and closed.
 V long = Long exposure from a tripod, small aperture, cool shadows
@@ -208,8 +212,8 @@ D fluorescent = Only what is fluorescent shines, poison green, orange, bluish wh
 V dark = Dark image, one kind of light, crisp edges
 
 marks-fashion-photo | medium | fashion photography, fashion photo, editorial photo, vogue photo, studio portrait, portrait photography, headshot, passport photo, yearbook photo, mugshot, mug shot, school photo | @ any
-D stance = Before a roll of grey paper $the {takes|take} a clear pose with open angles, cloth caught in its widest swing, eyes past the camera. -headshot,passport,yearbook,mugshot,mug,school,family
-D head = Head and shoulders of $the are square to the lens before a plain cloth, light even, chin level, the smile only just held. +headshot,passport,yearbook,school
+D stance = Before a roll of grey paper $the {takes|take} a clear pose with open angles, cloth caught in its widest swing, eyes past the camera. -from-animal,headshot,passport,yearbook,mugshot,mug,school,family
+D head = Head and shoulders of $the are square to the lens before a plain cloth, light even, chin level, the smile only just held. +headshot,passport,yearbook,school -from-animal
 D height lines = Ruled height lines stand behind, and a board is held under the chin. +mugshot,mug
 V studio = Studio photograph, large soft light from the upper left, sharp eyes
 

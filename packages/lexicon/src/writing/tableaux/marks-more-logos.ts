@@ -169,7 +169,7 @@ N plain = Behind the head the round is one flat tone, without rays.
 V round = Round flat portrait badge, three colours, centred
 
 marks-sticker-animal | mark | sticker, stickers, decal & #animal, #bird, #dog, #fish, #insect | @ any
-D body = $The {is|are} drawn plump and short, head as large as the body, caught in mid-gesture, with [paws/wings/fins] reduced to stubs.
+D body = $The {is|are} drawn plump and short, head as large as the body, caught in mid-gesture, everything that sticks out reduced to stubs.
 D face = Two dark oval eyes with a white point each sit low and wide apart, cheeks marked by two small flat ovals.
 D die cut = Round everything runs a white border of even width, cut with soft corners, and a thin grey shadow lies beneath it.
 O *sweet = Colours are soft and flat with one darker tone for shade and a dark brown contour.

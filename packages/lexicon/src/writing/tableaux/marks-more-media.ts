@@ -1,8 +1,8 @@
 /** More manners and materials. The form: `tableaux.ts`. */
 export const MARKS_MORE_MEDIA_TABLEAUX = `
-marks-chibi | medium | chibi, kawaii, cute style, kawaii style, super deformed, sanrio, hello kitty style | @ any
-D proportion = $The {has|have} a head as big as all the rest, stub limbs without joints, wide-set round eyes with two white points each and a mouth like a small 3 laid over.
-D sweets = Contours are soft brown, shade is one pink-tinted tone, and small stars and blush ovals fill the corners.
+marks-chibi | medium | chibi, kawaii, kawaii style, super deformed, sanrio, hello kitty style | @ any
+D proportion = The head is as big as all the rest, limbs are stubs, and two wide-set round eyes with white points stand far apart over a tiny mouth and pink cheeks. -sticker,stickers,icon
+D sweets = Outlines are soft brown, shade is one pink-tinted tone, and a few small hearts and stars float about.
 V cute = Cute flat drawing, pastel ground, frontal
 
 marks-webtoon | medium | webtoon, manhwa, manhua, visual novel, otome, light novel cover, genshin, gacha | @ any

@@ -160,7 +160,8 @@ D told apart = Each has its own flat colour and its own outline, so that nobody 
 O matching weight = Both are given the same visual weight and the same line. +mark
 
 motif-creature | motif | #animal | @ any
-D whole in side view = $The {is|are} drawn large in the middle of the free space, body from the side, head turned to us. -mark,many,two,pattern,wallpaper,seamless,fabric,from-bird,from-fish,from-insect,moth,moths,butterfly,bee,beetle,dragonfly,ladybird,spider,sticker
+D plump = $The {is|are} drawn plump and short, head as large as the body, two dark eyes set low and wide with a white point each, cheeks two flat pink ovals. +kawaii,chibi,cute,adorable -mark,many,pattern,wallpaper,seamless,fabric
+D whole in side view = $The {is|are} drawn large in the middle of the free space, body from the side, head turned to us. -kawaii,chibi,cute,adorable,mark,many,two,pattern,wallpaper,seamless,fabric,from-bird,from-fish,from-insect,moth,moths,butterfly,bee,beetle,dragonfly,ladybird,spider,sticker
 D wings shown = $The {is|are} drawn whole with the wings half open, head in profile, so that every kind of feather has its own shape. +from-bird -mark,many,two,pattern,wallpaper,seamless,fabric
 D fins shown = $The {is|are} drawn whole in side view, heading left, with every fin spread. +from-fish -mark,many,pattern,wallpaper,seamless
 D seen from above = $The {is|are} drawn from above with legs and wings spread evenly to both sides. +from-insect,moth,moths,butterfly,butterflies,bee,beetle,dragonfly,ladybird,spider -mark,many,pattern,wallpaper,seamless
@@ -168,7 +169,7 @@ D row of them = $The {comes|come} in a loose row from left to right, each in ano
 D pair drawn = The two are drawn side by side in the middle, one a little ahead, looking in opposite directions. +two -mark,pattern,wallpaper
 D scattered = $The {turns|turn} up all over the sheet at even distances, facing left and right by turns, [asleep, walking and looking back/walking, sitting and stretching]. +pattern,wallpaper,seamless,fabric
 D bold profile = $The {is|are} cut down to one bold profile, known by its outline alone, with a single bare line for the inner detail and a bare dot for the eye. +mark
-D marks of its kind = Coat, ears and tail are drawn with care; the rest is one flat area. -mark,from-bird,from-fish,from-insect
+D marks of its kind = Coat, ears and tail are drawn with care; the rest is one flat area. -kawaii,chibi,cute,adorable,mark,from-bird,from-fish,from-insect
 O simple shapes = Its contour is built of a few arcs, none thinner than the letters. +mark
 
 motif-person | motif | #person | @ any

@@ -188,7 +188,7 @@ B back gardens = Behind are back gardens, a washing line and a row of chimneys. 
 L sideways sun = Sun from the right lays the shadow of the boards across the bodies.
 V low behind = From behind and low, full figures, motion stopped, clear summer colours
 
-people-flaming-drink | deed | pour, mix, make, serve, flame, light & flame, fire, flaming, flaming cocktail & #person, bartender, cook, chef | @ bar, kitchen
+people-flaming-drink | deed | pour, mix, make, serve, flame, light & flame, fire, flaming cocktail, flaming drink & #person, bartender, cook, chef | @ bar, kitchen
 D ribbon of blue fire = A ribbon of blue flame runs from the jug down into the glass, an arm's length long. -chef,cook,pan
 D flame from the pan = A flame as tall as the arm stands up out of the tipped pan. +chef,cook,pan
 D leaning away = $The {leans|lean} back from it, eyes narrowed, the glow orange under the chin.

@@ -170,18 +170,4 @@ B house = Behind stand a hedge with white caps and a house with two lit windows.
 L low = Low winter sun from the left gives it a blue side and a long blue shadow.
 L lamp = A window's light lies yellow on one cheek, and all else is blue. +night,evening,dusk
 V child = Seen from a child's height, 40 mm lens, sharp, white, blue and carrot orange
-
-things-animal-wears | deed | wear, wearing, with sunglasses, in sunglasses, with glasses, in a hat, with a hat, in a raincoat, in a suit, in a sweater, in boots, in a scarf, in pyjamas, dressed in, with a bow tie, in a crown, with a backpack, with headphones & #animal, #cat, #dog, #bird, #bear, #frog, #fox, #penguin, #horse, #pig, #goat, #owl, #rabbit & sunglasses, glasses, spectacles, hat, top hat, scarf, tie, bow tie, crown, cap, boots, wellies, cape, wig, headphones, shoes, suit, raincoat, jacket, sweater, jumper, pyjamas, pajamas, backpack, helmet, goggles, monocle, bandana, dress, coat, apron, socks | @ street, beach, room, garden, chair
-D flowers over the brow = The wreath lies low over the brow, one flower hanging beside an eye, the ears standing out through it. +flower,flowers,wreath,daisy,daisies
-D edge pressed into the coat = What is worn fits as well as it can on such a body: the coat is pushed up along its edge, and one ear comes out beside it. -flower,flowers,wreath,daisy,daisies,from-turtle,from-bird,from-fish,from-insect,from-snake,from-crab,lobster,tortoise
-D too wide at the neck = It is a little too wide at the neck and has slipped to one side, the bare head coming out of it small and upright. +from-turtle,from-bird,from-snake,tortoise -hat,cap,crown,flower,glasses,sunglasses
-D upright and still = $He {sits|sit} upright and quite still, front feet close together, with the patience of somebody at the photographer's. -walk,run,ride,dance
-D sky in the dark glasses = In both dark glasses hang a strip of sky and the shape of the one who looks. +sunglasses,goggles
-D lenses down the nose = Round lenses have slid half way down the nose, and the eyes look over them. +glasses,spectacles,monocle
-D short sleeves = Sleeves end just above the feet, one button left open over the chest. +suit,raincoat,jacket,sweater,jumper,pyjamas,pajamas,coat,dress
-O loose thread = A loose thread on the cloth shows that it is real. -flower,flowers,wreath,daisy,daisies,crown,helmet,sunglasses,glasses,spectacles,goggles
-N dropped petals = A few petals have dropped in front. +flower,flowers,wreath,daisy,daisies
-B one plain wall = Behind is one plain wall in dull blue. -blue,street,beach,garden
-L big soft light = Big soft light from the left, with a small bright point in each eye.
-V chest-up portrait = Portrait at eye level, chest upwards, 85 mm lens, everything about the face sharp, clear colours
 `;

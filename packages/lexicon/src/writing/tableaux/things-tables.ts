@@ -114,7 +114,7 @@ L lamp over the table = A lamp over the table lights the food and faces, and the
 L spots through leaves = Sun through leaves lies in warm spots on cloth and shoulders. +picnic,garden,forest,woods,meadow,park -night
 V from the empty place = From an empty place among them, 35 mm lens, warm, sharp
 
-things-ants-animal-food | deed | steal, eat, nibble, taste, lick, sniff, raid, drag & that: cake, crumbs, cheese, bread, cookie, strawberry, apple, pizza, sandwich, ice cream, fish, watermelon, corn, chips, sausage, chocolate, pie, donut, berries, pumpkin, nuts & #ants, #ant, #mouse, #squirrel, #raccoon, #hedgehog, #rabbit, #bear, #fox, #bird, #monkey, #snail, #insect, #bee, #hamster, #pig, #goat, #horse | @ table, garden, kitchen, picnic, street
+things-ants-animal-food | deed | steal, nibble, taste, lick, sniff, raid, drag & that: cake, crumbs, cheese, bread, cookie, strawberry, apple, pizza, sandwich, ice cream, fish, watermelon, corn, chips, sausage, chocolate, pie, donut, berries, pumpkin, nuts & #ants, #ant, #mouse, #squirrel, #raccoon, #hedgehog, #rabbit, #bear, #fox, #bird, #monkey, #snail, #insect, #bee, #hamster, #pig, #goat, #horse | @ table, garden, kitchen, picnic, street
 D held in both feet = $That {is|are} held up with both front feet, the first bite just taken out of the edge. -ants,ant,snail
 D line = A thin dark line of them goes from the edge of $that over the cloth and down the table leg, each with a crumb. +ants,ant
 D rasp = The soft body has slid half up the side, feelers stretched over the top. +snail

@@ -6,7 +6,7 @@ D at a run = Snow bursts up round the legs at each bound, ears laid back, eyes n
 D quite still = Quite still, feet out of sight, $the {lets|let} the flakes lie where they fall. +sit,owl
 D breaking trail = They go in file, the first breaking the trail to the chest, the others in its furrow. +many -run,play
 D crystals = Ice has beaded round the eyes, and a thin white line lies along the back.
-D *rust-red of the coat = The rust-red of the coat is the only warm colour far and wide. +from-fox
+D *rust-red of the coat = The rust-red of the coat is the only warm colour far and wide. +from-fox -arctic,white,fennec,grey,black
 O blue furrow of deep prints leads = A blue furrow of deep prints leads up to it from the trees.
 N few dry stalks = A few dry stalks stand out, each with a white cap.
 B trees beyond = Trees beyond are grey strokes that the snow rubs out.
@@ -25,7 +25,7 @@ B veils = Slanting grey veils hide most of the trees.
 L soft grey = Soft grey light, brighter low on the left, lies along wet backs.
 V tele = Level, 200 mm, rain as fine streaks, wet greens and greys
 
-wild-any-flowers | deed | stand, sit, lie, run, walk, play, sleep, smell, in, among, through, jump & field of flowers, flower field, wildflowers, meadow of flowers, flowers, poppies, daisies, sunflowers, lavender, tulips, dandelions, bluebells, cherry blossom, blossoms & #dog, #cat, #puppy, #kitten, #rabbit, #fox, #deer, #horse, #sheep, #cow, #bear, #bird, #animal | @ meadow, field, garden, flower field, flowers
+wild-any-flowers | deed | stand, sit, lie, run, walk, play, sleep, smell, in, among, through, jump & field of flowers, flower field, wildflowers, meadow of flowers, flowers, poppies, daisies, sunflowers, lavender, tulips, dandelions, bluebells, cherry blossom, blossoms & field, meadow, garden, #animal & #dog, #cat, #puppy, #kitten, #rabbit, #fox, #deer, #horse, #sheep, #cow, #bear, #bird, #animal | @ meadow, field, garden, flower field, flowers
 D up to the neck = $The {stands|stand} up to the neck among flower heads, chin lifted over them, nose working, a petal on the brow. -sleep,lie,run,jump,horse,cow,blossom,blossoms
 D bounding = Above the flower heads only a flung-up head and two ears show, at the top of a bound. +run,jump
 D sunk in = Rolled up in a hollow of crushed stems, so that blossoms meet overhead. +sleep,lie
@@ -37,26 +37,27 @@ B band = Behind, the colour runs together to a band, with a line of trees above.
 L evening sun = Evening sun from behind on the left, a light edge round fur and petals.
 V in the flowers = Lens among the flowers, 135 mm, wide open, warm colours
 
-wild-any-run | deed | run, running, gallop, race, sprint, dash, jump, leap, bound, charge & #dog, #cat, #deer, #fox, #wolf, #lion, #tiger, #rabbit, #elephant, #zebra, #bear, #cheetah, #ostrich, #antelope, #bull, #animal | @ plain, meadow, beach, savanna, forest, field
-D all feet off = $The {is|are} caught with all feet off the ground, legs gathered under the belly, back bent like a spring. -jump,leap,elephant,charge
+wild-any-run | deed | run, running, gallop, race, sprint, dash, jump, leap, bound, charge & field, meadow, grass, park, savanna, desert, #animal & #dog, #cat, #deer, #fox, #wolf, #lion, #tiger, #rabbit, #elephant, #zebra, #bear, #cheetah, #ostrich, #antelope, #bull, #animal | @ plain, meadow, beach, savanna, forest, field
+D all feet off = $The {is|are} caught with all feet off the ground, legs gathered under the belly, back bent like a spring. -jump,leap,elephant,charge,two
 D over it = Forelegs tucked, neck stretched, it is right over the top of the leap, its shadow alone below. +jump,leap
 D charge = Head down, dust to the knees, it comes straight at us. +charge,elephant
 D everything loose = Everything loose is pressed back, the eyes fixed far ahead.
-D shoulder on shoulder = Others press behind it, heads over backs. +many
-O loose earth = Loose earth is thrown up where the feet struck last. -indoor
-N snapped stalk = A snapped stalk hangs in the air.
+D shoulder on shoulder = They run shoulder to shoulder, one half a head in front. +many,two
+O loose earth = Loose earth is thrown up where the feet struck last. -indoor,beach,snow,water,grass,sand
+O wet sand = Wet sand and drops fly up where the feet struck last. +beach,sand,shore
 B streaks = What lies beyond has run into long streaks. -forest
 L low sun = Low sun shines along the ground from the right and lights the belly from beneath.
-V pan = Panned from the side, 300 mm, head sharp and feet blurred, earthy colours
+V pan = Panned from the side, 300 mm, head sharp and feet blurred
 
-wild-any-sunset | deed | stand, sit, watch, look, walk, fly, graze, at, in, against & sunset, sunrise, dusk, golden hour, evening sky, dawn, silhouette, sundown & #dog, #cat, #bird, #horse, #deer, #elephant, #giraffe, #wolf, #fox, #lion, #camel, #whale, #dolphin, #animal | @ hill, savanna, beach, plain, meadow, sunset
-D dark outline on the rise = $The {stands|stand} on the rise side on, a clear dark outline from ear to tail, legs apart so that light comes through between. -sit,watch,bird,fly,whale,dolphin,forest,porch,balcony,window,street,city
+wild-any-sunset | deed | stand, sit, watch, look, walk, fly, graze, at, in, against & sunset, sunrise, dusk, golden hour, evening sky, silhouette, sundown & #dog, #cat, #bird, #horse, #deer, #elephant, #giraffe, #wolf, #fox, #lion, #camel, #whale, #dolphin, #animal | @ hill, savanna, beach, plain, meadow, sunset
+D dark outline on the rise = $The {stands|stand} on the rise side on, a clear dark outline from ear to tail, legs apart so that light comes through between. -many,sit,watch,bird,fly,whale,dolphin,forest,porch,balcony,window,street,city
 D gold on face and chest = Face and chest are turned full into the last light, eyes narrowed, every hair of the muzzle gold. +porch,balcony,window,street,city -bird,fly
 D black stem and antlers = Between two black trunks $the {stands|stand} side on, head up, breath lit gold. +forest
+D line on the rise = In a loose line they cross the rise, dark and clear-edged, the small ones between the large, one head turned back. +many -bird,fly,whale,dolphin,sit,watch
 D sits facing the sun = With back to us and ears up, $the {sits|sit} looking at the sun's half disc. +sit,watch
 D wings against the orange = Wings at the top of the beat are cut out of the orange, every finger of feather plain. +bird,fly
 D out of the gold = Out of the gold water rises a dark back, drops like sparks. +whale,dolphin
-O thin line of gold = A thin line of gold runs along the whole back.
+O thin line of gold = A thin line of gold runs along back and neck.
 N single grass heads = Single grass heads are as black and exact as ink.
 B bands = The sky goes in bands from orange to dusty rose to blue.
 L disc = The sun is behind, low and large, its lower edge already flat.
@@ -83,17 +84,6 @@ N tuft of grass = A tuft of grass in a crack is bent flat by the wind. -iceberg,
 B depth = Behind, ridges stand one after another, each paler. -iceberg,fence,stump,log
 L clear side sun = Clear side sun from the left, hard edge of shade on the rock.
 V low view = From below, three-quarter, 100 mm, stone and sky
-
-wild-any-portrait | deed | portrait, close-up, closeup, close up, face, headshot, eyes, eye, stare, staring, looks at the camera, looking at the camera & #bird, #dog, #cat, #horse, #owl, #lion, #tiger, #wolf, #fox, #monkey, #elephant, #lizard, #snake, #frog, #fish, #insect, #eagle, #bear, #cow, #goat, #animal | @ any
-D face fills = The face nearly fills the view, turned a few degrees from straight, so near that each fine line of it can be counted. -eye
-D one eye = One eye fills the view: the iris in fine rays, the lid's edge wet, and in the curve a small window with a person in it. +eye
-D gaze = The look is level and does not give way.
-D breath = The mouth is just parted. -eye
-O marks = A nick in the ear tells of its years. -eye,fish,insect
-N grass seed = A grass seed is caught in the coat. -eye,fish,insect,bird,owl,eagle
-B plain dark tone = Behind is one plain dark tone, a shade lighter on the left.
-L large soft = One large soft light from the left, the far cheek deep in shade, a square spark in the pupil.
-V tight view = Tight head portrait, 135 mm, eye tack sharp, dark ground
 
 wild-any-pair | deed | love, in love, kiss, cuddle, snuggle, nuzzle, wedding, hug, hugging, holding hands, dance & #fox, #cat, #dog, #swan, #penguin, #rabbit, #bear, #hedgehog, #mouse, #owl, #otter, #elephant, #giraffe, #wolf, #bird, #horse, #deer, #parrot, #monkey, #animal | @ any
 D heads together = The two have put their heads together, brow to brow, eyes shut, so that hardly a gap is left between their outlines. -dance,wedding,swans,giraffes,hands,tree,teddy,toy,pillow

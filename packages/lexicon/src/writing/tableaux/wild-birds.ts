@@ -123,7 +123,7 @@ B bench with an open bag = A bench with an open bag on it stands behind. -garden
 L broad sun = Broad sunlight from the left, a short running shadow.
 V quick side = Side view a little from below, 70 mm, short exposure, lively colours
 
-wild-flock | deed | flock, flocks, murmuration, v formation, fly south, flying south, migrate, flying in, swarm, fly over, flying over & #bird, birds, geese, starlings, cranes, swans, seagulls, flamingos, crows, pigeons, ducks, parrots, doves, gulls, #many | @ sky, lake, marsh, fields
+wild-flock | deed | flock, flocks, murmuration, v formation, fly south, flying south, migrate, flying in, swarm, fly over, flying over & rainforest, forest, jungle, mountains, sea, ocean, city, lake, river, field, valley, canyon, #bird & #bird, birds, geese, starlings, cranes, swans, seagulls, flamingos, crows, pigeons, ducks, parrots, doves, gulls & #many, flock, flocks, murmuration, swarm | @ sky, lake, marsh, fields
 D they fly = They fly in a crooked wedge, necks long, each wing at another point of its beat; one straggler pulls to close the gap. +v,south,geese,cranes,swans,ducks,migrate -murmuration
 D cloud = Thousands make one dark cloud which has just folded over itself and pinched to a waist. +murmuration,starlings,swarm
 D wings all ways = Wings everywhere, light below and dark above, some blurred, a few near us very large. -murmuration,starlings,v,geese,cranes,swans,ducks,migrate
@@ -155,18 +155,6 @@ B back garden = A garden fence, a bare apple tree and a lit window lie behind. -
 L mild low = Mild low light from the right, wings lit through.
 V seed height = Close, level with the birds, 200 mm, quiet garden colours
 
-wild-snake | deed | #snake, #python, #cobra, #viper, #rattlesnake, #serpent, #boa, #adder, #anaconda & #animal | @ rocks, branch, sand
-D coils = $The {lies|lie} in even coils with the head raised out of the middle, tongue out, forked tips apart. -cobra,branch,tree,swim
-D front third = The front third stands up, hood spread flat, scales stretched apart so that the skin shows. +cobra
-D rattle = The rattle stands up grey behind and is blurred with shaking. +rattlesnake
-D over the branch = Loop over loop on the branch like a wet rope, head free in the air. +branch,tree
-D *keeled scales = Keeled scales in olive and brown make a zigzag down the back, pale belly plates just seen. -cobra,boa
-D eye = The eye is unblinking copper with an upright slit.
-N shed skin = A thin dry cast skin hangs from a thorn near. -indoor,neck,branch,tree
-B warm stones = Warm stones and dry grass fill the rest of the view. -jungle,branch,tree,indoor,water
-L ground sun = Low sunlight from the left side over the ground; each scale has a light edge.
-V ground level = Ground level, macro, focus on the eye, olive and sand
-
 wild-lizard | deed | lizard, gecko, chameleon, #iguana, komodo dragon, #axolotl, #salamander, #newt, bearded dragon, #skink & fly, catch, #animal | @ wall, branch, rock
 D tongue = The tongue is out, longer than the body, its tip closing on a fly. +chameleon,fly,tongue,catch
 D stretched on stone = $The {clings|cling} to warm stone with toes spread, head lifted on a pulsing throat. -chameleon,axolotl,newt,komodo
@@ -180,16 +168,6 @@ B plain blur of wall = Behind is a plain blur of wall and leaf. -axolotl,newt
 L strong side sun = Strong side sun from the right, small hard shadows of the toes. -axolotl,newt
 L tank = Soft light from above through water. +axolotl,newt
 V macro view = Macro, at eye level, colours clear
-
-wild-crocodile | deed | #crocodile, #alligator, #gator, #caiman & walk, #animal | @ river, swamp, mud bank
-D high walk = Belly off the ground, $the {comes|come} out of the water on bent legs, weed on the back. +walk
-D log = Eyes and nostrils lie on the water like knots on a log; a ring spreads where the tail moved. -land,bank,walk,open,dentist
-D jaws open = $The {lies|lie} on the bank with jaws held open, tongue pale, teeth crooked and yellow. +bank,land,open,mouth
-D armour = Plates stand up along the back in rows, dry grey above and shining green where wet.
-N small bird steps = A small bird steps along the snout. -city,pool,house,bathtub
-B roots = Roots hang into brown water behind. -city,pool,house,bathtub,golf
-L low sun = Low sun at the left, orange in the slit eye.
-V waterline = At the waterline, 300 mm, brown and olive
 
 wild-turtle | deed | #turtle, #tortoise, #terrapin & swim, hatch, #animal | @ beach, garden path, reef
 D flight under water = Front flippers spread like wings, $the {glides|glide} over the reef, shell dappled. +sea,swim,swimming,underwater
@@ -217,7 +195,7 @@ B white water-lily = A white water-lily is soft behind. -toad,indoor,city,forest
 L after rain = Soft light after rain from the left, small sparks on wet skin.
 V waterline = At the waterline, macro, greens
 
-wild-dinosaur | thing | dinosaur, t-rex, trex, tyrannosaurus, triceratops, brachiosaurus, velociraptor, stegosaurus, pterodactyl, dinosaurs, raptor, pterosaur, #dinosaur | @ fern forest, plain
+wild-dinosaur | thing | dinosaur, t-rex, trex, tyrannosaurus, triceratops, brachiosaurus, velociraptor, stegosaurus, pterodactyl, dinosaurs, raptor, pterosaur, #dinosaur | @ fern forest, plain, jungle, forest, swamp
 D between tree ferns = $The {steps|step} out between tree ferns, weight rolling on to a three-toed foot, mud pressed up between the toes. -pterodactyl,pterosaur,triceratops,brachiosaurus,long
 D jaws a man long = Jaws a man long stand open, threads of spit between the teeth, small arms held in. +t-rex,trex,tyrannosaurus,rex
 D three horns = Three horns over a beak and a frill like a shield, head lowered. +triceratops
@@ -244,11 +222,10 @@ B quite ordinary wallpaper = Behind is a quite ordinary [wallpaper/row of window
 L plain day = Plain daylight from the left, nothing sinister.
 V straight view = Straight on, from a person's height, 28 mm, deadpan
 
-wild-pigeons | deed | #pigeon, #dove, #seagull, #gull, #puffin, #albatross, #parakeets & fly, #animal | @ square, quay, ledge
-D hang in the wind = Hanging still in the wind on bent wings, feet trailing, looking down at us. +fly,flying
+wild-pigeons | deed | #pigeon, #dove, #seagull, #gull, #puffin, #albatross, #parakeets & #animal | @ square, quay, ledge
 D struts = $The {struts|strut} with head pushed forward, chest out, one pink foot up. -fly,flying,dove,doves,puffin,puffins
 D *neck = The neck shines green and violet like petrol on water. +pigeon,pigeons
-D white dove = Pure white, wings up over the back, tail a half circle, feet drawn in. +dove,doves
+D white dove = $The {sits|sit} with breast pushed out and small round head turned, one eye on us, each feather laid smooth over the next. +dove,doves
 D on the bollard = On a bollard, one eye on us, yellow bill with a red spot. +seagull,gull,seagulls -fly
 D clown face = The orange and blue bill, sad triangular eye, white face, red feet turned in on thrift. +puffin,puffins
 N crumbs = Crumbs lie in the joints of the stones. +pigeon,pigeons -fly

@@ -166,7 +166,7 @@ B faded striped wallpaper = Behind are faded striped wallpaper and a clock that 
 L one window = One tall window on the left lights them unevenly, and eyes shine in the corners.
 V wide room = From the doorway, wide, everything sharp so that one can count, warm mixed colours
 
-wild-cat-bath | deed | hot spring, hot springs, hot tub, onsen, bath, bathtub, wash, wet, shower, tub, soaked & #cat, #kitten, #raccoon, #monkey, #capybara, #hedgehog, #rabbit, #elephant, #penguin, #duck, #owl | @ bathroom, hot spring
+wild-cat-bath | deed | bath, bathtub, wash, wet, shower, tub, soaked & #cat, #kitten, #raccoon, #monkey, #capybara, #hedgehog, #rabbit, #elephant, #penguin, #duck, #owl | @ bathroom, hot spring
 D furious and thin = $The {sits|sit} in a hand's depth of water with coat plastered down, ears back, mouth open in protest, all eyes and neck. +from-cat
 D leaning back = $The {lies|lie} back against the sloping end with arms along the rim and a folded cloth on the brow. -from-cat,elephant
 D foam hill = A hill of foam covers the rest, with two feet standing out at the far end. -from-cat
@@ -240,16 +240,4 @@ N coins = A hat with a few coins and an acorn in it lies open in front. -piano,o
 N empty glass = An empty glass and a folded sheet of notes stand close by. +piano,club,stage
 L one spot = One warm lamp from the upper right lights player and instrument, and all else recedes.
 V three-quarter = Three-quarter view, slightly from below, 50 mm, wood browns and amber
-
-wild-cat-space | deed | astronaut cat, astronaut dog, astronaut bear, astronaut fox, astronaut frog, astronaut mouse, astronaut rabbit, space cat, space dog, space bear, space fox, space frog, space mouse, space rabbit, space, astronaut, spacesuit, space suit, rocket, moon, mars, planet, spaceship, galaxy, iss & cat astronaut, dog astronaut, bear astronaut, fox astronaut, frog astronaut, mouse astronaut, rabbit astronaut, owl astronaut, penguin astronaut, raccoon astronaut, monkey astronaut, pig astronaut, hedgehog astronaut, duck astronaut, #cat, #dog, #bird, #frog, #monkey, #octopus, #rabbit, #hamster, #duck, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #otter, #turtle, #animal | @ space, moon, orbit
-D on the dust = Boots have pressed four ribbed prints in grey dust, and one foot is lifted in a slow bounce. +moon,mars,planet,walk
-D round helmet = The whole head fits under a round glass helmet, breath misting the lower edge, nose almost at the pane. -without
-D floating = $The {floats|float} at the end of a white hose, arms and legs loosely bent, tail stowed in a sleeve of its own. -moon,mars,planet,walk,sit,stand
-O suit = The suit is padded white with orange seams, a hose coupling and a patch on the upper arm.
-O in the visor = The curved visor shows a small sun and a thin blue sickle of Earth.
-N drifting thing = [A tin of food/A tennis ball/A sock] drifts past, turning. -moon,mars,planet
-B Earth and stars = Behind is black with small hard stars, and the blue rim of Earth. -mars
-B red plain = Behind is a plain of rusty stones under a butterscotch sky. +mars
-L raw sun = Raw sunlight from the right, hard edge between white and black on every fold.
-V half portrait = Half-length portrait, 50 mm, all sharp, white, orange and black
 `;

@@ -64,10 +64,9 @@ B bank = A bank with roots and prints lies behind.
 L warm side = Warm side light from the left, spray lit.
 V level view = Near the surface, 300 mm, short exposure, ochre and silver
 
-wild-deed-leap-fish | deed | jump, leap, leaping, jumping out of, out of the water, upstream, waterfall & #fish, salmon, trout, fish, carp, #salmon, goldfish, #dolphin, dolphins, mackerel | @ river, falls, sea
-D bent in the air = $The {hangs|hang} bent in the air before the white wall of the fall, mouth open, every fin spread. -bowl,tank,dolphin,dolphins,goldfish
+wild-deed-leap-fish | deed | jump, leap, leaping, jumping out of, out of the water, upstream, waterfall & #fish, salmon, trout, fish, carp, #salmon, goldfish, mackerel | @ river, falls, sea
+D bent in the air = $The {hangs|hang} bent in the air before the white wall of the fall, mouth open, every fin spread. -bowl,tank,goldfish
 D out of the bowl = Above the rim of the bowl, bent like a comma, drops in a chain behind, another bowl waiting. +bowl,tank,goldfish
-D arc = In one clean bow out of the wave. +dolphin,dolphins
 O side flashes silver = The side flashes silver and rose, scales plain to count.
 N drops fly = Drops fly off the tail like thrown beads.
 B wet rock = Wet black rock with ferns lies behind. -bowl,tank,sea,ocean
@@ -128,7 +127,7 @@ L fridge lamp = The fridge lamp lights it from inside, the room is blue. +fridge
 L flat window = Flat window light off the left side. -fridge,refrigerator
 V doorway = From the doorway, 28 mm, ordinary colours, everything sharp
 
-wild-deed-ship-bottle | deed | ride, riding, rider, on the back of, rides a, riding a, on top of & #child, #man, #woman, #fairy, #mouse, #frog, #knight, #monkey, #cat, girl, boy, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #person, #animal & elephant, bear, whale, deer, fox, tiger, lion, wolf, giraffe, snail, turtle, swan, goose, ostrich, dinosaur, rabbit, frog, owl, eagle, dolphin, camel, donkey, moose, polar bear, cat, dog, pig, bee, dragonfly, seahorse, butterfly, stag, crow, raven, goat, bison, unicorn, rhino, hippo, crocodile | @ forest, meadow, desert
+wild-deed-ship-bottle | deed | ride, riding, rider, on the back of, rides a, riding a, on top of & #child, #man, #woman, #fairy, #mouse, #frog, #knight, #monkey, #cat, girl, boy, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #person, #animal & elephant, bear, whale, deer, fox, tiger, lion, wolf, giraffe, snail, turtle, swan, goose, ostrich, dinosaur, rabbit, frog, owl, eagle, dolphin, camel, donkey, moose, polar bear, cat, dog, pig, seahorse, stag, crow, raven, goat, bison, unicorn, rhino, hippo, crocodile | @ forest, meadow, desert
 D knees pressed = Knees pressed behind the shoulders, both hands held fast, the rider leans with each step and looks ahead over the big brow.
 D gait = The one below goes on without hurry, head low.
 O small to large = Against that neck the rider is small, one heel not reaching half down the side.
@@ -137,7 +136,7 @@ B way = Their way goes back in a dip in the grass. -whale,dolphin,swan,sky,sea,d
 L edge = Low light from the left behind, a bright line along both.
 V three-quarter = Three-quarter front, from a child's height, 50 mm, warm earthy colours
 
-wild-deed-glow | deed | glowing, bioluminescent, glow, luminous, crystal, ghostly, made of stars, galaxy, neon, translucent, spirit & #deer, #fox, #wolf, #fish, #bird, #jellyfish, #whale, #owl, #cat, #horse, #butterfly, #insect, #octopus, #turtle, #bear, #unicorn, #lion, #tiger, #rabbit, #mouse, #frog, #pig, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #animal | @ forest, lake, sea
+wild-deed-glow | deed | glowing, bioluminescent, glow, luminous, crystal, ghostly, made of stars, galaxy, translucent, spirit & #deer, #fox, #wolf, #fish, #bird, #jellyfish, #whale, #owl, #cat, #horse, #butterfly, #insect, #octopus, #turtle, #bear, #unicorn, #lion, #tiger, #rabbit, #mouse, #frog, #pig, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #animal | @ forest, lake, sea
 D light within = The light comes from within: strongest along the spine and at the eyes, weaker in the legs, so that bones of shade show. -stars,galaxy,crystal
 D night sky for a coat = The coat is like a cut out of night, with small stars and a pale band along the flank. +stars,galaxy
 D facets = Neck and flank are cut in planes, clear at the edge and smoky within. +crystal
@@ -171,17 +170,6 @@ N car parked beside = A car parked beside is no bigger than a toe. +giant,huge,o
 L clear side = Clear side light from the left as for a plate in natural history.
 V plate = Full view, side on, all sharp, calm natural colours -giant,huge,oversized
 V far = From the ground, 24 mm, looking up, haze blue +giant,huge,oversized
-
-wild-deed-baby-animals | deed | baby elephant, baby penguin, baby seal, baby owl, baby fox, baby bear, baby deer, baby otter, baby sloth, baby goat, baby tiger, lion cub, bear cub, fox cub, wolf pup, tiger cub, baby hippo, baby panda, baby monkey, baby turtle, baby raccoon, baby bat, baby hedgehog, baby rabbit, baby giraffe, cubs, cute baby | @ any
-D first steps = Legs set too wide, head too heavy, $the {stands|stand} and {looks|look} up at us with round wet eyes.
-D soft parts = Ears are too large, feet too big, fluff thinner on the belly.
-D stumble = One foot has just caught on the other.
-D they tumble = They tumble over each other, one biting an ear, one on its back. +many
-O fluff = Baby down stands out round it like breath.
-N grown leg = A large calm leg at the edge of view belongs to the mother.
-N single flower reaches = A single flower reaches to the chin. -snow,ice,sea,penguin,seal
-L soft bright = Soft bright light from the left behind, fluff glowing at its edge.
-V down = On the ground, 135 mm, background milky, gentle colours
 
 wild-deed-singing-bird-things | deed | statue, gargoyle, stone, hat, head, shoulder, tombstone, skull, books, typewriter, teapot, mailbox, shovel, spade, handlebar, lantern, pumpkin, windowsill, watering can, fence post, sign, crown & #bird, crow, raven, owl, robin, sparrow, pigeon, magpie, parrot, bird, ravens, crows | @ garden, graveyard, desk
 D claws on it = $The {sits|sit} on it with claws hooked over the edge, body leaning forward, head turned so that one eye has us.

@@ -14,7 +14,6 @@ V eye level = [Eye-level portrait, 85 mm/Portrait at its own height, 70 mm/Level
 wild-puppy | deed | #puppy, #pup, #puppies & #animal | @ garden, lawn, rug
 D too large paws = $The {stands|stand} with paws much too large for the legs, rump higher than the shoulders, ears flopping over at the tips.
 D wondering = The forehead is wrinkled, and the round dark eyes look up past the camera at somebody's voice.
-D *cream fluff = The coat is cream fluff, lighter round the belly where the skin shows pink.
 D tumble = One has rolled over another's back and bites the air, a third sits down in the middle by mistake. +many
 N daisies = Daisies come up to the elbows, and a petal sticks to the nose. -indoor,house
 N dropped toy = A knotted rope, as long as the whole animal, lies by the front paws.
@@ -160,7 +159,7 @@ N top of an aluminium ladder = The top of an aluminium ladder and two gloved han
 L plain bright daylight = Plain bright daylight from above, a short shadow under the chin.
 V head on = Head on and close, deadpan, sharp, ordinary garden colours
 
-wild-animal-boat | deed | boat, canoe, kayak, rowboat, raft, ship, sailboat, bow, gondola & #dog, #cat, #puppy, #fox, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ lake, river, sea
+wild-animal-boat | deed | boat, canoe, kayak, rowboat, raft, ship, sailboat, gondola & #dog, #cat, #puppy, #fox, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ lake, river, sea
 D curled on the ropes = Curled up on a coil of rope under the thwart, $the {sleeps|sleep} while the water slaps outside. +sleep
 D at the bow = $The {stands|stand} at the very front with paws up on the edge and nose into the wind, ears streaming. -row,rowing,paddle,sleep
 D at the oars = $The {sits|sit} on the thwart and {pulls|pull} at both oars, leaning back, feet braced against a rib. +row,rowing,paddle
@@ -170,12 +169,14 @@ B far shore = A wooded shore lies low across the water, half in mist. -sea,ocean
 L sun on water = Morning sun from the right glitters on the water and throws moving light up under the chin.
 V from alongside = From a second boat close alongside, just above the water, clear blues and woods
 
-wild-dog-leaves | deed | leaves, leaf pile, autumn, fall leaves, foliage & #dog, #puppy, #cat, #fox, #hedgehog, #squirrel | @ park, forest, garden
+wild-dog-leaves | deed | leaves, leaf pile, autumn, fall leaves, foliage & forest, woods, park, garden, autumn forest, autumn, fall, #animal & #dog, #puppy, #cat, #fox, #hedgehog, #squirrel, #deer, #rabbit, #bear | @ autumn forest, park, forest, garden
 D bursting out = $The {bursts|burst} from the heap, leaves flying up on all sides, one stuck across the brow. +jump,run,play
 D curled in = $The {lies|lie} curled in a hollow of leaves, with some already fallen on the back. +sleep
-D up to the shoulders = $The {stands|stand} in dry leaves up to the shoulders, nose lowered to something that rustles. -jump,run,play,sleep
+D up to the shoulders = $The {stands|stand} in dry leaves up to the shoulders, nose lowered to something that rustles. -jump,run,play,sleep,deer,bear,sit
+D over the leaves = $The {comes|come} between the trunks over a floor of leaves, one forefoot lifted, head up. +deer,bear -jump,run,play,sleep
+D sits = $The {sits|sit} up straight in the leaves, one of them hanging over an ear. +sit
 O leaves = They are beech and maple, copper, lemon and a few still green along the veins.
-N acorn = An acorn in its cup and a snail shell lie where the paws have scraped the ground bare.
+N acorn = An acorn in its cup lies where the paws have scraped the ground bare. -deer,bear
 B grey trunks = Grey trunks stand behind, with more leaves on the way down between them.
 L low through branches = Low sun through the branches makes the falling leaves glow like lamps and the fur edge bright.
 V in the leaves = Camera in the leaves, close, front ones blurred, copper and yellow
@@ -218,33 +219,6 @@ L strip of light = Light comes in low along the floor and reaches no further tha
 L flash = A flash from the window has just lit the floor white and put a point into each wide eye. +thunder,thunderstorm,fireworks,lightning
 V cheek on the floor = As one sees it with a cheek on the floor, close and dim, greys and one glint
 
-wild-animal-glasses | deed | sunglasses, glasses, spectacles, goggles, monocle, headphones, eyeglasses & #dog, #cat, #bird, #horse, #llama, #frog, #owl, #monkey, #fish, #insect, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #pig, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #otter, #turtle, #animal | @ any
-D worn as a matter of course = $The {wears|wear} them as a matter of course, chin up, face turned a quarter away as for a passport of somebody famous.
-D eyes behind = Behind clear lenses the eyes are large and a little out of line. +glasses,spectacles,eyeglasses -sunglasses
-D reflections = In both dark lenses the same bright window is reflected, bent. +sunglasses,goggles
-D cups over the ears = The padded cups cover both ears, and the band presses a groove into the hair of the head. +headphones
-O frame rests a little askew = The frame rests [a little askew on the bridge of the nose/low, held by nothing one can see].
-B plain ground = The background is one smooth painted colour, [mustard/teal/rose], without a horizon. -beach,street,park,pool,library,room
-L beauty light = One large soft light from the upper left, a faint shadow to the right, a bright edge on the frame.
-V studio head = Studio head-and-shoulders portrait, dead centre, every hair sharp, flat clean colour
-
-wild-animal-jumper | deed | sweater, jumper, pullover, scarf, hat, cap, beanie, bow tie, tie, boots, wellies, raincoat, coat, cape, pajamas, pyjamas, dress, tutu, suit, tuxedo, hoodie, jacket, crown, apron, dungarees, socks, mittens, bandana, turtleneck & #dog, #cat, #bird, #horse, #frog, #duck, #penguin, #rabbit, #mouse, #bear, #fox, #pig, #llama, #lion, #tiger, #wolf, #owl, #cow, #monkey, #elephant, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #otter, #turtle, #animal | @ any
-D dressed to fit = $The {stands|stand} upright and still to be looked at, and everything fits as if cut for that body; [an ear/a tuft] has been pulled out where it has to be.
-D hat = The hat has been set between the ears, its brim pushed down to the brows, one ear bent outwards by it. +hat,cap,beanie -from-bird
-D hat on feathers = The hat sits forward on the smooth round head, nearly on the bill. +hat,cap,beanie +from-bird
-D knitted = The wool is knitted in thick cables that stretch a little over the chest. +sweater,jumper,pullover,beanie,turtleneck,scarf,socks,mittens
-D oilskin = The oilskin shines, drops stand on it in beads, and the hood stands off round the neck. +raincoat,wellies -fur
-D pressed cloth = The cloth is pressed, the white collar sits close, and a small handkerchief shows. +suit,tuxedo,tie
-D stiff tulle sticks = Stiff tulle sticks out round the hips and trembles. +tutu
-D soft stripes = Soft striped flannel with one button in the wrong hole hangs over the feet. +pajamas,pyjamas
-D points of gold = Thin gold points stand round the brow, with a dent in one of them. +crown
-D grave face = The face is grave, looking straight at us like somebody in an old family portrait.
-N loose thread = A loose thread hangs from one cuff. -crown,hat,cap,cape
-N puddle = The feet stand in a shallow puddle that repeats the colours. +raincoat,wellies,boots
-B plain wall = A plain warm grey wall stands behind. -street,rain,snow,forest,garden,field,beach
-L soft left = Soft daylight from the left shows every stitch and every hair.
-V full figure = Full figure, straight on at its own height, 85 mm, calm storybook colours
-
 wild-dog-vet | deed | vet, veterinarian, veterinary, stethoscope, bandage, plaster, injection, checkup, cone, cone of shame, elizabethan collar, plastic collar, wearing a cone, with a cone & #dog, #cat, #puppy, #kitten, #rabbit, #parrot, #bear, #fox, #lion, #tiger, #wolf, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal, #person | @ clinic, surgery, vet
 D on the steel table = On the steel table an animal sits with paws close together, head low, while a hand holds the chin from beneath and another sets a stethoscope behind the elbow. +from-person
 D face deep in the cone = The face sits deep in a clear plastic cone, ears folded back by its wall, and the rim knocks against whatever is near. +cone,collar
@@ -276,9 +250,10 @@ D nose in the gap = Nose pushed in a gap between slabs, $the {has|have} gone rig
 D between the boots = $The {sits|sit} close to a black boot, chest out, ears up, eyes on the crowd. +police,guard
 D head in a lap = The heavy head lies in somebody's lap under two old hands. +therapy
 D pointing = One forepaw is lifted, and nose, back and tail make one straight line at the bracken. +hunting
-O high-visibility vest = A high-visibility vest with reflecting bands is buckled round the chest. -hunting
+O harness of the service = A broad black harness with a handle on the back is buckled round the chest. +police,guard
+O high-visibility vest = A high-visibility vest with reflecting bands is buckled round the chest. -hunting,police,guard
 N wet paving = Ridged paving and a white painted line run under the paws. -rescue,search,therapy,hunting
-L clear day = Clear side light from the left; the bands shine white.
+L clear day = Clear side light from the left shines on the buckles.
 V at the dog's height = At the dog's own height, one person cut off at the waist, 70 mm, plain documentary colours
 
 wild-dog-swim | deed | swim, swimming, paddle, jump into, dive, jumping into & #dog, #puppy, #bear, #tiger, #deer, #elephant, #horse, #pig, #moose & lake, pool, water, river, sea, pond, swim, ocean, sprinkler | @ lake, river, pond, sea
@@ -291,15 +266,4 @@ O splash coming = The edge of the jetty still drips from the start. +jump,dive,j
 B reeds = Reeds and yellow water-lilies line the bank behind. -pool,sea,ocean,beach
 L sun on the surface = Sun from the left scatters points of light over the water and shines in wet fur.
 V half in the water = Lens just above the water line, close, short exposure, fresh blues and greens
-
-wild-dog-and-cat | deed | sleep together, sleep, cuddle, snuggle, sit, play, lie, rest, walk, hug, share, fight, meet, dog and cat, cat and dog, dog and a cat, cat and a dog, puppy and kitten, kitten and puppy, dogs and cats, cats and dogs, friends, friendship, being friends & #dog, #cat, #puppy, #kitten, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal & cat, kitten, bird, duck, duckling, mouse, rabbit, fox, elephant, lamb, chick, turtle, parrot | @ sofa, rug, garden
-D one leaps over the other = One is in mid leap with forefeet stretched over the other, which has dropped on its side with its mouth open and one hind leg up to kick. +play,playing -fight
-D side by side from behind = They sit side by side and shoulder to shoulder, and the one looks where the other looks. +sit,walk
-D back arched = The back of the smaller one is arched, a paw is up with claws spread, and the other has sat down in surprise. +fight
-D against each other = They lie close, the smaller one leaning into the neck of the bigger one, which has laid a chin on it as on a cushion. -fight,sit,walk,rain,play,playing
-D ear bent = An ear is bent by the other's weight, and nobody minds. -fight,play,playing
-D nose to nose = Whiskers of the one cross the brow of the other. -fight,play,playing
-N shared bowl = One water bowl with two wet muzzle marks stands near. -field,forest,sky,space
-L warm left = Warm light from the left goes over both coats and separates their colours.
-V intimate = Near and low, 85 mm, both faces in one plane of focus, warm gentle colours
 `;

@@ -34,7 +34,7 @@ L running drops = Rain runs down the pane, and the shadows of the drops slide ov
 L street lamp = An orange street lamp shines in from outside and outlines ears and back; the room is black. +night
 V profile at the sill = Close side view inside the room, level with the sill, the face in profile, quiet muted colours
 
-wild-dog-car-window | deed | car window, head out, out of the window, out of a car, hanging out of & #dog, #puppy & car, truck, van, pickup, taxi, window | @ road, street, highway, coast
+wild-dog-car-window | deed | car window, head out, out of the window, out of a car, hanging out of & look, lean, stick, ride, hang, sit, drive, #dog & #dog, #puppy & car, truck, van, pickup, taxi, window | @ road, street, highway, coast
 D ears in the wind = Head and neck are thrust out over the lowered pane, both ears blown straight back and the loose lips filled with wind like small sails.
 D squint = Eyes are narrowed to slits against the rush of air, tongue out sideways, one paw braced on the rubber of the door.
 O paint and mirror = The door below is [dusty/speckled with old mud], and the wing mirror shows a second, smaller laughing muzzle.

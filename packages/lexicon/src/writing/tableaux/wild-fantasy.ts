@@ -12,16 +12,6 @@ L storm gap = Light from a gap in dark cloud on the left strikes brow and should
 L own fire = The only light is the glow in its own throat, orange on the scales of the chest. +night,cave
 V low view = From low among the rocks, 35 mm, slate and brass
 
-wild-dragon-fire | deed | breathe fire, breathing fire, spit fire, fire breathing, burn, attack, destroy, flames & #dragon, dragon, dragons | @ castle, village, battlefield
-D jet = The neck is thrust forward, jaws apart, and the jet goes out white at the teeth, yellow, then red with black smoke rolling off it.
-D lit throat = The throat glows from inside so that each scale has a dark rim.
-O what burns = Where it strikes, roof beams stand black in the fire, and sparks go up in a column. -marshmallow,candle,barbecue,grill,bbq,toast,coffee
-O small use = It is done with pursed lips and great care, just enough for what is held before it. +marshmallow,candle,barbecue,grill,bbq,toast,coffee
-N far below tiny figures = Far below tiny figures run with their shadows before them. -marshmallow,candle,barbecue,grill,bbq,toast,coffee
-B towers = A wall with towers stands against a smoky sky. -marshmallow,candle,barbecue,grill,bbq,toast,coffee,forest,sea
-L fire = The fire lights everything orange from the front; behind all is blue dusk.
-V side view = From the side and below, 28 mm, orange against blue
-
 wild-dragon-hoard | deed | sleep, guard, lie, rest, sit, coil, curl, protect, on & gold, treasure, hoard, coins, books, castle, tower, cave, sleep & #dragon, dragon | @ cave, treasury
 D chin on the gold = $The {lies|lie} rolled round the heap, chin on its slope, one lid open by a finger's breadth.
 D breath and slide = With each breath some coins slide clinking down the flank. -books

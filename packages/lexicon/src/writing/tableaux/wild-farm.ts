@@ -17,12 +17,12 @@ D hooves gathered = $The {is|are} at the instant of the gallop when all four hoo
 D mane = Mane and tail stream straight back, nostrils wide and red inside, eyes on the way ahead.
 D pushed ahead = Shoulder pushes against shoulder, and clods fly from the front ones into the chests behind. +many
 O ground = Clods and dust are flung up behind. -beach,snow,water,sea
-O hooves break the thin water = Hooves break the thin water into fans of spray. +beach,sea,water,river
+O hooves break the thin water = Where the hooves struck last, thin water stands up in fans of spray. +beach,sea,water,river
 O powder = Snow goes up to the knees in bursts. +snow
 B flat land = Behind lie flat land and one blue line of hills. -beach,sea,race,racecourse,forest
 L back light = Low light from behind sets dust and mane aglow.
 L flat grey sky gives soft = A flat grey sky gives soft light on steaming flanks. +rain,overcast,fog
-V panned low = Panned from low at the side, 200 mm, legs crisp and ground streaked, earthy colours
+V panned low = Panned from low at the side, 200 mm, legs crisp and ground streaked
 
 wild-horse-rider | deed | ride, riding, rider, rides, horseback, rear, bareback & horse, pony, stallion, mare & #man, #woman, #child, #person | @ field, hill, beach, trail
 D seat and reins = $The {sits|sit} deep in the saddle, heels down, hands low and close at the withers, eyes between the ears on the way ahead.
@@ -61,14 +61,15 @@ L slanting autumn = Slanting autumn light from the right, breath and steam visib
 V low by the wheel = Low, at the edge of the way, 35 mm, worn browns
 
 wild-cow | deed | #cow, #cattle, #bull, #calf, #ox, #heifer, #longhorn & #animal | @ pasture, meadow, snow
-D chewing = $The {stands|stand} broadside with head turned to us, jaws stopped in the middle of a chew, a stalk hanging from the lip.
+D chewing = $The {stands|stand} broadside with head turned to us, jaws stopped in the middle of a chew, a stalk hanging from the lip. -bison,buffalo
 D wet nose = The broad nose is wet and shines, and the ears with their hairy insides stand out level.
-D *patches = $The {is|are} white with black patches like the map of an unknown coast. -bull,highland,longhorn,ox
+D *patches = $The {is|are} white with black patches like the map of an unknown coast. -bull,highland,longhorn,ox,bison,buffalo,yak
+D bison = The head hangs low under a hump of dark curled wool, short horns curving up out of it, dry grass caught in the beard. +bison,buffalo,yak
 D long ginger fringe = A long ginger fringe hangs over the eyes to the nose, between wide, upward horns. +highland
 D neck like a wall = The neck is one hump of muscle, the horns short and thick, and a ring hangs in the nose. +bull
 D knock knees = The calf's legs are set apart like a stool's, and a wet tuft stands on its brow. +calf
-N tag and fly = A yellow tag is in one ear, and two flies sit by the eye.
-B gate = A gate, a tin water trough and a slope with more cattle as dots can be made out farther off. -snow,beach,street,city,mountain
+N tag and fly = A yellow tag is in one ear, and two flies sit by the eye. -bison,buffalo,yak,highland
+B gate = A gate, a tin water trough and a slope with more cattle as dots can be made out farther off. -bison,buffalo,yak,snow,beach,street,city,mountain
 L after rain = Clear light after rain from the left, wet grass shining.
 V over the fence = From the fence at the height of the nose, 35 mm, fresh green and clean white
 
@@ -84,8 +85,8 @@ L low door = Early light through a low door on the right, dust in it, milk the b
 V stool height = From stool height behind the pail, 40 mm, cream, straw and brown
 
 wild-sheep | deed | #sheep, #ram, #ewe, #lamb, #merino & jump, leap, play, frolic, #animal | @ hillside, pasture, meadow
-D spring in the air = The lamb hangs in the air with all four legs stiff and its back to its own surprise. +jump,leap,play,frolic
-D looks up from the grass = $The {has|have} just looked up from the grass, face narrow, yellow eyes with level pupils, a blade across the lips.
+D spring in the air = $The {hangs|hang} in the air with four stiff legs and arched back, tail flung up. +jump,leap,play,frolic
+D looks up from the grass = $The {has|have} just looked up from the grass, face narrow, yellow eyes with level pupils, a blade across the lips. -jump,leap,play,frolic
 D fleece = The fleece is thick and parted by the wind, dirty grey outside and cream in the partings. -lamb,lambs
 D lamb = The lamb leans against the wool of its mother, knees knobbly, number sprayed on its side in blue. +lamb,lambs -jump
 D horns curl round beside the cheeks = The horns curl round beside the cheeks, ridged like shells. +ram
@@ -94,7 +95,7 @@ B bare green slope = Behind, a bare green slope with stone walls goes up into cl
 L soft wet = Soft wet light from the right, a pale halo on the wool.
 V flat lens = On a level with its eyes, 200 mm, soft green all round
 
-wild-sheep-flock | deed | flock, herd, shepherd, sheep, counting sheep, shearing, shear & sheep, flock, shepherd, lambs & #sheep, flock, #many, shepherd, #person | @ hill, road, pasture
+wild-sheep-flock | deed | flock, herd, shepherd, counting sheep, shearing, shear & sheep, lambs & #sheep, flock, #many, shepherd, #person | @ hill, road, pasture
 D crook and flock = Sheep fill the way from edge to edge like slow water, parting round a figure with a long crook. -shear,shearing,fence,count,counting,cloud
 D fleece rolls off = The sheep sits on its rump between the shearer's knees, head lolling, and the fleece comes away in one piece under the clippers. +shear,shearing
 D over the fence = One is in the middle of the jump over a low fence, its next one waiting with serious face. +fence,count,counting
@@ -159,7 +160,7 @@ B wooden coop = A wooden coop with a ladder and nettles behind is out of focus. 
 L early sun = Early sun from the right lights the comb through, so that it glows.
 V hen height = Hen height, close, 100 mm, rust, red and green
 
-wild-chicks | deed | follow mother, following their mother, swim behind mother, chick, chicks, duckling, ducklings, gosling, goslings, hatch, hatching, egg, cygnets & #bird, #turtle, #dragon, #crocodile, #snake, #dinosaur, egg, eggs, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal & hatch, hatching, chick, chicks, duckling, ducklings, gosling, goslings, cygnets | @ nest, straw, pond
+wild-chicks | deed | chick, chicks, duckling, ducklings, gosling, goslings, hatch, hatching, egg, cygnets & #bird, #turtle, #dragon, #crocodile, #snake, #dinosaur, egg, eggs, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal & hatch, hatching, chick, chicks, duckling, ducklings, gosling, goslings, cygnets | @ nest, straw, pond
 D shell breaks = The shell has cracked round its broad end; a wet head has pushed the lid up and rests on the edge, eyes shut from the work. +hatch,hatching,egg
 D down = Down dries to fluff on one side and lies in wet spikes on the other. +hatch,hatching -dragon,turtle,crocodile,snake,dinosaur
 D wet folded skin = Wet folded skin with tiny scales shines in the gap, and a claw hooks over the rim. +dragon,turtle,crocodile,snake,dinosaur
@@ -168,8 +169,8 @@ D under the wing = The old bird has fluffed to twice the size, two small heads l
 D one alone = It stands on its own broad feet, stub wings out, beak open in a peep. +one -hatch,hatching,hen,mother,mom,duck,swan,goose
 N broken piece = A bit of shell with its white skin lies beside. +hatch,hatching
 N straw = One straw lies across the small feet. -pond,water,hatch,hatching
-L warm lamp = Warm low light from the right glows in the fluff and through the thin shell.
-V macro view = Macro close, on a level with it, background cream, soft yellow tones
+L warm lamp = Warm low light from the right glows in the fluff.
+V macro view = Close, on a level with them, 100 mm lens, soft yellow tones
 
 wild-duck | deed | #duck, #mallard, #goose, #swan, #drake & #animal | @ pond, lake, river, snow
 D floats = $The {rides|ride} on still water, breast pushing up one smooth fold that opens behind in a long V. -fly,street,road,land
@@ -208,25 +209,14 @@ V grass height = Grass height, 200 mm, green blur before and behind
 
 wild-hamster | deed | hamster, guinea pig, #gerbil, #chinchilla, #ferret, pet mouse, pet rat, guinea pigs & run, #animal | @ cage, table
 D wheel = The feet run on in the wheel, and its bars have become one grey ring. +wheel,run,running
-D both hands full = $The {sits|sit} up and {holds|hold} a seed in both pink hands, turning it against the teeth, cheeks already swollen.
+D both hands full = $The {sits|sit} up and {holds|hold} a seed in both pink hands, turning it against the teeth, cheeks already swollen. -ferret,chinchilla,guinea
 D bead eyes = Round black eyes stand out like pinheads, and whiskers go so fast that they blur.
 D long body = The long body hangs out of a sleeve, and a masked face looks round. +ferret
 D bread loaf = Seen from the front it is all cheeks and fringe on four tiny feet. +guinea
 N wood shavings stick = Wood shavings stick to the back. -grass,garden
 B cardboard tube = A bitten cardboard tube and the blurred bars of a cage can be made out farther off. -grass,garden,sky,car,kitchen
 L small lamp = A lamp from the left warms the fur, and each seed has its shadow.
-V macro view = Macro, level with its eyes, honey and cream
-
-wild-goldfish | deed | #goldfish, #betta, #koi, #guppy, fish tank, #aquarium, tropical fish, #clownfish, #angelfish, fish bowl, #fishbowl & #animal | @ aquarium, tank, bowl, pond, reef
-D hangs in mid-water = $The {hangs|hang} in mid-water side on, mouth just opening, fins spread like wet silk.
-D *orange = The scales are orange-gold with a pearly belly, each one outlined. -betta,koi,clownfish,angelfish,tropical
-D long red = The long red and blue fins trail and fold like cloth under water. +betta
-D red on white = A red patch like a spilled drop lies on the white back, and barbels hang from the lip. +koi
-D three white bands edged = Three white bands edged in black cross the orange sides, and it keeps close to pale waving tentacles. +clownfish,anemone
-O string of bubbles = A string of bubbles goes up beside it. -pond,koi
-N green ribbons of plant lean = Green ribbons of plant lean in the current over pale gravel. -pond,koi,reef,anemone
-L from above = Light falls from above through the surface and moves in bright threads over back and stones.
-V through the glass = Side on through clear water, macro, dark blue-green behind
+V macro view = Macro, level with its eyes, soft warm colours
 
 wild-parrot | deed | #parrot, #macaw, #cockatoo, #budgie, #parakeet, #budgerigar, #canary, #cockatiel, #lovebird, #toucan & #animal | @ perch, jungle, branch
 D one foot to the beak = $The {sits|sit} sideways on a branch and {holds|hold} a nut up to the beak with one foot, head on one side. -fly,canary,toucan

@@ -7,10 +7,11 @@ D white = Thick white fur hides all shape but for two dark eyes and a nose, smal
 D two ears = Two ears as big as the rest of the head turn like sails. +fennec
 N brown bracken = Brown bracken with drops on it reaches to the belly. -snow,winter,arctic,fennec,city,street
 N single line of prints = A single line of prints, as if made by one foot, leads to the paws. +snow,winter,arctic
-B white birch trunks = White birch trunks and the dim green between them fill the rest of the view. -arctic,fennec,city,street,desert
+B white birch trunks = White birch trunks and the dim green between them fill the rest of the view. -arctic,fennec,city,street,desert,snow
+B snowy trunks = Behind, birch trunks stand in the white with small grey branches. +snow,winter
 L dawn = Early light from low on the left catches brow, whiskers and one flank.
 L cold moonlight = Cold moonlight from above right on back and ears, eyes a pale shine. +night
-V long lens = Long lens from kneeling height, eyes sharp, blurred strokes of green and rust
+V long lens = Long lens from kneeling height, eyes sharp, all else soft
 
 wild-fox-city | deed | trash can, trash cans, garbage can, trash bin, garbage bin, rubbish bin, wheelie bin, garbage bag, bin, bins, trash, garbage, rubbish, dumpster, dustbin, street, city, alley, night city & #fox, #raccoon, #badger, #rat, #bear, #opossum, #possum, #boar, #coyote, raccoon, fox, seagull & eat, search, dig, rummage, raid, look, knock, steal, cross, walk, trot, run, sit, sleep, from, in, at, by, through, on, into, out | @ street, alley, yard
 D crosses under the lamp = $The {crosses|cross} the empty street under a lamp at an even trot, head turned to us, not in a hurry. +walk,cross,run
@@ -49,7 +50,7 @@ L side light = Clear side light from the right shows each wet strand.
 V long lens = From a safe distance with a long lens, nearly level, browns and golds -polar
 V long lens = From a safe distance with a long lens, nearly level, white and pale blue +polar
 
-wild-bear-fish | deed | catch, catching, fish, fishing & fish, salmon, trout, river, fishing, catch & #bear, bear, bears, #otter, #heron, #eagle, #osprey, #kingfisher, #pelican, #cormorant, #puffin, #seal, #leopard | @ river, falls, sea
+wild-bear-fish | deed | catch, catching, fish, fishing & fish, salmon, trout, river, fishing, catch & #bear, bear, bears, #otter, #heron, #eagle, #osprey, #kingfisher, #pelican, #cormorant, #puffin, #seal, #leopard & river, stream, lake, sea, falls, waterfall, #animal | @ river, falls, sea
 D jaws at the falls = At the lip of the falls $the {stands|stand} belly-deep, neck stretched and mouth open just where the fish comes up out of the white water. +from-bear
 D both feet = Both feet are swung forward and have closed on the back of the fish; wings are up, and the tail still drags in the water. +from-eagle
 D talons of the osprey = Both feet are locked in the back of the fish, head first, and the first wingbeat lifts it off the water. +from-osprey
@@ -101,7 +102,7 @@ L speckled sun = Sun through leaves from the right lights the tail from behind l
 V level close = Level with it, 300 mm, rust and soft greens
 
 wild-hedgehog | deed | #hedgehog, #porcupine, #badger, #mole, #skunk, #opossum, #shrew, #armadillo, #raccoon, #beaver, #otter & #animal | @ leaf litter, garden, hedge, snow
-D snout first = $The {comes|come} out of the leaves snout first, the wet tip of the nose lifted, small hands set far apart.
+D snout first = $The {comes|come} out of the leaves snout first, the wet tip of the nose lifted, small hands set far apart. -beaver,otter,skunk,armadillo,opossum,mole,badger
 D spines banded = Spines banded in cream and brown stand every way, with a leaf stuck on them. +hedgehog
 D long black-and-white quills lift = Long black-and-white quills lift and rattle like knitting needles. +porcupine
 D striped head = A white head with two black stripes through the eyes pushes the earth aside. +badger
@@ -113,8 +114,8 @@ D bands of horny plates overlap = Bands of horny plates overlap along the back d
 D white stripe splits = A white stripe splits along the black back, tail straight up as a warning. +skunk
 N beech husks = Beech husks and a slug stand out among wet brown leaves. -snow,otter,beaver,armadillo
 B mossy roots = Mossy roots are a dim shape behind. -otter,beaver,armadillo,city
-L lamp low = A low warm light from the right, long small shadows of stalks.
-V on the ground = Lens on the ground, macro, brown and cream
+L lamp low = Low warm light from the right, the edge of the coat lit.
+V on the ground = Lens near the ground, 100 mm, soft browns
 
 wild-otter | deed | float, floating, hold hands, holding hands, slide, otter & #otter, #seal, otter, otters, #beaver, seals, seal, #walrus, #capybara, capybara | @ sea, river, rocks
 D on their backs = $The {drifts|drift} on the back, toes out of the water, chin on chest, forefeet folded. -capybara,seal,walrus,seals
@@ -130,7 +131,7 @@ V close on the water = Just above the water, 300 mm, silver and brown
 wild-elephant | deed | #elephant, #mammoth & spray, #animal | @ savanna, river, grassland, snow
 D trunk over the back = Water goes from the trunk over the back in a fan. +spray,bath,water,bathing
 D ears spread wide = $The {comes|come} straight towards us with ears spread, trunk swinging, one round forefoot lifted and bent. -bath,spray,paint,painting,baby,calf,steampunk,mechanical,robot,sit,dance,room
-D grey cracked skin = Grey skin lies in a net of cracks with dust in every one, and straw lashes hang over a small brown eye.
+D grey cracked skin = Grey skin lies in a net of cracks with dust in every one, and straw lashes hang over a small brown eye. -mammoth
 D under the belly = The calf walks under its mother's belly and does not yet know what to do with its trunk. +baby,calf
 D long russet hair = Long russet hair hangs to the knees, snow on the domed head, tusks curved round until they cross. +mammoth
 N white egret on the neck = A white egret stands on the neck. -steampunk,mechanical,painting,city,room,circus,mammoth,snow
@@ -144,7 +145,7 @@ D towards us = Shoulders roll, the belly hangs, one broad forefoot comes down wi
 D on the rock = $The {lies|lie} on a flat warm rock, forepaws over the edge, head high, eyes narrowed into the wind. -roar,run,walk,hunt,sit,stand,throne,city,street,room,library,grass
 D *mane = The mane goes from straw at the face to nearly black on the chest, blown to one side, with a scar over the nose. -lioness,cub,cubs
 D smooth = The head is smooth and sandy, dark tear marks by the eyes, muscles plain under the short coat. +lioness
-D cub on the paw = A spotted cub bites the end of a tail. +cub,cubs,pride
+D cub on the paw = A spotted cub bites the end of a tail. +cubs,pride
 N two flies sit = Two flies sit by the nose.
 B grass sea = Yellow grass runs to a blue line of hills. -city,snow,throne
 L late sun = Late sun from the right, gold on whiskers, long shadow over the rock.
@@ -162,7 +163,8 @@ D ear brushes = Black brushes stand on the ears, and a ruff hangs at the cheeks.
 D along the bough = It lies along a bough, all four legs and the tail hanging. +tree,branch
 N drop = A drop hangs on a leaf tip in front of the nose. -snow,desert,run,city
 B green dark = Behind it is green darkness with a few points of light. -snow,desert,run,city,savanna
-L broken = Light comes in flecks from the top right, one across the eyes.
+L broken = Light comes in flecks from the top right, one across the eyes. -run,snow,desert,savanna,rock,river,lake,water
+L warm side = Warm side light from the left lies along back and cheek. +run,desert,savanna,rock,river,lake,water
 V through leaves = Through blurred leaves, 300 mm, deep green and orange -snow,panther,cheetah,lynx
 V close view = Long lens, closely framed, quiet natural colours +snow,panther,cheetah,lynx
 
@@ -218,15 +220,6 @@ B flat red range = A flat red range and white gum trunks fill the rest of the vi
 L evening red = Evening sun from the left turns earth and fur red.
 V level view = Level, 200 mm, red earth and sage
 
-wild-bat | deed | #bat, flying fox & fly, #animal | @ cave, tree, night sky
-D spread = Wings are spread so thin that finger bones and veins show, mouth open. +fly,flying
-D hangs folded = $The {hangs|hang} head down by two small hooks of feet, wings wrapped round like a leather coat, a fox's face looking out of the collar. -fly,flying,many,swarm,cave
-D they pour = They pour out of the cave mouth like smoke and bend away over the trees. +swarm,many,cave
-N bitten fig = A bitten fig is held against the belly. -fly,flying,swarm,many,vampire
-B violet evening sky = Behind is a violet evening sky with the first star.
-L after sunset = Last light from low on the left comes through the skin of the wings, orange.
-V upwards = From below with a long lens, violet, amber and black
-
 wild-carry-young | deed | carry, carrying, hang, hanging, walk, walking, swim, swimming, sit, sitting, sleep, sleeping, rest, hold, holding, mother, mother and, with its baby, with her baby, with its cub, with her cubs, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family & #bird, #bear, #fox, #elephant, #lion, #monkey, #dog, #cat, #animal & mother, mum, parent, family, carry, carrying, with its, with her, and her, and its | @ forest, grassland, den
 D bundle = From the bill hangs a knotted white cloth with something round and heavy in it, the neck drawn back to balance it. +stork,crane -chicks
 D by the neck = The young hangs limp from the mother's jaws by the loose skin of the neck, feet drawn up, tail between them. +carry,carrying -bear,elephant,monkey,from-bird,swan
@@ -251,9 +244,10 @@ L hazy high sun = Hazy high sun, dust pale gold.
 V from above = From a high bank, 200 mm pressing the ranks together, ochre and umber
 
 wild-climb-tree | deed | climb, climbing, in a tree, up a tree, on a branch, in the tree, hanging from, hang, swing & #bear, #cat, #monkey, #snake, #squirrel, #leopard, #panda, #raccoon, #goat, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #sloth, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #animal & tree, branch, branches, liana, vine, trunk, climb, swing | @ tree, forest, jungle
-D by the arms = The body swings from stretched arms, legs drawn up, face loosened by the fun of it. +hang,hanging,swing
-D slung over = Belly on the bough, legs hanging left and right, eyes shut. +sleep
-D hug of the trunk = $The {holds|hold} the trunk with all four, cheek to the bark, and {looks|look} down past a shoulder at how far it has become. -hang,hanging,swing,sleep,snake
+D by the arms = The body swings from stretched arms, legs drawn up, face turned to us. +hang,hanging,swing
+D slung over = Belly on the bough, legs hanging left and right, chin on the bark, eyes nearly shut. +sleep,rest,lie
+D in the fork = $The {sits|sit} in a fork of the branches, one leg hanging, and {looks|look} down at us. +sit
+D hug of the trunk = $The {holds|hold} the trunk with all four, cheek to the bark, and {looks|look} down past a shoulder at how far it has become. -hang,hanging,swing,sleep,snake,rest,lie,sit,from-bird
 D wound = Loop over loop it winds about the branch, head hanging free with the tongue out. +snake
 O bark = Bark is grooved, and fresh pale scratches show the way up.
 N falling bits = Lichen and a dry twig fall away below.
@@ -273,13 +267,16 @@ wild-polar | deed | #seal, #walrus, #penguin, sea lion, seal pup, #arctic & slid
 D on the belly = $The {slides|slide} on the belly with feet pushing behind, chin up. +slide
 D upright = $The {stands|stand} upright with flippers held away from the sides, head bent, beak on chest, as if reading the ice. +penguin,penguins,emperor -slide,swim,waddle,jump
 D backs pressed together they = Backs pressed together they stand in a packed crowd, heads down on the next shoulder. +many,colony -slide,swim
-D white fur = White fur and three black spots: two wet round eyes and a nose; the rest is a soft bolster on the snow. +pup,seal,seals -lion,grey
+D white fur = White fur and three black spots: two wet round eyes and a nose; the rest is a soft bolster on the snow. +pup,baby -lion,grey
+D seal on its side = $The {lies|lie} on one side like a banana, head and tail flippers lifted, and {looks|look} at us with great round wet eyes. +seal,seals -pup,baby,lion,swim,underwater
+O mottled = The coat is short and sleek, dappled grey like a wet stone, whiskers standing out in white arcs. +seal,seals -pup,baby,lion
 D tusks = Tusks hang over a moustache of bristles, and the wrinkled rust-coloured hide lies in heaps. +walrus
 D head thrown = Head thrown up, throat swollen, whiskers spread in a bark. +lion
 N grains of snow = Grains of drifting snow are caught all over it. -beach,zoo,rocks
 B ice cliff = A pale blue ice cliff closes the view. -beach,zoo,rocks,city,desert
-L low south = Very low sun from the left, peach on white and long blue shadows.
-V lying on the ice = From the ice, lying down, 200 mm, peach and blue
+L low south = Very low sun from the left, peach on white and long blue shadows. -beach,zoo,rocks
+L low by the sea = Low clear sun from the left shines on wet skin and whiskers. +beach,rocks
+V lying on the ice = Lying down, level with it, 200 mm lens, near and clear
 
 wild-mouse | deed | #mouse, #rat, #vole, #lemming & eat, #animal | @ cornfield, pantry, grass
 D nibbling = $The {sits|sit} up with the crumb in both pink hands and turns it against the teeth. +house,kitchen,pantry,rat,rats,city,cheese,eat

@@ -54,26 +54,14 @@ B turquoise to ink = The water goes from turquoise above to ink below. -pool,aqu
 L slanting sunbeams = Sunbeams slant from the upper left and end in the depth.
 V diver's close view = As a diver sees it, close, 20 mm, turquoise and deep blue
 
-wild-more-wash | deed | breach, leap, jump, spout, dive, surface & #whale, #dolphin, #orca, whale, humpback, whales, dolphin, dolphins, orca, orcas, narwhal, manta ray | @ sea, ocean, bay, fjord
-D out to the belly = Two thirds of the body stand out of the sea on a slant, water pouring from the grooves of the throat, a flipper flung back. -dolphin,dolphins,dive,spout
-D bow = In one clean bow above the wave, tail still in the crest, drops strung after it. +dolphin,dolphins
-D only the fluke = Only the fluke is up, water falling from its edge in a curtain. +dive
-D plume = A plume stands over the blowhole and leans away with the wind. +spout,surface
-O skin = The skin shines like wet slate, with pale scratches.
-N gulls veer = Gulls veer off from the spray.
-B dark mountains = Dark mountains with snow on top lie along the horizon. -tropical,island
-L low sun = Low sun at the right makes the spray white gold.
-V boat = From a small boat, 200 mm, short exposure, slate, silver and pale gold
-
-wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear, swim, hunt, land, look, guard, fight, appear & unicorn, pegasus, phoenix, griffin, gryphon, centaur, dragon, wyvern, kitsune, hippogriff, sphinx, minotaur, kraken, hydra, cerberus, winged horse, unicorns | @ mountains, forest, sky, ruins, meadow, lake
+wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear, swim, hunt, land, look, guard, fight, appear & unicorn, pegasus, griffin, gryphon, centaur, dragon, wyvern, kitsune, hippogriff, sphinx, minotaur, kraken, hydra, cerberus, winged horse, unicorns | @ mountains, forest, sky, ruins, meadow, lake
 D wings on the down beat = Wings beat down hard, body rising steeply, everything loose on it streaming below. +fly,soar,rise -run,gallop,sit
-D rising from grey ash = From a heap of grey ash it comes up with neck stretched, feathers catching one after another from orange to white. +phoenix
 D full gallop = At full gallop through long grass, neck long, mane flat. +run,gallop -fly
 D one foot lifted = With one foot lifted and head turned to us $the {stands|stand}, weight ready to go. -fly,soar,rise,run,gallop,sit,guard,rear,fight,swim
 D couched = With forelegs stretched out before it and head high, $the {keeps|keep} watch. +sit,guard
 D rears = High on the hind legs it strikes at the air. +rear,fight
 D neck out = Neck and two humps rise from dark water, weed hanging from the jaw. +swim
-O seamless joined body = Where one beast goes over into the other, no seam can be seen.
+O seamless joined body = Where one beast goes over into the other, no seam can be seen. +centaur,hippogriff,griffin,gryphon,sphinx,minotaur
 N loose feather = A feather is left turning in the air.
 B peaks with old snow = Peaks with old snow and thin cloud rise far off. -sea,city,forest
 L low sunlight = Low sunlight from the left side along the back, the rest in blue shade.

@@ -204,8 +204,8 @@ B painted wall = Behind are walls painted with rows of figures and one tall flam
 L from above = Light from above right with a hard edge, dark cloud behind.
 V from below = From the bottom of the steps, 35 mm, marble, gold and storm blue
 
-wild-phoenix | thing | phoenix, griffin, gryphon, hydra, chimera, kitsune, nine-tailed fox, sphinx, centaur, faun, satyr, cerberus, cthulhu, kelpie, basilisk, sea serpent, loch ness monster, nessie, jackalope, hippogriff, manticore, firebird, thunderbird, harpy | @ ruins, lake, mountains
-D wings of fire = Wings go up, each feather a tongue of fire, ash falling from the tail, eye calm. +phoenix,firebird
+wild-phoenix | thing | griffin, gryphon, hydra, chimera, kitsune, nine-tailed fox, sphinx, centaur, faun, satyr, cerberus, cthulhu, kelpie, basilisk, sea serpent, loch ness monster, nessie, jackalope, hippogriff, manticore, firebird, thunderbird, harpy | @ ruins, lake, mountains
+D wings of fire = Wings go up, each feather a tongue of fire, ash falling from the tail, eye calm. +firebird
 D eagle and lion = Eagle to the shoulders and lion behind, claws before and paws at the back, tail in a whip. +griffin,gryphon,hippogriff
 D many necks = Necks cross one another, each head intent on something else. +hydra,cerberus,chimera
 D nine tails = Nine tails stand spread like a hand behind the narrow white face. +kitsune,tailed

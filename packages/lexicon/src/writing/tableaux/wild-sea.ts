@@ -1,7 +1,6 @@
 /** Sea creatures, insects, spiders and snails. The form: `tableaux.ts`. */
 export const WILD_SEA_TABLEAUX = `
-wild-whale | deed | #whale, #humpback, #orca, #beluga, #narwhal & jump, breach, leap, #animal | @ sea, bay, ocean
-D two thirds of the body = Two thirds of the body stand straight up out of the sea, water running off the grooves, flippers flung back. +jump,breach,leap
+wild-whale | deed | #whale, #humpback, #orca, #beluga, #narwhal & #animal | @ sea, bay, ocean
 D under the surface = $The {hangs|hang} in blue water with long flippers held away, the small eye turned to us above the grooved throat. -jump,breach,tail,surface,orca,narwhal,beluga,sky,fly
 D fluke = The tail stands up out of the water, sheets of water falling from its edge. +tail,fluke
 D black and white = The black back with the tall fin comes up among the swell, white patch like an eye, breath hanging. +orca,killer
@@ -41,9 +40,9 @@ B blue islands = Blue islands lie low behind. -underwater,pool,city,sky
 L morning = Sun from the right, glitter on the chop and on the flank.
 V just above water = Just above the water, 200 mm, short exposure, turquoise and silver
 
-wild-shark | deed | #shark, great white, #hammerhead, #barracuda, #piranha, #swordfish, #tuna & jump, breach, attack, #animal | @ open sea, reef
+wild-shark | deed | #shark, great white, #hammerhead, #barracuda, #piranha, #swordfish, #tuna & attack, #animal | @ open sea, reef
 D pool = $The {circles|circle} in the clear blue rectangle, so large that each turn brushes the tiles, the fin standing out above the surface beside the ladder. +pool
-D up from below = Jaws first out of the water, gums bare, rows of teeth, spray like glass. +jump,breach,attack
+D up from below = Jaws first out of the water, gums bare, rows of teeth, spray like glass. +attack
 D passes close = $The {comes|come} by close on the left, mouth a little open, black eye without expression, gill slits dark. -jump,breach,fin,pool
 D fin = A grey fin cuts the flat water toward us, with two lines of ripples. +fin,surface
 D flat head = The flat head is a wing with an eye on each end. +hammerhead
@@ -54,21 +53,6 @@ B everything fades = Below everything fades to dark blue. -surface,jump,breach,p
 L from above = Light from above marbles the back, belly white into shade.
 V diver's eye = As a diver sees it, 20 mm, cold blues -pool
 V poolside = From the edge, a little above the water, 28 mm, deadpan, clear blues and white +pool
-
-wild-octopus | deed | #octopus, #squid, #cuttlefish, #kraken, #nautilus, giant squid, kraken & attack, attacking, sink, sinking, grab, grabbing, drag, dragging, pull, pulling, wrap, wrapping, destroy, crush, rise, swim, crawl, hide, kraken, #animal | @ reef, seabed
-D arms over both rails = Arms as thick as masts come over both rails and round the bowsprit, timbers springing, men small as ants. +kraken,ship,attack -cargo,container,submarine,cruise,tanker,car
-D arms over the steel hull = Arms as thick as chimneys come up on both sides of the steel hull and cross over the deck, which has tipped until containers slide off into white water. +cargo,container,cruise,tanker,submarine
-D over the stones = $The {flows|flow} over a coral block, two arms feeling ahead into cracks, the others rolled in spirals, suckers showing. -kraken,nautilus,squid,ship,tank
-D gold eye with a bar pupil = A gold eye with a bar-shaped pupil is raised on a swelling above the head. -nautilus
-D half the skin = Half the skin is mottled rust and half has already taken on the pattern of the sand. -kraken,nautilus
-D striped spiral shell like a cap = A striped spiral shell like a cap, short tentacles, eye like a pinhole. +nautilus
-D torpedo = Straight as an arrow, fins rippling at the tip, arms held together. +squid -giant,kraken
-N crab shells = Empty crab shells lie before its hole. -kraken,ship,squid,nautilus,tank
-B sea grass and blue distance = Sea grass and blue distance lie behind. -kraken,ship,tank,city
-L surface light = Broken light from above plays over skin and sand. -kraken,ship
-L lightning = Lightning behind torn clouds shows the wet arms. +kraken
-V near wide angle = Near, wide angle, rust and blue-green -ship
-V from the waves = From the waves, low, 28 mm lens, slate, rust and white foam +ship
 
 wild-octopus-work | deed | juggle, juggling, cook, cooking, play, playing, barber, waiter, office, drummer, drums, knit, knitting, paint, painting, chef, bartender, type, typing, dj, hands, arms, tasks, multitask, dishes, piano, pianist & #octopus, octopus, squid | @ kitchen, studio, seabed
 D sticks in four arms = Four arms swing drumsticks over cymbals and drums at once, one sits on the pedal, and one steadies the stool. +drum,drums,drummer
@@ -106,22 +90,6 @@ B rock pool = Behind it one sees rock pool with anemones and mussels. -city,kitc
 L low sunlight = Low sunlight from the right side, long shadow of claws over rippled sand.
 V sand macro = On the sand, macro, orange and wet grey
 
-wild-fish | deed | fish, #trout, #salmon, #pike, #carp, #tuna, #cod, #seahorse, #pufferfish, #stingray, manta ray, #eel, #anglerfish, #mackerel, #sturgeon, #catfish, #lionfish, #starfish, sea urchin, #parrotfish & jump, leap, #animal | @ river, reef, sea
-D jump = Out of the water in a bend, drops round it like beads. +jump,leap
-D stands in the current = $The {stands|stand} in the current side on, tail bending a little, mouth opening and closing. -seahorse,puffer,pufferfish,ray,stingray,manta,eel,anglerfish,starfish,urchin,market,jump
-D *flank = Dots along the olive back, ringed with pale, go over in silver and a pink band at the side. +trout,salmon
-D upright = Upright, chin on chest, tail curled round a blade of sea grass, fin at the back humming. +seahorse
-D ball = Blown up to a ball with every prickle out, small fins whirring, mouth surprised. +pufferfish,puffer
-D cape = Like a cape it beats its wings once and passes over us, white belly with slits. +ray,stingray,manta
-D lamp on a rod = In the black a small blue lamp on a rod hangs before a mouth of needles. +anglerfish
-D out of the hole = The spotted head with open mouth sways out of its crack. +eel
-D five arms = Orange arms lie over wet stone, one tip turned up showing its tube feet. +starfish
-D striped fins = Striped fins stand like fans of feather on all sides. +lionfish
-N pebbles below = Pebbles below are round, some with green weed. -anglerfish,ray,manta,jump,lionfish,market
-L water net = A net of light from above slides over back and ground. -anglerfish
-L own lamp = There is no light but its own, bluish on lips and teeth. +anglerfish
-V level under water = Under water, side on, macro, clear and cool
-
 wild-coral-reef | deed | school, shoal, swarm, reef, coral, swimming together & #fish, fish, sardines, tuna, mackerel, clownfish, #many | @ reef, sea
 D one body = Hundreds of bodies are turned the same way, then bend all at once, and a flash runs through them from end to end.
 D round the coral = They part around a branching coral and close again. +reef,coral
@@ -133,8 +101,10 @@ V wide under water = Under water, fisheye, sharp close and hazy far, turquoise
 
 wild-butterfly | deed | #butterfly, #moth, #monarch, #butterflies, #swallowtail & #animal | @ flower, meadow
 D on the flower = $The {sits|sit} on a thistle head with wings half open, tongue let down in one floret, feelers with knobs apart. -moth,moths,lamp,night,swarm,hand
-D *wings = The wings are orange with black veins and white dots along the edge, powder worn off at one tip. -moth,moths,swallowtail,luna
-D furry shoulders = Furry shoulders, feathered feelers, wings spread flat like old brocade. +moth,moths,luna
+D *wings = The wings are orange with black veins and white dots along the edge, powder worn off at one tip. -moth,moths,swallowtail,luna,morpho
+D blue flash = The upper sides of the wings are one sheet of metallic blue with a black border, the undersides brown with ringed eyes. +morpho
+D furry shoulders = Wings spread flat like old brocade, $the {rests|rest} with furry shoulders towards us, feelers feathered like ferns. +moth,moths -luna
+D luna = The wings are pale green and as thin as petals, each with one ring and a long curved tail, the body between them white fur. +luna
 D loops round the lamp = Round the lamp glass it goes in tight loops, one wing a blur. +lamp,light,lantern,lampshade,bulb,candle
 D on the finger = Six thin legs hold the tip of a finger that keeps quite still. +hand,finger
 D they sit = They sit on every stalk and stem like leaves that open and shut. +many,swarm
@@ -142,7 +112,7 @@ N dew = Drops hang on the hairs of the stem.
 B meadow = The meadow behind is smooth green and violet. -night,room,hand,winter,lamp
 L through the wings = Sun from behind on the left through the wings like stained glass. -night,lamp,lampshade,bulb,candle
 L warm lamp light = The warm light shines through the thin wings and shows their veins; all else is dark. +night,lamp,lampshade,bulb,candle,lantern
-V macro view = Macro, parallel with the wings, orange and violet
+V macro view = Macro, parallel with the wings, sharp from tip to tip
 
 wild-bee | deed | #bee, #bumblebee, #wasp, #honeybee, #hornet, #fly, #hoverfly & #animal | @ flower, lavender
 D front feet rubbing = Front feet rubbing, red netted eyes, blue-green back. +fly
@@ -182,19 +152,6 @@ N thistle seed = A thistle seed has been caught and hangs by its silk.
 B pale fog = Pale fog and brown stalks stand dimly beyond. -room,house,attic
 L back light = Early sun from behind makes the threads silver and puts a small rainbow in some drops.
 V frontal = Straight on, macro, all threads in one plane of focus, grey, silver and straw
-
-wild-spider | deed | #spider, #tarantula, #scorpion, #centipede, black widow, daddy longlegs & #animal | @ hedge, web, corner
-D middle of the web = $The {sits|sit} head down in the middle of the wheel, each foot on a spoke. -tarantula,scorpion,centipede,jumping,empty
-D web = The web is strung between two dry umbels, each thread with a row of drops, sagging. -tarantula,scorpion,centipede,jumping
-D *pale cross = A pale cross lies on the nut-brown back. -tarantula,scorpion,centipede,jumping,widow
-D velvet legs thick = Velvet legs thick as fingers feel their way over sand, knees rusty. +tarantula
-D tail up = Tail bent over the back with its sting, claws apart. +scorpion
-D four eyes in front = Two large eyes like headlamps and two small ones, furry feelers raised, before the leap. +jumping
-D legs in waves = The legs move in waves along the jointed red body. +centipede
-N fly wrapped = A wrapped fly hangs at the edge. -tarantula,scorpion,centipede,jumping
-B pale fog = Pale fog and dim brown can be made out farther off. -room,house,tarantula,scorpion
-L back light = Early sun from behind makes the threads silver.
-V frontal macro = Frontal macro, grey and silver
 
 wild-snail | deed | snail, #slug, #worm, #earthworm, #millipede & #animal | @ leaf, path
 D out of the shell = $The {glides|glide} along with neck stretched, four horns out, one eye drawn in. -worm,earthworm,slug

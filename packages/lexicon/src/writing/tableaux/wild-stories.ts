@@ -144,9 +144,8 @@ B neighbours = A hedge with a neighbour's astonished eyes above can be made out 
 L plain mild daylight = Plain mild daylight from the left.
 V plain = Full figures, side on, 40 mm, everyday colours
 
-wild-story-dragon-princess | deed | dragon and princess, princess and dragon, knight and dragon, dragon and knight, tea with a dragon, dragon guarding, dragon holding, dragon around a tower, dragon attacking, dragon flying over & dragon, dragons, #dragon | @ castle, tower, mountains
+wild-story-dragon-princess | deed | dragon and princess, princess and dragon, knight and dragon, dragon and knight, tea with a dragon, dragon guarding, dragon holding, dragon around a tower & dragon, dragons, #dragon | @ castle, tower, mountains
 D round the tower = The long body goes twice round the tower, claws in the joints, head laid on the battlements. -over,tea,attacking
-D over roofs = Wings wider than the street, it goes low over the roofs, tiles lifting in the draught. +over,attacking,flying
 D talk = At its nose somebody small in court dress stands with hands on hips and says something to which it listens. +princess,knight,tea
 D thread of smoke = A thread of smoke comes from each nostril.
 O scales = Scales are slate above, brass at the throat.

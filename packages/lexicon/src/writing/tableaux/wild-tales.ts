@@ -46,19 +46,6 @@ B copper pans = Copper pans by size and a window with steam fill the rest of the
 L window = Warm light from a window on the left through steam and flour.
 V counter = At counter height, 50 mm, cream, copper and blue
 
-wild-tale-read | deed | read, reading, study, hold, sit & book, books, newspaper, letter, story, map, homework, library, bookshop, armchair, lamp, candle, bed, tree, reading, read, study & #cat, #dog, #bear, #fox, #bird, #owl, #mouse, #rabbit, #frog, #dragon, #hedgehog, #raccoon, #snail, #wizard, wizard, witch, #witch, #monster, #lion, #tiger, #wolf, #pig, #horse, #cow, #monkey, #elephant, #penguin, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ armchair, library, study, forest
-D book on the knees = $The {sits|sit} with the open book on raised knees, the line followed along, lips just moving. -newspaper,stack,sleep,shelf
-D wide paper = The newspaper is held open at arm's length; above its edge are two eyes and a furrowed brow. +newspaper
-D small listeners = Two small ones lean in from both sides to see the picture. +story
-D nodded off = The chin has sunk between the pages, glasses slipped down. +sleep
-O page = The pages are yellow at the edge, with a pressed leaf as a mark.
-N candle = A candle in a saucer and a cup stand on a pile of more books. -forest,garden,beach,day,bench
-N mushroom lamp = Dew hangs over the moss at its side. +forest
-B crooked shelves full = Crooked shelves full to the ceiling close the view. -forest,garden,beach,bench,park,bed
-L warm lamp = Warm lamp light from the left on page and face. -forest,garden,beach,bench,park,day
-L leaves = Sun through leaves on the page. +forest,garden,beach,bench,park,day
-V near view = Near, level with the face, 60 mm, amber, moss and paper
-
 wild-tale-royal | deed | king, queen, prince, princess, royal, crown, throne, general, napoleon, baroque portrait, renaissance portrait, oil portrait, aristocrat, noble, emperor, duke, royalty, victorian portrait, military uniform & cat king, dog king, bear king, fox king, frog king, mouse king, rabbit king, owl king, penguin king, raccoon king, monkey king, pig king, hedgehog king, duck king, cat queen, dog queen, bear queen, fox queen, frog queen, mouse queen, rabbit queen, owl queen, penguin queen, raccoon queen, monkey queen, pig queen, hedgehog queen, duck queen, #cat, #dog, #bird, #fox, #frog, #bear, #lion, #rabbit, #pig, #rat, #mouse, #horse, #hamster, #tiger, #wolf, #owl, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #otter, #turtle, #animal | @ palace, throne room, studio
 D three-quarter pose = $The {stands|stand} in three-quarter pose as kings are painted, one paw on the hip, the other on a globe, eyes down to us along the nose. -throne,princess,queen
 D sits high = On a gilt chair too large, feet not reaching the stool, $the {looks|look} straight ahead. +throne,queen,princess
@@ -235,7 +222,7 @@ B small firs = Small firs with caps of snow fill the rest of the view.
 L rosy low = Rosy low light from the left, shadows blue.
 V low view = Low, 50 mm, blue, white and red
 
-wild-tale-lantern-boat | deed | row, sail, float, paddle, ride, sit, cross, in, on, with & rowboat, paper boat, raft, gondola, canoe, boat, nutshell, leaf & #mouse, #frog, #cat, #hedgehog, #rabbit, #fox, #bear, #bird, #duck, #insect, #dog, mice, mouse, frogs | @ pond, river, sea
+wild-tale-lantern-boat | deed | row, sail, float, paddle, ride, sit, cross, in, on, with & rowboat, paper boat, raft, gondola, canoe, boat, nutshell, leaf boat & #mouse, #frog, #cat, #hedgehog, #rabbit, #fox, #bear, #bird, #duck, #insect, #dog, mice, mouse, frogs | @ pond, river, sea
 D in the small craft = $The {sits|sit} amidships with the oar across the knees, letting it drift, looking over the side at something below.
 D leaf sail = A leaf on a stalk serves for a sail, and it has caught the wind.
 O craft = The craft is much too small; the water stands a finger under the rim.
@@ -266,8 +253,8 @@ B dark valley = Below are a dark valley and one yellow window.
 L moon = Moonlight from behind, a thin silver line round fur.
 V far = From some way off, 85 mm, midnight blue and pale gold
 
-wild-tale-eat | deed | eat, bite, munch, nibble, hold, lick, devour, chew, enjoy, with, have & that: strawberry, strawberries, watermelon, banana, apple, carrot, cookie, cake, ice cream, pizza, donut, spaghetti, noodles, ramen, sushi, sandwich, burger, cheese, corn, bamboo, honey, nut, acorn, leaf, leaves, blueberry, blueberries, berries, cherry, raspberry, taco, pancakes, fruit, flower, flowers, lettuce, mango, bread, popcorn, cupcake & #mouse, #rabbit, #hamster, #bear, #monkey, #bird, #squirrel, #turtle, #pig, #goat, #cow, #panda, #snail, #hedgehog, #fox, #raccoon, #cat, #dog, #capybara, #lizard, #lion, #tiger, #wolf, #frog, #owl, #horse, #elephant, #penguin, #duck, #sloth, #sheep, #giraffe, #llama, #otter, #animal | @ any
-D held to the mouth = $The {holds|hold} $that with all that can hold, mouth just closing on the next bite, cheeks already round. -cow,goat,horse,snail,spaghetti,noodles,ramen,bird,caterpillar,grasshopper
+wild-tale-eat | deed | eat, bite, munch, nibble, hold, lick, devour, chew, enjoy, with, have & that: strawberry, strawberries, watermelon, cookie, cake, ice cream, pizza, donut, spaghetti, noodles, ramen, sushi, sandwich, burger, cheese, honey, blueberry, blueberries, berries, cherry, raspberry, taco, pancakes, fruit, mango, bread, popcorn, cupcake & #mouse, #rabbit, #hamster, #bear, #monkey, #bird, #squirrel, #turtle, #pig, #goat, #cow, #panda, #snail, #hedgehog, #fox, #raccoon, #cat, #dog, #capybara, #lizard, #lion, #tiger, #wolf, #frog, #owl, #horse, #elephant, #penguin, #duck, #sloth, #sheep, #giraffe, #llama, #otter, #animal | @ any
+D held to the mouth = $The {holds|hold} $that close to the mouth, teeth just closing on the next bite, cheeks already round. -cow,goat,horse,snail,spaghetti,noodles,ramen,bird,caterpillar,grasshopper
 D chewed edge under the jaws = The edge of $that stands upright between the front feet, and the jaws go down along it in a curve, taking crumb after crumb, the head starting again at the top. +caterpillar,grasshopper,snail
 D reaching lips = Lips reach round $that and draw it in, jaw going sideways. +cow,goat,horse,snail,llama,camel
 D noodle hanging from the mouth = The last long noodle hangs from the mouth and is being sucked in, sauce on the brow. +spaghetti,noodles,ramen

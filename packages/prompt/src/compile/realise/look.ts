@@ -68,7 +68,8 @@ export function manner(styles: readonly string[], artists: readonly string[]): s
   // "Like Blade Runner" says itself in whose way.
   const likened = styles.filter((value) => /^like /i.test(value));
   const style = styles
-    .filter((value) => !likened.includes(value))
+    // Of "Beatrix Potter style" the painter's name says it.
+    .filter((value) => !likened.includes(value) && value !== 'style')
     .map((value) => (/ style$/i.test(value) ? value.replace(/ style$/i, '') : value));
   return [
     ...(style.length > 0 ? [`in ${withArticle(list(style))} style`] : []),

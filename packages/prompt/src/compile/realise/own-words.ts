@@ -9,6 +9,7 @@ import { FORMS } from '../../subjects/forms.ts';
 import { extentOf, type Spanned, spansOf } from '../../subjects/spans-of.ts';
 import { finiteOf } from './finite-of.ts';
 import { type Stretch, withCapitals } from './origins.ts';
+import { pictureOf } from './picture-of.ts';
 import { proper, spelled } from './proper.ts';
 import { isCity, placeName } from './setting.ts';
 import { withArticle } from './words.ts';
@@ -48,7 +49,7 @@ const DETERMINED = new Set(
   ),
 );
 const UNCOUNTED =
-  /(?:flour|salt|pepper|powder|soot|sawdust|ash|ink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|eucalyptus|lavender|cornbread|garlic bread|exposed brick|lettering|rush hour)$/i;
+  /(?:flour|salt|pepper|powder|soot|sawdust|\bash|\bink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|\bcorn|popcorn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|eucalyptus|lavender|cornbread|garlic bread|exposed brick|lettering|rush hour)$/i;
 const PRONOUN = /^(?:some|any|every|no)(?:one|body|thing)$/i;
 /** Two words that stand before a noun as one adjective does. */
 const TURNED =
@@ -101,13 +102,15 @@ export function ownWords(brief: Brief): OwnWords | undefined {
   const begun = lowered
     ? nominal?.replace(/^([Aa]n?) (\p{Lu})(?=\p{Ll}+ \p{Ll})/u, (_, a: string, one: string) => `${a} ${one.toLowerCase()}`)
     : nominal;
-  const written = begun && withCapitals(begun, brief, at);
+  const whole = begun && withCapitals(begun, brief, at);
+  const turned = whole && first && pictureOf(whole, first, brief);
+  const written = turned ?? whole;
   return written === undefined
     ? undefined
     : {
         nominal: worded && written.includes(worded.content) ? written.replace(worded.content, `"${worded.content}"`) : written,
-        finite: first && opensWithThing(brief, at.start) ? finiteOf(written, first, brief) : undefined,
-        pictured: !opensWithThing(brief, at.start),
+        finite: first && turned === undefined && opensWithThing(brief, at.start) ? finiteOf(written, first, brief) : undefined,
+        pictured: turned !== undefined || !opensWithThing(brief, at.start),
         with: (added, text) => first && behindName(text, spelled(first.name, first, idea), added),
         says: (fact) => fact.source === 'user' && within(fact),
       };

@@ -51,7 +51,7 @@ const bare = (text: string): string => ((/["“]/.test(text) ? text : '') === ''
 
 /** The first sentence, or the words as they were typed where it is none that somebody would write. */
 export function soundOpening(text: string, brief: Brief): { text: string; typed: boolean } {
-  if (opensSoundly(text, brief.idea)) return { text, typed: false };
+  if (opensSoundly(text, brief)) return { text, typed: false };
   const typed = bareIdea(brief)
     .trim()
     .replace(/[.\s]+$/, '');
@@ -60,12 +60,14 @@ export function soundOpening(text: string, brief: Brief): { text: string; typed:
 const PLAIN = /^\p{L}[\p{L}’' -]+(?:, [\p{L}’' -]+)*$/u;
 
 /** "A cosy reads a nook", "avocados and a cut open": what was typed was "a cosy reading nook", "one cut open". */
-function opensSoundly(text: string, idea: string): boolean {
+function opensSoundly(text: string, { idea, subjects: [first], relations }: Brief): boolean {
   if (!isSound(text)) return false;
   const words = wordsOf(bare(text));
   const typed = wordsOf(idea);
+  // "A rabbit with a hat reads a book": it is the rabbit that reads.
+  const own = new Set(relations.flatMap(({ from, predicate }) => (from === first?.id ? (verbBase(predicate) ?? []) : [])));
   return words.every((word, i) => {
-    if (isOfPart(word, i, words, typed)) return false;
+    if (!own.has(verbBase(word) ?? '') && isOfPart(word, i, words, typed)) return false;
     if (!/^an?$/.test(word)) return true;
     const [next = '', after] = words.slice(i + 1, i + 3);
     // "A loneliness": of a state there is no piece.
