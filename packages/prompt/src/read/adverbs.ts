@@ -4,11 +4,13 @@ import { BODY_PARTS, PLACES } from '@atelier/lexicon';
 import { showsInside } from './prepositions.ts';
 import { PARTICLES } from './verb-words.ts';
 import type { Walk } from './walk.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 export function readAdverb(walk: Walk, word: Word, i: number): void {
   const pending = walk.pending;
   if (word.lower === 'first' || word.lower === 'only') return;
+  if (word.lower === 'home' && homeFrom(walk, word, i)) return;
   if (
     pending?.verb &&
     !pending.preposition &&
@@ -80,4 +82,25 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
   for (const ref of refs)
     if (ref.kind === 'subject')
       walk.draft.addAttribute(ref, word.lower, [word], PARTICLES.has(word.lower) ? 'position' : 'manner');
+}
+
+/** "On the bus home from school", "walking home from work": on the way, and no school is there. */
+function homeFrom(walk: Walk, word: Word, i: number): boolean {
+  const [from, where] = [walk.items[i + 1], walk.items[i + 2]];
+  if (from?.type !== 'preposition' || from.word.lower !== 'from' || where?.type !== 'noun' || where.modifiers.length > 0)
+    return false;
+  const words = [word, from.word, ...where.words];
+  const { pending } = walk;
+  if (pending?.verb && !pending.preposition) {
+    const verb = [...pending.verb, ...words];
+    for (const ref of pending.from) walk.draft.addAction(ref, wording(verb), verb);
+    walk.last = pending.from;
+    walk.pending = undefined;
+  } else {
+    const who = walk.subjects.length > 0 ? walk.subjects : walk.last;
+    for (const ref of who) if (ref.kind === 'subject') walk.draft.addAttribute(ref, wording(words), words, 'manner');
+  }
+  walk.joined = undefined;
+  walk.resume = i + 3;
+  return true;
 }

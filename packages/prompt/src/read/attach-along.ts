@@ -21,6 +21,10 @@ const GOING_ALONG =
   /^(?:chas|pursu|follow|push|pull|drag|haul|tow|lead|guid|escort|walk|herd|carry|carri|driv|wheel|roll|steer)(?:e|es|s|ing|ed)?$/;
 const WAY = /^(?:down|along|through|across|up|around|over|past|into|onto|towards?)$/;
 
+/** What is made somewhere is there. */
+const MAKING = /^(?:build|built|erect|pitch|assembl|dig|plant|stack)(?:e|es|s|ing|ed)?$/;
+const THERE = /^(?:in front of|next to|beside|near|behind|on|under|by|outside|along|between)$/;
+
 /** Parts by which a thing is told, and on which hardly anything stands: "a knife with a black handle on a board". */
 const FIXED_ON =
   /^(?:handle|lid|label|cover|frame|rim|blade|sticker|logo|strap|button|pattern|stripe|spot|design|print|spout|cap|ribbon|bow|hole|tip|edge|border|finish|trim|lining|collar|zip|zipper|tag|bell)$/;
@@ -40,6 +44,17 @@ export function alongWith(clause: Clause, value: string, i: number, main: Ref[],
     return near;
   if (verb && GOING_ALONG.test(verb) && WAY.test(value) && main.some(isAnimate) && !main.includes(near[0]!))
     return [...main, ...near];
+  // "Building a snowman in front of a school": the snowman is there as well.
+  if (verb && MAKING.test(verb) && THERE.test(value) && main.some(isAnimate) && !main.includes(near[0]!))
+    return [...main, ...near];
+  // "The ghost of a girl on the stairs": the ghost is.
+  if (
+    role.preposition === 'of' &&
+    (PLACING.has(value) || value.includes(' ')) &&
+    role.from.length > 0 &&
+    role.from.every(({ head }) => /^(?:ghost|spirit|reflection|shadow|apparition)$/.test(head))
+  )
+    return role.from;
   // "Sleeping on a blanket on top of a bed": the blanket is on it.
   if (value === 'on top of' && /^(?:on|in)$/.test(role.preposition ?? '') && before?.type === 'noun') return near;
   // "A knight holding a torch with a burning flame with a group of people": they are with the knight.

@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
 /** What takes its time. */
 const OCCASION = /^(?:act|event|time|communication|phenomenon|process)$/;
 const OCCASIONS =
-  /^(?:breakfast|lunch|dinner|supper|tea|bedtime|school|work|match|game|race|party|opening|show|festival|exam|interview|concert|closing|rehearsal|christmas|easter|dark|rush)$/;
+  /^(?:breakfast|lunch|dinner|supper|tea|bedtime|school|work|match|game|race|party|opening|show|festival|exam|interview|concert|closing|rehearsal|christmas|easter|dark|rush|final|finals|semifinal|derby|ceremony|wedding|election|eclipse|flood|fire|war|battle|move|storm|holidays)$/;
 /** How long before or after. */
 const LENGTHS = /^(?:second|minute|hour|day|night|week|weekend|month|year|moment|season)$/;
 /** How far or how long something is done. */

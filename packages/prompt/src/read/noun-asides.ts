@@ -44,9 +44,15 @@ export function readViewer(walk: Walk, np: NounPhrase, pending: Pending | undefi
     return false;
   const leaves =
     /^(?:away from|towards?|past)$/.test(pending.preposition ?? '') && /^(?:walk|runn|com|mov|strid)/.test(verb[0]!.lower);
+  // "Flying straight at the camera", "running towards the camera".
+  const nears =
+    /^(?:at|towards?|into|straight at|directly at)$/.test(pending.preposition ?? '') &&
+    /^(?:fly|charg|leap|jump|rush|swimm|sprint|gallop|pounc|bound|splash|spit|point|swing|rid|driv|rac|stalk|crawl|reach|lung|throw|kick|shoot|com|walk|runn|mov|strid|snarl|growl|bark|hiss|shout|laugh|danc)/.test(
+      verb[0]!.lower,
+    );
   if (
     !/^(?:camera|viewer|lens)$/.test(np.name) ||
-    (!leaves && !/^(?:look|fac|smil|star|pos|grin|gaz|glanc|turn|wink|wav)/.test(verb[0]!.lower))
+    (!leaves && !nears && !/^(?:look|fac|smil|star|pos|grin|gaz|glanc|turn|wink|wav)/.test(verb[0]!.lower))
   )
     return false;
   if (walk.draft.refs.some((ref) => ref.head === np.head)) return false;

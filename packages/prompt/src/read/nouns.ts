@@ -183,6 +183,13 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
       draft.addLook(last.look, last.lower, [last]);
       return introduce(withNouns(np, shown), context);
     }
+    // "Thick white border": what the border is like, and no palette.
+    const like = np.modifiers.flatMap(({ words }) => words);
+    if (last.look === 'composition' && like.length > 0 && like.length < 4 && like.every(({ look }) => look === undefined)) {
+      const words = [...like, last].sort((a, b) => a.start - b.start);
+      draft.addLook('composition', wording(words), words);
+      return undefined;
+    }
     draft.addLook(last.look, last.lower, [last]);
     lookModifiers(np.modifiers, context, last.look);
     return undefined;

@@ -10,6 +10,9 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['ppl', 'people'],
   ['dino', 'dinosaur'],
   ['dinos', 'dinosaurs'],
+  // Only where it is a dog: "black lab", "lab puppy".
+  ['lab', 'labrador'],
+  ['labs', 'labradors'],
   // Only where nothing is laid: "laying on the grass".
   ['laying', 'lying'],
 ]);

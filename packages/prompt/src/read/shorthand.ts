@@ -1,4 +1,5 @@
 /** What is typed short for small words: "girl w hat", "thru the woods", "6 yrs old"; the facts keep what was typed beside it. */
+import { CLOSED } from '@atelier/lexicon';
 import { lexemeOf } from './lexeme.ts';
 import { SHORTHAND } from './short-words.ts';
 import type { Token } from './tokens.ts';
@@ -13,6 +14,19 @@ const isPolish = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) 
 /** How or where one lies; what is laid has no such word before it. */
 const POSED =
   /^(?:down|on|in|by|next|under|beside|beneath|near|flat|there|here|around|across|with|at|asleep|back|over|along|inside|between|out|against|side|facing|together|face|curled|still)$/;
+
+/** "Black lab running", "lab puppy": a dog by its colour or its age; "a black lab bench" is no dog. */
+function isDog(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]];
+  if (after !== undefined && /^(?:pup|puppy|puppies|pups|mix|retriever|retrievers|dog|dogs|cross)$/.test(after.lower))
+    return true;
+  const open =
+    after === undefined ||
+    after.kind === 'mark' ||
+    CLOSED.has(after.lower) ||
+    /ing$|^(?:asleep|covered|curled)$/.test(after.lower);
+  return open && /^(?:black|yellow|chocolate|golden|brown|red|choc)$/.test(before);
+}
 
 /** The tokens with such words spelled out. */
 export function spelledOut(tokens: readonly Token[]): readonly Token[] {
@@ -45,6 +59,9 @@ export function spelledOut(tokens: readonly Token[]): readonly Token[] {
         write('with', slash);
         i++;
       } else if (out.length > 0 && isWord(out.at(-1)) && isWord(next) && !isPolish(tokens)) write('with', token);
+      else out.push(token);
+    } else if (token.lower === 'lab' || token.lower === 'labs') {
+      if (isDog(tokens, i)) write(full, token);
       else out.push(token);
     } else if (token.lower === 'laying') {
       if (next === undefined || next.kind === 'mark' || POSED.test(next.lower)) write(full, token);

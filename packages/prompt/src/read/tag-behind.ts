@@ -82,6 +82,8 @@ export function shapedBehind(
     case 'backstage':
     case 'downtown':
     case 'underwater':
+      // "Warming up backstage".
+      if (/^(?:up|down|out|off|away|around)$/.test(previous.lower) && !open) return ADVERB;
       return !open && !traitsOf(previous).closed && traitsOf(previous).noun ? ADVERB : undefined;
     // "A market being set up".
     case 'set':

@@ -45,6 +45,19 @@ export function shapedByFrame(
         (next === undefined || next.kind === 'mark' || next.lower === 'and')
         ? ADJECTIVE
         : undefined;
+    // "The day after the final".
+    case 'final':
+      return !open && previous?.lower === 'the' ? NOUN : undefined;
+    // "A hand cream tube": no tube of that colour.
+    case 'cream':
+      return open &&
+        previous?.kind === 'word' &&
+        !traitsOf(previous).closed &&
+        !traitsOf(previous).colour &&
+        (previous.phrase === 'compound' ||
+          /^(?:skin|face|hand|foot|eye|body|night|day|sun|shaving|whipped|sour|custard|cold)$/.test(previous.lower))
+        ? NOUN
+        : undefined;
     // "The head slightly looking right".
     case 'left':
     case 'right':
@@ -57,6 +70,7 @@ export function shapedByFrame(
       return !open && isHadSo(words, i) ? ADJECTIVE : undefined;
     default:
   }
+  if (opensAs(word, previous, next)) return NOUN;
   if (previous === undefined || previous.kind !== 'word' || word.size > 1 || word.kind !== 'word') return undefined;
   // "The lake is quiet and calm": both are said of it.
   if (previous.lower === 'and' && !open && may(scores, 'J') && isSaid(words, i - 2)) {
@@ -111,4 +125,22 @@ function isOne(words: readonly Word[], from: number): boolean {
     if (k < from && verbBase(lower) !== undefined && /(?:ing|s)$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "Mammoth in a city", "baby asleep", "rose pushing through a crack": what lives, named at the start, is no quality of anything. */
+function opensAs(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
+  if (previous !== undefined && previous.kind !== 'mark') return false;
+  if (word.size > 1 || word.kind !== 'word' || next?.kind !== 'word' || traitsOf(word).closed) return false;
+  const { concrete, noun = 0 } = wordNet(word.lower) ?? {};
+  if (!/^(?:animal|person|plant|food)$/.test(concrete ?? '') || (noun < 1 && concrete !== 'animal')) return false;
+  if (traitsOf(word).colour)
+    return (
+      /ing$/.test(next.lower) &&
+      concrete !== 'person' &&
+      verbBase(next.lower) !== undefined &&
+      !/^(?:evening|morning|ceiling|building|railing|wedding|ring|string|spring|king|wing|lighting|clothing|clearing|painting|drawing)$/.test(
+        next.lower,
+      )
+    );
+  return isPreposition(next) || /^(?:asleep|awake|alone|afloat|adrift)$/.test(next.lower);
 }

@@ -78,6 +78,8 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
   const previous = words[i - 1];
   const before = previous?.lower;
   const was = previous && traitsOf(previous);
+  const framed = shapedByFrame(words, i, scores, next, open);
+  if (framed) return framed;
   if (next && traitsOf(next).colour && isShadeOf(word.lower, next.lower) && isOfColour(words, i)) return ADJECTIVE;
   if (is.colour && word.size === 1 && next) {
     const beyond = next.lower === ',' || traitsOf(next).joins ? words[i + 2] : undefined;
@@ -119,8 +121,6 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
   )
     return ADJECTIVE;
   if (is.denies) return NEGATION;
-  const framed = shapedByFrame(words, i, scores, next, open);
-  if (framed) return framed;
   // "A bit burnt", "a little sad".
   if (previous?.phrase === 'adverb' && traitsOf(previous).degree && isQuality(word.lower)) return ADJECTIVE;
   if (is.colour && word.size === 1 && isColouredSo(words, i)) return ADJECTIVE;

@@ -24,7 +24,7 @@ export const PARTICLES = new Set(
 
 /** They take no object, so that a noun behind them is who does it: "sleeping fox". */
 export const INTRANSITIVE = new Set(
-  'sleeping smiling laughing crying sitting standing lying kneeling blooming glowing howling floating melting falling rising dreaming weeping yawning sparkling shining flickering drifting screaming barking grinning frowning blushing praying meditating snoring napping dozing shivering limping crouching snarling growling purring twinkling glittering gleaming shimmering wilting withering crumbling erupting hibernating'.split(
+  'sleeping smiling laughing crying sitting standing lying kneeling blooming glowing howling floating melting falling rising dreaming weeping yawning sparkling shining flickering drifting screaming barking grinning frowning blushing praying meditating snoring napping dozing shivering limping crouching snarling growling purring twinkling glittering gleaming shimmering wilting withering dying rotting fading thriving blossoming flowering sprouting decaying collapsing crumbling erupting hibernating'.split(
     ' ',
   ),
 );

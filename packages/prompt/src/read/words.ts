@@ -179,6 +179,8 @@ function isOther(tokens: readonly Token[], i: number, phrase: Phrase): boolean {
   if (first === 'up' && second === 'to') return runsOn(tokens[i + 2]);
   // "A cottage from behind a hedge".
   if (phrase === 'look' && second === 'behind' && tokens[i + 2] && traitsOf(tokens[i + 2]!).article) return true;
+  // "A zebra crossing a road".
+  if (phrase === 'compound' && second === 'crossing' && tokens[i + 2] && traitsOf(tokens[i + 2]!).article) return true;
   // "Eggs in two trays".
   if (first === 'in' && second === 'two') return tokens[i + 2]?.kind === 'word' && !CLOSED.has(tokens[i + 2]!.lower);
   // "The day after it closes", and "the day after the storm".

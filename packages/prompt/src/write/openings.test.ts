@@ -19,6 +19,8 @@ describe('the first sentence', () => {
     ['the word BREATHE made of clouds', /^The word "BREATHE" made of clouds/],
     ['graffiti that says no fear on a brick wall', /^Graffiti on a brick wall/],
     ['a poster of a man drinking coffee', /^A poster of a man .*drinking coffee/],
+    ['a park with dogs playing', /^A park with dogs playing/],
+    ['a harbour with gulls circling', /^A harbour with gulls circling/],
     ['a photo of running shoes', /^A photo of running shoes(?! sits)/],
   ])('of “%s”', (idea, words) => {
     expect(opening(idea)).toMatch(words);

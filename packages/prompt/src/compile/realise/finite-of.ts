@@ -114,6 +114,8 @@ export function finiteOf(nominal: string, first: Subject, brief: Brief): string 
   // "A sleeping cat sleeping on a sofa": which of the two is the verb is not for a search to say.
   if (index <= 0 || nominal.indexOf(verb, index + verb.length) >= 0) return undefined;
   const head = nominal.slice(0, index);
+  // "A park with dogs playing": the park is what it opens with, and plays at nothing.
+  if (/\bwith\b/i.test(head.slice(0, Math.max(0, head.toLowerCase().lastIndexOf(spokenHead(first, idea)))))) return undefined;
   const tail = nominal.slice(index + verb.length);
   // "A cat in a hat and a dog chasing", "sitting and reading", "is sitting", "wearing a hat reading".
   if (SEVERAL_VERBS.test(head) || /\b(?:is|are|was|were)\b/.test(head) || /\b(?:and|or) \p{L}+ing\b/u.test(tail))

@@ -1,0 +1,39 @@
+/** Ideas of a few words as strangers type them: dogs by their colour, whose it is without an apostrophe, who opens the idea. */
+import { describe, expect, it } from 'vitest';
+import { facts } from './read.fixture.ts';
+
+describe('R2 R4 typed in a few words', () => {
+  it.each<[string, string[]]>([
+    [
+      'chocolate lab swimming in a lake',
+      ['chocolate labrador (swimming)', 'chocolate-labrador in lake', 'place lake', 'unread lab'],
+    ],
+    ['two yellow labs in a car', ['labrador ×2 [yellow]', 'car', 'labrador in car', 'unread labs']],
+    ['black lab puppy on a rug', ['labrador puppy [black]', 'rug', 'labrador-puppy on rug', 'unread lab']],
+    ['a man walking home from work', ['man (walking home from work)']],
+    ['a boy on the train home from practice', ['boy [home from practice]', 'train', 'boy on train']],
+    [
+      'a family building a sandcastle by the sea',
+      ['family', 'sandcastle', 'family building sandcastle', 'family by sea', 'sandcastle by sea', 'place sea'],
+    ],
+    ['our cousins hamster', ["hamster [cousin's]"]],
+    ['my neighbors goat', ["goat [neighbor's]"]],
+    ['eagle flying straight at the camera', ['eagle (flying straight at the camera)']],
+    ['goose crossing a zebra crossing', ['goose', 'zebra crossing', 'goose crossing zebra-crossing']],
+    ['the ghost of a sailor on a pier', ['ghost', 'sailor', 'ghost of sailor', 'ghost on pier', 'place pier']],
+    ['mammoth on a frozen hill', ['mammoth', 'hill [frozen]', 'mammoth on hill']],
+    ['a fox carved in stone', ['fox', 'stone', 'fox carved in stone']],
+    ['the night before the final', ['time night before the final']],
+    ['dancers warming up backstage', ['dancer ×2+ (warming up)', 'place backstage']],
+    ['logo of a bee, thin gold border', ['bee', 'medium logo', 'composition thin gold border']],
+    ['salmon jumping over a rock', ['salmon (jumping)', 'rock', 'salmon over rock']],
+    ['dying fern in a kitchen', ['fern [dying]', 'fern in kitchen', 'place kitchen']],
+    ["baby asleep on mum's shoulder", ['baby [asleep]', 'mum', "mum's shoulder", 'baby on shoulder']],
+  ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
+
+  it.each([
+    ['a black lab bench', 'lab bench [black]'],
+    ['a lab with machines', 'place lab'],
+    ['a baby blue car', 'car [baby blue]'],
+  ])('%s: %s', (idea, fact) => expect(facts(idea)).toContain(fact));
+});
