@@ -25,6 +25,12 @@ export function partTrailingMedia(words: Word[]): void {
       continue;
     }
     if (i < 2) continue;
+    if (isBehindSheet(words, i)) {
+      if (MANNERS.test(word.lower)) word.tag = 'J';
+      words.splice(i, 0, comma(word));
+      i++;
+      continue;
+    }
     if (isThemed(words, i)) {
       words.splice(i - 1, 0, comma(words[i - 1]!));
       i++;
@@ -57,6 +63,30 @@ export function partTrailingMedia(words: Word[]): void {
     i++;
   }
 }
+
+const SHEET =
+  /(?:^| )(?:logo|tattoo|sticker|invitation|icon|emblem|mascot|mandala|greeting card|birthday card|save the date card)$/;
+/** What a word after these goes on with. */
+const GOES_ON =
+  /^(?:designs?|artists?|studios?|shops?|parlou?rs?|ideas?|concepts?|sleeves?|flash|sketch(?:es)?|stencils?|style|art|sets?|sheets?|packs?|mock-?ups?|templates?|backgrounds?|machines?|guns?|prints?|cards?|boards?|albums?|fonts?|letters?|letterings?|patterns?|pages?|illustrations?|text|images?|drawings?|pictures?|covers?)\b/;
+
+const MANNERS = /^(?:vintage|retro|modern|luxury|classic|antique|rustic|elegant|simple|cute|colou?rful)$/;
+
+/** "A music band logo skull": what is on it, or how it is made, typed behind it. */
+const isBehindSheet = (words: readonly Word[], i: number): boolean => {
+  const word = words[i]!;
+  const before = words[i - 1]!;
+  return (
+    before.kind === 'word' &&
+    SHEET.test(before.lower) &&
+    word.kind === 'word' &&
+    /^[NJ]$/.test(word.tag ?? '') &&
+    !GOES_ON.test(word.lower) &&
+    words
+      .slice(0, i)
+      .every(({ tag, kind, lower }) => kind !== 'mark' && (/^(?:and|save)$/.test(lower) || /^[DNJME]$/.test(tag ?? '')))
+  );
+};
 
 /** "A birthday invitation dinosaur theme". */
 const isThemed = (words: readonly Word[], i: number): boolean =>

@@ -21,6 +21,14 @@ const isSheet = ({ name, attributes }: Subject): boolean =>
 /** Whether the first thing that was said is a sheet. */
 export const isSheetFirst = ({ subjects: [first] }: Brief): boolean => first !== undefined && isSheet(first);
 
+/** The sheet or the mark that was said; of a sun and moon tattoo it comes second. */
+export function sheetIn({ subjects, relations }: Brief): Subject | undefined {
+  const said = subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
+  const at = said.slice(0, 3).findIndex(isSheet);
+  const sheet = said[at];
+  return at > 0 && relations.some(({ from, to, off }) => !off && (to === sheet?.id || from !== sheet?.id)) ? undefined : sheet;
+}
+
 const found = new WeakMap<Brief, readonly Subject[]>();
 
 /** Empty where the picture is of no sheet, or of nothing that was named. */
@@ -33,9 +41,10 @@ export function motifsOf(brief: Brief): readonly Subject[] {
   return known;
 }
 
-function findMotifs({ subjects, relations, look, idea }: Brief): Subject[] {
+function findMotifs(brief: Brief): Subject[] {
+  const { subjects, relations, look, idea } = brief;
   const said = subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
-  const sheet = said[0] !== undefined && isSheet(said[0]) ? said[0] : undefined;
+  const sheet = sheetIn(brief);
   const drawn = look.some(({ kind, value, off }) => !off && (kind === 'medium' || kind === 'composition') && SHEET.test(value));
   if (sheet === undefined && !drawn) return [];
   const isElsewhere = ({ id }: Subject): boolean =>

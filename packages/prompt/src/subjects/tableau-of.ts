@@ -157,7 +157,7 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
                 (tableau.kind === 'state'
                   ? !isOfSomebodyElse(word, actor, brief)
                   : // An enchanted forest is a forest.
-                    (more.at(-1) ?? word)?.of?.part !== 'look' ||
+                    [word, ...more].some((each) => each?.of?.part !== 'look') ||
                     isShot(word) ||
                     (tableau.kind === 'place' && tableau.needs.length > 1))
             : () => true,
@@ -200,11 +200,13 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
 
 /** The words of an idea that a tableau asks for by themselves, whichever of them it was found by: a cover of fantasy and dragons is of both. */
 export function askedForBy({ needs }: Tableau, brief: Brief): ReadonlySet<IdeaWord> {
-  const { byKey } = wordsOfIdea(brief);
+  const words = wordsOfIdea(brief);
   const asked = new Set<IdeaWord>();
   for (const { phrases } of needs)
-    for (const [word = '', ...more] of phrases)
-      if (more.length === 0) for (const each of byKey.get(word) ?? []) if (each.of?.part !== 'color') asked.add(each);
+    for (const phrase of phrases)
+      for (const first of words.byKey.get(phrase[0] ?? '') ?? [])
+        for (const each of (phrase.length === 1 ? [first] : runOf(phrase, words, () => true)) ?? [])
+          if (each.of?.part !== 'color') asked.add(each);
   return asked;
 }
 

@@ -93,7 +93,15 @@ function worth(met: Met, brief: Brief): number {
     for (const word of ideaWords(brief)) if (TRANSFORMED.test(word.text) && word.of && !asked.flat().includes(word)) sum -= 1;
     // A bookshop in a church is a bookshop.
     const [first, second] = ideaWords(brief).filter(({ of }) => of?.part === 'place' && of.head);
-    if (first && second && !asked.flat().includes(first) && !(met.actor && asked.some((run) => isHead(run, met.actor?.id))))
+    // "Tokyo, Shibuya" is one place.
+    const isOne = first && second && second.at - first.at === 1 && asked.flat().includes(second);
+    if (
+      first &&
+      second &&
+      !isOne &&
+      !asked.flat().includes(first) &&
+      !(met.actor && asked.some((run) => isHead(run, met.actor?.id)))
+    )
       sum -= AWAY;
   }
   // What holds of any of its class says less than what is known of the thing itself.

@@ -5,7 +5,7 @@ import { abstractStage } from '../subjects/abstract-stage.ts';
 import { madeThing } from '../subjects/emblems.ts';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
-import { isSheetFirst, motifsOf } from '../subjects/motifs.ts';
+import { isSheetFirst, motifsOf, sheetIn } from '../subjects/motifs.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import type { Context } from './context.ts';
@@ -55,6 +55,7 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   // Of a pink car no pink is the picture.
   if (kind === 'abstract')
     return (
+      sheetIn(brief) === undefined &&
       made === undefined &&
       isOfNoThing(brief, context) &&
       !met.asked.some((run) => run.some(({ of }) => of?.part === 'color' && of.subject !== undefined))
@@ -104,7 +105,7 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
     const isIts = (run: readonly IdeaWord[]) => itself !== undefined && run.every(({ of }) => of?.subject === itself);
     // What it is and what it holds were said together: a gym with chairs, a frozen canal with skaters.
     return (
-      met.asked.every((run) => isHead(run, itself) || isOfPlace(run) || isIts(run)) ||
+      met.asked.every((run) => run.some((word) => isHead([word], itself)) || isOfPlace(run) || isIts(run)) ||
       ((!(actor && isLiving(actor)) || (met.asked.length > 1 && met.asked.some((run) => isHead(run, actor.id)))) &&
         met.asked.some(
           (run) =>
@@ -162,7 +163,7 @@ const isOfPlace = (run: readonly IdeaWord[]): boolean => isOfAir(run) || run.som
 
 /** Whether words name what the picture is of, or how it is made. */
 const isOfMain = (brief: Brief) => {
-  const main = mainSubject(brief);
+  const main = sheetIn(brief) ?? mainSubject(brief);
   return (run: readonly IdeaWord[]): boolean => {
     const of = run.at(-1)?.of;
     return (

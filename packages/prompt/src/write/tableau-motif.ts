@@ -28,6 +28,7 @@ const wordsIn = (text: string): readonly string[] => contentWords(text.replace(/
 const SEEN = /^(?:animal|artifact|food|plant|person|object|body)$/;
 const isThing = (word: string): boolean => !OF_SHEET.test(word) && SEEN.test(wordNet(word)?.concrete ?? '');
 const MOST = 2;
+const HEAD = / (?:head|face|silhouette|portrait|paw|wings?|skull)$/i;
 
 /** Undefined where nothing was said to be on it that its tableau does not tell of. */
 export function motifOn(
@@ -40,7 +41,9 @@ export function motifOn(
   const subjects = motifsOf(brief);
   if (subjects.length === 0) return undefined;
   const asked = [...main.asked.flat(), ...main.named, ...askedForBy(main.tableau, brief)];
-  const isTold = ({ id }: Subject): boolean => asked.some(({ of }) => of?.part === 'name' && of.head && of.subject === id);
+  // A lion's head is told by what is known of lions.
+  const isTold = ({ id, name }: Subject): boolean =>
+    asked.some(({ of }) => of?.part === 'name' && of.subject === id && (of.head || HEAD.test(name)));
   const done = subjects.some((each) => isDone(each, subjects, brief, asked));
   const whole = !done && subjects.some(isTold);
   const left = done ? subjects : subjects.filter((each) => !isTold(each));

@@ -35,13 +35,15 @@ export function topicsOf(all: readonly Met[], told: ReadonlySet<IdeaWord>, flat:
     // Whose wine is told in its glass has no more of wine by it.
     if (words.length === 0 || !met.asked.some((run) => left.has(run.at(-1) as IdeaWord))) continue;
     // A minimalist logo is a logo of something else.
-    const how = !flat ? howShown(met, brief) : isManner(words.at(-1), brief) ? undefined : 'drawn';
+    const how = !flat ? howShown(met, brief) : isManner(words.at(-1), brief) || !isDrawn(met) ? undefined : 'drawn';
     if (how === undefined) continue;
     taken.push({ met, how });
     for (const word of words) left.delete(word);
   }
   return taken;
 }
+
+const isDrawn = ({ tableau }: Met): boolean => tableau.rows().some(({ slot }) => slot === 'instant');
 
 /** In which manner something is made: said before it, or of the look of the whole. */
 function isManner(word: IdeaWord | undefined, brief: Brief): boolean {

@@ -155,7 +155,6 @@ V footage = Video still, low resolution, noise, washed colours
 
 marks-drone-shot | medium | drone shot, drone photo, drone view, aerial photo, aerial view, bird's eye view, birds eye view, satellite view, overhead shot, top down view | @ any
 D plan = From straight above $the {becomes|become} a plan: tops and lengths instead of fronts, with the long shadow telling the true shape. -overhead,down
-D ground pattern = The ground turns into a pattern of tracks, furrows, edges and colour fields that lead to it. -overhead,down
 D straight down = Everything is seen from straight above, rims as full circles and nothing in front of anything else. +overhead,down
 V aerial = Aerial photograph straight down, low sun, everything sharp -overhead,down
 V overhead = Straight down from above, everything sharp +overhead,down

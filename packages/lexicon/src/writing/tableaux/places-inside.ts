@@ -133,7 +133,7 @@ L lamps lit = All the lamps are lit and float like a second, golden ceiling. +ni
 L dome ring by day = A ring of windows under the dome lets in soft spokes of light that reach the carpet. +morning,afternoon,day,noon
 V wide under dome = Wide symmetrical view from low on the carpet, 20 mm, red, blue and white
 
-place-temple | place | in a temple, in an temple, in the temple, in temple, inside a temple, inside an temple, inside the temple, inside temple, temple interior, shrine room, buddhist altar, greek temple, roman temple, shinto shrine, hindu temple | @ any
+place-temple | place | in a temple, in an temple, in the temple, in temple, inside a temple, inside an temple, inside the temple, inside temple, temple interior, shrine room, buddhist altar, shinto shrine, hindu temple | @ any
 D altar = Behind bowls of water and oranges a gilded figure sits in the half dark, its lap bright with cloth. -hindu,shinto,greek,roman,egyptian,aztec,ruin
 D gate and steps = Stone steps climb under vermilion beams to a hall with a thick straw rope over its entrance. +shinto
 D carved tower = Carved tiers crowded with painted gods rise over a doorway hung with marigolds. +hindu

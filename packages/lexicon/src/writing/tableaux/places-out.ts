@@ -327,8 +327,7 @@ L storm = It stands pale against a violet cloud. +storm,lightning
 L side by day = Side light divides crown and field into warm and cool. +morning,afternoon,day,noon
 V small = Wide view with the tree off centre, 50 mm
 
-place-hilltop-house | deed | house, cottage, cabin, farmhouse, hut & on hill, hilltop, by sea, near the sea, by ocean, by lake, on lake, in woods, in forest, on cliff, middle of nowhere, edge of the world, lonely, alone, all alone, isolated, remote, little house on, prairie | @ hill, sea, ocean, lake, woods, forest, cliff, field, coast, prairie
-D *cabin = A low cabin of dark logs with a stone chimney stands quite alone, split wood stacked to its eaves. +cabin,hut
+place-hilltop-house | deed | house, cottage, farmhouse & on hill, hilltop, by sea, near the sea, by ocean, on cliff, middle of nowhere, edge of the world, lonely, alone, all alone, isolated, remote, little house on, prairie | @ hill, sea, ocean, lake, woods, forest, cliff, field, coast, prairie
 D *house = A small white house with a red door and one chimney stands quite alone, a path like a thread leading up to it. -cabin,hut
 D yard = By the wall are a stacked woodpile, a bench and [sheets on a line/an upturned boat].
 N gate = The gate has no fence on either side.

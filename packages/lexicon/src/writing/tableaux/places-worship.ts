@@ -25,7 +25,7 @@ L night = Strings of lamps hang between the minarets, the domes lit from below. 
 L haze by day = Soft hazy morning light, grey against pale gold. +morning,day
 V court view = View across the court through one arch, 28 mm, grey, white and tile blue
 
-place-temple-outside | place | temple, pagoda, buddhist temple, shrine, mountain temple, chinese temple, thai temple, japanese temple, ancient temple, torii, torii gate | @ any
+place-temple-outside | place | temple, pagoda, buddhist temple, shrine, mountain temple, chinese temple, thai temple, japanese temple, torii, torii gate | @ any
 D stair = A long stair of worn stones climbs under cedars to a wide curved roof with dragon ends. -torii,thai,shrine
 D torii = A vermilion gate stands across the path, beam ends black, a rope of straw with paper zigzags under it. +torii,shrine
 D thai = Three stacked roofs in red and green glaze end in gold flames, glass mosaic on every pillar. +thai

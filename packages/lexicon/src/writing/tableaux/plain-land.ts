@@ -39,7 +39,7 @@ L mist = Mist lies on the lake in a band, and the summits stand above it as if c
 L rain = Cloud hangs halfway down the wall, the surface pricked dull by rain. +rain,storm,overcast
 V from the shore = Low wide view from the shore, 20 mm, sharp from the stones to the summits
 
-plain-autumn-forest | place | autumn, fall, autumnal & forest, woods, woodland, forest path, trees, park, path, trail, lane, road, maple, maples, birches, avenue | @ any
+plain-autumn-forest | place | autumn, fall, autumnal & forest, woods, woodland, forest path, path, trail, lane, road, maple, maples, birches, avenue, autumn park | @ any
 D gold roof = Beeches and maples close overhead in [yellow, copper and red/amber, rust and a last green], leaves coming down one by one. -birch,birches
 D birches = White birch trunks stand close in a cloud of small yellow leaves. +birch,birches
 D path under leaves = A path covered in fallen leaves bends between the trunks and goes out of sight, darker where it was walked.
@@ -371,4 +371,93 @@ N stars = Small stars stand in the violet above.
 L neon = Pink light from the sun and cyan light along the edges, no other.
 L neon by hour = Pink light from the sun and cyan light along the edges, no other. +sunset,night,dusk,evening
 V flat = Flat glowing illustration, centred, fine scan lines, hot pink, violet and cyan
+
+plain-rocky-coast | place | rocky, rocks, cliff, cliffs, rugged, sea stacks, rocky coast, rocky coastline, rocky beach, rocky shore, big sur, algarve, cornwall, oregon & coast, coastline, shore, shoreline, beach, sea, ocean, waves, seascape, crashing waves | @ any
+D cliffs = Dark cliffs run out one behind the other into the haze, a white line of surf along the foot of each.
+D breaking = A wave breaks on the black rocks in front, goes up as a fan of spray and pours off in a dozen white strings.
+D stacks = Two tall rocks stand off the shore like broken towers, [a hole worn through the nearer one/grass on the flat top of one]. +stacks,oregon,algarve,rugged
+N pool = In a hollow of the nearest rock lies a still pool with weed and one orange starfish. -storm,night
+B horizon = Beyond them the sea goes to a clean dark horizon under long clouds. -fog,mist
+L side = Clear side light makes the wet rock shine and the foam blue-white.
+L side by hour = Clear side light makes the wet rock shine and the foam blue-white. +day,morning,afternoon,noon
+L low = The low sun comes along the coast, spray and edges gold, the clefts already violet. +sunset,golden,evening,dusk,sunrise,dawn
+L storm = Under torn grey cloud everything is slate but the foam. +storm,overcast,rain
+L fog = Sea fog swallows the farther cliffs. +fog,mist
+L night = Moonlight whitens the foam alone. +night
+V from the rocks = Wide view from the rocks just above the spray, 20 mm, sharp throughout
+
+plain-autumn-lake | place | autumn, fall & lake, pond, river, reflection, reflections, mountain, mountains, landscape, hills, valley, waterfall, stream, bridge | @ any
+D trees = Trees in yellow, orange and deep red crowd down to the edge, single dark firs among them.
+D mirror = The lake holds every one of them upside down, the colours only a shade softer, broken by one line of ripples. +lake,pond,reflection,reflections
+D stream = A clear stream comes down between mossy stones with yellow leaves caught on them. +stream,river,waterfall
+D slopes = Above them bare grey slopes go up to a first dusting of snow. +mountain,mountains,valley,hills
+D bridge = A small stone bridge crosses it, leaves drifting underneath. +bridge
+N leaves afloat = Fallen leaves float in front in a loose red and yellow raft. -mountain,mountains,landscape,hills
+B ridge = A wooded ridge closes the view, blue with distance. -fog,mist
+L clear = Clear low sun from the left lights the leaves through.
+L clear by hour = Clear low sun from the left lights the leaves through. +day,morning,afternoon,golden,evening,sunset
+L mist = Mist lies on the water in a band and pales the far bank. +fog,mist,dawn,sunrise
+L rain = Under a grey sky the colours are deeper, the trunks black with wet. +rain,overcast
+V level = Wide view from the bank, 28 mm, sharp from the leaves to the ridge
+
+plain-country-road | place | road, path, lane, country road, countryside road, dirt road, winding road, street & spring, summer, countryside, hills, mountains, fields, field, flowers, sunset, tuscany, vineyard, meadow, rural, wildflowers | @ any
+D road = A narrow road with grass down its middle bends away between low banks and disappears over a rise. -mountains
+D mountain road = A narrow road with a white edge line swings down into a valley and up again towards bare peaks. +mountains
+D spring banks = Cow parsley and dandelions crowd its edges, hawthorn and apple trees in white bloom lean over. +spring,wildflowers,flowers
+D summer banks = Poppies and ripe grass stand along it, a row of poplars throwing shade. -spring,wildflowers,flowers,mountains,vineyard,tuscany
+D vines = Rows of vines run off on both sides, roses at their ends, cypresses along the crest. +vineyard,tuscany
+N post = A leaning wooden post with wire marks a gap in the hedge.
+B fields = Fields in three greens lie beyond with one farm roof. -mountains
+L side = Fresh side light from the left, small clouds, long soft shadows over the road.
+L side by hour = Fresh side light from the left, small clouds, long soft shadows over the road. +day,morning,afternoon,golden,sunrise,dawn
+L sunset = The sun sits at the end of the road and lights dust and grass tips gold. +sunset,dusk,evening
+L mist = Mist takes the road after fifty steps. +fog,mist
+V down the road = View down the middle of the road, 35 mm, deep
+
+plain-desert-caravan | deed | camel, camels, caravan, camel caravan, bedouin, nomads & desert, dunes, dune, sahara, sand, walk, cross, sunset, ride, caravan | @ desert
+D line of camels = A line of camels crosses the crest of a dune one behind the other, loads swaying, a robed man on foot leading the first by a rope.
+D shadows = Their shadows fall long down the slope and are twice as tall as they are.
+D prints = A single thread of prints leads back from them over the untouched sand.
+N ripples = In front the sand lies in fine even ripples.
+B dunes = Behind, dunes follow one another to a pale horizon.
+L low = A low sun from the left makes the lit slopes apricot and the others brown-violet.
+L sunset = The sun stands on the crest behind them, so that camels and man are dark against an orange sky. +sunset,dusk,golden,evening
+L noon = High hard sun, short shadows, the air trembling over the sand. +noon
+L night = Under thick stars they are only dark shapes with one lantern. +night
+V far = View from a neighbouring dune with a long lens, two colours of sand
+
+plain-ink-mountains | place | chinese, chinese ink, ink, ink wash, sumi-e, sumi e, shan shui, ink painting, oriental, zhangjiajie, guilin, huangshan & mountains, mountain, landscape, peaks, river, waterfall, mist, bamboo, pagoda, pine, pines | @ any
+D pillars = Steep mountains like pillars rise one behind another out of white mist, each further one a paler grey.
+D pine = A crooked pine leans out from the nearest cliff, its needles a few dry strokes.
+D pavilion = A tiny pavilion with turned-up eaves stands on a ledge above a thin waterfall.
+N boat = At the foot a single boat with a bent fisherman lies on bare paper that is water.
+B mist = Between the mountains the paper is left untouched for mist.
+L soft = No shadow falls anywhere; the darkest tones are all in front.
+V scroll = Tall narrow composition, seen from afar and a little above
+
+plain-island | place | island, small island, green island, lonely island, mysterious island, desert island, lost island, paradise island, rocky island, skull island, low poly island | @ any
+D hump = A small island with one green hump, a few palms and a strip of pale beach lies alone in the sea. -rocky,skull,mysterious
+D rock = A steep rocky island rises straight from the sea, dark woods on its top, [a natural arch at one end/white birds round its cliffs]. +rocky,mysterious,skull
+D ring = Clear shallows ring it in pale green, and a line of white surf shows where the water drops off. -rocky,mysterious,skull
+N boat = A rowing boat is drawn up on the sand. -rocky,mysterious
+B sea = Round it there is nothing but sea to a level horizon under small white clouds. -night,storm,fog
+L side = Clear sun from the right, bright crowns and crisp shadows.
+L side by hour = Clear sun from the right, bright crowns and crisp shadows. +day,morning,afternoon,noon
+L sunset = The sun goes down behind it; sea and sky are orange and the island nearly black. +sunset,golden,dusk,evening
+L night = A full moon stands over it and silvers the water all round. +night,moon
+L fog = Mist hides its foot, the top standing out alone. +fog,mist
+L storm = Black cloud hangs over it, surf white all along the shore. +storm,rain
+V across = View across the water from a low boat, 50 mm
+
+plain-desert-caravan-view | place | camel caravan, caravan of camels, caravan, camels, camel & desert, dunes, dune, sahara, sand, oasis | @ any
+D line of camels = A line of camels crosses the crest of a dune one behind the other, loads swaying, a robed man on foot leading the first by a rope.
+D shadows = Their shadows fall long down the slope and are twice as tall as they are.
+D prints = A single thread of prints leads back from them over the untouched sand.
+N ripples = In front the sand lies in fine even ripples.
+B dunes = Behind, dunes follow one another to a pale horizon.
+L low = A low sun from the left makes the lit slopes apricot and the others brown-violet.
+L sunset = The sun stands on the crest behind them, so that camels and man are dark against an orange sky. +sunset,dusk,golden,evening
+L noon = High hard sun, short shadows, the air trembling over the sand. +noon
+L night = Under thick stars they are only dark shapes with one lantern. +night
+V far = View from a neighbouring dune with a long lens, two colours of sand
 `;

@@ -47,7 +47,7 @@ D compass = A compass rose with eight points stands slightly tilted inside a bro
 D anchor = An anchor hangs upright with a rope looped twice round its shaft. +anchor,ship,lighthouse
 D clock = A round dial with Roman numerals shows its wheels where the lower part has broken away. +clock,pocket,watch
 D bird = The bird is shown in flight with both wings raised, each long feather apart, head turned in profile. +swallow,eagle,raven,crow,bird,birds
-D spread wings = Both wings are spread flat and mirrored, veins and edge marks drawn on each side alike. +butterfly,moth
+D spread wings = The wings are spread flat and mirrored, veins and edge marks drawn on each side alike. +butterfly,moth
 D heart = A heart is pierced by a dagger from above, a ribbon laid across it. +heart,dagger,sword
 D feather = One long feather curves down, a few barbs parted. +feather
 D straight on = The sign stands upright on one axis, drawn straight from the front with a bold even outline. +key,cross,wings
@@ -77,7 +77,7 @@ O rim = A white border of even width follows the shape all round, with a fine sh
 O letters = $words stands under it in round bubble letters.
 V sticker = Die-cut sticker seen straight on, plain pale ground
 
-plain-shirt-print | sheet | t-shirt design, t shirt design, tshirt design, shirt design, shirt print, t-shirt print, tee design, hoodie design, t-shirt graphic & skull, skulls, rose, roses, skeleton, snake, dagger, mountain, mountains, sunset, retro, vintage, wave, waves, surf, beach, palm, palms, camping, forest, moon, astronaut, motorcycle, guitar, eagle, wolf, japanese, samurai | @ any
+plain-shirt-print | sheet | t-shirt design, t shirt design, tshirt design, shirt design, shirt print, t-shirt print, tee design, hoodie design, t-shirt graphic & skull, skulls, rose, roses, skeleton, snake, dagger, mountain, mountains, sunset, retro, vintage, wave, waves, surf, beach, palm, palms, camping, forest, moon, astronaut, motorcycle, guitar, eagle, wolf, japanese, samurai, palm trees, palm tree | @ any
 D skull = A skull in three-quarter view stands in the middle of the print, eye sockets solid, open roses packed round jaw and crown, thorny stems crossing below. +skull,skulls
 D rose alone = Open roses and thorny stems make a closed wreath with leaves pointing outward. +rose,roses -skull,skulls
 D mountains = A range of peaks with flat shaded sides rises from dark pines, a striped round sun half sunk behind it. +mountain,mountains,camping,forest
@@ -439,4 +439,52 @@ O *primary = Red, yellow, blue and black on cream. -boho
 O *earth = Terracotta, ochre, sand and dark olive. +boho
 O weight = The largest form sits low on the left, balanced by one small bright one high on the right.
 V flat = Flat poster, crisp edges, upright, seen straight on
+
+plain-logo-skull | mark | logo, logotype, emblem, icon, badge, brand mark, band logo, crest, insignia, symbol & skull, skulls, skeleton, reaper, bones, biker, motorcycle club, metal band, punk band | @ any
+D skull = A skull seen from the front is drawn in solid black with the sockets, nose and teeth left bare, cracked once across the brow.
+D wings = Spread wings grow from its temples, five long feathers each. +biker,motorcycle,wings
+D pick = Two crossed guitars stand behind it, their necks forming an X. +band,music,metal,punk,rock
+D tools = Two crossed bones lie beneath the jaw. -biker,motorcycle,wings,band,music,metal,punk,rock
+D rough = Edges are rough as in a stencil, a few specks missing from the black.
+O letters = $words arches above in heavy condensed capitals.
+O *two = Black and bone.
+V emblem = One-colour emblem, symmetrical, centred on plain ground
+
+plain-poster-quote | sheet | motivational poster, inspirational poster, quote poster, motivational quote, inspirational quote, gym poster, success poster & mountain, mountains, lion, wolf, eagle, ocean, wave, runner, athlete, climber, sunrise, sky, forest, chess, road, space, gym, lone | @ any
+D peak = A lone climber, no bigger than a seed, stands on the highest of several dark peaks, a sea of cloud below. +mountain,mountains,climber
+D lion = A lion's face comes half out of black, one eye lit. +lion
+D wolf = A wolf stands on a rock spur with lifted head, mist behind. +wolf
+D eagle = An eagle with spread wings hangs over a canyon. +eagle
+D wave = One great wave lifts to its full height, a tiny surfer before it. +ocean,wave
+D runner = A runner seen from behind climbs a long straight road into low sun. +runner,athlete,road,gym
+D sky = A first strip of sun breaks over a wide dark land. +sunrise,sky,forest,space,lone,chess -mountain,mountains
+D quiet = Above it two thirds of the sheet are one clean gradient, left free for the words.
+O letters = $words stands in it in large clean capitals, widely spaced, one thin line beneath.
+O *dark = Deep blue to warm orange.
+V poster = Printed poster, upright, seen flat
+
+plain-save-date | sheet | save the date, save the date card, wedding invitation, wedding card, engagement card, wedding invite & flower, flowers, floral, watercolor, watercolour, roses, rose, peony, wildflowers, greenery, eucalyptus, leaves, boho, rustic, minimalist, elegant | @ any
+D flowers = Loose watercolour flowers, two full blooms, buds and thin leaves, come in from the upper left and the lower right corner. -eucalyptus,greenery,leaves
+D leaves = Sprays of grey-green eucalyptus come in from the upper left and the lower right corner, stems crossing. +eucalyptus,greenery,leaves
+D wash = Each petal is one wash of colour, darker where it dried last, a few drops strewn beside.
+O letters = $words is centred in the open middle in flowing script, small spaced capitals below.
+O middle = The middle stays bare for names and date. -lettered
+O *soft = Blush, dusty rose and sage on warm white.
+O frame = A thin gold line frames it, broken where the flowers cross.
+V card = Wedding stationery seen from straight above, upright, textured paper, soft daylight
+
+plain-baby-card | sheet | baby shower invitation, baby shower card, baby shower, new baby card, birth announcement, nursery print, nursery wall art, christening invitation, gender reveal & elephant, bear, teddy, bunny, rabbit, fox, giraffe, lion, safari, woodland, stork, balloon, balloons, moon, stars, cloud, clouds, boy, girl, whale, koala, duck | @ any
+D elephant = A small round grey elephant sits with its trunk raised, holding the string of one balloon. +elephant
+D bear = A small bear sleeps on a crescent moon, a blanket hanging down. +bear,teddy,moon,koala
+D bunny = A small rabbit with one bent ear sits among daisies. +bunny,rabbit
+D safari = A baby giraffe, a lion cub and a zebra foal stand close together behind big leaves. +giraffe,lion,safari
+D woodland = A fox, a hedgehog and a fawn sit under a toadstool. +fox,woodland
+D stork = A stork flies with a knotted cloth in its beak. +stork
+D whale = A round whale blows a heart of drops. +whale
+D duck = A yellow duckling stands in a puddle. +duck
+D sky things = Small clouds hang on threads, stars between them. -safari,woodland
+O letters = $words stands below in soft round handwriting.
+O room = The lower half stays bare for the words. -lettered
+O *soft = Powder blue, blush, oat and warm white.
+V card = Upright card, soft watercolour on white, seen straight on
 `;

@@ -140,12 +140,14 @@ D desk = A wide desk with two screens, a swivel chair and shelves of books fill 
 D screens = A desk with three screens and a tall chair stands in the corner, purple light strips along the wall. +gaming
 D shop = A counter with a till and a glass case of pastry stands in the corner, two small tables and stools before it. +cafe,coffee,shop,bakery
 D tub = A white tub with feet stands on tiles, a round mirror over the basin. +bathroom
-D small things = Small exact things fill it: [a plant in a pot, a pile of books, a mug/slippers on the rug, a framed picture, a trailing plant], each with soft round edges. -cafe,coffee,shop,bakery,classroom,office,library,bookstore,bathroom
+D small things = Small exact things fill it: [a plant in a pot, a pile of books, a mug/slippers on the rug, a framed picture, a trailing plant], each with soft round edges. -gaming,cafe,coffee,shop,bakery,classroom,office,library,bookstore,bathroom
 D counter things = A chalkboard, hanging lamps, a row of cups and potted plants fill it, each exact and with soft round edges. +cafe,coffee,shop,bakery
+D gaming things = Figures on a shelf, a headset on its hook, a round rug and a small fridge fill it, each exact and with soft round edges. +gaming
 D shelf things = Books, folders, a clock, a plant and a waste basket fill it, each exact and with soft round edges. +classroom,office,library,bookstore
 D bath things = Rolled towels, bottles, a plant and a bath mat fill it, each exact and with soft round edges. +bathroom
 N outside = The outer faces show the floor's thickness, and a few steps lead down to the bare ground.
 L lamp = Warm light from a hanging lamp, cool light from above, with soft contact shadows.
+L neon strips = Pink and blue light strips along the walls and desk edge stain the room, the rest in violet shade. +gaming,neon
 L lamp by hour = Warm light from the lamp fills the room, the window deep blue. +night,evening,cozy,cosy
 L window sun = Sun comes through the window and lays its bright shape across the floor. +morning,day,afternoon
 V isometric = Isometric 3D illustration, clean matt materials, on a plain pastel ground
@@ -234,7 +236,7 @@ L shafts by hour = Slanting shafts of light fall from the surface and move over 
 L glow = Blue-green lights burn in windows and along the stairs, black water above. +night,glowing
 V wide = Wide underwater view, slightly from above, 18 mm, teal and gold
 
-plain-alien-planet | place | alien planet, alien world, alien landscape, another planet, exoplanet, strange planet, alien jungle, alien forest, alien city, mars, mars colony, martian landscape, surface of mars, red planet | @ any
+plain-alien-planet | place | alien planet, alien world, alien landscape, another planet, exoplanet, strange planet, alien jungle, alien forest, alien city, mars, martian landscape, surface of mars, red planet | @ any
 D plain = A plain of cracked violet rock runs to a horizon of needle-thin peaks. -mars,martian,jungle,forest
 D mars = A plain of rust-red sand and sharp stones runs to flat-topped hills, wheel tracks leading off across it. +mars,martian
 D jungle = Plants like umbrellas, spirals and glass bells in blue and magenta stand thick on both sides of a pale stream. +jungle,forest
@@ -268,20 +270,22 @@ L glow = Its light falls forward in a bright fan, blue on stone and ground, and 
 L glow by hour = Its light falls forward in a bright fan, blue on stone and ground, and all the rest is dark. +night,evening,dusk
 V frontal = View straight from the front, 35 mm, deep shadow round one bright shape
 
-plain-mushroom-house | place | mushroom house, mushroom village, fairy house, fairy village, gnome house, gnome village, hobbit house, hobbit hole, fairy garden, tree house village, elf village, elven village, tiny house in forest | @ any
+plain-mushroom-house | place | mushroom house, mushroom village, fairy house, fairy village, gnome house, gnome village, hobbit house, hobbit hole, fairy garden, tree house village, elf village, elven village, tiny house in forest, treehouse village, tree house city, treehouse city | @ any
 D house = A fat mushroom with a red, white-spotted cap has a round door, two small windows and a crooked chimney with smoke. +mushroom,gnome,fairy
 D hole = A round green door with a brass knob in its middle is set in a grassy bank, small windows on both sides. +hobbit
 D trees = Round wooden houses hang in giant trees, joined by rope bridges and winding stairs. +tree,elf,elven
-D path = A path of flat stones with [tiny lanterns/a low twig fence] leads to the step.
-D garden = Bluebells, ferns and clover stand round it as tall as bushes. -hobbit
-N washing = A line of tiny washing and a watering can no bigger than an acorn are at the side. -hobbit
+D lanterns up = Lanterns hang along every rail, and small figures cross between the platforms far above. +tree,treehouse,elf,elven
+D path = A path of flat stones with [tiny lanterns/a low twig fence] leads to the step. -tree,treehouse,elf,elven
+D garden = Bluebells, ferns and clover stand round it as tall as bushes. -hobbit,tree,treehouse,elf,elven
+N washing = A line of tiny washing and a watering can no bigger than an acorn are at the side. -hobbit,tree,treehouse,elf,elven
 N hobbit garden = Sunflowers, cabbages and a wooden bench stand along the low wall, smoke coming from a chimney in the turf. +hobbit
 B hobbit hills = Behind lie round green hills with other round doors and a mill by a stream. +hobbit
 B wood = Behind, the trunks of the wood go up out of the picture, mossy and very large. -hobbit
 L warm = Sun comes in low through the leaves, and the windows glow warm.
 L warm by hour = Sun comes in low through the leaves, and the windows glow warm. +day,morning,afternoon,golden,sunset,evening
 L night = Windows and lanterns give warm light in a blue dusk, fireflies above the grass. +night,dusk
-V ground = Close view from the ground, 28 mm, storybook detail, soft behind
+V ground = Close view from the ground, 28 mm, storybook detail, soft behind -tree,treehouse,elf,elven
+V up = View up from the forest floor, 24 mm, storybook detail, deep +tree,treehouse,elf,elven
 
 plain-future-traffic | place | futuristic city, future city, city of the future, sci-fi city, scifi city, futuristic, cyberpunk city, futuristic skyline & flying cars, flying car, hover cars, hovercars, spaceships, flying vehicles, airships, monorail, drones | @ any
 D lanes = Between slender glass towers flying vehicles glide in three lanes one above the other, white lamps coming, red ones going.
@@ -354,7 +358,7 @@ L lit = Lanterns hang from every stall, faces amber, the sky deep blue. +night,d
 L snow = Snow lies on cloth roofs and cobbles, breath showing white. +snow,winter
 V in the lane = View down the lane at eye level, 28 mm, crowded, sharp
 
-plain-ancient-temple | place | egyptian temple, ancient temple, ancient egyptian temple, greek temple, roman temple, mayan temple, maya temple, aztec temple, mayan pyramid, jungle temple, lost temple, temple ruins, ancient ruins, pyramids, pyramid, ancient egypt, ancient greece, ancient rome, parthenon, acropolis, colosseum, angkor wat, machu picchu, karnak, abu simbel | @ any
+plain-ancient-temple | place | egyptian temple, ancient temple, ancient egyptian temple, greek temple, roman temple, mayan temple, maya temple, aztec temple, mayan pyramid, jungle temple, lost temple, temple ruins, ancient ruins, pyramids, pyramid, ancient egypt, ancient greece, ancient rome, parthenon, acropolis, colosseum, angkor wat, machu picchu, karnak, abu simbel, temple in ancient greece, egypt temple, temple of | @ any
 D egypt = Two sloping towers carved with striding kings flank a gate, four seated stone giants and a row of rams before it. +egyptian,egypt,karnak,simbel -pyramids,pyramid
 D pyramids = Three pyramids stand on a plain of sand, their edges worn into steps, a small caravan crossing before the largest. +pyramids,pyramid -mayan,maya,aztec
 D greek = Fluted marble columns carry a carved gable on three worn steps, olive trees below. +greek,greece,parthenon,acropolis
@@ -382,4 +386,102 @@ L two = Cool blue light from outside meets the warm lamp from the left.
 L two by hour = Cool blue light from outside meets the warm lamp from the left. +rain,night,evening,dusk,overcast,storm
 L morning = Pale grey light comes in and lies along the sill. +morning,day
 V close = Close view straight at the glass, 50 mm, drops sharp, the rest soft
+
+plain-mars-colony | place | mars colony, mars base, colony on mars, moon colony, space colony, martian colony, martian base, city on mars, mars city | @ any
+D domes = White and copper domes of different sizes stand on a rust-red plain, joined by ribbed tubes, lit windows along their rims.
+D greenhouse = Through the glass of the largest show [rows of green plants/young trees and a path].
+D rover = A six-wheeled rover with balloon tyres comes towards us on a packed track, dust hanging behind it.
+N antenna = A tall antenna and rows of solar panels stand at the side, filmed with red dust.
+B hills = Flat-topped red hills close the plain under a butterscotch sky. -moon
+L small sun = A small pale sun from the left, soft long shadows in the dusty air.
+L small sun by hour = A small pale sun from the left, soft long shadows in the dusty air. +day,morning,afternoon,night
+L blue sunset = Round the setting sun the sky is blue, the rest brown. +sunset,dusk
+V wide = Wide view from a rise, 28 mm, sharp, rust, white and green
+
+plain-shibuya | place | shibuya, shibuya crossing, tokyo crossing, times square, piccadilly, piccadilly circus, crossing & crossing, night, crowd, people, rain, busy, times square, piccadilly, shibuya, neon | @ any
+D crossing = White stripes run across a wide crossing from four corners and diagonally through the middle, people coming over them from all sides at once. -times,piccadilly
+D square = Screens as high as houses stand round a long open square, yellow cabs edging through the crowd. +times
+D circus = A curved wall of screens stands over a round plaza with a winged statue, red buses turning past it. +piccadilly
+D screens = Screens cover the fronts to the tenth floor, [a face/a bottle] on the largest, vertical signs packed beside it. -times,piccadilly
+D umbrellas = Clear umbrellas crowd together, lit through from above. +rain
+N blur = The nearest walkers are blurred by their step, one of them standing still and sharp.
+B towers = Behind the screens office towers go up with a few lit floors.
+L screens lit = The screens give all the light, white and pink on faces and stripes, the sky dark blue.
+L screens by night = The screens give all the light, white and pink on faces and stripes, the sky dark blue. +night,evening,dusk,rain
+L day = Bright even daylight, the screens pale. +day,morning,afternoon,noon
+V high = View from an upper window over the corner, 28 mm, sharp, half a second of movement
+
+plain-istanbul-roofs | place | istanbul & rooftop, rooftops, skyline, view, sunrise, sunset, mosque, bosphorus, hagia sophia, blue mosque, night, panorama, galata | @ any
+D domes = Grey domes heap up round the great dome of a mosque, four thin minarets with ringed balconies beside it.
+D water = Behind them the Bosphorus lies pale, ferries drawing white lines across it.
+D roofs = Below us tiled roofs, chimneys and satellite dishes step down to the shore.
+N gulls = Gulls wheel at our height, a glass of tea and a saucer standing on the parapet.
+B asia = The far shore is a low line of hills with a bridge.
+L rose = The sun comes up behind the domes, which stand grey-violet in a rose and gold haze. +sunrise,dawn,morning
+L sunset = The sky burns orange behind the minarets, windows catching it one by one. +sunset,dusk,golden,evening
+L day = Clear sea light with quick clouds, the domes lead-grey and the water blue.
+L day by hour = Clear sea light with quick clouds, the domes lead-grey and the water blue. +day,noon,afternoon
+L night = Domes and minarets are lit gold from below, lamps shaking on black water. +night
+V from a roof = Wide view from a roof terrace, 35 mm, sharp
+
+plain-magic-school | place | hogwarts, hogwarts castle, wizard school, magic school, school of magic, wizarding school, magic academy, snowy castle, winter castle | @ any
+D castle = A huge grey castle with dozens of pointed towers and lit arched windows stands on a cliff, a long stone bridge on tall arches leading to it.
+D snow on it = Snow lies on every roof cone and ledge, icicles along the arches. +snow,winter,christmas,snowy
+D lake = A black lake lies below it and holds the windows as shaking gold lines. -snow,winter,snowy
+D frozen lake = The lake below is frozen, a row of small footprints leading across. +snow,winter,snowy
+N owls = Two owls cross the sky towards the highest tower. +hogwarts,wizard,magic,wizarding
+B mountains = Steep dark mountains stand behind in cloud.
+L blue hour = The sky is deep blue, warm light in every window.
+L blue hour by hour = The sky is deep blue, warm light in every window. +night,evening,dusk,winter,snow
+L day = Thin sun through cloud, grey stone and cold shadows. +day,morning,afternoon
+L storm = Lightning stands behind the towers. +storm
+V across = Wide view from across the water, 35 mm, painted in clear depth
+
+plain-gothic-inside | place | cathedral interior, interior of a cathedral, church interior, gothic interior, inside a cathedral, inside of a cathedral, inside a church, gothic cathedral interior, cathedral inside, abandoned church, abandoned cathedral, ruined cathedral, old church interior, nave | @ any
+D nave = Clustered stone pillars go up on both sides like tree trunks and meet in ribbed vaults far overhead, the aisle running straight to the altar.
+D window = A round window of blue and red glass stands at the end, and its colours lie in patches on the floor. -abandoned,ruined
+D ruined = Part of the vault has fallen; sky shows through, ivy hangs down the pillars and grass grows between the flagstones. +abandoned,ruined
+N pews = Dark pews stand in rows, [one candle stand burning at the side/an open hymn book left on the nearest].
+L shafts = Shafts of light fall from high windows on the left and fade before they reach the floor.
+L shafts by hour = Shafts of light fall from high windows on the left and fade before they reach the floor. +day,morning,afternoon,sunset
+L candles = Hundreds of candles light the lower stone amber, the vaults lost in black. +night,dark,candles,candle
+V down the nave = Symmetrical view down the middle of the nave, 20 mm, verticals straight
+
+plain-viking-village | place | viking village, viking settlement, norse village, viking town, viking longhouse, viking harbour, viking harbor | @ any
+D longhouses = Low longhouses of dark wood with turf roofs like upturned boats stand round a muddy yard, carved dragon heads crossed at their gables.
+D boats = On the shingle lie two long ships with striped sails furled and round painted shields along the side.
+D smoke = Smoke seeps from the roofs, fish hanging in rows on a drying rack, [a smith's fire glowing under a lean-to/goats among the barrels].
+N people = People in wool cloaks carry nets and wood up from the water. -empty,abandoned
+B fjord = Behind lies a still fjord between steep walls with a thin white fall.
+L cool = Cool northern light through broken cloud, one bright patch on the water.
+L cool by hour = Cool northern light through broken cloud, one bright patch on the water. +day,morning,afternoon,overcast
+L sunset = The low sun turns the fjord copper and the smoke pink. +sunset,golden,evening,dusk,sunrise
+L night = Fires burn before the doors, green northern light above the walls. +night
+L snow = Snow lies on turf and shields, the path trodden brown. +snow,winter
+V from the slope = View from the slope above, 28 mm, sharp
+
+plain-snow-cabin | place | cabin, log cabin, hut, chalet, cottage, lodge, mountain hut, wooden house & snow, winter, snowy, snowfall, christmas, frozen lake | @ any
+D cabin = A log cabin with a stone chimney stands among firs, its roof a smooth thick cushion of snow, warm light in both windows.
+D smoke = Smoke goes straight up, and a shovelled path leads from the door between knee-high banks.
+D lake = A frozen lake lies before it, swept bare in one place, a sled left on the shore. +lake
+D peaks = Behind it white peaks stand sharp. +mountain,mountains,alps
+N woodpile = A woodpile under the eave and a pair of skis in the drift stand beside the door.
+B firs = Firs bent under snow close round it. -mountain,mountains,alps
+L blue = Blue evening light lies on the snow, and the windows throw yellow shapes across it.
+L blue by hour = Blue evening light lies on the snow, and the windows throw yellow shapes across it. +evening,dusk,night,snow,winter
+L stars = Stars stand thick over the roof, the snow faintly blue. +stars,night
+L day = Low sun through the firs lays long blue shadows over sparkling snow. +day,morning,afternoon,sunrise
+L falling = Large flakes fall straight down and soften everything beyond the cabin. +snowfall,snowing
+V from the path = View from the end of the path, 35 mm, blue and amber
+
+plain-kitty-cafe | place | cafe street, coffee shop exterior, cafe exterior, bakery exterior, bookstore exterior, flower shop exterior, storefront, shop front, cute shop, cozy cafe, cozy coffee shop, small bookstore, cozy bookstore, cozy bakery & street, night, rain, autumn, winter, christmas, spring, flowers, exterior, storefront, front, illustration, cozy, small, cute | @ any
+D front = A narrow shop front in painted wood with a striped awning and tall panes stands in a quiet street, its inside glowing.
+D inside seen = Behind the glass show [round tables with cups and a counter/shelves to the ceiling and a ladder]. -flower
+D buckets = Zinc buckets of roses, tulips and eucalyptus stand in steps before the window. +flower,florist
+N outside = Two small chairs, a chalkboard and pots of herbs stand on the pavement.
+N bicycle = A bicycle with a basket leans at the lamp post. -snow,winter
+L warm = Warm light falls from the window on the pavement, the street itself in cool shade.
+L warm by hour = Warm light falls from the window on the pavement, the street itself in deep blue. +night,evening,dusk,rain,winter,snow
+L day = Soft side light on paint and glass, the street mirrored in the panes. +day,morning,afternoon,spring
+V across = View straight from across the street, 50 mm
 `;

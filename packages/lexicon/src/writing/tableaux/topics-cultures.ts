@@ -264,8 +264,6 @@ D palms and peacock = Thin gold palms and a peacock flank it.
 
 topic-vintage | topic | vintage, retro, old-fashioned, old fashioned, nostalgic style, antique style, thrift shop, thrift store, second-hand, secondhand | @ any
 W second-hand tweed = with a brooch on the lapel; in second-hand tweed
-D badge with rays and ribbon = Rays fan behind a round badge with a ribbon across it, the print slightly off its outlines.
-D stars and pointing hand = A pointing hand and five small stars stand beneath.
 
 topic-tropical-leaf | topic | rainforest style, botanical, botanical garden, jungle style, greenhouse style, palm house, tropical leaves, botanic | @ any
 N palms and labelled pots = A fan palm in a brass pot, a hanging fern and hand-lettered zinc labels stand together.
