@@ -66,6 +66,8 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
   const of = words[k + article + 1]?.lower === 'of';
   // "A couple kissing", "the couple hold hands": two people, and no number.
   if (word.lower === 'couple' && (word.tag === 'N' || opening.lower === 'the') && !of) return undefined;
+  // "Wedding couple beach sunset": of several things alone it is a number.
+  if (word.lower === 'couple' && !of && !article && !severalFollow(words, k + 1)) return undefined;
   // "A family of five elephants": how they belong together, and so many of them.
   if (COMPANIES.has(word.lower)) {
     const company = of ? numeralAt(words, k + article + 2) : undefined;
@@ -144,6 +146,15 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
     return { value: { quantifier: word.lower }, next: of ? k + 1 : k };
   }
   return undefined;
+}
+
+/** Whether what is counted is in the plural. */
+function severalFollow(words: readonly Word[], from: number): boolean {
+  let i = from;
+  while (i < from + 3 && /^[JGEM]$/.test(words[i]?.tag ?? '')) i++;
+  while (isNounTag(words[i]) && isNounTag(words[i + 1])) i++;
+  const named = words[i];
+  return named !== undefined && isNounTag(named) && isPluralForm(named.lexeme);
 }
 
 /** Of one thing or of a stuff. */

@@ -79,6 +79,7 @@ learn('out side', 'adverb');
 // "Slightly", as it is said.
 learn('a bit', 'adverb');
 for (const text of ['christmas light', 'christmas lights']) learn(text, 'compound');
+for (const text of ['wedding couple', 'bride and groom couple', 'elderly couple', 'married couple']) learn(text, 'compound');
 // The can is a thing here, and no auxiliary.
 learn('watering can', 'compound');
 const FEASTS = [

@@ -263,6 +263,11 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
     return undefined;
   }
   // "dog portrait", "bakery logo": what it shows; "studio photo": how it is made.
+  // "Sushi rolls close up photo": how it is framed is said apart.
+  for (let how = before.at(-1); before.length > 1 && how?.look && FRAMINGS.has(how.look); how = before.at(-1)) {
+    context.draft.addLook(how.look, how.lower, [how]);
+    before.pop();
+  }
   const mark = MARKS.has(last.lower);
   const trade = before.at(-1);
   // "A happy halloween sticker": for which day it is, and nothing on it.
@@ -274,7 +279,16 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
   if (
     trade &&
     before.every((w) => w.look === undefined) &&
-    ((mark && !context.opensOf) || (wordNet(singularOf(trade.lexeme))?.concrete !== undefined && !HOW.has(trade.lower)))
+    ((mark && !context.opensOf) ||
+      (!HOW.has(trade.lower) &&
+        (wordNet(singularOf(trade.lexeme))?.concrete !== undefined ||
+          // "Sushi rolls close up photo": of what, by any of its words.
+          (last.size > 1 &&
+            before.some(({ lexeme }) =>
+              singularOf(lexeme)
+                .split(' ')
+                .some((part) => wordNet(part)?.concrete !== undefined),
+            )))))
   ) {
     context.draft.addLook('medium', last.lower, [last]);
     const isHow = ({ value }: NounPhrase['modifiers'][number]): boolean => LOOKS.has(value) || (mark && OF_MARKS.test(value));

@@ -118,14 +118,17 @@ export function read(idea: string): Brief {
 /** "A painting", "an artist palette", "a sweet": words for how pictures look are a thing where an article and they are all that was said. */
 function thingInstead(draft: Draft, sentences: readonly (readonly Word[])[]): void {
   const { subjects, setting, text, absent, look } = draft;
-  const [[article, ...words] = []] = sentences;
+  const [[first, ...others] = []] = sentences;
   if (look.length === 0 || [subjects, setting, text, absent].some((list) => list.length > 0) || sentences.length > 1) return;
-  if (article?.tag !== 'D' || words.length === 0) return;
+  // "Peach", "pencil": a word alone that is a fruit or a tool as well.
+  const alone = others.length === 0 && (look[0]?.kind === 'palette' || /^(?:pencil|crayon)$/.test(first?.lower ?? ''));
+  const words = first !== undefined && alone ? [first] : others;
+  if (!(alone || first?.tag === 'D') || words.length === 0) return;
   const name = words.map(({ lower }) => lower).join(' ');
   const drawing = drawingOf(name);
   if (drawing?.grounding.kind !== 'asset' || drawing.via === 'hypernym') return;
   look.length = 0;
-  draft.addSubject(name, words.at(-1)!.lower, false, words, { count: { exact: 1 } });
+  draft.addSubject(name, words.at(-1)!.lower, false, words, alone ? {} : { count: { exact: 1 } });
 }
 
 /** Each fact of an idea in another language keeps the words that were typed for it. */

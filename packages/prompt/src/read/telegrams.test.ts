@@ -32,6 +32,18 @@ describe('strings without commas', () => {
     ['wheat field scarecrow crows stormy sky', ['scarecrow', 'crow ×2+', 'sky', 'place wheat field', 'weather stormy']],
   ])('%s: a row of names', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
 
+  it.each<[string, string[]]>([
+    ['pumpkin pie thanksgiving', ['pumpkin pie', 'event thanksgiving']],
+    ['red sports car side view studio', ['sports car [red]', 'place studio', 'angle side view']],
+    ['tiger jungle realistic 4k', ['tiger', 'place jungle', 'style realistic', 'detail 4k']],
+    ['samurai cherry blossom ink painting', ['samurai', 'cherry blossom', 'medium ink painting']],
+    ['wolf moon forest night dark fantasy', ['wolf', 'moon', 'place forest', 'time night', 'style dark fantasy']],
+    ['cyberpunk girl neon lights rain', ['girl', 'weather rain', 'style cyberpunk', 'lighting neon lights']],
+    ['wedding couple beach sunset silhouette', ['wedding couple', 'silhouette', 'place beach', 'time sunset']],
+    ['couple kissing rain street', ['couple (kissing)', 'place street', 'weather rain']],
+    ['peach', ['peach']],
+  ])('%s: key words', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
+
   it('what is one thing stays one', () => {
     expect(facts('a street cat on a wall')).toContain('street cat');
     expect(facts('a mountain goat')).toEqual(['mountain goat']);

@@ -27,21 +27,86 @@ import type { Word } from './words.ts';
 export function partTelegram(words: Word[]): void {
   let spoken: boolean | undefined;
   let listed: Set<Word> | undefined;
+  let soup = false;
+  coupled(words);
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
-    if (!isNounTag(before) || before.kind !== 'word' || word.kind !== 'word' || word.gap > 1) continue;
+    const looks =
+      (before.tag === 'J' && before.size > 1 && before.look !== undefined) || (before.tag === 'G' && WHEN.test(word.lower));
+    if (!(isNounTag(before) || looks) || before.kind !== 'word' || word.kind !== 'word' || word.gap > 1) continue;
     if (!isNounTag(word) && !/^[JEGV]$/.test(word.tag)) continue;
     spoken ??= isSpoken(words);
     if (spoken) return;
     if (listed === undefined) {
+      soup = isSoup(words);
       for (let k = i; k < words.length; k++) if (isNounTag(words[k - 1])) settleTag(words, k);
       listed = listedIn(words);
     }
-    if (!(listed.has(word) && listed.has(before) && isNounTag(word) ? isParted(before, word) : isCut(words, i))) continue;
+    if (
+      !(
+        (soup && isApart(words, i)) ||
+        (listed.has(word) && listed.has(before) && isNounTag(word) ? isParted(before, word) : isCut(words, i))
+      )
+    )
+      continue;
     words.splice(i, 0, comma(word));
     i++;
   }
+}
+
+/** "Wedding couple beach sunset", "couple kissing rain": two people, and no number of beaches. */
+function coupled(words: readonly Word[]): void {
+  const at = words.findIndex(({ lower }) => lower === 'couple');
+  const deed = words[at + 1];
+  if (at < 0 || !isSoup(words)) return;
+  words[at]!.tag = 'N';
+  if (deed?.size === 1 && deed.lower.endsWith('ing')) deed.tag = 'G';
+}
+
+/** Nothing but names and qualities: no article, no verb, no preposition. */
+const isSoup = (words: readonly Word[]): boolean =>
+  words.reduce((sum, { size }) => sum + size, 0) > 2 &&
+  words.every(({ tag, kind }) => kind !== 'word' || !/^[DPVCBHXW]$/.test(tag));
+
+const HOW = /^(?:medium|style|shot|angle|lens|lighting|composition|detail|palette)$/;
+/** Feasts and parts of the year, which stand behind nothing that they are a kind of. */
+const WHEN =
+  /^(?:summer|winter|spring|autumn|fall|thanksgiving|christmas|xmas|halloween|easter|sunset|sunrise|dusk|dawn|twilight|midnight|golden hour|blue hour|rain|fog|mist)$/;
+
+/** In a string of key words: how the picture is made or lit, and when it is, is said apart from what is seen. */
+function isApart(words: readonly Word[], i: number): boolean {
+  const [before, word] = [words[i - 1]!, words[i]!];
+  const how = (each: Word): boolean =>
+    each.look !== undefined && HOW.test(each.look) && each.size > 1 && LOOKS.has(each.lower) && each.phrase !== 'artist';
+  // "Sports car side view", "coffee cup steam morning light".
+  if (how(word) && !how(before) && (before.look === undefined || before.look === 'medium')) return true;
+  if (how(before) && !/^(?:medium|style|palette)$/.test(before.look ?? '') && isNounTag(word)) return true;
+  if (!isNounTag(word)) return false;
+  if (
+    WHEN.test(word.lower) &&
+    !PLACES.has(`${before.lower} ${word.lower}`) &&
+    before.setting === undefined &&
+    !isSomewhere(before)
+  )
+    return true;
+  // "Tiger jungle", "astronaut desert".
+  const one = singularOf(before.lexeme);
+  if (
+    isLand(word) &&
+    before.size === 1 &&
+    (before.lower === 'couple' || (isLiving(one) && isSeen(one))) &&
+    sceneNamed(`${before.lower} ${word.lower}`) === undefined
+  )
+    return true;
+  // "Samurai cherry blossom": somebody, and what grows.
+  return (
+    before.size === 1 &&
+    wordNet(one)?.concrete === 'person' &&
+    isLiving(one) &&
+    (word.size > 1 || isPluralForm(word.lexeme)) &&
+    wordNet(singularOf(word.lexeme).split(' ').at(-1) ?? '')?.concrete === 'plant'
+  );
 }
 
 /** Rows of three names and more with a place or an hour among them: "dragon castle lightning", "beach hut hammock sunset". */
@@ -52,8 +117,11 @@ function listedIn(words: readonly Word[]): Set<Word> {
     while (isNounTag(words[to]) && words[to]!.kind === 'word' && (to === from || words[to]!.gap < 2)) to++;
     // What it is called by a land's name before it is no row yet: "everest base camp".
     const start = from < to && isNamedPlace(words[from]!) ? from + 1 : from;
-    if (to - start > 2) {
-      const row = words.slice(start, to);
+    // "Wolf moon forest night dark fantasy": how it is made is none of the row.
+    let end = to;
+    while (end > start && words[end - 1]!.look !== undefined && words[end - 1]!.look !== 'lighting') end--;
+    if (end - start > 2) {
+      const row = words.slice(start, end);
       if (row.every(isName) && row.some((word) => word.setting !== undefined || isSomewhere(word)))
         for (const word of row) listed.add(word);
     }

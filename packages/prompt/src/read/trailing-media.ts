@@ -17,7 +17,7 @@ export function partTrailingMedia(words: Word[]): void {
     if (
       /^\d{1,2} ?k$/.test(word.lower) &&
       word.look === 'detail' &&
-      words[i - 1]!.tag === 'N' &&
+      (words[i - 1]!.tag === 'N' || words[i - 1]!.look !== undefined) &&
       words[i - 1]!.kind === 'word'
     ) {
       words.splice(i, 0, comma(word));
