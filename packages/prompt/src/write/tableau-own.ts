@@ -10,9 +10,16 @@ export const toldByRows = (met: Met, brief: Brief, rows: RowsOf): IdeaWord[] =>
   ideaWords(brief).filter(
     ({ keys, of }) =>
       // A place has rows of its own.
-      of?.part !== 'place' &&
-      met.tableau.rows().some((row) => BODY.test(row.slot) && row.any.some((word) => keys.has(word)) && rows.holds(row, met)),
+      (of?.part !== 'place' &&
+        met.tableau
+          .rows()
+          .some((row) => BODY.test(row.slot) && row.any.some((word) => keys.has(word)) && rows.holds(row, met))) ||
+      // What fog does to mountains is told by their light.
+      (met.tableau.kind === 'place' &&
+        [...keys].some((key) => FOG.test(key)) &&
+        met.tableau.rows().some((row) => row.any.some((word) => FOG.test(word)) && rows.holds(row, met))),
   );
+const FOG = /^(?:fog|foggy|mist|misty|haze|hazy)$/;
 const BODY = /^(?:instant|object)$/;
 
 /** What a dress on a door looks like, where the main tableau tells no more than how anything hangs there. */

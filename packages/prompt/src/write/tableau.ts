@@ -101,7 +101,11 @@ function castOf(all: readonly Met[], rows: RowsOf, known: Survey, context: Conte
   const taken = [main, own, place, ...states, medium].filter((met) => met !== undefined);
   const about = topicsOf(
     all,
-    new Set([...itsOwn, ...taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])]),
+    new Set([
+      ...itsOwn,
+      ...(flat ? toldByRows(main, brief, rows) : []),
+      ...taken.flatMap(({ asked, named }) => [...asked.flat(), ...named]),
+    ]),
     flat,
     brief,
   );

@@ -84,7 +84,7 @@ O *deep water = A dark sea blue, and one light aqua for whatever lies under the 
 N quiet = No bubbles, ropes nor waves crowd round it, only a wide band of ground.
 V flat = Flat two-tone vector mark, centred, quiet ground
 
-marks-rabbit-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & rabbit, bunny, hare, deer, stag, moose, elk, horse, unicorn, goat, sheep, ram, bull, cow, pig, elephant, giraffe, monkey, gorilla, fish, frog, snake, dinosaur, snail, butterfly, hedgehog, squirrel, raccoon, beaver, otter, badger, mouse, donkey, llama, camel, zebra, rhino, hippo, crocodile, bat, spider, ant, dragonfly, ladybird, ladybug | @ any
+marks-rabbit-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & rabbit, bunny, hare, deer, stag, moose, elk, horse, unicorn, goat, sheep, ram, bull, cow, pig, elephant, giraffe, monkey, gorilla, frog, snake, dinosaur, snail, butterfly, hedgehog, squirrel, raccoon, beaver, otter, badger, mouse, donkey, llama, camel, zebra, rhino, hippo, crocodile, bat, spider, ant, dragonfly, ladybird, ladybug | @ any
 D antlers = The head is a plain narrow shield, and from it the antlers branch upward, their tips forming the skyline of a small wood. +deer,stag,moose,elk
 D ears = Two long ears stand up, one straight, one bent in the middle, and are together twice as high as the round head below. +rabbit,bunny,hare,donkey
 D trunk = The trunk swings up in an S and ends level with the brow, and the ear is a large bare crescent in the solid head. +elephant

@@ -154,9 +154,8 @@ D dash = Over a strip of dashboard and a dirty windscreen the road lies wide and
 V footage = Video still, low resolution, noise, washed colours
 
 marks-drone-shot | medium | drone shot, drone photo, drone view, aerial photo, aerial view, bird's eye view, birds eye view, satellite view, overhead shot, top down view | @ any
-D plan = From straight above $the {becomes|become} a plan: tops and lengths instead of fronts, with the long shadow telling the true shape. -overhead,down
 D straight down = Everything is seen from straight above, rims as full circles and nothing in front of anything else. +overhead,down
-V aerial = Aerial photograph straight down, low sun, everything sharp -overhead,down
+V aerial = Aerial photograph looking steeply down, everything sharp -overhead,down
 V overhead = Straight down from above, everything sharp +overhead,down
 
 marks-macro-shot | medium | macro, macro shot, macro photo, extreme close up, extreme close-up, electron microscope, under a microscope, microscopic view | @ any

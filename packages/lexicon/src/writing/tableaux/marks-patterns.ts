@@ -1,6 +1,6 @@
 /** Patterns and wallpapers, and designs that are laid on things. The form: `tableaux.ts`. */
 export const MARKS_PATTERNS_TABLEAUX = `
-marks-pattern-fruit | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & lemon, lemons, orange, oranges, strawberry, strawberries, cherry, cherries, fruit, fruits, citrus, pineapple, pineapples, watermelon, banana, bananas, peach, peaches, fig, figs, apple, apples, pear, pears, berry, berries, pomegranate, avocado | @ any
+marks-pattern-fruit | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & lemon, lemons, orange, oranges, strawberry, strawberries, cherry, cherries, fruit, fruits, citrus, pineapple, pineapples, watermelon, banana, bananas, peach, peaches, fig, figs, apple, apples, pear, pears, berry, berries, pomegranate, avocado | @ any
 D scatter = Whole fruit, halves and single slices tumble over the sheet in every direction, never two alike side by side, with about a finger's width of ground between them.
 D leaves = Pairs of pointed leaves on short stalks fill the larger gaps, half of them solid, half in outline only.
 D cut face = Cut faces show their pips and segments in three flat tones, with one small bare spot of shine.
@@ -8,7 +8,7 @@ O *ground = Everything lies on one warm pale pink, so that yellow, red and green
 N repeat = Shapes run off at the right and come in again at the left at the same height, so that no seam can be found.
 V pattern = Seamless gouache pattern, flat, frontal, even density
 
-marks-pattern-floral | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & flower, flowers, floral, florals, botanical, rose, roses, daisy, daisies, tulip, tulips, poppy, poppies, peony, wildflower, wildflowers, meadow, sunflowers, leaf, leaves, fern, ferns, jungle, tropical, palm, monstera | @ any
+marks-pattern-floral | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, floral wallpaper, flower wallpaper, botanical wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & flower, flowers, floral, florals, botanical, rose, roses, daisy, daisies, tulip, tulips, poppy, poppies, peony, wildflower, wildflowers, meadow, sunflowers, leaf, leaves, fern, ferns, jungle, tropical, palm, monstera | @ any
 D climbing lines = Long S-shaped stems rise through the sheet side by side, and open heads, half-open ones and buds take turns along them, the largest set in a loose diagonal. -jungle,tropical,palm,monstera
 D big leaves = Split and feathered leaves overlap in four depths, the near ones largest and lightest, the last nearly lost in the dark ground. +jungle,tropical,palm,monstera
 D small fill = Between them small five-petalled flowers and single leaves are strewn so evenly that no hole shows from afar.
@@ -16,14 +16,14 @@ O *dusky = Dusty rose, ochre and grey-green on a ground of ink blue.
 N hand = Each petal is two strokes of a flat brush, the second a little darker, ends left ragged.
 V pattern = Seamless hand-painted pattern, flat, all-over
 
-marks-pattern-ditsy | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & ditsy, tiny flowers, liberty, cottage, small print, calico, vintage floral, shabby | @ any
+marks-pattern-ditsy | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & ditsy, tiny flowers, liberty, cottage, small print, calico, vintage floral, shabby | @ any
 D tiny heads = Tiny flower heads no larger than a fingernail, seen from above and from the side, lie thick as clover and turned every way.
 D three sorts = Three sorts return: a round one with a yellow eye, a bell on a hooked stalk, and a star of five dots.
 O *small colours = Cornflower, brick, mustard and leaf on cream, one tone each.
 N outline = Fine broken lines of dark blue hold them, never quite closed.
 V print = Seamless small-scale cotton print, flat, even
 
-marks-pattern-dino | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & dinosaur, dinosaurs, dino, robot, robots, rocket, rockets, space, cars, trucks, diggers, trains, kids, children's, nursery, pirates, monsters, unicorn, unicorns | @ any
+marks-pattern-dino | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & dinosaur, dinosaurs, dino, robot, robots, rocket, rockets, space, cars, trucks, diggers, trains, kids, children's, nursery, pirates, monsters, unicorn, unicorns | @ any
 D walking rows = In loose rows they walk alternately to the left and to the right, long necks beside round backs, each in one flat colour with [dots/stripes] on it. +dinosaur,dinosaurs,dino
 D things apart = Each thing stands by itself, turned a little, in a flat side view with two colours and one detail, none overlapping. -dinosaur,dinosaurs,dino
 D fillers = Small clouds, stars, ferns and footprints fill the gaps at even distance.
@@ -32,7 +32,7 @@ O *nursery = Mustard, brick, sage and dusty blue on oat.
 N face = Every one of them has the same dot eye and a short line of a smile. -cars,trucks,diggers,trains,rocket,rockets
 V pattern = Seamless nursery pattern, flat cut shapes, frontal
 
-marks-pattern-animal | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & cat, cats, dog, dogs, fox, foxes, bird, birds, fish, fishes, bee, bees, butterfly, butterflies, flamingo, flamingos, rabbit, rabbits, bunny, bear, bears, whale, whales, owl, owls, sheep, horse, horses, frog, frogs, crab, crabs, elephant, elephants, sloth, hedgehogs, mice, swallows, ducks, geese, moth, moths, snakes | @ any
+marks-pattern-animal | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & cat, cats, dog, dogs, fox, foxes, bird, birds, fish, fishes, bee, bees, butterfly, butterflies, flamingo, flamingos, rabbit, rabbits, bunny, bear, bears, whale, whales, owl, owls, sheep, horse, horses, frog, frogs, crab, crabs, elephant, elephants, sloth, hedgehogs, mice, swallows, ducks, geese, moth, moths, snakes | @ any
 D poses = The same kind of animal comes in six poses, asleep, stretching, looking back, from behind, so spaced that each fills the hollow left by its neighbour.
 D one odd = Every so often a single one is coloured otherwise, always in the same pose.
 D plain = Bodies are flat silhouettes with a few bare lines for [ear/wing/fin].
@@ -40,7 +40,7 @@ O *two and one = Ink blue and rust on pale sand.
 N twigs = Short twigs with three leaves bind the rows without ever touching the animals.
 V pattern = Seamless block-print pattern, slight ink grain, flat
 
-marks-pattern-geometric | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & geometric, triangles, squares, circles, hexagons, stripes, striped, chevron, zigzag, checkered, checked, plaid, tartan, gingham, houndstooth, polka dots, polka dot, dots, diamonds, bauhaus, grid, argyle, retro, 70s, 1970s, midcentury, mid century, memphis | @ any
+marks-pattern-geometric | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & geometric, triangles, squares, circles, hexagons, stripes, striped, chevron, zigzag, checkered, checked, plaid, tartan, gingham, houndstooth, polka dots, polka dot, dots, diamonds, bauhaus, grid, argyle, retro, 70s, 1970s, midcentury, mid century, memphis | @ any
 D module = One square module holds a quarter circle, a half and a triangle, and by quarter turns of it the sheet makes waves, eyes and steps. -stripes,striped,chevron,zigzag,plaid,tartan,gingham,houndstooth,polka,dots,argyle,checkered,checked
 D crossed bands = Bands of several widths cross at right angles, and where two meet their colours are woven in a fine slanting twill. +plaid,tartan,gingham,houndstooth,argyle,checkered,checked
 D rows of dots = Discs of one size stand on a diagonal grid, gap equal to disc, one row in five a shade smaller. +polka,dots
@@ -50,7 +50,7 @@ O *mid-century = Mustard, petrol, brick and bone, each quite flat.
 N no outline = Fields meet without any line between.
 V pattern = Seamless flat geometric pattern, frontal
 
-marks-pattern-terrazzo | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & terrazzo, marble, confetti, speckle, speckled, granite, stone, pebbles, abstract shapes, matisse, cut outs, blobs | @ any
+marks-pattern-terrazzo | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & terrazzo, marble, confetti, speckle, speckled, granite, stone, pebbles, abstract shapes, matisse, cut outs, blobs | @ any
 D chips = Irregular flat chips of three sizes lie strewn without touching, large ones sharp-cornered, small ones mere crumbs, none pointing the same way. -marble
 D veins = Soft grey veins run diagonally, fork, thin out and are crossed by finer, sharper ones; between them the stone stays milky. +marble
 D density = The crumbs are dense enough that no empty hand's breadth is left anywhere.
@@ -59,7 +59,7 @@ N polish = Edges are cut clean as though ground off level with the ground, and t
 N large = One large pale chip comes back at long intervals and gives the eye a place to rest.
 V surface = Seamless flat surface pattern, frontal, even
 
-marks-pattern-nouveau | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & art nouveau, william morris, morris, arts and crafts, victorian, damask, baroque, art deco, paisley, toile, toile de jouy, chinoiserie, ornamental, oriental rug, brocade, medieval | @ any
+marks-pattern-nouveau | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, damask wallpaper, morris wallpaper, nouveau wallpaper, victorian wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & art nouveau, william morris, morris, arts and crafts, victorian, damask, baroque, art deco, paisley, toile, toile de jouy, chinoiserie, ornamental, oriental rug, brocade, medieval | @ any
 D whiplash = Long whiplash stems grow upward in mirrored pairs, cross, swell into lily-like blooms and sink back, binding the whole sheet in tall ovals. -damask,baroque,toile,chinoiserie,deco,paisley
 D fans = Tall fans of concentric arcs stand one on another like scales, each with a thin metallic line at its rim. +deco
 D scenes = Small engraved islands with a tree, a ruin, a swing and a couple float one by one on the bare ground, all in a single ink. +toile
@@ -71,7 +71,7 @@ O *deep greens = Olive, indigo, madder and straw on dark blue-green.
 N density = Background leaves in a darker tone fill every gap behind the main stems.
 V wallpaper = Seamless block-printed wallpaper, flat, rich and dense
 
-marks-pattern-kitchen | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & coffee, coffee rings, coffee cups, cups, tea, teapots, mugs, cake, cakes, cupcakes, donuts, ice cream, ice creams, sweets, candy, pizza, sushi, tacos, vegetables, carrots, mushrooms, kitchen, food, bread, cheese, cutlery, cocktails, olives | @ any
+marks-pattern-kitchen | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & coffee, coffee rings, coffee cups, cups, tea, teapots, mugs, cake, cakes, cupcakes, donuts, ice cream, ice creams, sweets, candy, pizza, sushi, tacos, vegetables, carrots, mushrooms, kitchen, food, bread, cheese, cutlery, cocktails, olives | @ any
 D rings = Brown rings left by wet cups overlap in loose clusters, each broken on one side and darker along its outer rim, with splashes of single drops. +rings
 D items = The good things lie apart from each other in rows shifted by half, each drawn in ink line and filled with one flat tint that slips a little outside. -rings
 D detail = Steam, crumbs, drops and bites tell what happened to them, another thing each time. -rings,mushroom,mushrooms,vegetables,carrots
@@ -80,7 +80,7 @@ O *kitchen = Tomato red, egg yellow, sea green and brown ink on cream.
 N dashes = Short dashes and dots strew the ground as salt would.
 V pattern = Seamless ink and tint pattern, flat, cheerful
 
-marks-pattern-sky | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & star, stars, moon, moons, celestial, cloud, clouds, rain, raindrops, snowflake, snowflakes, planets, night sky, sun, suns, rainbow, rainbows, lightning, waves, wave, sea, shells, mountains, hills, trees, forest, pine, houses, city, buildings, boats, christmas, halloween, pumpkins, hearts, easter | @ any
+marks-pattern-sky | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & star, stars, moon, moons, celestial, cloud, clouds, rain, raindrops, snowflake, snowflakes, planets, night sky, sun, suns, rainbow, rainbows, lightning, waves, wave, sea, shells, mountains, hills, trees, forest, pine, houses, city, buildings, boats, christmas, halloween, pumpkins, hearts, easter | @ any
 D stepped rows = The forms stand in rows, each row shifted by half a step, large and small in turn, so that diagonals can be followed both ways.
 D waves = Each is a set of four lines inside one another, outermost thick, the inner ones thinner. +waves,wave,sea,rainbow,rainbows,hills,cloud,clouds
 D faces = One in seven has a small sleeping face of three short lines. +moon,moons,sun,suns,cloud,clouds
@@ -88,7 +88,7 @@ D fill = Points in three sizes are strewn between, none closer to its neighbour 
 O *evening = Ink blue ground with chalk white, dull gold and one rose.
 V pattern = Seamless printed pattern, flat, calm rhythm
 
-marks-pattern-cloth | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & ikat, batik, shibori, indigo, tie dye, tie-dye, kilim, rug, carpet, quilt, patchwork, moroccan, azulejo, portuguese, zellige, aztec, african, mudcloth, scandinavian, nordic, folk, folk art, fair isle, japanese, seigaiha, sashiko, greek key, celtic, mandala | @ any
+marks-pattern-cloth | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & ikat, batik, shibori, indigo, tie dye, tie-dye, kilim, rug, carpet, quilt, patchwork, moroccan, azulejo, portuguese, zellige, aztec, african, mudcloth, scandinavian, nordic, folk, folk art, fair isle, japanese, seigaiha, sashiko, greek key, celtic, mandala | @ any
 D stepped star = Stepped diamonds and eight-pointed stars lock into one another without any ground between, as counted thread demands. -batik,shibori,tie,indigo,japanese,seigaiha,sashiko,folk,scandinavian,nordic,moroccan,azulejo,portuguese,zellige,celtic,mandala
 D resist = Dark dye has crept under the folds, leaving pale rings and rays with feathered edges, each one a little different. +batik,shibori,tie,indigo
 D glazed squares = Four tiles make one rosette, cobalt brushed on white glaze, lines slightly thicker where the brush paused, joints a fine grey. +moroccan,azulejo,portuguese,zellige

@@ -104,7 +104,6 @@ D moon = A moon almost round stands just over the edge of the land, its seas gre
 D streaks = [Three thin streaks fall from one point/One streak leaves a green track]. +shooting,meteor
 N lone = Below stand a bare tree and a gate, black. -sea,lake
 N water = The same lights lie in still water below. +sea,lake
-B hills = Hills close the picture low down, one farm lamp on them.
 L starlight = Starlight gives only edges, the ground blue-black.
 L starlight by day = Starlight gives only edges, the ground blue-black. +afternoon,evening
 V low = Wide upward view, low horizon, 20 mm, long exposure

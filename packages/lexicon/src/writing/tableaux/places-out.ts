@@ -181,7 +181,7 @@ L falling = Large flakes fall straight down before the dark trunks. +snowing,sno
 L white by day = Still white light, blue in each hollow. +afternoon,day,noon
 V track = View along the track at eye level, 40 mm
 
-place-bamboo | place | bamboo forest, bamboo grove, bamboo, redwood forest, sequoia, giant trees, redwoods, bamboo forest path, bamboo path, bamboo trail | @ any
+place-bamboo | place | bamboo forest, bamboo grove, bamboo, redwood forest, sequoia, redwoods, bamboo forest path, bamboo path, bamboo trail | @ any
 D canes = Green canes as thick as a thigh stand close and dead straight, leaning together far overhead, a swept path between brush fences. -redwood,redwoods,sequoia,giant
 D redwoods = Furrowed red trunks as wide as a house go up out of the picture, ferns about their feet. +redwood,redwoods,sequoia,giant
 N path light = Dry sheaths and leaves lie along the path's edge. -redwood,redwoods,sequoia,giant

@@ -74,9 +74,9 @@ L even by day = Even light shows the empty slope from end to end. +morning,after
 V shallow end = View from the shallow end, symmetrical, 24 mm, turquoise and rust
 
 place-abandoned-station | place | abandoned, derelict, deserted, disused, overgrown, forgotten & train station, railway station, station, railway, train, tracks, subway, airport, metro, gas station, petrol station, motel, diner, mall, shopping mall, shopping centre, supermarket | @ any
-D rust = Everything that was steel is brown, everything painted has blistered, and grass stands a foot high between the slabs. -mall,shopping,supermarket
-D atrium = Escalators lead up to dark shopfronts round an atrium where rain has made a pond. +mall,shopping,supermarket
-D clock = A clock has stopped with [one hand gone/its glass starred], below it a board with letters missing.
+D rust = Everything that was steel is brown, everything painted has blistered, and grass stands a foot high between the slabs. -mall,shopping,supermarket,space
+D atrium = Escalators lead up to dark shopfronts round an atrium where rain has made a pond. +mall,shopping,supermarket -space
+D clock = A clock has stopped with [one hand gone/its glass starred], below it a board with letters missing. -space
 N bench = Moss fills the seat of a bench, a suitcase burst open beside it.
 B trees = Birches have closed the way in and the way out. -mall,shopping,supermarket
 B planters = Dead palms stand in their planters under a skylight. +mall,shopping,supermarket

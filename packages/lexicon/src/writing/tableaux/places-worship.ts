@@ -79,7 +79,7 @@ L night = A small lamp at the top, stars behind. +night
 L high by day = Clear light, one side hard and bright. +morning,afternoon,day,noon
 V tilt = Upright view, 28 mm
 
-place-library-old | place | old library, ancient library, magic library, grand library, abandoned library, endless library, huge library, library of | @ any
+place-library-old | place | old library, grand library, abandoned library, endless library, huge library, library of | @ any
 D gallery = Shelves go up four galleries with brass rails to a painted ceiling, spiral stairs at each corner.
 D globe = In the middle stand two globes as high as a child and a lectern with [a chained book/a folio open at a whale].
 N ladder = A rolling ladder has been left halfway along, a pile on its third step.

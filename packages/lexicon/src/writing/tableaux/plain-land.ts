@@ -460,4 +460,85 @@ L sunset = The sun stands on the crest behind them, so that camels and man are d
 L noon = High hard sun, short shadows, the air trembling over the sand. +noon
 L night = Under thick stars they are only dark shapes with one lantern. +night
 V far = View from a neighbouring dune with a long lens, two colours of sand
+
+plain-pink-clouds | place | cloud, clouds, sky, pink sky, pink clouds, cotton candy clouds, cloudscape, sea of clouds, above the clouds, dreamy sky & pink, pastel, aesthetic, dreamy, sunset, wallpaper, background, fluffy, purple, soft, plane, airplane window, sunrise | @ any
+D heaps = Great round clouds stand heap upon heap, their tops rosy and sharp, their folds lilac.
+D layers = Between them thin veils drift in peach and pale blue, [one small gap showing the first star/the lowest going to gold].
+D floor = Far below, an even floor of cloud runs to the horizon. +above,sea,plane,airplane
+N bird = One small bird crosses, only two strokes of the wing. -wallpaper,background,above,plane
+L low sun = A low sun out of the picture on the right lights them from below, pink on one side and blue-violet on the other.
+L low sun by hour = A low sun out of the picture on the right lights them from below, pink on one side and blue-violet on the other. +sunset,sunrise,dusk,dawn,golden,evening
+L moon = A pale moon stands over them in deep violet. +night,moon
+V sky = View straight into the sky, no land, soft contrast
+
+plain-lava-world | place | lava planet, volcanic planet, lava world, fire planet, molten planet, burning planet, hell landscape, lava landscape, volcanic landscape, lava river, lava field, mordor | @ any
+D crust = Black broken crust runs to the horizon, rivers of orange lava shining in every crack. -space
+D globe = A black globe hangs in space, its crust split into plates by a glowing net of orange. +space
+D falls = Lava falls over a ledge in slow bright curtains into a lake with dark floating scales. -space
+D cones = Sharp cones stand behind, one throwing a fountain of sparks into black smoke. -space
+N stone = In front stands a spire of basalt, its edges lit red. -space
+L from below = The light comes from below, orange on rock and smoke, the sky dark red.
+L from below by hour = The light comes from below, orange on rock and smoke, the sky dark red. +night,space,planet
+V wide = Wide view from a ledge, 20 mm, black, red and orange
+
+plain-canyon-river | place | canyon, gorge, horseshoe bend, antelope canyon, slot canyon, grand canyon, ravine & river, drone, aerial, above, view, sunset, sunrise, light, bend, waterfall, bridge, arizona, colorado | @ any
+D walls = Red and cream rock walls in level bands drop steeply on both sides, each ledge with its own line of shadow. -slot,antelope
+D slot = Smooth orange walls swing past each other like folded cloth, close enough to touch both, a strip of sky far above. +slot,antelope
+D river = At the bottom a green river bends round a tongue of rock, a thin edge of bushes along it. +river,bend,horseshoe,drone,aerial
+D beam = One beam of light falls through the gap to the sand floor, dust drifting in it. +antelope,slot,light
+N rim = A twisted juniper grips the rim close to us. -drone,aerial,slot,antelope
+B far rim = The far rim is a straight blue line. -slot,antelope
+L side = Sun from the left lights one wall deep orange and leaves the other violet.
+L side by hour = Sun from the left lights one wall deep orange and leaves the other violet. +day,morning,afternoon,sunset,sunrise,golden,evening,dusk
+V rim = View from the rim, steeply down, 20 mm, sharp throughout -slot,antelope
+V floor = View upward from the sandy floor, 16 mm +slot,antelope
+
+plain-swan-lake | place | swan, swans, ducks, flamingo, flamingos, geese & lake, pond, river, sunset, mist, morning, water, castle, park | @ any
+D pair = Two white swans glide close together, necks in a loose S, each with its mirror image below. +swan,swans
+D ducks = A loose line of ducks draws thin V-shaped ripples across the water. +ducks,geese
+D flamingos = Flamingos stand on one leg in shallow water, pink above and pink below. +flamingo,flamingos
+D water = The water lies smooth and takes the colour of the sky, a few reeds standing in it.
+D castle = On the far bank a small castle stands among trees. +castle
+B bank = Dark trees along the far bank close the view. -castle
+L soft = Soft light through haze, the white plumage the brightest thing.
+L soft by hour = Soft light through haze, the white plumage the brightest thing. +day,morning,mist,fog,dawn,sunrise
+L sunset = The low sun lays orange over the water and rims every neck with gold. +sunset,golden,evening,dusk
+L night = Moonlight lies on backs and ripples. +night
+V water level = Low view just above the water, 200 mm, background soft
+
+plain-surf-spot | place | surf spot, surfing spot, surf beach, surf break, big waves, hawaii waves, north shore, pipeline, waikiki, bali surf & hawaii, beach, ocean, waves, sunset, surfers, surf, tropical, bali, california, spot | @ any
+D set = A set of long blue waves rolls in one behind the other, the first throwing its lip over a hollow barrel.
+D surfer = A surfer crouches on its face with one hand trailing in the wall of water. -empty
+D reef = Close to us white foam slides over a dark reef edge.
+B shore = Palms and steep green mountains stand along the shore behind.
+L clear = Clear side sun, the wave lit through bottle green at its top.
+L clear by hour = Clear side sun, the wave lit through bottle green at its top. +day,morning,afternoon
+L sunset = The sun sets behind the spray and turns it gold. +sunset,golden,evening,dusk
+V from water = View from the water at the shoulder of the wave, 50 mm, very short exposure
+
+plain-fantasy-tree | place | giant tree, huge tree, world tree, tree of life, magic tree, magical tree, ancient tree, big tree, enormous tree, glowing tree, yggdrasil, sacred tree & valley, fantasy, hill, meadow, middle, glowing, magic, forest, roots, sky, night, field, lake, city, village, island | @ any
+D tree = One enormous tree stands in the middle, its trunk as wide as a village, roots spreading like ridges over the ground.
+D crown = Its crown fills the sky, [clouds caught in the upper branches/whole flocks circling under it], single leaves drifting down.
+D glow = Veins of soft gold light run up the bark, and the leaves shine from within. +glowing,magic,magical,life,sacred
+D houses = Small lit houses and stairs wind up round its trunk. +city,village
+N tiny = A traveller with a staff stands at its foot, no larger than a blade of grass.
+B valley = Behind, green slopes and a thread of river lie in blue haze. -night,forest
+L shafts = Sun falls through the crown in long shafts from the left.
+L shafts by hour = Sun falls through the crown in long shafts from the left. +day,morning,afternoon,sunset,golden,sunrise
+L night = Its own glow lights the ground, stars between the branches. +night
+V low = Wide view from low on the ground, 16 mm, painted in clear depth
+
+plain-garden-flowers | place | garden, flower garden, backyard, cottage garden, english garden, botanical garden, park & tulip, tulips, roses, spring, summer, lavender, hydrangea, hydrangeas, wisteria, peonies, flowers, path, bench, gate, arch | @ any
+D beds = Flower beds full to their edges run along both sides of a narrow gravel path.
+D tulips = Tulips in red, yellow and white stand in them in loose drifts over blue grape hyacinths. +tulip,tulips,spring
+D roses = Roses climb an arch over the path and shed a few petals under it. +roses,arch,gate -tulip,tulips
+D wisteria = Wisteria hangs from a pergola in long violet tassels. +wisteria
+D summer = Delphiniums, daisies and lavender stand at different heights in them. -tulip,tulips,spring,roses,wisteria
+N bench = A white bench stands at the end of the path under a tree.
+B wall = A warm brick wall with a green door closes the garden.
+L morning = Soft sun from the left, petals lit through, dew on the grass.
+L morning by hour = Soft sun from the left, petals lit through, dew on the grass. +day,morning,afternoon,spring,summer
+L evening = Low golden light comes down the path from behind the flowers. +sunset,golden,evening
+L rain = Under a soft grey sky every petal is beaded. +rain,overcast
+V path = View down the path at hip height, 35 mm
 `;

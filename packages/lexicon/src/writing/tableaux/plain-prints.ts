@@ -100,7 +100,7 @@ O quiet band = The lower third is kept dark and quiet for the title. -lettered
 O *fire and night = Deep teal and black, lit by one orange glow from behind.
 V cover = Painted upright book cover, seen flat, rich contrast
 
-plain-cover-thriller | sheet | book cover, novel cover, cover for a novel, cover, ebook cover, movie poster, film poster & thriller, mystery, crime, detective, horror, noir, ghost story, suspense, haunted, psychological | @ any
+plain-cover-thriller | sheet | book cover, novel cover, cover for a novel, cover, ebook cover, movie poster, film poster & thriller, mystery, crime, detective, horror, noir, ghost story, suspense, haunted, psychological, haunted house, haunted mansion, old house, dark house, cabin in the woods, creepy house | @ any
 D figure = A single figure seen from behind walks away down a wet street, long shadow towards us, [hands in coat pockets/a suitcase in one hand]. -horror,haunted,ghost
 D house = A tall dark house stands at the end of a bare drive, one window lit, a shape standing in it. +horror,haunted,ghost
 D trees = Bare branches come in from both sides and close like fingers over the upper edge.
@@ -110,7 +110,7 @@ O band = The sky is left empty for the title. -lettered
 O *cold = Blue-black and grey, with one cold yellow light.
 V cover = Upright cover, photographic, grainy, seen flat
 
-plain-cover-space | sheet | book cover, novel cover, cover for a novel, cover, ebook cover, movie poster, film poster, poster & sci-fi, scifi, science fiction, space opera, space, mars, alien, aliens, robot, robots, spaceship, cyberpunk, dystopian, astronaut, space horror, sci-fi horror, space horror film, horror in space, space adventure | @ any
+plain-cover-space | sheet | book cover, novel cover, cover for a novel, cover, ebook cover, movie poster, film poster, poster & sci-fi, scifi, science fiction, space opera, space, mars, alien, aliens, robot, robots, spaceship, cyberpunk, dystopian, astronaut, space horror, sci-fi horror, space horror film, horror in space, space adventure, space exploration, space travel, space poster, retro space, vintage space | @ any
 D ship = A long grey ship, no bigger than a splinter, crosses the lit edge of a giant planet whose curve fills the lower half. -robot,robots,cyberpunk,dystopian,astronaut,alien,aliens,mars,horror
 D astronaut = An astronaut stands with the back to us on a ridge, helmet rim lit, before a planet that fills half the sky. +astronaut,mars,alien,aliens
 D robot = A robot's head looms from the dark, one eye lit, a small figure reflected in its visor. +robot,robots
@@ -145,7 +145,7 @@ O letters stamped = $words is stamped across the foot in worn capitals.
 O *black = Black and bone grey with one dull red.
 V sleeve = Square album cover, seen straight on
 
-plain-album-synth | sheet | album cover, album art, single cover, cd cover, ep cover, album, poster, wallpaper & synthwave, retrowave, vaporwave, outrun, 80s, 1980s, eighties, electronic, techno, house, edm | @ any
+plain-album-synth | sheet | album cover, album art, single cover, cd cover, ep cover, album, poster, wallpaper & synthwave, retrowave, vaporwave, outrun, 80s, 1980s, eighties, electronic, techno music, house music, edm, techno | @ any
 D sun and grid = A huge striped sun, yellow above and pink below, sinks behind a black range; in front a glowing grid runs to the horizon. -techno,house,edm
 D car = A low wedge-shaped car drives away down the middle of the grid, tail lamps lit. +outrun,synthwave,retrowave
 D statue = A white marble bust stands at the left on a checkered floor, a palm and a column beside it. +vaporwave
@@ -206,7 +206,8 @@ D wide open = $The {spreads|spread} across the page, mirrored left and right, di
 D whole side = $The {is|are} drawn whole from the side, with big plain areas and a few large round details. +fish,truck,car,train,rocket
 D blooms = Five big blooms of different kinds overlap on bent stems, each petal a single closed shape. +flower,flowers
 D towers = A castle with three round towers, flags and a big open gate stands on a round hill. +castle
-D easy ground = Round it stand only easy things: [two clouds, three flowers and a curved line of ground/a tree with round leaves, a sun and some grass].
+D easy ground = Round it stand only easy things: [two clouds, three flowers and a curved line of ground/a tree with round leaves, a sun and some grass]. -flower,flowers,adult,adults
+D fine fill = Smaller leaves, buds and dotted stems fill the gaps between them to the edges of the page. +flower,flowers,adult,adults
 O lines = Bold black outlines of one thickness on white, every shape closed, nothing shaded and nothing filled.
 V page = Colouring page, upright, seen flat
 
@@ -414,12 +415,12 @@ O rim = A white border of even width follows the shape all round, with a fine sh
 O letters = $words curves under it in round letters.
 V sticker = Die-cut sticker seen straight on, plain pale ground
 
-plain-pattern-season | sheet | pattern, seamless pattern, wrapping paper, gift wrap, christmas pattern, christmas wrapping paper, repeat pattern, fabric pattern & christmas, xmas, halloween, easter, valentine, valentines, birthday, winter, autumn, fall | @ any
-D christmas = Fir twigs with red berries, striped candy canes, bells with bows and small gingerbread men lie at even distance, each turned another way. +christmas,xmas
-D winter = Snow crystals of five kinds, mittens and little fir trees take turns. +winter
-D halloween = Grinning pumpkins, small bats, round ghosts and crooked hats take turns. +halloween
-D easter = Patterned eggs, sitting rabbits, chicks and tulips take turns. +easter
-D hearts = Hearts in three sizes, envelopes and small arrows take turns. +valentine,valentines
+plain-pattern-season | sheet | pattern, seamless pattern, wrapping paper, gift wrap, christmas pattern, christmas wrapping paper, repeat pattern, fabric pattern & christmas, xmas, halloween, easter, valentine, valentines, birthday, winter, autumn, fall, bunnies, eggs, easter eggs, candy canes, snowmen, snowflakes, pumpkins, ghosts, bats, hearts, gingerbread, christmas trees | @ any
+D christmas = Fir twigs with red berries, striped candy canes, bells with bows and small gingerbread men lie at even distance, each turned another way. +christmas,xmas,gingerbread
+D winter = Snow crystals of five kinds, mittens and little fir trees take turns. +winter,snowflakes,snowmen -christmas
+D halloween = Grinning pumpkins, small bats, round ghosts and crooked hats take turns. +halloween,pumpkins,ghosts,bats
+D easter = Patterned eggs, sitting rabbits, chicks and tulips take turns. +easter,bunnies,eggs
+D hearts = Hearts in three sizes, envelopes and small arrows take turns. +valentine,valentines,hearts -easter,christmas
 D party = Balloons, slices of cake, paper hats and wrapped boxes take turns. +birthday
 D autumn = Oak leaves, acorns, toadstools and little foxes take turns. +autumn,fall
 D fill = Stars, dots and short sprigs fill the gaps evenly.
@@ -440,7 +441,7 @@ O *earth = Terracotta, ochre, sand and dark olive. +boho
 O weight = The largest form sits low on the left, balanced by one small bright one high on the right.
 V flat = Flat poster, crisp edges, upright, seen straight on
 
-plain-logo-skull | mark | logo, logotype, emblem, icon, badge, brand mark, band logo, crest, insignia, symbol & skull, skulls, skeleton, reaper, bones, biker, motorcycle club, metal band, punk band | @ any
+plain-logo-skull | mark | logo, logotype, emblem, icon, badge, brand mark, band logo, crest, insignia, symbol & skull, skulls, skeleton, reaper, bones, metal band, punk band | @ any
 D skull = A skull seen from the front is drawn in solid black with the sockets, nose and teeth left bare, cracked once across the brow.
 D wings = Spread wings grow from its temples, five long feathers each. +biker,motorcycle,wings
 D pick = Two crossed guitars stand behind it, their necks forming an X. +band,music,metal,punk,rock
@@ -487,4 +488,46 @@ O letters = $words stands below in soft round handwriting.
 O room = The lower half stays bare for the words. -lettered
 O *soft = Powder blue, blush, oat and warm white.
 V card = Upright card, soft watercolour on white, seen straight on
+
+plain-wallpaper-land | sheet | wallpaper, phone wallpaper, desktop wallpaper, iphone wallpaper, desktop background, minimal landscape, minimalist landscape, flat landscape & landscape, mountain, mountains, hills, sun, sunset, sunrise, moon, forest, trees, ocean, waves, desert, lake, island, minimal, minimalist, flat | @ any
+D layers = Five smooth layers of hills lie one behind another, each a clear step paler. -ocean,waves,desert
+D peaks = Sharp triangular peaks stand on the last layer. +mountain,mountains
+D water = Three broad calm bands of water lie below the horizon. +ocean,waves,lake
+D dunes = Two long dunes cross in one clean curve. +desert
+D disc = A large round disc stands exactly in the middle above them.
+D trees = A row of thin dark firs runs along the front. +forest,trees
+O sky = The upper half is one even gradient without detail.
+O *dusk = Peach, rose and plum over deep blue. -blue,green
+V flat = Flat vector landscape, crisp edges, no texture
+
+plain-icon-set | sheet | icon set, set of icons, icons, food icons, weather icons, travel icons, social media icons, business icons, medical icons, app icons, ui icons, icon pack, pack of icons, set of food icons, set of weather icons & food, kitchen, fruit, vegetable, weather, travel, business, medical, health, fitness, school, social media, christmas, halloween, animal, animals, nature, camping, gaming, music, coffee, finance, shopping | @ any
+D food = The icons are a slice of pizza, a burger, an apple, a carrot, a cup, a loaf, a fish, an egg, a cheese, an ice cream, a bottle and a fork. +food,kitchen,fruit,vegetable,coffee
+D weather = The icons are sun, cloud, rain, lightning, snow, wind, fog, moon, rainbow, umbrella, thermometer and drop. +weather
+D travel = The icons are plane, suitcase, map, compass, tent, train, ticket, camera, passport, palm, boat and bed. +travel,camping,nature
+D office = The icons are chart, envelope, phone, lamp, clock, briefcase, coin, lock, cart, handshake, calendar and gear. +business,finance,shopping
+D health = The icons are heart, drop, pill, plaster, syringe, thermometer, tooth, eye, lungs, dumb-bell, shoe and apple. +medical,health,fitness
+D feast = Each icon is another sign of the feast, from candle to wrapped box. +christmas,halloween
+D beasts = Each icon is the head of another animal, seen from the front. +animal,animals
+D school = The icons are book, pencil, ruler, bag, globe, flask, bell, bus, brush, cap, laptop and clock. +school
+D play = The icons are pad, headset, trophy, heart, sword, coin, screen, dice, note, disc, speaker and star. +gaming,music,media
+D same = They stand in an even grid, four across and three down, and share one line weight, one corner radius and two flat tones, with equal space round each.
+V icons = Flat vector icon set on white, evenly spaced
+
+plain-logo-eagle-club | mark | logo, emblem, badge, patch, club logo, crest & eagle, hawk, falcon, wings, motorcycle, motorcycle club, biker, biker club, harley | @ any
+D eagle = An eagle comes down with both wings raised to a pointed arch, head in profile, talons open below. -motorcycle,biker,harley
+D biker eagle = An eagle spreads its wings over the front view of a motorcycle, handlebar and round headlamp between its talons. +motorcycle,biker,harley
+D feathers = Each wing is cut into seven bold feathers that get longer outward.
+D rocker = Two curved bands, one above and one below, close it to a round patch.
+O letters = $words fills the upper band in heavy capitals.
+O *two = Black and bone with one dark orange.
+V emblem = Flat emblem, symmetrical, centred on plain ground
+
+plain-logo-fishing | mark | logo, logotype, emblem, icon, badge, brand mark, crest, club logo, badge logo & fishing, fishing club, angling, fly fishing, bass, trout, fish, seafood, fisherman, tackle | @ any
+D fish = A trout leaps in a curve with open mouth, body bent round a line and hook.
+D round = The curve of its back makes two thirds of a circle, small waves closing the rest.
+D scales = Scales are told by three rows of short arcs, the fins by straight cuts.
+D rods = Two crossed rods stand behind it. +club,vintage,badge
+O letters = $words runs round the edge in worn capitals.
+O *river = Deep green and cream with one touch of red.
+V badge = Flat round badge, two inks, slight wear, centred
 `;

@@ -103,7 +103,7 @@ V from a bridge = View from just above the water, 28 mm, sharp throughout
 
 plain-paris-tower | place | paris, eiffel tower, eiffel & eiffel tower, eiffel, night, sunset, seine, skyline, street, cafe, café, balcony, rooftops, spring, rain, sunrise | @ any
 D tower = The Eiffel Tower stands in the middle distance, its brown iron lattice clear against the sky. +eiffel,tower,skyline,rooftops,balcony
-D street = Cream stone houses with grey zinc roofs and iron balconies line a street that bends towards it. -seine,rooftops,balcony
+D street = Cream stone houses with grey zinc roofs and iron balconies line a street that bends away from us. -seine,rooftops,balcony
 D seine = The Seine runs past in front under a stone bridge, house boats along the quay, plane trees above. +seine
 D roofs = Grey zinc roofs with rows of clay chimney pots lie below us. +rooftops,balcony,skyline
 D cafe = At the corner red awnings shade small round tables and wicker chairs facing the pavement. +cafe,café
@@ -484,4 +484,100 @@ L warm = Warm light falls from the window on the pavement, the street itself in 
 L warm by hour = Warm light falls from the window on the pavement, the street itself in deep blue. +night,evening,dusk,rain,winter,snow
 L day = Soft side light on paint and glass, the street mirrored in the panes. +day,morning,afternoon,spring
 V across = View straight from across the street, 50 mm
+
+plain-victorian-street | place | victorian, london, 19th century, gaslight, gas lamps, gas lamp, sherlock, jack the ripper, whitechapel, dickensian, old london & street, alley, fog, foggy, night, gas lamps, lane, carriage, cobblestones | @ any
+D street = A narrow cobbled street runs between soot-dark brick fronts with bow windows and iron railings.
+D lamps = Gas lamps on iron posts make round yellow halos in the fog, each further one fainter.
+D cab = A hansom cab with one horse stands waiting, steam at its nostrils, [the driver hunched in a cape/its lamp a red dot].
+N figure = A man in a top hat and cape goes away from us, half lost already. -empty
+B fronts = Chimneys and gables fade out grey above.
+L fog = The lamps give all the light, yellow near and brown-grey further off, the wet stones shining.
+L fog by hour = The lamps give all the light, yellow near and brown-grey further off, the wet stones shining. +night,fog,mist,evening,dusk,rain
+L day = Grey daylight filters through the smoke. +day,morning
+V down the street = View down the middle of the street at eye level, 35 mm
+
+plain-riad | place | moroccan, morocco, riad, arabian, andalusian, alhambra, moorish, persian, islamic & courtyard, patio, palace, garden, fountain, house, room, riad, interior, pool | @ any
+D court = A courtyard with carved white arches on slim columns is paved and dadoed in small star tiles of blue, green and white.
+D fountain = In its middle a low marble basin with scalloped edge overflows in a thin sheet, rose petals afloat. -pool
+D pool = In its middle a long still pool mirrors arches and sky. +pool
+D trees = Orange trees in glazed pots stand at the corners, a brass lantern hanging from each arch.
+N cushions = Low cushions, a brass tray and small tea glasses wait in the shade of the gallery.
+B door = A tall cedar door, carved all over, stands half open at the back.
+L sun = Sun falls in from above and divides the tiles sharply, the galleries in cool shade.
+L sun by hour = Sun falls in from above and divides the tiles sharply, the galleries in cool shade. +day,morning,noon,afternoon
+L lanterns = Pierced lanterns throw stars of light over walls and water, the sky above deep blue. +night,evening,dusk
+V under the arch = Symmetrical view from under one arch, 24 mm
+
+plain-beach-bar | place | beach bar, tiki bar, beach cafe, beach restaurant, beach club, seaside restaurant, seaside cafe, beach hut bar, beach party | @ any
+D hut = A bar under a thatched roof on bamboo posts stands in the sand, coloured bottles in rows behind its counter.
+D bulbs = Strings of small warm bulbs swing from the roof to the palms. +night,evening,string,lights,dusk,sunset
+D stools = Wooden stools and low tables stand barefoot-deep in sand, [a coconut with a straw on the counter/a surfboard leaning at the end].
+N torch = A flame burns on a bamboo torch by the steps. +night,evening,dusk
+B sea = Just behind, small waves run up a pale beach.
+L day = High sun beyond, cool shade under the thatch.
+L day by hour = High sun beyond, cool shade under the thatch. +day,noon,morning,afternoon
+L sunset = The sun sets in the sea behind the counter, everything rimmed orange. +sunset,golden
+L night = The bulbs give an amber island of light, the sea dark blue with one moon track. +night,evening,dusk
+V from the sand = View from the sand, 35 mm
+
+plain-sky-city | place | floating city, sky city, city in the sky, city above the clouds, cloud city, flying city & sci-fi, scifi, futuristic, future, cyberpunk, space, technology, spaceship, spaceships | @ any
+D city = A city of white and steel towers stands on a huge round disc that hangs above the clouds, engines glowing blue on its underside.
+D ring = Smaller platforms float round it, joined by light bridges and lines of small ships.
+D edge = Gardens and waterfalls spill over its rim and turn to mist.
+N ship = A silver ship with swept wings approaches a landing deck close to us.
+B clouds = Towers of cloud stand behind, one planet pale in the blue.
+L side = Clear sun from the right, bright hulls and lilac shade.
+L side by hour = Clear sun from the right, bright hulls and lilac shade. +day,morning,afternoon
+L sunset = The clouds burn pink and gold below it, windows already lit. +sunset,golden,dusk,evening,dawn,sunrise
+L night = Rows of lights draw every deck against the stars. +night
+V level = Wide view from the air, level with its rim, concept-art clarity
+
+plain-dead-station | place | abandoned, derelict, deserted, old, overgrown & space station, spaceship, starship, spacecraft, space ship, space colony | @ any
+D corridor = A dark corridor of ribbed panels curves away, half of its ceiling lamps dead, cables hanging loose.
+D window = Through a long cracked window shows the curve of a planet, its blue light lying along the floor. -overgrown
+D plants = Vines and ferns have grown out of a broken planting bay and hang through the gratings. +overgrown
+D drift = A helmet, a glove and a few screws drift weightless in the air.
+N screen = One screen still flickers green beside an open hatch.
+B end = At the far end an emergency lamp turns red.
+L cold = Cold blue from outside and one red lamp inside, all else black.
+L cold by hour = Cold blue from outside and one red lamp inside, all else black. +night,space,station,spaceship,starship
+V down = View down the corridor, 20 mm
+
+plain-ghost-ship | place | ghost ship, haunted ship, flying dutchman, pirate ship, black pearl, galleon, sailing ship, old ship, shipwreck & fog, mist, night, storm, moon, moonlight, sea, ocean, sunset, waves, stormy, glowing | @ any
+D ghost = An old three-master comes silently out of the fog, sails in rags, ropes hanging slack, weed along its hull. +ghost,haunted,dutchman
+D pirate = A three-master with dark sails and a black flag heels over in the swell, gun ports open along its side. +pirate,pearl -ghost
+D galleon = A three-master under full sail heels a little to the wind, white foam at its bow. -ghost,haunted,dutchman,pirate,pearl
+D lantern = A single lantern burns green at the stern, nobody at the wheel. +ghost,haunted,dutchman
+D waves = Steep grey waves break over the bow in white sheets. +storm,stormy,waves
+N gulls = Gulls wheel round the topmasts. -ghost,haunted,night,storm
+B bank = Behind it is only a bank of grey. +fog,mist
+L fog = Pale grey light without direction, the nearer ropes black, the farther sails only tone. +fog,mist
+L moon = A cold moon through torn cloud silvers the sails and one strip of sea. +night,moon,moonlight
+L storm = Lightning opens the cloud behind the masts. +storm,stormy
+L sunset = The low sun shines through the sails and turns the sea copper. +sunset,golden,evening
+L clear = Clear side light on wood and canvas.
+V from the water = View from just above the water, 50 mm
+
+plain-magic-library | place | library, bookshop, bookstore, study, archive & magic, magical, ancient, fantasy, enchanted, candles, candlelight, wizard, secret, old, gothic, spiral staircase, night, infinite, dark academia | @ any
+D shelves = Shelves of dark wood and old leather spines climb many storeys, ladders and small iron balconies at every level.
+D stair = A spiral stair of carved wood winds up through the middle, [its rail polished/books piled on every third step].
+D floating = A few books hang open in the air with their pages turning. +magic,magical,fantasy,enchanted,wizard
+D candles = Candles stand on every ledge and desk, wax run down over the wood. -infinite
+N desk = On a desk lie an open folio, a quill, a brass globe and round spectacles.
+B window = A tall arched window at the end shows deep blue sky with a moon. -day,morning
+L candle = Candlelight makes the spines amber, the heights lost in brown shadow.
+L candle by hour = Candlelight makes the spines amber, the heights lost in brown shadow. +night,evening,candles,candle,magic,magical,ancient,enchanted
+L day = Dusty sunbeams fall from the arched window across the floor. +day,morning,afternoon
+V up = View up through the storeys from the floor, 20 mm
+
+plain-night-traffic | place | street, city street, road, highway, bridge, city, downtown, avenue, crossing, night city street, city night street & light trails, car lights, cars lights, headlights, traffic lights, traffic, long exposure, car trails, trails of light | @ any
+D trails = The traffic has become smooth ribbons of light, red going away from us and white coming, curving with the road.
+D towers = Lit office towers stand on both sides, every window sharp. -highway,bridge
+D bridge = The cables of a suspension bridge run up on both sides in exact lines. +bridge
+D hills = The road swings through dark hills and carries the ribbons out of sight. +highway -city
+N kerb = A traffic lamp and a railing in front stand pin-sharp.
+B glow = The sky over the end of the road glows dull orange.
+L night = Street lamps make small stars, the asphalt shining.
+L night by hour = Street lamps make small stars, the asphalt shining. +night,evening,dusk,rain
+V high = View from a footbridge above the road, 24 mm, tripod, thirty seconds
 `;

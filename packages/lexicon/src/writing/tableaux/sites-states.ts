@@ -210,7 +210,7 @@ N platform trunk = A leather trunk with hotel labels stands alone at the edge of
 
 site-fog-land | state | fog, foggy, mist, misty, haar, sea fog & terraces, fields, field, forest, woods, hills, hill, mountain, mountains, valley, lake, river, harbour, beach, coast, village, castle, bridge, moor, park, garden, vineyard, orchard, cemetery, graveyard, churchyard, railway, marsh, terrace, island, meadow, farm, pier, lighthouse | @ any
 D planes of fog = The nearest shapes stand dark and wet, the next ones grey, and behind them everything goes to white.
-O drops on every edge = Small drops hang in a row under each leaf, wire and edge close to us.
+O drops on every edge = Small drops hang in a row under each leaf and twig close to us.
 L white fog light = White even light comes from no side and throws no shadow.
 
 site-storm-fields | state | thunderstorm, storm, storm clouds, lightning & wheat, field, fields, farm, prairie, plain, hills, desert, lake, sea, village, road, moor, mountain, mountains | @ any

@@ -140,7 +140,7 @@ L morning = Sun from the top of the street stands behind it, so that its shadow 
 L inside lit = The light from its windows lies in yellow squares on the wet street. +night,rain,evening
 V street = Seen from the middle of the street, low, 70 mm lens, yellow, cobble grey and blue
 
-things-sailing-ship | thing | sailing ship, tall ship, galleon, schooner, pirate ship, clipper, viking ship, longship, frigate, ghost ship, treasure ship, wooden ship, merchant ship, three-masted ship, sail ship, spanish galleon, old ship, caravel, brig | @ sea, ocean, harbour, storm
+things-sailing-ship | thing | sailing ship, tall ship, galleon, schooner, pirate ship, clipper, viking ship, longship, frigate, treasure ship, wooden ship, merchant ship, three-masted ship, sail ship, spanish galleon, old ship, caravel, brig | @ sea, ocean, harbour, storm
 D heeling = The ship lies over to one side under full sail, lee rail close to the water, a white moustache of foam at the bow. -harbour,port,becalmed,longship,viking -storm,stormy
 D longship = The long low hull with its curled stem rides a swell, oars out on both sides like legs, one square sail above. +longship,viking
 D rigging = Ropes run in ladders and fans from the rail to the tops, and tiny figures stand along one yard.

@@ -148,7 +148,7 @@ L side = Sun reaches only one side of the street and lies in a hot bar on its ro
 L lamps = Its lamp and a few wall lanterns yellow the stones, all else is blue. +night,evening
 V below = From below, in the middle of the way, 85 mm lens that stands the slope upright, warm plaster colours
 
-things-left-on-train | deed | forgotten, left, left behind, lost, abandoned, alone, waiting & #product, #toy, #clothes, umbrella, suitcase, hat, glove, scarf, bag, teddy bear, book, violin case, bouquet, doll & train, bus, taxi, station, airport, carousel, subway, tube, plane, tram, waiting room | @ train, bus, station, airport
+things-left-on-train | deed | forgotten, left, left behind, lost, alone, waiting & #product, #toy, #clothes, umbrella, suitcase, hat, glove, scarf, bag, teddy bear, book, violin case, bouquet, doll & train, bus, taxi, station, airport, carousel, subway, tube, plane, tram, waiting room | @ train, bus, station, airport
 D seat = It has a seat to itself by the window, upright as a traveller, the seat next to it still dented. -carousel,airport,platform
 D belt = Alone it goes round on the black rubber slats, past an empty row of trolleys. +carousel,airport
 O small = A loose strap swings with the movement.

@@ -197,7 +197,7 @@ L side = Light from the left through the arches in equal stripes. -meditate
 L soft daybreak = Soft daybreak light. +meditate
 V along = At eye level, 50 mm, wool brown and stone
 
-wild-victorian | deed | victorian, gaslight, sherlock holmes, detective, london fog, chimney sweep, jack the ripper, edwardian, dickens, steam age, 19th century, 1800s & street, london, sherlock, detective, sweep, lady, #scene, gentleman, family, house, child, #person & investigate, examine, look, walk, stand, sit, wait, read, clean, climb, ride, pose, run, in, on, at, with, by, through, victorian, gaslight, sherlock, detective, sweep, edwardian, dickens, century | @ street, parlour, alley
+wild-victorian | deed | victorian, gaslight, sherlock holmes, detective, london fog, chimney sweep, jack the ripper, edwardian, dickens, steam age, 19th century, 1800s & sherlock, detective, sweep, lady, gentleman, family, house, child, #person & investigate, examine, look, walk, stand, sit, wait, read, clean, climb, ride, pose, run, in, on, at, with, by, through, victorian, gaslight, sherlock, detective, sweep, edwardian, dickens, century | @ street, parlour, alley
 D by the lamp = Under a gas lamp in yellow fog $the {stands|stand} with collar up, one glove off, reading a scrap of paper. -street,sweep,family,lady,house,scene,child
 D lens = A lens is held to a mark on the floor, coat tails on the boards, a pipe gone cold. +sherlock,detective
 D sweep = Black to the eyes, brush over the shoulder, the whites of the eyes and teeth all the brighter. +sweep
