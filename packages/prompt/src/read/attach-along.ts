@@ -1,5 +1,5 @@
 /** Prepositional phrases that the verb before them, or the thing that holds another, decides: "flying a kite in the sky", "a plate of cake on a tray" (R4). */
-import { BODY_PARTS, CONTAINERS, PLACING, POSSESSIVES } from '@atelier/lexicon';
+import { BODY_PARTS, CONTAINERS, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
 import type { Ref } from './draft.ts';
 import type { Item } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
@@ -47,6 +47,49 @@ export function alongWith(clause: Clause, value: string, i: number, main: Ref[],
   // "Building a snowman in front of a school": the snowman is there as well.
   if (verb && MAKING.test(verb) && THERE.test(value) && main.some(isAnimate) && !main.includes(near[0]!))
     return [...main, ...near];
+  // "A jar of honey with a wooden dipper", "a greenhouse full of cacti with a watering can": no honey has one.
+  if (
+    value === 'with' &&
+    /^(?:of|full of|filled with)$/.test(role.preposition ?? '') &&
+    before?.type === 'noun' &&
+    before.determiner === undefined &&
+    !before.owner &&
+    !near.some(isAnimate) &&
+    role.from.length > 0 &&
+    role.from.every(
+      ({ head, kind }) => CONTAINERS.has(head) || role.preposition !== 'of' || (kind === 'subject' && MASSES.test(head)),
+    ) &&
+    wordNet(given.head)?.concrete === 'artifact'
+  )
+    return role.from;
+  // "A house on stilts above the water": it is the house that is there.
+  if (
+    role.preposition === 'on' &&
+    PLACING.has(value) &&
+    near.every(({ head }) => /^(?:stilt|wheel|pillar|column|ski|rail|leg|castor|caster|runner)$/.test(head)) &&
+    role.from.length > 0
+  )
+    return role.from;
+  // "A crow with a key in its beak on a gravestone": the crow is on it.
+  const whose = near.length === 1 && near[0]!.kind === 'subject' && BODY_PARTS.has(near[0]!.head) ? near[0]!.owner : undefined;
+  if (
+    whose &&
+    role.preposition &&
+    main.includes(whose) &&
+    !role.from.includes(whose) &&
+    PLACING.has(value) &&
+    !ownPart(clause, i)
+  )
+    return [whose];
+  // "Northern lights over a lake with a tent": nothing in the sky has one.
+  if (
+    value === 'with' &&
+    near.every(({ kind }) => kind === 'setting') &&
+    main.every(({ head }) =>
+      /^(?:lights?|aurora|moon|sun|rainbow|cloud|star|sunset|sunrise|lightning|milky way|fireworks?|comet)$/.test(head),
+    )
+  )
+    return near;
   // "The ghost of a girl on the stairs": the ghost is.
   if (
     role.preposition === 'of' &&

@@ -211,7 +211,7 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
     return [...clause.role.from, ...near];
   // "A cake shaped like a digger with five candles".
   if (
-    value === 'with' &&
+    /^(?:with|for)$/.test(value) &&
     /^(?:shaped like|in the shape of|in the form of)$/.test(clause.role?.preposition ?? '') &&
     clause.role!.from.length > 0
   )
@@ -223,7 +223,10 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   }
   const weather = clause.last.at(-1);
   if (weather?.kind === 'setting' && weather.fact.kind === 'weather')
-    return value === 'with' && given?.type === 'noun' && main.some(isAnimate) && wordNet(given.head)?.concrete === 'artifact'
+    return /^(?:with|under|beneath|underneath|by|beside|near|behind|next to|in front of)$/.test(value) &&
+      given?.type === 'noun' &&
+      main.some(isAnimate) &&
+      wordNet(given.head)?.concrete === 'artifact'
       ? main
       : clause.last;
   if (clause.last.length > 0 && clause.last.every((ref) => ref.kind === 'setting')) return main;

@@ -230,7 +230,8 @@ export class Draft {
       return;
     }
     const attribute: Attribute = { id: `${ref.id}.${slug(value)}`, kind, value, source: 'user' };
-    if (name !== undefined && name !== value) attribute.name = name;
+    const said = name ?? spoken(value);
+    if (said !== undefined && said !== value) attribute.name = said;
     addSpans(attribute, words);
     ref.subject.attributes.push(attribute);
   }

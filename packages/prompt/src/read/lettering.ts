@@ -111,6 +111,9 @@ const DATES = new RegExp(
   'gu',
 );
 
+/** "A coffee shop logo Blue Heron": a name behind it, where what it is of is in small letters. */
+const LOGO_NAME = /\b\p{Ll}+ logo +((?:\p{Lu}\p{Ll}+)(?: +\p{Lu}\p{Ll}+){0,3})(?= *(?:$|[,.;!?\n]))/gu;
+
 /** "Wedding invitation, names Anna & Leo". */
 const NAMES = /\bnames?:? +((?:\p{Lu}[\p{L}'’-]+)(?: +(?:&|and|\+) +\p{Lu}[\p{L}'’-]+)+)/gu;
 const BEARS_NAMES = /\b(?:invitations?|invites?|save[- ]the[- ]date|cards?|place cards?|certificates?|banners?|cakes?)\b/i;
@@ -210,6 +213,13 @@ export function findLettering(idea: string): Lettering[] {
   }
   if (BEARS_NAMES.test(idea))
     for (const match of matchesOf(NAMES, idea)) {
+      const start = match.index + match[0].length - match[1]!.length;
+      const span: Span = [start, start + match[1]!.length];
+      if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
+        found.push({ content: match[1]!, span, outer: span });
+    }
+  if (idea.includes(' logo '))
+    for (const match of matchesOf(LOGO_NAME, idea)) {
       const start = match.index + match[0].length - match[1]!.length;
       const span: Span = [start, start + match[1]!.length];
       if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))

@@ -345,3 +345,16 @@ export function readEpithet(walk: Walk, np: NounPhrase, i: number): boolean {
   walk.joined = undefined;
   return true;
 }
+
+/** "A house on its back instead of a shell": what is not there. */
+export function readInstead(walk: Walk, np: NounPhrase, { preposition, words, verb }: Pending): boolean {
+  if (preposition !== 'instead of' || verb || np.negation) return false;
+  walk.draft.addAbsent(wording([...np.modifiers.flatMap((m) => m.words), ...np.nouns]), [
+    ...words,
+    ...np.modifiers.flatMap((m) => m.words),
+    ...np.nouns,
+  ]);
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}

@@ -18,6 +18,7 @@ import {
   readColoured,
   readEpithet,
   readHands,
+  readInstead,
   readKinds,
   readName,
   readPaints,
@@ -137,6 +138,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
 /** Whether the phrase brings up no thing: how long, where in the picture, what colour, for whom. */
 const isAside = (walk: Walk, np: NounPhrase, pending: Pending, i: number): boolean =>
   readHands(walk, np, pending) ||
+  readInstead(walk, np, pending) ||
   readHour(walk, np, pending) ||
   readAftermath(walk, np, pending) ||
   readMeasure(walk, np, pending) ||

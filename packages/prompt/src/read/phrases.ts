@@ -30,6 +30,12 @@ export function chunk(words: readonly Word[]): Item[] {
       i = likened.next;
       continue;
     }
+    const which = words[i]!.lower === 'the' ? whichOne(words, i) : undefined;
+    if (which) {
+      items.push(which.item);
+      i = which.next;
+      continue;
+    }
     const sized = words[i]!.lower === 'the' && items.at(-1)?.type === 'noun' ? sizedAs(words, i) : undefined;
     if (sized) {
       items.push(sized.item);
@@ -78,6 +84,16 @@ function sizedAs(words: readonly Word[], i: number): { item: Item; next: number 
     return undefined;
   const said = words.slice(i, than.next);
   return { item: { type: 'adjectives', modifiers: [{ words: said, value: wording(said) }], each: false }, next: than.next };
+}
+
+/** "Three owls, the middle one winking": one of those named before, and how that one is. */
+function whichOne(words: readonly Word[], i: number): { item: Item; next: number } | undefined {
+  const [comma, which, one, how, end] = [words[i - 1], words[i + 1], words[i + 2], words[i + 3], words[i + 4]];
+  if (!/^(?:,|and|:|-)$/.test(comma?.lower ?? '') || one?.lower !== 'one' || which?.kind !== 'word' || !how) return undefined;
+  if (!/^[JGE]$/.test(how.tag) && !/ing$/.test(how.lower)) return undefined;
+  if (end !== undefined && end.kind !== 'mark' && end.tag !== 'C') return undefined;
+  const said = [which, one, how];
+  return { item: { type: 'adjectives', modifiers: [{ words: said, value: wording(said) }], each: true }, next: i + 4 };
 }
 
 /** "The", "all", or a number in words. */

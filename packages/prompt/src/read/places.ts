@@ -135,7 +135,8 @@ const isOurs = ({ determiner, name, head }: NounPhrase, { preposition, first, ac
 /** "Prawns on ice", "a bucket of ice": it cools what is eaten or drunk, and nobody is out on it. */
 function isCooling({ preposition, besides }: NounContext): boolean {
   if (besides.length === 0) return false;
-  if (preposition === 'of') return besides.every(({ head }) => /^(?:bed|bucket|bowl|glass|block|pile|tray|cube)$/.test(head));
+  if (preposition === 'of')
+    return besides.every(({ head }) => /^(?:bed|bucket|bowl|glass|block|pile|tray|cube|piece|chunk|lump|slab|bit)$/.test(head));
   return (
     (preposition === 'on' || preposition === 'in') &&
     besides.every(({ head }) => wordNet(head)?.concrete === 'food' || COOLED.has(head))
@@ -149,6 +150,16 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
   if (np.owner || (np.determiner && POSSESSIVES.has(np.determiner.lower) && !isWithin(np, preposition) && !isOurs(np, context)))
     return undefined;
   if (np.name === 'ice' && isCooling(context)) return undefined;
+  // "A piece of wood": no forest.
+  if (
+    /^(?:wood|sand|grass|snow|water)$/.test(np.name) &&
+    preposition === 'of' &&
+    context.besides.length > 0 &&
+    context.besides.every(({ head }) =>
+      /^(?:piece|block|log|plank|stick|slab|chunk|bit|strip|lump|splinter|bucket|bag|blade|cup|glass|jug|handful)$/.test(head),
+    )
+  )
+    return undefined;
   const words = np.nouns;
   // "A rose covered in frost": it lies on the rose, and is no weather round it.
   if (preposition !== undefined && COATED.test(preposition) && /^(?:frost|hail|ice)$/.test(np.name)) return undefined;

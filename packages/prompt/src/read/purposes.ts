@@ -47,18 +47,23 @@ export function readPurpose(walk: Walk, np: NounPhrase, pending: Pending | undef
   }
   const whose = np.determiner?.lower;
   const ours = whose === 'my' || whose === 'our' || (whose === undefined && KIN.test(np.head));
+  // "A cake for my brothers 30th", "a card for my mums birthday".
+  if (given(pending) && OCCASION.test(np.head)) {
+    const words = wordsOf(pending, np);
+    for (const ref of pending.from) walk.draft.addAttribute(ref, wording(words), words, 'purpose');
+    return done(walk, pending.from);
+  }
   const anybody = whose === undefined && np.plural && ANYBODY.test(np.head);
-  const given = pending.from.every(({ kind, head }) => kind === 'subject' && GIVEN.test(head));
-  if (!(((ours || given) && (KIN.test(np.head) || isPerson(np.head))) || anybody)) return false;
+  if (!(((ours || given(pending)) && (KIN.test(np.head) || isPerson(np.head))) || anybody)) return false;
   // Somebody there may wait or look for them.
   const things = pending.from.every((ref) => ref.kind === 'subject' && (anybody || !isAnimate(ref)));
   if (!things || (!anybody && walk.subjects.some(isAnimate))) return false;
   const at = walk.items.indexOf(np);
   const after = walk.items[at + 1];
-  if (after?.type === 'verb' && after.form === 'G' && !given) return false;
+  if (after?.type === 'verb' && after.form === 'G' && !given(pending)) return false;
   const words = wordsOf(pending, np);
   for (const ref of pending.from) walk.draft.addAttribute(ref, wording(words), words, 'purpose');
-  const end = given && isTold(walk.items, at + 1) ? endOf(walk.items, at + 1) : at + 1;
+  const end = given(pending) && isTold(walk.items, at + 1) ? endOf(walk.items, at + 1) : at + 1;
   for (const part of pieces(walk.items.slice(at + 1, end)))
     for (const ref of pending.from) walk.draft.addAttribute(ref, wording(part), part, 'purpose');
   walk.resume = end;
@@ -79,6 +84,7 @@ const wordsOf = (pending: Pending, np: NounPhrase): Word[] =>
     ...(np.determiner ? [np.determiner] : []),
     ...(np.count?.words ?? []),
     ...np.modifiers.flatMap((m) => m.words),
+    ...(np.owner ? [...np.owner.nouns, ...(np.owner.possessive ? [np.owner.possessive] : [])] : []),
     ...np.nouns,
   ].sort((a, b) => a.start - b.start);
 
@@ -135,6 +141,10 @@ function pieces(items: readonly Item[]): Word[][] {
   }
   return parts;
 }
+
+const given = ({ from }: Pending): boolean => from.every(({ kind, head }) => kind === 'subject' && GIVEN.test(head));
+const OCCASION =
+  /^(?:\d+(?:st|nd|rd|th)|birthday|anniversary|graduation|wedding|christening|retirement|engagement|party|shower)$/;
 
 /** "A lamp for reading". */
 const isDeed = ({ determiner, count, modifiers, nouns }: NounPhrase): boolean =>

@@ -45,6 +45,15 @@ export function shapedByFrame(
         (next === undefined || next.kind === 'mark' || next.lower === 'and')
         ? ADJECTIVE
         : undefined;
+    // "Mum and baby asleep": two of them.
+    case 'baby':
+      if (
+        previous !== undefined &&
+        /^(?:and|&|with|or)$/.test(previous.lower) &&
+        (!open || /^(?:asleep|awake|.+ing)$/.test(next!.lower))
+      )
+        return NOUN;
+      break;
     // "The day after the final".
     case 'final':
       return !open && previous?.lower === 'the' ? NOUN : undefined;

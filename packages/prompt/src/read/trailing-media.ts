@@ -68,7 +68,7 @@ const SHEET =
   /(?:^| )(?:logo|tattoo|sticker|invitation|icon|emblem|mascot|mandala|greeting card|birthday card|save the date card)$/;
 /** What a word after these goes on with. */
 const GOES_ON =
-  /^(?:designs?|artists?|studios?|shops?|parlou?rs?|ideas?|concepts?|sleeves?|flash|sketch(?:es)?|stencils?|style|art|sets?|sheets?|packs?|mock-?ups?|templates?|backgrounds?|machines?|guns?|prints?|cards?|boards?|albums?|fonts?|letters?|letterings?|patterns?|pages?|illustrations?|text|images?|drawings?|pictures?|covers?)\b/;
+  /^(?:designs?|artists?|studios?|shops?|parlou?rs?|ideas?|concepts?|sleeves?|flash|sketch(?:es)?|stencils?|style|art|sets?|sheets?|packs?|mock-?ups?|templates?|backgrounds?|machines?|guns?|prints?|cards?|boards?|albums?|fonts?|letters?|letterings?|patterns?|pages?|illustrations?|text|images?|drawings?|pictures?|covers?|signs?|symbols?|badges?|buttons?|logos?|icons?|vectors?|bars?|trays?|maker)\b/;
 
 const MANNERS = /^(?:vintage|retro|modern|luxury|classic|antique|rustic|elegant|simple|cute|colou?rful)$/;
 

@@ -29,6 +29,38 @@ describe('R2 R4 typed in a few words', () => {
     ['salmon jumping over a rock', ['salmon (jumping)', 'rock', 'salmon over rock']],
     ['dying fern in a kitchen', ['fern [dying]', 'fern in kitchen', 'place kitchen']],
     ["baby asleep on mum's shoulder", ['baby [asleep]', 'mum', "mum's shoulder", 'baby on shoulder']],
+    [
+      'two friends walking in the rain under an umbrella',
+      ['friend ×2 (walking)', 'umbrella', 'friend under umbrella', 'weather rain'],
+    ],
+    [
+      'a vase with feathers instead of flowers',
+      ['vase', "vase's feather ×2+", 'vase with feather', 'no flowers', 'unread instead'],
+    ],
+    ['a cake shaped like a football for my sons 8th', ['cake [for my sons 8th]', 'football', 'cake shaped like football']],
+    ['a banner for my sisters wedding', ['banner [for my sisters wedding]']],
+    ['four cats on a wall, the last one sleeping', ['cat ×4 [last one sleeping]', 'wall', 'cat on wall']],
+    [
+      'a dog with a slipper in its mouth on a doormat',
+      ['dog', "dog's mouth", 'slipper', 'doormat', 'dog with slipper', 'slipper in mouth', 'dog on doormat'],
+    ],
+    [
+      'stars over a calm lake with a small boat',
+      ['star ×2+', 'boat [small]', 'star over lake', 'lake with boat', 'place lake', 'mood calm'],
+    ],
+    [
+      'a bucket of apples with a broken handle',
+      ['bucket', 'apple ×2+', 'handle [broken]', 'bucket of apple', 'bucket with handle'],
+    ],
+    ['a hut on stilts over the sea', ['hut', 'stilt ×2+', 'hut on stilt', 'hut over sea', 'place sea']],
+    [
+      'a shop full of clocks with a brass bell',
+      ['clock ×2+', 'bell [brass]', 'shop full of clock', 'shop with bell', 'place shop'],
+    ],
+    ['an owl on a wizards shoulder', ['owl', 'wizard', "wizard's shoulder", 'owl on shoulder']],
+    ['a seal on a small piece of ice', ['seal', 'piece [small]', 'ice', 'seal on piece', 'piece of ice']],
+    ['a bird on a block of wood', ['bird', 'block', 'wood', 'bird on block', 'block of wood']],
+    ['a bakery logo Golden Crust', ['bakery', 'medium logo', '"Golden Crust"']],
   ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
 
   it.each([

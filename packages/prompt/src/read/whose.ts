@@ -16,9 +16,10 @@ const KIN = new Set(
 /** Such words in two, as with the apostrophe; before a thing or a place, and behind "my", "her" or nothing. */
 export function withWhose(tokens: readonly Token[]): readonly Token[] {
   const its = tokens.some(({ lower }, i) => lower === "'s" && tokens[i - 1]?.lower === 'it') ? withIts(tokens) : tokens;
-  if (!its.some(({ lower }) => KIN.has(lower) || ACQUAINTED.test(lower))) return its;
+  if (!its.some((token, i) => KIN.has(token.lower) || ACQUAINTED.test(token.lower) || isOneOfMany(its, i))) return its;
   return its.flatMap((token, i) =>
-    (KIN.has(token.lower) || (ACQUAINTED.test(token.lower) && OWN.test(its[i - 1]?.lower ?? ''))) && isWhose(its, i)
+    isOneOfMany(its, i) ||
+    ((KIN.has(token.lower) || (ACQUAINTED.test(token.lower) && OWN.test(its[i - 1]?.lower ?? ''))) && isWhose(its, i))
       ? parted(token)
       : [token],
   );
@@ -74,4 +75,23 @@ function parted(token: Token): Token[] {
     { ...token, text: token.text.slice(0, -1), lower: one, lexeme: lexemeOf(one), end: cut },
     { ...token, text: "'s", lower: "'s", lexeme: lexemeOf("'s"), start: cut, gap: 0 },
   ];
+}
+
+/** "A pirates shoulder", "a kings crown": of one of them, for "a" has no plural behind it. */
+function isOneOfMany(tokens: readonly Token[], i: number): boolean {
+  const [token, thing] = [tokens[i]!, tokens[i + 1]];
+  if (!/^an?$/.test(tokens[i - 1]?.lower ?? '') || token.kind !== 'word' || thing?.kind !== 'word' || thing.gap > 1)
+    return false;
+  if (!/[^su]s$/.test(token.lower) || CLOSED.has(thing.lower)) return false;
+  const one = singularOf(token.lexeme);
+  if (one === token.lower || wordNet(token.lower) !== undefined || token.lower !== `${one}s`) return false;
+  if (!/^(?:person|animal)$/.test(wordNet(one)?.concrete ?? '') || wordNet(`${token.lower} ${thing.lower}`) !== undefined)
+    return false;
+  const { concrete, noun = 0, verb = -1 } = wordNet(thing.lower) ?? {};
+  return (
+    singularOf(thing.lexeme) === thing.lower &&
+    /^(?:body|artifact|animal)$/.test(concrete ?? '') &&
+    noun >= verb &&
+    thing.lower !== 'eye'
+  );
 }
