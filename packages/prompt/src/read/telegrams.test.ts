@@ -41,6 +41,9 @@ describe('strings without commas', () => {
     ['cyberpunk girl neon lights rain', ['girl', 'weather rain', 'style cyberpunk', 'lighting neon lights']],
     ['wedding couple beach sunset silhouette', ['wedding couple', 'silhouette', 'place beach', 'time sunset']],
     ['couple kissing rain street', ['couple (kissing)', 'place street', 'weather rain']],
+    ['tropical fish coral reef macro', ['fish [tropical]', 'place coral reef', 'shot macro']],
+    ['graffiti wall new york street art', ['graffiti wall', 'place new york', 'medium street art']],
+    ['horse riding school', ['horse riding school']],
     ['peach', ['peach']],
   ])('%s: key words', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
 

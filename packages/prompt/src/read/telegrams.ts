@@ -99,6 +99,13 @@ function isApart(words: readonly Word[], i: number): boolean {
     sceneNamed(`${before.lower} ${word.lower}`) === undefined
   )
     return true;
+  // "Girl school uniform", "tropical fish coral reef": somebody, and a thing of two words; "butterfly flower".
+  const living = isLiving(one) || (before.size > 1 && wordNet(one.split(' ').at(-1) ?? '')?.concrete === 'animal');
+  // The kids' playing field, a horse riding school.
+  const owned = (isPluralForm(before.lexeme) && one !== before.lower) || /^\p{L}+ing /u.test(word.lower);
+  if (living && !owned && word.size > 1 && word.look === undefined && word.setting === undefined) return true;
+  const kind = wordNet(singularOf(word.lexeme))?.concrete;
+  if (isAnimal(before) && kind === 'plant' && !/^(?:trees?|bush(?:es)?|grass|log)$/.test(word.lower)) return true;
   // "Samurai cherry blossom": somebody, and what grows.
   return (
     before.size === 1 &&
@@ -252,7 +259,8 @@ const SHOWING = /^(?:wallpaper|poster|illustration|sticker|tattoo|postcard|mural
 /** The word after the names that begin at `i`. */
 function beyond(words: readonly Word[], i: number): Word | undefined {
   let k = i + 1;
-  while (words[k]?.setting !== undefined || (isNounTag(words[k]) && isNamedPlace(words[k]!))) k++;
+  while (words[k]?.setting !== undefined || words[k]?.look !== undefined || (isNounTag(words[k]) && isNamedPlace(words[k]!)))
+    k++;
   return words[k];
 }
 
