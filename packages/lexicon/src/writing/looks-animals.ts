@@ -43,7 +43,7 @@ W *chestnut coat = with a smooth chestnut coat and amber eyes -retriever,labrado
 W *golden coat = with a wavy golden coat and dark brown eyes +retriever
 W *black and white coat = with a shaggy black and white coat and amber eyes +collie
 W *orange and white coat = with an orange and white coat, short legs and upright ears +corgi
-W *black and tan coat = with a black and tan coat and upright ears +shepherd
+W *black and tan coat = with a black and tan coat and upright ears +shepherd -australian
 W *tricolour coat = with a black, white and tan coat and long soft ears +beagle
 W *wiry coat = with a wiry white and tan coat and bright eyes +terrier
 

@@ -58,4 +58,4 @@ export function beastInRole(name: string): ReadonlySet<string> | undefined {
     : undefined;
 }
 const ROLE =
-  /^(?:astronaut|knight|samurai|warrior|wizard|witch|ninja|chef|pirate|king|queen|prince|princess|detective|doctor|superhero|soldier|viking|monk|cowboy|emperor|general|captain|boss|businessman|barista|baker|rapper|scientist|pilot|sailor|explorer|gladiator|ronin|mage|sorcerer|bard|rogue|assassin|archer|policeman|nurse|teacher|judge|lawyer|butler|waiter|gangster|hero)s?$|^(?:face|head|portrait|eyes?)$/;
+  /^(?:astronaut|knight|samurai|warrior|wizard|witch|ninja|chef|pirate|king|queen|prince|princess|detective|doctor|superhero|soldier|viking|monk|cowboy|emperor|general|captain|boss|businessman|barista|baker|rapper|scientist|pilot|sailor|explorer|gladiator|ronin|mage|sorcerer|bard|rogue|assassin|archer|policeman|nurse|teacher|judge|lawyer|butler|waiter|gangster|hero)s?$|^(?:face|head|portrait|eyes?|mother|father|mom|mum|mama|dad|papa|baby|parents?|friends?|companion|buddy)$/;

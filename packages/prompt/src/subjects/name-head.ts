@@ -9,6 +9,7 @@ const OTHERWISE = ['person', 'animal', 'bird', 'plant', 'food', 'vehicle', 'buil
 /** The dog of a dog leash: a word before the head, which makes no dog of it. */
 export function isOnlyInName(name: string, trait: string): boolean {
   const words = name.toLowerCase().split(/[ -]+/);
+  if (MISNAMED.get(words.map(singular).join(' ')) === trait) return true;
   return (
     words.slice(0, -1).some((word) => word === trait || singular(word) === trait) &&
     singular(words.at(-1) ?? '') !== trait &&
@@ -23,3 +24,15 @@ export const CHILD =
   /(?:^| )(?:child|boy|girl|kid|toddler|baby|infant|schoolboy|schoolgirl|daughter|son|grandson|granddaughter|grandchild|twins|pupil|preschooler|schoolchild)$/i;
 /** By what two are called. */
 export const COUPLE = /(?:^| )(?:couple|newlyweds?|lovers?|pair|bride and groom)$/i;
+
+/** Called after what they are not. */
+const MISNAMED: ReadonlyMap<string, string> = new Map([
+  ['sea horse', 'horse'],
+  ['sea lion', 'lion'],
+  ['sea cow', 'cow'],
+  ['komodo dragon', 'dragon'],
+  ['bearded dragon', 'dragon'],
+  ['prairie dog', 'dog'],
+  ['guinea pig', 'pig'],
+  ['flying fox', 'fox'],
+]);

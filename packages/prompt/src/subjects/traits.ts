@@ -80,7 +80,8 @@ function findTraits(name: string): Set<string> {
   const words = (name.toLowerCase().match(/[\p{L}]+/gu) ?? []).map(singular);
   // A duck family is ducks.
   const kin = /^(?:family|couple)$/.test(words.at(-1) ?? '') ? words.at(-2) : undefined;
-  if (kin !== undefined && kindKnown(kin)?.tags.includes('animal')) return new Set([...findTraits(kin), ...words]);
+  if (kin !== undefined && (kindKnown(kin)?.tags.includes('animal') || beastTraits(kin).length > 0))
+    return new Set([...findTraits(kin), ...words]);
   const traits = new Set(words);
   const kind = kindKnown(name);
   if (kind) for (const tag of [kind.id, kind.id.replace(/-kind$/, ''), ...kind.tags]) traits.add(tag);

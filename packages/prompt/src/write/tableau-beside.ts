@@ -2,6 +2,7 @@
 import { passageKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { passagesIn, type Said } from '../compile/realise/passages.ts';
+import { beastInRole } from '../subjects/beasts.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
@@ -81,7 +82,7 @@ export function staysBeside(
       each.id !== actorOf(main)?.id &&
       !FORMS.test(each.name) &&
       // The baby of a kangaroo wears no bonnet.
-      !(actor && KIN.test(each.name) && classOf(actor) === 'animal') &&
+      !(actor && KIN.test(each.name) && (classOf(actor) === 'animal' || beastInRole(each.name))) &&
       !isTold(each),
   );
   for (const { id } of left.slice(0, 2))
@@ -106,7 +107,7 @@ export function staysBeside(
   return stays;
 }
 
-const KIN = /(?:^| )(?:baby|babies|mother|mom|mum|mama|father|dad|parents?|child|children|young|family)$/i;
+const KIN = /(?:^| )(?:baby|babies|mother|mom|mum|mama|father|dad|parents?|child|children|young|family|friends?|companion)$/i;
 
 /** How it is set down the tableau has told. */
 const PUT = /\b(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?)\b/i;

@@ -3,7 +3,7 @@ export const BEAST_DRESSED_TABLEAUX = `
 beast-sunglasses | deed | that: sunglasses, shades, aviators, sun glasses, goggles & #dog, #puppy, #cat, #kitten, #hamster, #rabbit, #bunny, #mouse, #frog, #squirrel, #fox, #bear, #wolf, #lion, #tiger, #pig, #raccoon, #hedgehog, #turtle, #penguin, #owl, #duck, #goat, #panda, #monkey, #otter, #corgi, #pug, #sloth, #capybara, #bird, #animal & #dog, #puppy, #cat, #kitten, #hamster, #rabbit, #bunny, #mouse, #frog, #squirrel, #fox, #bear, #wolf, #lion, #tiger, #pig, #raccoon, #hedgehog, #turtle, #penguin, #owl, #duck, #goat, #panda, #monkey, #otter, #corgi, #pug, #sloth, #capybara, #bird, #animal | @ studio
 D squarely on = $That {sits|sit} squarely across the face, a little too wide for it, and each lens holds a small bent picture of sky and horizon.
 D chin up = Chin up and mouth shut, $the {looks|look} straight at us with the calm of a film star in an arrivals hall. -surf,skate,drive,ride,float,swim
-O bridge = The bridge rests on the short hair above the nose, and the arms go back under the ears. -from-bird,from-fish,from-frog,from-lizard,from-snake
+O bridge = The bridge rests on the short hair above the nose, and the arms go back under the ears. -crab,lobster,octopus,turtle,tortoise,from-insect,from-bird,from-fish,from-frog,from-lizard,from-snake
 B one colour = Behind is a plain [warm yellow/coral/clear blue] wall. -background,backdrop,blue,yellow,coral,rain,rainy,snow,snowy,storm
 L bright from the left = Bright light high on the left shines along the upper rim and draws a crisp shadow of $that on the face.
 V bust = From the chest up, straight on, 85 mm lens, the lenses and the face sharp
@@ -53,8 +53,8 @@ beast-hat | deed | that: hat, cap, beanie, top hat, cowboy hat, party hat, santa
 D between the ears = $That {sits|sit} between the ears, [tipped forward/tipped to one side], its edge making a small shadow on the brow. -from-bird,from-frog,from-fish,from-snake,from-lizard,from-turtle,from-snail,from-insect,lobster,crab,octopus,shrimp,whale,dolphin
 D on the small head = $That {sits|sit} on the small head as on a peg, a little back, so that both eyes are free. +from-bird,from-frog,from-lizard,from-snake,from-turtle,from-snail,from-insect,from-fish,lobster,crab,octopus,shrimp,whale,dolphin
 D holding still = $The {holds|hold} quite still so that it will not fall, and only the eyes go up to the brim. -run,walk,ride,dance,fly,cook,bake,hold,sit,sleep
-D paper cone = The elastic presses a line into the fur under the chin, and the paper cone leans. +party -from-bird,from-frog
-O *felt = It is soft felt with a narrow band, the brim dented on one side. -santa,party,helmet,straw,chef,cap,beanie,baseball,wizard,witch,crown
+D paper cone = The elastic presses a line into the fur under the chin, and the paper cone leans. +party,birthday -from-bird,from-frog
+O *felt = It is soft felt with a narrow band, the brim dented on one side. -birthday,santa,party,helmet,straw,chef,cap,beanie,baseball,wizard,witch,crown
 O *straw = Straw ends stick out all round the brim. +straw
 O *red and white = It is red with a white border and a bobble that hangs beside one eye. +santa
 O *starry = It is dark blue felt with yellow stars and a kink half way up. +wizard
@@ -98,7 +98,7 @@ B two lights = Behind, [pink and blue/violet and green] light meets on a dark wa
 L two sides = One coloured light from each side, the rims of the cups bright.
 V bust = From the chest up, 50 mm lens, a little from below, face sharp
 
-beast-astronaut | deed | astronaut, spacesuit, space suit, space helmet, cosmonaut, space, outer space, on the moon, on mars, space cat, space dog & space, outer space, moon, mars, #animal & #animal | @ space, studio, moon
+beast-astronaut | deed | astronaut, spacesuit, space suit, space helmet, cosmonaut, space, outer space, on the moon, on mars, space cat, space dog & space suit, space helmet, spacesuit, wear, space, outer space, moon, mars, #animal & #animal | @ space, studio, moon
 D in the round helmet = The whole head is under a clear round helmet, nose almost at the glass, a patch of breath spread on it. -from-bird,from-frog,from-fish
 D small head in the helmet = Under the clear round helmet the small head looks up, eyes wide. +from-bird,from-frog
 D floats = $The {floats|float} on a long white hose, legs loosely bent, turning a little on one side. -moon,walk,sit,stand,portrait,mars,ride

@@ -14,7 +14,7 @@ L storm gap = Low sun through a gap in the clouds on the left strikes scales and
 L moon = A large moon behind shines through the wing skin; all else is blue-black. +night,moon
 V from the opposite height = From the height of its flight, 50 mm lens, the whole dragon in the frame, sharp to the horizon
 
-beast-dragon-fire | deed | breathe fire, breathing fire, breath fire, fire breathing, spit fire, spitting fire, flames, fire & #dragon & #dragon, #animal | @ mountains, cave, castle, crag
+beast-dragon-fire | deed | fire dragon, breathe fire, breathing fire, breath fire, fire breathing, spit fire, spitting fire, flames, fire & #dragon & #dragon, #animal | @ mountains, cave, castle, crag
 D jet = Head thrust forward and jaws wide, it pours out a jet of fire, white at the lips, then yellow, then orange rolls edged with smoke. -fly,flying
 D throat = Between the scales of the throat the skin glows like an oven door, and the neck is swollen with the breath.
 D claws = Claws grip the rock, wings half open for balance. -fly,flying,from-fish

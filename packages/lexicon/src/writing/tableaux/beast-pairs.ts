@@ -1,6 +1,6 @@
 /** Two kinds of beast together, beasts in the dark, in hot springs and storms. The form: `tableaux.ts`. */
 export const BEAST_PAIRS_TABLEAUX = `
-beast-two-kinds | deed | that: #animal & side by side, next to, together, and, with, sit, lie, stand, walk, cuddle, hug, snuggle, play, friends, friendship, best friends, sleep, look, share & #animal & #animal | @ meadow, garden, room, field
+beast-two-kinds | deed | that: #dog, #puppy, #cat, #kitten, #rabbit, #bunny, #fox, #lion, #lioness, #wolf, #bear, #horse, #foal, #mare, #deer, #fawn, #owl, #duck, #mouse, #monkey, #elephant, #pig, #goat, #sheep, #lamb, #chick, #hen, #penguin, #tiger, #panda, #unicorn, #giraffe, #hedgehog, #hamster, #squirrel, #raccoon, #otter, #donkey, #cow, #calf, #llama, #goose, #parrot, #bird & side by side, next to, together, and, with, sit, lie, stand, walk, cuddle, hug, snuggle, play, friends, friendship, best friends, sleep, look, share & #animal & #animal | @ meadow, garden, room, field
 D shoulder to shoulder = $The and $that stand shoulder to shoulder, the taller with its head bent a little towards the smaller, both looking at us. -sit,lie,walk,cuddle,hug,snuggle,play,sleep,foal,cub,calf,fawn,lamb,kitten,puppy,chick,chicks,cubs,kittens,puppies,piglet,piglets,duckling,ducklings
 D sit together = $The and $that sit side by side, so close that one coat is pressed flat by the other, both looking at us. +sit -cuddle,hug,snuggle,sleep
 D lie together = $The and $that lie against each other, the smaller head on the larger neck, eyes half shut. +lie,cuddle,hug,snuggle,sleep
@@ -105,4 +105,71 @@ N air = A dozen more are in the air at all heights, some sharp, some only a stro
 B hedge = Behind, a clipped hedge and a white seat are out of focus.
 L sun = Morning sun from the left shines through every wing.
 V low = From among the flowers, 50 mm lens, fresh clear colours
+
+beast-nose-butterfly | deed | play, chase, catch, look, watch, touch, meet, with, on & that: butterfly, butterflies, dragonfly, ladybug, firefly, fireflies, bubble, bubbles, feather, bee & #kitten, #puppy, #cat, #dog, #fox, #bear, #tiger, #lion, #rabbit, #deer, #fawn, #panda, #hedgehog, #pig, #otter, #squirrel & #animal | @ meadow, garden, grass, field
+D up to it = $The {has|have} risen on its hind legs, both forefeet in the air towards $that, which {keeps|keep} just a hand out of reach. -nose,deer,fawn,hedgehog,pig,watch,look,sleep,chase
+D after it = At a bound, front feet off the ground, $the {goes|go} after $that with eyes fixed above. +chase
+D looks = Quite still, head tipped back, $the {follows|follow} $that with crossed eyes. +watch,look,deer,fawn,hedgehog,pig,meet,touch -nose,chase
+D on the nose = $That {sits|sit} on the very tip of the nose, and the eyes above have crossed to see it. +nose
+O thin = Light shines through $that as through coloured paper. +butterfly,butterflies
+O grass = Grass heads and two daisies are bent aside in front, quite soft.
+B meadow = Behind, the meadow is one soft green with points of yellow. -snow,room,night,beach
+L back light = Low sun from beyond on the right, ears and whiskers edged with light.
+V near = Near, level with the face, 135 mm lens wide open
+
+beast-waterfowl | deed | swim, swimming, float, floating, paddle, paddling, glide, in, on, dive & #duck, #swan, #goose, #mallard, #duckling, duck, ducks, swan, swans, goose, geese & pond, lake, river, water, stream, #animal & #bird, #animal | @ pond, lake, river, water, stream
+D long fold = $The {rides|ride} on still water, breast pushing up one smooth fold that opens behind into a long V. -many,two,fly
+D loose line = In a loose line they cross the still water, each drawing its own long V, one head turned to us. +many,two -fly
+O feathers = The feathers lie as neat as tiles, beads of water standing on the back.
+O mirror = Under each breast hangs its bright double, broken into rings.
+O ducklings = Small yellow ones paddle close behind, one hurrying to catch up. +duckling,ducklings,cygnet,cygnets,family
+B bank = Behind, the reeds of the far bank and their reflection are one soft band of green. -mist,fog,sunset,night
+B mist = Behind, the far bank is lost in pale mist. +mist,fog
+L low = Low light from the left glitters in the wake and in the round eye. -mist,fog
+V surface = Camera almost at the surface, 300 mm lens, birds sharp, water soft
+
+beast-unicorn-runs | deed | run, gallop, stand, rear, fly, walk, drink, sleep, lie, look & #unicorn, unicorn & beach, field, meadow, snow, mountain, mountains, sea, lake, desert, castle, night, moon, sunset, waterfall, #unicorn & #unicorn, #fantasy, #animal | @ beach, field, meadow, snow, mountains, sea, lake, waterfall
+D gallop = At full gallop, hind legs driving, one forehoof reaching, $the {comes|come} past us with mane and tail straight out behind. +run,gallop
+D stands = $The {stands|stand} side on with one forehoof lifted, head turned to us. -run,gallop,rear,fly,drink,sleep,lie
+D rears = High on the hind legs $the {strikes|strike} at the air, mane flung up. +rear
+D drinks = The neck is bent to the water until the horn touches its own reflection. +drink
+D lies = $The {lies|lie} with legs folded, neck up, mane over one shoulder. +sleep,lie
+O *horn = The horn is as long as a forearm, twisted like a shell and pearl-coloured, with a point of light at its tip.
+O spray = Thin water goes up round the hooves in sheets, and the wet sand gives back the whole horse. +beach,sea,lake
+O grass = Grass heads fly up round the hooves. +field,meadow
+O powder = Powder snow goes up to the knees. +snow
+B surf = Behind, two low lines of surf run in under a wide sky. +beach,sea
+B far = Behind, hills go blue to the horizon. -beach,sea,forest,waterfall,night
+L low = Low light from the left gilds mane and horn, the near side in soft shade. -night,moon
+L moon = Moonlight makes the coat almost shine of itself. +night,moon
+V pan = From low at the side, 200 mm lens, unicorn sharp, everything else soft
+
+beast-stable | deed | stand, look, rest, eat, wait, in, at & stable, barn, stall, box stall, stable door, horse stable & #horse, #pony, #foal, #donkey, #mare, #cow, #goat, #lamb & #animal | @ stable, barn, stall
+D over the half door = $The {looks|look} out over the half door of the stall, ears forward, a wisp of hay hanging from the lip. -lie,sleep
+D in the straw = $The {lies|lie} in deep straw with legs folded, head up. +lie,sleep
+O nose = The broad nose is velvet and a little damp, the long lashes catch the light.
+O door = The wood of the door is gnawed pale along the top and polished by many necks.
+N bridle = A bridle hangs on a hook beside a half-full bucket.
+B passage = Behind, the stall goes back into brown dusk, with straw and one barred window.
+L door light = Daylight from the open stable door at the left lights face and neck and stops at the shoulder.
+V near = Near, at the height of the eye, 85 mm lens, warm browns
+
+beast-hind-legs | deed | hind legs, stand up, standing up, upright, stand upright, on two legs & #bear, #grizzly, #rabbit, #hare, #squirrel, #raccoon, #goat, #horse, #dog, #cat, #kangaroo, meerkat, meerkats, prairie dog, otter, #animal & #animal | @ meadow, forest, river, savanna, grass
+D upright = Drawn up to full height on the hind legs, forelegs hanging before the chest, $the {looks|look} over the grass with nose lifted. -many,horse,two
+D row of them = They stand drawn up in a row like posts, forelegs on their bellies, every nose to the same side but one. +many,two
+D rears = High on the hind legs $the {paws|paw} the air, neck bent, mane flung up. +horse
+O belly = The softer hair of the belly is parted by the wind, and the claws of the hanging feet catch the light. -horse
+B soft line = Behind, grass and a line of trees are quite soft. -snow,room,savanna,desert
+L side = Side light from the left runs down from the ear to the hind foot.
+V whole = Whole figure from a low stand, 300 mm lens, sharp from head to foot
+
+beast-guards | deed | guard, guarding, protect, protecting, watch over, defend & that: house, mansion, gate, castle, door, treasure, temple, baby, child, sheep, flock, farm, garden, nest, eggs, bone, sleeping, tomb & #dog, #lion, #dragon, #wolf, #goose, #bear, #tiger, #cat, #animal, #dragon & #animal, #dragon | @ gate, yard, castle
+D square before it = $The {stands|stand} square in front of $that, chest out, head up, ears forward, not moving out of anybody's way. -sit,lie,baby,child,nest,eggs,from-dragon
+D lies across = $The {lies|lie} across the way to $that, forelegs stretched out, head up, eyes on us. +sit,lie
+D curled round = $The {has|have} laid itself round $that in a half ring, head raised over it, eyes on us. +baby,child,nest,eggs,from-dragon
+O breath = The mouth is shut, and only the nostrils widen.
+O behind it = $That {stands|stand} behind in half shade, quite safe. -nest,eggs,baby,child,sheep,flock
+L lamp = One lamp above and behind throws its shadow far ahead. +night
+L low = Low light from the left models head and shoulder.
+V low = From low down in front, 35 mm lens, the animal large, everything else behind it
 `;

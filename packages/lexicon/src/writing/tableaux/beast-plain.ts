@@ -1,10 +1,13 @@
 /** Beasts as people most often ask for them: at play, hunting, with their young, in the water, on the ice. The form: `tableaux.ts`. */
 export const BEAST_PLAIN_TABLEAUX = `
-beast-young-mother | deed | baby, calf, cub, foal, fawn, lamb, young, joey, babies, cubs, puppies, kittens, calves & mother, mom, mum, mama, mommy, parent, its mother, her mother & #elephant, #lion, #bear, #horse, #cow, #deer, #giraffe, #zebra, #sheep, #goat, #rhino, #hippo, #tiger, #fox, #wolf, #cat, #dog, #pig, #moose, #donkey, #llama, #camel, #animal & #animal | @ savanna, meadow, field, forest, pasture
-D under the chin = The small one leans against the mother's foreleg, head tipped back, and she has lowered her head until they touch, brow to brow. -walk,run,sleep,swim,elephant
+beast-young-mother | deed | baby, calf, cub, foal, fawn, lamb, young, joey, babies, cubs, puppies, kittens, calves & mother, mom, mum, mama, mommy, parent, its mother, her mother, father, dad, its father & #elephant, #lion, #bear, #horse, #cow, #deer, #giraffe, #zebra, #sheep, #goat, #rhino, #hippo, #tiger, #fox, #wolf, #cat, #dog, #pig, #moose, #donkey, #llama, #camel, #monkey, #gorilla, #orangutan, #chimpanzee, #koala, #kangaroo, #whale, #dolphin, #seal, #penguin, #duck, #panda, #rabbit, #otter, #animal & #animal | @ savanna, meadow, field, forest, pasture
+D under the chin = The small one leans against the mother's foreleg, head tipped back, and she has lowered her head until they touch, brow to brow. -walk,run,sleep,swim,elephant,monkey,gorilla,orangutan,chimpanzee,koala,whale,dolphin,father,dad,penguin,duck,seal
+D in the arm = The small one hangs on to the long hair of its mother's chest, one hand round her neck, and both look the same way; her arm lies along its back. +monkey,gorilla,orangutan,chimpanzee,koala
+D under her flank = The calf swims tucked in under its mother's flipper, so close that their skins touch, its eye level with hers. +whale,dolphin
+D on the big back = The small one lies sprawled on the big back with legs hanging left and right, chin sunk in the fur, and the big head has turned round to it. +father,dad
 D trunk and trunk = The calf walks so close under its mother that its shoulder brushes her leg, the tip of its short trunk reaching up to hers. +elephant
 D in step = Mother and young go in step, the small one at her flank on legs too long for it, looking out from under her belly. +walk,run -elephant
-D one heap = Mother and young lie in one heap, the small head on her neck, both pairs of eyes shut. +sleep
+D one heap = Both lie in one heap, the small head on the big neck, both pairs of eyes shut. +sleep -father,dad
 O twice = Everything about the pair comes twice, once large and weathered, once small and soft.
 O pale dust = Pale dust lies on both backs, and the calf's ears stand out like two leaves. +elephant
 B even distance = Behind, grass goes back to a soft line of trees. -snow,ice,zoo,river,water,desert
@@ -119,7 +122,7 @@ B slope = The field rises behind to a hedge and two round trees under small whit
 L clear = Clear daylight from the left, the grass bright, a soft shadow under the belly.
 V over the fence = From fence height, 50 mm lens, fresh greens
 
-beast-flower-field | deed | flower field, field of flowers, wildflowers, flowers, lavender, sunflowers, poppies, daisies, tulips, meadow & sit, sitting, stand, standing, run, running, lie, lying, sleep, sleeping, play, playing, in, among, surrounded & meadow, field, garden, park, #animal & #dog, #cat, #puppy, #kitten, #rabbit, #bunny, #fox, #deer, #fawn, #hedgehog, #hamster, #mouse & #animal | @ meadow, field, garden, flower field, flowers, field of flowers, lavender field, sunflower field
+beast-flower-field | deed | flower field, field of flowers, wildflowers, flowers, lavender, sunflowers, poppies, daisies, tulips, meadow & sit, sitting, stand, standing, run, running, lie, lying, sleep, sleeping, play, playing, in, among, surrounded & meadow, field, garden, park, #animal & #dog, #cat, #puppy, #kitten, #rabbit, #bunny, #fox, #deer, #fawn, #hedgehog, #hamster, #mouse, #lamb, #sheep, #goat, #cow, #calf, #horse, #foal, #duck, #chick & #animal | @ meadow, field, garden, flower field, flowers, field of flowers, lavender field, sunflower field
 D up to the chest = $The {sits|sit} up to the chest in blossoms, head above them, eyes on something to one side of us, a petal caught between the ears. -run,play,sleep,lie,jump,deer
 D bounding = At the top of a bound only chest, head and flung-up ears are above the flowers. +run,play,jump
 D sunk in = $The {lies|lie} in a hollow of pressed stems, chin on the ground, blossoms meeting overhead. +sleep,lie
@@ -141,8 +144,9 @@ B lawn = Behind, lawn and trees are one green blur. -beach,snow,house,room
 L low = Low sun from the side, each hair at the edge of the coat lit.
 V low tele = From knee height, 200 mm lens, face sharp, very short exposure
 
-beast-robot-animal | deed | robot dog, robot cat, robot animal, robotic dog, robotic cat, robot wolf, robotic wolf, mecha wolf, cyborg cat, cyborg dog, cyborg wolf, robot fox, robot horse, robot bird, robot owl, robot lion, robotic lion, mechanical dog, mechanical cat, mechanical owl, mechanical bird, mechanical horse, robot bear, robot rabbit, robot elephant, robot spider, robot dinosaur, mecha dinosaur, robot t-rex, mechanical dinosaur, robot shark, robot fish, mechanical spider, steampunk spider, mechanical beetle, mechanical butterfly, steampunk butterfly, robot bee, robot insect, robot butterfly, steampunk elephant, cyberpunk cat, cyberpunk dog, cyberpunk wolf, cyber cat, mecha dragon, robot dragon, mechanical dragon, steampunk owl, steampunk cat, steampunk dog, steampunk dragon, steampunk elephant, robot tiger, mecha lion, mecha tiger, robotic, mechanical, clockwork, steampunk, cyborg, mecha, cyberpunk, animatronic & #dog, #cat, #bird, #horse, #wolf, #fox, #owl, #lion, #tiger, #bear, #elephant, #spider, #dragon, #animal, dragon, dinosaur & #animal, #dragon, #dinosaur | @ workshop, studio, street
+beast-robot-animal | deed | robot dog, robot cat, robot animal, robotic dog, robotic cat, robot wolf, robotic wolf, mecha wolf, cyborg cat, cyborg dog, cyborg wolf, robot fox, robot horse, robot bird, robot owl, robot lion, robotic lion, mechanical dog, mechanical cat, mechanical owl, mechanical bird, mechanical horse, robot bear, robot rabbit, robot elephant, robot spider, robot dinosaur, mecha dinosaur, robot t-rex, mechanical dinosaur, robot shark, robot fish, mechanical spider, steampunk spider, mechanical beetle, mechanical butterfly, steampunk butterfly, robot bee, robot insect, robot butterfly, steampunk elephant, cyberpunk cat, cyberpunk dog, cyberpunk wolf, cyber cat, mecha dragon, robot dragon, mechanical dragon, steampunk owl, steampunk cat, steampunk dog, steampunk dragon, steampunk elephant, robot tiger, mecha lion, mecha tiger, robotic, mechanical, clockwork, steampunk, cyborg, mecha, cyberpunk, animatronic & #dog, #cat, #bird, #horse, #wolf, #fox, #owl, #lion, #tiger, #bear, #elephant, #spider, #dragon, #animal, dragon, dinosaur & run, gallop, walk, fly, guard, sit, play, stand, #animal, #dragon, #dinosaur & #animal, #dragon, #dinosaur | @ workshop, studio, street
 D stance = $The {stands|stand} with one foot lifted, head turned to us, as true to the living animal as a good drawing. -fly,run,sit,lie
+D running = At full stretch $the {goes|go} past us, pistons pushed out, each joint bent to its stop, dust flying from the feet. +run,gallop
 D sitting = $The {sits|sit} upright, head turned a few degrees at a sound. +sit
 D *plates = White shell plates meet in narrow dark seams; where they part, at neck, shoulder and knee, one sees black cable and steel rods. -steampunk,mechanical,clockwork,cyberpunk,brass,cyber
 D *brass = Brass plates are riveted over a ribcage in which cog wheels turn, a copper pipe running to the jaw with a wisp of steam. +steampunk,mechanical,clockwork,brass
@@ -156,11 +160,13 @@ V three-quarter = Three-quarter view [at its own height/level with it/from its o
 
 beast-cat-dog | deed | cat, kitten & dog, puppy & cuddle, snuggle, hug, sleep, lie, sit, play, fight, chase, run, friends, love, together, #animal & #animal | @ rug, sofa, garden, living room, bed
 D side by side = Cat and dog lie side by side, the smaller with its chin across the other's neck, eyes half shut. -run,play,fight,chase,sit
-D sit together = Cat and dog sit shoulder to shoulder, both looking at us, heads tilted away from each other. +sit
+D sit together = Cat and dog sit shoulder to shoulder, both looking at us, heads tilted away from each other. +sit -watch,look
+D from behind = Seen from behind they sit shoulder to shoulder, heads lifted to the light, the tip of one tail laid over the other. +watch,look
 D play = One lies on its back with all paws in the air, and the other has set a forepaw carefully on its chest. +play,fight
 D after one another = One races ahead with tail like a bottle brush, the other close behind with flapping ears. +chase,run
 O noses = Their noses are a hand apart, one pink and dry, one black and wet.
-B soft room = Behind is the corner of a sofa, out of focus. -garden,grass,beach,snow,field,meadow
+B soft room = Behind is the corner of a sofa, out of focus. -garden,grass,beach,snow,field,meadow,bench,park,street
 L window = Soft daylight through a pane at the left lies over both backs. -garden,grass,beach,snow,field,meadow
-V floor = At floor height, 50 mm lens, warm colours
+V floor = At floor height, 50 mm lens, warm colours -bench,watch,park,beach
+V behind = From behind, at their own height, 85 mm lens +bench,watch
 `;

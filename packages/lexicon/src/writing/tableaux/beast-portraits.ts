@@ -160,6 +160,8 @@ beast-macro-flower | deed | flower, blossom, petal, daisy, rose, lavender, sunfl
 D wings shut and open = $The {holds|hold} on to the rim of the flower with thin legs, wings half raised, the coiled tongue let down into its middle. +butterfly,moth,monarch,swallowtail -leaf,fly,flying
 D scales of the wing = The wings are made up of tiny overlapping scales, lighter along the veins, one hind edge a little worn. +butterfly,moth,monarch,swallowtail
 D deep in pollen = Head down in the middle of the flower, the bee is dusted with pollen to the shoulders, wings folded like thin glass. +bee,bumblebee,honeybee,hoverfly -fly,flying
+D on the wing = $The {hangs|hang} in the air a hand before the flower, legs let down, wings four blurred strokes, hind legs thick with yellow. +bee,bumblebee,honeybee,hoverfly +fly,flying,hover,land
+D flutters = The wings are spread to their widest at the end of the stroke, feelers stretched towards the flower. +butterfly,moth,monarch +fly,flying,hover,land
 D red dome = The round wing cases are as glossy as lacquer, and six short legs feel their way along the [edge/rib]. +ladybug,ladybird,beetle
 D wings of glass = Four clear wings with black veins stand out level from a thin long body, each holding a streak of sky. +dragonfly
 D looper = It has reared half its length off the stem and feels about in the air with its stub front feet. +caterpillar

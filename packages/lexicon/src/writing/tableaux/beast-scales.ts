@@ -77,7 +77,7 @@ L back light = Early sun from behind draws threads and legs in silver. -tarantul
 L soft = Soft light from the upper left lies along the back. +tarantula,jumping
 V macro = Frontal, 100 mm macro lens, thin plane of focus
 
-beast-bat | deed | #bat, bat, bats, flying fox & hang, hanging, fly, flying, sleep, cave, night, moon, castle, #bat, #animal & #animal | @ cave, tree, night sky, sky
+beast-bat | deed | #bat, bat, bats, flying fox & hang, hanging, fly, flying, sleep, #bat, #animal & moon, full moon, cave, night, castle, sky, #animal & #animal | @ cave, tree, night sky, sky
 D hangs = $The {hangs|hang} head down by two small hooked feet, wings wrapped round like a leather coat, a fox's face looking out of the collar. -fly,flying,many,swarm
 D spread = The wings are spread so thin that finger bones and veins show, small mouth open. +fly,flying -many
 D they pour = They pour out of the dark like smoke and bend away, the near ones sharp, the far ones only commas. +many,swarm

@@ -64,13 +64,13 @@ L disc = The sun is behind, low and large, its lower edge already flat.
 V long lens from low down = Long lens from low down, disc and animal pressed close, orange and black -fog,foggy,mist,misty
 V long lens in mist = Long lens from low down, pale gold and grey +fog,foggy,mist,misty
 
-wild-any-water | deed | stand, wade, walk, cross, stare, look, reflect, swim, float, in, by, beside & lake, river, pond, stream, shallows, reflection, creek, water, waterfall, lagoon, swamp, marsh & #bird, #deer, #horse, #bear, #moose, #elephant, #tiger, #wolf, #fox, #cow, #buffalo, #unicorn, #animal | @ lake, river, pond, stream, marsh, waterfall
-D shin deep = Shin-deep in still water $the {has|have} stopped, head turned to us, a whole second animal hanging upside down beneath. -frozen,ice,swim,float,cross,waterfall,river
-D chest deep = Water divides at the chest and closes behind in two lines. +swim,cross,river -frozen,ice
+wild-any-water | deed | stand, wade, walk, cross, stare, look, reflect, swim, float, in, by, beside & lake, river, pond, stream, shallows, reflection, creek, water, waterfall, lagoon, swamp, marsh, watering hole, waterhole, water hole & #bird, #deer, #horse, #bear, #moose, #elephant, #tiger, #wolf, #fox, #cow, #buffalo, #unicorn, #animal | @ lake, river, pond, stream, marsh, waterfall, watering hole, waterhole
+D shin deep = Shin-deep in still water $the {has|have} stopped, head turned to us, a whole second animal hanging upside down beneath. -frozen,ice,swim,float,cross,waterfall,river,from-bird
+D chest deep = Water divides at the chest and closes behind in two lines. +swim,cross,river -frozen,ice,from-bird
 D spray = Small before the white wall of water, back to the drifting spray. +waterfall
 O rings = Rings go out from each leg and break the mirrored trees.
 N drop = Drops fall from the chin one by one. -swim
-B bank = Reeds, then dark firs in mist make up the farther bank. -waterfall,desert
+B bank = Reeds, then dark firs in mist make up the farther bank. -waterfall,desert,savanna,hole,waterhole,sunset
 L early = Early light from the right lies on mist and on one flank.
 V level view = From the near bank, low, 200 mm, calm greens and silver
 

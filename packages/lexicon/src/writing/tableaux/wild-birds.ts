@@ -134,7 +134,7 @@ L after sundown = The sky is orange at the edge and goes up through pink to blue
 L plain grey sky = A plain grey sky with brighter seam at the horizon. +overcast,rain,winter
 V wide view = Much sky, level horizon low, 50 mm, orange and slate
 
-wild-nest | deed | feed chicks, feeding its chicks, feed babies, feed young, nest, nesting, build a nest, feed, feeding, eggs, worm & #bird, bird, birds, robin, stork, swallow, eagle, blackbird, nest, owl | @ branch, hedge, eaves
+wild-nest | deed | feed chicks, feeding its chicks, feed babies, feed young, nest, nesting, build a nest, feed, feeding, eggs & #bird, bird, birds, robin, stork, swallow, eagle, blackbird, nest, owl | @ branch, hedge, eaves
 D four yellow-edged gapes = Four yellow-edged gapes stand up on thin necks; the old bird leans in with a green caterpillar held crosswise. +feed,feeding,worm,chicks,young,babies
 D twig in the bill = A stalk twice the body's length is being worked into the rim, breast pressed round to smooth it. +build,building,twig
 D sitting deep = $The {sits|sit} deep, tail and bill over the rim, eyes half closed. -feed,feeding,worm,chicks,build,building,empty
@@ -155,14 +155,14 @@ B back garden = A garden fence, a bare apple tree and a lit window lie behind. -
 L mild low = Mild low light from the right, wings lit through.
 V seed height = Close, level with the birds, 200 mm, quiet garden colours
 
-wild-lizard | deed | lizard, gecko, chameleon, #iguana, komodo dragon, #axolotl, #salamander, #newt, bearded dragon, #skink & fly, catch, #animal | @ wall, branch, rock
+wild-lizard | deed | lizard, gecko, chameleon, #iguana, komodo dragon, #axolotl, #salamander, #newt, bearded dragon, #skink & fly, catch, walk, crawl, climb, sit, rest, bask, #animal | @ wall, branch, rock
 D tongue = The tongue is out, longer than the body, its tip closing on a fly. +chameleon,fly,tongue,catch
 D stretched on stone = $The {clings|cling} to warm stone with toes spread, head lifted on a pulsing throat. -chameleon,axolotl,newt,komodo
 D two ways looking = One eye turret looks at us, the other at a fly; tail in a tight spiral, hands like mittens on the twig. +chameleon
 D pink gills and smile = Pale pink, three feathery gills each side, lidless eyes and a broad smile, toes on gravel. +axolotl
 D dewlap = Spines along the back, dewlap hanging, one round scale on the cheek like a coin. +iguana
 D wet gold = Wet black skin with yellow blots, walking through moss. +salamander
-D folds of grey chain-mail skin = Folds of grey chain-mail skin, a yellow forked tongue, claws that leave furrows. +komodo
+D folds of grey chain-mail skin = On bent legs $the {comes|come} towards us with a swinging gait, a yellow forked tongue out, grey chain-mail skin in folds, claws leaving furrows. +komodo
 N ant passes an inch = An ant passes an inch before the chin. -axolotl,newt
 B plain blur of wall = Behind is a plain blur of wall and leaf. -axolotl,newt
 L strong side sun = Strong side sun from the right, small hard shadows of the toes. -axolotl,newt

@@ -124,7 +124,7 @@ L low sun = Low evening sun from the left reddens tiles and fur alike.
 L full moon = A full moon stands close behind and makes a black shape of it, with two lit windows below. +night,moon
 V across the ridge = From the next roof, long lens, layers of roofs pressed together, terracotta and blue
 
-wild-cat-lap | deed | lap, petting, stroke, stroking, purr, purring, cuddle, pet & #cat, #kitten, #woman, #man, #child, #person & cat, kitten, cats | @ armchair, living room, window
+wild-cat-lap | deed | lap, petting, stroke, stroking, purr, purring & #cat, #kitten, #woman, #man, #child, #person & cat, kitten, cats & lap, #woman, #man, #child, #person, stroke, petting | @ armchair, living room, window
 D sunk in the lap = The cat has let itself go heavy in the lap, paws tucked, chin on a wrist, and a hand lies on its back with fingers spread in the fur.
 D flattened ears = The ears go flat under the stroke and the eyes close with it.
 O kneading = The front paws tread the wool of the lap, and small loops are pulled out.

@@ -3,7 +3,6 @@ export const WILD_DOGS_MORE_TABLEAUX = `
 wild-dog | deed | #dog, #hound, #mutt, #doggy, #pooch, #labrador, #retriever, #terrier, #collie, #spaniel, #shepherd, #mongrel & #animal | @ meadow, park, garden
 D sits and looks = $The {sits|sit} square in front of us, [chest out, front paws close together/front paws set side by side/chest pushed out a little], head tipped [a little so that one ear hangs further than the other/to one side as at an odd sound/a few degrees, one ear lower than its fellow].
 D open mouth = [The mouth has just fallen open/Jaws are parted/The lips have dropped open], and the tongue [lies over the lower teeth, quick with breath/hangs a little to one side/shows pink behind the front teeth].
-D *sandy coat = $The {is|are} sandy brown with a white bib and one white toe. -labrador,retriever,terrier,collie,spaniel,shepherd
 N collar = [A worn leather collar carries a brass tag/From a worn strap hangs a brass tag/The collar is of cracked leather, its brass tag] [with scratches in place of a name/rubbed nearly blank/polished by years].
 N white clover = White clover and a [yellow tennis ball with bare patches/dry stick chewed at one end] lie at the paws.
 B hedge = [A hedge and a wooden gate/Hedge leaves and one gatepost/A mown bank and a fence] are soft green and grey behind.
@@ -172,8 +171,9 @@ V from alongside = From a second boat close alongside, just above the water, cle
 wild-dog-leaves | deed | leaves, leaf pile, autumn, fall leaves, foliage & forest, woods, park, garden, autumn forest, autumn, fall, #animal & #dog, #puppy, #cat, #fox, #hedgehog, #squirrel, #deer, #rabbit, #bear | @ autumn forest, park, forest, garden
 D bursting out = $The {bursts|burst} from the heap, leaves flying up on all sides, one stuck across the brow. +jump,run,play
 D curled in = $The {lies|lie} curled in a hollow of leaves, with some already fallen on the back. +sleep
-D up to the shoulders = $The {stands|stand} in dry leaves up to the shoulders, nose lowered to something that rustles. -jump,run,play,sleep,deer,bear,sit
+D up to the shoulders = $The {stands|stand} in dry leaves up to the shoulders, nose lowered to something that rustles. -from-squirrel,jump,run,play,sleep,deer,bear,sit
 D over the leaves = $The {comes|come} between the trunks over a floor of leaves, one forefoot lifted, head up. +deer,bear -jump,run,play,sleep
+D acorn = $The {sits|sit} up among the leaves and {turns|turn} an acorn between both forepaws, cheeks full, tail laid up along the back. +from-squirrel -jump,run,sleep
 D sits = $The {sits|sit} up straight in the leaves, one of them hanging over an ear. +sit
 O leaves = They are beech and maple, copper, lemon and a few still green along the veins.
 N acorn = An acorn in its cup lies where the paws have scraped the ground bare. -deer,bear

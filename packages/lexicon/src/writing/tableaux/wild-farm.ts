@@ -1,7 +1,7 @@
 /** Farm animals, horses and small pets, by themselves and at what they do. The form: `tableaux.ts`. */
 export const WILD_FARM_TABLEAUX = `
 wild-horse | deed | #horse, #mare, #stallion, #pony, #foal, #mustang, #gelding & #animal | @ pasture, meadow, field, snow
-D stands half turned = $The {stands|stand} half turned from us, neck raised, ears forward to something beyond the fence, one hind hoof resting on its edge.
+D stands half turned = $The {stands|stand} half turned from us, neck raised, ears forward to something far off, one hind hoof resting on its edge.
 D *bay = $The {is|are} dark bay with a black mane and a white star on the brow. -many
 D long legs = A foal presses close to its mother's flank, all knees, its tail still a short brush. +foal
 D neck over neck = Two have laid their necks across each other's backs and nibble at the mane. +many,two
@@ -9,7 +9,7 @@ N halter mark = A pale line across the nose shows where the halter sits. -mustan
 N grass = The grass is cropped short round a clump of thistles.
 B rails and elms = A rail fence runs back to a line of elms and a low barn roof. -snow,beach,desert,mountain,wild,forest
 L low gold = Low sun from the left lies in the mane and shows the muscles of shoulder and thigh.
-V side view = Side view from chest height, 135 mm, soft background, greens and chestnut
+V side view = Side view from chest height, 135 mm, soft background
 
 wild-horse-run | deed | gallop, run, running, canter, race, stampede, jump, leap, gallops, racing & #horse, horses, #zebra, mustangs, racehorse, #pony | @ plain, beach, meadow
 D over the rail = Forelegs are tucked tight over the top rail, neck stretched, hind legs just leaving the ground. +jump,leap
@@ -131,14 +131,15 @@ V full view = Full view, straight, from across the way, 50 mm, sharp, dry colour
 
 wild-pig | deed | #pig, #piglet, #hog, #sow, #boar & #animal | @ sty, farmyard, orchard
 D mud wallow = Half sunk in the wallow, $the {grins|grin} with the chin on the rim and the eyes shut. +mud,wallow,bath
-D snout first = $The {comes|come} to the boards snout first, the flat wet disc of it wrinkled and crusted with earth, ears flapping over small eyes. -mud,wallow
+D snout first = $The {comes|come} to the boards snout first, the flat wet disc of it wrinkled and crusted with earth, ears flapping over small eyes. -boar,wild
+D boar = Head low, $the {breaks|break} out of the bracken, leaf mould flying from the feet. +boar,wild -mud,wallow
 D *pink = The skin is pink under white bristles, grey with dried mud up to the ribs. -boar,wild
 D dark bristles = Dark bristles stand up along the spine, and two short tusks push up the lip. +boar,wild
 D row of piglets = The piglets run all at once, ears bouncing, hooves hardly touching. +many
 N bitten apple = A bitten apple lies in the straw. -wild,boar,forest,mud
 B tarred boards = Behind are tarred boards and a nettle patch. -wild,boar,forest,city,sky,beach
 L warm side = Warm side light from the left shines through the ears so that their veins show.
-V snout height = Snout height, near, 40 mm, pinks and muddy browns
+V snout height = Snout height, near, 40 mm lens, earthy colours
 
 wild-donkey | deed | #donkey, #mule & bray, sing, #animal | @ lane, field, stable, snow
 D neck stretched = Neck stretched, teeth bare, ears laid flat in the middle of a bray. +bray,laugh,laughing,sing

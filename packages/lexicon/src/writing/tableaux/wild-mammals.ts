@@ -151,9 +151,10 @@ B grass sea = Yellow grass runs to a blue line of hills. -city,snow,throne
 L late sun = Late sun from the right, gold on whiskers, long shadow over the rock.
 V level view = Level with the face, 400 mm, gold and blue
 
-wild-tiger | deed | #tiger, #leopard, #jaguar, #panther, #cheetah, #lynx, #puma, #ocelot & run, #animal | @ jungle, bamboo, rocks, snow
+wild-tiger | deed | #tiger, #leopard, #jaguar, #panther, #cheetah, #lynx, #puma, #ocelot & run, walk, stalk, prowl, sneak, #animal | @ jungle, bamboo, rocks, snow
 D stretched = Stretched over the ground, forefeet and hind feet crossed, tail as rudder. +run,running
-D between stems = $The {looks|look} out between stems, chest in shadow, head low, ears half turned, paw set down noiselessly. -sleep,swim,tree,run,sit,lie,city,street,room,house,kitchen,beach,desert,library,snow
+D walks = $The {comes|come} straight towards us without a sound, shoulders rolling higher than the head, one forepaw just set down, eyes on ours. +walk,stalk,prowl,sneak
+D between stems = $The {looks|look} out between stems, chest in shadow, head low, ears half turned, paw set down noiselessly. -sleep,swim,tree,run,walk,stalk,prowl,sneak,sit,lie,city,street,room,house,kitchen,beach,desert,library,snow
 D *black stripes part = Black stripes part over the brow like brush strokes, white over each eye. +tiger,tigers
 D rosettes = The coat is set all over with black rosettes, and the tail hangs in a loop. +leopard,jaguar -panther
 D thick smoke-grey fur = Thick smoke-grey fur with faded rings, pale green eyes, a tail as thick as a bolster wound round the feet. +snow -tiger

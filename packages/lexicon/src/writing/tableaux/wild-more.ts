@@ -54,7 +54,7 @@ B turquoise to ink = The water goes from turquoise above to ink below. -pool,aqu
 L slanting sunbeams = Sunbeams slant from the upper left and end in the depth.
 V diver's close view = As a diver sees it, close, 20 mm, turquoise and deep blue
 
-wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear, swim, hunt, land, look, guard, fight, appear & unicorn, pegasus, griffin, gryphon, centaur, dragon, wyvern, kitsune, hippogriff, sphinx, minotaur, kraken, hydra, cerberus, winged horse, unicorns | @ mountains, forest, sky, ruins, meadow, lake
+wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear, swim, hunt, land, look, guard, fight, appear & centaur, kitsune, hippogriff, sphinx, minotaur, kraken, hydra, cerberus | @ mountains, forest, sky, ruins, meadow, lake
 D wings on the down beat = Wings beat down hard, body rising steeply, everything loose on it streaming below. +fly,soar,rise -run,gallop,sit
 D full gallop = At full gallop through long grass, neck long, mane flat. +run,gallop -fly
 D one foot lifted = With one foot lifted and head turned to us $the {stands|stand}, weight ready to go. -fly,soar,rise,run,gallop,sit,guard,rear,fight,swim

@@ -16,7 +16,6 @@ D sits like anybody = $The {sits|sit} with back straight and feet in front, quit
 D on the seat = In the exact middle of the seat $the {sits|sit}, legs stuck out, and {looks|look} ahead as one who waits for a bus. +bench,chair,stool
 D round on the perch = Round and close to its perch, one foot drawn up into the feathers. +owl,bird -bench,chair
 D shoulder to shoulder = They sit shoulder to shoulder, all looking one way. +many,two
-O fur and wood = What covers it is ruffled where it meets what it sits on.
 N dry leaf = A dry leaf has come down beside it. -snow,indoor,room
 B plain = Whatever is behind is blurred to three calm tones.
 L soft = Soft light from the left puts a spark in each eye.

@@ -115,11 +115,11 @@ L warm lamp light = The warm light shines through the thin wings and shows their
 V macro view = Macro, parallel with the wings, sharp from tip to tip
 
 wild-bee | deed | #bee, #bumblebee, #wasp, #honeybee, #hornet, #fly, #hoverfly & #animal | @ flower, lavender
-D front feet rubbing = Front feet rubbing, red netted eyes, blue-green back. +fly
-D in the blossom = $The {hangs|hang} at a blossom with front legs clasped round it, head in, rear dusted yellow. -wasp,hornet,fly,swarm,hive
-D *fur = Fur stands on the back, black and amber in bands; through the wings one sees the flower. -wasp,hornet,fly
+D front feet rubbing = Front feet rubbing, red netted eyes, blue-green back. +from-fly
+D in the blossom = $The {hangs|hang} at a blossom with front legs clasped round it, head in, rear dusted yellow. -wasp,hornet,from-fly,swarm,hive
+D *fur = Fur stands on the back, black and amber in bands; through the wings one sees the flower. -wasp,hornet,from-fly
 D narrow waist = Narrow waist, hard yellow and black, jaws on the edge of a slice of plum. +wasp,hornet
-D baskets = On the hind legs hang two orange lumps of pollen. -wasp,hornet,fly
+D baskets = On the hind legs hang two orange lumps of pollen. -wasp,hornet,from-fly
 N single grains of pollen float = Single grains of pollen float by.
 B violet blur = Behind are violet strokes out of focus. -hive,kitchen,city
 L sun = Sun from above right sparkles in each hair.

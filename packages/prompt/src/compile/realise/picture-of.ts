@@ -13,7 +13,9 @@ export function pictureOf(text: string, first: Subject, { look, idea }: Brief): 
     ({ kind, source, span, value }) =>
       kind === 'medium' && source === 'user' && end !== undefined && span?.[0] === end + 1 && !BORNE.test(value),
   )?.span;
-  if (span === undefined) return undefined;
+  // A watercolor of a portrait of a husky is one picture too many.
+  if (span === undefined || look.filter(({ kind, source }) => kind === 'medium' && source === 'user').length > 1)
+    return undefined;
   const medium = idea.slice(...span).toLowerCase();
   const at = text.toLowerCase().indexOf(` ${medium}`);
   const rest = text.slice(at + 1 + medium.length);

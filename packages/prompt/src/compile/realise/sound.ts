@@ -65,7 +65,10 @@ function opensSoundly(text: string, { idea, subjects: [first], relations }: Brie
   const words = wordsOf(bare(text));
   const typed = wordsOf(idea);
   // "A rabbit with a hat reads a book": it is the rabbit that reads.
-  const own = new Set(relations.flatMap(({ from, predicate }) => (from === first?.id ? (verbBase(predicate) ?? []) : [])));
+  const own = new Set([
+    ...relations.flatMap(({ from, predicate }) => (from === first?.id ? (verbBase(predicate.split(' ')[0] ?? '') ?? []) : [])),
+    ...(first?.actions ?? []).flatMap(({ value }) => verbBase(value.split(' ')[0] ?? '') ?? []),
+  ]);
   return words.every((word, i) => {
     if (!own.has(verbBase(word) ?? '') && isOfPart(word, i, words, typed)) return false;
     if (!/^an?$/.test(word)) return true;
