@@ -156,7 +156,7 @@ B plain = Behind is one plain quiet tone. -background,backdrop
 L large soft = One large soft light from the left, with the far cheek in half shadow and a small bright point in the eye.
 V head = Head portrait at eye level, 135 mm lens, eye sharp, the rest falling off
 
-beast-macro-flower | deed | flower, blossom, petal, daisy, rose, lavender, sunflower, poppy, clover, leaf, blade, twig, stem, dandelion & macro, macro shot, macro photo, macro photography, close-up, close up, closeup, #animal & #butterfly, #bee, #bumblebee, #ladybug, #ladybird, #dragonfly, #moth, #caterpillar, #beetle, #grasshopper, #mantis, #snail, #hoverfly & #animal | @ flower, leaf, garden, meadow
+beast-macro-flower | deed | flower, blossom, petal, daisy, rose, lavender, sunflower, poppy, clover, leaf, blade, twig, stem, dandelion & macro, macro shot, macro photo, macro photography, close-up, close up, closeup, over, above, around, #animal & #butterfly, #bee, #bumblebee, #ladybug, #ladybird, #dragonfly, #moth, #caterpillar, #beetle, #grasshopper, #mantis, #snail, #hoverfly & #animal | @ flower, leaf, garden, meadow
 D wings shut and open = $The {holds|hold} on to the rim of the flower with thin legs, wings half raised, the coiled tongue let down into its middle. +butterfly,moth,monarch,swallowtail -leaf,fly,flying
 D scales of the wing = The wings are made up of tiny overlapping scales, lighter along the veins, one hind edge a little worn. +butterfly,moth,monarch,swallowtail
 D deep in pollen = Head down in the middle of the flower, the bee is dusted with pollen to the shoulders, wings folded like thin glass. +bee,bumblebee,honeybee,hoverfly -fly,flying
