@@ -4,6 +4,7 @@
  */
 import { type Passage, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import { motifsOf } from '../subjects/motifs.ts';
 import { askedForBy, type Met } from '../subjects/tableau-of.ts';
 import { contentWords } from './content-words.ts';
@@ -40,7 +41,7 @@ export function motifOn(
   if (main.that !== undefined || main.tableau.kind === 'abstract') return undefined;
   const subjects = motifsOf(brief);
   if (subjects.length === 0) return undefined;
-  const asked = [...main.asked.flat(), ...main.named, ...askedForBy(main.tableau, brief)];
+  const asked = [...main.asked.flat(), ...main.named, ...askedForBy(main.tableau, brief), ...askedByRows(main, brief)];
   // A lion's head is told by what is known of lions.
   const isTold = ({ id, name }: Subject): boolean =>
     asked.some(({ of }) => of?.part === 'name' && of.subject === id && (of.head || HEAD.test(name)));
@@ -59,6 +60,12 @@ export function motifOn(
   }
   return mets.length > 0 ? { subjects: left, mets, kept: keptRows(main, whole) } : undefined;
 }
+
+/** The words that its rows ask for: a snake that lies round a rose. */
+const askedByRows = ({ tableau }: Met, brief: Brief): IdeaWord[] =>
+  ideaWords(brief).filter(({ keys }) =>
+    tableau.rows().some(({ slot, any }) => slot === 'instant' && any.some((word) => keys.has(word))),
+  );
 
 /** Of a fox that reads a fox alone tells too little. */
 function isDone(each: Subject, subjects: readonly Subject[], brief: Brief, asked: Met['named']): boolean {

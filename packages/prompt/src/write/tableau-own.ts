@@ -17,7 +17,7 @@ export const toldByRows = (met: Met, brief: Brief, rows: RowsOf): IdeaWord[] =>
       // What fog does to mountains is told by their light.
       (met.tableau.kind === 'place' &&
         [...keys].some((key) => FOG.test(key)) &&
-        met.tableau.rows().some((row) => row.any.some((word) => FOG.test(word)) && rows.holds(row, met))),
+        met.tableau.rows().some((row) => row.any.some((word) => FOG.test(word)))),
   );
 const FOG = /^(?:fog|foggy|mist|misty|haze|hazy)$/;
 const BODY = /^(?:instant|object)$/;

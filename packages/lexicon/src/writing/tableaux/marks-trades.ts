@@ -267,7 +267,7 @@ D taper = The band swells slightly at the bottom, to twice the width it has at t
 O letters = $words stands below in slender roman capitals as if chiselled, spaced apart to the width of five rings.
 O *gold = A flat dull gold, no gradient, draws it on deep green-black.
 N unshiny = It has no glitter, rays nor crown, only the four facets.
-V fine = Fine line emblem, gold on dark, symmetrical, centred
+V fine = Fine line emblem, symmetrical, centred
 
 marks-plumber | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & plumber, plumbing, heating, boiler, drain, drains, bathroom fitter | @ any
 D frog tap = A frog crouches as a tap, its mouth the spout with one drop at the lip, its back the turning handle. +frog
@@ -331,7 +331,7 @@ D wiped arc = One broad arc passes behind them like the stroke of a cloth, its l
 O letters = $words sits to the right in a light, clean geometric sans serif, lower case.
 O *sky blue = Two blues, a pale and a strong one, on pure white.
 N tidy = There is no broom, bucket nor twinkling star.
-V airy = Airy flat vector, two blues, plenty of white
+V airy = Airy flat vector, two tones, plenty of bare ground
 
 marks-yoga | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & yoga, pilates, meditation, wellness, mindfulness, massage, therapist, therapy, retreat, reiki | @ any
 D moon seat = A person bent back in a bow is one crescent stroke, hands to feet, and a small disc rests in its hollow. +moon -sun
@@ -501,7 +501,7 @@ D grown = The strokes swell and taper like wood, forked at natural angles, none 
 O letters = $words spreads level beneath like ground, in open humanist capitals.
 O *two greens = A dark bark green does the tree, and the single leaf is bright spring green.
 N none = It does without globes, drops and a ring of arrows in three parts.
-V flat = Flat organic mark, two greens on white, centred
+V flat = Flat organic mark, two tones, centred
 
 marks-doctor | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & doctor, clinic, hospital, dentist, dental, pharmacy, chemist, nurse, midwife, optician, psychologist, physiotherapist, medical, health, healthcare, care home | @ any
 D tooth door = A molar seen from the front has its two roots drawn as the legs of an arch, and the bare arch is an open, inviting door. +dentist,dental

@@ -339,7 +339,7 @@ place-savanna | place | savanna, savannah, serengeti, african plain, steppe, pra
 D grass = Yellow grass to the knee goes off flat, flat-topped thorn trees set in it far from one another. -prairie,steppe,pampas,outback
 D prairie = Grass runs in waves under the wind to a round horizon, one windpump turning. +prairie,steppe,pampas
 D red = Red sand, blue-grey scrub and a wire fence run straight on. +outback
-N mound = A termite mound stands like a broken chimney by [a water hole/bones]. -prairie,steppe,pampas
+N mound = A termite mound stands like a broken chimney in the grass. -prairie,steppe,pampas
 B herd = Specks of grazing animals show in the heat. -prairie,outback
 L high = High hard light, trees over their own dark discs.
 L sunset = A huge flattened sun goes down behind a thorn tree. +sunset,golden,dusk

@@ -302,7 +302,7 @@ O contour = Roofs and trees are cut out sharp and flat, without detail.
 
 place-golden-hour | state | golden hour, late sun, evening sun, magic hour & street, city, town, village, square, road, harbour, park, field, house, cottage, garden, market, bridge, alley, countryside, suburb, neighbourhood | @ any
 D long shadows = Shadows are three times as long as what throws them, and each upright has one side of honey and one of blue.
-O rim = Hair, grass and dust have a bright rim against the dark behind.
+O rim = Grass and dust have a bright rim against the dark behind.
 
 place-heat | state | heat, sweltering, scorching day, hot summer day, hottest day, summer heat & street, city, town, village, square, road, harbour, park, field, house, cottage, garden, market, bridge, alley, countryside, suburb, neighbourhood | @ any
 D air = The far things tremble in the air, and only under the awnings is there a hard small shade.

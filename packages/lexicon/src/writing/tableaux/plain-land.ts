@@ -541,4 +541,28 @@ L morning by hour = Soft sun from the left, petals lit through, dew on the grass
 L evening = Low golden light comes down the path from behind the flowers. +sunset,golden,evening
 L rain = Under a soft grey sky every petal is beaded. +rain,overcast
 V path = View down the path at hip height, 35 mm
+
+plain-glow-beach | place | bioluminescent, bioluminescence, glowing, glow, neon blue & beach, waves, wave, sea, ocean, bay, shore, lagoon, lake, coast, water | @ any
+D waves = Small waves break in lines of electric blue light that fade as they run up the sand.
+D prints = Each footprint in the wet sand has left a rim of blue sparks, [a thin line of light where the last wave stopped/a trail of them leading to the water]. +beach,shore,bay,coast
+D swirls = Where the water moves, clouds of blue points trail through it. -beach,shore,bay,coast
+N rock = Black rocks stand in the shallows, their edges lit from below.
+B stars = Over a dark headland the Milky Way stands up from the sea.
+L glow = The water itself gives the light, cold blue on wet sand and stones, all else black.
+L glow by night = The water itself gives the light, cold blue on wet sand and stones, all else black. +night
+V low = Wide view from low on the sand, 16 mm, long exposure
+
+plain-alpine-village | place | alps, alpine, swiss, switzerland, austrian, austria, bavarian, bavaria, tyrol, dolomites, hallstatt, lauterbrunnen, zermatt & village, town, chalet, chalets, houses, hamlet, church | @ any
+D chalets = Dark timber chalets with wide roofs and red geraniums along their balconies stand on a green slope round a white church with a pointed spire. -snow,winter,snowy
+D snow chalets = Dark timber chalets under thick white roofs stand round a church with a pointed spire, warm light in the small windows. +snow,winter,snowy
+D meadow = Mown meadows run down to them, [a brown cow with a bell at the fence/hay drying on wooden racks]. -snow,winter,snowy
+D lake = A still lake lies before them and doubles spire and roofs. +lake,hallstatt
+D wall = Right behind rises a wall of grey rock and snow, a thin waterfall hanging down it.
+N path = A path with a larch fence bends down towards the first house.
+L clear = Clear morning light on the peaks, the village half in cool shade.
+L clear by hour = Clear morning light on the peaks, the village half in cool shade. +day,morning,summer,spring
+L glow = The peaks glow pink while the first windows are lit below. +sunset,dusk,evening,golden,sunrise,dawn
+L night = Stars stand over the ridge, windows amber, the slopes faintly blue. +night
+L mist = Mist lies in the valley and only spire and upper roofs stand out of it. +fog,mist
+V slope = View from the slope above, 35 mm, sharp throughout
 `;

@@ -15,6 +15,8 @@ D face on = The head is seen from the front, brows low, eyes light and fixed on 
 D mane = The mane streams outward and dissolves into dots and bare skin tone along the lower edge. +lion
 D stripes = The stripes are solid black wedges that thin to points and model the cheeks. +tiger
 D pines = The neck goes over into a line of dark pines. +wolf,bear,deer,stag,fox
+D beast flowers = Open flowers and leaves are packed round the neck. +flower,flowers,rose,roses,floral
+D crown = A heavy crown sits low on the brow. +crown
 D half lines = One half of the head is drawn true to life, the other as a net of straight lines and triangles. +geometric
 D few lines = The head is told in fewer than a dozen fine lines, one of them running from brow to nose without a break. +minimal,minimalist,fine,line
 D shade = Shade goes from solid black under the jaw to bare skin tone on the brow. -minimal,minimalist,fine,line
@@ -27,7 +29,7 @@ D arms = Eight arms curl outward from the round head, each to another side, rows
 D bird = The bird rises with spread wings and long trailing tail feathers that end in flames. +phoenix
 D head = The head comes round in profile with open jaws, tongue and teeth clear against bare ground. +snake,serpent,cobra,dragon
 D waves = Finger waves and a few maple leaves fill the gaps behind it, as in a Japanese back piece. +koi,dragon,japanese
-D flower = A peony is tucked into the lower bend, its petals shaded from the middle. +snake,serpent,cobra
+D flowers = Open peonies and leaves are tucked into its bends, petals shaded from the middle. +flower,flowers,rose,roses,peony,peonies
 D line weight = The outline is bold and even, inner lines half as thick, shade whipped in from one side.
 V flash = Tattoo design on warm off-white paper, upright, frontal
 
@@ -36,7 +38,7 @@ D skull = A skull in three-quarter view without a lower jaw fills the middle, ey
 D sugar skull = A skull seen from the front has flowers round both eye sockets, a heart for the nose and rows of dots and scrolls on the brow. +sugar
 D hood = A skull looks out of a deep torn hood, one bony hand on the shaft of a scythe. +reaper
 D mask = A horned mask with bared fangs and deep brow folds is seen from the front. +demon,devil,hannya
-D roses = Two open roses lie against the jaw on both sides, leaves pointing outward. -sugar,reaper
+D roses = Two open roses lie against the jaw on both sides, leaves pointing outward. +rose,roses,flower,flowers,skull -sugar,reaper
 D candle = A dripping candle stands on the crown. -sugar,reaper,demon,devil,hannya
 D shade = Shade goes from solid black through rows of dots into bare skin tone.
 O letters = $words runs on a split-ended ribbon below.
@@ -50,6 +52,7 @@ D bird = The bird is shown in flight with both wings raised, each long feather a
 D spread wings = The wings are spread flat and mirrored, veins and edge marks drawn on each side alike. +butterfly,moth
 D heart = A heart is pierced by a dagger from above, a ribbon laid across it. +heart,dagger,sword
 D feather = One long feather curves down, a few barbs parted. +feather
+D emblem flowers = Open flowers with leaves close the lower half. +flower,flowers,rose,roses,floral
 D straight on = The sign stands upright on one axis, drawn straight from the front with a bold even outline. +key,cross,wings
 D dots = Shade is laid in fine dots on one side only. -minimal,minimalist
 O letters = $words runs on a ribbon across it.
@@ -415,7 +418,7 @@ O rim = A white border of even width follows the shape all round, with a fine sh
 O letters = $words curves under it in round letters.
 V sticker = Die-cut sticker seen straight on, plain pale ground
 
-plain-pattern-season | sheet | pattern, seamless pattern, wrapping paper, gift wrap, christmas pattern, christmas wrapping paper, repeat pattern, fabric pattern & christmas, xmas, halloween, easter, valentine, valentines, birthday, winter, autumn, fall, bunnies, eggs, easter eggs, candy canes, snowmen, snowflakes, pumpkins, ghosts, bats, hearts, gingerbread, christmas trees | @ any
+plain-pattern-season | sheet | pattern, seamless pattern, wrapping paper, gift wrap, christmas pattern, christmas wrapping paper, repeat pattern, fabric pattern, easter pattern, halloween pattern, valentine pattern, winter pattern, birthday pattern & christmas, xmas, halloween, easter, valentine, valentines, birthday, winter, autumn, fall, bunnies, eggs, easter eggs, candy canes, snowmen, snowflakes, pumpkins, ghosts, bats, hearts, gingerbread, christmas trees | @ any
 D christmas = Fir twigs with red berries, striped candy canes, bells with bows and small gingerbread men lie at even distance, each turned another way. +christmas,xmas,gingerbread
 D winter = Snow crystals of five kinds, mittens and little fir trees take turns. +winter,snowflakes,snowmen -christmas
 D halloween = Grinning pumpkins, small bats, round ghosts and crooked hats take turns. +halloween,pumpkins,ghosts,bats
@@ -464,10 +467,11 @@ O letters = $words stands in it in large clean capitals, widely spaced, one thin
 O *dark = Deep blue to warm orange.
 V poster = Printed poster, upright, seen flat
 
-plain-save-date | sheet | save the date, save the date card, wedding invitation, wedding card, engagement card, wedding invite & flower, flowers, floral, watercolor, watercolour, roses, rose, peony, wildflowers, greenery, eucalyptus, leaves, boho, rustic, minimalist, elegant | @ any
-D flowers = Loose watercolour flowers, two full blooms, buds and thin leaves, come in from the upper left and the lower right corner. -eucalyptus,greenery,leaves
+plain-save-date | sheet | save the date, save the date card, wedding invitation, wedding card, engagement card, wedding invite & flower, flowers, floral, watercolor, watercolour, roses, rose, peony, wildflowers, greenery, eucalyptus, leaves, boho, rustic, minimalist, elegant, rustic, wood, wooden, kraft | @ any
+D flowers = Loose watercolour flowers, two full blooms, buds and thin leaves, come in from the upper left and the lower right corner. -eucalyptus,greenery,leaves,wood,wooden,kraft,rustic
 D leaves = Sprays of grey-green eucalyptus come in from the upper left and the lower right corner, stems crossing. +eucalyptus,greenery,leaves
-D wash = Each petal is one wash of colour, darker where it dried last, a few drops strewn beside.
+D rustic = The card lies on weathered planks, a loop of rough string and a sprig of dried lavender tied across it. +rustic,wood,wooden,kraft
+D wash = Each petal is one wash of colour, darker where it dried last, a few drops strewn beside. -wood,wooden,kraft,rustic
 O letters = $words is centred in the open middle in flowing script, small spaced capitals below.
 O middle = The middle stays bare for names and date. -lettered
 O *soft = Blush, dusty rose and sage on warm white.
@@ -500,7 +504,7 @@ O sky = The upper half is one even gradient without detail.
 O *dusk = Peach, rose and plum over deep blue. -blue,green
 V flat = Flat vector landscape, crisp edges, no texture
 
-plain-icon-set | sheet | icon set, set of icons, icons, food icons, weather icons, travel icons, social media icons, business icons, medical icons, app icons, ui icons, icon pack, pack of icons, set of food icons, set of weather icons & food, kitchen, fruit, vegetable, weather, travel, business, medical, health, fitness, school, social media, christmas, halloween, animal, animals, nature, camping, gaming, music, coffee, finance, shopping | @ any
+plain-icon-set | sheet | icon set, set of icons, icon pack, pack of icons, set of food icons, set of weather icons, set of travel icons, set of medical icons, set of business icons, icon collection, icons set & food, kitchen, fruit, vegetable, weather, travel, business, medical, health, fitness, school, social media, christmas, halloween, animal, animals, nature, camping, gaming, music, coffee, finance, shopping | @ any
 D food = The icons are a slice of pizza, a burger, an apple, a carrot, a cup, a loaf, a fish, an egg, a cheese, an ice cream, a bottle and a fork. +food,kitchen,fruit,vegetable,coffee
 D weather = The icons are sun, cloud, rain, lightning, snow, wind, fog, moon, rainbow, umbrella, thermometer and drop. +weather
 D travel = The icons are plane, suitcase, map, compass, tent, train, ticket, camera, passport, palm, boat and bed. +travel,camping,nature

@@ -140,11 +140,13 @@ D desk = A wide desk with two screens, a swivel chair and shelves of books fill 
 D screens = A desk with three screens and a tall chair stands in the corner, purple light strips along the wall. +gaming
 D shop = A counter with a till and a glass case of pastry stands in the corner, two small tables and stools before it. +cafe,coffee,shop,bakery
 D tub = A white tub with feet stands on tiles, a round mirror over the basin. +bathroom
-D small things = Small exact things fill it: [a plant in a pot, a pile of books, a mug/slippers on the rug, a framed picture, a trailing plant], each with soft round edges. -gaming,cafe,coffee,shop,bakery,classroom,office,library,bookstore,bathroom
-D counter things = A chalkboard, hanging lamps, a row of cups and potted plants fill it, each exact and with soft round edges. +cafe,coffee,shop,bakery
-D gaming things = Figures on a shelf, a headset on its hook, a round rug and a small fridge fill it, each exact and with soft round edges. +gaming
-D shelf things = Books, folders, a clock, a plant and a waste basket fill it, each exact and with soft round edges. +classroom,office,library,bookstore
-D bath things = Rolled towels, bottles, a plant and a bath mat fill it, each exact and with soft round edges. +bathroom
+D small things = Small exact things fill it: [a plant in a pot, a pile of books, a mug/slippers on the rug, a framed picture, a trailing plant], each with soft round edges. -kitchen,living,gaming,cafe,coffee,shop,bakery,classroom,office,library,bookstore,bathroom
+D counter things = A chalkboard, hanging lamps, a row of cups and potted plants stand about, edges soft and round. +cafe,coffee,shop,bakery
+D kitchen things = A kettle, a bowl of fruit, hanging pans, a striped towel and herbs in pots are modelled in soft round forms. +kitchen
+D living things = Cushions, a pile of books, framed pictures, a floor lamp and a trailing plant stand round it, softly rounded. +living
+D gaming things = Figures on a shelf, a headset on its hook, a round rug and a small fridge crowd round it, all with soft round edges. +gaming
+D shelf things = Books, folders, a clock, a plant and a waste basket complete it, modelled with soft edges. +classroom,office,library,bookstore
+D bath things = Rolled towels, bottles, a plant and a bath mat are all there in soft round forms. +bathroom
 N outside = The outer faces show the floor's thickness, and a few steps lead down to the bare ground.
 L lamp = Warm light from a hanging lamp, cool light from above, with soft contact shadows.
 L neon strips = Pink and blue light strips along the walls and desk edge stain the room, the rest in violet shade. +gaming,neon
@@ -194,9 +196,10 @@ L night = Moonlight falls in thin blue bars, and the glow from the ground is str
 L fog = Mist stands between the trunks and spreads every light into a halo. +fog,mist
 V low = Low view along the path, 24 mm, teal, moss green and gold
 
-plain-fantasy-castle | place | fantasy castle, fairytale castle, fairy tale castle, magic castle, magical castle, disney castle, princess castle, elven castle, ice castle, enchanted castle, crystal castle, dark castle, vampire castle, dracula castle, gothic castle, evil castle | @ any
+plain-fantasy-castle | place | fantasy castle, fairytale castle, fairy tale castle, magic castle, magical castle, disney castle, princess castle, elven castle, ice castle, enchanted castle, crystal castle, dark castle, vampire castle, dracula castle, gothic castle, evil castle, ice palace, frozen castle, frozen palace, snow castle, snow palace, crystal palace, dark fantasy castle, castle in a storm | @ any
 D towers = Slim white towers with blue cone roofs rise in steps from a rock, gold balls on their tips, bridges between them. -ice,crystal,dark,vampire,dracula,gothic,evil
-D ice = Towers clear as glass and pale blue rise in spikes from a frozen lake, snow on every ledge. +ice,crystal
+D ice = Towers clear as glass and pale blue rise in spikes from a frozen lake, snow on every ledge. +ice,crystal,frozen
+N icicles = Icicles as long as lances hang from every arch, and snow-covered firs stand round it. +ice,crystal,frozen,snow
 D dark = Black towers, thin as needles, stand crowded on a cliff with red-lit windows and a broken bridge. +dark,vampire,dracula,gothic,evil
 D on clouds = It stands on a single crag that rises out of a sea of cloud, other clouds drifting between the towers. +clouds,cloud,sky
 D road = A winding road with [stone lions/lanterns] at its bends leads up to the open gate. -ice,crystal,clouds,cloud,sky
@@ -236,15 +239,19 @@ L shafts by hour = Slanting shafts of light fall from the surface and move over 
 L glow = Blue-green lights burn in windows and along the stairs, black water above. +night,glowing
 V wide = Wide underwater view, slightly from above, 18 mm, teal and gold
 
-plain-alien-planet | place | alien planet, alien world, alien landscape, another planet, exoplanet, strange planet, alien jungle, alien forest, alien city, mars, martian landscape, surface of mars, red planet | @ any
-D plain = A plain of cracked violet rock runs to a horizon of needle-thin peaks. -mars,martian,jungle,forest
+plain-alien-planet | place | alien planet, alien world, alien landscape, another planet, exoplanet, strange planet, alien jungle, alien forest, alien city, mars, martian landscape, surface of mars, red planet, desert planet, ice planet, jungle planet, forest planet, ocean planet, frozen planet | @ any
+D dunes = Dunes of pale orange sand run to a horizon of needle-thin rocks, the ribs of some huge dead beast half buried in one. +desert
+D ice plain = A plain of blue ice split by deep cracks runs to frozen spires. +ice,frozen
+D plain = A plain of cracked violet rock runs to a horizon of needle-thin peaks. -desert,ice,frozen,ocean,mars,martian,jungle,forest
 D mars = A plain of rust-red sand and sharp stones runs to flat-topped hills, wheel tracks leading off across it. +mars,martian
 D jungle = Plants like umbrellas, spirals and glass bells in blue and magenta stand thick on both sides of a pale stream. +jungle,forest
-D growth = Tall plants like glowing feathers stand in tufts among pools of still green water. -mars,martian,jungle,forest
+D growth = Tall plants like glowing feathers stand in tufts among pools of still green water. -desert,ice,frozen,mars,martian,jungle,forest
 D base = White domes joined by tubes, an antenna and a small rover stand in the middle distance. +colony,base
+B two suns = Two suns, one white and one small and red, stand over it, so that everything has two shadows. +suns
 B two moons = A ringed planet fills a quarter of the sky, with two small moons beside it. -mars,martian
 B pink sky = The sky is butterscotch with a small pale sun. +mars,martian
 L low sun = A low sun from the left gives long shadows, the air hazy near the ground.
+L glow = Every leaf and stalk shines from within, blue, green and magenta, and lights the water between; the sky is dark. +bioluminescent,glowing,bioluminescence
 L night = The plants' own glow lights the ground, stars and rings above. +night
 V wide = Wide view from standing height, 24 mm, sharp to the horizon
 
@@ -533,7 +540,7 @@ L night = Rows of lights draw every deck against the stars. +night
 V level = Wide view from the air, level with its rim, concept-art clarity
 
 plain-dead-station | place | abandoned, derelict, deserted, old, overgrown & space station, spaceship, starship, spacecraft, space ship, space colony | @ any
-D corridor = A dark corridor of ribbed panels curves away, half of its ceiling lamps dead, cables hanging loose.
+D corridor = A dark corridor of ribbed panels curves away, half of its ceiling lamps dead, cables hanging loose. +abandoned,derelict,deserted,old,overgrown
 D window = Through a long cracked window shows the curve of a planet, its blue light lying along the floor. -overgrown
 D plants = Vines and ferns have grown out of a broken planting bay and hang through the gratings. +overgrown
 D drift = A helmet, a glove and a few screws drift weightless in the air.
@@ -580,4 +587,64 @@ B glow = The sky over the end of the road glows dull orange.
 L night = Street lamps make small stars, the asphalt shining.
 L night by hour = Street lamps make small stars, the asphalt shining. +night,evening,dusk,rain
 V high = View from a footbridge above the road, 24 mm, tripod, thirty seconds
+
+plain-landmark | place | colosseum, sagrada familia, big ben, tower bridge, statue of liberty, sydney opera house, opera house, christ the redeemer, burj khalifa, brandenburg gate, neuschwanstein, leaning tower, tower of pisa, notre dame, louvre, st basil, kremlin, petra, marina bay, gardens by the bay, charles bridge, mont saint michel, mont saint-michel, singapore & night, day, sunset, sunrise, rome, barcelona, london, new york, sydney, rio, dubai, berlin, pisa, paris, moscow, istanbul, singapore, prague, florence, rain, snow, winter, spring, autumn, skyline, view, painting, watercolor, sketch, futuristic, fog, lights, aerial, jordan, mexico, edinburgh, seattle, toronto, tokyo, beijing, colosseum, sagrada familia, big ben, tower bridge, opera house, neuschwanstein, petra, notre dame, louvre, taj | @ any
+D colosseum = Three rows of round travertine arches stand one over another in a huge oval, its outer ring broken away on one side. +colosseum
+D sagrada = Tall honey-coloured spindle towers, pierced like honeycomb and tipped with mosaic, rise close together over a front crowded with carved figures. +sagrada
+D ben = The ornate clock tower with its four lit dials stands over the long gothic front of Parliament and the Thames. +ben
+D tower bridge = Two gothic towers joined by high walkways carry a blue-and-white suspension bridge over the river. +bridge -charles,rialto
+D liberty = The green copper figure with raised torch and spiked crown stands on its star-shaped base above the harbour. +liberty
+D opera = White shells like sails set in one another stand on a stone terrace at the water, the steel arch bridge behind. +opera
+D christ = A pale stone figure with spread arms stands on a steep green peak over bays, islands and a city. +redeemer
+D burj = One silver tower narrows in steps to a needle twice as high as all the rest. +burj
+D gate = Six sandstone columns carry a chariot with four green horses. +brandenburg
+D neuschwanstein = A white castle with slim turrets stands on a wooded crag before a lake and blue Alps. +neuschwanstein
+D pisa = A white marble tower of six arcaded rings leans clearly to one side on a green lawn. +pisa,leaning
+D notre = Two square towers, a rose window and three deep doorways stand over the river quay. +notre
+D louvre = A glass pyramid stands in a wide court between long pale palace wings. +louvre
+D basil = Nine painted onion domes, striped and knobbed, crowd over red brick. +basil,kremlin
+D petra = At the end of a dark gorge a columned front carved from rose rock stands in the sun. +petra
+D bay = Three towers carrying one long ship-like roof stand by the bay, steel trees hung with ferns before them. +singapore,marina,gardens
+D charles = A stone bridge lined with blackened statues leads to a gothic gate tower under a castle hill. +charles
+D mont = A pointed abbey crowns a rock of walls and houses, wet sand all round it. +mont
+D futuristic = Slim flying craft pass between its towers, blue light along their edges. +futuristic
+N ground = In front people no larger than matches cross wet paving. -aerial,skyline,neuschwanstein,redeemer
+B city = The roofs of the city fade behind it.
+L soft = Clear side light, one face warm, the other blue.
+L soft by hour = Clear side light, one face warm, the other blue. +day,morning,afternoon,spring,autumn
+L night = It is lit gold from below against a deep blue sky, lamps doubled on the ground. +night,dusk,evening
+L sunset = The sky is orange behind it, its edges rimmed with light. +sunset,golden,sunrise,dawn
+L rain = Low grey cloud, lamps doubled on wet paving. +rain,fog
+L snow = Snow lies along every ledge. +snow,winter
+V frontal = View at eye level from a good distance, 35 mm, verticals straight
+
+plain-cockpit | place | cockpit, spaceship interior, spaceship cockpit, spacecraft interior, starship bridge, bridge of a spaceship, spaceship bridge, inside a spaceship, inside of a spaceship, space station interior, space station window, spaceship window, futuristic interior | @ any
+D window = A wide slanted window of several panes fills the upper half, stars and the lit curve of a planet outside.
+D seats = Two high-backed pilot seats stand before it, seen from behind, harness straps hanging over their arms. -station
+D panels = Consoles with rows of small lamps, blue screens and worn metal switches curve round on both sides.
+D floating = A pen and a drop of water float in the air. +station
+N mug = A dented mug and a checklist are clipped beside a lever. -station
+L blue = Cool light from the planet meets small amber lamps, the corners dark.
+L blue by hour = Cool light from the planet meets small amber lamps, the corners dark. +night,space,stars,cockpit,spaceship,station
+V from behind = Symmetrical view from behind the seats, 18 mm
+
+plain-dwarf-hall | place | dwarven city, dwarf city, dwarven hall, dwarf hall, dwarven kingdom, dwarven forge, underground city, city inside a mountain, city in a mountain, cave city, underground kingdom, moria, erebor | @ any
+D hall = A hall as high as a cathedral is cut out of the mountain, square pillars carved with stern bearded kings on both sides.
+D bridges = Stone bridges without rails cross a chasm at many levels, doors and windows lit gold in the rock beyond.
+D lava = Far below runs a river of molten metal, hammers and wheels turning beside it.
+N lamps = Iron bowls of fire stand along the causeway, [a row of axes on the wall behind/runes inlaid in gold under them].
+L fire = Orange light rises from below and from the bowls, the heights lost in blue-black.
+L fire by hour = Orange light rises from below and from the bowls, the heights lost in blue-black. +night,day
+V causeway = Wide view down the causeway, 20 mm, deep
+
+plain-wizard-study | place | wizard, wizard's, witch, witch's, alchemist, alchemist's, sorcerer, magician, magic, potion, potions & study, room, laboratory, lab, workshop, chamber, shop, kitchen, desk, hut, cottage interior, tower interior, tower room, library room | @ any
+D desk = A heavy oak desk under a round window is covered with open books, a skull with a candle on it, a brass globe and a quill.
+D shelves = Crooked shelves up to the beams hold bottles in green, violet and amber, jars of roots and bundles of dried herbs.
+D flask = Over a small flame a glass flask bubbles, its blue vapour creeping along the table.
+N owl = An owl sits asleep on the back of a chair. -shop
+B stair = A narrow spiral stair goes up into the dark beside a telescope.
+L candles = Candles and the glow of the bottles give the light, amber and violet, the corners brown.
+L candles by hour = Candles and the glow of the bottles give the light, amber and violet, the corners brown. +night,evening
+L day = Dusty sun comes through the round window onto the pages. +day,morning,afternoon
+V from the door = View from the door at eye level, 24 mm, crowded, sharp
 `;
