@@ -161,25 +161,29 @@ export class Taker {
     const { seed, key } = this.known;
     const dressed = subject ? on(subject.attributes).some(({ kind }) => ON_ITSELF.test(kind)) : false;
     const two = subject !== undefined && isTwo(subject);
-    const fitting = passages
-      .filter((each) => !(two && each.slot === 'many' && MORE_THAN_TWO.test(each.text)))
-      .filter((each) => !(this.cropped && this.bodied && BELOW.test(each.text)))
+    const open = passages
       .filter(
         (each) =>
+          !(two && each.slot === 'many' && MORE_THAN_TWO.test(each.text)) &&
+          !(this.cropped && this.bodied && BELOW.test(each.text)) &&
           !this.has([each]) &&
           this.holds(each) &&
-          !(each.coloured && (dressed || this.grey)) &&
-          !this.clashes(each, subject, others),
+          !(each.coloured && (dressed || this.grey)),
       )
       .map((each) => ({ each, at: hashSeed(seed, 'portrait', key, each.rule) }))
       // What was written for just this comes before what always holds.
       .sort((a, b) => Number(b.each.any.length > 0) - Number(a.each.any.length > 0) || a.at - b.at);
-    let left = most;
-    for (const { each } of fitting) {
-      if (left === 0) break;
-      const at = zoneOf(each);
-      if (at !== undefined && this.zones.has(at)) continue;
-      left--;
+    // Whether one clashes is the dearest question: it is asked until there are enough, and of all before the first is taken.
+    const taken: Passage[] = [];
+    const zones = new Set(this.zones);
+    for (const { each } of open) {
+      if (taken.length >= most) break;
+      const zone = zoneOf(each);
+      if ((zone !== undefined && zones.has(zone)) || this.clashes(each, subject, others)) continue;
+      if (zone !== undefined) zones.add(zone);
+      taken.push(each);
+    }
+    for (const each of taken) {
       const text = oneWay(each.text, this.known.brief.idea);
       for (const word of contentWords(text)) this.used.add(word);
       this.words += text.split(' ').length;
