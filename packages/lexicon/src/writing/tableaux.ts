@@ -23,6 +23,8 @@ export interface Need {
   /** The second or the third thing is bound by it. */
   binds: 'that' | 'other' | undefined;
   phrases: readonly (readonly string[])[];
+  /** Each phrase of two words as one: a deck chair is also a deckchair. */
+  wholes: readonly (string | undefined)[];
   traits: readonly string[];
 }
 
@@ -53,12 +55,14 @@ const HEAD = /^([a-z][a-z\d-]*) \| ([a-z]+) \| (.+) \| @ (.+)$/;
 interface Place {
   text: string;
   at: number;
+  /** Once it was read. */
+  tableau: Tableau | undefined;
 }
 
 const wordsOf = (phrase: string): string[] => phrase.toLowerCase().split(/[ -]+/);
 
 interface Index {
-  /** By the longest word of a phrase, or by `#x`. */
+  /** By a word of each phrase of one group of needs, or by `#x`. */
   byWord: ReadonlyMap<string, readonly Place[]>;
   byId: ReadonlyMap<string, Place>;
 }
@@ -69,7 +73,7 @@ function indexOf(texts: readonly string[]): Index {
   for (const text of texts) {
     let at = text.charCodeAt(0) === 10 ? 1 : 0;
     while (at < text.length) {
-      const place = { text, at };
+      const place: Place = { text, at, tableau: undefined };
       const idEnd = text.indexOf(' | ', at);
       byId.set(text.slice(at, idEnd), place);
       const from = text.indexOf(' | ', idEnd + 3) + 3;
@@ -86,26 +90,41 @@ function indexOf(texts: readonly string[]): Index {
   return { byWord, byId };
 }
 
-/** What the group that asks for the least is found by: of its phrases the longest words. Groups are told apart by their length alone: all heads are read at once. */
+/**
+ * What the group that asks for the least is found by, if it can be one of words that are not in every idea: the longest words of its
+ * phrases. Groups are told apart by their length alone: all heads are read at once.
+ */
 function keysOf(needs: string): string[] {
-  let best = '';
-  let asksWhat = true;
-  for (const group of needs.split(' & ')) {
-    const what = group.includes('#');
-    if (best !== '' && (what === asksWhat ? group.length >= best.length : what)) continue;
-    best = group;
-    asksWhat = what;
+  let best = needs;
+  if (needs.includes(' & ')) {
+    best = '';
+    let rank = 3;
+    for (const group of needs.split(' & ')) {
+      const own = group.includes('#') ? 2 : group.length < MOST_SMALL && SMALL.test(group) ? 1 : 0;
+      if (own > rank || (own === rank && group.length >= best.length)) continue;
+      best = group;
+      rank = own;
+    }
   }
-  const keys: string[] = [];
-  for (const phrase of best.replace(BINDS, '').toLowerCase().split(', '))
-    keys.push(phrase.charCodeAt(0) === 35 || !/[ -]/.test(phrase) ? phrase : longestOf(wordsOf(phrase)));
+  const keys = (best.startsWith('that: ') || best.startsWith('other: ') ? best.slice(best.indexOf(' ') + 1) : best)
+    .toLowerCase()
+    .split(', ');
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    if (key.charCodeAt(0) !== HASH && (key.includes(' ') || key.includes('-'))) keys[i] = longestOf(wordsOf(key));
+  }
   return keys;
 }
+const HASH = 35;
+/** Words that stand in any idea, in groups of no more than a few of them. */
+const SMALL = /(?:^|, )(?:in|on|at|with|of|by|over|under|near|from|to|into|inside|behind|through|old|the)(?:,|$)/;
+const MOST_SMALL = 60;
 const BINDS = /^(that|other): /;
 /** "The snow" is found by snow. */
-const longestOf = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best));
+const longestOf = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length >= best.length ? word : best));
 
-function tableauOf({ text, at }: Place): Tableau {
+function tableauOf({ text, at }: Pick<Place, 'text' | 'at'>): Tableau {
   const end = text.indexOf('\n\n', at);
   const [head = '', ...lines] = text
     .slice(at, end < 0 ? undefined : end)
@@ -130,9 +149,13 @@ const isKind = (kind: string): kind is TableauKind => KINDS.some((each) => each 
 function needOf(group: string): Need {
   const binds = BINDS.exec(group)?.[1];
   const words = group.replace(BINDS, '').split(', ');
+  const phrases = words.filter((word) => !word.startsWith('#')).map(wordsOf);
   return {
     binds: binds === 'that' || binds === 'other' ? binds : undefined,
-    phrases: words.filter((word) => !word.startsWith('#')).map(wordsOf),
+    phrases,
+    wholes: phrases.map(([first, second, ...more]) =>
+      second !== undefined && more.length === 0 ? `${first}${second}` : undefined,
+    ),
     traits: words.filter((word) => word.startsWith('#')).map((word) => word.slice(1)),
   };
 }
@@ -168,35 +191,30 @@ function rowOf(line: string, id: string): Passage {
 /** Where tableaux are kept once they were read: a row is the same object wherever it is met. */
 class Tableaux {
   private readonly index: Index;
-  private readonly made = new Map<Place, Tableau>();
 
   constructor(texts: readonly string[]) {
     this.index = indexOf(texts);
   }
 
-  private at(place: Place): Tableau {
-    let known = this.made.get(place);
-    if (known === undefined) {
-      known = tableauOf(place);
-      this.made.set(place, known);
-    }
-    return known;
-  }
-
   byId(id: string): Tableau | undefined {
     const place = this.index.byId.get(id);
-    return place && this.at(place);
+    return place && read(place);
   }
 
   for(words: Iterable<string>): Tableau[] {
     const places = new Set<Place>();
     for (const word of words) for (const place of this.index.byWord.get(word) ?? []) places.add(place);
-    return [...places].map((place) => this.at(place));
+    return Array.from(places, read);
   }
 
   all(): Tableau[] {
-    return [...this.index.byId.values()].map((place) => this.at(place));
+    return Array.from(this.index.byId.values(), read);
   }
+}
+
+function read(place: Place): Tableau {
+  place.tableau ??= tableauOf(place);
+  return place.tableau;
 }
 
 const tableaux = once(() => new Tableaux(TABLEAUX_TEXTS));

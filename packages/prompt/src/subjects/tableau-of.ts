@@ -38,16 +38,34 @@ const ANYBODY = /^(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|kids?|people|per
 const GENERIC = new Set(['person', 'animal', 'many', 'food', 'alone', 'plant', 'vehicle', 'scene', 'product']);
 
 const found = new WeakMap<Brief, Map<Tableau, Met | undefined>>();
-
-/** Undefined where a need is not met. */
-export function metBy(tableau: Tableau, brief: Brief): Met | undefined {
+const foundIn = (brief: Brief): Map<Tableau, Met | undefined> => {
   let known = found.get(brief);
   if (known === undefined) {
     known = new Map();
     found.set(brief, known);
   }
-  if (!known.has(tableau)) known.set(tableau, meet(tableau, brief));
+  return known;
+};
+
+/** Undefined where a need is not met. */
+export function metBy(tableau: Tableau, brief: Brief): Met | undefined {
+  const known = foundIn(brief);
+  if (!known.has(tableau)) known.set(tableau, meet(tableau, wordsOfIdea(brief), brief));
   return known.get(tableau);
+}
+
+/** Those whose needs are met. */
+export function metOf(tableaux: readonly Tableau[], brief: Brief): Met[] {
+  const known = foundIn(brief);
+  const words = wordsOfIdea(brief);
+  const all: Met[] = [];
+  for (const tableau of tableaux) {
+    const met = known.get(tableau) ?? meet(tableau, words, brief);
+    if (met === undefined) continue;
+    known.set(tableau, met);
+    all.push(met);
+  }
+  return all;
 }
 
 /** After a writer has added what is for words alone: what was met is met. */
@@ -57,21 +75,31 @@ export function carryMet(from: Brief, to: Brief): void {
   if (known !== undefined) found.set(to, known);
 }
 
-/** Whether each group that binds nothing can be met at all. */
-const mayMeet = ({ needs }: Tableau, { byKey }: IdeaWords): boolean =>
-  needs.every(
-    ({ binds, traits, phrases }) =>
-      binds !== undefined ||
-      traits.length > 0 ||
-      phrases.some((phrase) => phrase.every((word) => byKey.has(word)) || (phrase.length === 2 && byKey.has(phrase.join('')))),
-  );
+type Phrases = Need['phrases'];
 
-function meet(tableau: Tableau, brief: Brief): Met | undefined {
-  if (!mayMeet(tableau, wordsOfIdea(brief))) return undefined;
-  if (tableau.kind === 'topic') return topicMet(tableau, brief);
+/** Of each group the phrases all of whose words were said; undefined where one that binds nothing cannot be met at all. */
+function saidOf({ needs }: Tableau, { byKey }: IdeaWords): readonly Phrases[] | undefined {
+  const all: Phrases[] = [];
+  // What binds stands first and is met by names as well.
+  for (let i = needs.length - 1; i >= 0; i--) {
+    const { binds, traits, phrases, wholes } = needs[i] as Need;
+    const said = phrases.filter((phrase, at) => {
+      const whole = wholes[at];
+      return (whole !== undefined && byKey.has(whole)) || phrase.every((word) => byKey.has(word));
+    });
+    if (said.length === 0 && binds === undefined && traits.length === 0) return undefined;
+    all[i] = said;
+  }
+  return all;
+}
+
+function meet(tableau: Tableau, words: IdeaWords, brief: Brief): Met | undefined {
+  const said = saidOf(tableau, words);
+  if (said === undefined) return undefined;
+  if (tableau.kind === 'topic') return topicMet(tableau, said, brief);
   let most: Met | undefined;
   for (const actor of actorsOf(tableau, brief)) {
-    const met = meetFor(tableau, actor, brief);
+    const met = meetFor(tableau, said, actor, brief);
     if (met && tableau.kind !== 'motif') return met;
     // Of a moth and the moon the moon is the thing.
     if (met && (most === undefined || met.traits > most.traits || (met.traits === most.traits && isRather(met, most, brief))))
@@ -93,8 +121,8 @@ function actorsOf({ kind, needs }: Tableau, brief: Brief): readonly (Subject | u
 }
 
 /** A topic is of whoever has that name. */
-function topicMet(tableau: Tableau, brief: Brief): Met | undefined {
-  const met = meetFor(tableau, undefined, brief);
+function topicMet(tableau: Tableau, said: readonly Phrases[], brief: Brief): Met | undefined {
+  const met = meetFor(tableau, said, undefined, brief);
   const of = met?.asked[0]?.at(-1)?.of;
   if (met === undefined || of?.part !== 'name' || !of.head) return met;
   return { ...met, actor: brief.subjects.find(({ id }) => id === of.subject) };
@@ -124,7 +152,7 @@ const acts = ({ id, actions }: Subject, { relations }: Brief): boolean =>
       !off && from === id && DOING.test(predicate) && !/^(?:across|towards|is|was)$/.test(predicate),
   );
 
-function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Met | undefined {
+function meetFor(tableau: Tableau, said: readonly Phrases[], actor: Subject | undefined, brief: Brief): Met | undefined {
   const words = wordsOfIdea(brief);
   const covers = new Set<IdeaWord>();
   const asked: (readonly IdeaWord[])[] = [];
@@ -133,9 +161,12 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
   const bound: { that?: Spoken; other?: Spoken } = {};
   // Of a desert with dunes the desert is the place.
   const placed = words.words.some(({ of }) => of?.part === 'place' && of.head);
-  for (const need of tableau.needs) {
+  for (const [i, need] of tableau.needs.entries()) {
+    const phrases = said[i] as Phrases;
     if (need.binds !== undefined) {
-      const thing = boundBy(need, words, actor, brief, Object.values(bound), (id) => isReached(tableau, id, actor, brief));
+      const thing = boundBy(need, phrases, words, actor, brief, Object.values(bound), (id) =>
+        isReached(tableau, id, actor, brief),
+      );
       if (thing === undefined) return undefined;
       bound[need.binds] = thing.thing;
       named.push(...thing.words);
@@ -144,7 +175,7 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
     }
     const trait = need.traits.find((each) => is(actor, each, brief));
     const phrase = longest(
-      need,
+      phrases,
       words,
       tableau.kind === 'motif' && need.traits.length > 0
         ? (run) => isNameOf(run, actor)
@@ -250,13 +281,13 @@ const THINGS = /^(?:thing|place|state)$/;
 
 /** The words that meet one of the phrases: those that name what acts, else the longest. */
 function longest(
-  need: Need,
+  phrases: Phrases,
   words: IdeaWords,
   fits: (run: readonly IdeaWord[]) => boolean,
   isOwn: (run: readonly IdeaWord[]) => boolean = NOBODY,
 ): IdeaWord[] | undefined {
   let best: IdeaWord[] | undefined;
-  for (const phrase of need.phrases) {
+  for (const phrase of phrases) {
     const own = best !== undefined && isOwn(best);
     if (own && phrase.length <= (best?.length ?? 0)) continue;
     const run = runOf(phrase, words, fits);
@@ -322,6 +353,7 @@ interface Bound {
 /** The thing that a group binds: a subject or a place by its name, else by a word of the idea. */
 function boundBy(
   need: Need,
+  phrases: Phrases,
   all: IdeaWords,
   actor: Subject | undefined,
   brief: Brief,
@@ -342,7 +374,7 @@ function boundBy(
         thing: { id, subject: undefined, name: value },
         words: words.filter(({ of }) => of?.part === 'place'),
       };
-  const run = longest(need, all, (run) => {
+  const run = longest(phrases, all, (run) => {
     const [word] = run;
     const last = run.at(-1)?.of;
     // The car of a car park is none.

@@ -113,12 +113,14 @@ function allSaidOf({ id, name, attributes, actions }: Subject, { relations, subj
     .join(' ')
     .toLowerCase();
   // "With paper wrapper half open": read of the bar that has it.
+  if (!STATES.test(idea)) return own;
   const head = name.toLowerCase().split(' ').at(-1) ?? name;
   const after = new RegExp(
     `\\b${escaped(head)} (?:is |are )?((?:half |slightly |wide )?(?:open|closed|empty|full|broken|torn|melted|folded))\\b`,
   ).exec(idea.toLowerCase());
   return after ? `${own} ${after[1]}` : own;
 }
+const STATES = /\b(?:open|closed|empty|full|broken|torn|melted|folded)\b/i;
 const escaped = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '.');
 
 /** Whether it tells of a thing what contradicts what was said of it. */

@@ -46,10 +46,9 @@ export function staysBeside(
         (covered.has(word) || (word.of.head && asked.some((each) => word.keys.has(each)))),
     ) ||
     told.has(contentWords(name).at(-1) ?? '');
-  const rows = passagesIn(brief);
   const keep = (fits: (said: Said) => boolean, most: number): void => {
     let left = most;
-    for (const said of rows)
+    for (const said of passagesIn(brief))
       if (left > 0 && !stays.has(said.rule) && fits(said)) {
         stays.add(said.rule);
         left--;

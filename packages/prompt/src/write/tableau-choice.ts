@@ -4,7 +4,7 @@ import { type Brief, hashSeed } from '@atelier/spec';
 import { beastTraits } from '../subjects/beasts.ts';
 import { ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
 import { motifsOf } from '../subjects/motifs.ts';
-import { actorsIn, is, type Met, metBy } from '../subjects/tableau-of.ts';
+import { actorsIn, is, type Met, metOf } from '../subjects/tableau-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import type { Context } from './context.ts';
 import { on } from './on.ts';
@@ -28,7 +28,7 @@ export function candidates(brief: Brief): Met[] {
       if (is(actor, 'product', brief)) words.add('#product');
     }
   for (const trait of ['#many', '#idle', '#two', '#alone', '#scene', '#man', '#woman', '#child', '#couple']) words.add(trait);
-  return tableauxFor(words).flatMap((each) => metBy(each, brief) ?? []);
+  return metOf(tableauxFor(words), brief);
 }
 
 /** A portrait of anybody says less of a man who was put in a place than what he does there. */
@@ -138,9 +138,10 @@ export function best(
       lot: hashSeed(seed, 'tableau', key, met.tableau.id),
     }))
     .sort((a, b) => b.weight - a.weight);
-  const most = weighed.find(({ met }) => fits(met))?.weight;
+  const first = weighed.findIndex(({ met }) => fits(met));
+  const most = weighed[first]?.weight;
   if (most === undefined) return undefined;
   return weighed
-    .filter(({ weight, met }) => weight <= most && weight >= Math.max(most, 0) - NEAR && fits(met))
+    .filter(({ weight, met }, at) => at >= first && weight >= Math.max(most, 0) - NEAR && (at === first || fits(met)))
     .sort((a, b) => a.lot - b.lot)[0]?.met;
 }
