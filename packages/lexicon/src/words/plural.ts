@@ -59,7 +59,8 @@ const ALSO_DOUBLED =
 
 /** The -ing form of a verb in any form: "rides", "ride" and "rode" give "riding". */
 export function presentParticiple(verb: string): string {
-  if (verb.endsWith('ing') && verb.length > 4) return verb;
+  // "Swing" is one that ends like its own participle.
+  if (verb.endsWith('ing') && verb.length > 4 && verbBase(verb) !== verb) return verb;
   const base = verbBase(verb) ?? verb;
   if (base === 'be') return 'being';
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;

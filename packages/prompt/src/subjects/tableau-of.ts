@@ -157,6 +157,7 @@ function meetFor(tableau: Tableau, said: readonly Phrases[], actor: Subject | un
   const covers = new Set<IdeaWord>();
   const asked: (readonly IdeaWord[])[] = [];
   let traits = 0;
+  const counted = new Set<IdeaWord>();
   const named: IdeaWord[] = [];
   const bound: { that?: Spoken; other?: Spoken } = {};
   // Of a desert with dunes the desert is the place.
@@ -221,9 +222,18 @@ function meetFor(tableau: Tableau, said: readonly Phrases[], actor: Subject | un
           for (const word of words.byKey.get(verb) ?? [])
             if ((word.of?.part === 'deed' && word.of.subject === actor?.id) || isOtherOne(word, actor, brief)) covers.add(word);
     // A farmer's own tableau tells more of a farmer than one of any person, a woman's no more than that.
-    if (phrase?.some(({ of, text }) => of?.part === 'name' && of.head && of.subject === actor?.id && !ANYBODY.test(text)))
-      traits++;
+    const own = phrase?.find(
+      ({ of, text }) =>
+        of?.part === 'name' &&
+        of.subject === actor?.id &&
+        !ANYBODY.test(text) &&
+        // Of a superhero girl it is the superhero that tells.
+        (of.head || ANYBODY.test(actor?.name.split(' ').at(-1) ?? '')),
+    );
+    // Asked for in two groups, a dancer is told by it no more than once.
+    if (own !== undefined) traits += counted.has(own) ? 0.3 : 1;
     else if (trait !== undefined) traits += GENERIC.has(trait) ? 0.3 : 0.8;
+    if (own !== undefined) counted.add(own);
   }
   if (actor) for (const word of words.words) if (word.of?.part === 'name' && word.of.subject === actor.id) covers.add(word);
   return { tableau, actor, that: bound.that, other: bound.other, covers, asked, named, traits };
@@ -335,6 +345,8 @@ function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: B
   if ((of.part === 'name' || of.part === 'place') && !of.head && !last?.head) return false;
   if ((of.part !== 'deed' && of.part !== 'state') || actor === undefined || of.subject === actor.id) return true;
   if (actor.parts.some(({ id }) => id === of.subject)) return true;
+  // A flaming sword is nobody's flaming.
+  if (of.part === 'state' && brief.subjects.some(({ id }) => id === of.subject)) return false;
   return !acts(actor, brief) || !brief.subjects.some(({ id }) => id === of.subject);
 }
 

@@ -59,6 +59,7 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   aasimar: 'person',
   waifu: 'person',
   dodo: 'animal',
+  claus: 'person',
 };
 
 /** What does something and is nobody, whom a dictionary thinks of first. */

@@ -40,9 +40,13 @@ const isPlaced = ({ setting }: Brief): boolean =>
   on(setting).some(({ kind, source }) => kind === 'place' && source !== 'writer');
 
 /** So does a portrait of a bear in its river of one in a supermarket. */
-function isAway({ actor, tableau: { where } }: Met, brief: Brief): boolean {
+function isAway({ actor, asked, tableau: { where } }: Met, brief: Brief): boolean {
   if (!isPlaced(brief)) return false;
-  if (PLAIN.test(actor?.name ?? '')) return true;
+  // A ghost girl is told by the ghost.
+  if (PLAIN.test(actor?.name ?? ''))
+    return !asked.some((run) =>
+      run.some(({ text, of }) => of?.part === 'name' && of.subject === actor?.id && !PLAIN.test(text)),
+    );
   const said = on(brief.setting).flatMap(({ kind, value }) => (kind === 'place' ? [value.toLowerCase()] : []));
   return (
     actor !== undefined &&

@@ -18,7 +18,7 @@ import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import { on } from './on.ts';
 import { opposesScene, opposesThing } from './opposed.ts';
-import { hasOwnDress } from './own-dress.ts';
+import { hasOwnDress, hasSaidDress, isAnybody } from './own-dress.ts';
 import { isOtherwisePosed, posturesSaid } from './posture.ts';
 import { isForeign, type Lands, landsOfScene, landsSaid } from './surroundings.ts';
 import type { Survey } from './survey.ts';
@@ -234,7 +234,8 @@ export class RowsOf {
       (liberty === 'free' &&
         !is(actor, 'many', brief) &&
         !is(actor, 'two', brief) &&
-        !(actor && hasOwnDress(actor) && !isNamed(met)) &&
+        !(actor && (hasOwnDress(actor) || !isAnybody(actor)) && !isNamed(met)) &&
+        !(actor && hasSaidDress(actor, brief)) &&
         // A poodle at the groomer's wears no smock.
         !(actor && classOf(actor) === 'animal' && met.tableau.needs.some(({ traits }) => traits.includes('person'))))
     );
@@ -313,7 +314,8 @@ export class RowsOf {
       if (isOtherwisePosed(text, posturesSaid(actor, brief))) return 'another posture';
       // A row that asks for ducklings was written for several.
       const ofSeveral = row.any.some((word) => this.said.has(word) && isPlural(word));
-      if (!is(actor, 'many', brief) && !isAnyOf(met) && !ofSeveral && OF_SEVERAL.test(text)) return 'several';
+      if (!is(actor, 'many', brief) && !is(actor, 'couple', brief) && !isAnyOf(met) && !ofSeveral && OF_SEVERAL.test(text))
+        return 'several';
     }
     for (const each of [actor, that?.subject])
       if (each !== undefined && speaksOf(text, each, met)) {
@@ -350,7 +352,7 @@ export class RowsOf {
   /** Whether the one who is told of is one, and nobody and nothing of its kind is with it. */
   private isOnlyOne(actor: Subject, { covers }: Met): boolean {
     const { brief } = this.known;
-    if (is(actor, 'many', brief)) return false;
+    if (is(actor, 'many', brief) || is(actor, 'two', brief) || is(actor, 'couple', brief)) return false;
     const others = on(brief.subjects).filter(
       (each) => each !== actor && each.source !== 'writer' && each.source !== 'inferred',
     );

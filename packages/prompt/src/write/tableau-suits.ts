@@ -5,9 +5,9 @@ import { beastTraits } from '../subjects/beasts.ts';
 import type { IdeaWord } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
-import { traitsOf } from '../subjects/traits.ts';
 import { ASLEEP, isAsleep } from './asleep.ts';
 import { on } from './on.ts';
+import { isWorn } from './own-dress.ts';
 import { standsIn, tellsWhere } from './surroundings.ts';
 
 /** Done beside anything: it needs no picture of its own. */
@@ -253,11 +253,6 @@ const saidIn = (asked: Met['asked'], words: string): boolean =>
     .split(/[ -]+/)
     .every((each) => asked.some((run) => run.some((word: IdeaWord) => word.keys.has(each))));
 
-/** In a red dress, in golden armour: who wears it is not put into it. */
-const isWorn = (predicate: string, thing: Subject, { idea }: Brief): boolean =>
-  predicate === 'in' && (traitsOf(thing, idea).has('clothes') || WORN.test(thing.name));
-const WORN =
-  /(?:^| )(?:armou?r|plate|mail|costume|outfit|uniform|suit|tuxedo|attire|clothing|clothes|gear|robes?|kimono|goggles|make-?up|jewel(?:le)?ry|jacket|coat|dress|gown|skirt|shirt|blouse|sweater|jumper|hoodie|jeans|trousers|pants|shorts|hat|cap|helmet|boots|heels|scarf|bikini|swimsuit|lingerie|corset|sari|hijab|apron|cloak|cape|pyjamas|pajamas|overalls|scrubs|blazer|vest|glasses|sunglasses|headphones|mask|crown)$/i;
 /** A row that asks for blossoms tells of those under which she stands. */
 const isAsked = ({ name }: Subject, { rows }: Met['tableau']): boolean => {
   const words = name.toLowerCase().split(/[ -]+/);

@@ -123,7 +123,9 @@ function castOf(all: readonly Met[], rows: RowsOf, known: Survey, context: Conte
           ({ met, how }) =>
             (flat ? drawn || !isOfActor(met, main) : !isOfItself(met, main)) &&
             // A castle that is medieval has no jugs before its gate.
-            !(how === 'shown' && main.tableau.kind === 'place' && !context.tags.has('in') && isOnlyHow(met)),
+            !(how === 'shown' && main.tableau.kind === 'place' && !context.tags.has('in') && isOnlyHow(met)) &&
+            // Nor has a woman in a vintage portrait a telephone of those years beside her.
+            !(how === 'shown' && !frame && main.actor && isLiving(main.actor) && isStyle(met)),
         );
   rows.topics = topics;
   return { main, frame, own, place, states, medium, topics, motif };
@@ -198,6 +200,7 @@ function tell(
 const SIGNS = /\b(?:icon|logo|favicon|emblem|monogram)s?\b/i;
 const STUCK = /\b(?:stickers?|patch(?:es)?|pins?|mascots?|decals?|tattoos?)\b/i;
 const isOnlyHow = ({ asked }: Met): boolean => /^(?:quality|look|other)$/.test(asked[0]?.at(-1)?.of?.part ?? '');
+const isStyle = ({ asked }: Met): boolean => asked[0]?.at(-1)?.of?.part === 'look';
 const isOfActor = ({ asked }: Met, { actor }: Met): boolean =>
   actor !== undefined && asked.flat().every(({ of }) => of?.part === 'name' && of.subject === actor.id);
 

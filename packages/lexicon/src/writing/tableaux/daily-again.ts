@@ -56,7 +56,7 @@ L late and low late = Late low sun comes across the lawn and through glass and h
 V lively = Lively view from within the guests, shoulder height, pastel and green
 
 daily-with-dog | thing | and his dog, and her dog, and their dog, and a dog, with a dog, with his dog, with her dog, and puppy, with puppy, and their dogs, with dogs & #person, man, woman, girl, boy, couple, child, family, old man, old woman | @ any
-D side by side = They stand side by side and look the same way, the dog's shoulder leaned against a shin, both with the same patience.
+D side by side = They stand side by side and look the same way, the dog's shoulder leaned against a shin, both with the same patience. -homeless,beggar,blind,survivor
 D hand between the ears = A hand has come down between the dog's ears without anyone looking, and the thumb moves there.
 O collar = The dog has a worn leather collar with a tag, one ear up and one that never learned to.
 W *walking jacket = in an old waxed jacket with a lead round the neck

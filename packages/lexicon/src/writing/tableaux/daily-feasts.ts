@@ -147,7 +147,7 @@ L lantern red = Red and orange light from the paper lies on all upturned faces; 
 L lantern red then = Red and orange light from the paper lies on all upturned faces; above is blue night. +night,evening
 V from below = From low among the people, looking a little up, red, gold and night blue
 
-daily-wedding-couple | deed | bride, groom, newlyweds, marry, bride and groom, elope, wedding couple, wedding kiss, wedding dress, wedding ring, wedding cake, get married & walk, dance, run, stand, wait, laugh, throw, rain, cake, confetti, aisle, bouquet, dress, car, ring, church, cut, couple, first dance, cry, get ready | @ church, garden, street, hall, beach
+daily-wedding-couple | deed | newlyweds, marry, bride and groom, elope, wedding couple, wedding kiss, wedding dress, wedding ring, wedding cake, get married & walk, dance, run, stand, wait, laugh, throw, rain, cake, confetti, aisle, bouquet, dress, car, ring, church, cut, couple, first dance, cry, get ready | @ church, garden, street, hall, beach
 D out under rice = Arm in arm and with heads ducked they come down the steps through a hail of rice and petals, laughing with shut eyes. +confetti,church,throw -run,beach,bicycle
 D ring over the knuckle = The ring has stopped at the knuckle, four hands busy with it. +ring
 D knife in four hands = Both hold one long knife, and a corner of the cake goes the wrong way. +cake,cut

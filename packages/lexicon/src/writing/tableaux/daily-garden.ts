@@ -135,7 +135,7 @@ L window side = Light from a window to the left runs along the instrument in one
 L lamp warm = One warm lamp on a low shelf, all else dusk. +night,evening
 V close three-quarter = Close three-quarter view, hands sharp, warm wood colours
 
-daily-yoga-exercise | deed | do yoga, practise yoga, practice yoga, do push-ups, do pushups, do sit-ups, do tai chi, practice tai chi, do pilates, do plank, run on treadmill, yoga, stretch, exercise, push-ups, sit-ups, jog, jogging, run, workout, tai chi, pilates, gym, lift weights, treadmill, plank & #person | @ living room, park, gym, beach, street
+daily-yoga-exercise | deed | do yoga, practise yoga, practice yoga, do push-ups, do pushups, do sit-ups, do tai chi, practice tai chi, do pilates, do plank, run on treadmill, yoga, stretch, exercise, push-ups, sit-ups, workout, tai chi, pilates, lift weights, treadmill, plank | @ living room, park, gym, beach, street
 D arms up one leg = On one leg, the other sole on the knee, arms joined overhead, $the {looks|look} hard at one point to stay up. +yoga,pilates
 D folded = Folded from the hips, $the {hangs|hang} with fingertips a hand above the toes, knees cheating. +stretch,exercise
 D arms tremble = Straight from heels to crown, arms trembling, a drop on the tip of the nose. +push,plank,sit,workout

@@ -345,7 +345,7 @@ N box = A cardboard box with a painted curtain lies open.
 L one lamp = One lamp from the side makes hands bright and all shadows large.
 V audience height = From the floor at lookers' height, warm dark
 
-daily-pots-band | deed | drum on pots, pots and pans, marching, cardboard rocket, cardboard box rocket, superhero jump, toy spaceship, play astronaut, play pirates, pirate ship, play doctor, play shop, play school, play house, pretend & child, children, kids, girl, boy, toddler, siblings, brothers, sisters | @ kitchen, living room, garden
+daily-pots-band | deed | drum on pots, pots and pans, marching, cardboard rocket, cardboard box rocket, toy spaceship, play astronaut, play pirates, play doctor, play shop, play school, play house, pretend & child, children, kids, girl, boy, toddler, siblings, brothers, sisters | @ kitchen, living room, garden
 D spoon comes down = The wooden spoon comes down on the biggest pan, eyes shut against the bang. +drum,pots
 D rocket with a head = A carton covered in foil shakes on two chairs, a colander with a face below it looking from its hole. +rocket,spaceship,astronaut
 D leap off the sofa = From the arm of the sofa the leap is at its highest, one fist ahead, towel straight out behind. +superhero

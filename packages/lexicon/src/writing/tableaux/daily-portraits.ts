@@ -115,27 +115,6 @@ L one lamp = One large lamp high on the left leaves a small triangle of light on
 L flat flash = Flat flash from straight ahead lays a hard narrow shadow by the ear. +passport,mugshot
 V classic = Head and chest, 85 mm, classic portrait, few warm colours -passport,mugshot
 
-daily-homeless | thing | homeless, homeless man, homeless woman, beggar, refugee, refugees, poor man, street child, tramp | @ street, station, underpass
-D sitting = With the back to the wall and knees up $the {sits|sit}, a blanket round the shoulders, hands between the knees for warmth.
-D eyes = The eyes meet ours at once, steady, reddened at their lids.
-O things = All there is stands alongside: two bags tied shut, a rolled mat, a paper cup with four coins.
-W *layers = with cracked lips; in two coats, one over the other
-N shoes passing = Polished shoes and a wheeled case go by at the edge, not slowing.
-B steps = Tiled steps lead up behind into daylight.
-L from the street = Grey light from the street above falls on one side of the face and leaves the wall in shadow.
-V their height = At the height of those eyes, close, documentary, sober colours
-
-daily-hero-portrait-child | thing | boy with, girl with, child with, kid with, man with, woman with & balloon, balloons, red balloon, teddy, teddy bear, doll, toy, suitcase, basket, lantern, flower, flowers, apple, book, bird, fishbowl, kite, bicycle & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
-D holding = $The {stands|stand} quite still with it, held in both hands against the chest, as one who was told not to move. -balloon,balloons,red
-D string round the wrist = The string goes twice round the wrist and straight up, and the arm is drawn a little with it. +balloon,balloons
-D look = The face looks out over it, serious, a strand of hair across the forehead.
-O balloon = Above hangs the round of it, light shining through, a small bright window on its side. +balloon,balloons
-W *coat = in a plain wool coat a size too large
-B street empty = Empty paving and a long wall lie behind.
-L pale sun = A pale sun from the left gives a soft clear shadow beside the feet. -lantern,candle,night
-L small flame = The small flame lights chin, fingers and the front of the coat, and a few steps off all is blue. +lantern,candle
-V full = Full length, frontal, much space round the figure, greys with one colour
-
 daily-group-friends | thing | three women, three men, group of friends, four friends, three girls, three boys, two women, two men, two girls, two boys, three sisters, three old men, two old women, two old men, four women, gang, band of brothers | @ any
 D different heights = They stand close at different heights, shoulders overlapping, one half turned to say something from the corner of the mouth.
 D three tempers = One looks hard at us, one laughs downwards, one has shut the eyes at just the wrong moment. -two
@@ -170,9 +149,9 @@ V close = Close half length, eye height of the smaller, shallow depth, warm quie
 daily-in-raincoat | thing | in raincoat, in yellow raincoat, in a raincoat, in rain boots, in wellies, in a poncho, in oilskins & #person, girl, boy, child, woman, man, toddler, old man, old woman | @ street, quay, garden, park
 D coat to the shins = The coat goes down to the shins and stands off stiffly, sleeves turned back once, hood pushed to the nape.
 D drop at the brim = A drop hangs from the hood's edge before the brow, and the eyes squint up at it.
-D feet turned in = The boots stand with toes turned in, in a film of water that shows them again upside down.
+D feet turned in = The boots stand with toes turned in, in a film of water that shows them again upside down. -woman,man,lady
+D wet street = The wet ground mirrors the coat and the legs upside down. +woman,man,lady
 O rubber shine = The rubber shines in long bent lights, beaded all over, with a leaf stuck to one shoulder.
-N paper boat = A wet paper boat is held in one hand by its mast.
 B grey rain = A row of houses stands pale behind fine slanting strokes.
 L wet silver = Silver light without shadow comes from a sky that is just clearing.
 L wet silver then = Silver light without shadow comes down with the drops and shines in the wet ground. +rain

@@ -40,7 +40,7 @@ L low autumn then = Low sun from behind shines through the falling leaves and ed
 V ground height = Low, at the height of the leaf heap, 85 mm, shallow depth, red, orange and one blue
 
 folk-puddle | deed | jump, jumping, splash, splashing, play, playing, stomp & puddle, puddles & #child, children, kids, girl, boy, toddler, #person | @ street, park, path
-D both boots = Both rubber boots hit the puddle together, and water stands up round the knees in a ragged crown.
+D both boots = Two rubber boots hit the puddle together, and water stands up round the knees in a ragged crown.
 D joy = Arms are flung out, eyes screwed shut, the mouth wide open with laughing.
 O brown water = The water is brown and bright, drops hanging in the air as far as the elbows.
 W *raincoat = in a shiny yellow raincoat and red rubber boots
@@ -136,16 +136,27 @@ L warm then = The low sun behind draws the outline of both heads; soft light fil
 V half figures = Half figures, 85 mm at eye height, shallow depth, warm natural colours
 
 folk-wedding | thing | bride, groom, bride and groom, wedding couple, newlyweds, bride portrait, beautiful bride, wedding portrait, wedding photo, wedding | @ any
-D pair = They stand close, forehead to temple, her hand with the new ring on his lapel, both with closed eyes and a smile. +groom,couple,newlyweds,wedding -kissing,dancing,walking,running
+D pair = They stand close, forehead to temple, her hand with the new ring on his lapel, both with closed eyes and a smile. +groom,couple,newlyweds,wedding +bride,couple,newlyweds,wedding -kissing,dancing,walking,running
+D groom = $The {stands|stand} very straight with hands clasped before him, a white rose in the lapel, eyes shining at something past us. +groom -bride,couple
 D bride = She looks down over a loose bunch of white roses, lashes lowered, a smile in the corner of the mouth. -groom,couple,newlyweds,wedding,running,walking,dancing,zombie
-O veil = The long veil falls from her pinned hair over the bare shoulders and stirs at the hem. -zombie,indian,running
-O lace = The lace of the bodice shows fine leaves and tiny pearl buttons. -indian,zombie
+O veil = The long veil falls from her pinned hair over the bare shoulders and stirs at the hem. +bride,couple,wedding,newlyweds -zombie,indian,running
+O lace = The lace of the bodice shows fine leaves and tiny pearl buttons. +bride,couple,wedding,newlyweds -indian,zombie
 W *ivory gown = with dark hair pinned up; in an ivory lace gown and a long veil -groom,couple,newlyweds,wedding,indian -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
 W *gown only = in an ivory lace gown and a long veil -groom,couple,newlyweds,wedding,indian
 B white flowers = Behind are white flowers and green leaves, far out of focus. -beach,church,forest,city,street,studio,castle
 L window soft = Soft white light from the left keeps every fold of the dress; hair and veil have a thin bright edge.
 L low behind = The low sun behind shines through the veil and edges hair and shoulders. +sunset,golden
 V half figure = Half figure, 85 mm at f/2, wedding photograph, ivory, green and rose
+
+folk-altar | deed | wait, waiting, stand, standing, walk, walking & altar, church, aisle, wedding & groom, bride & #person | @ church
+D groom = $The {stands|stand} very straight before the altar, hands clasped, a white rose in the lapel, eyes shining at the far door. +groom -bride
+D bride = $The {comes|come} slowly up the aisle, a loose bunch of white roses held in both hands, veil trailing on the stone. +bride -groom
+D pair = Side by side they stand before the altar, fingers just touching. +groom +bride
+D face = The mouth is pressed together to hold back a smile.
+O aisle = White petals lie along the aisle, and small bunches of green are tied to every pew.
+B pillars = Behind, pale pillars and rows of turned heads are out of focus.
+L window = Light from a tall window on the left falls in a broad band across the figure.
+V chest up = From the knees up, 85 mm, shallow depth, ivory, green and dark wood
 
 folk-proposal | deed | propose, proposing, proposal, marriage proposal, get engaged, engagement & #person, couple, man, boyfriend, ring | @ any
 D on one knee = On one knee he holds up a small open box, and she stands before him with both hands over her mouth.
@@ -297,7 +308,7 @@ V low long = Full figure from knee height, 200 mm, fast shutter, cool greys and 
 folk-basketball | deed | play, playing, dunk, dunking, shoot, jump, dribble, slam dunk & basketball, basketball player, hoop & #person, player, man, boy, girl, woman, kids | @ court, gym, street, arena
 D dunk = At the height of the ring $the {slams|slam} the ball down with one hand, knees drawn up, the net flying. -dribble,dribbling,kids,boy,girl
 D dribble = Low over the ball $the {pushes|push} past, one arm out as a guard, eyes over the lifted head. +dribble,dribbling
-D young = Both feet off the ground, $the {lets|let} the ball go from the fingertips, eyes fixed on the ring above. +kids,boy,girl -dribble
+D young = In mid jump, $the {lets|let} the ball go from the fingertips, eyes fixed on the ring above. +kids,boy,girl -dribble
 O ball = The orange ball shows its pebbled skin and black seams, thumb and fingers spread over it.
 W *jersey = in a loose sleeveless jersey and long shorts
 B arena = Behind, the stands are a dark blur with a hundred points of light. -street,outdoor,sunset,school,kids

@@ -78,7 +78,7 @@ B misty field = Behind, the towers of a castle stand pale in ground mist. -castl
 L break in cloud = Cool light through a break in the clouds from the left runs along every edge of steel.
 V from below = Full figure from slightly below, 50 mm, steel, white and one dull red
 
-folk-knight-rides | deed | ride, riding, gallop, charge, sit, on & knight, knights, warrior, king, queen, viking, samurai, paladin, soldier, princess, elf, general, crusader, horseman, amazon & that: horse, horseback, stallion, steed, horses, war horse, white horse, black horse | @ field, hill, battlefield
+folk-knight-rides | deed | ride, riding, gallop, charge, sit, on & knight, knights, warrior, king, queen, viking, samurai, paladin, soldier, princess, prince, elf, general, crusader, horseman, amazon & that: horse, horseback, stallion, steed, horses, war horse, white horse, black horse | @ field, hill, battlefield
 D in the saddle = $The {sits|sit} deep in a high saddle, one fist on the reins, the other holding a lance upright against the stirrup. -gallop,galloping,charge,charging,sword,princess,elf,bow
 D gallop = Leaning forward over the mane at full gallop, $the {holds|hold} the reins short, cloak flat out behind. +gallop,galloping,charge,charging
 D sword out = One fist holds the reins short, and the other lifts a drawn sword over the horse's head. +sword
@@ -106,10 +106,11 @@ folk-warrior | thing | warrior, barbarian, fighter, berserker, swordsman, mercen
 D ready = $The {stands|stand} with feet wide and shoulders forward, weapon held across the body, ready for whoever comes. -sitting,riding,portrait,fighting,running,orc,dwarf,spartan,gladiator,woman,female,girl,beer,forge
 D orc = Grey-green skin is stretched over huge shoulders, tusks push up the lower lip, and small yellow eyes look down at us. +orc
 D dwarf = Broad as a door and low to the ground, $the {stands|stand} with boots planted, a red beard in two plaits tucked into the belt. +dwarf -forge,mine,beer
-D axe = Both fists close round the haft of a heavy axe, its head resting on the ground between the feet. +axe
+D bones = A bare skull looks out under a rusted helmet, ribs and arm bones hung with rags of mail. +skeleton,undead
+D axe = Two fists close round the haft of a heavy axe, its head resting on the ground between the feet. +axe
 D spartan = A round bronze shield covers the body from chin to thigh, a spear levelled over its rim, the eyes two points in the helmet. +spartan,hoplite
 D gladiator = On raked sand $the {stands|stand} with a short sword low and a curved shield forward, sweat and dust on the bare arms. +gladiator
-D face = A scar crosses the face from brow to jaw, and the breath comes through clenched teeth. -orc,spartan,dwarf,portrait
+D face = A scar crosses the face from brow to jaw, and the breath comes through clenched teeth. -orc,spartan,dwarf,portrait,skeleton,undead
 D calm portrait = The look is steady and tired, a scar through one brow, dirt in the lines of the face. +portrait
 W *furs and mail = in battered mail with a fur collar and a broad studded belt -spartan,gladiator,armor,armour
 O *notched iron = The iron is notched along its edge and dark with use. -spartan,portrait
@@ -151,7 +152,7 @@ V half figure = Half figure at table height, 50 mm, amber, plum and brown
 
 folk-cleric | thing | cleric, druid, healer, shaman, holy priest, druidess, female cleric, necromancer, cultist, plague doctor | @ any
 D healer = One open hand is held out, and soft gold light gathers in the palm and runs up the wrist. +cleric,healer,priest
-D druid = A staff of living wood puts out small leaves under the fingers, and a robin has settled on its top. +druid,druidess
+D druid = A staff of living wood puts out small leaves under the fingers, and ivy winds round it. +druid,druidess
 D shaman = Eyes shut, $the {beats|beat} a hide drum held close to the ear, feathers and bones swinging from it. +shaman
 D necromancer = A skull is held on the spread fingers, and green light runs from its sockets up the sleeve. +necromancer,cultist
 D plague mask = Two round glass eyes look at us over a long leather beak, a lantern lifted in one gloved hand. +plague
@@ -189,7 +190,7 @@ D at the rail = $The {stands|stand} on the deck of the ship with one boot up on 
 D portrait = A gold tooth shows in a crooked grin, one eye narrowed against the wind, the other under a black patch. +portrait
 D parrot = A green parrot sits on the shoulder with its beak at the ear, and $the {grins|grin} at what it says. +parrot
 D map = A torn map is spread over a barrel, held down by a dagger, a ringed finger on the cross. +map,treasure
-D wheel = Both hands hold the spokes of the great wheel, feet braced, eyes on the horizon. +wheel
+D wheel = Two hands hold the spokes of the great wheel, feet braced, eyes on the horizon. +wheel
 D beads and scarf = Beads and a knotted red scarf hold back the wild hair, and a gold ring swings from one ear.
 W *brocade coat = in a long salt-stained coat with tarnished gold braid, a wide belt and a three-cornered hat
 B rigging = Behind, tarred ropes go up to a furled sail and a black flag. -beach,island,tavern,cave,treasure
@@ -230,7 +231,7 @@ V queen = Three-quarter figure, 85 mm, shallow depth, green, violet and gold +qu
 folk-angel | thing | angel, angels, archangel, guardian angel, female angel, angel woman, angel girl, seraph, fallen angel | @ any
 D wings open = $The {stands|stand} with great wings half opened, [the longest feathers touching the ground/each feather edged with light], hands open at the sides. -sitting,kneeling,statue,flying,sword,fallen,baby,praying
 D in the air = The wings beat down in one wide stroke, and the bare feet hang free above the clouds. +flying
-D sword = Both hands hold a long sword upright before the face, its blade shining like a lamp. +sword
+D sword = A long sword is held upright in both hands before the face, its blade shining like a lamp. +sword
 D fallen = On one knee on bare rock, $the {holds|hold} one charred wing against the body, black feathers drifting down. +fallen
 D face = The face is calm, lids lowered, hair lifted by the same air as the feathers. -statue,fallen
 W *white robe = in a long white robe gathered with a gold cord -black,dark,armor,armour,fallen
@@ -330,11 +331,12 @@ L low red = Low sun from the left through dust edges hat and shoulder.
 L fire = The fire lights face and hands from below, with stars above. +campfire
 V knee up = From the knees up, 50 mm at belt height, rust, denim and dust
 
-folk-zombie | thing | zombie, zombies, undead, walking dead, zombie girl, zombie horde | @ street, city, graveyard
+folk-zombie | thing | zombie, zombies, zombie bride, zombie nurse, zombie soldier, zombie cop, undead, walking dead, zombie girl, zombie horde | @ street, city, graveyard
 D lurches = $The {drags|drag} one foot and {reaches|reach} out with stiff arms, head fallen to one side, milky eyes on us. -sitting,cute,chibi,portrait,eating
 D face = The cheeks are grey and sunken, the lips gone back from the teeth, dirt in the thin hair.
 D many = They fill the street from wall to wall, arms out, no two in step. +many,horde
-W *torn clothes = in a torn suit jacket stiff with earth
+W *torn clothes = in a torn suit jacket stiff with earth -bride,nurse,soldier,cop,girl
+D bride = The veil is torn and grey, and dry flowers are still clutched in one hand. +bride
 B empty street = Behind, abandoned cars stand with open doors in an empty street. -graveyard,forest,house,mall,hospital
 L cold lamp = One cold street lamp from behind the left draws the outline, mist below it glowing green. -day
 V low = From low in front, 28 mm, grey-green with rust

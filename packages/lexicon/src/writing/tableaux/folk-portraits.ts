@@ -2,7 +2,7 @@
 export const FOLK_PORTRAITS_TABLEAUX = `
 folk-old-man | thing | old man, elderly man, old gentleman, grandfather, grandpa, old guy, granddad, old fellow, aged man | @ any
 D lined face = Deep lines fan out from the corners of the eyes and run past the mouth, and [the brows are long and bushy/one brow stands a little higher than the other/the skin over the cheekbones is thin and spotted by the sun].
-D his look = The pale eyes are clear and awake under heavy lids and look straight at us. -sleeping,asleep,reading,praying,crying,closed
+D his look = The pale eyes are clear and awake under heavy lids and look straight at us. -sleeping,asleep,reading,praying,crying
 D mouth = The lips are closed, with [the beginning of a smile in one corner/a dry, patient line to them]. -smiling,laughing,singing,talking,toothless,sad,angry,cigar,cigarette,pipe
 W *wool and collar = in a dark wool jacket over a soft buttoned collar
 B plain dark = The wall behind is plain and dark, a little lighter on one side of the head. -street,garden,park,forest,sea,city,boat,field,bench
@@ -11,7 +11,7 @@ V head and shoulders = Head and shoulders at eye height, 85 mm, eyes sharp, mute
 
 folk-old-woman | thing | old woman, elderly woman, old lady, grandmother, grandma, granny, nana, babushka, aged woman | @ any
 D lined face = The whole face is a net of fine lines that run up to the eyes, [deepest round the mouth/crossing on the soft cheeks/drawn deep by years of smiling].
-D her look = The head is held a little to one side, and the eyes, bright under thin lids, rest calmly on us. -sleeping,asleep,reading,knitting,praying,crying,closed
+D her look = The head is held a little to one side, and the eyes, bright under thin lids, rest calmly on us. -sleeping,asleep,reading,knitting,praying,crying
 D white hair = White hair is pinned up at the back of the head, one fine strand loose over the ear. -hat,headscarf,scarf,bald,short,hair,headwrap,hijab
 W *cardigan = in a grey knitted cardigan with a small brooch at the collar
 B whitewashed wall = A plain pale wall is behind, out of focus. -street,garden,park,forest,sea,city,field,bench
@@ -19,7 +19,7 @@ L from the window = Even light from a window in front and to the right rounds th
 V half length = Head and shoulders at eye height, 85 mm, every line sharp, warm quiet colours
 
 folk-woman | thing | woman, young woman, lady, woman portrait, portrait of a woman, woman's face, model, girl, young girl, young lady, maiden | @ any
-D turn of the head = $The {has|have} turned the head a little to the left, and the eyes have come back to [the lens/us], calm and open. -sleeping,asleep,closed,reading,profile,back,crying,little,small,smiling,laughing
+D turn of the head = $The {has|have} turned the head a little to the left, and the eyes have come back to [the lens/us], calm and open. -sleeping,asleep,reading,profile,back,crying,little,small,smiling,laughing
 D smile = She smiles at us with lips just parted, and the smile has reached the eyes. +smiling,laughing,happy -little,small
 D little girl = She looks up at us with her chin lowered, a shy smile pressed into both cheeks. +little,small -sleeping,crying,sad
 D face = The lips are softly closed, [the brows straight and dark/a few loose hairs lie across the cheek/there is a trace of colour on the cheekbones]. -smiling,laughing,mask,singing,hijab,sad,angry,crying,screaming,little,small
@@ -31,7 +31,7 @@ L window right = Large soft light from the right models cheek and lips and leave
 V portrait = Head and shoulders, 85 mm at eye height, eyes sharp, natural skin, quiet colours
 
 folk-woman-open | thing | woman, young woman, lady, girl, young lady, portrait of a woman & beautiful, pretty, gorgeous, attractive, lovely, stunning, elegant, cute | @ any
-D eyes near = Her large eyes look straight into the lens under clear dark brows, lashes long, a bright window in each iris. -sleeping,asleep,closed,reading,profile,back,crying,sunglasses
+D eyes near = Her large eyes look straight into the lens under clear dark brows, lashes long, a bright window in each iris. -sleeping,asleep,reading,profile,back,crying,sunglasses
 D skin and mouth = The skin is even and warm with its fine texture kept, the cheekbones high, the lips full and just closed. -smiling,laughing,singing,mask,little,small
 D smile = The lips are parted in an easy smile, with a dimple at one corner. +smiling,laughing,happy
 D hair falls = The hair falls loose behind one shoulder, [a strand caught by a breath of air/a single strand across the temple/shining along its waves]. -hair,hat,hijab,braids,bun,headwrap,headscarf,bald,crown,veil,ponytail
@@ -41,7 +41,7 @@ L soft front left = Broad soft light from the front left wraps the face, and a g
 V close portrait = Close portrait, 85 mm at f/2, focus on the near eye, clean warm tones
 
 folk-man | thing | man, young man, guy, portrait of a man, man portrait, man's face, bloke, gentleman, male model, dude | @ any
-D facing = $He {faces|face} us three-quarters on, chin level, [the jaw set and the eyes steady/eyes calm under straight brows/one brow a little lower than the other]. -sleeping,asleep,closed,profile,back,crying,smiling,laughing
+D facing = $He {faces|face} us three-quarters on, chin level, [the jaw set and the eyes steady/eyes calm under straight brows/one brow a little lower than the other]. -sleeping,asleep,profile,back,crying,smiling,laughing
 D smile = He smiles with closed lips, creases gathered beside the eyes. +smiling,happy
 D features = The cheekbones are strong, [there is a small scar at the brow/a day of stubble shadows the jaw/the nose is straight with a slight bend at the bridge]. -beard,bearded,mask,old,boy
 D shoulders = The shoulders are broad and relaxed, and the collar stands open at the throat. -armor,armour,suit,tie,sitting,shirtless,turtleneck,hoodie,tattoos
@@ -241,6 +241,7 @@ folk-family-portrait | thing | family portrait, family photo, portrait of a fami
 D close group = They stand close in two rows, parents behind with an arm round each other, the children in front leaning back against them. -sitting,walking,eating,picnic,dinner,one,beach
 D smiles = All of them look into the camera and smile, [the smallest a moment too late/one laughing at what another has just said].
 D hands = Hands lie on shoulders, and the smallest holds on to two fingers. -eating
+B house = Behind them stands their house with its front door open, a lawn between. +house,home
 B soft green = Behind is the soft green of a lawn and trees. -studio,christmas,beach,home,house,kitchen,living,city,room,snow
 L late soft = Warm late light from behind the left edges hair and shoulders, the faces in even soft shade.
 L late soft then = Warm late light from behind the left edges hair and shoulders, the faces in even soft shade. +sunset,golden

@@ -53,6 +53,17 @@ B street = Behind, front gardens and parked cars line a quiet street. +street
 L sun behind = Sun from behind the left edges helmet, ears and wheels.
 V wheel height = From wheel height, 50 mm, fast shutter, fresh summer colours
 
+folk-dance-rain | deed | dance, dancing, spin, spinning, jump, play, twirl & rain, in the rain, rainy, pouring rain & #person, girl, woman, man, couple, child, kids, boy | @ street, park, square
+D turn = $The {spins|spin} with arms thrown wide and face turned up into the rain, eyes closed, laughing. -couple,two,puddle
+D pair = They spin round with both hands locked, leaning back, laughing with faces turned up. +couple,two
+O wet hair = Wet hair swings out in dark strands, drops flying from its ends in an arc.
+O wet cloth = The soaked cloth clings to the shoulders and swings heavy at the hem. -raincoat
+N ring of splash = Round the shoes the water stands up in a thin crown.
+B lamps = Behind, street lamps and shop windows are soft spots on a wet street. -park,forest,field,garden
+B trees = Behind, trees are only grey-green shapes in the rain. +park,forest,field,garden
+L back light = A lamp behind turns the rain to bright threads and edges hair and arms. +rain,rainy
+V low = Full figure from low, 50 mm, fast shutter so that every drop stands, blue-grey and one warm colour
+
 folk-meditate | deed | meditate, meditating, do yoga, doing yoga, practice yoga, yoga & nature, forest, mountain, mountains, lake, river, beach, park, garden, waterfall, outside, meadow, sunrise, sunset & #person, monk | @ forest, mountain, lake, beach, park, garden, river, meadow
 D lotus = $The {sits|sit} cross-legged on a flat rock, back straight, hands open on the knees, eyes closed. -standing,pose,yoga
 D yoga = One sole is pressed to the inside of the other thigh, palms joined over the head, the standing toes spread. +yoga,pose
@@ -70,7 +81,7 @@ V level = Whole figure with much air round it, 50 mm at seated height, calm gree
 folk-concert | deed | perform, performing, sing, singing, play, playing, scream, on stage & stage, concert, rock concert, festival, band, live, gig & guitarist, singer, rock star, rockstar, musician, drummer, band, guitar, bassist, rapper, pop star, #person | @ stage, festival, club, concert
 D singer = Head back and eyes shut, $the {sings|sing} into a microphone held in both hands, the cable swinging. -guitarist,guitar,drummer,bassist,band,piano,violin,orchestra,actor,dance,dancing,ballerina,dj
 D guitarist = Knees bent and head thrown back, $the {hits|hit} the strings with the whole arm, the guitar's neck pointing up at the lamps. +guitarist,guitar,bassist -piano
-D drummer = Both sticks are in the air over the drums, hair flung to one side, sweat flying. +drummer
+D drummer = Two sticks are in the air over the drums, hair flung to one side, sweat flying. +drummer
 D band = The singer leans into the microphone in front, a guitarist stands back to back with the bass, and the drummer is a shape among cymbals. +band -guitarist,singer,drummer
 O gear = A small lit amplifier and taped cables are at the feet.
 W *black clothes = in a black sleeveless shirt and worn jeans -dress,suit,pop
@@ -92,17 +103,18 @@ L night = Cold light comes up from the streets, with a red lamp blinking on a ma
 V from behind the shoulder = Whole figure a little to one side, 35 mm, wide sky, deep clear colours
 
 folk-woman-front | thing | woman, young woman, lady, woman portrait, portrait of a woman, girl, young lady | @ any
-D front = $The {faces|face} us straight on, shoulders level, eyes calm and wide open, [a hint of a question in the brows/the head very slightly tilted/chin a little lowered]. -sleeping,asleep,closed,reading,profile,back,crying,smiling,laughing,little,small,looking,mask
+D front = $The {faces|face} us straight on, shoulders level, eyes calm and wide open, [a hint of a question in the brows/the head very slightly tilted/chin a little lowered]. -sleeping,asleep,reading,profile,back,crying,smiling,laughing,little,small,looking,mask
 D smile = $The {looks|look} straight at us and {smiles|smile}, cheeks lifted, a small gap of light on the teeth. +smiling,laughing,happy -little,small
 D skin = The skin is natural, with its fine texture, [a few freckles on the nose/a light flush over the cheeks/a small mark beside the eye]. -freckles,robot,android,mask,little,small
-D hair strands = The hair is parted in the middle and falls [behind the shoulders/to the collarbones]. -hair,braids,bun,afro,bald,hat,hijab,headwrap,ponytail,curly,hood,short,hooded
+D copper hair = The hair is bright copper, orange where the light comes through, with pale lashes and brows. +redhead,ginger
+D hair strands = The hair is parted in the middle and falls [behind the shoulders/to the collarbones]. -hair,braids,bun,afro,bald,hat,hijab,headwrap,ponytail,curly,hood,short,hooded,redhead,ginger
 W *soft knit = in a soft knitted jumper with a wide neck -little,small
 B plain wall = Behind is a plain wall in a muted green. -street,garden,park,forest,sea,city,field,flowers,beach,night,neon,cyberpunk
 L window front = Soft light from a large window in front and to the left falls evenly, the neck in gentle shade. -beach,forest,field,garden,street,park,sea,mountain,desert,snow,meadow,rain,lake,woods
 V portrait = Head and shoulders, straight on, 85 mm, shallow depth, honest skin tones
 
 folk-man-front | thing | man, young man, guy, portrait of a man, man portrait, bloke, gentleman, dude | @ any
-D front = $The {looks|look} straight at us, head a touch lowered, [the eyes steady/a quiet, patient look in the eyes], shoulders square. -sleeping,asleep,closed,profile,back,crying,smiling,laughing,looking,mask
+D front = $The {looks|look} straight at us, head a touch lowered, [the eyes steady/a quiet, patient look in the eyes], shoulders square. -sleeping,asleep,profile,back,crying,smiling,laughing,looking,mask
 D smile = $The {looks|look} straight at us with a wide, easy smile. +smiling,happy,laughing
 D skin = There are [small lines at the corners of the eyes/two upright lines between the brows/faint creases across the forehead], and the light picks out every pore. -young,boy,anime
 D hands = The arms are folded loosely, and the weight is on one foot. -sitting,portrait,suit,holding,tattoos,armor,armour

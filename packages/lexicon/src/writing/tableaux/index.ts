@@ -29,6 +29,8 @@ import { FIRST_TABLEAUX } from './first.ts';
 import { FOLK_DAYS_TABLEAUX } from './folk-days.ts';
 import { FOLK_FUTURE_TABLEAUX } from './folk-future.ts';
 import { FOLK_HEROES_TABLEAUX } from './folk-heroes.ts';
+import { FOLK_LAST_TABLEAUX } from './folk-last.ts';
+import { FOLK_MORE_TABLEAUX } from './folk-more.ts';
 import { FOLK_PORTRAITS_TABLEAUX } from './folk-portraits.ts';
 import { FOLK_TOWN_TABLEAUX } from './folk-town.ts';
 import { FRAMES_TABLEAUX } from './frames.ts';
@@ -275,6 +277,8 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   FOLK_HEROES_TABLEAUX,
   FOLK_FUTURE_TABLEAUX,
   FOLK_DAYS_TABLEAUX,
+  FOLK_MORE_TABLEAUX,
+  FOLK_LAST_TABLEAUX,
   PLAIN_LAND_TABLEAUX,
   PLAIN_TOWNS_TABLEAUX,
   PLAIN_PRINTS_TABLEAUX,

@@ -224,7 +224,7 @@ O letters = $words stands in the upper corner in clear humanist sans serif; the 
 O *lines more = Red, blue, green, yellow, brown, black, pink and grey, each quite flat, on white.
 V diagram = Flat diagram, frontal, crisp
 
-marks-comic-page | sheet | comic, comic page, comic strip, comic book page, comic panel, graphic novel page, webcomic, three panel comic, four panel comic, storyboard | @ any
+marks-comic-page | sheet | comic page, comic strip, comic book page, comic panel, graphic novel page, webcomic, three panel comic, four panel comic, storyboard, comic about, comic of | @ any
 D panels = Three panels in a row tell it: in the first the whole is seen from afar, in the second a hand does the one thing, in the third a face close up sees what came of it. -storyboard
 D board = Six frames in two rows carry quick pencil drawings with arrows for the camera's way. +storyboard
 D gutter = Gutters are white and even, except that in the last one something, an ear, a shoe, breaks over the border.

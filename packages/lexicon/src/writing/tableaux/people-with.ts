@@ -154,7 +154,7 @@ people-with-wedding-dress | state | wedding dress, wedding gown, bridal gown & #
 D lace and tulle = The dress has a fitted lace bodice, a row of covered buttons down the back and a wide tulle skirt.
 
 people-with-costume | state | superhero costume, superhero cape, in costume, dressed as a superhero, in a cape, batman costume, spiderman costume & #person | @ any
-D home-made cape = The cape is knotted under the chin from a piece of satin, its hem uneven, and the mask has slipped above one eye. +one
+D home-made cape = The cape is knotted under the chin from a piece of satin, its hem uneven, and the mask has slipped above one eye. +one -superhero,superheroine,hero
 
 people-with-helmet | state | helmet, hard hat, bike helmet, crash helmet & #person | @ any
 D strap under the chin = The helmet is scratched, its strap tight beneath the chin, hair pressed flat at the temples.
@@ -185,7 +185,7 @@ people-with-leather | state | leather jacket, biker jacket, denim jacket, jean j
 D worn jacket = The jacket is creased at the elbows and worn pale along its seams, its collar up.
 
 people-with-hoodie | state | hoodie, hooded sweatshirt, hooded jumper, hood & #person | @ any
-D hood over the brow = The hood is up and shades the brow, two cords hanging uneven on the chest. -down,red-riding
+D hood over the brow = The hood is up and shades the brow, two cords hanging uneven on the chest. -down,red-riding,assassin,rogue,elf,mage,wizard,ranger,cloak
 
 people-with-jumper | state | jumper, sweater, pullover, cardigan, knitwear & #person | @ any
 D chunky knit = The knit is thick and a little too big, its cuffs over the knuckles and one thread pulled.

@@ -579,15 +579,4 @@ N cup = A tin cup stands in the exact middle of the shelf, strokes in fives abov
 B slit = A slit of a window is set high in the wall.
 L slit light = One bright bar from the slit lies across floor and shins.
 V frontal = Frontal view, 50 mm, grey and rust
-
-place-there-throne | deed | #person, king, queen & throne, throne room, castle hall, great hall, palace & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ throne room, castle, palace
-D slumped = $The {sits|sit} deep in the high carved seat, one elbow on a worn lion, cheek on the fist. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
-D steps = Seven steps go down to a red carpet, a dropped glove on the third.
-O closer = The rings have been turned inward, and one finger taps the lion's nose where its gilding is gone. +one -from-couple
-W *mantle = with a thin circlet on the brow; in a heavy mantle edged with fur
-N cup = A goblet lies on its side by the foot, a dark stain down the step.
-B banners = Banners hang in two rows, the oldest letting light through.
-L side = A shaft from a high side window falls on hand and knee.
-L fire = Torchlight comes and goes on gold and stone. +night,torch
-V low = Low view from the steps, 35 mm, stone, red and gold
 `;

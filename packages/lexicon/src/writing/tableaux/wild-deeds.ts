@@ -74,7 +74,7 @@ L sun = Sun from the upper left goes through the spray.
 V fast = Level with it, 300 mm, very short exposure, silver and moss
 
 wild-deed-diver | deed | diver, scuba, snorkel, snorkeling, swim with, swimming with, surfer, diving, freediver, kayak, boat, encounter & #whale, #shark, #turtle, #dolphin, #octopus, #seal, #fish, #jellyfish, whale, shark, turtle, dolphin, dolphins, manta, octopus, seal, jellyfish, orca, whales, #person & whale, shark, turtle, dolphin, dolphins, manta, octopus, seal, jellyfish, orca, whales, sharks, squid | @ sea, reef, ocean
-D eye to eye = Arms still at the sides, the small human form floats before the huge calm eye, bubbles just let go. -boat,kayak,surfer,octopus
+D eye to eye = Arms still at the sides, the small human form floats before the huge calm eye, bubbles just let go. -boat,kayak,surfer,octopus,mermaid,mermaids,merman
 D arm held out = One arm of the octopus has come out of its hole and lies round a gloved finger. +octopus
 D beneath the hull = Under the thin hull the dark shape is ten times as long, and whoever is in it has stopped paddling. +boat,kayak
 D wave glass = In the green wall of the wave below the board a long shape keeps pace. +surfer

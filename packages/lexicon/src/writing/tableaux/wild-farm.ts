@@ -31,7 +31,7 @@ D short stirrups = The stirrups are taken up short, and both small fists hold re
 O horse under = The horse steps out with one foreleg lifted, neck arched, foam on the bit.
 W *tweed and boots = in a tweed jacket and tall boots
 N bouncing strap = A loose strap and a rolled coat bounce behind the saddle.
-B hedged fields drop = Hedged fields drop behind to a steeple in a hollow. -beach,desert,mountain,forest,city,snow,trail
+B hedged fields drop = Behind, a wide field runs to a line of trees in haze. -beach,desert,mountain,forest,city,snow,trail
 L early haze = Early sun from the right in thin haze, breath of the horse lit.
 V from the track = Three-quarter front from the edge of the track, 100 mm, moss and leather colours
 

@@ -197,7 +197,7 @@ L side = Light from the left through the arches in equal stripes. -meditate
 L soft daybreak = Soft daybreak light. +meditate
 V along = At eye level, 50 mm, wool brown and stone
 
-wild-victorian | deed | victorian, gaslight, sherlock holmes, detective, london fog, chimney sweep, jack the ripper, edwardian, dickens, steam age, 19th century, 1800s & sherlock, detective, sweep, lady, gentleman, family, house, child, #person & investigate, examine, look, walk, stand, sit, wait, read, clean, climb, ride, pose, run, in, on, at, with, by, through, victorian, gaslight, sherlock, detective, sweep, edwardian, dickens, century | @ street, parlour, alley
+wild-victorian | deed | victorian, gaslight, london fog, chimney sweep, jack the ripper, edwardian, dickens, steam age, 19th century, 1800s & sweep, lady, gentleman, family, house, child, #person & investigate, examine, look, walk, stand, sit, wait, read, clean, climb, ride, pose, run, in, on, at, with, by, through, victorian, gaslight, sweep, edwardian, dickens, century | @ street, parlour, alley
 D by the lamp = Under a gas lamp in yellow fog $the {stands|stand} with collar up, one glove off, reading a scrap of paper. -street,sweep,family,lady,house,scene,child
 D lens = A lens is held to a mark on the floor, coat tails on the boards, a pipe gone cold. +sherlock,detective
 D sweep = Black to the eyes, brush over the shoulder, the whites of the eyes and teeth all the brighter. +sweep
@@ -294,7 +294,7 @@ L beam = A beam from the left in dust. +tomb,temple,cave,jungle
 L bright thin daylight = Bright thin daylight. -tomb,temple,cave,jungle
 V shoulder = From behind the shoulder, 28 mm, moss, sand and gold
 
-wild-aviator | deed | biplane, aviator, pilot, amelia earhart, wright brothers, zeppelin, airship, red baron, spitfire, flying machine, da vinci & biplane, airship, zeppelin, pilot, aviator, plane, #scene, #vehicle, machine, #person | @ airfield, sky, meadow
+wild-aviator | deed | biplane, aviator, amelia earhart, wright brothers, zeppelin, airship, red baron, spitfire, flying machine, da vinci & biplane, airship, zeppelin, aviator, plane, #scene, #vehicle, machine, #person | @ airfield, sky, meadow
 D in the air = Wires humming, wings tilted, the head in leather looks over the edge at fields like a quilt. +fly,flying
 D goggles up = $The {leans|lean} on the lower wing with goggles pushed up, white rings round the eyes in an oily face. -fly,flying,zeppelin,airship,machine
 D silver hull = A silver hull as long as a street is let down on ropes, men running with them under its nose. +zeppelin,airship

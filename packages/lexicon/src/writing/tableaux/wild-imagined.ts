@@ -196,7 +196,7 @@ L dawn = Light low from the right, peach above, blue in the hollows. -star,stars
 L stars = Light comes only from below and from the stars. +stars,star,night
 V wide view = Wide, much sky, 35 mm, three colours
 
-wild-img-seasons-person | deed | mother nature, spring personified, winter queen, snow queen, ice queen, autumn spirit, goddess of, spirit of, queen of the forest, forest spirit, water spirit, fire spirit, god of, moon goddess, sun goddess, goddess of spring, jack frost, green man, father time, personification, nature spirit, fire elemental, ice elemental, sea goddess & #woman, #man, goddess, god, spirit, queen, elemental, nature, frost, time, #person | @ forest, mountains, any
+wild-img-seasons-person | deed | mother nature, spring personified, winter queen, snow queen, ice queen, autumn spirit, spirit of, queen of the forest, forest spirit, water spirit, fire spirit, jack frost, green man, father time, personification, nature spirit, fire elemental, ice elemental, sea goddess & #woman, #man, goddess, god, spirit, queen, elemental, nature, frost, time, #person | @ forest, mountains, any
 D rises from it = $The {stands|stand} as if grown out of the place: below the knee there is only the stuff of the place, above it a face and two quiet hands.
 D where the hand goes = Where the hand has passed it happens: it runs on from leaf to leaf.
 D eyes without hurry look = Eyes without hurry look at us from a level.

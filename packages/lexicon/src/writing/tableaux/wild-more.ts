@@ -106,14 +106,13 @@ B butterscotch sky = A butterscotch sky stands over stones. +mars
 L raw sun = Raw sun from the right, shadows without any light in them.
 V some steps = Whole figure from some steps away, 35 mm, white, gold and black
 
-wild-more-mermaid-do | deed | swim, sing, comb, brush, read, play, dive, kiss, rescue, hold, dance & mermaid, mermaids, merman, siren, #mermaid & sea, ocean, rock, rocks, reef, ship, moon, beach, fish, harp, comb, sailor, prince, dolphin, shell, lagoon, underwater, shore, swim, sing, dive | @ sea, ocean, rocks, reef, beach, lagoon
+wild-more-mermaid-do | deed | sing, comb, brush, read, play, kiss, rescue, hold, dance & mermaid, mermaids, merman, siren, #mermaid & sea, ocean, rock, rocks, reef, ship, moon, beach, fish, harp, comb, sailor, prince, shell, lagoon, underwater, shore, sing | @ sea, ocean, rocks, reef, beach, lagoon
 D harp on the shoulder = The harp leans on the shoulder, its frame grown with limpets, both hands wide on the strings, head laid to the wood. +harp
 D comb in the hair = On a wet ledge, tail bent under, $the {has|have} drawn the long hair over one shoulder and {pulls|pull} a bone comb down through it, head tilted to that side. +comb,brush
 D wet ledge = $The {sits|sit} on a wet ledge, tail bent under, both hands busy in the lap, wet hair over one shoulder. -swim,dive,dance,rescue,underwater,comb,brush
 D dive head first = Head first down through green water, arms along the body, the tail in one long wave, hair straight back. +swim,dive,dance,underwater
 D mouth wide open = Chin up, mouth wide, one palm on the rock. +sing
 D arm round a limp body = An arm round the chest of a limp body, face up to the air, tail beating white. +rescue
-O scales at the hips = At the hips small scales begin, then larger, wet as a herring's.
 N shell and mussels = A pink shell and three mussels lie in a dip of the rock. -swim,dive,underwater
 N bubbles from the mouth = Bubbles go up from mouth and fingertips. +swim,dive,underwater
 B grey-green swell = A grey-green swell and one far sail close the view. -swim,dive,underwater

@@ -155,7 +155,7 @@ B pass = Behind it one sees a pass with the first snow.
 L low sun = Low sun at the right on stone and scale.
 V wide view = From the opposite hill, 50 mm, slate, brass and rose
 
-wild-story-merchant | deed | merchant, vendor, shopkeeper, barkeep, innkeeper, bard, blacksmith, healer, thief, rogue, assassin, monk, cleric, necromancer, shaman, bounty hunter, hunter, alchemist, scholar & fantasy, goblin, elf, dwarf, orc, gnome, halfling, #elf, #dwarf, #orc, dragonborn, tiefling, hooded, demon | @ market, tavern, forge
+wild-story-merchant | deed | merchant, vendor, shopkeeper, barkeep, innkeeper, blacksmith, monk, alchemist, scholar & fantasy, goblin, elf, dwarf, orc, gnome, halfling, #elf, #dwarf, #orc, dragonborn, tiefling, demon | @ market, tavern, forge
 D at the trade = Leaning over the board, $the {holds|hold} the best piece up between finger and thumb, the other hand flat on the rest. -thief,rogue,assassin,bard,blacksmith,hunter
 D knife and wall = Back flat to the wall, hood over the brow, a short knife along the forearm. +thief,rogue,assassin,hunter,hooded
 D strings = Foot on a bench, the lute high, one brow up. +bard

@@ -151,15 +151,6 @@ B ridge = A white ridge with a plume of blown snow stands behind.
 L high = Hard high light from the left, snow light from below under the chin.
 V chest up = Waist-up portrait, slightly low, sharp, red, rock grey and blue
 
-work-dancer-portrait | thing | dancer, flamenco dancer, belly dancer, tango dancer, samba dancer, showgirl, go-go dancer, geisha, dance teacher | @ studio, stage, backstage
-D just stopped = $The {has|have} just stopped: chest lifted, one wrist still bent above the head, a hem swinging on.
-D neck = The neck is long and damp, and a strand of hair sticks to it.
-O cloth = The cloth hangs in heavy folds that have not yet come to rest.
-N shoe = A worn shoe with a strap is seen under the hem.
-B wall = A plain wall with a darker band where shoulders have leaned.
-L side = Light from one tall window on the left, the other side brown.
-V three-quarter = Three-quarter-length portrait, level view, blurred behind, deep red and brown
-
 work-teenager-skater | thing | skateboarder, skater, skater girl, skater boy, roller skater, bmx rider, snowboarder, parkour runner | @ skate park, street, car park
 D board on the knees = $The {sits|sit} on the edge of a ramp with the board across the knees, shoes dangling, looking at us from under the fringe.
 D scrape = One elbow has a fresh pink scrape with grit in it.

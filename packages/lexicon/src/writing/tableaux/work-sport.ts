@@ -258,19 +258,6 @@ B backdrop = A dark green screen with a row of seated heads is behind. -garden,t
 L high sun = High sun draws a short hard shadow under the body.
 V long lens = Full figure, telephoto from behind the baseline, frozen, brick red, green and white
 
-work-golf-base | deed | swing, hit, putt, bat, pitch, bowl, throw, play, catch, golfer, pitcher, batter, batsman, bowler, player & golf, baseball, cricket, bat, home run, bowling, bowling alley, hole in one, putt, pitch, golfer, pitcher, batter, batsman, baseball player, cricket player, cricketer, bowler, baseball pitcher & #person, golfer, pitcher, batter, batsman | @ golf course, stadium, field, bowling alley
-D club through = The club has come through and lies over the shoulder, the whole body wound round, a divot still in the air. +golf,golfer,hole -putt
-D roll to the hole = $The {leans|lean} sideways with a lifted foot, willing the ball over the lip of the hole. +putt,hole
-D crack of the bat = The ball is leaving the bat with its seams blurred, front knee stiff, wrists rolling over. +baseball,bat,batter,home,cricket,batsman -pitch,pitcher,bowl,bowling,catch
-D whip of the arm = The arm whips over, leg in the air, cap flying off, fingers opening round the ball. +pitch,pitcher -bowling
-D low slide = The ball is laid down on the shining boards from a long low lunge, the back leg crossed behind. +bowling,alley
-D following look = $The {looks|look} after the ball with narrowed eyes.
-O grass = The ground gleams in the light round the shoes.
-W cap = in a cap and a neat shirt -bowling
-B far = Far behind lie a strip of trees and a fence.
-L afternoon = Warm light from the side throws one long shadow toward the left.
-V side = Full figure from the side, telephoto, frozen, clean colours
-
 work-volley-rugby | deed | play, tackle, spike, block, dive, run, throw, jump, pass, player, quarterback & volleyball, beach volleyball, rugby, american football, handball, frisbee, hockey, ice hockey, dodgeball, lacrosse, water polo, quarterback, rugby player, volleyball player, hockey player, ice hockey player, handball player, american football player & #person, quarterback | @ beach, stadium, field, ice rink, gym, pool
 D hand over the net = A flat hand cracks down on the ball above the net, body bent back like a bow. +volleyball,spike,block -dive
 D round the hips = Arms close round the carrier's hips, both bodies tipping, the ball squeezed to the ribs. +rugby,tackle,football,quarterback -throw,pass

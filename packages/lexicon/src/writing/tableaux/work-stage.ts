@@ -71,7 +71,7 @@ L one spot = One light from high on the right strikes along the instrument and l
 V open = Waist-up, three-quarter, shallow focus, natural colours with a little brass +out
 V waist up = Waist-up, three-quarter, shallow focus, brass and blue-black
 
-work-sing | deed | sing, perform, croon, rap, scream, hum, rehearse, singer, rapper, soprano, diva, choir, star & jazz, opera, shower, church, microphone, stage, song, aria, concert, karaoke, mic, gospel, bar, choir, band, singer, pop star, soprano, rapper, rock star, diva & #person, frog, cat, dog, bird, mermaid, choir, singer, rapper, rock star, opera singer, jazz singer, soprano, pop star, diva | @ stage, bar, church, studio, street, bathroom
+work-sing | deed | sing, perform, croon, rap, scream, hum, rehearse, singer, soprano, diva, choir, star & jazz, opera, shower, church, microphone, stage, song, aria, concert, karaoke, mic, gospel, bar, choir, band, singer, pop star, soprano, rock star, diva & #person, frog, cat, dog, bird, mermaid, choir, singer, rock star, opera singer, jazz singer, soprano, pop star, diva | @ stage, bar, church, studio, street, bathroom
 D mouth at the microphone = The mouth is wide open a finger from a dented microphone, both hands round its stand, head tipped back. -choir,opera,aria,soprano,shower,church,gospel,diva
 D rows of mouths = Mouths are open in the same round O, black folders held at the chest, eyes on one raised hand. +choir,gospel -alone
 D arms spread = One arm is stretched to the gallery, ribs lifted, jaw dropped low. +opera,aria,soprano,diva
@@ -240,7 +240,7 @@ B flats = Painted trees of canvas and a moon on a wire stand behind.
 L footlights = Yellow light from below and a hard follow spot draw a round pool, the house is black.
 V stalls = Full figure from the third row, low, velvet reds and black
 
-work-backstage | deed | wait, prepare, dress, make up, put on, sit, peek, look, smoke, warm up, pace & backstage, dressing room, wings, curtain, stage fright, performer, costume, mirror, actor, actress, dancer, clown & #person, clown, actor, actress, dancer | @ backstage, dressing room
+work-backstage | deed | wait, prepare, dress, make up, put on, sit, peek, look, smoke, warm up, pace, backstage & backstage, dressing room, wings, curtain, stage fright, performer & #person, clown, actor, actress, dancer | @ backstage, dressing room
 D brush at the eye = $The {leans|lean} to a mirror framed with bulbs and {draws|draw} a line under one eye, the other already done. -peek,curtain,pace,smoke,warm
 D eye at the gap = $The {holds|hold} the edge of the heavy curtain two fingers wide and {puts|put} one eye to it, a stripe of light down the face. +peek,curtain
 D stretch in the wings = One heel is laid on a flight case at hip height, the trunk bent over it, leg warmers slipped to the ankle. +warm,stretch

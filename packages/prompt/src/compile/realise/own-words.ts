@@ -116,6 +116,9 @@ export function ownWords(brief: Brief): OwnWords | undefined {
       };
 }
 
+const GOES_ON =
+  /^ (?:\p{L}{2,}(?:s|ing|ed|en)|on|under|by|beside|near|over|above|behind|before|during|inside|outside|to|into|for|across|along|through|against|among|between|after|around|about|without|out|up|down|off|not|alone|late|hard|lost|asleep)\b/u;
+
 /** "A fisherman" + "in a navy sweater" + "mends a net". */
 function behindName(text: string, name: string, added: string): string | undefined {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
@@ -130,6 +133,8 @@ function behindName(text: string, name: string, added: string): string | undefin
   // "Indian bride portrait": what follows belongs to the name.
   if (/^ (?:portraits?|headshots?|photos?|photographs?|pictures?|close-?ups?|selfies?|silhouettes?)\b/i.test(after))
     return undefined;
+  // "Viking king on a throne": what goes on with the name has nothing put in between.
+  if (after !== '' && !GOES_ON.test(after)) return undefined;
   const apart =
     added.includes(', in ') || /^ (?:on|under|by|beside|near|over|above|behind|before|during|inside|outside)\b/.test(after);
   return `${text.slice(0, end)}${added}${apart && after !== '' ? ',' : ''}${after}`;
