@@ -98,6 +98,20 @@ export function alongWith(clause: Clause, value: string, i: number, main: Ref[],
     role.from.every(({ head }) => /^(?:ghost|spirit|reflection|shadow|apparition)$/.test(head))
   )
     return role.from;
+  // "A fence behind the dog with a person leaning on it": it is the fence that has somebody leaning there.
+  const [does, on, it] = [clause.items[i + 2], clause.items[i + 3], clause.items[i + 4]];
+  if (
+    value === 'with' &&
+    does?.type === 'verb' &&
+    does.form === 'G' &&
+    on?.type === 'preposition' &&
+    it?.type === 'pronoun' &&
+    it.word.lower === 'it' &&
+    main.length === 1 &&
+    !main.some(isAnimate) &&
+    near.some(isAnimate)
+  )
+    return main;
   // "Sleeping on a blanket on top of a bed": the blanket is on it.
   if (value === 'on top of' && /^(?:on|in)$/.test(role.preposition ?? '') && before?.type === 'noun') return near;
   // "A knight holding a torch with a burning flame with a group of people": they are with the knight.

@@ -166,6 +166,16 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   const main = clause.subjects.length > 0 ? clause.subjects : clause.last;
   const near = clause.last.length > 0 ? clause.last : clause.subjects;
   if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and' || before?.type === 'adjectives') return main;
+  // "With the arms out to the sides": the arms are.
+  const limb = clause.items[i - 2];
+  if (
+    before?.type === 'adverb' &&
+    value === 'to' &&
+    limb?.type === 'noun' &&
+    BODY_PARTS.has(limb.head) &&
+    clause.last.length > 0
+  )
+    return clause.last;
   const given = clause.items[i + 1];
   // "A trucker and a slice of pie": the slice is.
   if (

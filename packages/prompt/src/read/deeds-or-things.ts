@@ -29,6 +29,8 @@ export function isDone(tokens: readonly Token[], i: number): boolean {
 function isDoneBy(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i];
   if (before?.kind !== 'word') return false;
+  // "They are both eating apples".
+  if (/^(?:both|all|are|is)$/.test(before.lower)) return true;
   if (before.lower !== 'and')
     return (
       PEOPLE.has(singularOf(before.lexeme)) || /^(?:person|animal)$/.test(wordNet(singularOf(before.lexeme))?.concrete ?? '')

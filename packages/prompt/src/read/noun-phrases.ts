@@ -36,6 +36,8 @@ export function nounPhrase(
     !isNounTag(words[i + 2])
   )
     return undefined;
+  // "They are both holding glasses".
+  if (before?.type === 'be' && /^(?:both|all|each)$/.test(words[i]?.lower ?? '') && words[i + 1]?.tag === 'G') return undefined;
   let count: NounPhrase['count'];
   const readCount = (): void => {
     const read = countAt(words, i);
@@ -75,7 +77,8 @@ export function nounPhrase(
       before?.type === 'be' ||
       before?.type === 'pronoun' ||
       (before?.type === 'adverb' && opener.tag === 'G') ||
-      before?.type === 'quote'
+      before?.type === 'quote' ||
+      (before?.type === 'skip' && opener.tag === 'G' && /^(?:both|all|each)$/.test(before.word.lower))
     )
       return undefined;
     if (opener.tag === 'G' && count) return undefined;

@@ -177,6 +177,19 @@ function readLit(walk: Walk, np: NounPhrase, pending: Pending): void {
 /** "a red car and bike", "a white breast and belly": under one article the adjective is said of both, where they are of one kind. */
 function shareAdjectives(walk: Walk, np: NounPhrase, i: number): void {
   const before = walk.items[i - 2];
+  const or = walk.items[i - 1];
+  // "Ten options or steps": as many of either.
+  if (
+    or?.type === 'and' &&
+    or.word.lower === 'or' &&
+    before?.type === 'noun' &&
+    before.count &&
+    before.plural &&
+    np.plural &&
+    !np.count &&
+    !np.determiner
+  )
+    np.count = { value: before.count.value, words: [] };
   if (walk.items[i - 1]?.type !== 'and' || before?.type !== 'noun' || before.negation || before.modifiers.length === 0) return;
   if (np.determiner || np.count || np.modifiers.length > 0 || np.owner || np.negation || np.nouns.length > 1) return;
   const article = before.determiner !== undefined && !before.plural && !np.plural;

@@ -29,6 +29,7 @@ import { partTelegram } from './telegrams.ts';
 import { tokenise } from './tokens.ts';
 import { partTrailingMedia } from './trailing-media.ts';
 import { translate } from './translate.ts';
+import { tagTriples } from './triples.ts';
 import { findUnread } from './unread.ts';
 import { withWhose } from './whose.ts';
 import { joinWords, type Word } from './words.ts';
@@ -77,6 +78,7 @@ export function read(idea: string): Brief {
     partTrailingMedia(words);
     partTelegram(words);
   }
+  tagTriples(sentences);
   const palette = sentences.length === 1 && readOnlyColours(draft, sentences[0]!);
   const chunks = palette ? [] : sentences.map(chunk);
   let nouns = 0;

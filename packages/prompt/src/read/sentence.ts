@@ -5,7 +5,7 @@ import { readAdverb } from './adverbs.ts';
 import { pendingOf } from './attach.ts';
 import type { Draft, Ref } from './draft.ts';
 import type { Item } from './items.ts';
-import { enumerates } from './lists.ts';
+import { enumerates, startsClause } from './lists.ts';
 import { isAnimate } from './living.ts';
 import { readNoun } from './noun-roles.ts';
 import { numberOf } from './numerals.ts';
@@ -104,7 +104,7 @@ function readItem(walk: Walk, item: Item, i: number): void {
       break;
     case 'comma':
       walk.settle();
-      walk.joined = enumerates(walk.items, i) ? 'and' : 'comma';
+      walk.joined = enumerates(walk.items, i) || namesOn(walk, i) ? 'and' : 'comma';
       walk.mediumOf = false;
       break;
     case 'stop':
@@ -131,6 +131,20 @@ function readItem(walk: Walk, item: Item, i: number): void {
       break;
   }
 }
+
+/** "We can see a cup, a fork on a plate": a list that nothing ends but its place. */
+const namesOn = ({ presented, items, pending, verbSeen }: Walk, i: number): boolean => {
+  const [before, next, after] = [items[i - 1], items[i + 1], items[i + 2]];
+  return (
+    presented &&
+    !verbSeen &&
+    !pending &&
+    before?.type === 'noun' &&
+    next?.type === 'noun' &&
+    (after?.type === 'comma' || after?.type === 'preposition') &&
+    !startsClause(items, i + 1)
+  );
+};
 
 /** "Some people and one woman is carrying a child": one is, the one named last. */
 const whoAgrees = (subjects: Ref[], before: Item | undefined): Ref[] => {

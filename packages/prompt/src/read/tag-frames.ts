@@ -1,6 +1,6 @@
 /** Parts of speech that the frame of a phrase decides: "with the door open", "quiet and calm", "a lifeguard rescue board". */
 import { BODY_PARTS, CLOSED, verbBase, wordNet } from '@atelier/lexicon';
-import { isPluralForm, type Scores } from './lexeme.ts';
+import { isPluralForm, type Scores, singularOf } from './lexeme.ts';
 import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';
 
@@ -45,6 +45,18 @@ export function shapedByFrame(
         (next === undefined || next.kind === 'mark' || next.lower === 'and')
         ? ADJECTIVE
         : undefined;
+    // "The right foot flat on the floor".
+    case 'flat':
+      if (!open && previous !== undefined && BODY_PARTS.has(singularOf(previous.lexeme))) return ADJECTIVE;
+      break;
+    // "Hands clasped, back straight": the back of somebody.
+    case 'back':
+      if (
+        /^(?:straight|arched|bent|rounded|hunched|curved|upright|slightly)$/.test(next?.lower ?? '') &&
+        (previous === undefined || previous.kind === 'mark' || /^(?:and|with|the|his|her|their|its)$/.test(previous.lower))
+      )
+        return NOUN;
+      break;
     // "Mum and baby asleep": two of them.
     case 'baby':
       if (
