@@ -35,6 +35,8 @@ label | -record
 pepper | -chili, chilli, ground, black, white, cayenne, szechuan, sichuan
 glass | -looking, magnifying, stained, hour, sea, spy, sheet, field, fused, blown, broken, cut
 mouse | -computer, wireless, gaming, optical
+beetle | -vw, volkswagen
+mustang | -ford, classic, gt, shelby, vintage
 key | -piano, computer, keyboard, answer, florida, low, musical, shift
 crane | -tower, construction, building, harbour, harbor, dock, port, loading, mobile, truck, ship, shipyard, container
 seal | -wax, rubber, navy, window, letter, red, royal, notary, official

@@ -6,6 +6,12 @@ toast-fingers | toast soldiers, egg soldiers, toast fingers | food
 
 nail-colour | nail polish, nail varnish, nail polish bottle | product cosmetics
 
+named-car | vw beetle, volkswagen beetle, ford mustang, mustang gt, classic mustang, dodge viper, ford bronco, plymouth barracuda, chevrolet impala, chevy impala | vehicle out
+
+desk-device | computer mouse, gaming mouse, wireless mouse, gaming keyboard, gaming headset, gaming setup | product
+
+leather-clothes | leather jacket, leather coat, suede jacket, leather trousers, leather skirt, leather gloves, fur coat | clothes
+
 sports-thing | cricket bat, baseball bat, golf club, golf iron, boxing glove, bowling pin, bowling ball, golf ball, ice skate, pool cue, tennis ball, hockey stick, climbing rope, yoga mat, punch bag, rocking horse, space hopper, disco ball, mirror ball, bow tie, bowtie, tank top, wedding band, watch band, watch strap, mouth organ, harmonica | product
 
 wall-thing | notice board, bulletin board, pin board, pinboard, cork board | in

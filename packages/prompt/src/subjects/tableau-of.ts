@@ -192,7 +192,8 @@ function meetFor(tableau: Tableau, said: readonly Phrases[], actor: Subject | un
                     [word, ...more].some((each) => each?.of?.part !== 'look') ||
                     isShot(word) ||
                     (tableau.kind === 'place' && tableau.needs.length > 1))
-            : () => true,
+            : // What is covered in moss is no cover.
+              ([word]) => !(word?.of?.part === 'deed' && /(?:ed|ing)$/.test(word.text)),
       // A fairground with a wheel is met by the fairground, a hospital corridor by the corridor.
       // Of a "strawberry cheesecake slice" the slice is met, and of a "treasure chest full of gold" the chest.
       tableau.kind === 'place'

@@ -82,6 +82,8 @@ export function staysBeside(
       !FORMS.test(each.name) &&
       // The baby of a kangaroo wears no bonnet.
       !(actor && KIN.test(each.name) && (classOf(actor) === 'animal' || beastInRole(each.name))) &&
+      // The chicken of a salad has no feathers.
+      !(isEaten(main.actor) && isLiving(each)) &&
       !isTold(each),
   );
   for (const { id } of left.slice(0, 2))
@@ -107,6 +109,7 @@ export function staysBeside(
 }
 
 const KIN = /(?:^| )(?:baby|babies|mother|mom|mum|mama|father|dad|parents?|child|children|young|family|friends?|companion)$/i;
+const isEaten = (actor: Subject | undefined): boolean => actor !== undefined && /^(?:food|drink)$/.test(classOf(actor) ?? '');
 
 /** How it is set down the tableau has told. */
 const PUT = /\b(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?)\b/i;
@@ -124,4 +127,4 @@ const MOST_DRAWN = 3;
 const MADE = /^(?:mark|sheet|abstract)$/;
 /** Says of a thing no more than what holds of anything. */
 const ANYTHING =
-  /^(?:portrait-plain-|portrait-motif|quality-colour-|seen-|stage-|portrait-(?:wall|door|floor|window|poster|sign|picture|photo|light|sky|sun|moon|cloud)\.)/;
+  /^(?:portrait-plain-|portrait-motif|quality-colour-|quality-(?:cozy|cosy)|seen-|stage-|portrait-(?:wall|door|floor|window|poster|sign|picture|photo|light|sky|sun|moon|cloud)\.)/;

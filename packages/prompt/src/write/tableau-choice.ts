@@ -1,5 +1,5 @@
 /** Which of the tableaux whose needs are met tells most of an idea. */
-import { tableauxFor } from '@atelier/lexicon';
+import { tableauxFor, wordNet } from '@atelier/lexicon';
 import { type Brief, hashSeed } from '@atelier/spec';
 import { beastTraits } from '../subjects/beasts.ts';
 import { ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
@@ -55,6 +55,8 @@ function isAway({ actor, asked, tableau: { where } }: Met, brief: Brief): boolea
   );
 }
 
+const isAdjective = (word: string): boolean => (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0);
+
 /** What a tableau is worth: how much of the idea it tells. */
 function worth(met: Met, brief: Brief): number {
   const { traits, that, other, asked, named } = met;
@@ -96,7 +98,8 @@ function worth(met: Met, brief: Brief): number {
     // Of a frozen canal the ice is the picture.
     for (const word of ideaWords(brief)) if (TRANSFORMED.test(word.text) && word.of && !asked.flat().includes(word)) sum -= 1;
     // A bookshop in a church is a bookshop.
-    const [first, second] = ideaWords(brief).filter(({ of }) => of?.part === 'place' && of.head);
+    // (What parts "small" from its kitchen makes no second place of it.)
+    const [first, second] = ideaWords(brief).filter(({ text, of }) => of?.part === 'place' && of.head && !isAdjective(text));
     // "Tokyo, Shibuya" is one place.
     const isOne = first && second && second.at - first.at === 1 && asked.flat().includes(second);
     if (

@@ -153,7 +153,7 @@ const AIRY =
 /** A station full of steam, a laundrette where a machine runs: what is named first is the picture, if nobody living is in it. */
 const beginsWithPlace = (brief: Brief, actor: Subject | undefined): boolean =>
   !(actor && isLiving(actor)) &&
-  ideaWords(brief).find(({ text, of }) => of && of.part !== 'other' && !SMALL.has(text))?.of?.part === 'place';
+  ideaWords(brief).find(({ text, of }) => of && !/^(?:other|look)$/.test(of.part) && !SMALL.has(text))?.of?.part === 'place';
 
 /** Hour, weather and the like, which a place may be asked for with. */
 const isOfAir = (run: readonly IdeaWord[]): boolean =>

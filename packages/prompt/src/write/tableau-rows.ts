@@ -23,7 +23,7 @@ import { isOtherwisePosed, posturesSaid } from './posture.ts';
 import { isForeign, type Lands, landsOfScene, landsSaid } from './surroundings.ts';
 import type { Survey } from './survey.ts';
 import { MANNER, type Motif } from './tableau-motif.ts';
-import { setsElsewhere } from './tableau-set-down.ts';
+import { hasOtherVessel, setsElsewhere } from './tableau-set-down.ts';
 import { isLiving } from './tableau-suits.ts';
 import type { Topic } from './tableau-topics.ts';
 
@@ -305,7 +305,12 @@ export class RowsOf {
       if (opposesScene(text, brief)) return 'not in this scene';
     }
     if (this.enclosed && DAYLIT.test(text)) return 'no daylight is there';
-    if (actor && met.tableau.kind === 'thing' && row.groups.length === 0 && setsElsewhere(row.text, actor, brief))
+    if (
+      actor &&
+      met.tableau.kind === 'thing' &&
+      row.groups.length === 0 &&
+      (setsElsewhere(row.text, actor, brief) || hasOtherVessel(row.text, actor, brief))
+    )
       return 'set down elsewhere';
     if (actor && SEVERAL_FIRST.test(row.text) && this.isOnlyOne(actor, met)) return 'several';
     if (actor && BODILY.test(row.slot) && this.isOfAnotherColour(text, actor)) return 'another colour was said';

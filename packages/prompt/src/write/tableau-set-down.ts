@@ -20,6 +20,17 @@ export function setsElsewhere(text: string, actor: Subject, { relations, subject
   );
 }
 
+const VESSEL = /^(?:plate|saucer|tray|rack|dish|bowl|basket|box|crate|tin|pan|skillet|jar|cone|slate|board|cup|mug)s?$/;
+/** Where things lie or stand in a vessel, no other one carries them: croissants in a basket have no plate. */
+export function hasOtherVessel(text: string, actor: Subject, { relations, subjects }: Brief): boolean {
+  const said = on(relations).flatMap(({ from, to, predicate }) =>
+    from === actor.id && HELD.test(predicate) ? subjects.filter(({ id }) => id === to).map(({ name }) => lastWord(name)) : [],
+  );
+  if (!said.some((name) => VESSEL.test(name))) return false;
+  return contentWords(text).some((word) => VESSEL.test(word) && !said.includes(word));
+}
+const lastWord = (name: string): string => contentWords(name).at(-1) ?? '';
+
 /** "On a pink background": nothing else is behind. */
 export const hasPlainGround = ({ setting }: Brief): boolean =>
   on(setting).some(({ kind, value, source }) => kind === 'background' && source !== 'writer' && PLAIN.test(value));

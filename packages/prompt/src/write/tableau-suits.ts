@@ -152,7 +152,7 @@ export function isAsSaid(met: Met, all: readonly Met[], brief: Brief): boolean {
 
 /** What a thing does that shows it as it is. */
 const STILL =
-  /^(?:lie|lay|sit|stand|lean|hang|cool|rest|tie|wrap|wait|dry|dangle|prop|place|set|arrange|serve|display|park|stack|pile|drip|steam|top|garnish|decorate|fill|leave|forget|drop|lose|look|sprinkle|drizzle|dust|gather|show|glisten|sparkle|see|have|be|sell|pour|cover|overlook|surround|chain|lock|fasten|open|close|scatter|play|melt|sizzle|bubble|glow|shine|full|point|face|aim)$/;
+  /^(?:lie|lay|sit|stand|lean|hang|cool|rest|tie|wrap|wait|dry|dangle|prop|place|set|arrange|serve|display|park|stack|pile|drip|steam|top|garnish|decorate|fill|leave|forget|drop|lose|look|sprinkle|drizzle|dust|gather|show|glisten|sparkle|see|have|be|sell|pour|cover|overlook|surround|chain|lock|fasten|open|close|scatter|play|melt|sizzle|bubble|glow|shine|full|point|face|aim|cut|halve|slice|peel|crack|charge|light|illuminate|hold|contain|reflect|overflow|cast|carry|bear|feature)$/;
 
 /** Whether a thing only is somewhere and in some state, so that it can be told by what it is. */
 export function isStill(actor: Subject, brief: Brief): boolean {
@@ -210,7 +210,7 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
   if (left.length === 0) return true;
   if (!isOfHead(name, words.at(-1) ?? name)) return false;
   return (
-    (/^(?:person|animal|food|drink|plant)$/.test(classOf(actor) ?? '') && !VESSEL.test(words.at(-1) ?? '')) ||
+    (/^(?:person|animal|food|drink|plant|vehicle)$/.test(classOf(actor) ?? '') && !VESSEL.test(words.at(-1) ?? '')) ||
     left.every((word) => STUFF.test(word) || (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0))
   );
 }
@@ -241,7 +241,7 @@ const PLACED =
 
 /** What something is made of makes no other thing of it. */
 const STUFF =
-  /^(?:bakelite|plastic|leather|wood|oak|pine|walnut|bamboo|brass|copper|steel|iron|silver|gold|enamel|porcelain|china|ceramic|stoneware|velvet|silk|satin|linen|cotton|denim|tweed|wool|suede|rattan|wicker|rubber|chrome|crystal|marble|granite|concrete|metal|tin|zinc)$/;
+  /^(?:bakelite|plastic|leather|wood|oak|pine|walnut|bamboo|brass|copper|steel|iron|silver|gold|enamel|porcelain|china|ceramic|stoneware|velvet|silk|satin|linen|cotton|denim|tweed|wool|suede|rattan|wicker|rubber|chrome|crystal|marble|granite|concrete|metal|tin|zinc|christmas|birthday|wedding|kids|luxury|designer|antique|vintage)$/;
 /** A part of something bigger is told by itself. */
 const PART =
   /(?:^| )(?:dashboard|wheel|cockpit|door|roof|engine|keyboard|handle|lid|label|sole|spine|hull|bow|deck|cabin|interior)$/i;

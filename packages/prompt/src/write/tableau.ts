@@ -194,6 +194,9 @@ function tell(
   for (const state of states) rows.take(state, { telling: rows.words() < ENOUGH ? 1 : 0, lit: rows.isLit() ? 0 : lit });
   if (place && kind !== 'place' && rows.around() < MOST_ROUND)
     rows.take(place, { telling: rows.words() < ENOUGH ? 1 : 0 }, 'lot');
+  // A picture that is short so far has room for what its author had to spare.
+  if (rows.words() < SHORT) rows.take(main, { object: 1, telling: near ? 1 : 0 });
+  if (rows.words() < SHORT && kind === 'thing') rows.take(main, { instant: 1 });
 }
 
 /** What is drawn as a mark, whatever it is printed on. */

@@ -1,8 +1,8 @@
 /** Dishes, drinks and plants of which nothing closer is known: how any of them is served, set down and lit. The form: `tableaux.ts`. */
 export const ANY_FOOD_TABLEAUX = `
 any-food-wooden-table | thing | #food | @ kitchen, restaurant, cafe, dining room
-D stoneware plate = $The {comes|come} on a heavy stoneware plate with a speckled rim, set down a hand's breadth from the edge of a scrubbed wooden table. -plate,bowl,cup,mug,glass,box,jar,pan,pot,tray,paper,board,basket,cone,stick,table,cart,bag,wrapped,leaf,slate,stone,marble,rock,newspaper,foil
-D first bite gone = One forkful has just been taken from the near side, and the fork leans on the rim with a trace still on its tines. -whole,untouched,fresh,bowl,soup,drink,raw,uncut,wrapped,row,pile,fridge,closed
+D stoneware plate = $The {comes|come} on a stoneware plate with a speckled rim, set near the edge of a wooden table. -plate,bowl,cup,mug,glass,box,jar,pan,pot,tray,paper,board,basket,cone,stick,table,cart,bag,wrapped,leaf,slate,stone,marble,rock,newspaper,foil,counter,kitchen,rack,background,floating,flying
+O edges and gloss = Light catches the wettest places, and every crumb and drop round it is sharp. -dry,raw,whole
 N napkin and salt = A linen napkin [lies half unfolded/has slipped off the edge] beside a small dish of coarse salt. -table
 N glass of water = A tumbler of water stands behind, its shadow bright on the boards. -table
 B dark room = The room behind falls away into soft brown dark, with one bright window far back. -black,white,plain,background
@@ -11,15 +11,13 @@ L lamp over table = A single lamp hangs over the table and leaves the rest of th
 V seated diner = Close view from a seated diner's height, 60 mm lens, shallow focus, warm natural colours
 
 any-food-marble | thing | #food | @ cafe, kitchen, restaurant
-D plain white plate = $The {has|have} a plain white plate to {itself|themselves}, wider than needed, with nothing on the rim but one small drop that nobody wiped off. -plate,bowl,cup,mug,glass,box,jar,pan,pot,tray,paper,board,basket,cone,stick,table,cart,bag,wrapped,leaf
-D edge toward us = The best side is turned towards us, and its surface shows what it is made of: [grain, gloss and the rough places/what is crisp, what is soft and what shines].
-N folded paper and cup = A folded newspaper and the foot of an espresso cup come into the picture from the right. -table
-N spoon = A dessert spoon lies bowl down beside it and holds a tiny curved window. -table
-B window seats = Behind are an empty chair of bent wood and a window with the street out of focus. -black,white,plain,background
+D plain white plate = $The {has|have} a plain white plate to {itself|themselves}, wider than needed. -plate,bowl,cup,mug,glass,box,jar,pan,pot,tray,paper,board,basket,cone,stick,table,cart,bag,wrapped,leaf,counter,kitchen,rack,background,floating,flying
+D edge toward us = The best side is turned towards us, close enough to show every grain and gloss.
+B window seats = Behind, a bright window is out of focus. -black,white,plain,background
 L grey north light = Even grey light from a large window leaves thin soft shadows and keeps the colours true.
-V forty five degrees = Near view at forty-five degrees, 50 mm lens, clean pale colours with one warm tone
+V forty five degrees = Near view at forty-five degrees, 50 mm lens, clean pale colours
 
-any-food-hands | thing | #food | @ kitchen, market, street
+any-food-hands | thing | #food & hand, hands, holding, held | @ kitchen, market, street
 D held out = $The {is|are} held out to us in two hands across a counter, fingertips spread underneath so that nothing slips. -plate,bowl,cup,table,box,row,pile,field,tree,fridge,windowsill,whole
 D close surface = Seen so near, the surface is a landscape of its own: [ridges, crumbs and a bead of moisture/seeds, folds and a shine where it is wettest].
 N cloth over shoulder = A checked cloth hangs from the arm behind, and flour is on the cuff.
@@ -27,7 +25,7 @@ B shelves = Shelves with jars and stacked plates are a blur of warm spots behind
 L side door = Light from an open door at the right side rims the fingers and leaves the shelves dim.
 V straight close = Straight close view at counter height, 80 mm lens, honest colours, shallow focus
 
-any-food-dark-slate | thing | #food | @ studio
+any-food-dark-slate | thing | #food & dark, moody, black, dramatic, slate, low key | @ studio
 D dark slab = $The {lies|lie} on a slab of dark slate, a few crumbs and drops round the foot left just as they fell. -plate,bowl,cup,mug,glass,box,jar,pan,pot,tray,paper,basket,cone,stick,table,cart,bag,wrapped,day,sunny,summer,outdoors
 D cut edge = The cut side shows the inside, lighter and wetter than the outside. -whole,uncut,liquid,soup,drink,wrapped,closed,day,sunny,summer,outdoors
 N sprig and knife = A short knife with a worn wooden handle and a torn sprig of green lie parallel to the edge. -table,day,sunny,summer,outdoors

@@ -33,7 +33,7 @@ L flat day = Flat light from a white sky makes no drama and lets each scratch be
 V plain record = Plain frontal view from standing height, 50 mm lens, muted colours, sharp
 
 any-clothes-hanger | thing | #clothes | @ shop, bedroom, studio
-D on a hanger = $The {hangs|hang} on a wooden hanger from a single hook, the shoulders square, one fold running all the way down. -worn,wearing,pair,shoe,boot,hat,folded,floor,line,pile,glove,sock,ring,watch,necklace,glasses
+D on a hanger = $The {hangs|hang} on a wooden hanger from a single hook, the shoulders square, one fold running all the way down. -worn,wearing,pair,shoe,boot,hat,folded,floor,line,pile,glove,sock,ring,watch,necklace,glasses -mannequin,dummy,chair,bed,hook,rack
 D cloth and seam = The weave shows where the light strikes across it, and a row of small even stitches runs along the hem. -leather,metal,gold,silver
 N brush and thread = A clothes brush and a reel of matching thread stand on the stool below.
 B limewashed wall = A limewashed wall with brush marks is behind. -plain,black,street
@@ -50,12 +50,11 @@ V floor level = Close view at floor level, 60 mm lens, natural leather and wood 
 
 any-vehicle-parked | thing | #vehicle | @ street, road, yard, field
 D three quarter = $The {stands|stand} at a slant to us, nose to the left, front wheels turned out, so that side and front can both be seen. -boat,ship,plane,balloon,rocket,train,bicycle,flying,sailing,racing,tram,helicopter,spaceship,submarine
-D sky in the paint = The sky and a row of roofs run as a bent band along its side, broken at every seam of the bodywork. -boat,ship,rusty,abandoned,bicycle,balloon,old,train,spaceship
-D life inside = A road map, a blanket and a paper cup lie behind the glass. -abandoned,racing,new,boat,ship,bicycle,balloon,toy,spaceship
-N puddle and kerb = A puddle by the kerb holds the wheel and a strip of cloud. -snow,desert,sand,field,dry,boat,ship,toy
-B brick and tree = A brick wall and one street tree with a tied stake are behind. -desert,beach,sea,mountain,field,snow,forest,plain,studio,space
-L low sun across = Low sun comes along the road and puts one long bright line on the flank.
-V kerb height = Level view from knee height across the road, 50 mm lens, sharp, natural street colours
+D sky in the paint = The sky runs as a bent band along its side, broken at every seam. -boat,ship,rusty,abandoned,bicycle,balloon,old,train,spaceship,mud,snow
+N puddle and kerb = A puddle by the kerb holds the wheel and a strip of cloud. +street,city
+B brick and tree = A brick wall and one street tree are behind. +street,city
+L low sun across = Low sun from one side puts one long bright line on the flank.
+V kerb height = Level view from knee height, 50 mm lens, sharp
 
 any-boat-water | thing | #vehicle & boat, ship, ferry, canoe, rowboat, sailboat, yacht, barge, kayak, trawler, dinghy, gondola, punt, dhow | @ sea, lake, harbour, river
 D hull and waterline = The hull lies quietly, a thin green band of weed at the waterline and its paint rubbed bare where ropes run. -storm,sinking,racing,toy,bottle,flying,space

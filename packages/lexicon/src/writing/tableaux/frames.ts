@@ -247,8 +247,6 @@ L candle end = A candle stub at the side gives [small gold highlights/warm light
 V table forty-five = From forty-five degrees, 90 mm lens, muted colours
 
 frame-food-counter | frame | #food | @ kitchen, bakery, market, shop, cafe, restaurant, home, table
-N paper and string = Greaseproof paper and [a hank of string/a curl of ribbed card] are pushed aside. -field,tree,garden
-N knife marks = The board beneath has [old knife marks/a dark ring from a pan] and a scorched corner. -plate,bowl,field,tree,garden,box,floor
 B shelf of jars = Behind, a shelf of [preserving jars/stacked white plates] is soft and a little darker.
 L from behind counter = Daylight from a high window behind [edges every rise with white/makes a thin shine along the top].
 L counter lamp = A metal lamp close above gives [a tight round of light/yellow light from overhead]. +night,evening
@@ -263,39 +261,31 @@ L bar glow = A shaded lamp behind bottles gives [amber and one green highlight/a
 V glass height = At the height of the rim, 85 mm lens, soft behind the middle
 
 frame-thing-window | frame | #product | @ table, wooden table, windowsill, desk, home, house, living room, kitchen, study
-N notebook and thread = A closed notebook and [a reel of thread/a stub of red pencil] lie near, out of the way. -wall,street,floor,ceiling,giant,huge
-N paint flaking = The sill at the side has [flaking white paint/a dead fly and a little dust] in its corner. -wall,street,floor,ceiling,new,giant
-B sash window = Behind, a sash window shows [blurred greenery/a pale house front opposite]. -wall,street,ceiling
+B sash window = Behind, a room with one bright window is out of focus. -wall,street,ceiling
 L sill daylight = Daylight from the left [wraps softly round one side/lets one edge shine] and thins to grey on the right.
 L reading lamp thing = A reading lamp at the right gives [a narrow cone of yellow/close warm light], and beyond it is dark. +night,evening,dusk
 V product close = Close, slightly from above, 70 mm lens, plain documentary colours
 
-frame-thing-bench | frame | #product | @ workshop, garage, shed, studio, barn, factory, attic, cellar, basement
-N oil rag = A rag with black fingerprints and [a tin lid of washers/a bent nail] lies beside. -wall,street
+frame-thing-bench | frame | #product & workshop, garage, shed, studio, barn, factory, attic, cellar, basement | @ workshop, garage, shed, studio, barn, factory, attic, cellar, basement
 N wood grain = The planks underneath are [grey with age/stained in rings], their nail heads bright. -wall,hanging,floor,street
 B boxes and rope = Behind are labelled boxes and [a coil of rope on a peg/a ladder lying on its side].
 L skylight thing = A skylight drops [one pale shaft/cool light] from above, and dust hangs in it.
 L inspection lamp = A caged lamp on its cable gives [hard side light/a small glaring circle]. +night,dark
 V bench close = At bench height, 60 mm lens, candid photograph
 
-frame-thing-street | frame | #product | @ street, city, road, market, square, park, pavement, beach, field, garden
-N leaves blown = Dry leaves have blown [up against it/into the corner nearby] together with a receipt.
-N chipped kerb = A chipped edge of stone and [a tuft of grass/a bottle cap] are at the near side. -beach,field,garden
+frame-thing-street | frame | #product & street, city, road, market, square, park, pavement, beach, field, garden | @ street, city, road, market, square, park, pavement, beach, field, garden
 B passers blurred = Two passers-by are only [blurred coats/soft upright shapes] far behind.
 L open day thing = Open daylight comes from the right and [puts a short shadow to the left/shows colours plainly].
 L lamp over pavement = A lamp overhead gives [an orange circle/flat yellow light], edges lost in the dark. +night,evening,dusk
 V knee height thing = At knee height, 50 mm lens, natural colours
 
 frame-vehicle-road | frame | #vehicle | @ street, road, city, city street, town, village, hills, countryside, farm, desert
-N oil spot = There is [an oil spot with a rainbow edge/a strip of loose gravel] on the ground nearby.
-N post and number = A leaning post with [a faded number/reflective tape] stands at the edge.
-B poles and wires = Telegraph poles carry their wires [away behind/over a low skyline].
+B poles and wires = Telegraph poles carry their wires [away behind/over a low skyline]. -city,street,town,village,neon
 L sun on bodywork = Sun from the front left [runs in one line along the side/shines in glass and metal].
 L sky after dark = A blue strip of sky is reflected [along the upper surfaces/in the glass], everything below dark. +night,evening,dusk
-V three-quarter low = Front three-quarter view from knee height, 50 mm lens, documentary photograph
+V three-quarter low = Front three-quarter view from knee height, 50 mm lens
 
 frame-vehicle-land | frame | #vehicle | @ field, meadow, beach, forest, mountains, hills, desert, farm
-N wheel-high weeds = Dock and [thistles/long grass] stand as high as a knee on the near side. -beach,desert,snow,train
 N tracks = Two old tracks [fill with pale dust/bend away through the growth]. -train,beach
 B far slope = The land behind rises to [a bald slope/a row of wind-bent trees].
 L bare sun land = The sun stands to the right and [draws a hard shadow on the ground/shows dents and seams].
@@ -376,8 +366,6 @@ L half moon land = A half moon [picks out pale stones/greys the near grass], the
 V rise in the ground = From a rise in the ground, 28 mm lens, natural colours
 
 frame-scene-room | frame | room, living room, bedroom, kitchen, studio, loft, bar, cafe, office, library, hallway | @ room, living room, bedroom, kitchen, studio, loft, bar, cafe, office, library, hallway
-N crossword and cup = A folded newspaper and [a cup without its saucer/a saucer with an orange pip] have been left on the nearest surface. -empty,bare,abandoned
-N plug and cable = A cable runs [along the skirting/across the boards] to a brass socket. -empty,medieval,ancient,castle,abandoned
 B door ajar scene = In the back wall a door is [ajar on a darker room/closed, its paint worn round the handle].
 L one side room = Daylight through a window at the left [thins to grey at the back wall/leaves one long clear shape on the floor]. -windowless
 L lamp in the corner = A lamp in the far corner [lights wall and ceiling in a fan/gives a low yellow light]. +night,evening,dusk

@@ -36,10 +36,12 @@ D thick to the rim = The thick drink fills the glass to the rim and leaves a wav
 D cream and cherry = A tall fluted glass is filled to the rim, with a swirl of whipped cream and one cherry on top. +milkshake,shake
 D fine flecks = Fine flecks of leaf and tiny bubbles can be seen through the glass, denser towards the bottom. +green,spinach,kale
 D straw at a slant = A striped paper straw stands in it at a slant, a little foam climbing the side. +straw
+O palm leaf = A slice of pineapple sits on the rim, a palm leaf behind. +tropical
+O mango = A halved mango lies beside it, its flesh cut in cubes and turned out. +mango
 O cold mist on glass = The outside is misted with cold, with one clear finger mark.
-N spinach and banana = A handful of spinach, half a banana in its skin and a cut kiwi lie beside. +green
+N spinach and banana = Half a banana in its skin and a cut kiwi lie beside it. +green
 N scattered berries = A few berries and a banana slice lie beside the foot. +berry,strawberry,fruit,banana
-B pale kitchen tiles = Behind are pale kitchen tiles and a blurred blender. -plain,background,diner,beach
+B pale kitchen tiles = Behind are pale kitchen tiles and a blurred blender. -plain,background,diner,beach -tropical
 L window from behind = Bright window light from behind on the right glows through the upper part of the drink.
 V close upright view = Close upright view at glass height, 70 mm lens, shallow focus, fresh clean colours
 
@@ -97,7 +99,7 @@ V level close view = Level close view at counter height, 60 mm lens, fast shutte
 goods-wallet | thing | wallet, leather wallet, old wallet, men's wallet, billfold | @ table, plain ground, hall, desk
 D folded leather wallet = The folded wallet lies half open like a small book, the edges of three cards and a banknote showing. -closed
 D worn curved back = Its back is bent from a trouser pocket, the corners rounded and rubbed pale. -new,product
-O stitches along edge = Waxed stitches run along the edge, two of them missing at the fold. -new,product
+O stitches along edge = Waxed stitches run along the edge. -new,product
 N receipt and coins = A folded receipt sticks out, and a few coins lie beside. -product,plain
 L low side light = [A low lamp at the right/Flat sidelight] brings out grain, creases and stitching.
 V close still life = Close view from above at a slant, 70 mm lens, shallow focus, brown leather and wood
@@ -121,7 +123,7 @@ B brick station doors = Behind are the tall open doors of a brick fire station. 
 L sun on red paint = Sun from the right draws one long highlight down the red side.
 V three-quarter view = Three-quarter view from chest height, 35 mm lens, sharp, red, silver and grey
 
-goods-takeaway-cup | thing | coffee to go, takeaway coffee, paper coffee cup, coffee in a paper cup, coffee in a plastic cup, takeaway cup, paper cup, to-go cup, disposable cup, plastic cup, starbucks cup | @ street, car, desk, bench
+goods-takeaway-cup | thing | coffee to go, takeaway coffee, paper coffee cup, coffee in a paper cup, coffee in a plastic cup, takeaway cup, paper cup, to-go cup, disposable cup, plastic cup, starbucks cup, hot coffee in paper cup, hot coffee in a paper cup, coffee in paper cup, takeaway coffee cup | @ street, car, desk, bench
 D paper cup and lid = A tall paper cup with a brown corrugated sleeve stands upright, its white lid pressed on, one coffee drop dried at the drinking hole. -plastic,iced,ice,tea
 D clear cup with ice = A tall clear plastic cup with a domed lid is full of ice cubes, dark coffee below running up into pale milk in thin streaks. +iced,ice,plastic
 D green straw through lid = A straw stands through the hole in the lid, with a bent line where it enters the drink. +iced,straw,boba
@@ -194,7 +196,7 @@ B tiled wall = Behind are plain wall tiles with a little steam on them. -campfir
 L window right = Morning light from the right shines through the steam.
 V close counter view = Close view at counter height, 70 mm lens, shallow focus
 
-goods-cracked-phone | thing | cracked phone, broken phone, phone with a cracked screen, smashed phone, smartphone with cracked screen, old phone, old mobile phone, cracked screen | @ street, table, floor, desk
+goods-cracked-phone | thing | cracked phone, broken phone, phone with a cracked screen, smashed phone, smartphone with cracked screen, old phone, old mobile phone, cracked screen, broken smartphone screen, broken smartphone, smashed smartphone, shattered phone, broken screen, cracked smartphone | @ street, table, floor, desk
 D spider web cracks = From one struck corner cracks run over the whole glass like a spider's web, with tiny white splinters along the lines.
 D lit screen beneath = Under the cracks the screen is still lit, its colours shifted along each line. -off,dead,black,old,water
 O dented metal edge = The metal edge is dented at the corner where it fell.

@@ -67,6 +67,7 @@ D eggs close together = The eggs lie close together in the hollow, pointed ends 
 D one egg in hollow = One egg lies by itself in the hollow, a little to one side. +one,single
 D woven bowl = The nest is a thick bowl of stalks, rootlets and moss, woven round and round and smooth inside. -straw
 D straw bowl = The nest is a loose round bowl of bright straw, single stalks sticking out at all sides. +straw,hay
+O gold shell = One egg is of gold, smooth and heavy, the twigs mirrored in its side. +golden,gold
 O speckled shells = The shells are matt and finely speckled, with a soft round shadow under each. -gold,golden,blue
 O pale blue shells = The shells are a clear pale blue, with a soft round shadow under each. +blue,robin
 N small feather = A small grey feather is caught in the edge.

@@ -86,7 +86,7 @@ B bedroom wall = Behind is a bedroom wall with an open, half-empty wardrobe.
 L window from left = Morning light from a window on the left falls across the heap.
 V view from above = Three-quarter view from standing height, 35 mm lens, sharp, many cloth colours
 
-goods-powder-burst | deed | explode, exploding, burst, bursting, splash, explosion, shatter & powder, coloured powder, colored powder, splash, paint, milk, water, juice, smoke, petals, dust, liquid & #product, #food, #drink, #clothes, sneaker, sneakers, shoe, shoes, perfume, bottle, burger, fruit, watch, headphones, can, strawberry, orange, lipstick | @ studio
+goods-powder-burst | deed | explode, exploding, burst, bursting, splash, explosion, shatter, running shoe exploding & powder, coloured powder, colored powder, splash, paint, milk, water, juice, smoke, petals, dust, liquid & #product, #food, #drink, #clothes, sneaker, sneakers, shoe, shoes, perfume, bottle, burger, fruit, watch, headphones, can, strawberry, orange, lipstick | @ studio
 D frozen burst = $The {hangs|hang} tilted in mid-air in the middle of a burst that stands frozen, thick near the surface and torn to fine grains farther out. -milk,water,juice,liquid,paint,splash
 D crown of liquid = $The {hangs|hang} tilted in mid-air in the middle of a splash that rises round it like a crown, single drops flung out to the edges. +milk,water,juice,liquid,paint,splash
 D three colours meeting = The powder comes in magenta from the left, turquoise from the right and yellow from below, and mixes where they meet. +powder

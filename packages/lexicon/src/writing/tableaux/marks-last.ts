@@ -137,7 +137,7 @@ N flowers = A jam jar with three stems stands on the ledge below.
 L shade = Dappled daylight from the left moves over the wood.
 V sign = Straight on, close, natural colours, soft background
 
-marks-business-card | sheet | business card, visiting card, letterhead, stationery, brand board, mood board, moodboard, style tile, brand identity, corporate identity, presentation slide, slide, title slide, powerpoint, resume, cv, invoice, envelope | @ any
+marks-business-card | sheet | business card, visiting card, letterhead, stationery, brand board, mood board, moodboard, style tile, brand identity, corporate identity, presentation slide, slide, title slide, powerpoint, resume, cv, invoice | @ any
 D two cards = Two thick cards lie overlapping at a small angle, the upper one nearly empty with one small sign pressed deep into the paper, the lower one turned to its solid coloured back. -slide,powerpoint,presentation,resume,cv,board,moodboard
 D board = Colour chips, a scrap of cloth, two photographs and a pressed leaf lie on a grid with even gaps, one chip slightly lifted. +board,moodboard,mood
 D slide = A broad field carries one short heading at the left, and at the right one shape runs out over two edges. +slide,powerpoint,presentation

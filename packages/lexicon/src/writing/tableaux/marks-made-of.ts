@@ -86,7 +86,7 @@ O base = It rises from a rough block of the same stuff that has been left as it 
 N plinth = A plain plinth and a few fallen leaves are at its foot.
 V sculpture = Three-quarter view, side light from the left, calm dark ground
 
-marks-of-globe | sheet | snow globe, snowglobe, miniature, diorama, terrarium, bottle, jar, music box, gingerbread house, dollhouse & that: #animal, #person, #building, #vehicle, village, city, house, forest, castle, lighthouse, train & snow, globe, snowglobe, miniature, diorama, terrarium, bottle, jar, music, gingerbread, dollhouse | @ any
+marks-of-globe | sheet | snow globe, snowglobe, miniature, diorama, terrarium, bottle, jar, music box, dollhouse & that: #animal, #person, #building, #vehicle, village, city, house, forest, castle, lighthouse, train & snow, globe, snowglobe, miniature, diorama, terrarium, bottle, jar, music, dollhouse | @ any
 D inside = $That {stands|stand} complete inside the glass, no taller than a thumb, enlarged in the middle and bent towards the rim. +snow,globe,snowglobe,terrarium,bottle,jar
 D model = $That {is|are} built no taller than a thumb from painted card, sponge and wire, brush marks showing from near. -snow,globe,snowglobe,terrarium,bottle,jar
 D flakes = White flakes hang at all heights and lie thickest on ledges and in the lee. +snow,globe,snowglobe
@@ -125,7 +125,7 @@ O letters = $words follows the rim in small raised capitals.
 N cloth = It lies on dark blue cloth whose weave gives away how small it is.
 V macro = Macro photograph from above, raking light, very sharp
 
-marks-of-latte | sheet | latte art, foam art, cake, birthday cake, cake topper, cookie, sugar cookie, iced cookie, gingerbread, pancake art, bento, fruit carving, pumpkin carving & that: #animal, #bird, #person, #building, #plant, #dinosaur, #vehicle, #monster & latte, foam, cake, cookie, gingerbread, pancake, bento, carving | @ any
+marks-of-latte | sheet | latte art, foam art, cake topper, sugar cookie, iced cookie, pancake art, bento, fruit carving, pumpkin carving & that: #animal, #bird, #person, #building, #dinosaur, #vehicle, #monster & latte, foam, cake, cookie, gingerbread, pancake, bento, carving | @ any
 D foam = $That {is|are} poured in white foam on brown crema, contours widened and a little swirled, two eyes dotted with a toothpick. +latte,foam
 D icing = $That {is|are} drawn on in smooth royal icing, outline first and flooded, tiny bubbles left along the edge. +cookie,gingerbread
 D sugar = $That {sits|sit} modelled from sugar paste on top of a cake, cheeks dusted pink, one foot sunk a little in the cream. +cake,topper

@@ -11,8 +11,9 @@ D light = Sparse soft bokeh and a rim of light stand in for the background.
 V webtoon = Digital manhwa illustration, tall frame, soft glow
 
 marks-steampunk | medium | steampunk, steam punk, clockpunk, dieselpunk, victorian sci-fi | @ any
-D works = $The {is|are} fitted with riveted brass plates, copper pipes, pressure gauges and visible gears that truly mesh, leather straps where parts must give.
-D use = Verdigris and soot sit round each valve, oil has run below the bearings, and one small jet of steam escapes at a joint.
+D works = $The {is|are} fitted with riveted brass, copper pipes and visible gears that truly mesh, leather straps where parts must give. -watch,clock,ring,jewelry
+D use = Verdigris and soot sit round each valve, oil has run below the bearings, and one small jet of steam escapes at a joint. -watch,clock,jewelry,ring,glasses,mask,hat
+D small works = Through a window in the metal brass wheels and a coiled spring can be seen, tiny rivets all along the edge. +watch,clock,ring,jewelry
 V brass = Warm gaslight look, brown and brass, everything heavy and worn
 
 marks-solarpunk | medium | solarpunk, solar punk, eco futurism, biopunk, biomechanical, giger, organic architecture | @ any

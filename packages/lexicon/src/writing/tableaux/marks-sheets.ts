@@ -206,14 +206,15 @@ O *night and gold = Ink line filled with flat muted tints: indigo, ochre, madder
 N sun = Upper left hangs a sun, upper right a moon, both with calm closed faces. -sun,moon,star
 V card = Tarot card, upright, woodcut line, flat tints, worn corners
 
-marks-old-map | sheet | map, treasure map, fantasy map, old map, antique map, island map, world map, map, pirate map, city map | @ any
+marks-old-map | sheet | map, treasure map, fantasy map, old map, antique map, island map, world map, map, pirate map, city map, ancient map, parchment map | @ any
 D coast = A coastline runs ragged round the sheet, accompanied on the sea side by three ever fainter parallel lines. -city,street,metro,subway
 D town plan = Streets spread as bare ribbons between hundreds of little roofs drawn from a slant, denser round the market place and the river's bend. +city,street
 D hills = Hills are drawn from the side as rows of small humps with hatching to the east, woods as clusters of tiny round trees. -metro,subway
 D dotted track = A dotted line starts at a cove, avoids a swamp, crosses a bridge and ends at a small red cross between two palms. +treasure,pirate
+O drawn compass = A brass compass lies on the paper in one corner, its needle trembling to the north. +compass
 O letters = $words curves in a scrolled frame in the lower left, in engraved capitals with swashes.
 O *tea paper = Sepia ink on tea-coloured paper, sea washed with grey-green, borders with faded rose.
-N rose and folds = A sixteen-pointed compass rose sends fine lines over the sea, and crossed folds have worn through at their meeting.
+N rose and folds = A sixteen-pointed compass rose sends fine lines over the sea, and crossed folds have worn through at their meeting. -compass
 V map = Old map from straight above, even warm light
 
 marks-transit-map | sheet | metro map, subway map, transit map, tube map, underground map, bus map, train map | @ any

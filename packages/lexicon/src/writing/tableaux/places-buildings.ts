@@ -21,6 +21,7 @@ L crooked windows = Warm light leaks from every skewed frame and from the gap un
 V from the lane = View from the lane at standing height, 35 mm
 
 place-modern-house | place | modern, minimalist, contemporary, glass, concrete, designer, futuristic, glass house & house, villa, home, mansion, residence | @ hillside, forest, coast, suburb
+D over the edge = Half of the house hangs out over the drop on one slanting pillar, all glass on the side of the sea. +cliff
 D pool = In front lies a long straight pool, its edge flush with pale paving, the whole house upside down in the still water. +pool
 D slabs = Two white slabs, one shifted over the other, carry a long room of glass that reaches out past its support.
 D inside seen = Through the glass one sees a low sofa, a hanging fireplace and [a stair without rails/one red chair].
@@ -42,11 +43,13 @@ L wet concrete = Rain has darkened half of every surface to charcoal. +rain
 L hard side by day = Hard sun from the right makes each recess a black rectangle. +morning,afternoon,day,noon
 V low wide = Low upward view from the plaza's edge, 24 mm
 
-place-cottage | place | cottage, thatched cottage, country cottage, little house, cosy house, cozy house | @ village, garden, forest edge, lane
-D thatch = A roof of thatch, combed and mossy, comes down over two upper windows like a fringe.
+place-cottage | place | cottage, thatched cottage, country cottage, little house, cosy house, cozy house, stone cottage, english cottage, cottage with a garden, country cottage with garden, cottage with garden roses, cottage with roses, cottage with garden | @ village, garden, forest edge, lane
+D stone walls = Walls of rough golden stone stand under a mossy roof, small white windows set deep in them. +stone
+D thatch = A roof of thatch, combed and mossy, comes down over two upper windows like a fringe. -stone,tiled,slate
 D door = Roses climb round a low blue door with a [horseshoe/brass fish] for a knocker. -winter,snow,autumn
 D winter door = A bare rose grips the wall round a low blue door, a wreath hung on it. +winter,snow
 D autumn door = Red creeper hangs round a low blue door, its leaves collected on the step. +autumn
+O roses all round = Pink and white roses climb over the porch and lean across the path between lavender and foxgloves. +rose,roses,garden -winter,snow,autumn
 N path = A path of uneven bricks leads past a water butt and a boot scraper to the step.
 B orchard = Behind the ridge stand fruit trees and the square top of a church tower. -fog,mist
 L warm front = Late morning sun lies full on the whitewash and leaves the eaves' shadow scalloped.

@@ -1,11 +1,17 @@
 /** Rooms at home and the places about a house, as pictures and as where things happen. The form: `tableaux.ts`. */
 export const PLACES_HOME_TABLEAUX = `
 place-kitchen | place | kitchen, kitchenette, kitchen interior, kitchen design, modern kitchen, dream kitchen | @ any
+D empty = The cupboards stand open and bare, pale squares on the wall where pictures hung. +empty,abandoned
+D futuristic = Smooth white fronts without a seam curve round the room, a ring of cool light in the ceiling, everything hidden but one glass of water. +futuristic
+D medieval = An open hearth as wide as a cart takes one wall, a black pot hung over the fire, long tables with loaves and game before it. +medieval,castle
+D industrial = Steel shelves and a long bench of bare steel stand before a wall of raw concrete, lamps in metal shades hanging low over a thick wooden top. +industrial,concrete
+D small cosy = Everything is within reach: a short worktop, a two-ring stove, open shelves of cups and a small table against the wall. +small,tiny,cozy,cosy -modern
 D rustic table = A scrubbed wooden table stands in the middle under a rack of copper pans, bunches of herbs drying from its hooks. +rustic,farmhouse,tuscan,vintage,cottage,country
 D flush fronts = Flat fronts without handles run from floor to ceiling, oven and fridge set flush into them, with an open oak shelf of white bowls beside the hood. +modern,contemporary,minimalist,sleek,luxury,scandinavian,white,dream,design,designer -farmhouse,rustic,vintage
 D island = In the middle stands a long island with a stone top that runs down over its end, three stools drawn up to it and two globe lamps hanging above. +island
 D worktop and sink = A wooden worktop runs under the window to a white sink with a chrome tap, and a striped tea towel hangs over the edge. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty -island
-D cooker = On the enamel cooker stands a dented saucepan with its lid askew, beside it a [stoneware jar/blue jug] full of wooden spoons. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty
+D cooker = On the enamel cooker stands a dented saucepan with its lid askew, beside it a [stoneware jar/blue jug] full of wooden spoons. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty -small,tiny,cozy,cosy
+O painted cabinets = The cabinets are painted, with plain panels and small brass knobs. +cabinets,cabinet
 N lemons in a bowl = A bowl of lemons, a wooden board and a small pot of basil are all that stands on the stone. +modern,contemporary,minimalist,sleek,luxury,scandinavian,island,dream,design
 N breadboard = Crumbs and a bread knife lie on the board, next to a butter dish with its lid off and a mug with a chipped rim. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty
 N fridge door = The fridge door carries a shopping list, a child's drawing and four magnets in the shape of fruit. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty
@@ -32,6 +38,9 @@ L low sun on flags by day = A broad strip of sun lies over the flagstones, climb
 V warm interior = Wide interior view from the corner by the door, warm ochres and slate, quiet magazine photograph
 
 place-living-room | place | living room, lounge, sitting room, front room, parlour, parlor, livingroom, family room, living room interior | @ any
+D bare room = The room is empty, bare boards running to a window without curtains. +empty
+D futuristic lounge = A low white seat curves round the room without a leg to be seen, the city glowing through one wall of glass. +futuristic
+D medieval hall = Tapestries hang on the stone walls, benches and a long table stand before a hearth as high as a man. +medieval
 D glass wall = One wall is glass from floor to ceiling, and what lies outside fills it edge to edge. +view,windows,window,floor-to-ceiling,penthouse
 D victorian = A buttoned sofa in green velvet stands under a gilt mirror, the walls papered to the picture rail, a fringed lamp on a round table. +victorian,edwardian
 D velvet pair = Two deep velvet sofas face each other across a marble table, long curtains fall to the floor and a chandelier hangs over the middle. +luxury,luxurious,elegant,opulent
@@ -41,7 +50,9 @@ D linen sofa = A long low sofa in pale grey linen stands on a wool rug, three cu
 D hearth = In the middle of the wall a fire burns in the open hearth, logs stacked at its side, a clock and two candlesticks on the mantel. +fireplace,fire
 D sofa = A deep sofa faces a low table, with a knitted blanket over its arm and the cushions dented. -modern,minimalist,minimal,scandinavian,contemporary,nordic,japandi,bright,white,bohemian,boho,mid-century,midcentury,retro,1950s,60s,70s,1960s,1970s,luxury,luxurious,elegant,opulent,victorian,edwardian,empty,futuristic,medieval
 D low table = On the table stand a cup of tea, a pair of reading glasses and a [stack of library books/bowl of walnuts]. -modern,minimalist,minimal,scandinavian,contemporary,nordic,japandi,luxury,luxurious,elegant,empty,futuristic,medieval,victorian,christmas
-N rug and basket = A basket of folded blankets stands at the edge of the rug. -empty,futuristic,medieval
+O marble floor = The floor is polished white marble, sofas and lamps standing upside down in it. +marble
+N orchids = White orchids stand in a low bowl on the table. +luxury,luxurious,elegant
+N rug and basket = A basket of folded blankets stands at the edge of the rug. -empty,futuristic,medieval -luxury,luxurious,elegant,marble,victorian
 B one picture = On the wall hang one large picture in few tones and a paper lamp. +modern,minimalist,minimal,scandinavian,contemporary,nordic,japandi -view,windows
 B bookcase = Behind the sofa a bookcase holds paperbacks two deep and framed holiday snaps. -modern,minimalist,minimal,luxury,luxurious,elegant,empty,futuristic,view,windows
 L fire and lamp = The fire lights the rug and the near side of the sofa orange, and one shaded lamp glows in the corner. +fireplace,fire -morning,afternoon,day,sunny,sunlight,bright
@@ -55,15 +66,19 @@ L afternoon by day = Afternoon light comes sideways between the curtains and lay
 V lived-in interior = Interior from sitting height, slightly off the axis of the room, 28 mm lens, soft natural colours
 
 place-bedroom | place | bedroom, bed room, master bedroom, bedroom interior, hotel room, hotel bedroom | @ any
+D futuristic pod = A low white bed is let into a curved wall, a thin line of light round it and a wide window on the stars. +futuristic
+D medieval chamber = A heavy bed of carved oak stands on bare boards, furs thrown over it, a chest at its foot and a narrow window in the thick wall. +medieval
 D canopy bed = A four-poster bed hung with pale curtains takes the middle of the room, its posts carved and gilded. +princess,royal,palace,fairytale,castle,canopy
 D heaped bed = The bed is heaped with pillows and a thick knitted blanket, the quilt turned back at one corner. -modern,minimalist,minimal,luxury,luxurious,scandinavian,master,hotel,elegant,contemporary,nordic,japandi,zen,boho,bohemian,princess,royal,palace,fairytale,castle,canopy,messy,untidy,empty,medieval,futuristic,abandoned
 D made bed = A wide low bed stands against a panelled wall, made up in white and oatmeal linen, a folded wool throw across its foot. +modern,minimalist,minimal,luxury,luxurious,scandinavian,master,hotel,elegant,contemporary,nordic,japandi,zen,boho,bohemian
 D unmade bed = The bed is unmade, a white duvet thrown back in a heap and one pillow on the floor. +messy,untidy,chaotic
 D night table = On the night table stand a glass of water, a lamp with a linen shade and [a book lying face down/a phone on its charger]. -empty,medieval,futuristic,palace,castle,princess
+O rain on the pane = Rain runs down the window in crooked lines, the world outside soft and grey. +rain,rainy
 N slippers = A pair of slippers and an open book lie on the sheepskin beside the bed. -messy,untidy,hotel,palace,castle,princess,medieval,futuristic,empty,abandoned,minimalist,modern
 N chair of clothes = A chair in the corner has vanished under jeans and jumpers, with one belt hanging to the boards. +messy,untidy,chaotic
 B linen curtains = Linen curtains hang to the floor on both sides of a wide window. +modern,minimalist,minimal,luxury,luxurious,scandinavian,hotel,elegant,contemporary,nordic,japandi,zen,cozy,cosy,aesthetic -night
 B wardrobe = Behind the bed a wardrobe door stands ajar with a dressing gown on its hook. -modern,minimalist,minimal,luxury,luxurious,scandinavian,hotel,elegant,contemporary,nordic,japandi,zen,empty,medieval,futuristic,palace,castle,princess,cozy,cosy,aesthetic
+L rain and lamp = The lamp by the bed is lit, warm on the blankets, against the grey light of the window. +rain,rainy -night
 L small lamps = The small bulbs and a bedside lamp light the pillows a warm yellow, and the window has gone deep blue. +lights,lamp -morning,day,sunny,sunlight
 L morning curtains = Soft morning light glows through thin curtains and picks out every fold of the sheets. -lights,lamp
 L lamp at the bed = The small lamp throws a round of yellow on the wall and pillow, and the foot of the bed is dark. +night
@@ -93,16 +108,22 @@ L blind by day = Daylight slips through the slats of a crooked blind and lies as
 V wide corner = Wide interior from the upper corner by the door, lively mixed colours, documentary
 
 place-bathroom | place | bathroom, washroom, bath tub room, bathroom interior, bath room | @ any
+D small room = A short white bath stands under a shelf, the basin close beside it, everything within an arm's length. +small,tiny
+D white tiles = White glazed tiles with thin grey joints cover the walls. +white -marble
+D green tiles = Small glazed green tiles cover the wall to shoulder height, each a little different in tone. +green
+D marble walls = Slabs of white marble with grey veins cover walls and floor, running on round the corners. +marble
+D black tiles = Walls and floor are laid in large black tiles, matt and seamless, with thin brass taps and rails. +black
 D shower pane = Behind one clear pane of glass the shower head hangs wide as a plate from the ceiling, the wall behind it streaked with wet. +shower
 D free oval tub = A white oval tub stands free in the middle of the floor, a slim tap on a tall pipe rising beside it, a towel over its edge. +freestanding,tub,bathtub,modern,luxury,luxurious,spa,minimalist -clawfoot,claw,vintage,victorian
 D wide window = A window from floor to ceiling takes the whole end wall, leaves and sky close behind the glass. +window,windows,view
-D enamel tub and pink tiles = A white enamel bath stands along square pink tiles, one of them cracked, with a chain and plug hanging over its rim. -tiles,tiled,marble,clawfoot,tub,wood -freestanding,bathtub,modern,luxury,luxurious,spa,minimalist,shower,window,windows,green,blue,black,white
+D enamel tub and pink tiles = A white enamel bath stands along square pink tiles, one of them cracked, with a chain and plug hanging over its rim. -tiles,tiled,marble,clawfoot,tub,wood -freestanding,bathtub,modern,luxury,luxurious,spa,minimalist,shower,window,windows,green,blue,black,white -small,plants
 D glazed wall tiles = Glazed tiles cover the walls to shoulder height, light sliding over them, one of them cracked, with white grout between. +tiles,tiled -modern,luxury,luxurious,spa,minimalist
 D claw-foot bath = The bath stands on four clawed feet, a chain and plug over its rolled rim, a towel on its edge. +clawfoot,claw,vintage,victorian
 D basin = Over the basin hangs a round mirror, and two toothbrushes lean in a glass. -luxury,luxurious
-N towels and candle = Rolled towels, a candle and a small fern stand on a wooden stool. +modern,luxury,luxurious,spa,minimalist,freestanding
+O bamboo = Slim green bamboo stands in a bed of pale pebbles along the wall. +bamboo
+N towels and candle = Rolled towels, a candle and a small green plant stand on a wooden stool. +modern,luxury,luxurious,spa,minimalist,freestanding
 N wet mat = Wet footprints lead over the black and white lino to a bath mat in a lump. -modern,luxury,luxurious,spa,minimalist -freestanding,window,windows,tub,bathtub,shower,marble
-B window of frosted glass = A small frosted window stands open a hand's width above a row of shampoo bottles. -window,windows,view,modern,luxury,luxurious
+B window of frosted glass = A small frosted window stands open a hand's width above a row of shampoo bottles. -window,windows,view,modern,luxury,luxurious -spa,bamboo
 L window on the floor = Clear daylight from the window lies on the pale floor and along the rim of the tub. +window,windows,view,modern,luxury,luxurious,spa -night,evening
 L frosted daylight = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome. -window,windows,view,modern,luxury,luxurious,spa
 L tube over the mirror = A strip lamp over the mirror lights the basin hard and greenish, and the bath lies in half dark. +night
@@ -157,9 +178,9 @@ L landing lamp = A lamp burns on the upper landing, and the balusters throw long
 L stair window by day = A tall window at the turn pours light down the upper flight, and the bottom steps stay brown. +morning,afternoon,day,noon
 V looking up = View up from the foot of the stairs, 24 mm, strong lines leading upward
 
-place-balcony | place | balcony, roof terrace, loggia | @ any
-D rail = An iron rail with peeling green paint carries boxes of geraniums, and a towel dries across it. -winter,snow,frost
-D bare rail = The iron rail wears a line of white, and last summer's geraniums stand brown in their boxes. +winter,snow,frost
+place-balcony | place | balcony, roof terrace, loggia, terrace, patio, rooftop terrace, deck, backyard patio, garden terrace | @ any
+D rail = An iron rail with peeling green paint carries boxes of geraniums, and a towel dries across it. -winter,snow,frost -patio,deck
+D bare rail = The iron rail wears a line of white, and last summer's geraniums stand brown in their boxes. +winter,snow,frost -patio,deck
 D table for two = A round table hardly bigger than a plate stands between two folding chairs, [a coffee pot and one cup/a pair of sunglasses and a melon rind] on it.
 N tiles and broom = A broom leans in the corner, and soil from a tipped pot lies on the red tiles.
 B facing houses = Across the street the facing houses show more balconies, washing, bicycles and an awning.
@@ -290,7 +311,7 @@ V wide from the corner = Wide view from the corner by the front door, 24 mm, cle
 
 place-empty-room | place | empty room, bare room, unfurnished room, vacant room | @ any
 D bare boards = Bare boards run to a wall where paler rectangles show that pictures hung there.
-D one thing left = One thing is left: [a telephone on the floor with its cord/a wooden chair turned to the wall]. -chair,phone,telephone
+D one thing left = One thing is left: [a telephone on the floor with its cord/a wooden chair turned to the wall]. -chair,phone,telephone -armchair,sofa,bed,piano,table,box,balloon,lamp,mirror,tv,clock
 N dust and nail = A nail sticks from the plaster with a bit of string, and dust has gathered along the skirting.
 B window without curtain = A tall window without a curtain stands shut, its catch painted over.
 L window on floor = The sun projects the window's panes onto the boards, sharp and slightly slanted.

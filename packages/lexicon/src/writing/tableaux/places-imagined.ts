@@ -161,7 +161,7 @@ L dusty = Small sun, dust-softened light, shadows blue near it. +mars,martian
 L two suns = Two suns, one white and one red, give each thing two shadows. -mars,martian,moon,lunar
 V wide = Wide level view, 28 mm, few colours
 
-place-space-station | place | space station, orbital station, spaceship, spacecraft, starship, rocket on the launch pad, launch pad, rocket launch, space base, moon base, mars base | @ any
+place-space-station | place | space station, orbital station, rocket on the launch pad, launch pad, rocket launch, space base, moon base, mars base | @ any
 D passage = A passage of white padded panels leads through three round hatches, orange handles along floor and ceiling, a bag floating in the second. +interior,inside,cabin,corridor,bridge,cockpit
 D port = In a thick round port stands the blue curve of a world, [a pen turning before it/a child's drawing taped beside it]. +interior,inside,cabin,corridor,bridge,cockpit
 D station = A wheel with spokes turns slowly round a hub of modules and gold foil, solar wings out like oars. -base,launch,rocket,spaceship,spacecraft,starship,interior,inside,cabin,corridor,bridge,cockpit

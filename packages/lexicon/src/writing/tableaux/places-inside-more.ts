@@ -58,7 +58,7 @@ L lamps = Enamel lamps in a row light the counter, shelves dimmer upward.
 L lamps by day = Enamel lamps in a row light the counter, shelves dimmer upward. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V aisle = View down the counter, 35 mm, every small thing sharp
 
-place-clothes-shop | place | boutique, clothes shop, clothing store, fashion store, vintage clothing, bridal shop, shoe shop, shoe store, wardrobe, walk-in closet, closet | @ any
+place-clothes-shop | place | boutique, clothes shop, clothing store, fashion store, vintage clothing, bridal shop, shoe shop, shoe store, clothing shop, fashion boutique, clothes store | @ any
 D rail = On a brass rail hang coats, silk and one green velvet jacket, hangers all the same way but one. -shoe,bridal
 D gowns = White gowns stand on dummies like a row of bells, a train spread over the carpet. +bridal
 D boxes = Shoe boxes climb the wall, a single heel on each [lid/step], a slanted stool with a mirror below. +shoe

@@ -1,13 +1,18 @@
 /** Rooms of schools, work, worship, care, sport and travel, as pictures and as where things happen. The form: `tableaux.ts`. */
 export const PLACES_INSIDE_TABLEAUX = `
 place-office | place | office, open-plan office, workplace, cubicle, cubicles | @ any
-D desks = Rows of pale desks with two screens each run to a window wall, chairs pushed back at every angle.
-D one desk = The nearest desk has a cardigan over the chair, a keyboard with crumbs and [a cactus wearing a paper hat/a mug of highlighters].
-N sticky notes = Yellow notes frame one screen, and a desk drawer stands open on a tangle of chargers.
-B glass meeting room = Behind, a glass meeting room shows a whiteboard of arrows half wiped off.
-L ceiling panels = Square ceiling panels give flat white light, a little blue against the daylight of the windows.
+D dark wood = A wide desk of dark wood stands before shelves of bound volumes, a leather chair behind it, a lamp with a green shade. +lawyer,executive,ceo,luxury,boss,law
+D clear desk = One long white desk stands before a bare wall, on it a closed laptop, a lamp with a thin arm and nothing else. +minimalist,minimal,clean
+D desks = Rows of pale desks with two screens each run to a window wall, chairs pushed back at every angle. -minimalist,minimal,clean,lawyer,executive,ceo,luxury,boss,law,home
+D one desk = The nearest desk has a cardigan over the chair, a keyboard with crumbs and [a cactus wearing a paper hat/a mug of highlighters]. -minimalist,minimal,clean,lawyer,executive,ceo,luxury,boss,law,home -futuristic
+N plant = A tall plant in a white pot stands in the corner. +minimalist,minimal,clean
+N sticky notes = Yellow notes frame one screen, and a desk drawer stands open on a tangle of chargers. -minimalist,minimal,clean,lawyer,executive,ceo,luxury,boss,law,home
+B glass meeting room = Behind, a glass meeting room shows a whiteboard of arrows half wiped off. -minimalist,minimal,clean,lawyer,executive,ceo,luxury,boss,law,home
+B window blind = Behind, a wide window is half covered by a pale blind. +minimalist,minimal,clean,executive,luxury
+L ceiling panels = Square ceiling panels give flat white light, a little blue against the daylight of the windows. -minimalist,minimal,clean,lawyer,executive,ceo,luxury,boss,law,home
 L one desk lamp = Only one lamp and one screen are on; the rest is rows of dark glass with the city's lights in it. +night,late
 L ceiling panels by day = Square ceiling panels give flat white light, a little blue against the daylight of the windows. +morning,afternoon,day,noon
+L soft window = Soft daylight from the window lies along the desk. +minimalist,minimal,clean,executive,luxury,ceo -night
 V aisle view = View down the aisle from standing height, 28 mm, greys, pale wood and small bright spots
 
 place-old-office | place | detective office, private eye office, film noir office, 1940s office, lawyer office, private detective office | @ any
@@ -40,10 +45,11 @@ L high windows = Light falls from windows set too high to look out of, grey-gold
 L high windows by day = Light falls from windows set too high to look out of, grey-gold with chalk dust. +morning,afternoon,day,noon
 V facing the platform = Straight view down the middle aisle, sepia-leaning browns, full depth
 
-place-library | place | library, reading room, public library | @ any
-D shelves = Shelves stand to the gallery and on above it, a ladder on a rail leaning at the letter M.
+place-library | place | library, reading room, public library, library room, home library, private library, victorian library, old library room, library interior | @ any
+D panelled walls = Dark panelled shelves run from floor to ceiling on all sides, a rolling ladder leaning at them, a globe and two leather armchairs before a fire. +home,private,victorian,cozy,cosy
+D shelves = Shelves stand to the gallery and on above it, a ladder on a rail leaning at the letter M. -home,private,victorian
 D table = A long oak table with green-shaded lamps holds open books, face down, face up and [propped on each other/with pencils in the gutter].
-N trolley = A returns trolley stands in the aisle with one volume fallen flat beside its wheel.
+N trolley = A returns trolley stands in the aisle with one volume fallen flat beside its wheel. -home,private,victorian
 B far window = The aisle ends in a tall arched window and a single chair under it.
 L shafts = Daylight from high windows comes down in long slants and ends on the table tops.
 L lamps only = The green lamps burn in a row, each over its own small pool of paper, and the shelves go up into the dark. +night
@@ -167,8 +173,10 @@ L hearth and lamps by day = Fire from the left and low yellow lamps light the ta
 V corner table = View from the corner table at seated height, 35 mm, browns, brass and ember red
 
 place-cafe | place | café, cafe, coffee shop, coffeehouse, coffee house, tearoom, espresso bar | @ any
+D corner by the glass = By the wide window stand a small round table and two worn armchairs, a cup and an open book on it. +cozy,cosy,rainy,rain
 D counter = On a marble counter a chrome espresso machine steams from one arm beside a glass dome of [almond cakes/cinnamon buns].
 D tables = Round tables stand close along a bench of worn brown leather, a bentwood chair pulled halfway out.
+O wet pane = Rain runs down the glass in crooked lines, and lamps and umbrellas pass outside as soft colours. +rain,rainy
 N cup = A cup with a lipstick edge, a bent spoon and torn sugar papers stay on the nearest table.
 B window letters = Gold letters run reversed across the shop window, and the pavement passes behind.
 L street window = Side light from the big window shines through the steam and rounds every cup.

@@ -101,7 +101,7 @@ L fog = Fog fills the valley beneath the rows. +fog,mist
 L clear by day = Clear afternoon light striped by the rows. +morning,afternoon,day,noon
 V across = View across the hill with a long lens, patterned, green and ochre
 
-place-forest | place | forest, woods, woodland, wood path, forest path, pine forest, beech wood, birch forest, birch wood, in the trees | @ any
+place-forest | place | forest, woods, woodland, wood path, forest path, pine forest, beech wood, birch forest, birch wood, in the trees, forest trail | @ any
 D trunks = Tall trunks stand close with light between, a path of needles and roots going in among them. -birch,winter,snow,rain,autumn,fall
 D autumn trunks = Tall trunks stand in copper leaves, more coming down, a path only a groove in them. +autumn,fall
 D birches = White trunks with black eyes stand in bracken as far as one can see. +birch
@@ -141,7 +141,7 @@ L night = Fireflies and a wet moon in the leaves. +night
 L holes by day = Light falls through holes in the roof in separate bright spots. +morning,afternoon,day,noon
 V into green = View in through a gap of leaves, 28 mm
 
-place-mountains | place | mountain, mountains, mountain range, alps, peak, peaks, himalaya, summit, mountain top, mountaintop, alpine | @ any
+place-mountains | place | mountain, mountains, mountain range, alps, peak, peaks, himalaya, summit, mountain top, mountaintop, alpine, mountain trail, mountain path, hiking trail | @ any
 D peak = A steep peak stands up with snow in its gullies and a plume blowing from the top, lower ridges stepping down from it.
 D foreground = In front lies a slope of boulders and [cushions of pink flowers/bent dwarf pine], a cairn of flat stones on its edge. -winter,snow
 D snowfield = In front an untouched snowfield is ribbed by wind, one line of prints climbing. +winter,snow

@@ -37,7 +37,7 @@ L fog = The rails go into white and are gone at the third post. +fog,mist
 L rail shine by day = Flat light runs along the rails in two bright strokes. +morning,afternoon,day,noon
 V between = Low view from beside the sleepers, 50 mm
 
-place-train-station | place | train station, railway station, old train station, country station, railway platform, central station, train platform, station hall, station at night | @ any
+place-train-station | place | train station, railway station, old train station, country station, railway platform, central station, train platform, station hall | @ any
 D platform = A long platform with a canopy on iron columns, scalloped along its edge, runs along the tracks.
 D hall clock = Over the bench hangs a round clock with a thin red second hand, below it [a trolley with one trunk/a poster of the sea].
 D snow platform = Snow lies a hand deep along the platform edge and on the sleepers, the rails two black lines in it, flakes turning in the lamplight. +snow,winter,snowy
@@ -328,8 +328,8 @@ L side by day = Side light divides crown and field into warm and cool. +morning,
 V small = Wide view with the tree off centre, 50 mm
 
 place-hilltop-house | deed | house, cottage, farmhouse & on hill, hilltop, by sea, near the sea, by ocean, on cliff, middle of nowhere, edge of the world, lonely, alone, all alone, isolated, remote, little house on, prairie | @ hill, sea, ocean, lake, woods, forest, cliff, field, coast, prairie
-D *house = A small white house with a red door and one chimney stands quite alone, a path like a thread leading up to it. -cabin,hut
-D yard = By the wall are a stacked woodpile, a bench and [sheets on a line/an upturned boat].
+D *house = A small white house with a red door and one chimney stands quite alone, a path like a thread leading up to it. -cabin,hut -modern,futuristic,minimalist,glass,luxury,villa
+D yard = By the wall are a stacked woodpile, a bench and [sheets on a line/an upturned boat]. -modern,futuristic,minimalist,glass,luxury,villa
 N gate = The gate has no fence on either side.
 N smoke = Smoke goes up thin and leans over.
 B open land = Behind is only grass and sky. -woods,forest,lake,sea,cliff,fog,mist

@@ -14,7 +14,7 @@ L grey = Grey wet light, the sill shining. +rain,rainy
 L through by day = The window itself gives all the light; frame and wall round it are in shade. +morning,afternoon,day,noon
 V square = Square-on view, 50 mm
 
-place-window-view | place | window & view, look out, looking out, out of, through, seen through, outside | @ room
+place-window-view | place | window & view, look out, looking out, out of, seen through | @ room
 D frame = The window frame divides the view in four, its near edges dark and out of focus.
 D outside = Outside lie gardens behind houses: washing, a shed roof, a cat on a wall, [a ladder in a pear tree/a blue paddling pool]. -city,sea,mountain,mountains,train,plane,space
 D town = Outside lie roofs in steps, chimney smoke and a tower with a clock. +city
@@ -79,8 +79,9 @@ L lamp = The lamp makes one warm pool, screen-blue beside it, the room dark. +ni
 L window by day = Light from the left rakes over it and makes each paper edge a line. +morning,afternoon,day
 V over = Slightly raised view from the chair, 35 mm
 
-place-study-room | place | study room, lofi room, lo-fi room, lofi study, cozy room, cosy room, reading nook, reading corner, cozy corner, cosy corner, aesthetic room | @ any
-D desk window = A desk fills the bay of a rainy-day window: lamp, open exercise book, headphones, a mug with steam.
+place-study-room | place | study room, lofi room, lo-fi room, lofi study, cozy room, cosy room, reading nook, reading corner, cozy corner, cosy corner, aesthetic room, cozy attic room, attic room | @ any
+D attic shelves = Under the slope of the roof low shelves are packed with books, more of them in stacks on the floor beside an armchair. +attic,books
+D desk window = A desk fills the bay of a rainy-day window: lamp, open exercise book, headphones, a mug with steam. -attic,books,bed
 D bed corner = Beside it a low bed is heaped with cushions and a knitted blanket, [a cat-shaped hollow in it/a guitar leaning at its foot].
 N shelf = Plants trail from a shelf of paperbacks and a small record player.
 N bulbs = A string of bulbs goes round the window frame, two polaroids pegged to it.

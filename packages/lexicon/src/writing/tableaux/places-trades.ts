@@ -1,6 +1,6 @@
 /** Shops, stalls, workshops, works and vehicles from inside. The form: `tableaux.ts`. */
 export const PLACES_TRADES_TABLEAUX = `
-place-bakery | place | bakery, bakehouse, baker's shop, patisserie, boulangerie, pastry shop, baker shop | @ any
+place-bakery | place | bakery, bakehouse, baker's shop, patisserie, boulangerie, pastry shop, baker shop, bakery shop, bakery store, bakery interior, pastry store, french bakery | @ any
 D shelves = Loaves stand upright on slatted shelves behind the counter, round ones on top, long ones in a basket at the end.
 D trays = In the glass case lie rows of [plaited buns and fruit tarts/eclairs and sugared pretzels], one gap in the front row.
 N flour = Flour lies on the till, the scales and the toe-print by the oven door.
@@ -49,7 +49,7 @@ L lit shop = The shop is one warm lit box of colour in a dark row of houses. +ni
 L pavement light by day = Grey street light falls in from the front, and the whites seem to shine by themselves. +morning,afternoon,day,noon
 V among stems = View through the front row of blooms, 50 mm, the nearest soft, rich colour behind
 
-place-bookshop | place | bookshop, bookstore, second-hand bookshop, antiquarian bookshop, used bookstore, old bookshop | @ any
+place-bookshop | place | bookshop, bookstore, second-hand bookshop, antiquarian bookshop, used bookstore, old bookshop, book store, book shop, old book store, bookshop interior, cozy bookstore | @ any
 D stacks = Books climb the stairs, fill the fireplace and stand in towers by the till, each tower [leaning on the next/topped by a price on a card].
 D aisle = Between shelves there is just room for one, and a library step blocks even that.
 N open one = One volume lies open on a stool at a coloured plate of moths.
@@ -347,7 +347,7 @@ L wall lamps = Shell-shaped wall lamps throw fans up the paper at even steps. -s
 L wall lamps by day = Shell-shaped wall lamps throw fans up the paper at even steps. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter -school
 V exact centre = Exactly centred view at child height, 20 mm, deep perspective
 
-place-hotel-room | place | hotel room, motel room, hotel lobby, hostel dorm, hotel suite | @ any
+place-hotel-room | place | hotel room, motel room, hostel dorm, hotel suite | @ any
 D bed = A wide bed is made tight, one corner sat on, an open suitcase on the rack beside it. -lobby,hostel
 D desk = A reception desk with pigeonholes of keys faces armchairs and a palm in brass. +lobby
 D bunks = Iron bunks with numbered tags stand close, each with a rucksack on it. +hostel

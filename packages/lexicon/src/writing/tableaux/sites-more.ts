@@ -250,7 +250,7 @@ D snow on the trampoline = A round trampoline stands in the middle, a thick even
 O animal prints round it = One line of cat prints goes once round it and away. +snow,winter
 
 site-house-plants | state | plants, houseplants, house plants, pot plants, potted plants, monstera, too many plants & living room, room, bathroom, bedroom, kitchen, office, flat, apartment, hallway, staircase, shop, studio, café, cafe, sunroom, balcony | @ any
-D plants on every surface = Plants stand on shelves, sill and chairs and hang from the ceiling: a monstera with leaves like tea trays, ferns, trailing ivy and a tall fig.
+D plants on every surface = Plants stand on shelves, sill and chairs and hang from the ceiling: a monstera with leaves like tea trays, a small palm, trailing ivy and a tall fig.
 N brass mister = A brass mister, a watering can and saucers with tide marks stand between the pots.
 
 site-moonlight | state | moonlit, moonlight, full moon, by moonlight, under the moon, bright moon | @ any
@@ -343,7 +343,7 @@ D black windows and lit rooms = The windows are black mirrors, and every lamp in
 O clock at that hour = A round wall clock shows the hour over a closed counter. -petrol,car,kitchen
 N humming vending machine = A drinks machine in the corner is the brightest thing there. -petrol,kitchen
 
-site-left-appliance | state | fridge, refrigerator, freezer, washing machine, oven, cooker, bathtub, bath, toilet, television, tv, filing cabinet, vending machine & beach, field, desert, flat, flats, salt, forest, woods, meadow, moor, dunes, road, lay-by, ice, snow, tundra, river, hill, island, car park, wasteland | @ any
+site-left-appliance | state | fridge, refrigerator, freezer, washing machine, oven, cooker, bathtub, bath, toilet, television, tv, filing cabinet, vending machine & beach, field, desert, salt flats, forest, woods, meadow, moor, dunes, wasteland, car park & abandoned, alone, in the middle, left, lone, in a field, in the desert, on the beach, in the forest, in the woods | @ any
 D lone object on bare ground = It stands a little tilted with one corner sunk in the ground, quite alone, its door hanging open on empty shelves. +fridge,refrigerator,freezer,machine,oven,cooker,cabinet
 D enamel tub alone = The white enamel tub stands quite alone on its feet, tilted, rainwater and a leaf in the bottom. +bathtub,bath
 D dead screen alone = The old set stands tilted on the ground, its dark screen holding a small picture of the sky. +television,tv

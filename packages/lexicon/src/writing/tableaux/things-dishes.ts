@@ -3,14 +3,16 @@ export const THINGS_DISHES_TABLEAUX = `
 things-ramen | thing | ramen, noodle soup, udon, tonkotsu, soba, laksa, pho, bowl of pho, miso ramen, tom yum, wonton soup, chicken noodle soup | @ ramen bar, restaurant, counter, kitchen, street
 D bowl from above the rim = A wide bowl is filled to a finger below its rim with cloudy broth, small discs of fat drifting on it.
 D noodles lifted = A pair of chopsticks lifts a loose hank of noodles out of the broth, and drops run back down along the strands.
+O tofu and chicken = Pale slices of chicken lie on the noodles with rings of spring onion. +chicken
+O vegetables = Green pak choi, slices of carrot and brown mushrooms stand out of the broth. +vegetable,vegetables,vegan,veggie
 O prawns in broth = Pink prawns with curled tails lie on the noodles. +shrimp,prawns,seafood,shrimps
 O pork slices = Two slices of pork with a dark glazed rim lie fanned at the side, a little fat melting at their edges. +pork,chashu,meat,tonkotsu
-O halved egg = [Two halves of a soft-boiled egg/Two egg halves with jelly yolks] lie beside sliced spring onion and a square of dark seaweed leaning on the rim.
+O halved egg = [Two halves of a soft-boiled egg/Two egg halves with jelly yolks] lie beside sliced spring onion and a square of dark seaweed leaning on the rim. -vegetable,vegetables,vegan,veggie,chicken,tofu
 N sauce and spoon = By the bowl a flat white soup spoon rests on a folded paper napkin next to a small jug of chilli oil.
 B counter in the dark = Behind it the wooden counter runs off into the dim, with a row of paper lanterns as soft red dots.
 L hanging lamp = One warm lamp hangs close above the counter, so that the broth shines and the steam shows white against the dark.
 L window = Grey window light from the left lies on the broth and makes the steam faintly visible. +day,morning,rain
-V close forty-five = Close view from a seated guest's eyes, 50 mm lens, focus on the egg, amber, cream and black
+V close forty-five = Close view from a seated guest's eyes, 50 mm lens, shallow focus, amber, cream and black
 
 things-pizza | thing | pizza, margherita, pepperoni pizza, calzone | @ pizzeria, table, kitchen, restaurant, garden
 D blistered rim = The crust has puffed into a thick rim with dark blisters, and in the middle the melted cheese lies in white and orange pools.
@@ -69,7 +71,7 @@ L noon = Clear midday light from above makes the mustard almost neon and draws a
 L bulbs = A string of bare bulbs shines from above and dots the skin of the sausage with small highlights. +night
 V diagonal close = Close diagonal view from above, deep focus, bright yellow, red and brown
 
-things-tacos | thing | taco, tacos, fajitas, quesadilla, tostada, nachos, enchiladas | @ street stall, table, market, restaurant
+things-tacos | thing | taco, tacos, fajitas, quesadilla, tostada, enchiladas | @ street stall, table, market, restaurant
 D three in a row = Soft maize tortillas lie folded and propped against each other, each filled to bursting with charred meat, white onion and green coriander. -nachos,one
 D one open = The tortilla lies half open on the palm-sized plate, charred spots on its edge, the filling piled up the middle. +one
 O lime over it = A squeezed lime wedge lies on top, and its juice has left wet tracks through the filling.
@@ -90,14 +92,15 @@ L neon = Pink and white light from a shop sign slides over the foil, and the bre
 L window = Daylight from the side picks out each layer and makes the foil flash.
 V close = Close three-quarter view, food photograph with little depth of field, warm browns and silver
 
-things-sushi | thing | sushi, nigiri, maki, sashimi, sushi rolls, sushi platter | @ sushi bar, table, counter, restaurant
+things-sushi | thing | sushi, nigiri, maki, sashimi, sushi rolls, sushi platter, sushi boat, sushi boat japanese restaurant, sushi plate, sushi roll, california roll | @ sushi bar, table, counter, restaurant
+D wooden boat = On a small wooden boat with a raised bow, nigiri and rolls are set in rows from stem to stern. +boat
 D ranks of pieces = Pieces of nigiri lie slantwise in ranks of salmon orange, tuna red and white, each slice of fish draped over a small block of rice.
 D rolls on end = Six cut rolls stand on end, so that their rings of black seaweed, white rice and green filling face up.
 O rice grains = One can count the grains of rice, slightly glossy, pressed together but not mashed.
 N wasabi and ginger = A green knob of wasabi and a folded heap of pale pink ginger lie at one corner, and soy sauce stands in a shallow square dish.
 B cypress counter = They lie on a dark slate on a pale cypress counter, which runs on without anything behind.
 L soft top = Soft light from the upper left makes the fish look wet and leaves faint shadows between the pieces.
-V precise = Close view at forty-five degrees, macro lens, clean composition, orange, white and slate grey
+V precise = Close view at forty-five degrees, macro lens, clean colours
 
 things-curry | thing | curry, masala, tikka, vindaloo, korma, rendang, dal, daal, butter chicken | @ kitchen, restaurant, table, dhaba
 D in the pan = A thick sauce fills a dented copper pan, oil gathered in bright beads at its edge and lumps of the main thing standing out of it.
@@ -240,12 +243,14 @@ L kitchen morning = Morning light from the right falls flat across the crumbs an
 V close = Close view at table height, 60 mm lens, homely colours, toast brown and butter yellow
 
 things-porridge | thing | porridge, oatmeal, muesli, granola, cereal, cornflakes, yoghurt bowl, smoothie bowl, acai bowl | @ kitchen, breakfast table, bed
-D bowl = The bowl is full almost to the edge, and a spoon stands in it with its handle against the rim.
-D topping = In the middle lies a small heap of [sliced banana and berries/apple cubes and nuts], with a spiral of honey running out from it.
+D cereal flakes = Crisp golden flakes and rings are heaped in the bowl, milk standing between them. +cereal,cornflakes,granola,muesli
+D bowl = The bowl is full almost to the edge, a spoon with its handle against the rim.
+D topping = In the middle lies a small heap of [sliced banana and berries/apple cubes and nuts], a thread of honey running out from it. -cereal,cornflakes
+O fruit on top = Sliced banana and a few blueberries lie on top. +cereal,cornflakes
 O milk edge = Milk has drawn a white ring between the filling and the glaze of the bowl.
-N things = A milk bottle, a honey dipper and a folded newspaper stand within reach.
+N things = A small jug of milk stands within reach.
 L window = Clear cold window light from the left makes a bright crescent inside the bowl.
-V above = View straight down on bowl and table, evenly sharp, pale colours with berry red
+V above = View straight down on bowl and table, evenly sharp, pale morning colours
 
 things-omelette | thing | omelette, omelet, frittata, shakshuka, tortilla de patatas, quiche | @ kitchen, cafe, table
 D in the pan = Eggs lie in a small iron pan, set at the rim and still trembling in the middle.
@@ -298,8 +303,13 @@ V near = Near view at forty-five degrees, 60 mm lens, warm orange and clay colou
 things-salad | thing | salad, greek salad, caesar salad, caprese, coleslaw, poke bowl, buddha bowl, grain bowl | @ table, garden, kitchen, cafe
 D heap = Leaves and cut vegetables are heaped loosely in a wide bowl, crisp ribs and ragged edges pointing all ways. -fruit,potato,pasta,egg,tuna,rice,bean,noodle
 D sectors = Each ingredient keeps to its own sector of the bowl: green, orange, purple, white, like a cut-up wheel. +bowl -fruit,potato,pasta,egg,tuna,rice,bean,noodle
+O croutons and parmesan = Brown croutons and thin shavings of hard cheese lie on top. +caesar
+O feta and olives = Cubes of white cheese, black olives and rings of red onion lie on top. +greek,feta
+O salmon pieces = Flakes of pink salmon lie on top with a curl of lemon peel. +salmon,tuna
+O avocado fan = Half an avocado is fanned in thin green slices at the side. +avocado
+O chicken strips = Strips of browned chicken lie across the middle, fanned a little apart. +chicken
 O dressing = A spoon has just let dressing fall, and it runs down between the leaves in oily drops.
-N tools = Wooden servers, a lemon half with its cone squeezed dry and a pepper mill lie by it.
+N tools = Wooden servers, a lemon half with its cone squeezed dry and a pepper mill lie by it. -plate
 L shade of leaves = High sun comes through a tree, and bright flecks lie on the wettest leaves. +garden,picnic,out
 L cool day = Cool bright daylight from the right keeps the greens fresh and the whites clean.
 V from above = Seen from straight above, crisp throughout, many greens against pale wood
@@ -315,7 +325,7 @@ B counter glass = Behind lies the blurred glass front of a counter with hanging 
 L soft front = Broad soft light from the front left shows crumb and crust alike.
 V eye level = Eye-level close view into the cut, 90 mm lens, shallow focus, warm bread colours
 
-things-lunchbox | thing | lunchbox, lunch box, bento, packed lunch, tiffin, school lunch | @ desk, park bench, school, train, table
+things-lunchbox | thing | lunchbox, lunch box, bento, packed lunch, tiffin, school lunch, bento box, japanese bento, bento lunch | @ desk, park bench, school, train, table
 D open box = The box stands open with its lid tilted behind, and everything in it is packed tight into compartments.
 D small order = Rice takes one half; cut carrots, a rolled egg, green beans and three grapes fill the rest. -sandwich
 D sandwich = Two sandwich triangles stand on their long sides with a tangerine and a wrapped biscuit wedged beside them. +sandwich
@@ -325,13 +335,14 @@ N tiers = The other steel tiers stand beside it with their clasp hanging open. +
 L noon window = Clear midday light from a side window throws the lid's shadow over a third of the food.
 V top = View from straight above, sharp all over, clean colours in small fields
 
-things-cheese-board | thing | cheese board, cheese, charcuterie, cheese platter, grazing board, fondue, raclette, antipasti | @ table, kitchen, restaurant, vineyard, cellar
+things-cheese-board | thing | cheese board, cheese, charcuterie, cheese platter, grazing board, fondue, raclette, antipasti, charcuterie board, cheese and wine, cheese platter with wine, grazing table, meat platter | @ table, kitchen, restaurant, vineyard, cellar
 D wheels and wedges = On a thick olive-wood board lie a wedge with blue veins, a half wheel that bulges soft from its rind and a hard orange block. -fondue,raclette
 D pot = In a heavy red pot the melted cheese bubbles slowly, and a cube of bread on a long fork comes up trailing threads. +fondue
 D scraped = The half wheel stands under the heat, and its molten face slides off in a thick golden fold. +raclette
+O cured meat = Thin folds of ham and fans of dark salami lie between the cheeses. +charcuterie,meat,salami,ham,grazing,antipasti
 O rinds = Rinds show mould in white, ash grey and straw, with the mark of the cloth in them. -fondue
 N between = [Green grapes and walnuts/A split fig and honey in its comb] fill the gaps, and a short knife stands in the hardest piece.
-B glass = One glass of wine stands behind, throwing a red spot on the wood. -child
+B glass = One glass of wine stands behind. -child,background
 L side old master = Low light comes from the left and dies away to the right, where the board ends in shadow.
 V still life = Quiet still life at table height, 80 mm lens, deep focus, ivory, ochre and dark brown
 

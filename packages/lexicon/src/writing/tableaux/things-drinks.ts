@@ -1,17 +1,17 @@
 /** Drinks, hot and cold, poured, stirred, spilt and held. The form: `tableaux.ts`. */
 export const THINGS_DRINKS_TABLEAUX = `
 things-coffee-cup | thing | coffee, cup of coffee, mug of coffee, latte, cappuccino, flat white, americano, latte art, coffee cup | @ cafe, table, desk, kitchen, windowsill
-D heart in foam = On the foam a white heart has been poured, ringed by ever thinner lines of brown. +heart -iced,ice,cold
-D filled cup = The cup stands filled to a finger below the rim, with a thin ring of tan foam clinging all round the inside. -latte,cappuccino,white,iced,ice,cold,spilled,spilt,spill,empty
-D leaf in foam = On the foam a leaf has been poured in white, its stem drawn through to the rim where the jug was lifted. +latte,cappuccino,white -iced,ice,cold,heart
-D wisp = One thin wisp rises from it, bends at the height of the handle and is gone. -iced,cold,spilled,spilt,empty
-O *glaze = Where the foam meets the wall of the cup it leaves a fine brown edge.
-N spoon = A spoon lies on the saucer with a brown drop under it.
-N laptop edge = The corner of a closed notebook and a pencil lie just inside the picture. -bed,campfire,forest,laptop,book,croissant,flower,flowers
-B window bar = Beyond is the sill of a wide window, the street outside only soft shapes.
-L left window = Soft light from the window on the left lies on the foam and gives the saucer a pale shadow.
-L lamp = A small shaded lamp on the right warms the rim, while the window has gone blue. +evening,night,dusk
-V near = Near view at forty-five degrees, 50 mm lens, shallow focus, coffee brown, cream and grey
+D heart in foam = On the foam a white heart has been poured, ringed by ever thinner lines of brown. +heart -iced,ice,cold -paper,takeaway
+D filled cup = The cup stands filled to a finger below the rim, with a thin ring of tan foam clinging all round the inside. -latte,cappuccino,white,iced,ice,cold,spilled,spilt,spill,empty -paper,takeaway
+D leaf in foam = On the foam a leaf has been poured in white, its stem drawn through to the rim where the jug was lifted. +latte,cappuccino,white -iced,ice,cold,heart -paper,takeaway
+D wisp = One thin wisp rises from it, bends at the height of the handle and is gone. -iced,cold,spilled,spilt,empty -paper,takeaway
+O *glaze = Where the foam meets the wall of the cup it leaves a fine brown edge. -paper,takeaway
+N spoon = A spoon lies on the saucer with a brown drop under it. -paper,takeaway
+N laptop edge = The corner of a closed notebook and a pencil lie just inside the picture. -bed,campfire,forest,laptop,book,croissant,flower,flowers -paper,takeaway
+B window bar = Beyond is the sill of a wide window, the street outside only soft shapes. -paper,takeaway
+L left window = Soft light from the window on the left lies on the foam and gives the saucer a pale shadow. -paper,takeaway
+L lamp = A small shaded lamp on the right warms the rim, while the window has gone blue. +evening,night,dusk -paper,takeaway
+V near = Near view at forty-five degrees, 50 mm lens, shallow focus, coffee brown, cream and grey -paper,takeaway
 
 things-espresso | thing | espresso, espresso machine, moka pot, coffee machine, french press, pour over | @ cafe, kitchen, counter
 D two streams = Two thin streams the colour of hazelnut run from the spout into a small thick cup and join in its crema. +espresso
@@ -42,18 +42,22 @@ D glass = A small glass is filled to its golden rim, leaves pressed against the 
 D bowl = Pale green tea, a froth of fine bubbles at its edge, fills a rough unhandled bowl. +green
 D chai = Milky brown tea stands in a little ribbed glass with a skin just wrinkling on it. +chai
 D stand = On a three-tiered stand lie finger sandwiches, scones with cream and small glazed cakes, the pot standing before it. +afternoon
+O lemon = A slice of lemon floats in it, its edge shining through the tea. +lemon -mint
+O honey = A wooden dipper drips honey into a small jar beside it, the thread bright as glass. +honey
 O steam = Steam lifts off in a low sheet and clouds the silver of the spoon that lies beside.
-N biscuit = A biscuit with a half-moon bite lies on the saucer's edge, crumbs on the cloth.
-B quilted cosy = A teapot under a knitted cosy stands behind, and a window with net curtain.
+N biscuit = A thin biscuit lies on the saucer's edge, crumbs on the cloth.
+B quilted cosy = A teapot stands behind, and a window with a thin curtain. -garden,beach,background
 L side grey = Grey-white window light from the left shows the liquid's colour at the rim.
 V close = Close view at the table's height, 60 mm lens, china white and tea brown
 
 things-hot-chocolate | thing | hot chocolate, cocoa, hot cocoa, mulled wine, eggnog, hot toddy, warm drink, pumpkin spice latte | @ cabin, christmas market, kitchen, blanket, fireside
-D mug top = The mug is heaped above its rim, and what floats there has begun to melt into a white froth with brown streaks. -mulled,wine,toddy
+D spice swirl = Whipped cream stands above the rim, dusted with cinnamon, the coffee beneath a warm orange-brown. +pumpkin,spice
+D mug top = The mug is heaped above its rim, and what floats there has begun to melt into a white froth with brown streaks. -mulled,wine,toddy -pumpkin,spice
 D orange slice = Dark red wine steams round a slice of orange stuck with cloves, a star of anise turning beside it. +mulled,wine
 D amber = Amber liquid steams in a handled glass with a strip of lemon peel and a stick of cinnamon. +toddy
 O run = One brown run has dried on the outside, down to the foot.
-N wool = It stands on a folded wool blanket, with a cinnamon stick tied in string and a pine twig by it.
+N small pumpkins = Two small pumpkins and a few red maple leaves lie beside it. +pumpkin,autumn,fall
+N wool = It stands on a folded wool blanket, with a cinnamon stick tied in string beside it. -table,desk,cafe,marble,wood,wooden -pumpkin,autumn,fall
 B small lights = Behind, small lights are warm blurred discs in front of dark green.
 L fire = Firelight from the lower right reddens one side and leaves the far side dim.
 L snow light = White light off the snow outside comes in cold from the left. +day,morning
@@ -84,10 +88,13 @@ L low side = Low light from the right lies along the glass's edge as one long wh
 V still = Quiet close view at stem height, 90 mm lens, wine red, linen and shadow
 
 things-whisky | thing | whisky, whiskey, whiskey glass, whisky glass, whiskey bottle, whisky bottle, whisky tumbler, rum bottle, bourbon, rum, cognac, brandy, glass of whisky, liquor, old fashioned, negroni | @ bar, desk, armchair, fireside
-D tumbler = A heavy cut tumbler holds two fingers of amber round one big clear cube whose top edge stands dry.
-D crystal = Each facet of the base breaks the colour into small gold and brown wedges.
-O oil line = A thin oily line of the drink has stayed on the wall from the last sip.
-N peel = A strip of orange peel with a burnt edge lies beside it on a leather coaster. -neat,ice,bar
+D square bottle = A square bottle with a heavy foot stands upright, cork pressed in, deep amber to its shoulder, a plain cream label on its front. +bottle
+D tumbler = A heavy cut tumbler holds two fingers of amber round one big clear cube whose top edge stands dry. -bottle
+D crystal = Each facet of the base breaks the colour into small gold and brown wedges. -bottle
+O glass beside = A low cut glass with two fingers of the same amber stands beside it. +bottle -product,shot
+O glass edges = Light goes through its edges and leaves them glowing orange. +bottle
+O oil line = A thin oily line of the drink has stayed on the wall from the last sip. -bottle
+N peel = A strip of orange peel with a burnt edge lies beside it on a leather coaster. -neat,ice,bar -bottle
 B decanter = Behind stand a square decanter and the buttoned back of a leather chair, barely lit. -bar,beach,campfire
 L lamp right = A shaded lamp on the right shines through the glass and throws a long honey-coloured patch across the wood.
 V low = Low close view, 85 mm lens, much darkness, amber and deep brown
@@ -139,7 +146,7 @@ N spill = A few drops lie on the table top, each with its own small shadow and b
 L through = Sun from the back right goes through and casts a net of bright lines on the table.
 V minimal = Plain close view at table height, 100 mm lens, nothing else in the picture, pale blue, white and grey
 
-things-soda | thing | soda, soda can, cola, coke, soft drink, can of soda, energy drink, soda bottle, canned drink, tonic water | @ plain ground, beach, diner, ice
+things-soda | thing | soda, soda can, cola, coke, soft drink, can of soda, energy drink, soda bottle, canned drink, tonic water, coca cola bottle, coke bottle, cola bottle, coca cola can, coke can, coca cola, pepsi, energy drink can | @ plain ground, beach, diner, ice
 D can = The cold can stands upright, its ring pulled half up, mist on the metal and drops in rows under the shoulder. -bottle
 D bottle = The curved glass bottle stands with its cap off, a little fizz rising in the neck. +bottle
 D splash = Behind it a sheet of the drink stands up like a broken wave with every drop sharp. +advert,ad,commercial,splash
@@ -250,14 +257,16 @@ B alcove = In the alcove behind are one hanging scroll and one branch in a tall 
 L paper screen = Light comes white and even through a paper screen on the right, and the mats take a straw-coloured shine.
 V low = Seen from the guest's mat, very low, 50 mm lens, straw, green and black
 
-things-message-bottle | thing | message in a bottle, bottle with a letter, ship in a bottle, bottle | @ beach, shore, sea, table, windowsill, shelf
+things-message-bottle | thing | message in a bottle, bottle with a letter, ship in a bottle, bottle, glass bottle with a ship, bottle with a ship, ship inside a bottle, ship inside bottle | @ beach, shore, sea, table, windowsill, shelf
 D washed up = The bottle lies half sunk in wet sand, sealed with cork and old wax, a rolled paper tied with thread inside. +message,letter,note
 D ship = A three-masted ship with threads for rigging fills the bottle from base to neck, its sea made of blue putty. +ship
 D alone = The bottle stands on its own, thick greenish glass with seeds of air in it and a seam down its side. -message,letter,note,ship
 O glass = Sea and sand have made the outside dull, and only where it is wet does it shine. +message,letter,note
 O stand = It rests in a turned wooden cradle with a small brass plate. +ship
 N weed = A string of brown weed is wound round the neck, and a crab track goes past it. +beach,shore,sea,message
+N corner = The cork is sealed with a drop of red wax. +ship
 B surf = Behind, the last edge of a wave draws back, leaving a line of foam. +beach,shore,sea,message
+B window shelf = Behind, a window with small panes is out of focus. +ship
 L low = Low sun comes through the glass from behind and throws a green patch with a bright middle on the ground.
 V ground = Close view from just above the ground, 50 mm lens, bottle green and sand
 
@@ -265,7 +274,10 @@ things-potion | thing | potion, potions, elixir, poison bottle, magic potion, vi
 D row of flasks = Round, tall and squat flasks of thick glass stand close together, each corked, glowing in another colour: violet, acid green, amber, deep blue. +many,two,three,four,five,several,row,shelf
 D flask = A round-bellied flask with a long neck stands corked, and what is in it glows faintly from the bottom up. -many,two,three,four,five,several,row,shelf
 D swirl = Inside, a lighter cloud turns slowly through the darker liquid, with specks that hang like dust.
-O *wax = Red wax has run over the cork and down one side, with a thumb-pressed seal in it.
+O blue glow = The glow is a cold clear blue, palest at the surface. +blue
+O red glow = The glow is a deep red, palest at the surface. +red
+O green glow = The glow is a clear poisonous green, palest at the surface. +green
+O *wax = Red wax has run over the cork and down one side, with a thumb-pressed seal in it. -green,red,blue
 N neighbours = Beside it stand smaller bottles with string-tied labels written too small to read, dried stalks and a brass scale. -shelf,bottles
 B books = Behind are bent book spines and the foot of a candle drowned in its own wax.
 L from within = The glow from inside colours the table and the nearest bottles, and one candle far behind stays yellow. -anime,cartoon

@@ -10,18 +10,19 @@ B tiles = White tiles with one hairline crack go up behind into the steam.
 L window left = Pale window light from the left comes through the steam and leaves the lower half of the metal dark.
 V near = Straight close view at the height of the spout, 70 mm lens, enamel blue, steam white and iron black
 
-things-teapot | thing | teapot, tea pot, coffee mug, mug, cup, china cup, porcelain cup, teacup and saucer, enamel mug, tin mug, camping mug, ceramic mug, clay teapot, china teapot, iron teapot, silver teapot, coffee pot, broken teacup | @ table, shelf, kitchen, windowsill, plain ground
+things-teapot | thing | teapot, tea pot, coffee mug, mug, cup, china cup, porcelain cup, teacup and saucer, enamel mug, tin mug, camping mug, ceramic mug, clay teapot, china teapot, iron teapot, silver teapot, coffee pot, broken teacup, tea cup, teacup, coffee mug mockup, porcelain teacup, travel mug | @ table, shelf, kitchen, windowsill, plain ground
+D teacup = The thin cup stands on its saucer, handle to the right, a worn gold line round both rims. +teacup,tea -teapot,pot,full,mug
 D teapot side on = The teapot stands side on, spout to the left, handle a big round loop, the lid set a little crooked. +teapot,pot
-D cup = The cup stands empty and clean on the bare table, its handle turned to us, a worn gold line round the rim. -teapot,pot,made,tin,enamel,clay,broken,glass
+D cup = The cup stands empty and clean on the bare table, its handle turned to us, a worn gold line round the rim. -teapot,pot,made,tin,enamel,clay,broken,glass -tea,teacup,coffee,full
 D plain round cup = The cup stands empty on the bare table, its handle turned to us, one small chip in the rim. +tin,enamel,clay,glass -teapot,pot
 O *white cracked glaze = Its glaze is white with a net of fine brown cracks and a few blue flowers painted with a quick brush. -made,ice,glass,iron,silver,tin,enamel,clay,gold,steel,copper,lego,chocolate,paper,wool,knitted,wood,wooden
 O mended = One old break has been stuck together, and the seam can be followed round like a river on a map. +broken,cracked,old,mended,repaired
-N teaspoon and sugar = A teaspoon and three sugar lumps lie near, one with a brown corner.
-B plain wall = Nothing is behind but a wall in grey-green with a soft gradient of light on it.
+N teaspoon and sugar = A teaspoon lies on the saucer's edge beside two lumps of sugar. -mug,background,window,minimalist
+B plain wall = Behind is a plain wall, light at one side and darker at the other. -window,background
 L side = Soft side light from a window on the right turns the round from light to shade.
 V calm still life = Calm still life at table height, 85 mm lens, blue and grey-green
 
-things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, old watch, hourglass, clocks, station clock, astronomical clock, desk clock, digital clock, church clock, stopwatch, egg timer | @ bedside, shelf, wall, hall, desk
+things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, old watch, hourglass, clocks, station clock, astronomical clock, desk clock, digital clock, church clock, stopwatch, egg timer, sand timer, sandglass, hour glass | @ bedside, shelf, wall, hall, desk
 D plain dial = The round dial is plain pale wood with two thin black hands and a short line for each hour. +wooden,minimalist,modern -grandfather,cuckoo,alarm,hourglass,tower,digital
 D face = The face is off-white with thin black numerals, the hands just past a quarter to four, its glass catching one window. -hourglass,sundial,many -wooden,minimalist,modern,cuckoo,digital,alarm
 D bells = Two little bells and a hammer sit on top like a cap, and it stands on three short legs. +alarm
@@ -31,6 +32,8 @@ D bird door = The little door under the carved gable is flung open and the woode
 D open watch = Its lid stands open, the chain lies in a loose S, and through a window in the dial a toothed wheel shows. +pocket
 O wear = The brass is worn smooth where fingers go. -wood,wooden,minimalist,modern,digital,hourglass
 N bedside = A glass of water, a book with a bus ticket in it and folded glasses lie beside. +alarm,bedside
+N shelf things = Two books and a small plant stand beside it. -alarm,bedside,tower,station,church,grandfather,cuckoo,hourglass,background,many,melting
+B quiet wall = The wall behind is pale, the shadow of a window bar across it. -tower,station,church,background,many,night
 L low = Low warm light from the left throws the shadow of the hands longer than the hands themselves.
 L dark = The room is dark, and grey-blue light from a window lies only on the glass. +night
 V front = Straight front view, 80 mm lens, sharp dial and soft room
@@ -38,16 +41,18 @@ V front = Straight front view, 80 mm lens, sharp dial and soft room
 things-lamp | thing | lamp, desk lamp, floor lamp, table lamp, lava lamp, light bulb, lightbulb, chandelier, candlestick, street lamp, fairy lights, bedside lamp, banker's lamp, street lantern, stone lantern, gas lamp, reading lamp, bedside light, table light, standard lamp, street light, streetlight, neon lamp, magic lamp, genie lamp | @ desk, bedside, room, wall, porch, street
 D genie lamp = The low brass lamp has a long curved spout and a lid with a knob, fine leaves worked into its belly. +genie,magic
 D neon tube = A bent glass tube glows in one clear colour, white at its core, its light lying on the wall all round it. +neon
-D lit = It burns in an otherwise dim room: a bright core, a ring of warm light on the wall and a pool on what stands under it. -street,unlit,broken -bulb,lightbulb -neon,lantern,magic,genie,salt
+D lit = It burns in an otherwise dim room: a bright core, a ring of warm light on the wall and a pool on what stands under it. -street,unlit,broken -bulb,lightbulb -neon,lantern,magic,genie,salt -genie,magic
 D filament = Inside clear glass a thin wire is bent into loops and glows orange, so that each loop can be counted. +bulb,lightbulb
 D arm = Its jointed arm leans over like a heron looking down, springs stretched along the elbow. +desk
 D wax = Slow red blobs rise in the tall glass, neck themselves off and sink again. +lava
 D pole = It stands on its tall iron post, and its cone of light is full of drifting specks. +street
 D crystals = Hundreds of cut drops hang in rings, each with a spark and a small rainbow edge. +chandelier
+O smoke = From its spout blue smoke curls up, widens and takes a shape at the top of the picture. +smoke,genie
 O shade = The shade has a seam that shows as a darker line. -bulb,lightbulb,lava,chandelier,street,candlestick -neon,lantern,magic,genie,salt
 N moth = A moth circles close, its shadow large on the wall. -modern,desk,design,studio,neon,background,genie,magic
 B room = Behind, the corner of a room is only just to be made out in brown and blue.
-L itself = It is itself the only light; everything turns darker step by step away from it.
+L itself = It is itself the only light; everything turns darker step by step away from it. -genie,magic
+L low gold = A low warm light runs along the brass and leaves the rest in dusk. +genie,magic
 V near = Close view, slightly from below, 50 mm lens, exposed for the glow, amber in dark blue-grey
 
 things-candle | thing | tea light, tealights, burning match, matchstick, lit match, incense | @ table, windowsill, altar, bath, plain ground
@@ -62,7 +67,7 @@ B dark = Everything behind is dark, with the faint edge of a window frame.
 L own = Light comes from the flame alone and makes the upper part of the wax glow from within.
 V close = Close view at flame height, 85 mm lens, wide open, gold on near black
 
-things-typewriter | thing | typewriter, old computer, old radio, radio, cassette player, walkman, old television, tv, crt, jukebox, boombox, projector | @ desk, table, shelf, attic, shop window, plain ground
+things-typewriter | thing | typewriter, old computer, old radio, radio, cassette player, walkman, old television, tv, crt, jukebox, boombox, projector, cassette tape, cassette tapes, old cassette, boom box, retro tv, retro radio, vintage radio | @ desk, table, shelf, attic, shop window, plain ground
 D typewriter = Round keys rise in four steps, type arms lie in their fan, and a sheet of paper stands half written in the roller. +typewriter
 D radio = Its cloth front is round-shouldered, with a lit dial of station marks and two big ribbed knobs. +radio
 D record = The black disc turns with one bar of light standing still on it, the needle riding in at the edge. +gramophone,record,turntable,vinyl
@@ -124,18 +129,19 @@ D satin = Their satin is grey and frayed at the flat toes, and long ribbons lie 
 D one = It lies on its side all alone, sole towards us, the heel worn down at one edge. +lost,one
 O creases = Deep creases cross where the toes bend, and the leather there has gone pale. -wellies,wellington,ballet,slippers,baby
 O heel = The inside keeps the dark print of a heel. +slippers,sandals,baby
-N by them = A brush, a balled sock and a few grass seeds lie on the step. -cowboy,baby,red,ruby,product,desert,beach,window,box,grass
-B door = Behind is the lower edge of a wooden door, its paint kicked off. -desert,beach,grass,baby,background,field,road,street
+N by them = A brush and a tin of polish stand beside them. -cowboy,baby,red,ruby,product,desert,beach,window,box,grass,sneaker
+B door = Behind is the lower edge of a wooden door. -desert,beach,grass,baby,background,field,road,street
 L low = Low sun from the right lies across the floor and sends two shadows out from the heels.
 V low view = From just above the ground, 60 mm lens, shallow focus
 
-things-letter | thing | letter, letters, love letter, envelope, old letters, postcard, postcards, note, handwritten note, diary, journal, notebook, telegram, wax sealed letter, sealed letter, old envelope, goodbye letter, birthday card, travel journal, leather journal, school notebook, stack of letters, bundle of letters, ransom note, shopping list | @ desk, table, drawer, doormat, bed
+things-letter | thing | letter, letters, love letter, envelope, old letters, postcard, postcards, note, handwritten note, diary, journal, notebook, telegram, wax sealed letter, sealed letter, old envelope, goodbye letter, birthday card, travel journal, leather journal, school notebook, stack of letters, bundle of letters, ransom note, shopping list, old letter, paper letter, wax seal envelope | @ desk, table, drawer, doormat, bed
 D open sheet = A sheet lies open with its three fold lines still standing up, slanted ink lines too small to read. -bundle,diary,journal,notebook,postcard,many,love,old
 D tied = A bundle of envelopes is held by a faded ribbon, their edges furry and brown. +old,bundle,love,many
-D open book = It lies open at a page half filled, a pencil in the gutter, corners of pasted things sticking out. +diary,journal,notebook
+D open book = It lies open at a page half filled in small slanted lines, a ribbon in the gutter. +diary,journal,notebook
 D pictures = Cards lie overlapping with deckled edges, faded blue seas and tinted hotels among them. +postcard,postcards
+O leather cover = The leather of the cover is soft and scuffed, a thong wound round the button at its edge. +leather
 O ink = In one place a drop has fallen, and the ink has run there to a small blue cloud.
-N things = A pen with its cap off, a cut stamp and a pair of folded glasses lie by it.
+N things = A pen with its cap off lies by it.
 B table = The dark table top runs back to an inkwell and the foot of a lamp.
 L window = Window light from the upper left shines through the thin paper and shows the writing of the other side.
 L lamp = A low lamp makes a yellow half circle on the paper. +night,evening
@@ -158,35 +164,38 @@ L low light from right = Light from the right skims the surface and gives everyt
 V very close view = Very close view, macro lens, shallow focus, quiet metal colours
 
 things-chair | thing | chair, armchair, rocking chair, empty chair, sofa, couch, bench, stool, throne, deckchair, hammock, park bench, bed, unmade bed, kitchen chair, garden chair, office chair, dentist chair, barber chair, beach chair, beach chairs, deck chair, folding chair, leather sofa, velvet sofa, leather armchair, wing chair, high-backed chair, swing seat, school chair, church pew, bar stool, bar stools, porch swing, rattan chair, wicker chair | @ room, porch, garden, attic, beach, street
-D alone = It stands by itself at an angle to us, its seat a little hollowed from use. -sofa,couch,bench,throne,hammock,bed,deckchair,office,gaming,stool,stools
-D long = It stands wide and low, one cushion squashed into the corner, the next with a clear dent. +sofa,couch
+D armchair front = It stands at an angle to us, deep seat, round arms and short turned legs. +armchair
+D sofa front = It stands low and wide, seen a little from the left, two deep cushions along its back and a throw over one arm. +sofa,couch
+D alone = It stands by itself at an angle to us, its seat a little hollowed from use. -sofa,couch,bench,throne,hammock,bed,deckchair,office,gaming,stool,stools -armchair
+D long = It stands wide and low, one cushion squashed into the corner, the next with a clear dent. +sofa,couch -sofa,couch
 D throne = The back rises to twice a man's height, carved and gilded, three steps going up to it. +throne
 D cloth = The striped canvas hangs in a sling, still bellied as if somebody had just got up. +deckchair,hammock
 D sheets = The blanket is thrown off in a wave, two pillows dented, the sheet drawn into a star of folds. +bed
 D slats = Its wet slats are dark, with one newspaper page stuck to them and initials cut in the back. +bench
 O curved runners = The curved runners rest on the boards, and the slats of its back are bowed and pale where shoulders leaned. +rocking
-O *mustard velvet cover = Its covering is mustard velvet gone bald at the front edge of the arms. +armchair,sofa,couch -leather,new
+O *mustard velvet cover = Its covering is soft velvet, lighter where a hand has brushed it. +armchair,sofa,couch -leather
 O cracked leather = The leather is creased and shiny on the seat, with fine cracks along the front edge and brass studs round the arms. +leather
 N left = A folded blanket hangs over its back. -office,school,bar,dentist,barber,stool,stools,throne,pew,bed,bench,hammock,modern
-B wall = The wall behind is bare, with a paler square where a picture used to hang. -beach,garden,park,porch,street
+B wall = The wall behind is bare plaster, one framed drawing hung on it. -beach,garden,park,porch,street,forest,field,background
 L window = Light from a tall window falls across it in four panes and bends over the edge of the seat. -bench,deckchair,hammock,garden,beach,park,field,street -porch,balcony,terrace,patio,veranda
 L leaves = Sun comes through leaves from the left and lies in flecks on seat and ground. +bench,deckchair,hammock,garden,park,porch,terrace,patio
 V straight = Straight view from across the room, 50 mm lens, calm, sharp, muted colours -bench,deckchair,hammock,garden,beach,park,field,street -porch,balcony,terrace,patio,veranda
 V outside = Straight view from six steps away, seated height, 50 mm lens, calm, sharp, muted colours +bench,deckchair,hammock,garden,beach,park,field,street,porch,terrace,patio,balcony
 
 things-books | thing | book, books, stack of books, old book, pile of books, open book, bookshelf, pop-up book, bookcase, leather book, spell book, cook book, cookbook, children's book, library books, school books, comic book, phone book, book stack, encyclopedia | @ table, desk, shelf, library, windowsill, bed
-D crooked stack = Thick and thin, they lie on one another a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. +stack,pile,many,tower -open,pop-up,bookshelf,bookcase
-D open = It lies open in the middle, pages arched up from the gutter, one leaf standing and about to turn. -stack,pile,many,tower,pop-up,bookshelf,bookcase
+D crooked stack = Thick and thin, they lie on one another a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. +many,stack,pile,tower -open,pop-up,bookshelf,bookcase
+D open = It lies open in the middle, pages arched up from the gutter, one leaf standing and about to turn. -stack,pile,many,tower,pop-up,bookshelf,bookcase -many
 D pop-up = As it is opened a whole paper scene rises from the fold, towers unfolding on their tabs. +pop-up
 D shelves = Shelves bend under double rows, with small books lying flat on top of the big ones. +bookshelf,bookcase
 O edges = Page edges are brown and wavy, a corner is turned down, and a thread hangs from a loose headband.
 D tied with string = String goes round the stack both ways and is knotted on top in a small bow, cutting a little into the covers. +string,tied,ribbon
-N glasses and fern = Glasses, a dried fern used as a marker and a cold cup are on the table. -string,tied
+O cup beside = A cup of coffee stands close by, a thread of steam over it. +coffee,tea,cup
+N glasses and fern = Glasses and a dried fern used as a marker lie beside. -string,tied,coffee,cup,magic
 B soft window = Behind, a window with a plain curtain is out of focus.
 L window = Warm light from the right comes low over the pages and shows every fibre and letter as texture.
 V close = Close view at the height of the pages, 70 mm lens, shallow focus, paper cream and cloth colours
 
-things-glasses | thing | world globe, school globe, old globe, magnifying glass, binoculars, telescope, monocle, compass, globe, map, microscope, opera glasses, world map, road map, school globe, brass telescope, spyglass, video camera, box camera, movie camera, pocket compass, sextant | @ desk, table, windowsill, map
+things-glasses | thing | magnifying glass, binoculars, telescope, monocle, compass, map, microscope, opera glasses, world map, road map, school globe, brass telescope, spyglass, video camera, box camera, movie camera, pocket compass, sextant | @ desk, table, windowsill, map
 D one arm open = $The {lie|lie} with one arm open and the other folded, two bright curved spots of light under the lenses. +from-glasses,from-spectacles,from-sunglasses -broken,cracked,bent
 D snapped arm and cracked lens = One lens is cracked across in a star, the frame is bent at the bridge, and one arm has snapped off and lies a little apart. +broken,cracked,bent,smashed
 D magnified page = Propped over the page, the lens swells a hand's width of it up to huge bent shapes. +magnifying
@@ -200,7 +209,7 @@ N notes and ruler = Pencilled notes, a ruler and a curl of string lie round abou
 L window = A window on the left draws itself, small and bent, on every curve.
 V close view = Close slanting view from above, 80 mm lens, shallow focus
 
-things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroids, picture frame, framed picture, family photo, mirror, broken mirror, snow globe, music box, vase, broken vase, wall mirror, hand mirror, bathroom mirror, wedding photo, family photographs, black and white photograph, flower vase, ming vase, china vase | @ shelf, wall, table, mantelpiece, attic, floor
+things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroids, picture frame, framed picture, family photo, broken mirror, snow globe, music box, broken vase, bathroom mirror, wedding photo, family photographs, black and white photograph, ming vase | @ shelf, wall, table, mantelpiece, attic, floor
 D photo = The small print has a white deckled edge, a bent corner and brown spots, its people stiff and squinting. +from-photograph,from-photo,from-album,from-polaroid,from-polaroids
 D frame = The frame hangs slightly tilted from a visible nail, its gilt leaf chipped off to red clay. +from-frame,framed
 D glass = In its spotted glass the opposite window appears, darker and greener than the room. +from-mirror

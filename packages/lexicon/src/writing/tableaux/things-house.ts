@@ -49,19 +49,21 @@ N beside = A boot scraper, a milk bottle and a pot of geraniums stand beside it.
 L slant = Low sun slants across from the left and draws each board and stone.
 V frontal = Frontal view from across the way, 50 mm lens, verticals straight, everything sharp
 
-things-desk-art | thing | pencil, pencils, colored pencils, coloured pencils, paintbrush, paintbrushes, paint palette, palette, easel, paint tubes, pen, fountain pen, ink bottle, inkwell, quill, scissors, pair of scissors, stapler, crayon, crayons, chalk, sketchbook, blank canvas, canvas, ruler, eraser, paper, sheet of paper, crumpled paper, sticky notes, watercolor palette, box of crayons, art brushes, paint brush, spray can, spray cans, spray paint can, typewriter paper, ballpoint pen, goose quill, feather pen, pencil sharpener, paper clips | @ desk, studio, table, plain ground
-D points = They stand in a tin, points all different: most sharp, one broken, one with tooth marks. +pencil,pencils,crayon,crayons,chalk -one
+things-desk-art | thing | pencil, pencils, colored pencils, coloured pencils, paintbrush, paintbrushes, paint palette, palette, easel, paint tubes, pen, fountain pen, ink bottle, inkwell, quill, scissors, pair of scissors, stapler, crayon, crayons, chalk, sketchbook, blank canvas, canvas, ruler, eraser, paper, sheet of paper, crumpled paper, sticky notes, watercolor palette, box of crayons, art brushes, paint brush, spray can, spray cans, spray paint can, typewriter paper, ballpoint pen, goose quill, feather pen, pencil sharpener, paper clips, feather quill, quill pen, ink and quill, quill and parchment | @ desk, studio, table, plain ground
+D quill on parchment = A long white feather with its point cut to a nib leans in a small glass of black ink, the parchment before it half written in brown lines too small to read. +quill,feather,parchment
+D new pencils = Pencils in all colours lie side by side, freshly sharpened, a curl of shaving caught between two. +colored,coloured,colour,rainbow
+D points = They stand in a tin, points all different: most sharp, one broken, one with tooth marks. +pencil,pencils,crayon,crayons,chalk -one -colored,coloured,colour,rainbow
 D stub = The stub lies alone, faceted, its paint bitten at one end, its point worn to a slant. +pencil,crayon,chalk -many
 D bristles = Brushes stand head up in a jar, dried colour on their shafts in rings, one still wet and dripping. +paintbrush,brush
 D heaps = Round its rim sit stiff little heaps of colour, in the middle they have been pulled together to grey. +palette,tubes
 D legs = It stands on three legs with a cloth hung over one peg, the canvas on it bare but for three charcoal lines. +easel,canvas
-D nib = The nib is split to a fine line, and a wet blue stroke leads up to its tip. +pen,quill,ink,inkwell
+D nib = The nib is split to a fine line, and a wet blue stroke leads up to its tip. +pen,quill,ink,inkwell -quill,feather,parchment
 D can = Dented cans stand in a huddle, caps in every colour, dried runs down their sides, one lying with a wet nozzle. +spray
 D sheet = It lies blank with one corner lifting. +paper,sketchbook,notes
 D blades = Its blades stand open like a beak, handle loops worn to bare metal. +scissors,stapler,ruler,eraser
-O stain = Rings, fingerprints and one long scratch of colour are on the wood around.
-N turned = A curl of shaving, a rag and a chipped cup lie near.
-B window = A big window with small panes is pale behind.
+O stain = Rings, fingerprints and one long scratch of colour are on the wood around. -quill,feather,parchment
+N turned = A curl of shaving, a rag and a chipped cup lie near. -quill,feather,parchment
+B window = A big window with small panes is pale behind. -background,night
 L north = Cool even light comes from the left.
 V close = Close view at a slant from above, 70 mm lens, sharp, pigments on white and wood
 

@@ -51,7 +51,7 @@ B plain = The ground is plain and lets the outline speak.
 L side = [Clear daylight from the left/Clean light from one side], with a shadow that looks even more like it.
 V portrait = Side view at its own height, 80 mm lens, sharp, natural colours
 
-things-war-machines | thing | tank, military tank, cannon, catapult, trebuchet, fighter plane, jet fighter, missile, trench gun, machine gun, armored car, siege tower, battering ram, warship, landing craft, bunker gun | @ field, road, museum, beach, yard
+things-war-machines | thing | cannon, catapult, trebuchet, fighter plane, jet fighter, missile, trench gun, machine gun, armored car, siege tower, battering ram, warship, landing craft, bunker gun | @ field, road, museum, beach, yard
 D tank = It comes over the rise nose up, tracks dripping clods, the gun level over our heads. +tank -fish,water
 D barrel = The barrel rests on two spoked wheels, mouth to us, touch hole black, ropes coiled at its tail. +cannon,gun
 D arm = The long arm is drawn right back, the stone lying in its sling on the boards, ropes tight as wire. +catapult,trebuchet
@@ -62,6 +62,7 @@ D box = Thick riveted plates slope to a slit, a spare wheel on the side. +armore
 O marks = Mud, chalk marks and one bright dent are on its flank.
 N left = An empty crate and a helmet lie in the ruts. -plane,jet,missile
 B smoke = Behind, low smoke drifts over bare trees. -museum
+B white field = Behind lie a white field and a line of dark firs. +snow,winter
 L grey = Flat grey light, sky pale as paper.
 V low = From the ground, 40 mm lens, sharp, mud, grey and olive
 
@@ -117,10 +118,12 @@ things-new-state | state | brand new, shiny, polished, gleaming, spotless, fresh
 D shine = Its surface is without a mark, so that the edge of each reflected thing is as sharp as the thing itself.
 
 things-flowers-on-vehicle | deed | with flowers, full of flowers, decorated with flowers, covered with flowers, with balloons, just married, decorated, loaded with flowers, with a christmas tree, with presents, christmas tree on the roof & car, bicycle, bike, van, truck, vespa, scooter, boat, tractor, tram, cart, train, beetle, pickup, carriage, motorbike | @ street, road, lane, field
-D load = Flowers fill it to overflowing, tied on with white string, some hanging down as far as the wheels. -christmas
+D basket full = The wicker basket on the handlebar is heaped with flowers, heads hanging over its rim on all sides. +basket
+D load = Flowers fill it to overflowing, tied on with white string, some hanging down as far as the wheels. -christmas -basket
 D tree = A fir lies lengthwise on the roof, tip over the back window, rope through both doors, needles on the paint. +christmas
 D tins = Tin cans on strings trail from the bumper, a bow tied to each door handle. +married,wedding
 O *paint = Beneath it all the paint is plain pale blue, with a little rust at the hinge.
+O bicycle frame = Frame and mudguards are slim and curved, the chain guarded, a round bell on the bar. +bicycle,bike
 N fallen = Petals have marked the way it came.
 B wall = Behind is a whitewashed wall with green shutters. -snow,field
 L morning = Soft morning sun from the right shines through leaves.

@@ -24,7 +24,7 @@ L back = Light comes from behind through the pane, rims it in white and stretche
 L night pane = The pane is black and shows the lamp of the room, which lights it from our side. +night
 V inside = Seen from inside the room at its own height, 60 mm lens, calm, pale colours
 
-things-washed-up | deed | washed up, washed ashore, on the beach, on a beach, in the sand, on the shore, buried in sand, half buried & #product, #music, #toy, #furniture, piano, chair, phone, bottle, suitcase, shoe, boat, television, robot, statue, telephone, door, crown, skull, clock, typewriter, violin, bathtub | @ beach, shore, sand, desert
+things-washed-up | deed | washed up, washed ashore, buried in sand, half buried, stranded & #product, #music, #toy, #furniture, piano, chair, phone, bottle, suitcase, shoe, boat, television, robot, statue, telephone, door, crown, skull, clock, typewriter, violin, bathtub | @ beach, shore, sand, desert
 D sunk = It sits a third deep in smooth wet sand, a little tilted, with a ring of water round it where the sand has been sucked away. -desert,dune,ring,key,coin,watch,earring,necklace,phone,pearl,letter
 D small = It lies half covered in damp sand, one edge bright, grains stuck along every line of it, a little hollow washed round it. +ring,key,coin,watch,earring,necklace,phone,pearl
 D dune = Dry sand has run up one side of it to a knife edge and is still trickling off the top. +desert,dune
@@ -134,7 +134,7 @@ L single street lamp = A single street lamp shines straight down on it and leave
 V low kerb view = Low view from kerb height, 50 mm lens, shallow focus, one clear colour against stone grey -snow
 V low snow view = Low close view from the snow, 50 mm lens, shallow focus, one clear colour against blue-white +snow
 
-things-in-attic | deed | in the attic, in an attic, in a cellar, in the basement, in storage, in a drawer, in a box, under the bed, in a trunk, cobwebs, dusty, forgotten & #product, #music, #toy, #furniture, #clothes, #vehicle, piano, violin, doll, rocking horse, mirror, trunk, wedding dress, radio, painting, gramophone | @ attic, cellar, shed, barn, box, drawer
+things-in-attic | deed | in the attic, in an attic, in storage, in a drawer, under the bed, in a trunk, cobwebs, dusty, forgotten & #product, #music, #toy, #furniture, #clothes, #vehicle, piano, violin, doll, rocking horse, mirror, trunk, wedding dress, radio, painting, gramophone | @ attic, cellar, shed, barn, box, drawer
 D dust = Dust lies on it like grey felt, and one finger's stroke across the top shows how deep the old colour is.
 D web = A cobweb goes from its highest corner to the nearest beam and sags with dust.
 D inside = It lies on crumpled newspaper gone yellow, other things pressed close round it. +drawer,box,trunk

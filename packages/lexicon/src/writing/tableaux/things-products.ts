@@ -15,16 +15,19 @@ L slit = A hard slit of sun from the right falls across bottle and wall, with th
 L narrow back light = A narrow light from behind draws both edges of the bottle and leaves the ground dark. +black,dark,night
 V hero = Straight on at bottle height, 100 mm lens, everything on the glass sharp, advertising still life
 
-things-watch | thing | wristwatch, watch, luxury watch, diver's watch, wrist watch, pocket watch advert, gold watch, sports watch, diving watch, mechanical watch, dress watch, pilot watch, vintage watch, skeleton watch, rolex, swiss watch, silver watch, chronograph | @ plain ground, stone, leather, studio, wrist
-D dial = The watch stands turned a few degrees to the left, hands at ten past ten, each raised marker with one white and one dark flank. -smart,smartwatch,wrist
-D wrist = It sits just above the bone of the wrist, strap in its third hole, a shirt cuff pushed back behind it. +wrist,arm
+things-watch | thing | wristwatch, watch, luxury watch, diver's watch, wrist watch, pocket watch advert, gold watch, sports watch, diving watch, mechanical watch, dress watch, pilot watch, vintage watch, skeleton watch, rolex, swiss watch, silver watch, chronograph, gold watch in a box, luxury gold watch | @ plain ground, stone, leather, studio, wrist
+D cushion = It is closed round a small cushion of pale leather in its open box, the lid standing behind. +box,case
+D beside things = It lies with its strap half open, the dial turned to us, the crown a bright point at its side. +next,sunglasses,keys,wallet
+D dial = The watch stands turned a few degrees to the left, hands at ten past ten, each raised marker with one white and one dark flank. -smart,smartwatch,wrist -box,case
+D wrist = It sits just above the bone of the wrist, strap in its third hole, a shirt cuff pushed back behind it. +wrist,arm -next,with,sunglasses,keys
 D crown = The knurled crown, the brushed side and the polished edge of the case follow each other like three different metals.
-O *steel and blue = The dial is deep blue with rays brushed from the centre, the case steel. -smart,smartwatch
-O strap = The strap's stitches are even as teeth, its end tucked under the loop. -wrist,metal,steel,rolex
-N slate = It stands on a block of dark slate with a few drops of water on it. -wrist,arm
+O gold case = Case and bracelet are polished gold, the dial the colour of champagne with thin gold markers. +gold,golden
+O *steel and blue = The dial is deep blue with rays brushed from the centre, the case steel. -smart,smartwatch -gold,golden,silver,leather,black,white,green
+O strap = The strap's stitches are even as teeth, its end tucked under the loop. -wrist,metal,steel,rolex -next,with,sunglasses,keys -gold,golden
+N slate = It stands on a block of dark slate with a few drops of water on it. -wrist,arm -box,case
 B gradient = Behind it dark grey passes into black without an edge. -white,wood,wooden,beach,outdoors -wrist,arm
 L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare. -wrist,arm,out
-L daylight on wrist = [Soft daylight from one side/Mild daylight from the right] lies on glass and cuff. +wrist,arm
+L daylight on wrist = [Soft daylight from one side/Mild daylight from the right] lies on glass and cuff. +wrist,arm -next,sunglasses,keys
 V macro = Close three-quarter view, 100 mm macro lens, focus stacked from lug to lug, blue-black and steel
 
 things-sneaker | thing | trainer, sports shoe, sneakers product, high heel, stiletto, leather shoe, oxford shoe, football boot, tennis shoe, basketball shoe, golf shoe, cycling shoe, ballet shoe, wedding shoes, dress shoes, leather shoes, platform shoes, high-top, trail shoe, hiking shoe, designer sneaker | @ plain ground, studio, podium
@@ -41,7 +44,7 @@ L key = A large soft light from the upper left, and a hard narrow one from behin
 V side = Side view, 85 mm lens, knife sharp, campaign photograph, two strong colours -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 V ground level = Side view from the ground, 70 mm lens, wide open, campaign photograph, one strong colour in grey +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 
-things-handbag | thing | handbag, leather bag, tote bag, purse, backpack product, briefcase, clutch, satchel, leather handbag, evening bag, school satchel, shoulder bag, beach bag, straw bag, shopping tote, canvas tote, canvas bag, designer bag, coin purse | @ plain ground, studio, chair, stone
+things-handbag | thing | handbag, leather bag, tote bag, purse, backpack product, briefcase, clutch, satchel, leather handbag, evening bag, school satchel, shoulder bag, beach bag, straw bag, shopping tote, canvas tote, canvas bag, designer bag, coin purse, handbag fashion, leather tote, hand bag, women's bag, ladies handbag | @ plain ground, studio, chair, stone
 D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve. -wallet,purse,clutch
 D fold = It lies half open like a book, card slots and a note's edge showing, its outer corners rounded by a pocket. +wallet,purse,clutch
 D buckle = A clasp of brushed brass sits in the middle, with the flap's edge painted dark and perfectly even. -wallet
@@ -49,7 +52,7 @@ O *tan leather = The leather is tan and full-grained, with fine pores and one na
 O stitches = Waxed stitches run a thumbnail from the edge all round, and the corner is doubled over by hand. -straw,sequin
 B wall = Behind it plain clay-coloured plaster is softly out of focus. -out,street,beach,background
 L window = A big soft source from the left gives the front a slow fall from light to dark, with a crisp shadow only under the base.
-V catalogue = Straight view at mid-bag height, 80 mm lens, catalogue photograph, tan, clay and brass
+V catalogue = Straight view at mid-bag height, 80 mm lens, catalogue photograph
 
 things-drill | thing | drill, power drill, power tool, chainsaw, cordless drill, toolbox, hammer, wrench, spanner, screwdriver, hammer and nails, saw, handsaw, pliers, tools, tool set, axe, swiss army knife, tape measure | @ workbench, plain ground, studio, wall
 D tool = It lies at a slant across the picture, its business end towards the upper left, grip ready for the hand. -tools,set,box,toolbox
@@ -75,13 +78,14 @@ B steps = Behind are stacked half-round blocks of the same blush colour.
 L sun = A clean sunlight from the upper right throws crisp leaf-shaped shadows.
 V beauty = Straight close view, 90 mm lens, spotless surfaces, blush, white and a little gold
 
-things-soap | thing | soap, bar of soap, handmade soap, bath bomb, sponge, towel, towels, toothbrush, razor, bath salts | @ stone, bathroom, plain ground, wood
+things-soap | thing | soap, bar of soap, handmade soap, bath bomb, sponge, towel, towels, toothbrush, razor, bath salts, soap bar, organic soap, organic soap bar, natural soap bar, soap bars | @ stone, bathroom, plain ground, wood
 D bar = The thick bar lies across another at a slant, edges cut by wire, dried petals pressed into its top. +soap
 D jar candle = The candle burns in a plain glass with a wooden wick, its pool of wax reaching the wall. +candle
 D stack = They lie folded in a stack, thick loops of cotton standing up along each fold. +towel
 D object = It lies alone on the wet slab, small, exact and new. -soap,candle,towel
 O foam = Fine foam clings to one corner, and each bubble shows a tiny window. +soap,sponge,bomb
-N sprig = A twig of lavender and a knot of rough twine lie beside it.
+N flowers = Small dried flowers and fresh petals lie scattered round it. +flower,flowers,petals,rose
+N sprig = A twig of lavender and a knot of rough twine lie beside it. -flower,flowers,petals,rose
 B slate = Behind is pale stone, wet to half way up.
 L left = [A broad lamp at the left/Pale window light] shines through thin edges and makes them almost see-through.
 V close = Close view at table height, 90 mm lens, calm natural colours, wax, lavender and stone
@@ -124,8 +128,8 @@ N steps = A two-step ladder leans at the side, and a cloth hangs from its top.
 L lamp = Warm light comes from the left and goes deep into the shelves, ending in brown dark at the back.
 V square = Square-on, 40 mm lens, everything sharp, rich small colours in a dark frame
 
-things-furniture-product | thing | designer chair, modern chair, wooden table, coffee table, dining table, cabinet, wardrobe, dresser, desk, sideboard, bookcase design, nightstand, furniture, modern sofa, mid-century chair, lounge chair, stool design, crib, bunk bed, drawers, chest of drawers, kitchen table, writing desk, school desk, side table, oak table, dressing table, office desk, gaming chair, ergonomic chair, eames chair, wicker sofa, corner sofa, chesterfield, chaise longue, ottoman, shoe rack, coat rack, hat stand, room divider, four-poster bed, wooden bed, shelf unit, tv stand, wooden stool, milking stool | @ room, studio, plain ground
-D form = It stands alone on a pale floor, seen at the angle where its whole outline makes one clear line.
+things-furniture-product | thing | designer chair, modern chair, wooden table, coffee table, dining table, cabinet, wardrobe, dresser, desk, sideboard, bookcase design, nightstand, furniture, modern sofa, mid-century chair, lounge chair, stool design, crib, bunk bed, drawers, chest of drawers, kitchen table, writing desk, school desk, side table, oak table, dressing table, office desk, gaming chair, ergonomic chair, eames chair, wicker sofa, corner sofa, chesterfield, chaise longue, ottoman, shoe rack, coat rack, hat stand, room divider, four-poster bed, wooden bed, shelf unit, tv stand, wooden stool, milking stool, table, round table, glass table, marble table, bookcase, tv cabinet, wood table | @ room, studio, plain ground
+D form = It stands by itself on a pale floor, seen at the angle where its whole outline makes one clear line. -desk,dining,coffee
 D joint = At the near corner a finger joint shows how wood meets wood, flush and oiled.
 D drawer = One drawer stands a hand's width open, dovetails at its side. +drawers,dresser,cabinet,desk,sideboard,nightstand,chest
 O *oak and wool = Oiled oak, with its grain running round the corner, meets a cover of coarse grey wool.
@@ -143,13 +147,13 @@ D standing in the pot = It stands in the pot at a slant, handle against the rim,
 D across the board = It lies across the board with its handle towards us, a long clean curve from the grip to the tip. -pot,saucepan,soup,stew,chili,chilli,sauce,bowl +from-spoon,from-fork,from-ladle,from-whisk -many
 D machine = It stands on the worktop, all polished curves with the kitchen stretched along them, one lever up. +from-toaster,from-blender,from-grinder,from-mixer,from-processor
 D wood = It is one piece of pale wood, oiled by years of hands and faintly dished. +from-board,from-pin
-O use = Marks of long use are left on it: a blue heat stain, a nick, a dark rim.
-N beside = Flour in a thin drift, a cut onion half and a cloth with a red stripe lie near by.
+O use = Marks of use are left on it: a nick, a dark rim, a dull place from the hand. -new,product,toaster,blender,mixer,silver
+N beside = A cut lemon and a cloth with a red stripe lie near by. -background,product
 B tiles = Behind are white tiles with grey joints and a hook rail.
 L side = Low side light from a window runs along every edge.
 V close = Close view, 80 mm lens, sharp, steel, iron and wood
 
-things-glassware | thing | glass vase, crystal glass, glassware, carafe, glass bowl, decanter, glass ornament, paperweight, prism, glass ball, crystal ball, marble, lens, glass sculpture, glass bottle, glass marble, glass paperweight, glass swan, glass horse, glass heart, champagne flute, beer glass, martini glass, stained glass lamp | @ table, windowsill, plain ground
+things-glassware | thing | glass vase, crystal glass, glassware, carafe, glass bowl, decanter, glass ornament, paperweight, prism, marble, lens, glass sculpture, glass marble, glass paperweight, glass swan, glass horse, glass heart, champagne flute, beer glass, martini glass, stained glass lamp | @ table, windowsill, plain ground
 D seen by edges = It is seen almost only by its edges: dark lines where the wall is thick, white ones where it meets the lamp.
 D world = Everything behind it hangs in it upside down and small. +ball,prism,paperweight,lens
 D foot = The heavy foot gathers light to a burning spot and sends it out as a ring. -ball,prism,lens,marble

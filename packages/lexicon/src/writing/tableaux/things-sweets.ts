@@ -38,12 +38,13 @@ L window = Bright window light from the right makes the ridges of the swirl cast
 V close level = Level close view, 100 mm macro lens, sugary pale colours
 
 things-croissant | thing | croissant, croissants, pastry, pastries, pain au chocolat, cinnamon roll, cinnamon bun, viennoiserie | @ bakery, cafe, table, kitchen
-D crescent = Thin leaves of dough lie over one another in steps from the thick middle to the pointed ends, deep brown on every ridge. -cinnamon,danish
+D basketful = They are heaped in a basket lined with white linen, points overlapping, thin leaves of dough in steps from the thick middle to the ends, deep brown on every ridge. +basket
+D crescent = Thin leaves of dough lie over one another in steps from the thick middle to the pointed ends, deep brown on every ridge. -cinnamon,danish -basket
 D spiral = The dough is wound in a flat spiral with a dark line of sugar and cinnamon in it, and white glaze runs into the turns. +cinnamon
 D torn = One is torn in two, so that the honeycomb inside pulls apart in soft yellow strands. -cinnamon,danish
 O flakes = Broken flakes lie all round it and stick to the edge of the plate.
 N cup = A small pot of apricot jam stands at its side.
-B baker's window = Beyond is a wide window with the street soft behind it. -background,table
+B baker's window = Beyond is a wide window with the street soft behind it. -background,table -basket
 L early = Early sun comes low through the pane and makes the brown glaze shine like varnish.
 V near = Near view at forty-five degrees, 60 mm lens, buttery browns with cool grey
 
@@ -73,7 +74,7 @@ things-cookies | thing | cookie, cookies, biscuit, biscuits, chocolate chip cook
 D stack = They are stacked a little crooked, rough edges out, with chocolate lumps melting from the sides. -macaron,macarons
 D shells = Smooth domed shells in pistachio, rose, lemon and violet sit in pairs round a thin layer of cream, each with its ruffled foot. +macaron,macarons
 D broken one = The top one is broken in half, and the gap trails a thread of soft filling. -shortbread
-N cooling rack = A wire rack with three more, a glass of milk and a scatter of crumbs stand close by. -macaron,macarons
+N cooling rack = A glass of milk and a scatter of crumbs stand close by. -macaron,macarons,rack,jar
 N tray = A paper-lined tray with gaps where others were taken lies open beside them. +macaron,macarons
 L oven window = Warm light from the right makes the sugared edges sparkle and softens towards the left.
 V near = Near view at plate height, 85 mm lens, browns and soft pastel colours
@@ -91,39 +92,49 @@ L warm side = Warm side light makes the icing lines stand up from the brown. -ho
 V close = Close view at the height of the table, 60 mm lens, ginger brown, white and sweet red
 
 things-pie | thing | apple pie, pie, cherry pie, pumpkin pie, tart, fruit tart, tarte tatin, cobbler, lemon meringue pie, pecan pie | @ windowsill, kitchen, table, bakery, diner
+D tart shell = A thin fluted shell of golden pastry holds it, the rim even as a coin. +tart -tatin
 D dome with slits = Under a sugared golden lid the filling has bubbled up through the slits and dried dark and shiny on the crust. +cool,cooling,windowsill,whole
 D lattice = Strips of pastry cross over the fruit in a lattice, sugared and brown, and juice has bubbled up dark in the gaps. -pumpkin,meringue,tatin,tart,pecan,cobbler
-D rows of fruit = Sliced fruit lies in overlapping rings, shining under a clear glaze, inside a thin fluted rim. +tart,tatin
+D rows of fruit = Sliced fruit lies in overlapping rings, shining under a clear glaze, inside a thin fluted rim. +tart,tatin -raspberry,raspberries,lemon,chocolate
 D smooth = The orange filling is smooth with one crack near the edge, and small pastry leaves lie round the rim. +pumpkin
 D peaks = Toasted peaks of meringue stand up white with brown tips. +meringue
-D slice lifted = A slice is just being lifted on a flat server, and the filling slumps out into the gap. -cool,cooling,windowsill,sill,whole,slice,oven
-N tin = The battered tin stands on a folded cloth with a sieve of sugar and [a curl of apple peel/a spoon of cream] by it.
+D slice lifted = A slice has been lifted out on a flat server, and the filling slumps a little into the gap. -cool,cooling,windowsill,sill,whole,slice,oven,tart,raspberry
+O blueberries = Dark berries have burst and stained the crust purple. +blueberry,blueberries
+O lemon curd = The filling is a smooth bright yellow. +lemon -meringue
+O raspberries = Raspberries stand close together in rings, hollow side down, a dusting of sugar on them. +raspberry,raspberries
+N tin = A folded cloth and a small spoon lie by it.
 B curtain = Behind it a gauze curtain moves in the open window, with a green blur of trees.
 L back window = Light from the window behind shines on the crust's edge and along the fine haze above it.
 V homely = Low three-quarter view, 50 mm lens, homely, golden brown and fruit red
 
 things-chocolate-cake | thing | chocolate cake, brownie, brownies, black forest cake, lava cake, sachertorte, tiramisu, cheesecake, slice of cake, carrot cake | @ cafe, plate, table, kitchen, bakery
-D slice = The slice stands with its point towards us, so that all its layers can be counted from the plate to the top. -lava,brownie,brownies
+D slice = The slice stands with its point towards us, so that all its layers can be counted from the plate to the top. -lava,brownie,brownies,whole
 D lava = The small round cake has been opened with a spoon, and liquid chocolate flows out across the white plate. +lava
 D squares = Thick squares are stacked, crackled and shining on top, dense and dark where they were cut. +brownie,brownies
-O fork bite = The side of a fork has just cut the tip away and pressed a small furrow into the next layer. -lava
+O scoop of ice cream = A round scoop of vanilla ice cream leans at its side, its edge beginning to run. +ice,vanilla
+O nuts = Broken nuts stand out of the cut sides, and crumbs lie round the foot. +brownie,brownies
+O fork bite = The side of a fork has just cut the tip away and pressed a small furrow into the next layer. -lava -brownie,brownies,cheesecake,whole,lava
 O sugar = A dusting of cocoa lies on it, with one clear fingerprint.
 N by the plate = A small cup on a saucer, a folded paper doily and a spoon with a smear stand by.
 B velvet = Behind is the curved back of a red velvet bench, soft and dark. +cafe
+B pale kitchen = Behind, a pale kitchen is out of focus. +brownie,brownies -background
 L side soft = [Light from a wide window/Gentle light from one side] slides down the cut face and dies in the dark crumb.
-V close = Close view at the height of the slice, 90 mm macro lens, chocolate brown, cream and one red note
+V close = Close view at the height of the slice, 90 mm macro lens, chocolate brown, cream and one red note -brownie,brownies
+V brownie = Close slanting view from above, 90 mm lens, shallow focus, chocolate browns +brownie,brownies
 
 things-chocolate | thing | chocolate, chocolate fountain, chocolate fondue, chocolate bar, chocolates, truffles, pralines, bar of chocolate, easter egg, chocolate egg | @ table, shop, box, stone
+D fountain = Melted chocolate rises in the steel stem and falls from tier to tier in smooth brown curtains. +fountain
 D broken squares = The bar lies broken in three uneven pieces, each break a clean matt edge with fine splinters. +broken,pieces,broke
 D tooth marks in corner = Neat tooth marks run along the corner of one piece. +bite,bitten
 D snapped bar = The bar is snapped across, and the break shows a clean matt edge with fine splinters. +bar -broken,pieces,broke
-D box = Chocolates lie in frilled paper cups in a box, some smooth and domed, some dusted, one wrapped in gold, one place empty. +box,truffles,pralines,chocolates
+D box = Chocolates lie in frilled paper cups in a box, some smooth and domed, some dusted, one wrapped in gold. +box,truffles,pralines -fountain
 D egg = The hollow egg is broken open, its shell thin and shining, with small foil-wrapped eggs spilling from it. +egg,easter
-D pour = A ribbon of melted chocolate folds on to itself and sinks slowly into a gleaming surface. -bar,box,egg,easter,truffles,pralines
-O foil = Crumpled gold foil and a torn paper sleeve lie behind it and mirror it in brown spots.
-N cocoa = Cocoa powder, two split beans and shavings lie scattered on the dark stone.
+D pour = A ribbon of melted chocolate folds on to itself and sinks slowly into a gleaming surface. -bar,box,egg,easter,truffles,pralines -fountain
+O dipped fruit = A strawberry on a thin stick is just held into the stream, its lower half already coated. +fountain,fondue
+O foil = Crumpled gold foil and a torn paper sleeve lie behind it and mirror it in brown spots. -fountain
+N cocoa = Cocoa powder, two split beans and shavings lie scattered on the dark stone. -fountain
 L rim = One long soft light from behind draws a bright line along every edge and leaves the front velvety.
-V macro = Very close, macro lens, shallow focus, dark browns with a touch of gold
+V macro = Very close view, macro lens, shallow focus, dark browns
 
 things-ice-cream | thing | ice cream, ice-cream cone, ice cream cone, soft serve, dropped ice cream, fallen ice cream & soft, dropped, fallen, floor, pavement | @ street, beach, pier, park, parlour
 D scoops = Two scoops sit one on the other, the upper slightly off its centre, with ragged frilled skirts where the scoop let go. -soft,dropped,floor,pavement
@@ -164,7 +175,7 @@ L back = Low sun from behind shines right through it and leaves only its core de
 L bulbs = Fairground bulbs in red and yellow light it from two sides against the blue night. +night,evening
 V low = Seen from a child's height, wide aperture, candy pink against blue
 
-things-sweets | thing | sweets, candy, candies, gummy bears, jelly beans, lollipop, lollipops, liquorice, bonbons, candy cane, candy canes, marshmallows, toffee apple, candy apple | @ sweet shop, counter, jar, fair, table
+things-sweets | thing | sweets, candy, candies, gummy bears, jelly beans, lollipop, lollipops, liquorice, bonbons, candy cane, candy canes, marshmallows, toffee apple, candy apple, candy bowl, bowl of candy, candy jar, halloween candy, hard candy | @ sweet shop, counter, jar, fair, table
 D jars = Tall glass jars with ground stoppers stand in a row, each filled with one colour, a tin scoop stuck in the nearest. +jar,jars,shop
 D spiral = Coloured sugar is wound flat into a disc, each stripe running from the rim to the centre in a curve. +lollipop,lollipops
 D heap = They lie in a loose heap, translucent, light passing through one and colouring the next. -jar,jars,shop,lollipop,lollipops,cane,canes,apple
@@ -191,11 +202,14 @@ L candle = A low warm light from the left makes it half translucent at the edges
 V close = Close view at plate height, 100 mm lens, dark ground, warm colours
 
 things-popcorn | thing | popcorn, peanuts, crisps, potato chips, pretzel, pretzels | @ cinema, sofa, fair, bar
-D spilling bucket = A striped paper bucket is heaped above its rim, and pieces have rolled down its side on to the ground. +popcorn
+D bowlful = The popcorn is heaped above the rim of a big bowl, white and yellow, a few pieces rolled down beside it. +bowl
+D spilling bucket = A striped paper bucket is heaped above its rim, and pieces have rolled down its side on to the ground. +popcorn -bowl,tv,sofa,home
 D knot = The brown knot shines, its thick belly split white, thin arms crossed, coarse salt clinging to it. +pretzel,pretzels
 D bag = A torn-open bag lies on its side with its silver inside showing, and what was in it slides out in a fan. +crisps,chips,peanuts
-O single piece = Nearest to us lies one piece alone, its folds and brown husk as clear as a landscape.
-N ticket = Two torn ticket stubs and a salt-greased fingerprint are beside it. +popcorn
+O screen light = The light of the screen flickers blue over the near side. +tv,television,movie
+O single piece = Nearest to us lies one piece alone, every fold and brown husk sharp.
+N ticket = Two torn ticket stubs and a salt-greased fingerprint are beside it. +popcorn -bowl,tv,sofa,home
+B dark seats = Behind, rows of dark seats are out of focus. +cinema,movie
 L screen = Bluish light from the front flickers over the near side and leaves the back in the dark. +cinema,movie,night
 L side = [Clear light from the right/Bright daylight from one side] makes the salt glitter.
 V close = Close front view at table height, soft background, butter yellow, red and white
@@ -222,7 +236,7 @@ N knife = A small worn knife and one long curl of peel lie on the bare wood. -ba
 L window old = [Mild daylight from the left/Gentle light from the right] turns slowly to shadow round the fruit.
 V still = Close view at eye level with it, 85 mm lens, shallow focus, clear fruit colours
 
-things-citrus | thing | orange, oranges, lemon, lemons, lime, limes, grapefruit, tangerine, mandarin, clementine, citrus | @ table, market, tree, kitchen, crate
+things-citrus | thing | orange, oranges, lemon, lemons, lime, limes, grapefruit, tangerine, mandarin, clementine, citrus, lemon slices, lemon slice, orange slices, orange slice, lime slices, slice of lemon | @ table, market, tree, kitchen, crate
 D on the branch = They hang among dark shining leaves, one low enough to touch, a white blossom beside it. +tree,branch,orchard
 D basketful = They fill the basket above its rim, skins pitted and oily, two dark leaves still on one stalk. +basket,crate,bowl -one
 D cut wheel = One lies cut across, and its wheel of segments glistens, each with tight drops packed in it. -one -basket,crate,tree,bowl,sack,branch
@@ -252,16 +266,17 @@ D bunch = The bunch lies with its heavy shoulder up, each grape frosted with blo
 O crushed one = One is cut in half and shows its pale heart and the red around it. -grape,grapes,blueberries,one,blueberry,blackberries
 O light in one = Where light gets in from behind, the pips show as shadows inside. +grape,grapes
 N leaf = A toothed green leaf sticks out at the side, and a drop of water sits on it.
+B soft green = Behind, leaves and light melt into soft green. -background,black,white,kitchen,table,bowl
 L side morning = Clear morning light from the left picks out seeds and tiny hairs. -grape,grapes
 L low gold = Low golden sun from behind makes the skins glow from inside. +grape,grapes
 V macro = Close view at their own height, 90 mm macro lens, shallow focus, clear fresh colours
 
 things-watermelon | thing | watermelon, melon, slice of watermelon, pineapple, mango, papaya, coconut, dragon fruit, kiwi, watermelon slices, slices of watermelon, watermelon slice | @ beach, table, market, garden, pool
 D wedge = A thick wedge stands on its rind, red flesh grainy as wet sand, black seeds in slanting rows. +watermelon
-D crown = Its crown of grey-green blades spreads out, and each diamond of the skin ends in a dry thorn. +pineapple
+D crown = Its crown of grey-green blades spreads out, and each diamond of the golden skin ends in a dry thorn. +pineapple
 D halves = It is cut in halves and turned to the front, the flesh bright and wet to its rim. -watermelon,pineapple
 D bite = The point has been bitten off in a clean half moon, and juice runs from it. +watermelon
-O juice = Juice stands in a shallow clear pool on the board and has reached its edge.
+O juice = Juice stands in a shallow clear pool round it. -pineapple,coconut
 N knife = A big knife with a wet blade lies across the board. -beach,pool,garden,picnic
 L noon = High noon sun, almost no shadow but a dark one right under the rind.
 V bright = Close view at a slant, deep focus, strong summer colours
@@ -283,13 +298,14 @@ B wall = The wall behind is dull olive, a little lighter on the right, where the
 L left = Daylight from one window high on the left rounds each fruit and loses itself in the dark behind.
 V still life = Still life at table height, 70 mm lens, deep focus, muted golds, greens and wine red
 
-things-vegetables | thing | vegetables, vegetable, carrots, carrot, radishes, beetroot, cabbage, cauliflower, broccoli, artichoke, leeks, aubergine, eggplant, zucchini, courgette, asparagus | @ market, kitchen, garden, crate, table
+things-vegetables | thing | vegetables, vegetable, carrots, carrot, radishes, beetroot, cabbage, cauliflower, broccoli, artichoke, leeks, aubergine, eggplant, zucchini, courgette, asparagus, fresh vegetables, vegetables on a counter | @ market, kitchen, garden, crate, table
+D on the counter = Tomatoes on the vine, a red pepper, carrots with their green and a head of lettuce lie side by side, wet from the tap. +counter,kitchen -carrots,carrot,cabbage,broccoli
 D bunch = Earth still sticks in the creases and the fine side roots, and the leaves are bundled with a rubber band. +carrots,carrot,radishes,beetroot,leeks
 D leaves open = The outer leaves stand away, thick-ribbed and bluish, each with drops sitting in the dents. +cabbage,cauliflower,broccoli,artichoke
-D heap = They lie in a wooden crate as they were gathered, no two the same length, stalk ends freshly cut. -cabbage,cauliflower,broccoli,artichoke
+D heap = They lie in a wooden crate as they were gathered, no two the same length, stalk ends freshly cut. -cabbage,cauliflower,broccoli,artichoke -counter,kitchen,board,bowl,basket
 O cut one = One has been cut through, and the pale inside faces us.
-N water drops = Drops of water lie on the skins and a small snail has drawn its line along one side.
-B dark soil = Behind are the dark slats of the crate and a garden fork with earth drying on it.
+N water drops = Drops of water lie on the skins.
+B dark soil = Behind are the dark slats of a crate. -counter,kitchen,board,white,background,market,garden,bowl,basket
 L overcast = Even light from an overcast sky keeps every colour full and draws no hard shadow.
 V near = Near view obliquely from above, 60 mm lens, leaf green, earth and one bright root colour
 
@@ -319,8 +335,8 @@ D halved = It is halved: one side keeps the round brown stone, the other its smo
 D cracked = Shells lie cracked open, the wrinkled kernel still fixed in one half. +walnut,walnuts,nuts,almonds,hazelnuts
 D split = A cross is cut in each shiny brown skin, and roasting has curled it back from the floury inside. +chestnuts
 D dish = Green and black, some wrinkled, they lie in their oil in a shallow clay dish with a strip of lemon rind. +olive,olives
-N tool = A [nutcracker/short knife] and bits of shell lie where they fell.
-B cloth = A coarse linen cloth with a blue stripe fills the ground behind.
+N tool = A short knife lies beside, its blade wet. -white,background
+B cloth = A coarse linen cloth with a blue stripe fills the ground behind. -white,background,plain
 L left soft = [A broad lamp at the left/Pale window light] slides into the hollow and leaves its far side dark.
 V top slant = From above at a slant, macro lens, greens and nut browns on linen
 

@@ -1,12 +1,15 @@
 /** Meals and kitchens as scenes: laid tables, stalls, ovens, jars, what happens to food. The form: `tableaux.ts`. */
 export const THINGS_TABLES_TABLEAUX = `
-things-laid-table | thing | dinner table, set table, table setting, laid table, table for two, candlelit dinner, dining table set, christmas table, festive table, tea table, long table, kitchen table, restaurant table, wedding table, place setting | @ room, garden, terrace, restaurant, kitchen
+things-laid-table | thing | dinner table, set table, table setting, laid table, table for two, candlelit dinner, dining table set, christmas table, festive table, tea table, long table, kitchen table, restaurant table, wedding table, place setting, christmas dinner table, holiday dinner table, thanksgiving table, dinner table with candles, romantic dinner table, easter table, easter breakfast table, birthday table, party table, outdoor dining table, table setting outdoors | @ room, garden, terrace, restaurant, kitchen
+D easter = Painted eggs lie in a nest of moss in the middle, between a plaited loaf, a vase of tulips and egg cups at each place. +easter
+D festive spread = Down the middle stands a roast turkey on an oval dish, brown and shining, between dishes of potatoes, sprouts and red cabbage. +christmas,thanksgiving,holiday,turkey
 D two places = Two places are laid facing each other across the corner of a small table, napkins folded to plain triangles, tall glasses not yet filled. +two,candlelit,restaurant,romantic
 D long = It runs away from us with a runner of cloth down its middle, plates at even steps, chairs all sorts. +long,wedding,christmas,festive,dining,dinner -two,candlelit
-D morning = Bread in a basket, a boiled egg under a wool cap, a pot of jam with its spoon and the post still unopened. +breakfast,kitchen
+D morning = Bread in a basket, a boiled egg under a wool cap, a pot of jam with its spoon and the post still unopened. +breakfast,kitchen -easter
 D plate = One plate sits square before us, fork and knife a thumb from the edge, a bent sprig on the napkin. +place,setting,set,laid,tea
+O fir and candles = Fir twigs, red berries and tall candles run down the cloth between the plates. +christmas,holiday
 O roses = In the middle stands a narrow vase with three roses between the flames. +candlelit,romantic
-O centre = In the middle stand a low bunch of flowers, a loaf on a board and a dish of salt. -candlelit,romantic
+O centre = In the middle stand a low bunch of flowers, a loaf on a board and a dish of salt. -candlelit,romantic -christmas,thanksgiving,holiday,easter,turkey -easter
 O candles = Candles of several heights burn in brass sticks, wax run down to their saucers. +candlelit,christmas,festive,night,evening,dinner,romantic
 N chair = One chair has been pulled out, a cardigan hung over it. -wedding -candlelit,romantic,restaurant,garden,beach
 B wall = Behind, a dresser closes the view, one door open.

@@ -1,24 +1,27 @@
 /** Cars, trucks, trains, ships, planes and what drives, floats and flies. The form: `tableaux.ts`. */
 export const THINGS_VEHICLES_TABLEAUX = `
-things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, antique car, muscle car, hot rod, vintage convertible, vintage sports car, vintage taxi, model t, classic mini, lowrider, hearse, limousine, woody wagon | @ street, road, seaside, diner, garage
-D long body = The car is seen at three-quarter, long and low, its chrome bumper bright as water and wrapped round the corner.
-D fins and lamps = Round lamps sit deep in chrome rings, and a thin strip of metal runs from the nose to the tail fin.
-O *two-tone = The body is mint green below and cream above, polished so that it mirrors what stands round it. -rusty,abandoned
-N details = The tyres are white-walled, and a [pair of sunglasses/folded road map] lies on the red leather of the seat. -rusty,abandoned,hearse
-B fronts = Behind stand pale house fronts with awnings and one open shutter. -background
-L afternoon = Low sun from the left slides along the flank and sets one star on the bumper.
+things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, antique car, muscle car, hot rod, vintage convertible, vintage sports car, vintage taxi, model t, classic mini, lowrider, hearse, limousine, woody wagon, classic mustang, ford mustang, mustang car, red mustang, mustang gt, vintage mustang, vw beetle, volkswagen beetle, vintage vw beetle, old vw beetle, fiat 500, mini cooper, citroen 2cv, trabant | @ street, road, seaside, diner, garage
+D round back = The little car is all round: a domed roof, bulging wings over each wheel, two round lamps set wide like eyes. +beetle,fiat,mini,2cv,citroen
+D long body = The car is seen at three-quarter, long and low, its chrome bumper bright as water and wrapped round the corner. -beetle,fiat,mini,2cv,citroen
+D fins and lamps = Round lamps sit deep in chrome rings, and a thin strip of metal runs from the nose to the tail fin. -beetle,fiat,mini,2cv,citroen
+O flames = Flames in yellow, orange and red are painted back from the front wheels along the doors. +flames,flame
+O *two-tone = The body is mint green below and cream above, polished so that it mirrors what stands round it. -rusty,abandoned -flames,flame,hot
+N details = The tyres are white-walled, and a [pair of sunglasses/folded road map] lies on the red leather of the seat. -rusty,abandoned,hearse -beetle,hot
+B fronts = Behind stand pale house fronts with awnings and one open shutter. -background -forest,desert,beach,field,farm,garage,mountains,road,snow
+L afternoon = Low sun from the left slides along the flank and sets one star on the bumper. -forest,garage,in
 L wet neon = Red and blue shop signs run down the wet bonnet and lie broken in the street beneath. +night
+L leaf light = Light through leaves lies in flecks on roof and bonnet. +forest,woods
 V low quarter = Low three-quarter view from the front, 50 mm lens, sharp car and soft street, faded holiday colours
 
-things-car | thing | car, saloon, sedan, hatchback, estate car, suv, electric car, vw beetle, volkswagen beetle, mini cooper, fiat 500, family car, rental car, city car, small car, company car, rally car, hybrid car, getaway car | @ street, driveway, road, car park, country road
-D parked = The car stands alone at the kerb, one front wheel turned outwards, windows mirroring the sky.
-D nose = Its face with two lamps and a grille looks a little past us, a leaf caught under the wiper.
-O *dusty paint = The paint is faded blue with a dull bonnet and one newer door that does not quite match.
-N traces = On the back shelf lie a sun-bleached cushion and a box of tissues; a parking ticket curls on the glass.
-B street = Behind are a hedge cut square, a lamp post and the lower half of a brick house.
+things-car | thing | car, saloon, sedan, hatchback, estate car, suv, electric car, family car, rental car, city car, small car, company car, hybrid car, getaway car | @ street, driveway, road, car park, country road
+D parked = The car stands alone, one front wheel turned outwards, windows mirroring the sky.
+D nose = Its front with two lamps and a grille looks a little past us.
+O *dusty paint = The paint is clean and even, the line of the windows mirrored along the door.
+N traces = A leaf is caught under the wiper.
+B street = Behind are a hedge cut square and a lamp post. -forest,desert,beach,mountains,snow,background,garage,field
 L even = Bright overcast light lies evenly on the roof and lets the glass turn grey.
 L lamp = A street lamp pours orange on the roof, and everything below the windows sinks away. +night
-V three-quarter = Three-quarter view from standing height, 50 mm lens, plain documentary colours
+V three-quarter = Three-quarter view from standing height, 50 mm lens, sharp, natural colours
 
 things-car-abandoned | deed | abandon, abandoned, rust, rusty, rusting, overgrown, wreck, wrecked, derelict & #vehicle, car, truck, bus, tractor, van, train, tram, plane, boat, ship, bike | @ field, forest, yard, barn, desert, shore, scrapyard
 D sunk = It has sunk into the ground up to its axles, tilted to one side, its nose lost among brambles. -desert,beach,sand,canal,river,lake,sea,water,pond
@@ -43,26 +46,31 @@ L heat = High sun bleaches the asphalt, and the air above it wavers.
 L dusk = The sky has gone violet, and the lamps colour the grass orange. +night,dusk,evening
 V wide = Wide view from across the road, 35 mm lens, the vehicle a third of the picture, dusty colours
 
-things-van-camper | thing | camper van, campervan, vw bus, van, caravan, motorhome, rv, camper, ice cream van, food truck, delivery van, camping van, mail van, post van, bakery van, library van, moving van, surf van, vw van, vw camper, volkswagen bus, volkswagen van, airstream | @ beach, meadow, lay-by, street, campsite, lake
+things-van-camper | thing | camper van, campervan, vw bus, van, caravan, motorhome, rv, camper, ice cream van, food truck, delivery van, camping van, mail van, post van, bakery van, library van, moving van, surf van, vw van, vw camper, volkswagen bus, volkswagen van, airstream, ice cream truck, taco truck, coffee truck | @ beach, meadow, lay-by, street, campsite, lake
 D side open = The sliding door stands open, and inside a made bed and a small curtain on a wire can be seen. -ice,food,delivery,driving,drive
 D hatch = The side hatch is propped up, a shelf in front of it and a striped awning over it. +ice,food
 D round face = Two round lamps and a big round sign sit on its snub front. +vw,camper,campervan,volkswagen
+O painted cones = Big cones with swirls of pink and white are painted along its side, and a plastic one stands on the roof. +ice
 O surfboards = Two surfboards are strapped to the rail on its roof. +surfboard,surfboards
 O *two colours = It is cream above and orange below, with a scratched rail along the roof. -ice,food,delivery
 N outside = Two folding chairs and a line with two towels stand before it. -ice,food,delivery,street,road,garage
 B view = Behind, grass goes down to flat water with a paler shore opposite. -street,city,ice,food,delivery
 L low = Low sun comes through the windows from behind and fills the inside with orange. -ice,food,delivery,night
 L lantern = It is the only lit thing: yellow squares of window, and around it blue dark. +night,dusk
-V side = Side view from ten steps away, 35 mm lens, sharp, clear colours
+V side = Side view from ten steps away, 35 mm lens, clear colours
 
 things-truck | thing | truck, lorry, pickup, pickup truck, dump truck, garbage truck, monster truck, tanker, ambulance, police car, taxi, cab, school bus, tow truck, mail truck, logging truck, army truck, cattle truck, farm truck, concrete mixer, cement mixer, tank truck, snow plow, snowplow, road sweeper, school buses, new york taxi, london taxi, black cab, yellow cab, yellow taxi, american truck, semi truck, monster trucks, garbage lorry | @ road, yard, street, petrol station
-D front = It stands nose on, high and square, mirrors sticking out like ears, the bumper at the height of our chest. -taxi,cab,police,pickup
+D patrol car = The saloon stands at a slant, white doors and dark wings, a bar of red and blue lamps flashing on its roof. +police
+D chrome nose = It stands at three-quarter, a long square bonnet of chrome and paint, two tall pipes behind the cab, a row of small lamps over the windscreen. +semi,american
+D school bus = The long yellow body has a black line under its windows, round lamps and a folded stop arm at the driver's side. +school
+D white and red = The white square body has a broad red band along its side and a bar of blue lamps across the roof. +ambulance
+D front = It stands nose on, high and square, mirrors sticking out like ears, the bumper at the height of our chest. -taxi,cab,police,pickup,ambulance,school -semi,american
 D loaded = The bed is loaded higher than the cab and lashed with a rope that cuts into a grey tarpaulin. +pickup,old
 D lights on = The lamps on its roof are turning, one side bright, throwing a coloured patch on the nearest wall. +fire,police,ambulance
 D sign lit = The sign on the roof is lit, and the rear door stands a hand's width open at the kerb. +taxi,cab
 O *worked paint = Its paint is scratched down to metal where boots climb in, and road dirt fans out behind each wheel. -police,ambulance,fire,taxi,cab,school
-N small = A tin mug on the dashboard, a towel over the seat and a plastic flower on the mirror show through the glass. -fire,police,ambulance
-B place = Behind lie a flat yard with puddles and a line of poplars. -street,city,fire,police,ambulance,taxi,cab
+N small = A towel over the seat and a plastic flower on the mirror show through the glass. -fire,police,ambulance,taxi,cab,school
+B place = Behind lie a flat yard with puddles and a line of poplars. -street,city,fire,police,ambulance,taxi,cab,highway,road,school,desert,mountains,sunset,monster
 L side = Hard morning sun from the right picks out rivets, steps and dents.
 L own lamps = Its own lamps light a cone of drizzle ahead, and the rest of it is outline. +night,rain
 V low front = Low view from the front corner, 35 mm lens, strong perspective, one bold paint colour and grey
@@ -81,17 +89,19 @@ B line = Behind are a flat line of hedge and a single barn. -crane,forklift,barn
 L late = Late sun from the left outlines bonnet and wheels in gold. -barn,shed,garage,snow
 V low view = Low view from the ground beside the wheel, 35 mm lens, sharp
 
-things-motorbike | thing | motorbike, motorcycle, scooter, vespa, harley, moped, chopper, cafe racer, sidecar, dirt bike, racing motorcycle, police motorcycle, vintage motorcycle, electric scooter, delivery scooter, quad bike, chopper motorcycle | @ street, road, garage, alley, coast road
-D stand = It leans on its side stand, front wheel turned in, one long drop of light along the tank. -riding,driving,racing
-D engine = The ribbed cylinders, bent pipes and a loop of cable can be followed from the carburettor to the exhaust. -scooter,vespa,moped
+things-motorbike | thing | motorbike, motorcycle, scooter, vespa, harley, moped, chopper, cafe racer, sidecar, dirt bike, racing motorcycle, police motorcycle, vintage motorcycle, electric scooter, delivery scooter, quad bike, chopper motorcycle, sports motorcycle, sport bike, sports bike, superbike, racing bike motorcycle, futuristic motorcycle, cyberpunk motorcycle | @ street, road, garage, alley, coast road
+D sharp fairing = The low sharp fairing leans on its stand, a wedge of paint and black gaps, two narrow lamps in its nose. +sports,sport,superbike,futuristic,cyberpunk
+D stand = It leans on its side stand, front wheel turned in, one long drop of light along the tank. -riding,driving,racing -sports,sport,superbike,futuristic,cyberpunk
+D engine = The ribbed cylinders, bent pipes and a loop of cable can be followed from the carburettor to the exhaust. -scooter,vespa,moped -sports,sport,superbike,futuristic,cyberpunk
 D shield = The rounded leg shield and single lamp face us, a mirror on a thin stalk either side. +scooter,vespa,moped
-O seat = The seat's leather is worn shiny, a helmet hung by its strap from the bar. -futuristic,neon
-N oil = One drop of oil has made a rainbow on the ground underneath. -sand,grass,beach,new,showroom,studio
+O glow lines = Thin lines of light run round wheels and tail, mirrored in the wet ground. +neon,futuristic,cyberpunk
+O seat = The seat's leather is worn shiny, a helmet hung by its strap from the bar. -futuristic,neon -sports,sport,superbike,futuristic,cyberpunk
+N oil = One drop of oil has made a rainbow on the ground underneath. -sand,grass,beach,new,showroom,studio -sports,sport,superbike,futuristic,cyberpunk
 B wall = Behind it a plaster wall with an old poster's remains and a green door. -road,garage,desert
 L open door = Daylight from the open door falls along the tank and leaves the far side in brown shade. +garage,workshop,in -night
 L slant = Sun comes down at a slant from the left and puts a bright edge on the tank and the chrome. -in,garage,night
 L lamp = Its own lamp is on and whitens the mist before it. +night,fog
-V side = Straight side view at tank height, 50 mm lens, chrome, leather brown and one clear colour
+V side = Straight side view at tank height, 50 mm lens, sharp
 
 things-bicycle | thing | bicycle, bike, old bicycle, penny-farthing, tricycle, unicycle, cargo bike, tandem, tandem bike, tandem bicycle, racing bike, mountain bike, city bike, dutch bike, child's bicycle, kids bike, delivery bicycle, folding bike, vintage bike, racing bicycle, road bike, bmx | @ street, canal, wall, bridge, field, lane
 D two saddles in line = Two saddles, two pairs of handlebars and two sets of pedals stand one behind the other on one very long frame. +tandem
@@ -132,7 +142,9 @@ V far = Wide view from the opposite slope, 50 mm lens, deep focus, greens, stone
 things-tram | thing | tram, streetcar, trolley, cable car, bus, double-decker bus, double decker, trolleybus, night bus, city bus, london bus, red bus, tour bus, local bus, country bus, public bus, electric tram, yellow tram, old tram, cable tram, double decker bus, red double decker bus, london double decker bus | @ street, hill, stop, city
 D climbing = It comes up the steep narrow street towards us, filling it from wall to wall, its one lamp in the middle. +tram,streetcar,trolley,cable
 D stop = It stands at the stop with its doors folded open and its windows lit in two rows. +bus,double-decker,double,trolleybus
-O *yellow = The body is yellow with a cream band, rounded at the corners and scratched below the windows.
+O *bus = The body is painted in two tones, its doors folded and its wide front glass catching the street. +bus -double,double-decker,london
+O *red bus = The body is a deep glossy red on both floors, rounded at the corners, two rows of windows running its length. +double,double-decker,london
+O *yellow = The body is yellow with a cream band, rounded at the corners and scratched below the windows. +tram,streetcar,trolley,cable
 O windows = Behind the misted windows sit dim shapes, one with its forehead on the glass.
 N rails = Wet rails run under it like two bright wires and bend away between the stones. +tram,streetcar,trolley,cable
 B fronts = House fronts with washing and tiles go up on both sides to a strip of sky. -night
@@ -141,7 +153,8 @@ L inside lit = The light from its windows lies in yellow squares on the wet stre
 V street = Seen from the middle of the street, low, 70 mm lens, yellow, cobble grey and blue
 
 things-sailing-ship | thing | sailing ship, tall ship, galleon, schooner, pirate ship, clipper, viking ship, longship, frigate, treasure ship, wooden ship, merchant ship, three-masted ship, sail ship, spanish galleon, old ship, caravel, brig | @ sea, ocean, harbour, storm
-D heeling = The ship lies over to one side under full sail, lee rail close to the water, a white moustache of foam at the bow. -harbour,port,becalmed,longship,viking -storm,stormy
+D calm = The ship lies upright on the smooth water, sails hanging in soft folds, masts and ropes doubled below. +calm,still,anchored
+D heeling = The ship lies over to one side under full sail, lee rail close to the water, a white moustache of foam at the bow. -harbour,port,becalmed,longship,viking -storm,stormy -calm,still,anchored
 D longship = The long low hull with its curled stem rides a swell, oars out on both sides like legs, one square sail above. +longship,viking
 D rigging = Ropes run in ladders and fans from the rail to the tops, and tiny figures stand along one yard.
 O *canvas = The sails are patched and weathered to the colour of old linen, each with a belly of shadow. -ghost
@@ -152,8 +165,9 @@ L storm = A gap in black cloud drops one cold shaft on ship and foam, and all th
 V sea level = From just above the waves, 70 mm lens, sea green, linen and dark wood
 
 things-rowing-boat | thing | rowing boat, rowboat, canoe, kayak, gondola, dinghy, raft, fishing boat, boat, wooden boat, punt, sampan, row boat, wooden rowing boat, wooden canoe, fishing boats, small boat, little boat, swan boat, pedal boat, pedalo, inflatable boat, rubber boat, dragon boat, reed boat, longtail boat, narrowboat, houseboat, coracle | @ lake, river, beach, sea, canal, jetty
+D row of boats = The boats lie side by side, bows to the quay, ropes slack, nets and floats heaped on their decks. +many,boats -beach,canoe,kayak
 D filled to the thwarts = The boat sits low, filled to the seats with dark still water in which the sky and a floating leaf are seen. +rainwater,flooded,sunk,sinking
-D moored boat = The boat lies still on flat water, a slack rope going from its bow to a grey post, oars drawn in. -gondola,raft,beach,rainwater,sunk,sinking
+D moored boat = The boat lies still on flat water, a slack rope going from its bow to a grey post, oars drawn in. -gondola,raft,beach,rainwater,sunk,sinking -many
 D beached = It is drawn up on the shingle, leaning on its bilge, its keel line grown with dry weed. +beach,shore
 D black curve = The long black hull curves up at both ends, with a comb of iron at the bow. +gondola
 D logs = Rough logs are tied side by side with rope, water welling up between them. +raft
@@ -162,32 +176,40 @@ N tin and wet rope = In the bottom lie a puddle with a leaf, a tin for bailing a
 B far bank = The far bank is a grey-green stripe of reeds and its exact double in the water. -sea,gondola,beach
 L mist = White morning light comes through mist from everywhere, with the faintest shine on the wet wood.
 L golden = Low light from the right turns the near planks honey and the water behind them slate. +sunset,golden,evening
-V three-quarter = From the bank at a slight slant, 50 mm lens, wide calm space around, soft greys and one blue
+V three-quarter = From the bank at a slight slant, 50 mm lens, wide calm space around, soft greys and one blue -harbour,harbor,port
+V along the quay = View along the quay at eye level, 50 mm lens, clear colours +harbour,harbor,port
 
 things-big-ship | thing | ship, cruise ship, ocean liner, cargo ship, container ship, ferry, tanker ship, submarine, aircraft carrier, icebreaker, titanic, battleship, steam ship, steamship, steamboat, paddle steamer, river boat, riverboat, tugboat, tug boat, coast guard ship, research ship, fishing trawler, trawler, hospital ship, war ship, oil tanker, nuclear submarine, yellow submarine | @ sea, harbour, port, ice
+D through the storm = The bow drives into a grey wave as high as itself, white water bursting over the rail and streaming off the deck. +storm,stormy,waves,rough
+D submarine afloat = The long black back lies low in the water, a tower in its middle, waves breaking white along the hull. +submarine -underwater,deep,under
 D hull in the deep = The dark hull hangs in the blue, a ring of lamps at its bow throwing two cones of light ahead, the propeller turning slowly. +underwater,deep
 D ferry = The ferry comes on with its blunt bow shut, cars in rows on the open deck behind, people along the rail. +ferry
 D white decks = White decks rise one above the other like a block of flats, balconies by the hundred along them, a blue pool and two funnels on top. +cruise
-D bow on = The bow stands over us like a wall, anchor in its pocket, a white curl of water splitting at the stem. -submarine,yacht,titanic -cruise,ferry,speedboat,motorboat,paddle,steamboat,riverboat
+D bow on = The bow stands over us like a wall, anchor in its pocket, a white curl of water splitting at the stem. -submarine,yacht,titanic -cruise,ferry,speedboat,motorboat,paddle,steamboat,riverboat -storm,stormy,waves,rough
 D decks = Row over row of lit round windows climbs to four leaning funnels with smoke trailing off the last. +liner,titanic
 D boxes = Containers in faded red, blue and orange are stacked on deck nine high, like a town. +container,cargo
-D surfacing = The black back breaks the surface, water pouring off it in sheets on both sides of the tower. +submarine -underwater,deep,under
+D surfacing = The black back breaks the surface, water pouring off it in sheets on both sides of the tower. +submarine -underwater,deep,under -submarine
 D sails and teak = The slim white hull leans into the wind, one great sail drawn as tight as a drum. +yacht
 O rust tears = Streaks of rust run from every hole in the plating down to the waterline. -yacht,cruise -new,white,speedboat -submarine
-N scale = A tug no bigger than its anchor works at its side. +harbour,port,harbor,container,tanker,cargo
+N scale = A tug no bigger than its anchor works at its side. +harbour,port,harbor,container,tanker,cargo -submarine
 B quay cranes = Cranes stand behind in haze with their long necks up. +harbour,port
+B sea line = Behind lies the bare line of the sea under a wide sky. -harbour,port,harbor,underwater,deep,ice,island
 L low grey = Pale sun behind thin cloud lies as a flat shine on the water and leaves the hull dark. -cruise,ferry,yacht,yellow -underwater,deep
 L lights = Its own lights in rows shake down the black water in long threads. +night
 L clear sea day = Clear sun from the left makes the white paint shine against deep blue water. +cruise,ferry,yacht
 V water = From a small boat near by, looking up, 28 mm lens, crisp sea colours -underwater,deep
 V from a diver = Seen by a diver a little below, 20 mm lens, deep blues with two warm beams +underwater,deep
 
-things-plane | thing | biplane, jet, propeller plane, spitfire, fighter jet, seaplane, glider, helicopter, paper plane, drone, cargo plane, war plane, warplane, old plane, small plane, water plane, crop duster, crop-duster, concorde, stealth bomber, bomber, triplane, red biplane, hang glider, rescue helicopter, paper airplane, model plane, ultralight, gyrocopter | @ sky, airfield, runway, clouds
-D banked = It banks towards us so that we see the top of both wings, the nearer one pointing down at the fields. -paper,helicopter,parked,drone -take,taking,takeoff,land,landing,carrier,runway,clouds,hangar,field,museum
+things-plane | thing | biplane, jet, propeller plane, spitfire, fighter jet, seaplane, glider, helicopter, paper plane, drone, cargo plane, war plane, warplane, old plane, small plane, water plane, crop duster, crop-duster, concorde, stealth bomber, bomber, triplane, red biplane, hang glider, rescue helicopter, paper airplane, model plane, ultralight, gyrocopter, fighter plane, ww2 plane, ww2 fighter plane, world war ii plane, old airplane, vintage airplane, war airplane, sea plane, float plane | @ sky, airfield, runway, clouds
+D floats = Two long floats hang under it on thin struts, the high wing tilted so that its shadow runs over the water below. +seaplane,float
+D jet arrow = The grey arrow of the jet hangs on one wing tip, white vapour torn off along its upper edge. +jet,f16,f-16
+D war plane = The single-engined plane banks towards us, its propeller a shimmering ring, the pilot's head small under the sliding glass, gun ports dark in the wings. +ww2,war,spitfire,fighter -jet,stealth
+D banked = It banks towards us so that we see the top of both wings, the nearer one pointing down at the fields. -paper,helicopter,parked,drone -take,taking,takeoff,land,landing,carrier,runway,clouds,hangar,field,museum -ww2,war,spitfire,jet -seaplane,float
 D rotor = The rotor is a pale disc above the round glass nose, and the tail hangs a little low. +helicopter,drone
 D paper = Folded from a lined page, its creases sharp, it glides level, one wing tip bent up. +paper
 D propeller = The propeller has turned to a shimmering ring, and the pilot is a small round head in goggles. +biplane,propeller,spitfire
 O *skin = Riveted panels of bare aluminium carry streaks of oil back from the engine. -paper,drone -fighter,stealth,seaplane,helicopter,paper,drone,hang,concorde
+B reef below = Far below lie a reef and a lagoon in every blue. +island,tropical,lagoon
 B fields = Far down lie fields in brown and green patches, with the plane's own small shadow on one of them. -paper,runway,airfield,parked -sea,ocean,clouds,carrier,desert,mountains,city
 L above clouds = Clear high sun from the right whitens the upper side, and blue comes back from below.
 L sunset = Red light catches the belly from under the horizon, and the upper side is already grey. +sunset,dusk
@@ -204,20 +226,23 @@ O *many patterns = No two are alike: stripes, zigzags and plain red, yellow and 
 O *stripes = Red, ochre and white panels alternate, each seam drawn in by the ropes. +hot -balloons
 N basket rim = Three heads and a raised arm show above the basket's rim. +hot
 B valley = Below, mist fills the valley, and treetops and one church spire stick out of it. +hot,airship,zeppelin,blimp
+B open sky = Behind is a wide clear sky with one long cloud. +airship,zeppelin,blimp -cappadocia,city
 L first sun = First sun hits one side and makes it glow, while the land beneath is still blue. +hot,airship,zeppelin,blimp
 L window = Soft light from a window on the left goes through each skin and dyes the wall behind it. -hot,airship,zeppelin,blimp,sky,city,field
 V level = Seen from the same height a little way off, 70 mm lens, sharp, clear warm colours
 
-things-spaceship | thing | spaceship, spacecraft, rocket, starship, ufo, flying saucer, space shuttle, satellite, lunar lander, rover, alien spaceship, space ship, rocket ship, space rocket, moon rover, mars rover, space probe, space capsule, voyager probe, death star, star destroyer, spacecraft wreck, retro rocket | @ space, launch pad, desert, planet, moon
+things-spaceship | thing | ufo, flying saucer, alien spaceship, space rocket, moon rover, mars rover, space probe, space capsule, voyager probe, death star, star destroyer, spacecraft wreck, retro rocket, space shuttle model | @ space, launch pad, desert, planet, moon
+D on the pad = The rocket stands white and slim against its red gantry, frost smoke sliding down its sides. +pad,standing
 D hull = The long hull lies across the picture at a slant, plated in greys, pitted and scorched towards the engines. -rocket,ufo,saucer,rover,lander
-D lift off = The rocket stands on a white column of fire, just clear of its tower, ice flaking off its sides. +rocket -toy
+D lift off = The rocket stands on a white column of fire, just clear of its tower, ice flaking off its sides. +rocket -toy,pad,standing
 D disc = The smooth disc hangs tilted without a sound over the ground, a ring of dull lights under its rim. +ufo,saucer
 D six wheels = It stands on six mesh wheels in dust, a camera on its thin mast turned to us, its own tracks leading back. +rover
 D windows = A row of tiny yellow windows along one deck gives away how huge it is. -rocket,rover,satellite,ufo,saucer
 N dust = Dust lies on every flat surface, with a cable that has worked loose. +rover,lander,moon,desert
 B planet edge = Below it curves the bright rim of a planet with thin cloud streets. -rocket,ufo,rover,desert,moon,lander
 L hard sun = Hard white sun from the left makes every edge exact and every shadow black. -ufo,saucer,rocket
-L from beneath = Its own light from beneath is the strongest in the picture and whitens the ground. +ufo,saucer,rocket
+L from beneath = Its own light from beneath is the strongest in the picture and whitens the ground. +ufo,saucer,rocket -pad,standing
+L pad lamps = Lamps at the foot of the gantry light it from below against the sky. +pad,standing
 V grand = Wide view, 35 mm lens, crisp, film still, steel grey with one warm light
 
 things-wagon | thing | carriage, horse-drawn carriage, cart, wagon, covered wagon, stagecoach, rickshaw, tuk-tuk, tuk tuk, pram, wheelbarrow, sledge, sleigh, handcart, horse cart, horse carriage, hay wagon, hay cart, gypsy wagon, ox cart, dog sled, santa's sleigh, ice cream cart, flower cart, hand cart, baby carriage, royal carriage, pumpkin carriage, circus wagon, cycle rickshaw | @ street, lane, track, yard, snow
@@ -337,8 +362,10 @@ L cold = Cold even light, with one lamp of it still burning and lighting the dus
 V quarter = Three-quarter view from the side of the road, 35 mm lens, sharp, film still, muted colours
 
 things-parked-under | deed | park, parked, stand under, wait outside & #vehicle, car, van, bike, bicycle, motorbike, truck, bus, boat, scooter, taxi, plane | @ street, tree, house, beach, car park
-D parked at the kerb = $The {stands|stand} close along the kerb, side on to us, front wheel turned a little inwards. -boat,plane,bike,bicycle,motorbike,scooter,vespa,moped
-D leaning on its stand = $The {leans|lean} on the side stand at the edge of the pavement, front wheel turned towards us. +bike,bicycle,motorbike,scooter,vespa,moped
+D stand in the open = $The {leans|lean} on the side stand, a flat stone under its foot, front wheel turned towards us. +bike,bicycle,motorbike,motorcycle,scooter,vespa,moped +beach,field,forest,desert,mountain,mountains,lake,meadow,farm
+D parked in the open = $The {stands|stand} alone on the open ground, side on to us, front wheel turned a little inwards. +beach,field,forest,desert,mountain,mountains,lake,meadow,farm,snow -bike,bicycle,motorbike,motorcycle,scooter,vespa,moped
+D parked at the kerb = $The {stands|stand} close along the kerb, side on to us, front wheel turned a little inwards. -boat,plane,bike,bicycle,motorbike,scooter,vespa,moped -beach,field,forest,desert,mountain,mountains,lake,meadow,farm,snow
+D leaning on its stand = $The {leans|lean} on the side stand at the edge of the pavement, front wheel turned towards us. +bike,bicycle,motorbike,scooter,vespa,moped -beach,field,forest,desert,mountain,mountains,lake,meadow,farm
 D fallen leaves = Petals have come down on roof and bonnet and stuck to the glass, and only where it stands is the ground bare. +tree,autumn,spring,cherry
 O bent reflections in panes = House fronts and branches are reflected, bent, in the window panes. +car,van,taxi,truck,bus -rusty,abandoned -beach,desert,field,mountain,lake,forest,diner,road,sea,farm
 B wall = Behind rises a plain sunlit wall with one blue door. -wall,house,shop,garage,beach,tree,forest
@@ -418,15 +445,18 @@ O tiny people = Tiny people stand about inside at their work, which gives the sc
 V drawing = Isometric technical illustration, fine even lines, light flat tints on off-white paper
 
 things-toy-vehicle | thing | toy car, toy train, model car, model train, matchbox car, toy plane, toy boat, wind-up car, tin toy, model ship, remote control car, paper boat, toy truck, toy tractor, toy bus, toy helicopter, wooden train, wooden car, wooden toy car, model plane, model airplane, model boat, slot car, toy racing car, tin car, rc car, hot wheels | @ floor, carpet, table, puddle, shelf, box
+D round the tree = The little train goes round its ring of rails under the lowest branches of the fir, parcels and fallen needles beside the track. +christmas,tree
 D on the floor = It stands at the edge of a rug, no longer than a finger, its paint knocked off at every corner down to bright metal. -paper,train
-D track = The little train goes round a figure of eight of brass rails, past a cork tunnel and a tree of dyed sponge. +train
+D track = The little train goes round a figure of eight of brass rails, past a cork tunnel and a tree of dyed sponge. +train -christmas
 D folded = Folded from newspaper, it floats on grey water, one side soaked dark up to the fold. +paper
 D drawn road = A road of chalk runs past it, with a wooden block for a garage. -paper,train,boat,plane
+O baubles = Glass balls hang just above it, the whole train bent small in the nearest. +christmas,tree
 O key = A tin key sticks out of its side, and the seam shows bent tabs. +tin,wind-up
-N giant = A chair leg and a slipper behind it are as big as buildings. -puddle,gutter,pond,river,lake,beach,sand -beach
+N giant = A chair leg and a slipper behind it are as big as buildings. -puddle,gutter,pond,river,lake,beach,sand -beach -christmas
 N grit = Grit, a floating match and the ragged edge of the water are as large as rocks round it. +puddle,gutter
-L floor light = Low sun lies flat over the floor from a window and makes dust and carpet pile stand up. -puddle,gutter,pond,river,lake,beach,sand
+L floor light = Low sun lies flat over the floor from a window and makes dust and carpet pile stand up. -puddle,gutter,pond,river,lake,beach,sand -christmas
 L sky in water = Pale sky lies whole in the water round it, with one thin edge of sun on its side. +puddle,gutter,pond,river,lake
+L tree lights = The small warm lights of the tree are doubled on engine and rails. +christmas
 V floor = From the floor, macro lens, very shallow focus, as if it were real, worn bright colours
 
 things-impossible-vehicle | deed | under water, underwater, in the sky, in a tree, on the moon, on a roof, on the roof of a house, on top of a house, upside down, in the living room, in a bathtub & car, bus, train, ship, boat, submarine, bicycle, truck, tractor, van, whale bus, tram | @ any

@@ -31,14 +31,15 @@ L sky = Sky light comes through the louvres in bars. +bell,bells,church,tower
 V close = Close view level with it, 50 mm lens, a bit of motion blur in it alone
 
 things-glow | deed | glow, glowing, shine, shining, light up, flicker, flickering, burn, burning, burns, blaze, blazing, gleam, lit & #product, #food, #plant, #scene, fire, campfire & lamp, lightbulb, light bulb, window, neon sign, fire, campfire, jack-o'-lantern, pumpkin, torch, fairy lights, chandelier, crystal, jellyfish lamp, street lamp, firefly jar, stove, ember, embers, tv, screen | @ room, forest, street, night, window
-D bright heart and halo = It glows almost white in the middle and deep yellow at the edge, a soft halo an arm's length wide round it. -screen,tv,neon
+D coloured glow = It glows from within in one clear colour, palest in the middle, a soft halo of the same colour round it. +blue,green,red,purple,violet,pink
+D bright heart and halo = It glows almost white in the middle and deep yellow at the edge, a soft halo an arm's length wide round it. -screen,tv,neon -sword,blue,green,red,purple,violet,pink
 D lit surface nearby = Only the surface right beside it is lit, its grain clear, and a step away everything falls into the dark.
 O large soft shadow = A large soft shadow of it stands on the wall behind. -fire,campfire,embers,sky,field,forest -snow,beach,out,garden
 O sparks = Sparks lift off and go out one by one at the height of a face. +fire,campfire,embers
-N moth = A moth goes round it, wings caught as two bright commas. -screen,tv
+N moth = A moth goes round it, wings caught as two bright commas. -screen,tv -sword,crystal,blue,green,red,purple
 B blue = All the rest is deep blue-grey, with one thin line of last sky.
-L its own light only = It is the only light, warm and falling off quickly on all sides.
-V dark close view = Close view, 50 mm lens, wide aperture, warm light on blue-black
+L its own light only = It is the only light, falling off quickly on all sides.
+V dark close view = Close view, 50 mm lens, wide aperture, one glowing colour on blue-black
 
 things-spin | deed | spin, turn, rotate, whirl, roll, rock, swing, sway, bounce, tumble & top, spinning top, globe, record, wheel, coin, carousel, windmill, pinwheel, fan, ball, marble, tyre, tire, swing, rocking horse, rocking chair, weather vane, mobile, ballerina, ferris wheel, barrel, dice, hoop, wind turbine | @ floor, table, room, field, street, garden
 D blur = Its outer edge has gone to a smooth ring of streaks while the middle stands still and clear. -rock,sway,swing,bounce,tumble,roll

@@ -1,27 +1,34 @@
 /** Clothes, instruments, weapons, masks and machines as things to look at. The form: `tableaux.ts`. */
 export const THINGS_WORN_TABLEAUX = `
 things-dress | thing | dress, evening gown, gown, ball gown, kimono, sari, jacket, coat, trench coat, suit, shirt, t-shirt, skirt, uniform, spacesuit, vest, cloak, costume, fur coat, summer dress, silk dress, wool coat, flannel shirt, hawaiian shirt, school uniform, football shirt, tuxedo, dinner jacket, dressing gown, bathrobe, pyjamas, pajamas, swimsuit, lab coat, ballgown, tutu, corset, poncho | @ hanger, wardrobe, room, plain ground, mannequin
-D hung = It hangs on a wooden hanger from a nail, shoulders keeping their shape, the rest falling in its own folds. -jeans,t-shirt,hoodie,jumper,sweater,spacesuit
+D on the dummy = It is set on a headless dressmaker's dummy, shoulders square, the skirt falling straight from the waist. +mannequin,dummy
+D hung = It hangs on a wooden hanger from a nail, shoulders keeping their shape, the rest falling in its own folds. -jeans,t-shirt,hoodie,jumper,sweater,spacesuit -mannequin,dummy,chair,bed,folded
 D folded = It lies folded in a square with one sleeve turned back, so that seam and lining show. +jeans,t-shirt,hoodie,jumper,sweater,cardigan
 D standing empty = It stands up on its own as if somebody were inside, arms a little away, the visor dark. +spacesuit
 D train = Its skirt spreads on the boards in a wide fan, lace edge rippled. +wedding,gown,ball
 O weave = Close up the cloth shows its weave, a double row of stitches and a button sewn on with four crossing threads.
 O wear = The elbows are thin, and a small careful darn sits near the hem. +old,worn,vintage
-N near = A pair of shoes stands under it, toes to the wall, and a moth ball has rolled aside.
-B panel = Behind is a painted panelled wall with a door ajar.
+N near = A pair of shoes stands under it, toes to the wall. -spacesuit,shirt,t-shirt,background,mannequin,beach -mannequin,dummy
+B panel = Behind is a painted panelled wall with a door ajar. -mannequin,dummy
 L window = Light from a tall window at the left runs down the folds and leaves the other half cool.
 V full = Straight full view, 60 mm lens, sharp, the cloth's own colour against soft grey
 
-things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bowler hat, beret, scarf, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat, chef's hat, fur hat, bobble hat, flat cap, wool scarf, silk scarf, leather belt | @ hook, chair, table, plain ground, shelf
-D hat on its brim = It rests on its brim, the crown pinched in front by two fingers, the ribbon darker where it was handled. +from-hat,from-beret,bowler
+things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bowler hat, beret, scarf, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat, chef's hat, fur hat, bobble hat, flat cap, wool scarf, silk scarf, leather belt, rolled belt, leather belt rolled up | @ hook, chair, table, plain ground, shelf
+D rolled belt = The belt is rolled to a tight spiral, its brass buckle at the outside edge. +belt
+D silk = The silk lies in loose shining folds, one corner turned up to show its rolled hem. +silk
+D santa hat = The red cloth falls over to one side under its white bobble, thick white fur round the rim. +santa
+D cowboy hat = Its brim is rolled up at both sides, the crown dented along the top and in front. +cowboy
+D straw hat = Its wide brim of woven straw bows softly, a ribbon tied round the crown. +straw,sun
+D pointed hat = Its tall point is bent over a little to one side, the wide brim curled at the edge. +witch,wizard
+D hat on its brim = It rests on its brim, the crown pinched in front, the ribbon a shade darker. +from-hat,from-beret,bowler -witch,wizard,santa,party,chef,cowboy,sun,straw
 D visor = It stands on its rim, scratched and dull, its empty face opening turned to us. +from-helmet
 D peak = Its curved peak points at us, edge frayed white. +from-cap
 D pair = They lie one on the other, still a bit in the shape of what filled them. +from-glove,from-mittens,from-socks
-D length = It hangs in one long soft loop, its ends at two heights, fringe tangled. +from-scarf,from-tie,from-belt
+D length = It hangs in one long soft loop, its ends at two heights, fringe tangled. +from-scarf,from-tie,from-belt -silk,rolled
 D spread = It is spread open with all its ribs, a picture painted across them. +from-fan
 D lies = It lies just as it was taken off, one side pushed in. +from-sock,from-apron,from-wig,from-clip
 O inside = The band inside is dark from wearing, with a torn corner of label. -from-scarf,from-glove,from-gloves,from-mittens,from-sock,from-socks,from-tie,from-belt,from-apron,from-fan
-N hair = One long hair lies on it, and a feather is stuck at the side.
+N hair = A feather is stuck at the side. +from-hat -santa,party,chef,witch,wizard,cowboy,helmet
 B board = Behind it is a board with hooks, and a coat's shoulder. -plain
 L side = Gentle light from the right shows its weave.
 V close = Close view at eye level with it, 85 mm lens, quiet, browns and one colour
@@ -62,7 +69,7 @@ B wall = Behind is a plain wall with the mark where a picture used to be.
 L side = [Warm light from one side/Warm lamplight from the left] slides over the curve of its side and puts the strings' shadows on the wood.
 V close = Close three-quarter view, 70 mm lens, honey, walnut and dark
 
-things-drum-brass | thing | trumpet, saxophone, trombone, tuba, french horn, flute, clarinet, drum, drums, drum kit, bongo, tambourine, cymbal, bagpipes, harmonica, bell, church bell, gong, singing bowl, musical instrument, instruments, sheet music, metronome, snare drum, bass drum, steel drum, taiko drum, toy drum, tin drum, djembe, brass instrument, golden trumpet, ship's bell, school bell, sleigh bells, hand bell, bicycle bell, wind instrument, pan flute, recorder, kazoo, bugle, conch horn, didgeridoo, vuvuzela | @ stage, chair, room, plain ground, church
+things-drum-brass | thing | trumpet, saxophone, trombone, tuba, french horn, flute, clarinet, drum, drums, drum kit, bongo, tambourine, cymbal, bagpipes, harmonica, bell, church bell, gong, singing bowl, musical instrument, instruments, sheet music, metronome, snare drum, bass drum, steel drum, taiko drum, toy drum, tin drum, djembe, brass instrument, golden trumpet, ship's bell, school bell, sleigh bells, hand bell, bicycle bell, wind instrument, pan flute, recorder, kazoo, bugle, conch horn, didgeridoo, vuvuzela, drum set, drumset | @ stage, chair, room, plain ground, church
 D bell mouth = Its wide mouth opens towards us, the room bent round in it, the tubes behind coiled like a shell. +trumpet,trombone,tuba,horn,saxophone
 D keys = Silver keys and thin rods run along the tube, pads worn where fingers rest. +flute,clarinet,saxophone
 D kit = The kit stands like a small fort: big drum in front, cymbals tilted on thin stands, sticks crossed on the snare. +drum,drums
@@ -86,6 +93,8 @@ D curve = The blade's long curve shows a wavy misted line along its edge, the gu
 D face = Its face is split by an old blow, paint and leather hanging at the rim. +shield
 D light = The blade is a bar of light, white in the heart and coloured at the edge, and dust sparks along it. +lightsaber
 D drawn = The stave is bent, its cord waxed, three arrows with grey feathers next to it. +bow,crossbow
+O emerald = Green stones are set along the guard. +emerald
+O ruby = A red stone as large as a thumbnail is set in the end of the grip. +ruby,jewel,jewels,gem
 O runes along the blade = Fine signs run down the middle of the blade and glow from within. +magic,magical,glowing,enchanted,fantasy
 O ray skin = White ray skin shows in diamonds between the black cords of the grip. +samurai,katana
 O grip = The grip is bound with wire over black leather, worn at the thumb. -shield,bow,samurai,katana
@@ -129,9 +138,10 @@ L own = It lights itself and the floor in front in pink and blue, everything rou
 V near = Three-quarter view at its middle height, 40 mm lens, everything sharp
 
 things-coins-treasure | thing | coin, coins, money, banknotes, gold coins, treasure, pile of gold, gold bars, wallet money, piggy bank, stamps, ticket, tickets, buttons, beads, pins, string, needle and thread, ball of yarn, yarn, wool, safety pin, paper clip, rubber band, nails, screws, bolts, gold bar stack, stack of gold bars, gold bar, pile of gold bars, stack of coins, pile of coins, bitcoin, bitcoins, gold bullion, bar stack | @ table, chest, sand, plain ground, box
-D coin towers = Coins stand in towers of different heights, rims not quite in line, one leaning. +stack,stacks -bar,bars
+D coins in the air = Coins hang in the air at every height, turning, some edge on and some full round, the lowest just striking the heap below. +fall,falling,rain,raining,flying
+D coin towers = Coins stand in towers of different heights, rims not quite in line, one leaning. +stack,stacks -bar,bars -fall,falling,rain,raining,flying
 D stacked bars = Bars of gold are stacked crosswise like bricks, edges soft and heavy, each with a stamped oval in its top. +bar,bars,bullion
-D spill = They lie spilled in a fan, one on its edge still rolling, profiles worn to soft lumps. +coin,coins,treasure,gold,money,banknotes -one -bar,bars,bullion,stack
+D spill = They lie spilled in a fan, one on its edge still rolling, profiles worn to soft lumps. +coin,coins,treasure,gold,money,banknotes -one -bar,bars,bullion,stack -fall,falling,rain,raining,flying
 D lone coin = It lies by itself, not quite round, the head on it worn to a soft hill, one bright nick in its rim. +coin -many
 D heap of small = They lie in a shallow heap, no two the same, holes, heads and threads catching the light. +buttons,beads,pins,nails,screws,bolts,stamps
 D pig = The china pig stands with a slot in its back, one ear glued on again. +piggy

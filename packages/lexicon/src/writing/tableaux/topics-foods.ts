@@ -275,7 +275,7 @@ N cooker and paddle = A bamboo paddle with grains stuck to it stands by a lidded
 D bowl heaped with grains = A bowl heaped in a white dome is set over bending ears of rice.
 D chopsticks and cranes = Chopsticks lie level, two long-legged birds crossing above.
 
-topic-coffee | topic | coffee, espresso, cappuccino, latte, coffee shop, coffee lover, flat white, coffee beans, mocha, coffee house, coffee morning | @ any
+topic-coffee | topic | coffee shop, coffee lover, coffee house, coffee morning, coffee addict, barista | @ any
 N moka pot and spilled beans = A dented moka pot, a hand grinder and a spill of oily beans stand by a cup with a brown ring.
 D cup and beans in steam = A round cup sends up steam that curls into a bean, more beans with one S-line each laid about it.
 D grinder and branch = A branch with red berries and a cranked grinder stand beside.

@@ -45,10 +45,11 @@ O colours = Reds, greens and yellows stand next to one another, each pear warmer
 L left = Light from the left rounds each fruit and puts a cool shadow under the bowl.
 
 wares-fries-burger-meal | thing | burger and fries, burger with fries, cheeseburger and fries, burger meal, burger and chips, hamburger and fries, fast food meal, fast food | @ diner, restaurant, table, counter
-D burger layers = The burger stands at the front: seeded bun, lettuce, tomato, melted cheese running over the edge of a thick seared patty.
+D burger layers = The burger stands at the front: seeded bun, lettuce, tomato, melted cheese running over the edge of a thick seared patty. -vegan,veggie,chicken
 D fries beside = A heap of thin golden fries lies beside it, a few fallen across the paper, salt on their crisp ends.
 O sauce = A drop of sauce has run down one side of the bun, whose glazed top shines.
-N drink = A small dish of ketchup and a tall glass of cola with ice stand behind.
+N cola glass = A tall glass of cola with ice and a straw stands behind, drops on its side. +coke,cola,drink,soda
+N drink = A small dish of ketchup stands behind. -coke,cola,beer,drink,soda
 L left = A large soft lamp from the left shapes the bun and makes fat and salt sparkle.
 V level = Straight view at the height of the burger, 85 mm lens, everything behind soft, golden brown, red and green
 
@@ -57,6 +58,7 @@ D slices in a fan = Slices of melon, mango, kiwi and orange lie in a wide fan, t
 D salad cubes = Cubes of melon, mango and strawberry lie mixed in a glass bowl, mint leaves between them, juice gathered at the bottom. +salad
 O drops = Drops of juice stand on the flesh, and every seed of the kiwi can be seen.
 N coconut half = Half a coconut and a pineapple crown lie behind. +tropical,exotic
+B soft table = Behind, a pale wall and a window are out of focus. -beach,market,background
 L sun = Bright sun from the left shines through the thinnest slices.
 V slant = View from above at a slant, 60 mm lens, everything sharp, clear summer colours
 
@@ -77,6 +79,7 @@ O fruit = Halved oranges lie round it, their wet segments turned to us, one whol
 O apples = Green apples, cucumber and a bunch of mint lie round it. +green
 O red apples = Two red apples lie beside it, one cut open. +apple -green,orange
 N straw = A paper straw leans in it, and drops have run down the outside.
+B bright kitchen = Behind, a bright kitchen is only soft shapes. -terrace,beach,background,garden
 L back = Sun from behind left goes through the juice and throws its colour on the table.
 V level = Level close view, 85 mm lens, shallow focus, fresh clear colours
 
@@ -86,6 +89,7 @@ O pasta = Short twists of pasta lie among halved tomatoes, olives and cubes of w
 O potatoes = Slices of waxy potato lie among chives, radishes and quarters of egg. +potato,egg
 O chicken = Strips of browned chicken lie on torn leaves with shavings of hard cheese. +chicken
 N servers = Wooden servers lie crossed on the rim, half a lemon beside the bowl.
+B window green = Behind, a window and green leaves are out of focus. -background
 L day = Cool bright daylight from the left keeps the greens fresh and the whites clean.
 V slant = View from above at a slant, 60 mm lens, fresh colours on pale wood
 
@@ -94,10 +98,11 @@ D green cup = Bright green matcha stands a finger below the rim under a fine fro
 D leaf = A leaf has been poured into it in white milk, its stem drawn through to the rim. +latte -iced,ice
 D iced = Bright green matcha lies on white milk between ice cubes and sinks into it in soft clouds. +iced,ice
 N whisk = A bamboo whisk and a small dish of bright green powder stand beside it.
+B pale wood = Behind are a pale wooden counter and a soft window. -background
 L window = [Soft daylight from one side/Mild daylight from the right] lies on the froth and puts a pale line along the rim.
 V close = Close view at forty-five degrees, 60 mm lens, shallow focus, leaf green, cream and pale wood
 
-wares-fried-chicken | thing | fried chicken, chicken wings, chicken nuggets, buffalo wings, crispy chicken, chicken tenders, bucket of fried chicken, kfc bucket, grilled chicken, roasted chicken leg, chicken drumsticks | @ diner, table, restaurant, kitchen
+wares-fried-chicken | thing | fried chicken, chicken wings, chicken nuggets, buffalo wings, crispy chicken, chicken tenders, bucket of fried chicken, kfc bucket, roasted chicken leg, chicken drumsticks, fried chicken bucket, chicken bucket | @ diner, table, restaurant, kitchen
 D craggy heap = The pieces are heaped high, their crust craggy and deep golden, crumbs and salt fallen round them. -grilled,buffalo,wings
 D glazed wings = The wings are heaped high, shining in a thick red-orange glaze, a few sesame seeds stuck to it. +wings,buffalo
 D grilled pieces = Dark lines of the grill cross the browned skin, and clear juice runs where a knife has gone in. +grilled
@@ -118,6 +123,8 @@ wares-grilled-vegetables | thing | grilled vegetables, roasted vegetables, roast
 D charred pieces = Peppers, courgettes, aubergine and red onion lie close together, soft and shining, dark stripes of the grill across them. -stuffed
 D stuffed halves = Halved peppers stand in a dish, filled above the rim with rice and herbs, the tops browned. +stuffed
 O oil and herbs = Oil stands in the hollows, with thyme and flakes of salt.
+N bowl of dip = A small bowl of white dip with a thread of oil stands beside them.
+B dark board = The board beneath is dark and old, the ground behind it nearly black. -white,background,garden
 L side = [Low light from one side/Low sidelight from the left] rakes over the blistered skins.
 V slant = Close slanting view from above, 70 mm lens, red, yellow and green on dark
 
@@ -128,6 +135,7 @@ O olives by it = Green olives and a twig with narrow silver leaves lie beside it
 O glow = Light goes through the oil and throws a bright green wedge on the ground. +oil,bottle
 O lemon and herbs = A strip of lemon peel and a sprig of thyme lie among them. -oil,bottle
 N bread = A torn piece of white bread lies in a small pool of oil on a saucer. -studio,background,product
+B olive leaves = Behind, leaves and sun are only soft discs. -studio,background,kitchen,dark
 L sun behind = Warm sun from behind left shines through and draws each leaf's shadow.
 V close = Level close view, 80 mm lens, thin focus, olive green, gold and pale stone
 
@@ -148,4 +156,85 @@ O pepper = Coarse black pepper and a few grains of salt lie where they fell, and
 N handle = A folded cloth is laid round the handle of the pan.
 L early = Early sun from the left makes the yolk glow orange and the iron nearly black.
 V above = Close view obliquely from above, 60 mm lens, yellow, white and iron black
+
+wares-nachos | thing | nachos, nachos with cheese, plate of nachos, loaded nachos, tortilla chips, chips and salsa, guacamole, chips and guacamole | @ table, bar, kitchen, restaurant
+D heap = Corn chips are heaped on a wide plate, melted cheese run down over them in yellow sheets and strings. -guacamole,salsa
+D dip = A bowl of green guacamole stands in the middle, rough and shining, corn chips standing in it and all round. +guacamole
+D salsa = A bowl of red salsa stands in the middle, corn chips fanned round it. +salsa -guacamole
+O toppings = Slices of green chilli, red onion and coriander lie over them, a white spoonful of sour cream on top. -guacamole,salsa
+O lime = A cut lime lies beside it, one chip broken in two.
+B dark wood = The table is dark wood, a bottle and a glass soft behind. -background,white
+L side = Warm sidelight makes the cheese shine and draws the edge of every chip.
+V slant = Close view at a slant from above, 70 mm lens, yellow, red and green
+
+wares-peach-plum | thing | peaches, plums, apricots, nectarines, ripe peach, ripe peaches, fresh peaches, pears, pear & bowl, basket, table, tree, branch, plate, window, ripe, fresh, cut, two, three, painting | @ table, orchard, basket, windowsill, branch
+D ripe skins = They lie close together, skins going from yellow to a deep blush, fine down catching the light along their edges. +peach,apricot,nectarine
+D pears = They stand leaning on one another, speckled green and yellow, stalks bent. +pear
+D plums = They lie close together, dark blue under a pale bloom that a thumb has rubbed off in one place. +plum
+O halved = One is broken open, the wet flesh red where the stone was. +peach,plum,apricot,nectarine
+O leaf = A long green leaf still hangs on one stalk.
+N knife and peel = A small knife lies beside them, juice on its blade. -tree,branch,painting
+B quiet wall = Behind is a quiet wall in the shade. -tree,branch,background,window
+L side = Morning light from one side rounds each and lays a soft shadow to the other.
+V still = Still life view from close by, 80 mm lens, quiet warm colours
+
+wares-cookie-milk | thing | cookies and milk, milk and cookies, cookies with milk, chocolate chip cookies with milk, glass of milk and cookies, oreo cookies, christmas cookies, plate of cookies | @ kitchen, table, plate
+D rows on the tray = Round cookies lie in rows on the tray, rough and golden, dark lumps of chocolate soft at their edges. +tray,rack -christmas
+D on the tray = Iced stars, trees and bells lie in rows on the tray, white, red and green, silver beads on their points. +christmas +tray,rack
+D plateful = A plate is piled with round cookies, rough and golden, dark lumps of chocolate soft at their edges. -oreo,christmas -tray,rack,box,jar,basket
+D christmas cookies = A plate is piled with stars, trees and bells, iced in white, red and green, silver beads on their points. +christmas -tray,rack,box,jar,basket
+D black cookies = Black biscuits are stacked in a leaning tower, white cream between each two. +oreo
+O milk glass = A full glass of cold milk stands beside, its rim wet and white. +milk
+O broken = One is broken in half, and a soft thread hangs between the pieces. -oreo,christmas
+N crumbs = Crumbs lie round the plate on a folded cloth.
+N rolling pin = A rolling pin white with flour and a star-shaped cutter lie beside it. +christmas
+B kitchen soft = Behind, a kitchen shelf with jars is out of focus. -background,christmas
+B fir lights = Behind, fir branches and small lights are out of focus. +christmas
+L window = Warm light from a window at the right lies on sugar and china.
+V close = Close view at plate height, 85 mm lens, browns, white and one warm red
+
+wares-bread-loaf | thing | loaf of bread, sourdough bread, fresh bread, homemade bread, bread loaf, rustic bread, artisan bread, sliced bread & oven, board, table, basket, cloth, kitchen, bakery, fresh | @ bakery, kitchen, table, oven
+D slashed loaf = The round loaf has burst open along its slash into a raised dark ear, rings of flour on the brown crust. -sliced,baguette,basket
+D slices = The loaf lies cut, slices leaning like cards, their crumb full of uneven glossy holes. +sliced
+D basket = Round and long loaves are piled in a basket lined with white linen. +basket
+O crust = Small blisters cover the crust, and where it cracked the edge is nearly black.
+O steam = A little steam still rises from it. +oven,fresh
+N flour cloth = A linen cloth white with flour and a bread knife lie beside it.
+B oven glow = Behind stands the oven, its door open on a soft orange glow. +oven
+B shelf = Behind, more loaves stand on a shelf, out of focus. +bakery
+L window = A small window at the left lights the crust from the side and brings up each crack.
+V still = Still life view at table height, 80 mm lens, brown, flour white and grey
+
+wares-grilled-chicken-meal | thing | grilled chicken, roasted chicken, chicken breast, grilled chicken breast, roast chicken with vegetables, grilled meat, meat platter & vegetables, potatoes, salad, rice, sauce, lemon, plate, herbs | @ table, kitchen, plate, restaurant
+D sliced breast = The browned breast is cut in thick slices fanned a little apart, dark lines of the grill across the skin, white and moist inside. -whole,roasted
+D whole bird = The roasted bird lies on its back, skin tight and brown, legs tied, herbs under the skin. +whole,roasted
+O vegetables = Roasted peppers, courgettes and red onion lie beside it, soft and shining, their edges charred. +vegetables
+O potatoes = Small potatoes with crisp skins lie round it. +potatoes
+O rice = A white heap of rice stands beside it. +rice
+O lemon = Half a lemon, grilled dark on its cut side, leans against it. +lemon,herbs
+O glaze and herbs = Chopped herbs and coarse salt lie on the browned skin.
+N sauce = A small jug of gravy and a folded napkin stand beside the plate.
+B dim table = Behind, a dim table with a glass is out of focus. -background,white
+L side = Light from one side makes skin and oil shine.
+V close = Close view at forty-five degrees, 70 mm lens, golden brown and green
+
+wares-pizza-party | thing | pizza party, pizzas, pizza night, several pizzas, pizza buffet, three pizzas, pizza table | @ table, kitchen
+D many pizzas = Pizzas of every kind cover the table edge to edge: red with basil, white with mushrooms, one dark with salami, each missing a slice.
+D hands = Hands reach in from all sides, and one draws a slice away trailing threads of cheese. -empty
+O boxes = Two open boxes stand among them, their lids freckled with grease.
+N glasses = Between them stand glasses of cola and a bowl of chilli flakes.
+L above = Warm light from a lamp above lies evenly on all.
+V top = Straight from above, 35 mm lens, everything sharp, reds, greens and gold
+
+wares-wine-cheese | thing | wine and cheese, cheese and wine, red wine and cheese, white wine and cheese, wine with cheese, bottle of wine and cheese, wine and grapes, wine & cheese | @ table, fireplace, cellar, terrace, vineyard, picnic
+D glass and board = A large thin glass a third full of wine stands beside a thick board with a wedge of hard cheese, a soft half wheel and a bunch of dark grapes.
+D soft cheese = The soft cheese has begun to run over the edge of its white rind. -grapes
+O red in glass = Where light goes through, the wine turns ruby at its rim. -white
+O white in glass = The wine is pale gold, the bowl of the glass a little misted. +white
+N bread and knife = A short knife, a torn end of bread and a few walnuts lie round them.
+B dark room = The room behind is soft brown dark. -vineyard,terrace,picnic,garden,fireplace
+B vines = Behind, rows of vines go down a slope. +vineyard,terrace
+L side = Low warm light from one side lies along the glass as one long line. -vineyard,terrace,picnic,garden
+L sun = Late sun comes through the glass and throws a red spot on the board. +vineyard,terrace,picnic,garden
+V still = Quiet close view at table height, 80 mm lens, wine red, straw and brown
 `;

@@ -28,6 +28,7 @@ O lit screen = On the screen a slow wave of colour folds from violet to peach, w
 O blank screen = The screen is one even white, empty and ready for a design. +mockup,mock-up,blank
 O cup = At the upper edge stands a cup of coffee, its foam drawn into a leaf. +coffee
 N pen and notebook = A closed notebook and a pen lie parallel to the edge of the table. +table,desk,cafe
+B soft ground = Beneath and behind lies a smooth pale ground with a slow shade towards one corner. -table,desk,cafe,hand,beach,bed,marble,wood,wooden
 L window = [Soft daylight from one side/Mild daylight from the right] glides over the glass and leaves one pale reflection in its corner.
 V clean = Close view at a slant from above, 60 mm lens, clean product photograph, cool grey with one warm tone
 
@@ -39,16 +40,20 @@ O keys = The keys stand in even dark rows, and the brushed edge of the case has 
 O coffee = A cup of coffee stands to the right of it, a faint curl of steam over the rim. +coffee,cafe
 N notebook = An open notebook with a pen in its fold and a pair of glasses lie beside it. +desk,table,cafe
 B soft room = Behind, a window and a green plant are out of focus. +desk,table,cafe
+B plain wall = The wall behind is pale and empty. -desk,table,cafe,bed,beach,forest,background
 L window side = Daylight from the left runs softly over the metal and keeps the screen clear.
 V desk height = Three-quarter view from sitting height, 50 mm lens, shallow focus, clean bright colours
 
-wares-headphones | thing | headphones, wireless headphones, bluetooth headphones, headset, gaming headset, studio headphones, noise cancelling headphones, over-ear headphones | @ desk, table, plain ground, studio
-D standing arch = The padded headband arches over, both round cushions turned half towards us, one resting a little in front of the other. -floating,hang,neck
+wares-headphones | thing | headphones, wireless headphones, bluetooth headphones, headset, gaming headset, studio headphones, noise cancelling headphones, over-ear headphones, earbuds, wireless earbuds, airpods, earbuds case, wireless earbuds case, airpods case, earphones | @ desk, table, plain ground, studio
+D earbud case = The small rounded case stands open like a shell, two white buds upright in it, their stems side by side. +earbuds,airpods,case,earphones
+D standing arch = The padded headband arches over, both round cushions turned half towards us, one resting a little in front of the other. -floating,hang,neck -earbuds,airpods,earphones
 D floating arch = They hang free in the air, turned three quarters, so that the smooth outer shells and the soft cushions both show. +floating
-O cushions = The cushions are fine-grained leather with a slow dent, and a slim arm of satin metal joins each to the band.
+O bud shine = A thin line of light follows the rim of the lid, and a tiny green lamp glows below it. +earbuds,airpods,case,earphones
+O cushions = The cushions are fine-grained leather with a slow dent, and a slim arm of satin metal joins each to the band. -earbuds,airpods,earphones
 O arm = A thin boom with a foam tip bends forward from the left shell. +headset,gaming
-O *matt shell = The shells are matt black, with one narrow polished ring.
+O *matt shell = The shells are matt black, with one narrow polished ring. -earbuds,airpods,earphones
 N desk things = A keyboard, a closed notebook and the foot of a lamp lie round them, out of focus. +desk,table
+B wall gradient = The wall behind goes from pale grey above to a warmer tone below. -desk,table,beach,street,head,woman,man,neon
 L wrap = [Mild daylight from the left/Gentle light from the right] rounds the shells, and a thin bright line follows the band.
 V close = Close three-quarter view at their own height, 85 mm lens, everything behind soft, product photograph
 
@@ -58,6 +63,8 @@ D microphone mesh = The steel mesh of the head is close enough to count its wire
 O ring = A thin ring of light glows round the base. +smart
 O arm = A jointed arm holds it in the air, a round screen of black gauze in front. +podcast,studio
 N cable = Its cable is laid in one loose loop. +microphone
+N phone beside = A phone lies beside it, its screen dark. -beach,rock,pool,microphone,stage
+B dark cloth = Behind hang heavy dark folds of cloth. -beach,rock,ocean,sea,desk,table,forest,background,pool,speaker
 L side = A soft lamp from the left models the round and leaves the right side dark.
 V close = Close level view, 85 mm lens, shallow focus, black, steel and one warm tone
 
@@ -67,6 +74,8 @@ D mouse = The low curved back lies like a hand at rest, a thin line of light run
 D keys = Square keys stand in steps, and light in violet and cyan comes up between them. +keyboard
 D visor = The smooth white visor faces us, four small lenses in its corners, the strap standing up behind like a crown. +vr
 O shine = One edge of the shell has caught a violet light, the other a blue one.
+N headset = A headset and a dark keyboard lie behind it, out of focus. -background,white,keyboard
+B screen glow = Farther back a large screen is one soft field of colour. -background,white,day
 L two colours = Violet light comes from the left and blue from the right, and both meet on the shell. -white,day
 V close = Close three-quarter view, 100 mm lens, soft background, dark ground, product photograph
 
@@ -76,10 +85,12 @@ D dropper = A slim bottle of amber glass stands upright, its dropper lifted abov
 D pump = A tall plain bottle with a pump stands turned a little to the left, its empty label facing us. +bottle,lotion,shampoo,pump -serum,dropper,oil,jar
 D tube = A soft white tube stands on its cap, a short curl of cream beside it. +tube,sunscreen,sun -bottle,jar
 D set = Jar, bottle and tube stand close together at three heights, all of one make. +products,skincare,cosmetics,set -jar,bottle,serum,tube
+O bubbles = Soap bubbles cling to its side and float past, each with a bent window. +bubbles,foam,shower
 O smear = In front lies a smooth white smear, its ridge left by a spatula. +cream,moisturizer,lotion,skincare -serum,oil
 O *plain packing = The glass is milky and the cap pale brushed metal, the label empty but for a thin line.
+N wet tiles = Wet pale tiles stand behind, drops running down between the joints. +shower,bathroom
 N leaves = Fresh green leaves lie round its foot, some half under it, one with a drop on its rib. +leaves,leaf,botanical,natural,green,plants,organic
-N water = It stands in a finger of clear water, and one ring spreads from its foot. +water
+N water = It stands in a finger of clear water, and one ring spreads from its foot. +water -stone,rock,marble,wood
 L clear sun = Clear soft sun from the upper right throws a light leaf-shaped shadow across the ground.
 V beauty = Straight close view, 90 mm lens, spotless surfaces, advertising photograph, white, green and pale stone
 
@@ -91,6 +102,8 @@ D bottles = The small bottles stand close together, caps in a row, and from a ra
 D things together = A compact, two lipsticks and a fan brush lie close together at a slant. +makeup,cosmetics,make-up -palette,brush,brushes,lipstick
 O smear = A broad swatch of the colour has been drawn across the ground beside it, thick at one end. -brush,brushes
 O powder = A little powder has burst round it in a soft pink cloud of grains. +powder,blush,brush,brushes
+N petals and mirror = A round hand mirror lies half in the picture and doubles it. -background,palette
+B blush wall = Behind is a wall of powder pink, lighter at the left. -background,white,black,red,blue,green
 L beauty light = A large soft lamp from above leaves a white line on every polished edge.
 V close = Close view from above at a slant, 100 mm macro lens, spotless, advertising photograph
 
@@ -103,10 +116,12 @@ O cut stone = Each facet of the stone holds another spark, white, blue and one t
 O coloured stone = The stone is deep and clear, darker at its heart, with one white window on its table. +ruby,emerald,sapphire
 O metal = Each band shows the room as a thin bent line of light and dark.
 N box = The lid of a small box stands open behind it, its lining dark and soft. +box,proposal,engagement -rose,hand,finger,table,beach,background
+N dark stone = A slab of dark wet slate carries it, one drop of water beside it. -rose,roses,hand,finger,box,velvet,marble,wood,beach,sand,background,book,table,leaf,flower,flowers,silk
+B blurred lights = Far behind, small lights melt into soft round discs. -background,beach,day,box
 L small lamps = Two small lamps give hard sparks, and a soft one from the left rounds the metal.
 V macro = Macro view, 100 mm lens, focus on the front edge, everything behind soft
 
-wares-necklace | thing | necklace, gold necklace, silver necklace, pearl necklace, diamond necklace, pendant, earrings, pearl earrings, gold earrings, diamond earrings, bracelet, gold bracelet, jewelry, jewellery, jewelry set, pearls, brooch, locket | @ velvet, stone, plain ground, box, table
+wares-necklace | thing | necklace, gold necklace, silver necklace, pearl necklace, diamond necklace, pendant, earrings, pearl earrings, gold earrings, diamond earrings, bracelet, gold bracelet, jewelry, jewellery, jewelry set, pearls, brooch, locket, gold chain necklace, chain necklace, gold chain, heart necklace, diamond pendant | @ velvet, stone, plain ground, box, table
 D pearl drops = Two round pearls hang side by side from fine hooks of gold, turned a little away from each other. +pearl,pearls +earrings -box,case
 D in the box = They lie on a cushion of pale satin in a small open box, the lid standing behind. +box,case
 D chain = The fine chain lies in a loose double curve, its pendant turned full to us in the middle. +necklace,pendant,locket -pearl,pearls -box,case
@@ -114,9 +129,14 @@ D pearls = The pearls lie in one loose curve, each with a small window of light 
 D pair = The two earrings hang side by side from a thin rod, turned a little away from each other. +earrings -box,case
 D links = The bracelet lies closed in a tilted round, links following each other from sharp to soft. +bracelet -box,case
 D set = Necklace, earrings and ring of one pattern lie together, the necklace in a wide curve round the rest. +jewelry,jewellery,set,brooch -necklace,earrings,bracelet,ring -box,case
+O on a shell = The ribbed shell under them is rosy inside, a little water left in its hollow. +shell,seashell
+O green stone = The stone is clear and deep green, with a thin bright line in its heart. +green,emerald
+O red stone = The stone is clear and deep red, nearly black in its corners. +red,ruby
+O blue stone = The stone is clear and deep blue, one white window on its face, light thrown on the ground behind it. +blue,sapphire
 O fire = Each cut face holds one clean spark. +diamond,gem,crystal,ruby,emerald,sapphire
-O *metal = The gold is polished, with the window as one thin line along every link. -pearl,pearls,silver
-N silk = Under it a length of ivory silk lies in two soft folds. -velvet,stone,marble,wood,neck,woman,hand,background,box,rock,sand,leaf
+O *metal = The links are polished, with the window as one thin line along each. -pearl,pearls
+N silk = Under it a length of ivory silk lies in two soft folds. -velvet,stone,marble,wood,neck,woman,hand,background,box,rock,sand,leaf -shell,seashell,coral
+B dark fall = Behind, the ground falls away into soft dark. -background,beach,white,sand,woman,neck
 L side = Light from the upper left puts a spark on each edge and a short soft shadow to the right.
 V macro = Close slanting view from above, 100 mm macro lens, shallow focus, jewellery photograph
 
@@ -125,6 +145,8 @@ D points = Its points rise in a ring of worked gold, a round stone at the foot o
 D tiara = Thin arches of silver wire climb to one tall point in the middle, clear stones set all along. +tiara
 O cushion = A cushion of deep red velvet with gold tassels has sunk a little under its weight. +cushion,pillow,velvet
 O wear = Along the lower rim the gold is dented and rubbed. +old,ancient,broken,lost
+N velvet fold = A fold of heavy cloth runs off into the dark beside it. -paper,flower,head,grass,beach,snow
+B dark = Behind, everything sinks into deep brown dark. -background,beach,snow,white,head
 L one side = [Warm light from one side/Warm lamplight from the left] makes the points shine one after another and leaves the far side dark.
 V near = Close view at its own height, 85 mm lens, gold, red and dark
 
@@ -133,7 +155,8 @@ D jar candle = The candle burns in a plain straight glass, its small steady flam
 D group = Candles of three heights burn close together, their rims soft and wax running down the tallest. +many,two,three,four,five,several -jar,birthday,cake
 D pillar = One thick candle burns with an upright flame, blue at its foot and bright at the tip, the wax glowing round it. -jar,glass,scented,soy,luxury,product,aromatherapy,many,two,three,four,five,several,bottle
 O glow = The upper half of the wax is lit from within, from cream to amber.
-N cosy things = A folded wool blanket, a sprig of eucalyptus and a box of matches lie beside it. +cozy,cosy,hygge,scented,soy -bath
+N book on the bed = An open book lies face down beside it on the rumpled blanket. +book,books
+N cosy things = A folded wool blanket, a sprig of eucalyptus and a box of matches lie beside it. -bath,dark,black,church,lavender,minimalist,window,floating,cake -book,books,bed
 N lavender = Stalks of lavender tied with string lie at its foot. +lavender
 L flame = The flame gives the warm light, and the room behind stays in brown dusk. -day,morning,bright,white,minimalist
 L day = [Soft daylight from one side/Mild daylight from the right] lies on the glass, and the flame is only a small warm point. +day,morning,bright,white,minimalist -dark,night
@@ -173,14 +196,16 @@ D heap of boxes = Boxes of three sizes are stacked a little crooked, each in ano
 D opened box = The lid leans at the side, and tissue paper stands up in peaks out of the box. +open
 O ribbon = Light runs along the satin and stops at the knot.
 N fir twig = A fir twig with a cone lies beside it, and a few needles have dropped on the paper. +christmas,xmas
+B small lights = Behind, small warm lights are out of focus. -background,white
 L soft left = [A broad lamp at the left/Pale window light] rounds the bow and gives each fold a bright edge.
 V close = Three-quarter view from slightly above, 70 mm lens, clean festive colours
 
 wares-mockup | thing | bottle mockup, mug mockup, box mockup, packaging mockup, tshirt mockup, t-shirt mockup, book mockup, bag mockup, tote bag mockup, can mockup, jar mockup, cup mockup, pouch mockup, coffee bag mockup, product mockup, cosmetic mockup, poster mockup, frame mockup, packaging, box packaging, coffee bag, product packaging, coffee bag packaging mockup, bottle packaging mockup, box packaging mockup, food packaging mockup, cosmetic packaging mockup, coffee packaging, food packaging | @ plain ground, table, studio, wall
+D shirt on a hanger = A plain white T-shirt hangs square from a wooden hanger, its blank front to us. +hanger,hanging
 D bottle = A plain bottle stands upright, its empty white label turned square to us. +bottle -perfume
 D mug = A plain white mug stands with its handle to the right, its whole blank side towards us. +mug,cup
 D box = A plain white box stands at an angle, front and side both empty, each edge exact. +box,packaging -bag,pouch
-D shirt = A plain white T-shirt lies flat, sleeves a little apart, soft folds running down from the shoulders. +tshirt,t-shirt,shirt
+D shirt = A plain white T-shirt lies flat, sleeves a little apart, soft folds running down from the shoulders. +tshirt,t-shirt,shirt -hanger,hanging
 D cover = A closed book stands at an angle, its blank cover square to us, the block of pages pale at the side. +book
 D bag = A plain upright bag with a folded top stands square to us, its front empty. +bag,pouch,tote
 D can = A plain slim can stands upright, matt white all round, with fine drops at the shoulder. +can
@@ -195,6 +220,7 @@ D open pair = The pair lies open with both arms spread, turned a little to the l
 D on sand = The pair lies half sunk in dry sand, grains on the frame. +sand,beach
 O tinted lenses = The dark lenses mirror the sky, going from deep at the top to clear below. +sunglasses,aviator
 O clear lenses = Through the clear lenses the ground behind shows a little shifted, two bright curves of light falling under them. -sunglasses,aviator
+N folded cloth = A folded linen cloth and a small shell lie at the edge. -beach,sand,face,dog,cat,car,background,snow
 L side light = Bright light from the left draws the frame's shadow, longer than the frame itself.
 V close = Close view at a low slant, 80 mm lens, thin focus
 
@@ -213,6 +239,8 @@ D standing full = It stands upright and full, front pocket buckled, straps folde
 O roll and cup = A rolled mat is strapped on below, and a tin cup hangs from a loop at the side. +hiking,camping,travel
 O books = The zip is half open, and the corners of two exercise books and a pencil case look out. +school
 O stitching = Double rows of stitching hold the straps, and the cloth is scuffed pale along the bottom seam. -new
+N bottle = A steel bottle and a folded map stick out of the side pockets. -school,leather,background,fashion
+B soft trees = The ground behind is soft and green-grey. -school,desk,background,white,beach,city,snow
 L side = [Clear daylight from the left/Clean light from one side] shows each buckle and seam.
 V low = Low three-quarter view, 50 mm lens, sharp, cloth, leather and buckle colours
 
@@ -229,6 +257,8 @@ D one shoe = The shoe is seen from its outer side, toe to the left, laces tied i
 D pair standing = The pair stands one half a step before the other, laces tied in a double bow, toes pointing past us to the left. +many -floating,float,air,hang,hanging
 O mesh and foam = Fine mesh, stitched overlays and a thick foam sole with a wavy cut can each be made out. -leather,canvas,old
 O worn = The toes are creased, one lace is grey at the end, and dust sits in the seams. +old,worn,dirty,muddy
+N plain podium = A low grey block carries it, a strip of coloured light along its edge. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,floating,air,box,bench,court,forest,rock
+B coloured wall = The wall behind is one even colour, darker towards the corners. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,court,forest,gym,city
 L low side = [Low light from one side/Low sidelight from the left] rims the soles and lies along every lace. -night
 V ground level = Low view from the ground, 70 mm lens, wide open, sharp shoes and soft ground -floating,air
 
@@ -258,6 +288,8 @@ D oil lamp = Behind the round chimney of clear glass a flat flame stands still, 
 O glow round it = A circle of warm light lies round it and fades within an arm's length.
 O pierced metal = Stars and leaves are cut through its metal, and the light throws them large on everything near. +moroccan
 O snow cap = A cap of snow sits on its roof, melted to a rim above the flame. +snow,winter,snowy
+N matches = A few burnt matches lie beside it. -snow,cave,hang,hanging,forest,beach,water
+B blue night = Behind, everything is deep blue. -day,morning,cave,window,background
 L own light = Its own flame gives the warm light, and all that is farther off lies in blue dusk. -day,morning,noon
 V close = Close view at its own height, 85 mm lens, wide open, amber against blue
 
@@ -266,6 +298,8 @@ D round helmet = The round white helmet stands upright, its gold-coated visor tu
 O mirrored horizon = In the curve of the visor the whole horizon is mirrored small, a black sky above it.
 O scratches = Dust lies in the hinges, and fine scratches cross the white shell.
 N flowers inside = Flowers grow up inside it and press against the glass. +flowers,flower,garden
+N prints = A few ribbed boot prints lead up to it. +moon,mars,sand,desert
+B black sky = Above and behind is nothing but black sky. +moon,space
 L hard side = Hard light from the right leaves one half white and the other nearly black.
 V low close = Low close view, 50 mm lens, white, gold and grey
 
@@ -285,6 +319,7 @@ D board in play = The pieces stand in the middle of a game, white and black clos
 D king alone = The king stands upright in front, the others behind it only soft dark shapes. +piece,king
 O toppled = One piece has been laid on its side, its green felt foot towards us. -piece
 O turned wood = The turned collars and the small cross of the king are sharp, the wood polished by fingers. -glass,marble,gold
+N clock = Two pieces taken from the board lie beside it. -piece,giant,king
 L low side = [A low lamp at the right/Flat sidelight] throws the shadows of the pieces long across the squares.
 V low board = Low close view along the board, 85 mm lens, shallow focus, black, cream and warm wood
 
@@ -301,6 +336,8 @@ D flat = It lies flat, sleeves a little apart, soft folds running down from the 
 D hanging = It hangs from a wooden hanger, shoulders square, one long fold running down the front. +hanger,hanging
 D folded = It lies folded to a neat square, the collar uppermost. +folded
 O weave = The cotton is close enough to show its weave, a double seam along sleeve and hem.
+N label = A small woven label shows inside the collar.
+B pale ground = The ground is one pale warm tone. -background,wood,wooden,rack,shop
 L soft left = [Light from a wide window/Gentle light from one side] draws each fold in a slightly darker tone.
 V straight = Straight view, 60 mm lens, sharp, plain quiet ground
 
@@ -314,28 +351,32 @@ V level = Close level view, 50 mm lens, orange, grey and black
 wares-goblet | thing | goblet, golden goblet, gold goblet, chalice, holy grail, grail, golden cup, jeweled cup, trophy, gold trophy, golden trophy | @ table, stone, plain ground, altar, cloth
 D goblet = The goblet stands on a round foot and a knobbed stem, its wide bowl of beaten gold turned a little towards us. -trophy
 D trophy = The tall cup stands on a black base, two curved handles rising from its shoulders. +trophy
+O confetti = Gold and silver confetti hangs in the air and lies over the base. +confetti
 O jewels = Red, green and blue stones are set round the bowl in small claws, each with one bright point. +jewels,jewel,jeweled,gems,rubies,gemstones
 O engraved bands = Leaves and small figures are worked into a band round the rim.
 O gleam = The whole room bends small and dark in the curve of the metal.
 N cloth = Dark red cloth lies in deep folds round its foot. -stone,trophy,floating,beach,cave,wood,table
+B dark hall = Behind is the dark of a stone hall, one window far off. -trophy,background,beach,table
 L left = [Warm light from one side/Warm lamplight from the left] runs down the curve as one bright line and leaves the far side brown.
 V close = Close level view, 85 mm lens, gold against deep shadow
 
-wares-mirror | thing | mirror, ornate mirror, antique mirror, magic mirror, old mirror, gold mirror, floor mirror, standing mirror | @ wall, room, hall, bedroom
+wares-mirror | thing | mirror, ornate mirror, antique mirror, magic mirror, old mirror, gold mirror, floor mirror, standing mirror, wall mirror, hand mirror, round mirror, vintage mirror | @ wall, room, hall, bedroom
 D frame = The tall oval mirror has a frame of carved leaves and scrolls, the gilding worn to red at the highest places. -floor,standing,modern,simple
 D standing = The tall mirror leans at the wall in a thin plain frame, reaching from the floor to above head height. +floor,standing,modern,simple
 O glass = In its glass the opposite window stands, a shade darker and greener than the room.
 O mist = Inside the glass a pale mist turns, and light comes out of it. +magic,magical,enchanted
+N console = A narrow table with a vase of dry grasses stands below it. -floor,standing,magic,bathroom,forest,broken
 L side = [Mild daylight from the left/Gentle light from the right] lies along the carving and on the silver of the glass.
 V front = Straight view from a few steps away, 50 mm lens, gold, grey and quiet
 
-wares-vase | thing | vase, ceramic vase, porcelain vase, glass vase, clay vase, chinese vase, blue and white vase, clay pot, ceramic pot, pottery, ceramic bowl | @ table, shelf, plain ground, window
+wares-vase | thing | vase, ceramic vase, porcelain vase, glass vase, clay vase, chinese vase, blue and white vase, clay pot, ceramic pot, pottery, ceramic bowl, flower vase, china vase, vase of flowers, antique vase | @ table, shelf, plain ground, window
 D round shoulder = The vase stands turned on the wheel to a narrow foot, a round shoulder and a short neck, quite empty. -flowers,flower,roses,rose,tulips,tulip,sunflowers,branch,peonies,bowl,daisies,lilies,glass
 D filled neck = The stems fan out from the neck at unequal heights, one head bent down on the left. +flowers,flower,roses,rose,tulips,tulip,sunflowers,branch,peonies,daisies,lilies
 D glass = Through the clear glass one sees the water line and every stem. +glass
 D bowl = The bowl stands wide and low, its rim a little uneven where the fingers lifted it. +bowl
 O blue painting = Blue branches and a bird are painted round it with a quick full brush. +chinese,porcelain,blue
 O *glaze = The glaze is matt and sandy, thin as skin at the rim, a darker drop hardened near the foot. -glass,porcelain,chinese
+B wall = Behind is a plain wall in the grey of stone, light falling across it. -window,background,garden
 L left = [Soft window light from one side/Pale light from a window] rounds it from light to shade.
 V still = Still life view at eye level with it, 85 mm lens, quiet plain ground
 
@@ -344,9 +385,104 @@ D barrel on tripod = A long brass tube stands on three wooden legs, eyepiece dra
 D on the desk = A tube of brass and worn leather lies drawn out in three lengths. +desk,map -tripod
 D pair = Two black barrels lie side by side, the far lenses violet and green. +binoculars
 O screws and leather = The screws of the focus are knurled and bright from fingers, the leather cracked along the seam.
+N map = A star chart lies spread beside it, held down by a small lamp. +star,stars,night,moon,desk,window
 B starry sky = Above stands a clear dark sky thick with stars, the pale band of the Milky Way across it. +stars,star,night,sky,moon
 L star light = Blue light from the sky lies along the tube, and a small lamp below makes the brass warm. +stars,star,night,moon
 L side = [A broad lamp at the left/Pale window light] runs along the brass. -stars,star,night,moon
 V low = Low three-quarter view, 35 mm lens, brass against deep blue +stars,star,night,moon
 V close = Close three-quarter view, 70 mm lens, shallow focus, brass and leather brown -stars,star,night,moon
+
+wares-drums | thing | drum set, drum kit, drums, drumset, snare drum | @ stage, studio, room, garage
+D kit = The drums stand in their circle: the big one on its rim in front, two on top of it, the floor tom at the right, cymbals tilted over all on thin stands. -snare
+D snare = The shallow drum stands on three legs, its white skin marked grey by the sticks, ten bright lugs round the shell. +snare
+O *sparkle shells = The shells are covered in a deep red sparkle, chrome rims shining. -wood,wooden
+N sticks = Two sticks lie crossed on the snare, their tips chewed by the cymbals.
+B dark curtain = Behind hang dark curtains and the black box of an amplifier. -garage,room,background
+L stage lamps = Lamps in blue and amber from above set bright rings on the cymbals. -day,room
+L window = Daylight from one side lies on skins and chrome. +day,room
+V low = Low front view, 35 mm lens, chrome and one deep colour
+
+wares-clothes-jacket | thing | leather jacket, denim jacket, jacket, biker jacket & hanger, hanging, hook, chair, product, folded, background, rack, vintage, old, brown, black | @ hook, chair, hanger, plain ground
+D hung = The jacket hangs square from its shoulders, collar up, both sleeves bent a little at the elbow. -chair,folded
+D chair = The jacket hangs over the back of a chair, both sleeves straight down. +chair
+D folded = The jacket lies folded to a square, collar uppermost. +folded
+O leather = Soft creases run across the elbows, and a heavy zip goes at a slant from hem to collar. +leather,biker
+O denim = White stitching runs along every seam, brass buttons down the front. +denim
+O lining = The lining shows at the open front, dark and slightly shining.
+N boots = A pair of boots stands below it. -product,background,folded
+B plaster = Behind is a plain plaster wall. -background,shop,rack
+L side = Light from a window on one side draws one long sheen down each sleeve.
+V straight = Straight view at chest height, 60 mm lens, sharp, quiet ground
+
+wares-ring-box | thing | ring box, engagement ring box, jewelry box, jewellery box, open ring box, velvet box | @ table, bed, cloth, hand
+D open box = The small box stands open, and in the slit of its dark velvet sits the ring, its stone towards us. +ring,engagement,velvet
+D casket = The lid of the box stands open on its hinges, chains, rings and a string of pearls in its lined compartments. -ring,engagement
+O stone = The stone throws one white spark and a small broken light on the lining.
+O petals = Rose petals lie scattered round it, curled at their edges. +petals,petal,rose,roses
+N ribbon = A thin satin ribbon lies undone beside it. -petals,hand,beach
+B soft lights = Behind, warm lights are out of focus. -white,background,beach
+L lamp = A small lamp from the left gives the stone its fire and leaves the rest soft.
+V macro = Close view, 100 mm macro lens, shallow focus, warm metal colours
+
+wares-wand | thing | magic wand, wand, wizard's staff, magic staff, wizard staff, fairy wand, scepter, sceptre | @ table, hand, forest, stone
+D wand lying = The slim wand of dark turned wood lies slantwise, thicker at the grip, its carved rings worn smooth. -staff,floating,hand,stands,scepter,sceptre
+D wand floating = The slim wand of dark turned wood hangs slantwise in the air, its carved rings worn smooth. +floating,hand
+D staff = The tall staff stands upright, its head grown like a root round a clear stone. +staff
+D sceptre = The rod of worked gold ends in an orb with a small cross, stones set round its collar. +scepter,sceptre
+O sparks = From its tip a stream of gold sparks curls upward and fades. +sparks,spark,glowing,magic,magical,light -staff
+O stone light = The stone glows from within, and its light lies along the twisted wood. +staff
+O carved rings = Fine rings and leaves are cut round the grip, worn smooth by the hand. -scepter,sceptre,staff
+N old book = A thick old book lies open beneath it, its page gone gold. -hand,floating,forest,staff
+B dusk = Behind, all is deep blue dusk.
+L own light = Its own light is the brightest and falls warm on whatever is near.
+V close = Close view, 85 mm lens, shallow focus, gold on blue
+
+wares-mouse-gaming | thing | gaming mouse, computer mouse, wireless mouse, mouse pad & keyboard, rgb, lights, desk, wireless, neon, glowing, computer, gaming, pc | @ desk, table, plain ground
+D low back = The low black shell lies like a resting hand, two long keys in front and a ribbed wheel between them.
+O light line = A thin line of light runs round its foot and up through the wheel, violet at one side and cyan at the other. +rgb,lights,neon,glowing,gaming
+O side keys = Two narrow keys are let into its side above a patch of fine rubber grain.
+N mat = It lies on a wide black mat, the edge of a lit keyboard behind it.
+L two = Violet light comes from the left and blue from the right.
+V low = Low close view, 85 mm lens, shallow focus, black and two glowing colours
+
+wares-barrel | thing | barrel, wooden barrel, old wooden barrel, oak barrel, wine barrel, whiskey barrel, beer barrel, keg | @ cellar, barn, yard, ship, tavern
+D standing = The barrel stands upright, dark oak staves bulging in the middle, four iron hoops round it. -rows,lying,stack
+D lying = The barrels lie on their sides in rows, round ends towards us, a chalk mark on each. +rows,lying,stack,many
+O wear = The wood is stained where it has leaked, and rust has run down from the rivets.
+O tap = A wooden tap sticks out near the foot, a drop at its mouth. +wine,beer,whiskey,keg
+N lantern = A lantern and two clay mugs stand on its lid. -many,rows,ship
+B vault = Behind, the vault goes off into brown dark. -yard,outdoors,field,beach,ship
+L side = Weak light from one side draws each hoop and seam. -outdoors,field,beach
+V near = Close three-quarter view, 50 mm lens, oak brown and iron
+
+wares-dragon-egg | thing | dragon egg, dragon eggs, dragon's egg, alien egg, phoenix egg, giant egg | @ nest, cave, table, forest, stone
+D scaled egg = The egg is as big as a head and stands upright, scales overlapping from its point downwards, each with a fine bright edge. -many
+D several = Eggs as big as heads stand close together, each scaled from point to foot, no two of one colour. +many
+O crack of light = A crack runs across it, and orange light comes out of it from within. +crack,cracked,hatch,hatching,glowing,fire
+O sheen = Light slides over the scales from deep green to copper. -red,blue,black,gold,golden,white,purple,crack,cracked
+N nest = Dry twigs, black feathers and old coins lie heaped round its foot. -table,hand,background
+B dark cave = Behind, the dark of a cave goes back. -forest,table,background,beach
+L one side = Low warm light from one side draws every scale.
+V close = Close level view, 85 mm lens, shallow focus, copper and dark
+
+wares-scroll | thing | ancient scroll, old scroll, scroll, parchment scroll, magic scroll, parchment, old parchment, papyrus | @ table, desk, stone, altar
+D half rolled = The scroll lies half unrolled between its two wooden rods, the parchment brown and brittle along both edges. -floating,sealed
+D sealed = The scroll lies rolled tight, tied with a ribbon and closed with a round seal of red wax. +sealed
+D floating = The scroll hangs open in the air, both ends curling. +floating
+O old writing = Narrow lines of brown writing and one drawn circle cover it, none of it to be read. -sealed,blank
+O glow = The signs glow gold from within and light the nearest fold. +magic,magical,glowing
+N candle end = A candle end, a quill and a small knife lie beside it. -floating,stone
+B dark = The room behind is brown and dim. -background
+L candle = Warm light from the left rakes over the creases.
+V slant = Close slanting view from above, 70 mm lens, parchment brown and dark wood
+
+wares-goggles | thing | goggles, steampunk goggles, ski goggles, aviator goggles, swimming goggles, welding goggles, safety goggles | @ table, desk, head, snow, workbench
+D round lenses = Two round lenses in thick brass rims look at us side by side, a leather strap curled behind them. -ski,swimming,safety
+D ski = One wide curved lens in a soft frame faces us, mirrored in orange and blue, its broad band folded behind. +ski,snow
+D swim = Two small clear cups lie side by side, wet, the rubber band in a loop. +swimming
+O gears = Small gears and screws are set round one rim, a second lens on a hinge in front of the other. +steampunk
+O mirror = The whole place is bent small in the glass.
+N tools = A brass screwdriver and a coil of wire lie beside them. +steampunk,workbench
+L side = Light from one side runs round each rim.
+V close = Close view at a low slant, 85 mm lens, shallow focus
 `;

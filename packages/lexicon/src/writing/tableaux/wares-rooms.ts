@@ -99,18 +99,21 @@ L late = [Low light from one side/Low sidelight from the left] warms the boards 
 L lit window = Warm light falls from door and windows on the grass, and everything round it is blue. +night,dusk,evening
 V front corner = Three-quarter view from a few steps away at eye level, 35 mm lens, cedar brown and greens
 
-wares-house-plain | place | house, family house, home exterior, suburban house, dream house, big house, farmhouse, country house, white house, victorian house, old house, brick house, wooden house, colonial house, craftsman house, villa, two-story house, greek villa, italian villa, spanish villa, mediterranean villa, beach house, lake house, beach villa, luxury villa, greek house | @ street, field, garden, hill
+wares-house-plain | place | house, family house, home exterior, suburban house, dream house, big house, farmhouse, country house, white house, victorian house, old house, brick house, wooden house, colonial house, craftsman house, villa, two-story house, greek villa, italian villa, spanish villa, mediterranean villa, beach house, lake house, beach villa, luxury villa, greek house, japanese house, japanese style house, traditional japanese house, japanese style home | @ street, field, garden, hill
+D japanese front = A low house of dark wood and white plaster stands under a wide tiled roof, sliding paper doors along a narrow wooden porch. +japanese
 D deck house = The house stands on short posts, clad in silvered boards, wide glass doors opening on a deck with two low chairs. +beach,lake
 D white cubes = White rounded walls step down the slope in cubes, a blue door and small deep windows in them, bougainvillea spilling over one corner. +greek,santorini,cyclades
-D porch front = The house stands square to us behind a lawn, two floors under a wide roof, a porch with four posts running along the front, a path leading to its door. -victorian,brick,villa,modern,mediterranean,italian,tuscan -greek,beach,lake,spanish
+D porch front = The house stands square to us behind a lawn, two floors under a wide roof, a porch with four posts running along the front, a path leading to its door. -victorian,brick,villa,modern,mediterranean,italian,tuscan -greek,beach,lake,spanish -japanese
 D turret = A round turret with a pointed cap stands at one corner of the house, carved brackets under every eave, coloured panes over the door. +victorian
 D brick front = Red brick rises between white sash windows to two tall chimneys, a black door with a fanlight in the middle. +brick,georgian
 D villa = Pale plastered walls with arched openings stand round a court, roofed in curved clay tiles, cypresses at the corners. +villa,mediterranean,italian,tuscan -greek
-O windows = Curtains hang in the upper windows, and one sash is raised. -abandoned,ruined,haunted,greek,villa
+O windows = Curtains hang in the upper windows, and one sash is raised. -abandoned,ruined,haunted,greek,villa -japanese
 O boards over windows = Boards are nailed over the lower windows, and the gutter hangs loose at one end. +abandoned,ruined,haunted
-N tree and mailbox = A big maple throws its shade on the grass, and a mailbox on a post leans at the path. -desert,snow,winter,beach,sea,mountains,lake,villa
+N raked garden = Before it lies a garden of raked gravel, mossy stones and one clipped pine. +japanese
+N tree and mailbox = A big maple throws its shade on the grass, and a mailbox on a post leans at the path. -desert,snow,winter,beach,sea,mountains,lake,villa -japanese
+B maples = Behind stand maples and bamboo. +japanese
 B sea terrace = Beyond a low white wall the sea lies flat and blue to the horizon. +sea,ocean
-B trees behind = Behind the roof stand the crowns of old trees. -desert,sea,beach,mountains,hill,field -greek,villa
+B trees behind = Behind the roof stand the crowns of old trees. -desert,sea,beach,mountains,hill,field -greek,villa -japanese
 L morning side = [Clear light from the right/Bright daylight from one side] models walls and eaves.
 L lit rooms = Warm light stands in the windows, and lawn and sky have gone deep blue. +night,dusk,evening
 L snow = Snow lies thick on roof and rail, and the light is pale and even. +snow,winter
@@ -174,7 +177,7 @@ V low = View from a child's height, 28 mm lens, soft clear colours
 
 wares-sunroom | place | sunroom, sun room, conservatory, winter garden, plant room, indoor garden | @ any
 D glass and wicker = Glass walls in thin white frames run round three sides, two wicker chairs with pale cushions facing each other between tall plants.
-D plants = A fiddle-leaf fig, ferns and a lemon tree in a clay pot stand along the panes, ivy climbing one post.
+D plants = A fiddle-leaf fig, a palm and a lemon tree in a clay pot stand along the panes, ivy climbing one post.
 O tiles = The floor is laid in worn terracotta, leaf shadows lying over it.
 N table = A small round table holds a watering can, a book and a cup.
 B garden = Beyond the panes lies a lawn with a row of trees.
@@ -218,4 +221,40 @@ D arched windows = Tall arched windows stand in a row, their shapes repeated in 
 D coloured glass = Coloured glass throws spots of red, blue and amber over floor and wall. +stained
 D tall mirror = A tall mirror leans at the wall and gives the room back once more. +mirror
 D bunk bed = A bunk bed of pale wood stands along the wall, its ladder on the near side. +bunk,loft-bed
+
+wares-bar-neon | place | bar, cocktail bar, night bar, speakeasy, karaoke bar, rooftop bar, sports bar & neon, sign, signs, stools, lights, interior, cozy, cosy, dim, dark, moody, empty, retro, speakeasy, rooftop, japanese, tropical, elegant, vintage, bartender | @ any
+D counter = A long dark counter runs back into the room, six stools drawn up to it, a brass rail along its foot. -rooftop
+D rooftop counter = A counter of pale wood stands along the edge of the roof, high stools facing out over the city. +rooftop
+D neon tubes = Signs of bent glass tube hang on the brick behind it, pink, blue and amber, their light lying along the bottles. +neon,sign,signs
+O bottles = Bottles stand in three lit rows before a mirror, every one of them doubled.
+N glass and coaster = One glass with melting ice stands on a paper coaster, a wet ring beside it.
+B booths = Farther back stand padded booths with a low lamp over each. -rooftop
+B skyline = Beyond the rail lie the lit towers of the city. +rooftop
+L bar light = Light comes from the shelves and the signs, warm from below and coloured from the wall. -rooftop
+L dusk = The sky is violet, and strings of bulbs glow over the counter. +rooftop
+V along = View along the counter at seated height, 35 mm lens, deep colours
+
+wares-train-carriage | place | train interior, inside a train, train compartment, train carriage interior, old train interior, orient express interior, subway car interior, inside a subway car, bus interior, airplane cabin, plane cabin | @ any
+D compartment = Two padded benches face each other under net racks, a folding table below the wide window between them. -subway,bus,plane,airplane
+D car = A long car of steel and plastic seats runs away from us, rows of straps hanging from the rails. +subway,bus
+D cabin = Rows of seats run forward on both sides of a narrow aisle, small oval windows along the walls. +plane,airplane
+O window land = Beyond the glass fields and poles go by, the near ones smeared. -subway,plane,airplane
+O cloud windows = In every window stands the same bright floor of cloud. +plane,airplane
+N left things = A folded newspaper and a paper cup lie on the nearest seat.
+L from windows = Light from the windows lies in bright shapes across the seats. -subway,night
+L tubes = White tubes along the ceiling light it evenly, the windows black. +subway,night
+V aisle = View down the middle at standing height, 24 mm lens, strong lines to the far door
+
+wares-facade | place | building facade, facade, house facade, old building facade, apartment facade, building front, art deco building, art nouveau building, gothic building, neoclassical building, colorful facade, colourful facade | @ street, city, town
+D rows of windows = The front stands square to us, rows of tall windows one above the other, each with its frame, sill and small iron balcony. -deco,modern,glass,gothic,brutalist
+D deco steps = The pale front rises in steps to a narrow crown, fans and zigzags in gilded relief between the long lines of windows. +deco
+D nouveau curves = Stems and leaves in plaster climb round the windows, which bend like eyes under curved brows. +nouveau
+D gothic points = Pointed windows stand in pairs under carved tracery, small stone beasts leaning out from the eaves. +gothic
+D glass grid = Panes from pavement to roof make one even grid, sky and clouds running across them. +modern,glass
+O bright paint = Each house is painted in another clear colour, pink beside yellow beside blue. +colorful,colourful
+O door = In the middle a tall door of dark wood and brass stands at the top of two steps. -modern,glass
+N cyclist and lamp = A lamp on an iron bracket hangs beside the door.
+L raking = Clear sun rakes across it from the left, so that every ledge throws a line of shadow. -night,rain
+L night lamps = Lamps from below light it gold against a blue-black sky. +night,evening,dusk
+V frontal = Frontal view from across the street, 35 mm lens, upright lines straight, sharp throughout
 `;

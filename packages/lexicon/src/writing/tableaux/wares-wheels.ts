@@ -56,15 +56,18 @@ L low sun = Low sun from ahead turns bonnet and roof copper, and the road shines
 L street lamps = Lamps and signs slide over the paint as coloured lines, and the road ahead is lit by its own beams. +night
 V tracking = Tracking shot from just above the road, 50 mm lens, car sharp and ground streaked
 
-wares-sports-car | thing | sports car, supercar, hypercar, ferrari, lamborghini, porsche, bugatti, mclaren, corvette, concept car, luxury car, race car, racing car, futuristic car, bmw, audi, mercedes, tesla, aston martin, electric sports car, cybertruck, tesla cybertruck, batmobile | @ street, garage, showroom, road, studio, city, desert, parking lot
+wares-sports-car | thing | sports car, supercar, hypercar, ferrari, lamborghini, porsche, bugatti, mclaren, corvette, concept car, luxury car, race car, racing car, futuristic car, bmw, audi, mercedes, tesla, aston martin, electric sports car, cybertruck, tesla cybertruck, batmobile, formula 1 car, f1 car, formula one car, indy car, nascar, rally car, drag racer, racing car on track | @ street, garage, showroom, road, studio, city, desert, parking lot
+D open wheels = The long narrow body lies a hand above the ground between four bare wide wheels, a broad wing in front and a high one behind, the driver's helmet just showing. +formula,f1,indy
 D folded steel = The truck is folded from flat sheets of bare steel, one straight edge rising from the bonnet to a peak and falling to the tail, a thin line of light across its front. +cybertruck
-D low wedge = The car stands low and wide at three-quarter view, nose almost on the ground, air slits cut behind the wheels. -cybertruck
-D lamps = The narrow headlamps are drawn back along the wings, a thin line of light in each. -cybertruck
-O reflections = Long clean reflections bend over the wings and break at the shut line of the door. -cybertruck
-O wheels = Behind thin spokes sit brake discs as wide as plates, tyres no thicker than a hand. -cybertruck
+D low wedge = The car stands low and wide at three-quarter view, nose almost on the ground, air slits cut behind the wheels. -cybertruck -formula,f1,indy
+D lamps = The narrow headlamps are drawn back along the wings, a thin line of light in each. -cybertruck -formula,f1,indy
+O slicks = The smooth tyres are wide as barrels, scuffed grey, crumbs of rubber stuck to them. +formula,f1,indy
+O reflections = Long clean reflections bend over the wings and break at the shut line of the door. -cybertruck -formula,f1,indy
+O wheels = Behind thin spokes sit brake discs as wide as plates, tyres no thicker than a hand. -cybertruck -formula,f1,indy
 O glow lines = Thin lines of light run along sills and wheel arches. +futuristic,cyberpunk,neon,concept
-N wet ground = The wet ground gives the whole car back upside down. +rain,wet,neon,night -desert,showroom,garage
+N wet ground = The wet ground gives the whole car back upside down. +rain,wet,neon
 B showroom = Behind are a pale wall and a strip of lamps as long as the car. +showroom,studio,garage
+B kerbs = Red and white kerbs run along the bend behind, a wall of tyres beyond. +track,formula,f1
 L soft box = One long soft lamp overhead draws a single white line from nose to tail. +showroom,studio,garage,in
 L sky light = Even light from the sky lies along the shoulders and leaves the flanks deep. -showroom,studio,garage,in
 L low sun = Low sun from the side sets a copper line along roof and bonnet. +sunset,golden,dusk,evening,sunrise,dawn
@@ -84,10 +87,12 @@ L lamps = The headlamp and the signs of the street are the only lights, drawn ou
 V tracking = Tracking shot at wheel height, 70 mm lens, sharp machine and streaked ground
 
 wares-train-plain | thing | train, passenger train, express train, old train, red train, train in the mountains, train journey, regional train | @ mountains, countryside, valley, forest, bridge, snow
-D long curve = The train comes round a long curve towards us, so that the engine is large and the last carriages small and far. -steam,subway,metro,bullet,toy,inside,interior,station,ghost
-D windows = People sit behind the windows as small dark shapes, a strip of sky running along the glass. -steam,subway,metro,bullet,toy,inside,interior,freight,ghost,abandoned,night
+D brass engine = The engine is a tower of riveted brass and black iron, three chimneys smoking, gears as tall as men turning along its flank. +steampunk
+D long curve = The train comes round a long curve towards us, so that the engine is large and the last carriages small and far. -steam,subway,metro,bullet,toy,inside,interior,station,ghost -steampunk
+D windows = People sit behind the windows as small dark shapes, a strip of sky running along the glass. -steam,subway,metro,bullet,toy,inside,interior,freight,ghost,abandoned,night -steampunk,freight
+O copper leaves = Copper leaves are whirled up along the wheels. +autumn,fall
 O rails = Two bright rails lead from the lower edge of the picture into the curve. -toy,inside,interior
-N signal = A signal mast and tall grass stand by the line. -snow,subway,metro,toy,station,bridge
+N signal = A signal mast and tall grass stand by the line. -snow,subway,metro,toy,station,bridge -steampunk
 L side = [Clear daylight from the left/Clean light from one side] lies along the roofs of the carriages.
 L snow = Snow dust whirls up behind the wheels, and the light is pale. +snow,winter,snowy
 L lit windows = The windows shine in a yellow row, and the land is blue. +night,dusk,evening
@@ -117,6 +122,7 @@ wares-jet-ski-fast-boat | thing | speedboat, motorboat, jet ski, powerboat, moto
 D planing = The bow is lifted clear of the water and two white walls of spray stand out from the hull. -moored,harbour,anchored,superyacht,luxury,motor
 D white decks = Three white decks stand one above the other, long dark windows between them, a swimming ladder down at the stern. +superyacht,luxury,motor
 O wake = Behind it the wake opens in a long white V. -moored,harbour,anchored
+B coast = Far behind lies a low green coast with white houses. -ocean,open
 L high sun = Bright sun from the upper left makes the white paint and the spray shine against deep blue.
 L low sun = Low sun lies along the decks in gold. +sunset,golden,dusk,evening
 V drone = Seen from the air at a slant, 50 mm lens, crisp white and sea blue
@@ -156,12 +162,56 @@ L flat day = Clear sun from the left flashes on steel and glass.
 L neon night = Pink and blue neon lies on the wet asphalt and along the steel. +night,evening,dusk
 V across the lot = View from across the parking lot, 35 mm lens, chrome, red and turquoise
 
-wares-monster-truck | thing | pickup truck, pickup, old truck, red truck, old pickup truck, vintage truck, ford truck & farm, field, road, barn, country, snow, christmas, tree, desert, parked | @ farm, field, road, barn
+wares-monster-truck | thing | pickup truck, pickup, old truck, red truck, old pickup truck, vintage truck, ford truck & farm, field, road, barn, country, snow, christmas, tree, desert, parked, blue, red, green, white, black, rusty, vintage | @ farm, field, road, barn
 D nose and bed = The truck stands at three-quarter view, round wings over its wheels, two round lamps in a broad grille, boards along the open bed.
 D tree in the bed = A fir tree lies in the bed, its tip hanging over the tailboard. +christmas,tree
 O *rounded paint = The paint is a faded red, dull on the roof and bright along the doors.
 O dust = Dust lies along the running board and in the letters of the tailboard. -snow,christmas,rain
+N road dust = Grass stands along the fence, and the tracks of its tyres lead up from the road. -snow,christmas,city,street,garage
+B farm behind = Behind lie a red barn, a wire fence and a field of stubble. +farm
 L low side = Low sun from the left warms roof and wings. -night,snow
 L snow = Pale light from the snow lies under wings and doors. +snow,christmas,winter
 V low = Three-quarter view from knee height, 50 mm lens, sharp, quiet country colours
+
+wares-space-flight | deed | fly, fly over, orbit, float, travel, approach, drift, pass, leave, cross, hover, chase, explore & spaceship, spacecraft, starship, rocket, space shuttle, satellite, space ship, rocket ship, spaceships, star destroyer, mothership, alien ship | @ space, planet, moon, stars
+D hull over the curve = $The {glides|glide} across the picture from left to right, a long hull plated in greys, small lit windows in rows to give the size. -futuristic,alien,cartoon,toy,rocket,desert,city,forest,mountains
+D smooth hull = $The {glides|glide} across the picture from left to right, a smooth pale hull without a seam, one thin line of light from nose to tail. +futuristic,alien -cartoon,toy,rocket
+D rocket = $The {rises|rise} at a slant on a short tail of white fire, round window near the nose, three fins behind. +rocket -futuristic
+D low over the land = $The {comes|come} low over the land, so large that its shadow covers all below, lamps burning along the underside. +desert,city,forest,mountains,field -rocket
+O engines = The engines at the tail glow blue-white, and a faint trail fades behind them. +spaceship,starship,spacecraft,rocket,ship,shuttle,spaceships -satellite
+O panels = Two blue wings of panels stretch out from the gold foil of the body. +satellite
+B planet curve = Below curves the bright rim of the planet, clouds and land small under a thin shining line of air. -desert,city,forest,mountains,field,asteroid,asteroids,galaxy
+B asteroids = Grey rocks of all sizes drift behind, each lit on one side. +asteroid,asteroids
+B galaxy dust = Behind stand stars without number and a long glowing cloud of violet and rose. +galaxy,nebula,stars
+L hard sun = Hard white light from the left makes every edge exact, the other side black.
+L sunset = Low orange light lies along the hull, the shaded side violet. +sunset,dusk
+V wide = Wide view, 35 mm lens, everything sharp, film still
+
+wares-jeep | thing | jeep, 4x4, 4x4 jeep, off-road car, off road vehicle, land rover, range rover, suv, offroader, pickup 4x4, hummer, buggy, dune buggy, snowmobile, quad bike, atv, golf cart, go kart, go-kart | @ mud, desert, forest, mountains, beach, road, snow
+D quad = Four knobbly tyres stand wide of a short saddle and a high handlebar, a rack over the front wheels. +quad,atv
+D kart = A low frame of tubes carries one hard seat a hand above the ground, the small wheel upright before it, fat bare tyres at the corners. +kart,go-kart
+D small cart = The small open cart stands on four fat tyres, a bench seat under a thin roof, bags strapped on behind. +golf
+D snowmobile = Two short skis in front and a broad rubber track behind carry the low pointed body, snow dust hanging over it. +snowmobile
+D tall stance = High on coarse black tyres, it has a square nose, round lamps and a spare wheel lashed to the rack on its roof. -snowmobile,golf,kart,go-kart,quad,atv
+D in the mud = The front wheels are sunk to the rims in brown mud, clods thrown up along doors and windows. +mud,muddy
+D climbing stones = One front wheel is lifted on to a boulder, the spring stretched long beneath. +rocks,rock,mountain,mountains
+D sand plume = A fan of sand stands up behind each rear wheel. +desert,dunes,beach,sand
+O *paint = The paint is a dull olive, scratched along the sills and dusted pale. -new,mud,muddy
+N rope = A tow rope lies coiled on the front bumper. -new,luxury,city -snowmobile,golf,kart,go-kart,quad,atv
+L side = [Hard sun from one side/Low sun from behind] picks out every edge of the bodywork. -rain,snow,night
+L grey = Grey light from a wide sky lies evenly on it. +rain,snow,mud,muddy
+V low = Low three-quarter view from the front wheel, 35 mm lens, sharp, strong earth colours
+
+wares-tank | thing | tank, military tank, battle tank, army tank, panzer, ww2 tank | @ field, snow, desert, forest, city, mud
+D front on = The tank stands at a slant to us, the long gun pointing past the camera, tracks hanging a little between the wheels.
+O armour = Welded plates, hooks and a coil of tow cable show on its side, paint scraped to bare metal at every corner.
+O snow on armour = Snow lies on the turret and along the mudguards, and the tracks have cut two deep ribbed lanes. +snow,winter,snowy
+O dust = Dust lies thick on the plates and hangs in the air behind. +desert,sand
+N tracks = Its tracks have torn two deep ribbed lanes behind it. -museum,toy
+B firs = Behind stands a line of dark firs in haze. +snow,forest,winter
+B ruins = Behind stand walls with empty windows. +city,ruins,war
+B hills = Behind are bare hills and a strip of smoke. -snow,city,forest,museum
+L flat = Flat cold light comes from a white sky. +snow,winter,rain,mud
+L low = Low sun from one side draws every bolt and weld. -snow,winter,rain,mud,night
+V low = Low view from the ground, 40 mm lens, sharp, olive, rust and earth
 `;

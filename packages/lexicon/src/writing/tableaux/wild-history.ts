@@ -107,7 +107,7 @@ B ant-small lines = Ant-small lines go up the ramps behind.
 L hot low sun = Hot low sun at the right in dust.
 V from a block = From the top of another block, 35 mm, sand and umber
 
-wild-pirate-ship | deed | pirate ship, galleon, ghost ship, ship in a storm, shipwreck on, shipwreck at, old shipwreck, cannon, cannons, broadside, sea battle, naval battle, tall ship, man of war & ship, galleon, cannon, cannons, battle, shipwreck, pirate | @ sea, storm, coast
+wild-pirate-ship | deed | pirate ship, galleon, ghost ship, sailing ship in a storm, shipwreck on, shipwreck at, old shipwreck, cannon, cannons, broadside, sea battle, naval battle, tall ship, man of war & ship, galleon, cannon, cannons, battle, shipwreck, pirate & pirate, galleon, ghost, sailing, shipwreck, cannon, cannons, broadside, battle, tall, war | @ sea, storm, coast
 D heeled over = The ship heels over hard, wet flank towards us with two rows of open ports, topsails reefed, a wave breaking over the bow. -battle,cannon,cannons,broadside,ghost,wreck,shipwreck
 D broadside = Fire and round white smoke jump from one port after another; over there a mast leans, held by its ropes. +battle,cannon,cannons,broadside
 D no one = No one is at the wheel; the sails are rags with the moon through them, pale weed hanging from the chains. +ghost

@@ -104,7 +104,8 @@ L beam light = Blue dusk; the beam is the only strong light. -day
 V low wide = From the ground, 24 mm, teal and white
 
 wild-spaceship | thing | spaceship, spacecraft, rocket, starship, space shuttle, rocket ship, shuttle, spaceships, satellite, lander, rover | @ space, launch pad, hangar
-D side on = $The {hangs|hang} side on before the dark, long hull plated in greys, a few lit windows to give the size. -rocket,launch,landed,land,crash,rover,lander,shuttle,lego,toy,floor,bedroom,garden,desk,table
+D smooth hull = The smooth hull has no rivet and no seam, a long drop of pale metal with one thin line of light from nose to tail. +futuristic,alien,modern,sleek
+D side on = $The {hangs|hang} side on before the dark, long hull plated in greys, a few lit windows to give the size. -rocket,launch,landed,land,crash,rover,lander,shuttle,lego,toy,floor,bedroom,garden,desk,table -futuristic,alien,modern,sleek
 D toy ship set down = It sits on the floor with its nose up a little on three stubby legs, wings swept back, a clear dome over the seat. +lego,toy,floor,bedroom,desk,table -rocket
 D lift-off = On a column of white fire it has come clear of the tower, ice falling in sheets from the flanks. +launch,launching,take,lift -landed
 D standing = It stands on its fins, ladder let down, heat stains up its sides. +rocket -launch,launching,lift,take
