@@ -44,6 +44,7 @@ describe('strings without commas', () => {
     ['tropical fish coral reef macro', ['fish [tropical]', 'place coral reef', 'shot macro']],
     ['graffiti wall new york street art', ['graffiti wall', 'place new york', 'medium street art']],
     ['horse riding school', ['horse riding school']],
+    ['coffee cup steam morning light', ['coffee cup', 'steam', 'lighting morning light']],
     ['peach', ['peach']],
   ])('%s: key words', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
 

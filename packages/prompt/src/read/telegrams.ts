@@ -74,6 +74,9 @@ const HOW = /^(?:medium|style|shot|angle|lens|lighting|composition|detail|palett
 const WHEN =
   /^(?:summer|winter|spring|autumn|fall|thanksgiving|christmas|xmas|halloween|easter|sunset|sunrise|dusk|dawn|twilight|midnight|golden hour|blue hour|rain|fog|mist)$/;
 
+const EFFECT =
+  /^(?:steam|smoke|sparks|splash|bubbles|petals|confetti|fireworks|lightning|flames|sparkles|fireflies|snowflakes)$/;
+
 /** In a string of key words: how the picture is made or lit, and when it is, is said apart from what is seen. */
 function isApart(words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1]!, words[i]!];
@@ -83,6 +86,9 @@ function isApart(words: readonly Word[], i: number): boolean {
   if (how(word) && !how(before) && (before.look === undefined || before.look === 'medium')) return true;
   if (how(before) && !/^(?:medium|style|palette)$/.test(before.look ?? '') && isNounTag(word)) return true;
   if (!isNounTag(word)) return false;
+  // "Coffee cup steam", "dragon flames".
+  if (EFFECT.test(word.lower) && before.setting === undefined && wordNet(`${before.lower} ${word.lower}`) === undefined)
+    return true;
   if (
     WHEN.test(word.lower) &&
     !PLACES.has(`${before.lower} ${word.lower}`) &&
