@@ -89,6 +89,8 @@ function worth(met: Met, brief: Brief): number {
   // Rice fields are told by what is known of rice.
   if (kind === 'place') {
     sum -= 0.35 * leftOfPlace(met, brief);
+    // A cottage with a garden is told by what knows of both.
+    sum -= 0.5 * untoldThings(met, brief);
     // Of a desert at sunset the desert is the picture.
     if (
       asked.every((run) => run.every(({ of }) => of?.part === 'other')) &&
@@ -115,6 +117,12 @@ function worth(met: Met, brief: Brief): number {
   if (!met.tableau.id.startsWith('any-')) return sum;
   return isAway(met, brief) ? sum - 1 : Math.max(0.05, sum - 1);
 }
+
+/** How many things were named that it has not asked for. */
+const untoldThings = ({ asked }: Met, { subjects }: Brief): number => {
+  const told = new Set(asked.flat().flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
+  return on(subjects).filter(({ id, source }) => (source === 'user' || source === 'edit') && !told.has(id)).length;
+};
 
 /** How many words of the place that was said it has not asked for. */
 const leftOfPlace = ({ asked }: Met, brief: Brief): number => {

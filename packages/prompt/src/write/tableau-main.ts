@@ -57,6 +57,9 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   if (kind === 'abstract')
     return (
       sheetIn(brief) === undefined &&
+      // A zen room is a room.
+      (context.tags.has('abstract') ||
+        !on(brief.setting).some(({ kind: each, source }) => each === 'place' && source === 'user')) &&
       made === undefined &&
       isOfNoThing(brief, context) &&
       !met.asked.some((run) => run.some(({ of }) => of?.part === 'color' && of.subject !== undefined))

@@ -101,6 +101,8 @@ V flat = Flat silhouette mark, one colour, centred
 
 marks-mountain-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & mountain, mountains, peak, summit, alps, hill, volcano | @ any
 D three peaks = Three triangles overlap, the middle one highest, and each carries a zigzag cap of bare ground whose lower edge falls to the right.
+D disc behind = A round disc stands half sunk behind the right slope, its lower part hidden by a straight edge. +sun,sunrise,sunset,moon
+D pine row = A row of slim pines, cut from one piece, stands along the foot. +pine,pines,tree,trees,forest
 D river = Between the two front ones a bare strip widens as it comes towards us and is read as [a river/a road].
 D facets = Each slope is parted by one straight ridge line into a lit and a shaded face, the light always from the left.
 O letters = $words supports the whole as a bar of sturdy capitals, spaced so that it ends where the outer slopes end.

@@ -237,7 +237,7 @@ O letters = $words stands at the head in hand-drawn capitals, with two columns o
 O *menu ink = Dark blue-black ink on cream paper, one spot of red.
 V menu = Menu seen from straight above, soft daylight
 
-marks-any-label | sheet | label, labels, wine label, bottle label, packaging, package design, box design, tin, bag design, wrapper, sleeve | @ any
+marks-any-label | sheet | label, labels, wine label, bottle label, packaging, package design, box design, bag design | @ any
 D framed panel = A cream panel with a double rule and clipped corners is printed across the front, and the picture stands in its middle.
 D printed edge = Fine printed lines fill the ground round the panel, and the lower rule is broken for a small round seal.
 O letters = $words curves above the picture in engraved capitals, with a line of small type beneath.

@@ -239,8 +239,9 @@ V street level = View at stool height, 28 mm, green, red and steel
 
 place-bali | place | Bali, Ubud, rice terraces, rice terrace, rice paddies, rice fields, rice paddy, street Bali, Bali street, alley Bali, Bali alley, street Ubud, Ubud street, alley Ubud, Ubud alley | @ any
 D terraces = Rice terraces curve down a valley in bright steps, water shining between the blades.
-D gate = A split stone gate, black with moss, stands at the end of a path, [parasols with fringes on either side/a checked cloth tied round a guardian].
-N offering = A palm-leaf tray of petals, rice and a biscuit lies on the step with one stick of incense.
+N path = A narrow mud path runs along the edge of each step, a farmer in a cone hat bent over the shoots on one of them.
+D gate = A split stone gate, black with moss, stands at the end of a path, [parasols with fringes on either side/a checked cloth tied round a guardian]. +bali,ubud
+N offering = A palm-leaf tray of petals, rice and a biscuit lies on the step with one stick of incense. +bali,ubud
 B volcano = Coconut palms lean over the edge, and a volcano shows over cloud.
 L early mist = Early light comes through mist and palms in long slants.
 L evening = The water in the terraces holds orange sky. +sunset,golden,dusk

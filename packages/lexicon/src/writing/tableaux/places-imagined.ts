@@ -137,16 +137,14 @@ L burn = The colours go from lemon at the edge through rose to cold blue overhea
 L high by day = Light from the left, one side of each heap white, the other blue-grey. +morning,afternoon,day,noon
 V low horizon = Wide view with a very low horizon, 35 mm
 
-place-space | place | outer space, deep space, galaxy, nebula, universe, in space, cosmos, space scene, solar system, milky way galaxy, supernova, black hole | @ any
-D nebula = Columns of dust stand in rose and teal gas, edges lit by young blue stars in a hollow between. -galaxy,hole,solar
-D galaxy = A tilted spiral of blue arms with pink knots turns round a yellow core, its near side barred with dust. +galaxy
-D hole = A black disc is ringed by bent fire, the ring's far side lifted over the top, brighter on the left. +hole
+place-space | place | outer space, deep space, universe, in space, cosmos, space scene, solar system | @ any
+D nebula = Columns of dust stand in glowing gas, edges lit by young blue stars in a hollow between. -solar
 D planets = Planets hang along one line in their sizes, striped, ringed, blue and rust, the sun's limb at the edge. +solar
 N cross stars = A few near stars are sharp points with short rays.
 B far = Behind lie countless far specks, some orange.
 L own = The gas gives its own light, strongest on inner edges, fading to black at the corners.
 L own by day = The gas gives its own light, strongest on inner edges, fading to black at the corners. +morning,afternoon,day,noon
-V telescope = Deep-sky photograph, sharp points, black, teal and rose
+V telescope = Deep-sky photograph, sharp points, rich blacks
 
 place-planet-surface | place | alien planet, alien landscape, alien world, mars, surface of mars, moon surface, surface of the moon, on the moon, on mars, another planet, lunar, exoplanet, martian, foreign planet, strange planet | @ any
 D mars = Rust-coloured stones and rippled sand run to a crater rim, a butterscotch sky above. +mars,martian

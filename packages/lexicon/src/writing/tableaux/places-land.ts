@@ -20,6 +20,7 @@ V along the path = View along the path at seated height, 50 mm
 place-meadow | place | meadow, wildflower meadow, flower meadow, grassland, field of flowers, flower field, wildflowers, poppy field, field of poppies | @ any
 D flowers = Ox-eye daisies, poppies and cornflowers stand knee-high in thin grass, every head at a slightly different height. -poppy,lavender,sunflower,tulip,winter,snow
 D poppies = Poppies stand so thick that the green is only lines between the reds. +poppy
+D butterflies = Butterflies, orange, white and blue, are everywhere over the heads, two of them close to us with open wings. +butterfly,butterflies
 D mown strip = A mown path one stride wide bends through, [the stalks at its edge leaning in/a hat's width of clover in its middle].
 N bees = A bumblebee hangs under a nodding thistle, and a white butterfly crosses low.
 B hedge = A hedge with three oaks closes the meadow, hills blue behind. -fog,mist
@@ -213,6 +214,7 @@ V level = Low level view along the jetty, 28 mm
 place-waterfall | place | waterfall, waterfalls, cascade, cataract | @ any
 D fall = White water drops off a dark lip in one rope, breaks on a ledge and goes on as a veil. -frozen,winter
 D frozen fall = The fall hangs as blue and white organ pipes of ice, a trickle still moving inside. +frozen,winter
+D bow = A rainbow stands in the spray before the fall, its foot on the wet stones. +rainbow
 D pool = It ends in a pool [as green as bottle glass/beaten white], mossed boulders round it. -frozen,winter
 D icy pool = Below it lies a frozen pool under new snow, icicles as thick as arms along the ledge. +frozen,winter
 N ferns = Ferns nod in the draught of it, every frond hung with drops. -frozen,winter

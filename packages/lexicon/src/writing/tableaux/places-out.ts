@@ -441,7 +441,7 @@ L night = Shutters are down, floor lamps in every second bay. +night,closed
 L even by day = Even white shop light from all sides. +morning,afternoon,day,noon
 V gallery = View from the upper gallery, 24 mm, glossy
 
-place-crossroads | place | crossroads, crossing, intersection, roundabout, zebra crossing, traffic jam, busy intersection, highway at night, motorway, freeway, traffic | @ any
+place-crossroads | place | crossroads, crossing, intersection, roundabout, zebra crossing, traffic jam, busy intersection, motorway, freeway, traffic | @ any
 D crossing = White bars, arrows and tram lines cross in the middle, lamps on arms over every lane. -highway,motorway,freeway,jam
 D road = Six lanes of tail and head lamps bend away under a gantry with green signs. +highway,motorway,freeway,jam
 D country signs = A signpost with four worn arms stands where [two lanes/a lane and a track] meet, a stone trough under it. +crossroads

@@ -121,7 +121,7 @@ L night = A single lamp above burns twice, once in the water. +night
 L ripple by day = Light comes off the water and wavers over the ceiling. +afternoon,day,noon
 V waterline = View half a hand above the water, 24 mm, glassy greens
 
-place-snowed-in | place | snowed in, snowbound, deep snow, buried in snow, snow-covered, snowy, snow, blizzard & street, village, town, house, cottage, city, road, square | @ any
+place-snowed-in | place | snowed in, snowbound, deep snow, buried in snow, blizzard, snowed-in, heavy snow & street, village, town, house, cottage, city, road, square | @ any
 D drift = Snow lies half as high as the doors, soft lips of it hanging from every roof, fences only a row of dots.
 D path = One shovelled path as deep as a table leads [to a door with a lamp/from a gate to the road], a shovel standing at its end.
 N car hump = A car is a smooth hump with one mirror out.

@@ -165,6 +165,7 @@ D cloud pillars = Great pillars of dust stand in a glowing cloud, their tips bri
 D shell = A shell of torn glowing threads spreads from one white point in the middle. +supernova
 D *gas = Clouds of gas in violet, rose and deep blue trail along the arms and thin out into black. -nebula,supernova
 D *gas colours = The gas runs from rose and rust in the depth to blue-green along the rims. +nebula,supernova
+D said gas = The gas glows in that colour from pale to deep, the dust before it brown-black. +purple,pink,blue,red,green,violet,orange
 D star sizes = Stars are strewn in all sizes, a few near ones with four fine rays, the rest as dust.
 B far ones = Other galaxies hang far behind as small tilted smudges.
 L own light = The light comes from within, warm at the heart and colder outward. +galaxy,nebula,space,cosmos,universe,supernova,galaxies,andromeda
@@ -528,7 +529,7 @@ L shafts by hour = Sun falls through the crown in long shafts from the left. +da
 L night = Its own glow lights the ground, stars between the branches. +night
 V low = Wide view from low on the ground, 16 mm, painted in clear depth
 
-plain-garden-flowers | place | garden, flower garden, backyard, cottage garden, english garden, botanical garden, park & tulip, tulips, roses, spring, summer, lavender, hydrangea, hydrangeas, wisteria, peonies, flowers, path, bench, gate, arch | @ any
+plain-garden-flowers | place | garden, flower garden, backyard, english garden, botanical garden, park & tulip, tulips, roses, spring, summer, lavender, hydrangea, hydrangeas, wisteria, peonies, flowers, path, bench, gate, arch | @ any
 D beds = Flower beds full to their edges run along both sides of a narrow gravel path.
 D tulips = Tulips in red, yellow and white stand in them in loose drifts over blue grape hyacinths. +tulip,tulips,spring
 D roses = Roses climb an arch over the path and shed a few petals under it. +roses,arch,gate -tulip,tulips
@@ -565,4 +566,51 @@ L glow = The peaks glow pink while the first windows are lit below. +sunset,dusk
 L night = Stars stand over the ridge, windows amber, the slopes faintly blue. +night
 L mist = Mist lies in the valley and only spire and upper roofs stand out of it. +fog,mist
 V slope = View from the slope above, 35 mm, sharp throughout
+
+plain-desert-highway | place | highway, road, route 66, desert road, desert highway, street, car, motorcycle & desert, arizona, nevada, utah, death valley, monument valley, texas, namibia, outback, mojave | @ any
+D road = A straight two-lane road runs from our feet to a point on the horizon, yellow line worn, sand drifting over its edges.
+D mesas = Far off stand flat-topped red rocks. -namibia,outback
+D bush = Low grey brush stands evenly on both sides to the foot of bare hills.
+N sign = A leaning road sign and a line of poles stand along it, [one wire hanging/a raven on the nearest].
+L day = Hard sun, the road shimmering where it meets the sky.
+L day by hour = Hard sun, the road shimmering where it meets the sky. +day,noon,morning,afternoon
+L night = Stars stand thick to the horizon, and one pair of headlamps far off lights a length of the yellow line. +night
+L sunset = The sky burns orange and violet at the end of the road, the asphalt carrying a little of it. +sunset,golden,dusk,evening,sunrise,dawn
+L storm = A blue-black wall of rain stands ahead, the road still sunlit. +storm,rain
+V down the road = View from the middle of the road at knee height, 24 mm
+
+plain-sunken-ship | place | sunken ship, shipwreck, sunken pirate ship, sunken boat, wreck, titanic, sunken plane & ocean, sea, deep, underwater, reef, coral, bottom, seabed, fish, diver, deep sea | @ any
+D hull = A wooden ship lies tilted on pale sand, its ribs open along one side, masts broken off short. -titanic,plane
+D liner = The bow of a great steel ship rises out of the dark, rust hanging from its rails like icicles. +titanic
+D plane = A propeller plane lies on pale sand, one wing buried, its windows furred with weed. +plane
+D growth = Corals and weed have grown over rail and deck, and a shoal of silver fish streams out of a hatch.
+N chest = An anchor and a heap of plates lie half sunk beside it. -plane
+B blue = Behind it the water goes into deep blue without an edge.
+L shafts = Light falls from above in slanting shafts and fades towards the sand.
+L shafts by day = Light falls from above in slanting shafts and fades towards the sand. +day,noon,morning,afternoon
+V under water = Wide underwater view, slightly from below, 16 mm
+
+plain-cottage-garden | place | cottage, cottages, thatched cottage, stone cottage, country house, farmhouse, little house, small house, cottage garden & garden, flower garden, flowers, roses, lavender, wildflowers, english, countryside, cotswolds, spring, summer | @ any
+D cottage = A low stone cottage with a thatched roof, white windows and roses round its door stands at the end of a narrow path.
+D flowers = Hollyhocks, foxgloves, lavender and daisies crowd both sides of the path as high as the sills.
+D fence = A white picket gate stands half open in front, [a bicycle leaning beside it/a cat asleep on its post].
+N smoke = Thin smoke rises from the chimney. -summer
+B trees = Old apple trees and a soft green hill stand behind.
+L soft = Warm side light from the left, petals lit through, the doorway in shade.
+L soft by hour = Warm side light from the left, petals lit through, the doorway in shade. +day,morning,afternoon,spring,summer
+L evening = Low golden light lies along the thatch, one window lit. +sunset,golden,evening,dusk
+L night = Windows glow, fireflies over the flowers. +night
+L rain = Rain darkens the thatch and beads on every petal. +rain
+V gate = View from the gate at eye level, 35 mm
+
+plain-wasteland | place | post apocalyptic, post-apocalyptic, apocalyptic, wasteland, mad max, dystopian, nuclear & desert, wasteland, road, landscape, highway, ruins, outpost, camp, settlement, cars | @ any
+D ruins = Broken concrete towers and the ribs of an overpass stand up to their knees in blown sand.
+D car = A line of stripped rusted cars is half buried along a lost road.
+D camp = Huts of sheet metal and tarpaulin crowd round a water tank, a wind wheel turning on a mast. +outpost,camp,settlement
+N figure = A wanderer with goggles and a pack looks out over it, coat blown sideways. -empty
+B storm = On the horizon stands a brown wall of dust.
+L dusty = Dull orange light from a veiled sun, soft long shadows.
+L dusty by hour = Dull orange light from a veiled sun, soft long shadows. +day,sunset,afternoon,evening,golden,dusk,morning
+L night = A cold moon, one fire among the ruins. +night
+V wide = Wide view from a rise, 28 mm, sharp
 `;

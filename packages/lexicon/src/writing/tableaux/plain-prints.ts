@@ -44,8 +44,14 @@ D shade = Shade goes from solid black through rows of dots into bare skin tone.
 O letters = $words runs on a split-ended ribbon below.
 V flash = Tattoo design on warm off-white paper, frontal
 
-plain-tattoo-emblem | sheet | tattoo, tattoo design, tattoo sketch, tattoo idea, tattoo flash, sleeve tattoo & compass, anchor, clock, pocket watch, arrow, key, dagger, swallow, eagle, raven, crow, bird, birds, butterfly, moth, feather, heart, sword, ship, lighthouse, cross, wings | @ any
+plain-tattoo-emblem | sheet | tattoo, tattoo design, tattoo sketch, tattoo idea, tattoo flash, sleeve tattoo & compass, anchor, clock, pocket watch, arrow, key, dagger, swallow, eagle, raven, crow, bird, birds, butterfly, moth, feather, heart, sword, ship, lighthouse, cross, wings, mandala, lotus mandala, dreamcatcher, hourglass, crown, dice, cards, rosary, praying hands, angel, name | @ any
 D compass = A compass rose with eight points stands slightly tilted inside a broken ring of degrees, an arrow passing behind it. +compass,arrow
+D mandala = A round of pointed petals, arcs and dots stands in rings round one centre, exactly mirrored, single drops hanging below it on fine chains. +mandala
+D angel = An angel with bowed head folds two long feathered wings about itself. +angel
+D hands = Two hands are laid together, a rosary wound round the wrists. +praying,rosary
+D glass = An hourglass with a little sand left stands in a ring of leaves. +hourglass
+D catcher = A hoop webbed with thread carries three long feathers and beads. +dreamcatcher
+D crown = A crown with five points stands upright, stones in its band. +crown
 D anchor = An anchor hangs upright with a rope looped twice round its shaft. +anchor,ship,lighthouse
 D clock = A round dial with Roman numerals shows its wheels where the lower part has broken away. +clock,pocket,watch
 D bird = The bird is shown in flight with both wings raised, each long feather apart, head turned in profile. +swallow,eagle,raven,crow,bird,birds
@@ -139,7 +145,8 @@ V sleeve photo = Square album cover, grainy photograph, seen straight on
 plain-album-metal | sheet | album cover, album art, single cover, cd cover, ep cover, album, band poster & metal, death metal, black metal, heavy metal, doom, rock, punk, hardcore, gothic | @ any
 D throne = A horned skull as large as a mountain rises out of black fog, stairs climbing into its open mouth. +metal,doom
 D storm = Lightning forks behind it between torn clouds, ravens wheeling. +metal,doom
-D wall = Four figures in leather jackets stand against a brick wall, chins up, none looking at the same spot. +rock,punk,hardcore
+D road = A straight empty road runs to a low horizon under heavy cloud, one figure with a guitar case walking away on its white line. +road,highway
+D wall = Four figures in leather jackets stand against a brick wall, chins up, none looking at the same spot. +rock,punk,hardcore -road,highway
 D arch = A ruined arch with bare trees stands before a pale moon. +gothic
 D engraved = All is drawn in dense engraved lines, no area left without texture. +metal,doom,gothic
 D tape = The picture is torn at one edge and held with strips of black tape. +punk,hardcore
@@ -172,9 +179,11 @@ V card = Front of an upright card, gouache, seen straight on
 
 plain-card-valentine | sheet | card, greeting card, valentine card, valentine's card, anniversary card, love card, postcard & valentine, valentines, valentine's, anniversary, love, heart, hearts, mothers day, mother's day, father's day | @ any
 D hearts = One big heart fills the middle, cut from red paper with a slightly uneven edge, [smaller ones scattered round it/a ribbon tied across it]. -mother,mothers,father,fathers
-D bouquet = A loose bunch of tulips and daisies tied with string leans across the card from the lower left. +mother,mothers
+D bouquet = A loose bunch of flowers tied with string leans across the card from the lower left. +mother,mothers
 D things = A pair of round glasses, a moustache cup and a folded tie lie in one neat row. +father,fathers
-D birds = Two small birds sit on a twig above it, heads together. -father,fathers
+D birds = Two small birds sit on a twig above it, heads together. -father,fathers,mother,mothers
+D tulips = The tulips stand in three colours, some still closed, their long leaves bent outward. +tulip,tulips
+D blooms = The flowers overlap in two sizes, the largest turned to us. +rose,roses,flower,flowers,peonies,carnations
 O letters = $words is written across it in flowing brush script.
 O *reds = Red, blush and cream.
 N paper = The cut paper throws a fine shadow on the card below.
@@ -534,4 +543,37 @@ D rods = Two crossed rods stand behind it. +club,vintage,badge
 O letters = $words runs round the edge in worn capitals.
 O *river = Deep green and cream with one touch of red.
 V badge = Flat round badge, two inks, slight wear, centred
+
+plain-tattoo-figure | sheet | tattoo, tattoo design, tattoo sketch, tattoo idea, tattoo flash, sleeve tattoo, tattoo sleeve & viking, samurai, warrior, geisha, spartan, gladiator, knight, greek god, zeus, poseidon, medusa, athena, pirate, astronaut, witch, mermaid, clown, cowboy, native, pharaoh, anubis, egyptian, odin, thor, statue | @ any
+D face = The head and shoulders are shown in three-quarter view, face stern and finely shaded, eyes the lightest spot. -astronaut,mermaid,anubis
+D viking = A braided beard and a helmet with a nose guard, two ravens and a band of runes below. +viking,odin,thor
+D samurai = A horned helmet and a snarling half mask, waves and cherry blossom behind. +samurai,geisha
+D greek = Marble curls and blank eyes like a broken statue, a column and laurel leaves below. +greek,god,zeus,poseidon,athena,statue,spartan,gladiator
+D medusa = Snakes rise from the hair in loose coils, each head turned another way. +medusa
+D astronaut = A floating astronaut, planets and stars mirrored in the visor. +astronaut
+D mermaid = A mermaid sits with her tail curled round an anchor. +mermaid
+D egypt = A jackal-headed figure in profile holds a staff, a winged disc above. +anubis,egyptian,pharaoh
+D flow = Below it breaks into smoke, feathers and dots, so that it can follow an arm.
+D shade = Shade goes from solid black to bare skin tone, edges left open at one side.
+V flash = Tattoo design on warm off-white paper, upright, frontal
+
+plain-poster-newyear | sheet | poster, flyer, card, greeting card, invitation, party poster, party flyer & new year, new years, new year's, new year's eve, nye, happy new year, 2025, 2026, 2027, countdown, fireworks party | @ any
+D burst = Fireworks open over a dark skyline in three large round bursts, each made of straight sparks that end in dots.
+D glasses = Two tall glasses lean together below, bubbles rising from them into the stars.
+D clock = A clock face with both hands on twelve stands half sunk behind the roofs.
+D confetti = Gold confetti and curled ribbons fall from the upper corners.
+O letters = $words stands large across the middle in thin gold capitals.
+O *gold = Midnight blue and gold.
+V poster = Upright printed sheet, crisp, seen flat
+
+plain-flat-sunset | place | vector, vector illustration, flat illustration, flat design, flat vector, vector art, minimal illustration, minimalist illustration & sunset, sunrise, mountains, mountain, landscape, sea, ocean, beach, forest, desert, city, skyline, hills, lake, sun | @ any
+D bands = The sky is five flat bands from yellow at the horizon to deep violet above.
+D sun = A large plain disc stands low in them, its lower part cut by thin level lines.
+D hills = Three layers of hills in front go from rose to nearly black. -sea,ocean,beach,city,skyline
+D sea = Below it a flat dark sea carries its reflection as short level bars. +sea,ocean,beach,lake
+D roofs = A row of towers in one dark tone stands before it, a few square windows left light. +city,skyline
+D firs = A row of pointed firs runs along the lower edge. +forest,mountains,mountain,lake
+O *tones = Yellow, orange, rose and plum.
+L flat = No shadow falls; the bands alone tell the hour. +sunset,sunrise,sun,dusk,dawn,vector,flat
+V flat = Flat vector illustration, crisp edges, no outline
 `;

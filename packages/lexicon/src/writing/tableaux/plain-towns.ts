@@ -183,7 +183,7 @@ L night = Moonlight silvers the edges, and warm windows and lanterns dot the isl
 L storm = Dark cloud towers behind, one shaft of sun on the nearest island. +storm,rain
 V level = Wide view level with the islands, deep air, painted in clear layers
 
-plain-magic-forest | place | enchanted forest, magical forest, magic forest, fairy forest, fairytale forest, fairy tale forest, mystical forest, fantasy forest, glowing forest, elven forest, mystic forest, bioluminescent forest | @ any
+plain-magic-forest | place | enchanted forest, magical forest, magic forest, fairy forest, fairytale forest, fairy tale forest, mystical forest, fantasy forest, glowing forest, elven forest, mystic forest, bioluminescent forest, mushroom forest, giant mushrooms, giant mushroom, fairytale woods, magical woods, enchanted woods | @ any
 D great trunks = Huge old trees with spread roots and hanging moss stand in rows, their crowns closing far above.
 D mushrooms = Mushrooms with glowing blue-green caps grow in clusters up the trunks and along the ground, [the largest as high as a chair/each lighting a ring of moss]. +mushroom,mushrooms,glowing,bioluminescent
 D path = A path of flat mossy stones winds in between them, ferns at both sides.
@@ -647,4 +647,52 @@ L candles = Candles and the glow of the bottles give the light, amber and violet
 L candles by hour = Candles and the glow of the bottles give the light, amber and violet, the corners brown. +night,evening
 L day = Dusty sun comes through the round window onto the pages. +day,morning,afternoon
 V from the door = View from the door at eye level, 24 mm, crowded, sharp
+
+plain-central-park | place | central park, hyde park, city park, park & new york, manhattan, autumn, fall, winter, snow, spring, city, skyline, lake, bridge, london | @ any
+D path = A curved path with cast-iron lamps and green benches runs under old elms.
+D autumn = Their leaves are yellow and rust, and a drift of them lies along the benches. +autumn,fall
+D snow = Snow lies on every branch and bench, one trodden line along the path. +winter,snow
+D green = Blossom and fresh green stand over wide lawns. +spring
+D bridge = A stone arch bridge crosses a pond with ducks. +lake,bridge,pond,central
+B towers = Over the trees stand the towers of the city, pale in the haze. +york,manhattan,city,skyline,central
+N dog walker = Far down somebody walks a dog. -night
+L soft = Soft side light through the branches, long thin shadows over the path.
+L soft by hour = Soft side light through the branches, long thin shadows over the path. +day,morning,afternoon,autumn,spring
+L night = Each lamp makes a warm round in the dark, windows lit beyond the trees. +night,evening,dusk
+L snow light = Grey snow light, the lamps already warm. +snow,winter
+V path = View down the path at eye level, 50 mm
+
+plain-old-town-snow | place | prague, vienna, salzburg, bruges, tallinn, krakow, old town, medieval town, european town, european city, rothenburg, quebec, edinburgh, village square, town square & snow, winter, christmas, snowy, snowfall, christmas market | @ any
+D roofs = Gabled houses with snow on their steep roofs and sills stand round a cobbled square, a clock tower with green copper spires above them.
+D stalls = Wooden market stalls with strings of small bulbs stand round a tall lit fir. +christmas,market
+D lamps = Iron lamps wear caps of snow, and footprints cross the white paving in all directions.
+N couple = Two people under one umbrella go away from us.
+B castle = Over the roofs a castle stands grey in the falling snow.
+L blue = Blue evening, amber light from lamps and windows on the snow.
+L blue by hour = Blue evening, amber light from lamps and windows on the snow. +evening,night,dusk,christmas,snow,winter
+L day = Pale grey daylight, flakes softening the far gables. +day,morning
+V square = View across the square at eye level, 35 mm
+
+plain-food-stall | place | street food stall, food stall, noodle stall, ramen stall, ramen shop, food stand, night market, street food, noodle shop, yatai, izakaya alley & cyberpunk, neon, rain, night, tokyo, bangkok, taipei, hong kong, seoul, asian, asia, japanese, futuristic, street, vietnam | @ any
+D stall = A narrow stall with a steaming counter stands under a dripping awning, red paper lanterns and a lit sign over it.
+D cook = A cook in a headband lifts noodles from a pot in a cloud of steam, three guests on stools bent over their bowls, seen from behind.
+D signs = Pink and blue signs hang in rows above, cables and pipes between them. +cyberpunk,neon,futuristic
+D wet = The wet ground carries lanterns and signs in long red and blue stripes. +rain,wet
+N bottles = Bottles, chopsticks in a jar and a small fan stand along the counter.
+B alley = The alley behind goes off into a haze of lights.
+L lantern = Warm light from the stall meets cold light from the signs, black between.
+L lantern by hour = Warm light from the stall meets cold light from the signs, black between. +night,evening,rain,dusk
+V across = View from across the alley at eye level, 35 mm
+
+plain-airship | place | airship, zeppelin, airships, dirigible & city, london, victorian, clouds, sunset, steampunk, sky, mountains, sea, harbour, over, above, paris, storm, war, fantasy | @ any
+D hull = A huge airship with a ribbed silver hull passes slowly over, brass gondola and propellers under it, small flags along its keel.
+D roofs = Below lie sooty roofs, chimney pots and church towers, its shadow sliding across them. +city,london,victorian,paris
+D clouds = It comes out between towers of cloud, their tops bright. +clouds,sky,storm
+D peaks = Below it snow peaks and a glacier go by. +mountains
+N lines = Mooring lines trail from its nose, one tiny figure leaning on the gondola rail.
+B others = Two more hang far off, no bigger than fish.
+L low = Low sun in haze from the left, copper on the hull.
+L low by hour = Low sun in haze from the left, copper on the hull. +day,sunset,morning,afternoon,golden,evening
+L night = Its windows shine in a row, and a searchlight feels along the clouds. +night,storm
+V level = Wide view from a roof at its height, 35 mm
 `;

@@ -384,7 +384,7 @@ D line of snow = Snow lies along saddle, handlebar and the upper curve of each w
 N dug = Somebody has scraped one window clear with an arm and dropped a broom beside it.
 L blue white = Blue-white light from an overcast sky, with one yellow window reflected in the chrome.
 
-things-traffic-jam | place | traffic jam, rush hour, gridlock, motorway at night, queue of cars, highway at night | @ any
+things-traffic-jam | place | traffic jam, rush hour, gridlock, motorway at night, queue of cars | @ any
 D lanes = Cars stand nose to tail in four lanes up to the bridge, roofs touching in perspective, all the brake lamps red.
 D between = A motorbike threads through between two wing mirrors, and one driver stands on the door sill to look ahead.
 N windows = In the nearest car a child has drawn a face in the mist of the window, and a dog looks out at the bus beside it.

@@ -306,7 +306,7 @@ B field = Behind is grass with a wind sock and a shed of corrugated iron. -fly,f
 L early sun = Early sun from the right in thin mist.
 V three-quarter = Three-quarter from the front, 50 mm, linen, leather and sky
 
-wild-time-old-street | place | 1920s street, victorian street, victorian london, old london, old paris, ancient rome, ancient greece, ancient egypt, feudal japan, edo japan, medieval city, colonial town, old new york, 1950s street, silk road, caravanserai, bazaar | @ any
+wild-time-old-street | place | 1920s street, old london, old paris, ancient rome, ancient greece, ancient egypt, feudal japan, edo japan, medieval city, colonial town, old new york, 1950s street, silk road, caravanserai, bazaar | @ any
 D life on the street = The street is full: handcarts, a porter with a load on his head, two talking in a doorway, a dog asleep in the exact middle.
 D painted signs = Painted signs hang out over the doors, awnings half let down.
 O paving = The paving is worn in two grooves, wet in the joints.

@@ -210,6 +210,13 @@ function emptyScene(brief: Brief, before: string, roll: Random): string {
   if (before && idea === undefined) return before.replace(/ (?:of|for) $/, '');
   if (before && idea) return `${before}${idea.value}`;
   const palette = lookOf(brief, 'palette').filter(({ source }) => source !== 'writer');
+  const [only, ...others] = palette;
+  if (
+    only !== undefined &&
+    others.length === 0 &&
+    /^(?:colou?rful|vibrant|monochrome|bright|pastel|vivid|muted|dark)$/i.test(only.value)
+  )
+    return `a ${only.value} composition`;
   if (palette.length > 0) return `a composition in ${list(palette.map(({ value }) => value))}`;
   if (idea !== undefined) return `a picture of ${idea.value}`;
   const anything = [...brief.look, ...brief.absent, ...brief.text].some(({ off, source }) => !off && source !== 'writer');
