@@ -46,7 +46,7 @@ function cut({ color, ids, depth, width, height }: Frame, numbers: ReadonlySet<n
 
 /** Of each pixel to the nearest that is part of an object. */
 function squaredDistances(ids: Uint16Array, width: number, height: number, numbers: ReadonlySet<number>): Float64Array {
-  const far = (width + height) ** 2;
+  const far = (width + height) * (width + height);
   const out = new Float64Array(width * height);
   for (let i = 0; i < out.length; i++) out[i] = numbers.has(ids[i]!) ? 0 : far;
   const n = Math.max(width, height);
