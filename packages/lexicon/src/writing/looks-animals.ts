@@ -124,7 +124,7 @@ W *grey fur = with thick grey fur, a pale muzzle and yellow eyes
 
 bear | 
 W small round ears = with thick shaggy fur and small round ears
-W *brown fur = with thick dark brown fur and a paler muzzle -black
+W *brown fur = with thick dark brown fur and a paler muzzle -black,polar
 
 polar-bear | 
 W *cream fur = with cream-white fur and a black nose

@@ -14,7 +14,7 @@ export function isOnlyInName(name: string, trait: string): boolean {
     words.slice(0, -1).some((word) => word === trait || singular(word) === trait) &&
     singular(words.at(-1) ?? '') !== trait &&
     // A wolf pack is wolves.
-    !/^(?:family|couple|pair|pack|herd|flock|pride|pod|duo|trio)$/.test(words.at(-1) ?? '') &&
+    !/^(?:family|couple|pair|pack|herd|flock|pride|pod|duo|trio|character|mascot)$/.test(words.at(-1) ?? '') &&
     kindKnown(name)?.tags.includes(trait) !== true
   );
 }

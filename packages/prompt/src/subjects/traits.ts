@@ -80,7 +80,7 @@ export const traitsOfName: (name: string) => ReadonlySet<string> = remember(find
 function findTraits(name: string): Set<string> {
   const words = (name.toLowerCase().match(/[\p{L}]+/gu) ?? []).map(singular);
   // A duck family is ducks.
-  const kin = /^(?:family|couple)$/.test(words.at(-1) ?? '') ? words.at(-2) : undefined;
+  const kin = /^(?:family|couple|character|mascot)$/.test(words.at(-1) ?? '') ? words.at(-2) : undefined;
   if (kin !== undefined && (kindKnown(kin)?.tags.includes('animal') || beastTraits(kin).length > 0))
     return new Set([...findTraits(kin), ...words]);
   const traits = new Set(words);

@@ -108,7 +108,8 @@ export function staysBeside(
   return stays;
 }
 
-const KIN = /(?:^| )(?:baby|babies|mother|mom|mum|mama|father|dad|parents?|child|children|young|family|friends?|companion)$/i;
+const KIN =
+  /(?:^| )(?:baby|babies|mother|mom|mum|mama|father|dad|parents?|child|children|young|family|friends?|companion|cal(?:f|ves)|cubs?|pups?|foals?|chicks?|kittens?|pupp(?:y|ies))$/i;
 const isEaten = (actor: Subject | undefined): boolean => actor !== undefined && /^(?:food|drink)$/.test(classOf(actor) ?? '');
 
 /** How it is set down the tableau has told. */

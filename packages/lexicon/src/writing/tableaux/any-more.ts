@@ -41,8 +41,8 @@ L flat silver = Flat silver light comes off water and sky alike.
 V sand level = Low view along the wet sand, 400 mm lens, cool greys with one dark accent
 
 any-bird-feeder | thing | #bird & garden, feeder, window, winter, snow, branch, tree | @ garden
-D seed in beak = $The {holds|hold} a split seed in the tip of the beak, husk still hanging from it, and {looks|look} up sideways. -flying,flight,owl,eagle,hawk,heron,swan,duck,penguin,flamingo,many,nest,toy,parrot
-D breast like a ball = The feathers are puffed out, so that the legs seem no thicker than [pencil leads/grass stalks]. -flying,flight,heron,swan,penguin,flamingo,toy
+D seed in beak = $The {holds|hold} a split seed in the tip of the beak, husk still hanging from it, and {looks|look} up sideways. -flying,flight,peacock,turkey,pheasant,vulture,from-vulture,crow,raven,gull,pelican,rooster,parrot,owl,eagle,hawk,heron,swan,duck,penguin,flamingo,many,nest,toy,parrot
+D breast like a ball = The feathers are puffed out, so that the legs seem no thicker than [pencil leads/grass stalks]. -flying,flight,peacock,turkey,pheasant,vulture,from-vulture,crow,raven,gull,pelican,rooster,heron,swan,penguin,flamingo,toy
 N snow cap = A small cap of snow lies on the rail with a fan of prints in it. +snow,winter
 B hedge blur = The hedge behind is a blur of brown and grey with a few red points.
 L cool window side = Cool light from an open sky brings out the edge of each wing.

@@ -70,11 +70,13 @@ V whole = Whole figure from the side, a little from below, clear bright colours
 
 beast-phoenix-rise | deed | #phoenix, rise, rising, ash, ashes, reborn, rebirth, flames, fire, burning, fly, flying & #phoenix & #phoenix, #bird, #animal | @ ashes, sky, mountains
 D up from the ash = Out of a heap of grey ash it comes up with neck stretched and wings flung high, the tail still in the embers. +rise,rising,ash,ashes,reborn,rebirth
-D wings of fire = The wings are spread, every long feather a tongue of fire, white at the quill, orange along the vane, dark red at the tip.
+D wings of fire = The wings are spread, every long feather a tongue of fire, white at the quill, orange along the vane, dark red at the tip. -ice,frost,water,shadow
+D of ice = The wings are spread, every long feather a blade of clear ice, blue at the quill, frost smoking off the edges. +ice,frost
 D crest = The head is turned aside, beak open in a cry, three thin plumes standing on the crown.
-O embers = Embers and flakes of ash whirl round it, those close to us large and out of focus.
-B dark = Behind is dark smoke, lit from below. -sky,background,mountains,night
-L its own = It is its own light; the smoke is rimmed orange and the ground under it glows.
+O embers = Embers and flakes of ash whirl round it, those close to us large and out of focus. -ice,frost,water,shadow
+B dark = Behind is dark smoke, lit from below. -ice,frost,sky,background,mountains,night
+L its own = It is its own light; the smoke is rimmed orange and the ground under it glows. -ice,frost
+L cold = Cold light from behind shines through every feather, blue in the thick of it and white at the edges. +ice,frost
 V whole = Whole figure, wings within the frame, from a little below, 35 mm lens
 
 beast-griffin | deed | #griffin, #gryphon, #hippogriff, griffin, gryphon, hippogriff & #animal, griffin, gryphon, hippogriff | @ crag, mountains, ruins

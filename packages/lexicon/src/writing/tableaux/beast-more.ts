@@ -1,8 +1,9 @@
 /** More beasts in the places where people most often put them. The form: `tableaux.ts`. */
 export const BEAST_MORE_TABLEAUX = `
-beast-polar-bear | deed | polar bear, polar bears, polar bear cub & ice, iceberg, ice floe, snow, arctic, melting, melting ice, glacier, #animal & #animal, #bear & stand, walk, sit, lie, sleep, swim, on, in, #animal | @ ice, iceberg, ice floe, snow, arctic, glacier
+beast-polar-bear | deed | polar bear, polar bears, polar bear cub & ice, iceberg, ice floe, snow, arctic, melting, melting ice, glacier, #animal & #animal, #bear & stand, walk, sit, lie, sleep, swim, play, roll, on, in, #animal | @ ice, iceberg, ice floe, snow, arctic, glacier
 D on the small floe = Its four feet are close together on a floe hardly longer than the bear, neck stretched down to the water, nose almost on its own reflection. +iceberg,melting,floe,melt -sleep,lie,sit,swim
-D across the ice = $The {walks|walk} towards us over the ice with long swinging steps, head low on the long neck, one huge paw turned in. -iceberg,melting,floe,melt,sleep,lie,sit,swim
+D across the ice = $The {walks|walk} towards us over the ice with long swinging steps, head low on the long neck, one huge paw turned in. -iceberg,melting,floe,melt,sleep,lie,sit,swim,play,roll
+D rolls = On its back in the snow, four great paws in the air, $the {rubs|rub} its neck on the ground, snow caked on the belly. +play,roll
 D sits = $The {sits|sit} back on its haunches with forepaws on the belly and {looks|look} over at us. +sit
 D stretched out = $The {lies|lie} flat out, chin on a paw, eyes shut, snow blown against the flank. +sleep,lie
 D swims = Only the long head and the shoulders are above the water, a wave running off the chest. +swim
@@ -63,7 +64,7 @@ L neon = Pink light from the left, cold blue from the right, black between.
 V low = From its own height, 35 mm lens wide open, eyes sharp, lights as soft discs
 
 beast-sits-on | deed | sit, sitting, stand, standing, perch, perched, rest, resting, lie, lying, sleep, sleeping, on, on top of & that: mushroom, toadstool, pumpkin, stump, tree stump, log, fence, fence post, post, branch, stone, lily pad, lotus, barrel, chair, stool, throne, swing, skateboard, suitcase, books, stack of books, hay bale, wall, moon, crescent moon, cloud, rock, tree, tree trunk & #animal & #animal | @ forest, garden
-D in the middle = $The {sits|sit} in the middle of $that, feet drawn close together, head a little to one side, eyes on us. -sleep,lie,stand,from-snake,from-fish,from-snail,branch,fence,wall,tree,trunk
+D in the middle = $The {sits|sit} in the middle of $that, feet drawn close together, head a little to one side, eyes on us. -sleep,lie,stand,from-snake,from-fish,from-snail,crab,lobster,branch,fence,wall,tree,trunk
 D on the trunk = $The {clings|cling} upright to the bark of $that, claws hooked in, tail pressed against it, head drawn back. +woodpecker,squirrel,gecko,from-lizard
 D gripping = $The {sits|sit} on $that with feet gripping the edge, body leaning a little back, head turned to us. +branch,fence,wall -sleep,lie,stand,hang
 D glides = The foot is spread flat over $that, one edge of it lifted, both long feelers stretched out to the next hold. +from-snail
@@ -88,7 +89,7 @@ B rain = Behind, rain draws soft grey-green slanting lines. -room,house,sunny,de
 L overcast = Soft grey light, brightest on the wet top of $that.
 V near = Near, from its own height, 85 mm lens, drops sharp
 
-beast-snow-walk | deed | snow, snowy, snowfall, snowing, winter, snowy forest, snow covered & #fox, #wolf, #deer, #rabbit, #hare, #owl, #lynx, #tiger, #moose, #reindeer, #bear, #squirrel, #horse, snow leopard, #cat & #animal | @ snow, snowy forest, forest, field, winter, mountains, winter forest
+beast-snow-walk | deed | snow, snowy, snowfall, snowing, winter, snowy forest, snow covered & #fox, #wolf, #deer, #rabbit, #hare, #owl, #lynx, #tiger, #moose, #reindeer, #bear, #squirrel, #horse, snow leopard, #cat & #animal & #animal | @ snow, snowy forest, forest, field, winter, mountains, winter forest
 D comes through = $The {comes|come} towards us through snow up to the wrists, one forefoot lifted out and still shedding powder, ears turned forward. -sit,sleep,lie,jump,run,fly,from-bird,hunt,dive,portrait
 D sits = $The {sits|sit} upright in the snow, [feet drawn together/tail round the feet], flakes lying unmelted on the back. +sit
 D curled = $The {lies|lie} curled in a hollow of snow, nose under the tail, only the eyes open. +sleep,lie

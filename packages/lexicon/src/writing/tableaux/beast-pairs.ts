@@ -172,4 +172,23 @@ O behind it = $That {stands|stand} behind in half shade, quite safe. -nest,eggs,
 L lamp = One lamp above and behind throws its shadow far ahead. +night
 L low = Low light from the left models head and shoulder.
 V low = From low down in front, 35 mm lens, the animal large, everything else behind it
+
+beast-tug | deed | tug of war, tug, pull, pulling, play, playing, fight & that: rope, rope toy, toy, stick, sock, blanket, slipper, frisbee & #two, #many & #dog, #puppy & #animal | @ garden, park, lawn, living room, beach
+D at both ends = Each has one end between its teeth and leans back with forelegs braced, rumps in the air, $that stretched dead straight between them.
+D eyes = They look at each other along it, ears back, lips drawn up in a grin.
+O fray = $That {is|are} frayed and wet, threads standing out of the middle.
+O turf = The grass under the paws is torn, crumbs of earth in the air. -living,room,rug,beach
+B lawn = Behind, the garden is one soft green. -living,room,rug,beach,snow
+L side = Clear side light from the left, bright along both backs.
+V low = From the height of their heads, 85 mm lens, both faces sharp
+
+beast-stag-mist | deed | #deer, #stag, stag, deer, elk, moose, reindeer, red deer & mist, misty, morning mist, fog, foggy, foggy forest, antlers, big antlers, morning & #animal & #animal | @ forest, meadow, clearing, foggy forest, lake
+D stag = $The {stands|stand} broadside with head turned to us, breath hanging, wide antlers clear against the pale ground, each tine with a thin bright edge. +stag,antlers,elk,moose,reindeer -many
+D hind = Head up from the grass, ears wide, $the {stands|stand} quite still and {looks|look} over at us, a grey line of light along the back. -stag,antlers,elk,moose,reindeer,many
+D several = They stand at all distances, the near one dark and exact, the others paler and paler until the last is hardly there. +many
+O wet coat = Wet has darkened the coat at neck and legs, and drops hang in the grass at its knees.
+B trunks = Behind, trunk stands behind trunk, each paler than the one before. -lake,meadow,field
+B meadow = Behind, the edge of the wood is only a grey hint. +meadow,field
+L white = The sun is a white disc low in the mist, and there are no shadows.
+V long = From far off, 400 mm lens, deer sharp, everything behind dissolved
 `;

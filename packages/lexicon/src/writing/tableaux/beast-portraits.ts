@@ -11,11 +11,11 @@ V head at eye level = Head portrait at eye level, 135 mm lens, sharp from nose t
 
 beast-face-big-cat | deed | portrait, black background, dark background, white background, plain background, studio, studio shot, close-up, closeup, close up, headshot, face, face of & #tiger, #leopard, #jaguar, #panther, #cheetah, #lynx, #puma, #cougar, #ocelot, snow leopard & #animal | @ any
 D through the lens = The head is lowered a little, and the eyes hold the lens from under the brow without a blink, each iris rayed like a cut stone.
-D *stripes = Black stripes fan out from the eyes over white brows and orange cheeks, no two sides quite alike. +from-tiger
-D *spots = Rosettes shrink to solid spots on the forehead and to freckles beside the nose. +from-leopard,from-jaguar
-D *night coat = The coat is so dark that only the light along its hairs draws brow, cheek and muzzle. +from-panther
-D tear marks = Two black lines run from the eyes to the corners of the mouth. +from-cheetah
-D ear tufts = Long black tufts stand on the ear tips, and a pale ruff hangs from the cheeks. +from-lynx
+D *stripes = Black stripes fan out from the eyes over white brows and orange cheeks, no two sides quite alike. +tiger
+D *spots = Rosettes shrink to solid spots on the forehead and to freckles beside the nose. +leopard,jaguar
+D *night coat = The coat is so dark that only the light along its hairs draws brow, cheek and muzzle. +panther
+D tear marks = Two black lines run from the eyes to the corners of the mouth. +cheetah
+D ear tufts = Long black tufts stand on the ear tips, and a pale ruff hangs from the cheeks. +lynx
 O *nose and whiskers = The nose is a broad [pink/brick-red] triangle, and stiff white whiskers stand out past the cheeks.
 B out of focus = Behind it is a plain soft darkness. -background,backdrop
 L soft from one side = Large soft light from the left reaches across the nose and leaves the far cheek in half shadow, with a clear point in each eye.

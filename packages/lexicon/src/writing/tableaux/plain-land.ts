@@ -316,11 +316,13 @@ L grey = Under low cloud the blue of the ice is the only colour. +overcast,snow,
 V from a boat = Wide view from just above the water, 35 mm, sharp
 
 plain-hills-flock | place | hills, hill, hillside, meadow, pasture, field, fields, countryside, moor, dales, highlands, farm, farmland, valley, green hills, rolling hills, rolling green hills, green fields & sheep, lambs, cows, cattle, horses, goats, ponies | @ any
-D slopes = Green slopes fold into one another, divided by low stone walls and hedges, one crooked tree on the nearest ridge. -field,meadow
-D grass = Long soft grass with clover and buttercups runs up to a hedge. +field,meadow
+D slopes = Green slopes fold into one another, divided by low stone walls and hedges, one crooked tree on the nearest ridge. -field,meadow,snow,snowy,winter
+D grass = Long soft grass with clover and buttercups runs up to a hedge. +field,meadow -snow,snowy,winter
+D snow = Snow lies knee-deep and unbroken to a dark hedge, grass heads sticking out of it. +snow,snowy,winter
 D sheep = Cream-coloured sheep are scattered over the grass, heads down, three of them close to us, one looking up with a straw in its mouth. +sheep,lambs
 D cows = Brown and white cows stand and lie about, two close to us, one swinging its head round at a fly. +cows,cattle
-D horses = Horses graze with their manes hanging, two close to us standing head to tail. +horses,ponies
+D horses = Horses graze with their manes hanging, two close to us standing head to tail. +horses,ponies -snow,snowy,winter
+D horses in snow = Horses stand close to one another, tails to the wind, breath hanging, snow along their backs. +horses,ponies +snow,snowy,winter
 D goats = Goats stand at all heights of the slope, one on its hind legs at a bush. +goats
 N gate = A weathered gate with a stone post stands half open at the left.
 B blue = Further hills go bluer to the horizon under small white clouds. -fog,mist,night

@@ -38,7 +38,7 @@ L evening sun = Evening sun from behind on the left, a light edge round fur and 
 V in the flowers = Lens among the flowers, 135 mm, wide open, warm colours
 
 wild-any-run | deed | run, running, gallop, race, sprint, dash, jump, leap, bound, charge & field, meadow, grass, park, savanna, desert, #animal & #dog, #cat, #deer, #fox, #wolf, #lion, #tiger, #rabbit, #elephant, #zebra, #bear, #cheetah, #ostrich, #antelope, #bull, #animal | @ plain, meadow, beach, savanna, forest, field
-D all feet off = $The {is|are} caught with all feet off the ground, legs gathered under the belly, back bent like a spring. -jump,leap,elephant,charge,two
+D all feet off = $The {is|are} caught with all feet off the ground, legs gathered under the belly, back bent like a spring. -jump,leap,elephant,charge,two,from-turtle,from-crab,from-lizard,from-bird
 D over it = Forelegs tucked, neck stretched, it is right over the top of the leap, its shadow alone below. +jump,leap
 D charge = Head down, dust to the knees, it comes straight at us. +charge,elephant
 D everything loose = Everything loose is pressed back, the eyes fixed far ahead.
@@ -75,7 +75,7 @@ L early = Early light from the right lies on mist and on one flank.
 V level view = From the near bank, low, 200 mm, calm greens and silver
 
 wild-any-rock | deed | stand, sit, lie, look, perch, watch, climb, pose, on & rock, cliff, mountain, mountaintop, peak, ridge, hilltop, boulder, ledge, summit, hill, dune, iceberg, log, tree stump, fence & #bird, #goat, #wolf, #lion, #eagle, #fox, #deer, #cat, #dog, #bear, #lizard, #seal, #leopard, #animal | @ rock, cliff, mountain, peak, ridge, hill
-D at the edge = At the very edge $the {stands|stand} with forefeet together, chest to the wind, looking out over what lies below. -lie,sit,perch,bird,eagle,lizard,seal,log,stump,fence
+D at the edge = At the very edge $the {stands|stand} with forefeet together, chest to the wind, looking out over what lies below. -lie,sit,perch,bird,eagle,lizard,seal,crab,lobster,from-bird,log,stump,fence
 D stretched on stone = Stretched out on the warm stone, chin on the edge, one leg hanging. +lie,lizard,seal
 D upright = Upright with feet close together, $the {sits|sit} as if it had been put there to keep watch. +sit,perch,bird,eagle
 D four feet = Four feet close together in one line on it, head held low for balance. +log,stump,fence

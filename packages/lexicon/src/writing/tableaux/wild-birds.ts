@@ -13,7 +13,7 @@ L moon = Moonlight from the upper left, blue, and each eye has its own small moo
 L last warm = Last warm light of the day from the left on the face. +dusk,sunset,evening,day
 V face on = Face on, 300 mm, eyes sharp, bark browns and blue
 
-wild-eagle | deed | #eagle, #hawk, #falcon, #osprey, #kite, #buzzard, #vulture, #kestrel, #condor & fly, soar, dive, swoop, #animal | @ crag, mountains
+wild-eagle | deed | #eagle, #hawk, #falcon, #osprey, #kite, #buzzard, #vulture, #kestrel, #condor & fly, soar, dive, swoop, #animal | @ crag, mountains, tree, dead tree, branch, dead branch, post
 D spread = Wings are held flat, the tips spread like fingers and bent up by the air, tail fanned, head down. +fly,flying,soar,soaring
 D wings folded = Wings folded to an arrowhead, talons coming forward, $the {drops|drop} almost straight. +dive,swoop,diving
 D perched = $The {grips|grip} the end of a dead branch, shoulders up, looking along the hooked bill at something a mile off. -fly,flying,soar,soaring,dive,swoop
@@ -79,7 +79,7 @@ B mist = Reeds and mist are behind, the far bank only guessed. -city,chimney,roo
 L sunrise = Sunrise from the left, water like pale copper.
 V calm side = Side view, 400 mm, quiet pinks and greys
 
-wild-peacock | deed | #peacock, #turkey, #pheasant, #peahen, bird of paradise, #lyrebird, #quetzal & walk, #animal | @ park lawn, castle garden, snow
+wild-peacock | deed | #peacock, #turkey, #pheasant, #peahen, bird of paradise, #lyrebird, #quetzal & walk, #animal | @ park lawn, castle garden, palace garden, garden, park, lawn, snow
 D tail dragged = The long train is dragged over the ground behind like a wedding dress. +walk,roof
 D fan = The train stands up behind in a trembling wheel, its hundred eyes all turned to us. -pheasant,turkey,walk,roof
 D *blue neck = The neck is blue to green like silk turned in the light, crown of little pins on top, white above and below the eye. -pheasant,turkey,white,paradise
@@ -169,17 +169,18 @@ L strong side sun = Strong side sun from the right, small hard shadows of the to
 L tank = Soft light from above through water. +axolotl,newt
 V macro view = Macro, at eye level, colours clear
 
-wild-turtle | deed | #turtle, #tortoise, #terrapin & swim, hatch, #animal | @ beach, garden path, reef
+wild-turtle | deed | #turtle, #tortoise, #terrapin & swim, hatch, run, crawl, walk, race, #animal | @ beach, garden path, reef
 D flight under water = Front flippers spread like wings, $the {glides|glide} over the reef, shell dappled. +sea,swim,swimming,underwater
-D race to the sea = Tiny ones row across the sand to the foam, each leaving a zip-like track. +hatch,hatching,baby,babies
-D neck out = $The {has|have} put out a wrinkled neck and {sets|set} one scaly foot before the other, mouth like an old man's. -sea,swim,swimming,underwater,hatch
+D race to the sea = Tiny ones row across the sand to the foam, each leaving a zip-like track. +hatch,hatching,baby,babies,run,race
+D neck out = $The {has|have} put out a wrinkled neck and {sets|set} one scaly foot before the other, mouth like an old man's. -hatch,baby,babies,run,race,sea,swim,swimming,underwater,hatch
 D *shell's plates = The shell's plates are ringed like wood, yellow and brown, with a chip at the rim.
 N bitten leaf = A bitten leaf hangs from its lip. -sea,swim,underwater,beach,ocean
 N green weed grows = Green weed grows at the rear of the shell. +sea,underwater,pond
 B low wall = A low wall with thyme can be made out farther off. -sea,swim,underwater,beach,ocean,road
-B blue water = Behind is blue water with sinking beams. +sea,swim,underwater,ocean
+B surf = Behind, the first thin wave slides up to meet them. +run,race,hatch,baby,babies
+B blue water = Behind is blue water with sinking beams. -run,race,hatch +sea,swim,underwater,ocean
 L morning side = Sun from the right, each plate with its shine. -sea,swim,underwater,ocean
-L beams = Beams from above waver on shell and coral. +sea,swim,underwater,ocean
+L beams = Beams from above waver on shell and coral. -run,race,hatch +sea,swim,underwater,ocean
 V level view = Level with the head, close, clear natural colours
 
 wild-frog | deed | #frog, #toad, #tadpole, #bullfrog & jump, leap, croak, sing, #animal | @ pond, lily pad, leaf

@@ -145,7 +145,7 @@ N glance up = From below two eyes roll up to see what goes on. +head,back
 L soft day = Soft daylight from the front left, a light edge on both heads.
 V half length = Half length at the rider's height, 85 mm, plain background, cheerful colours
 
-wild-cat-fish | deed | fish, goldfish, fishbowl, aquarium, fish tank, pond, koi & #cat, #kitten | @ living room, kitchen, garden
+wild-cat-fish | deed | fish, goldfish, goldfish bowl, fish bowl, fishbowl, aquarium, fish tank, pond, koi & #cat, #kitten | @ living room, kitchen, garden
 D holding the tail = $The {has|have} a silver tail between the teeth and {looks|look} round for a quiet corner. +eat,steal
 D face behind the bowl = $The {sits|sit} with nose against the glass, and through the water one eye is seen twice as large as the other. +bowl,fishbowl,aquarium,tank,goldfish
 D paw over the water = One paw hangs above the surface, curled, waiting for the right moment. -eat,steal,fishing,rod,sushi

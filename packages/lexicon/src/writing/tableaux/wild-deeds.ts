@@ -159,12 +159,12 @@ V far = From far enough to have it all, 50 mm, moss, rust and sky
 
 wild-deed-sky-fish-rain | deed | made of, shaped like, half, hybrid, mixed with, crossed with, with wings, with antlers, winged, two-headed, three-headed, tiny, miniature, giant, huge, oversized & #cat, #dog, #fish, #bird, #rabbit, #elephant, #horse, #snail, #frog, #pig, #insect, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal & wings, antlers, winged, two-headed, three-headed, hybrid, tiny, miniature, giant, huge, oversized, half, mixed, crossed | @ any
 D wings grown = From the shoulders grow wings, feathers laid back along the ribs and going over into the coat without a seam. +wings,winged
-D antlers grown = Between the ears stand antlers with moss in the forks, carried as if they had always been there. +antlers
+D antlers grown = Between the ears stand antlers with moss in the forks, carried as if they had always been there. +antlers -from-deer,stag,deer,elk,moose,reindeer
 D heads look different ways = The heads look different ways, one alert and one nearly asleep. +two-headed,three-headed
 D seam = The one goes over into the other at the middle of the body, scale between hair, quite naturally. +hybrid,half,mixed,crossed -orc,elf,demon,human,moon
 D all of it = All of it stands on a fingertip, each hair still there, claws pricking the skin. +tiny,miniature
 D larger than houses = It is so large that the trees about it reach to the knee, and birds rise off its back. +giant,huge,oversized
-D regards us = $The {looks|look} straight at us, as if we were what was odd. -orc,elf,demon,human
+D regards us = $The {looks|look} straight at us, as if we were what was odd. -from-deer,stag,deer,elk,moose,reindeer,orc,elf,demon,human
 N small feather = A small feather comes floating down. +wings,winged
 N car parked beside = A car parked beside is no bigger than a toe. +giant,huge,oversized
 L clear side = Clear side light from the left as for a plate in natural history.

@@ -46,7 +46,7 @@ B soft leaves = Behind are leaves in soft green spots. +tree,trunk,branch,eucaly
 L soft = Soft light from the left on brow and back.
 V half length = From the side at its height, 85 mm lens, gentle colours
 
-wild-every-spit | deed | spit, spitting, spits, sneeze, sneezing, sneezes, stick its tongue out, sticking its tongue out, sticks out its tongue, tongue out, laugh, laughing, smile, smiling, grin & #camel, #llama, #alpaca, #horse, #donkey, #goat, #cow, #sheep, #giraffe, #monkey, #dog, #cat, #animal | @ zoo, field, farm
+wild-every-spit | deed | spit, spitting, spits, sneeze, sneezing, sneezes, stick its tongue out, sticking its tongue out, sticks out its tongue, tongue out & #camel, #llama, #alpaca, #horse, #donkey, #goat, #cow, #sheep, #giraffe, #monkey, #dog, #cat, #animal | @ zoo, field, farm
 D lips flung out = Head thrown forward and neck straight, the lips are flung out, and a spray of bright drops hangs in the air before them. +spit
 D nose wrinkled to the eyes = The nose is wrinkled up to the shut eyes, the mouth wide, and a cloud of fine drops stands in the light. +sneeze
 D long tongue to one side = The tongue hangs out long and pink to one side, eyes straight on us. +tongue
@@ -55,7 +55,7 @@ D arm before the face = The one who is meant ducks with an arm before the face, 
 O ears laid back = The ears are laid flat back, and the nostrils are closed slits. +spit,sneeze
 N drops on the lens = Two drops have hit the lens and are soft bright discs. +spit,sneeze
 B plain bright ground = Behind is plain bright ground, out of focus.
-L hard side sun = Sun from behind on the right lights each drop.
+L hard side sun = Sun from behind on the right lights each drop. +spit,spits,spitting,sneeze,sneezing,sneezes
 V close side = From the side, close, 135 mm lens, very short exposure, clear colours
 
 wild-every-rubbish-shell | deed | shell, home, house, nest & crab, hermit crab, #crab, #bird, #mouse, #snail, #octopus & plastic cup, cup, bottle cap, tin can, can, tin, bottle, lego, teacup, light bulb, doll head, helmet, boot, shoe, teapot, hat, mailbox, traffic light, plastic | @ beach, garden, street

@@ -131,7 +131,7 @@ V full view = Full view, straight, from across the way, 50 mm, sharp, dry colour
 
 wild-pig | deed | #pig, #piglet, #hog, #sow, #boar & #animal | @ sty, farmyard, orchard
 D mud wallow = Half sunk in the wallow, $the {grins|grin} with the chin on the rim and the eyes shut. +mud,wallow,bath
-D snout first = $The {comes|come} to the boards snout first, the flat wet disc of it wrinkled and crusted with earth, ears flapping over small eyes. -boar,wild
+D snout first = $The {comes|come} up to us snout first, the flat wet disc of it wrinkled and crusted with earth, ears flapping over small eyes. -boar,wild
 D boar = Head low, $the {breaks|break} out of the bracken, leaf mould flying from the feet. +boar,wild -mud,wallow
 D *pink = The skin is pink under white bristles, grey with dried mud up to the ribs. -boar,wild
 D dark bristles = Dark bristles stand up along the spine, and two short tusks push up the lip. +boar,wild

@@ -128,7 +128,7 @@ B grey water = Grey water with slow rings goes back into mist.
 L soft silver = Silver light from a covered sky, mirrored on wet fur.
 V close on the water = Just above the water, 300 mm, silver and brown
 
-wild-elephant | deed | #elephant, #mammoth & spray, #animal | @ savanna, river, grassland, snow
+wild-elephant | deed | #elephant, #mammoth & spray, walk, run, charge, #animal | @ savanna, river, grassland, snow
 D trunk over the back = Water goes from the trunk over the back in a fan. +spray,bath,water,bathing
 D ears spread wide = $The {comes|come} straight towards us with ears spread, trunk swinging, one round forefoot lifted and bent. -bath,spray,paint,painting,baby,calf,steampunk,mechanical,robot,sit,dance,room
 D grey cracked skin = Grey skin lies in a net of cracks with dust in every one, and straw lashes hang over a small brown eye. -mammoth
@@ -154,7 +154,7 @@ V level view = Level with the face, 400 mm, gold and blue
 wild-tiger | deed | #tiger, #leopard, #jaguar, #panther, #cheetah, #lynx, #puma, #ocelot & run, walk, stalk, prowl, sneak, #animal | @ jungle, bamboo, rocks, snow
 D stretched = Stretched over the ground, forefeet and hind feet crossed, tail as rudder. +run,running
 D walks = $The {comes|come} straight towards us without a sound, shoulders rolling higher than the head, one forepaw just set down, eyes on ours. +walk,stalk,prowl,sneak
-D between stems = $The {looks|look} out between stems, chest in shadow, head low, ears half turned, paw set down noiselessly. -sleep,swim,tree,run,walk,stalk,prowl,sneak,sit,lie,city,street,room,house,kitchen,beach,desert,library,snow
+D between stems = $The {looks|look} out between stems, chest in shadow, head low, ears half turned, paw set down noiselessly. -sleep,swim,tree,run,walk,stalk,prowl,sneak,sit,lie,city,street,room,house,kitchen,beach,desert,library
 D *black stripes part = Black stripes part over the brow like brush strokes, white over each eye. +tiger,tigers
 D rosettes = The coat is set all over with black rosettes, and the tail hangs in a loop. +leopard,jaguar -panther
 D thick smoke-grey fur = Thick smoke-grey fur with faded rings, pale green eyes, a tail as thick as a bolster wound round the feet. +snow -tiger
@@ -248,7 +248,7 @@ wild-climb-tree | deed | climb, climbing, in a tree, up a tree, on a branch, in 
 D by the arms = The body swings from stretched arms, legs drawn up, face turned to us. +hang,hanging,swing
 D slung over = Belly on the bough, legs hanging left and right, chin on the bark, eyes nearly shut. +sleep,rest,lie
 D in the fork = $The {sits|sit} in a fork of the branches, one leg hanging, and {looks|look} down at us. +sit
-D hug of the trunk = $The {holds|hold} the trunk with all four, cheek to the bark, and {looks|look} down past a shoulder at how far it has become. -hang,hanging,swing,sleep,snake,rest,lie,sit,from-bird
+D hug of the trunk = $The {holds|hold} the trunk with all four, cheek to the bark, and {looks|look} down past a shoulder at how far it has become. -hang,hanging,swing,sleep,snake,rest,lie,sit,from-bird,from-lizard,from-chameleon,from-iguana,iguana,gecko,lizard,chameleon
 D wound = Loop over loop it winds about the branch, head hanging free with the tongue out. +snake
 O bark = Bark is grooved, and fresh pale scratches show the way up.
 N falling bits = Lichen and a dry twig fall away below.
@@ -264,11 +264,12 @@ O large near edge = The edge it hides behind, near and large, takes up half the 
 L light on the face only = Light from our side falls on the bit that shows and leaves the hollow behind in darkness.
 V close to the gap = Close, straight at the gap, 100 mm, focus on the eye, earthy colours
 
-wild-polar | deed | #seal, #walrus, #penguin, sea lion, seal pup, #arctic & slide, #animal | @ ice, beach, rocks, snow
+wild-polar | deed | #seal, #walrus, #penguin, sea lion, seal pup, #arctic & slide, swim, dive, #animal | @ ice, beach, rocks, snow
 D on the belly = $The {slides|slide} on the belly with feet pushing behind, chin up. +slide
 D upright = $The {stands|stand} upright with flippers held away from the sides, head bent, beak on chest, as if reading the ice. +penguin,penguins,emperor -slide,swim,waddle,jump
 D backs pressed together they = Backs pressed together they stand in a packed crowd, heads down on the next shoulder. +many,colony -slide,swim
 D white fur = White fur and three black spots: two wet round eyes and a nose; the rest is a soft bolster on the snow. +pup,baby -lion,grey
+D seal under water = On its side in green water $the {hangs|hang} before us, flippers folded, whiskers spread, bubbles going up from the nose. +underwater,swim,dive
 D seal on its side = $The {lies|lie} on one side like a banana, head and tail flippers lifted, and {looks|look} at us with great round wet eyes. +seal,seals -pup,baby,lion,swim,underwater
 O mottled = The coat is short and sleek, dappled grey like a wet stone, whiskers standing out in white arcs. +seal,seals -pup,baby,lion
 D tusks = Tusks hang over a moustache of bristles, and the wrinkled rust-coloured hide lies in heaps. +walrus
@@ -277,7 +278,8 @@ N grains of snow = Grains of drifting snow are caught all over it. -beach,zoo,ro
 B ice cliff = A pale blue ice cliff closes the view. -beach,zoo,rocks,city,desert
 L low south = Very low sun from the left, peach on white and long blue shadows. -beach,zoo,rocks
 L low by the sea = Low clear sun from the left shines on wet skin and whiskers. +beach,rocks
-V lying on the ice = Lying down, level with it, 200 mm lens, near and clear
+V lying on the ice = Lying down, level with it, 200 mm lens, near and clear -underwater
+V diver = As a diver sees it, near, 24 mm lens, green and silver +underwater
 
 wild-mouse | deed | #mouse, #rat, #vole, #lemming & eat, #animal | @ cornfield, pantry, grass
 D nibbling = $The {sits|sit} up with the crumb in both pink hands and turns it against the teeth. +house,kitchen,pantry,rat,rats,city,cheese,eat

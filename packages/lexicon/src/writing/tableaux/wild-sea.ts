@@ -78,8 +78,8 @@ B only water = Behind is only water, darker downwards.
 L from within = Blue-black all round; light from above left passes through the bell so that its rim glows [rose/amber/violet].
 V plain = Plain dark ground, 60 mm, glowing rims, deep blue
 
-wild-crab | deed | #crab, #lobster, #shrimp, #crayfish, #prawn & #animal | @ beach, rock pool, sand
-D sideways = $The {comes|come} sideways over wet sand on tiptoe, claws up like a boxer, eyes on stalks. -lobster,shrimp,prawn,hermit,crayfish
+wild-crab | deed | #crab, #lobster, #shrimp, #crayfish, #prawn & #animal | @ beach, rock pool, sand, rock, rocks, volcanic rocks, black rocks
+D sideways = $The {comes|come} sideways on tiptoe, claws up like a boxer, eyes on stalks. -lobster,shrimp,prawn,hermit,crayfish
 D house = Out of a spiral shell come two eye stalks, feelers and one claw bigger than the other. +hermit
 D feelers = Feelers as long as the body swing ahead, one heavy claw and one thin, tail fan spread. +lobster,crayfish
 D body like glass = Body like glass with red bands, feeding hands in quick motion. +shrimp,prawn
@@ -87,8 +87,8 @@ D *shell = The shell is orange-brown, freckled, wet and pitted like orange peel.
 O small bubbles froth = Small bubbles froth at the mouth. -shrimp,prawn,lobster
 N ribbon of weed = A ribbon of weed hangs on one leg. -city,kitchen,plate
 B rock pool = Behind it one sees rock pool with anemones and mussels. -city,kitchen,plate
-L low sunlight = Low sunlight from the right side, long shadow of claws over rippled sand.
-V sand macro = On the sand, macro, orange and wet grey
+L low sunlight = Low sunlight from the right side, long shadow of the claws.
+V sand macro = At its own height, macro, wet and sharp
 
 wild-coral-reef | deed | school, shoal, swarm, reef, coral, swimming together & #fish, fish, sardines, tuna, mackerel, clownfish, #many | @ reef, sea
 D one body = Hundreds of bodies are turned the same way, then bend all at once, and a flash runs through them from end to end.

@@ -189,10 +189,10 @@ L clear = Clear light from the front, a second edge from the sky.
 V low = Full figure from low in front, fast shutter, silver, white and red
 
 work-tug-of-war | deed | pull, race, compete, run, play & tug of war, tug-of-war, rope, sack race, egg and spoon, three-legged race, wheelbarrow race, pie eating contest, sports day, village fair, school sports & #person, #many, #animal | @ meadow, school, beach, village green
-D bodies leaning = Bodies lean back at one steep angle along a thick rope, heels ploughing, a red rag in its middle just past the mark. -sack,egg,legged,wheelbarrow,pie
+D bodies leaning = Bodies lean back at one steep angle along a thick rope, heels ploughing, a red rag in its middle just past the mark. -sack,egg,legged,wheelbarrow,pie,from-animal
 D sacks = Feet kick inside sacks held up to the chin, one already rolling on the grass. +sack
 D spoon in front = A spoon is carried before the nose, the egg rocking, eyes crossed on it. +egg
-D faces = Faces are red and twisted with laughing.
+D faces = Faces are red and twisted with laughing. -from-animal
 N grass = Torn grass, a lost shoe and a tape line are in front.
 B bunting = Bunting and a tea tent with folding tables stand behind.
 L summer = Summer light through thin cloud, soft shadows under the feet.
