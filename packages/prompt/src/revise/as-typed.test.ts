@@ -30,7 +30,7 @@ describe('what is typed is done to what it is said of', () => {
     ['a black cat on a red sofa', 'asleep', 'A black cat asleep on a red sofa.'],
     ['a black cat on a red sofa', 'put the cat on the floor', 'A black cat and a red sofa on a floor.'],
     ['tokyo street', 'like blade runner', 'A street in Tokyo, like blade runner.'],
-    ['a castle on a hill', 'more dramatic sky', 'A castle on a hill and the dramatic sky.'],
+    ['a castle on a hill', 'more dramatic sky', 'A castle on a hill under the dramatic sky.'],
     ['a rusty robot watering flowers', 'shiny instead of rusty', 'A shiny robot watering flowers.'],
     ['a chocolate cake with strawberries', 'vanilla instead of chocolate', 'A vanilla cake with strawberries.'],
     ['a chocolate cake with strawberries', 'on a glass stand', 'A chocolate cake with strawberries on a glass stand.'],

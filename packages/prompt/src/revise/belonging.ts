@@ -51,3 +51,28 @@ export function together(bench: Workbench, phrase: string): Together | undefined
   if (!thing || more || setting.length + relations.length > 0 || singular(thing.name) !== singular(of.name)) return undefined;
   return /^(?:the|his|her|its|their) /i.test(front) ? undefined : { thing, how: how.toLowerCase(), of };
 }
+
+/** Under them one stands; anything else a place has. */
+const OVERHEAD = /^(?:sky|clouds?|stars?|moon|sun)$/;
+
+/** Part of the scenery that was spoken of belongs to the place; under a sky stands what the picture is of. */
+export function belongTo(bench: Workbench, thing: Subject): void {
+  const places = bench.brief.setting.filter(({ kind, off }) => kind === 'place' && !off);
+  const holds = (value: string) =>
+    value
+      .toLowerCase()
+      .split(' ')
+      .some((word) => singular(word) === singular(thing.name));
+  const place = places.find(({ value }) => holds(value)) ?? places[0];
+  const alone = bench.brief.relations.every(({ from, to }) => from !== thing.id && to !== thing.id);
+  if (!alone) return;
+  if (!OVERHEAD.test(singular(thing.name))) {
+    if (place) bench.relate(place.id, 'with', thing.id);
+    return;
+  }
+  const below = bench.brief.subjects.find(
+    (each) => !each.off && each !== thing && each.source !== 'writer' && each.source !== 'inferred',
+  );
+  const under = below ?? place;
+  if (under) bench.relate(under.id, 'under', thing.id);
+}

@@ -2,6 +2,7 @@
 import { isPlural, NUMBERS } from '@atelier/lexicon';
 import type { Count } from '@atelier/spec';
 import { bare, findScene, findSubjects } from './find.ts';
+import { changeScenery } from './of-scenery.ts';
 import { look } from './picture.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -45,6 +46,9 @@ function multiply(bench: Workbench, text: string): true | undefined {
 /** A sentence of trouble, `true` where it was done, undefined where the clause is about no number of things there. */
 export function countClause(bench: Workbench, clause: string): string | true | undefined {
   const text = clause.toLowerCase();
+  // "Fewer shadows": of the light, unless one was named.
+  const step = /^(?:more|less|fewer|too (?:much|many)) (?<what>.+)$/u.exec(text)?.groups?.what;
+  if (step && findSubjects(bench, step).length === 0 && look(bench, text) === true) return true;
   const multiplied = multiply(bench, text);
   if (multiplied) return multiplied;
   const plus =
@@ -70,7 +74,7 @@ export function countClause(bench: Workbench, clause: string): string | true | u
     // Of people nobody named: the crowd that comes with a market or a street.
     if (/^(?:too|not so) many /.test(text) && /^(?:people|persons|crowds?|folks?)$/.test(bare(found)))
       return look(bench, 'less crowded') === true || undefined;
-    return masses(bench, found, plus !== null) ?? fewerOfNone;
+    return masses(bench, found, plus !== null) ?? ofScenery(bench, bare(found), plus !== null) ?? fewerOfNone;
   }
   // "add a third fox" to a fox and a white fox makes one more fox, and not one more of each.
   const named = plus && subjects.length > 1 && (plus[1] ?? plus[2]) !== undefined ? subjects.slice(0, 1) : subjects;
@@ -95,6 +99,10 @@ export function countClause(bench: Workbench, clause: string): string | true | u
   }
   return true;
 }
+
+/** "Fewer trees" of a forest: few of them. */
+const ofScenery = (bench: Workbench, what: string, more: boolean): true | undefined =>
+  isPlural(what) && !/ /.test(what) && changeScenery(bench, what, more ? 'many' : 'few') ? true : undefined;
 
 /** More or fewer of what has no number: clouds, flowers, windows. */
 function masses(bench: Workbench, phrase: string, more: boolean): true | undefined {

@@ -2,6 +2,7 @@
 import { plural } from '@atelier/lexicon';
 import type { Brief, Count, Source, Subject } from '@atelier/spec';
 import { amount } from '../compile/realise/amount.ts';
+import { everySubject } from '../subjects/every-subject.ts';
 import { isMass } from '../subjects/form-of.ts';
 
 export interface PatchFact {
@@ -64,6 +65,12 @@ function phraseOf(subject: Subject): string {
     lead + [...before.map(({ value }) => value), name.slice(lead.length)].join(' '),
     ...behind.map(({ value }) => value),
   ].join(' ');
+}
+
+/** What it is called, be it of one or of any number. */
+function nameIn({ subjects }: Brief, id: string): string | undefined {
+  const thing = everySubject(subjects).find((each) => each.id === id);
+  return thing && (thing.count === undefined && thing.source === 'writer' ? plural(thing.name) : thing.name);
 }
 
 const MANY = new Set(['background', 'event', 'lens', 'texture', 'detail']);
@@ -205,6 +212,17 @@ export function difference(before: Brief, after: Brief, replaced: ReadonlyMap<st
           : undefined;
     if (from) pair(from, to);
   }
+  // Of what stands in the mountains now and stood in the woods, the mountains are the news.
+  const placeOf = (brief: Brief, id: string | undefined) =>
+    brief.setting.some((fact) => fact.id === id && fact.kind === 'place');
+  const moved = (line: Line, brief: Brief) => line.kind === 'relation' && placeOf(brief, line.to);
+  const same = ({ id }: Patch['changed'][number]) =>
+    come.some(
+      (to) =>
+        taken.has(to) && to.id === id && moved(to, after) && gone.some((from) => from.of === to.of && moved(from, before)),
+    );
+  const news = changed.filter((each) => !same(each) || changed.every(({ from }) => from === each.from));
+  changed.splice(0, changed.length, ...news);
   const subjectsGone = new Set(gone.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
   const subjectsCome = new Set(come.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
   // What is said of a thing goes and comes with it; a count is a change of its thing.
@@ -213,12 +231,10 @@ export function difference(before: Brief, after: Brief, replaced: ReadonlyMap<st
   const plain = ({ id, kind, value, source }: Line): PatchFact => ({ id, kind, value, source });
   for (const to of come)
     if (to.kind === 'count' && !taken.has(to) && !subjectsCome.has(to.of) && to.value !== '')
-      changed.push({ id: to.of, from: was.find((line) => line.key === `subject ${to.of}`)?.value ?? 'some', to: to.value });
+      changed.push({ id: to.of, from: nameIn(before, to.of) ?? 'some', to: to.value });
   return {
     added: come.filter((line) => !taken.has(line) && !own(line, subjectsCome)).map(plain),
     removed: gone.filter((line) => !taken.has(line) && !own(line, subjectsGone)).map(plain),
-    changed: changed.map((each) =>
-      each.from === '' ? { ...each, from: was.find((line) => line.key === `subject ${each.id}`)?.value ?? 'some' } : each,
-    ),
+    changed: changed.map((each) => (each.from === '' ? { ...each, from: nameIn(before, each.id) ?? 'some' } : each)),
   };
 }

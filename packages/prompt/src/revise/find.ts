@@ -43,20 +43,23 @@ const SAME: Readonly<Record<string, string>> = {
   lane: 'road',
 };
 /** Heads of compounds that are written as one word: spaceship, rowboat, motorbike, sunflower. */
-const WRITTEN_TOGETHER = /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board)$/;
+const WRITTEN_TOGETHER =
+  /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board|castle|house|man|pot|cup|cake|ball|shelf|room|stone|tree|horse|truck|berry)$/;
 /** They end like one and are none; WordNet's classes (animal, plant, artifact) do not tell them apart. */
 const NONE_OF_THEM =
-  /^(?:(?:star|jelly|cuttle|cray|shell|silver)fish|(?:lady|jail)bird|(?:key|card|cup|side|dash|mother|paste)board|cauliflower)$/;
+  /^(?:(?:star|jelly|cuttle|cray|shell|silver)fish|(?:lady|jail)bird|(?:key|card|cup|side|dash|mother|paste)board|cauliflower|(?:light|gate|green)house|(?:wo|hu|ger)man|buttercup|mushroom)$/;
 /** Whether a thing called `name` may be meant by `word`, a singular noun. */
 export function isCalled(name: string, word: string): boolean {
   const own = singular(name.toLowerCase());
   const asked = singular(word);
-  if (own === asked || own.endsWith(` ${asked}`) || SAME[own] === asked) return true;
+  const head = own.slice(own.lastIndexOf(' ') + 1);
+  // The dog of a golden retriever puppy.
+  if (own === asked || own.endsWith(` ${asked}`) || SAME[own] === asked || SAME[head] === asked) return true;
   // The ship of a spaceship, the baby of "a mother and a baby elephant".
   if (WRITTEN_TOGETHER.test(asked) && own.endsWith(asked)) return !NONE_OF_THEM.test(own);
   if (own.startsWith(`${asked} `) && wordNet(asked)?.concrete === 'person') return true;
   if (asked.endsWith(` ${own}`)) return false;
-  return kindsOf(own).includes(asked) || isKindOf(own, asked);
+  return kindsOf(own).includes(asked) || (head !== own && kindsOf(head).includes(asked)) || isKindOf(own, asked);
 }
 
 /** Kinds of the writer's that are flowers. */
@@ -111,13 +114,7 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
     const focus = focusOf(bench);
     return focus ? [focus] : [];
   }
-  if (/^(?:them|they)$/.test(text)) {
-    // Several that were spoken of last, else the ones that live.
-    const focus = focusOf(bench);
-    if (focus?.source === 'edit' && focus.count && !('exact' in focus.count && focus.count.exact === 1)) return [focus];
-    const living = livingOnes(bench);
-    if (living.length > 0) return living;
-  }
+  if (/^(?:them|they|these|those)$/.test(text)) return several(bench);
   const marked = /^([\p{L}-]+) ones?$/u.exec(text)?.[1];
   if (marked) {
     // "the red one": red itself, or in red.
@@ -140,7 +137,7 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
     const pairs = own.filter((each) => make([each], 2) && !(living.length > 1 && lives(each)));
     return [living, own, pairs].find((each) => make(each, 2)) ?? [];
   }
-  if (/^(?:them|they|all|all of them|everything|everyone|each)$/.test(text)) return own;
+  if (/^(?:all|all of them|everything|everyone|each)$/.test(text)) return own;
   const joined = /^(.+?) and (.+)$/.exec(text);
   if (joined?.[1] && joined[2]) {
     const sides = [findSubjects(bench, joined[1]), findSubjects(bench, joined[2])];
@@ -174,6 +171,20 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
   if (grouped.length > 0 && GROUP_NOUNS.has(group)) return grouped;
   const near = all.filter((each) => text.length > 3 && editsWithin(each.name.toLowerCase(), text, 1));
   return near;
+}
+
+const isSeveral = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
+
+/** Whom "they" means: several that were spoken of last, else the only several there are, else those who live, else the two or three things. */
+function several(bench: Workbench): Subject[] {
+  const focus = focusOf(bench);
+  if (focus && isSeveral(focus) && (bench.about === focus || focus.source === 'edit')) return [focus];
+  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const living = livingOnes(bench);
+  const [plural, another] = own.filter(isSeveral);
+  if (plural && !another && (living.length < 2 || lives(plural))) return [plural];
+  if (living.length > 0) return living;
+  return own.length <= 3 ? own : [];
 }
 
 /** What "it" means: what was edited last, else the one thing the picture is about. A light or a reflection is nothing that one stands beside. */

@@ -57,6 +57,13 @@ export function historyMove(text: string): HistoryMove | undefined {
     )
   )
     return { intent: 'undo', to: 1 };
+  // "I liked it better with the hat", which has just gone.
+  if (
+    /^i (?:liked|like|preferred|prefer) (?:it|that|this)(?: (?:better|more))? with (?:the |an? |his |her |its )?\p{L}.*$/u.test(
+      said,
+    )
+  )
+    return { intent: 'undo', to: 1 };
   // "I liked it better before", "that was better", "before was nicer".
   if (
     /^(?:i (?:liked|preferred) (?:it|that|this)(?= .*\b(?:better|more|was|before)\b)(?: (?:better|more))?(?: (?:the way|as) it was)?(?: before)?|(?:it|that|this|before) was (?:better|nicer|prettier)(?: before)?|it looked (?:better|nicer)(?: before)?)$/.test(

@@ -69,7 +69,7 @@ export function nextAspect(aspect: string | undefined, wider: boolean): string {
 }
 
 export interface LookStep {
-  kind: 'lighting' | 'palette' | 'mood' | 'composition' | 'detail' | 'style' | 'lens';
+  kind: 'lighting' | 'palette' | 'mood' | 'composition' | 'detail' | 'style' | 'lens' | 'texture';
   value: string;
 }
 const step = (kind: LookStep['kind'], value: string, words: string): [string, LookStep][] =>
@@ -87,7 +87,20 @@ export const LOOK_STEPS: ReadonlyMap<string, LookStep> = new Map([
     'bright light',
     'brighter, lighter, bright, less dark, too dark, more light, turn up the lights, lights up',
   ),
-  ...step('lighting', 'soft light', 'softer, softer light, less harsh, too harsh, gentler'),
+  ...step(
+    'lighting',
+    'soft light',
+    'softer, softer light, less harsh, too harsh, gentler, less contrast, lower contrast, too much contrast, softer shadows, less shadow, less shadows, fewer shadows, lighter shadows, too many shadows, less harsh shadows, less glare',
+  ),
+  ...step('lighting', 'deep shadows', 'more shadow, more shadows, deeper shadows, darker shadows, stronger shadows'),
+  ...step('lighting', 'neon light', 'more neon, more neon light, more neon lights, more neons, more neon signs'),
+  ...step(
+    'lighting',
+    'faint neon light',
+    'less neon, fewer neon lights, less neon lights, too much neon, less neon light, fewer neon signs, less neony, less neon signs',
+  ),
+  ...step('lighting', 'soft glow', 'more glow, more glowing, glowier'),
+  ...step('lighting', 'plain even light', 'less glow, less glowing, less glowy, too much glow, less bloom'),
   ...step(
     'lighting',
     'hard contrasting light',
@@ -102,25 +115,41 @@ export const LOOK_STEPS: ReadonlyMap<string, LookStep> = new Map([
   ...step(
     'palette',
     'vivid colours',
-    'more colourful, more colorful, brighter colours, brighter colors, stronger colours, stronger colors, bolder colours, bolder colors, more vivid, more vibrant, colourful, colorful, more saturated, more colour, more color, too dull, less dull',
+    'more colourful, more colorful, brighter colours, brighter colors, stronger colours, stronger colors, bolder colours, bolder colors, more vivid, more vibrant, colourful, colorful, more saturated, more colour, more color, too dull, less dull, more saturation',
   ),
   ...step(
     'palette',
     'muted colours',
-    'less colourful, less colorful, softer colours, softer colors, gentler colours, gentler colors, paler colours, paler colors, less vivid, less saturated, too colourful, too colorful, more muted, less colour, less color, too vivid',
+    'less colourful, less colorful, softer colours, softer colors, gentler colours, gentler colors, paler colours, paler colors, less vivid, less saturated, too colourful, too colorful, more muted, less colour, less color, too vivid, less saturation, too saturated, too much colour, too much color',
   ),
   ...step(
     'composition',
     'uncluttered',
-    'less busy, simpler, cleaner, less cluttered, too busy, too cluttered, less stuff, less crowded, too crowded, emptier, less going on, calmer composition',
+    'less busy, simpler, cleaner, less cluttered, less clutter, too much clutter, too much going on, too much stuff, fewer things, too busy, too cluttered, less stuff, less crowded, too crowded, emptier, less going on, calmer composition',
   ),
   ...step('detail', 'highly detailed', 'more detailed, more detail, more details'),
   ...step('detail', 'simple', 'less detailed, less detail, fewer details, too detailed'),
   ...step('style', 'realistic', 'more realistic, more lifelike, more real'),
   ...step('style', 'minimal', 'more minimal, more minimalist, minimalistic'),
   ...step('style', 'abstract', 'more abstract, less realistic, too realistic'),
-  ...step('lens', 'blurred background', 'blur the background, blurrier background, blurred background, blurry background'),
+  ...step('texture', 'film grain', 'more grain, grainier, more grainy, more noise'),
+  ...step(
+    'texture',
+    'smooth and clean',
+    'less grain, less grainy, too grainy, too much grain, less noise, less noisy, less texture',
+  ),
+  ...step('texture', 'rich texture', 'more texture, more textured'),
+  ...step('lens', 'deep focus', 'less bokeh, less blur, less blurry, too blurry, too much blur, less depth of field'),
+  ...step(
+    'lens',
+    'blurred background',
+    'more bokeh, more blur, blurrier, blur the background, blurrier background, blurred background, blurry background',
+  ),
   ...step('lens', 'sharp focus', 'sharper, more in focus, crisper'),
   ...step('mood', 'dynamic', 'more dynamic, dynamic, more action, livelier, more movement, more motion'),
+  ...step('mood', 'serious', 'too cheerful, too happy, too cute, too childish, too silly, too sweet'),
+  ...step('mood', 'friendly', 'too scary, too creepy, too spooky, too aggressive, too violent'),
+  ...step('mood', 'cheerful', 'too sad, too gloomy, too serious, too depressing, too melancholic'),
+  ...step('mood', 'calm', 'too dramatic, too hectic, too tense, too chaotic'),
   ...step('mood', 'dramatic', 'more dramatic, dramatic, more drama, too tame'),
 ]);

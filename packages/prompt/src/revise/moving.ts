@@ -1,5 +1,6 @@
 /** Moving things about, and moving nearer to them. */
 import { read } from '../read/read.ts';
+import { belongTo } from './belonging.ts';
 import { bare, findSubjects, isBoth, isCalled, WHICH_TWO } from './find.ts';
 import { type Form, ok, split } from './outcome.ts';
 import { look, shot } from './picture.ts';
@@ -97,5 +98,6 @@ export function things(bench: Workbench, phrase: string) {
   bench.brief.subjects.push(subject);
   bench.replaced.set(subject.id, fact.id);
   bench.focus = subject;
+  belongTo(bench, subject);
   return [subject];
 }

@@ -16,6 +16,10 @@ import type { Workbench } from './workbench.ts';
 export const saying: Form = (bench, clause, { correcting, before, main }, edit) => {
   if (before === 'remove' && /^(?:the|that|those|any|all)\s/i.test(clause) && findSubjects(bench, clause).length > 0)
     return remove(bench, clause, 'remove') ?? true;
+  // Less of what is not there brings none in.
+  const less = /^(?:less|fewer|too (?:much|many)|not so (?:much|many)|reduce(?: the)?) (?<what>.+)$/iu.exec(clause)?.groups
+    ?.what;
+  if (less) return `I find no “${bare(less)}” in the picture to have less of.`;
   const focus = focusOf(bench);
   if (before === 'add' && focus && describes(bench, focus, clause)) return true;
   // What "make" asks of somebody's thing and no form could do is no picture of a make.

@@ -1,6 +1,7 @@
 /** How many: "five", "make it two dogs", "only the dog", "not too many". */
+import type { Subject } from '@atelier/spec';
 import { countClause } from './counts.ts';
-import { findSubjects, focusOf } from './find.ts';
+import { findSubjects, focusOf, livingOnes } from './find.ts';
 import { type Form, type Outcome, ok } from './outcome.ts';
 import { predicate } from './predicate.ts';
 import type { Workbench } from './workbench.ts';
@@ -44,10 +45,22 @@ function howMany(bench: Workbench, number: string): Outcome {
   const several = own.filter(
     ({ count, name }) => count !== undefined && !('exact' in count && count.exact === 1) && !isPair(name),
   );
-  const [subject, another] = several.length > 0 ? several : own;
-  if (!subject) return undefined;
-  return another ? `${number} of what? Name it, please.` : ok(predicate(bench, [subject], number.toLowerCase()));
+  const [first, another] = several.length > 0 ? several : own;
+  if (!first) return undefined;
+  const subject = another === undefined ? first : several.length === 0 ? oneMeant(bench) : undefined;
+  return subject ? ok(predicate(bench, [subject], number.toLowerCase())) : `${number} of what? Name it, please.`;
 }
+
+/** Of several things one by one: the one spoken of last, unless somebody has it; else the only one that lives. */
+function oneMeant(bench: Workbench): Subject | undefined {
+  const { about, brief } = bench;
+  const had = brief.relations.some(({ to, predicate: how, off }) => !off && to === about?.id && HAD.test(how));
+  if (about && !had && !UNIQUE.test(about.name) && brief.subjects.includes(about)) return about;
+  const [living, another] = livingOnes(bench);
+  return another ? undefined : living;
+}
+const UNIQUE = /^(?:earth|moon|sun|sky|sea|ocean|ground|horizon|background)$/;
+const HAD = /^(?:wearing|holding|carrying|with|in|dressed in)$/;
 
 /** "Only one dog" of two. */
 export const onlySoMany: Form = (bench, clause) => {

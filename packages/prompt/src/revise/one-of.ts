@@ -28,7 +28,10 @@ export const oneOf: Form = (bench, clause) => {
   const called = named ? several.filter(({ name }) => isCalled(name, bare(named))) : [];
   const rest = called.length === 0 && groups.noun ? `${groups.noun} ${groups.rest}` : groups.rest;
   const group = called[0] ?? (pronoun ? several.at(-1) : undefined);
-  if (!group) return undefined;
+  if (!group)
+    return /^(?:make |turn |paint |let |have |give )?one of (?:them|these|those)\b/i.test(clause)
+      ? 'There is only one of each thing; say how many there should be first, for example “two of them”.'
+      : undefined;
   // "… and the other black"
   const [doing = '', other] = rest.split(/(?:,? and|,) (?:the others?|one)(?: one)?(?: (?:should|must)(?: be)?)? /i);
   const first = doing.replace(/^(?:wear|wears|wearing) /i, 'wearing ');

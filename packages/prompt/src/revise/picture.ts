@@ -80,7 +80,7 @@ export const share: Form = (bench, clause) => {
 const bareShade = (value: string): string => value.replace(/^(?:mostly|a little) /, '');
 
 /** Words about the whole picture, with or without "make it". */
-export const whole: Form = (bench, clause) => {
+export const whole: Form = (bench, clause, context, edit) => {
   if (
     /^(?:make the |use |with )?(?:thinner|thicker|bolder|finer|cleaner|softer|heavier) (?:lines?|strokes?|outlines?|line weight)$/i.test(
       clause,
@@ -99,6 +99,10 @@ export const whole: Form = (bench, clause) => {
     .replace(/^(?:an?|the) (?=more |less )/, '')
     .replace(/^(?:much|a lot|lots) /, '')
     .replace(/ (?:picture|image|version|crop)$/, '');
+  const both = named || LOOKS.has(rest) ? [] : rest.split(/(?:,? and|,) /);
+  // "Night and rainy": an hour and a weather.
+  if (both.length > 1 && both.every(isOfAll))
+    return ok(both.every((each) => whole(bench, `make it ${each}`, context, edit) === true));
   const manner = /^(?:in|with) the (?:style|manner) of (?:an? |the )?(.+)$/.exec(clause.toLowerCase())?.[1];
   const technique = manner && LOOKS.get(manner);
   if (manner && (technique === 'medium' || technique === 'style')) {
@@ -231,6 +235,7 @@ export const whole: Form = (bench, clause) => {
     bench.setSetting('weather', `${/^(?:less|lighter)$/.test(amount[1] ?? '') ? 'light' : 'heavy'} ${amount[2]}`);
     return true;
   }
+  if (amount && /^(?:less|lighter)$/.test(amount[1] ?? '')) return lessAir(bench, amount[2] ?? '');
   const scene = sceneWord(bench, rest);
   if (scene) return scene;
   const colour = rest.replace(/^(?:in )?(?:all )?/, '');
@@ -266,6 +271,27 @@ export const whole: Form = (bench, clause) => {
   }
   return undefined;
 };
+
+/** "Less fog", where none was said: what of the kind came with the place goes. */
+function lessAir(bench: Workbench, what: string): Outcome {
+  const air = /^(?:fog|mist)$/.test(what) ? /\b(?:fog|mist|haze)\b/ : new RegExp(`\\b${what.replace(/s$/, '')}`);
+  const kept = bench.brief.setting.filter(({ kind, value, off }) => off || kind !== 'background' || !air.test(value));
+  if (kept.length === bench.brief.setting.length) return `There is no ${what} in the picture.`;
+  bench.brief.setting = kept;
+  bench.setAbsent(what);
+  return true;
+}
+
+/** Words that are said of a picture and never of a thing in it. */
+const isOfAll = (word: string): boolean =>
+  !isColour(word) &&
+  (timeOf(word) !== undefined ||
+    weatherOf(word) !== undefined ||
+    seasonOf(word) !== undefined ||
+    LOOKS.has(word) ||
+    LOOK_STEPS.has(word) ||
+    MOODS.has(word) ||
+    FEELINGS.has(word));
 
 /** "A polaroid with a dog", "a film still of a war": a way of making pictures, and what shall be in this one. */
 function madeWith(bench: Workbench, way: string): Outcome {

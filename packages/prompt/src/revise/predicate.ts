@@ -300,14 +300,26 @@ function becomes(bench: Workbench, subjects: readonly Subject[], text: string): 
   if (!named && /ing$/i.test(text) && verbBase(text.toLowerCase()) !== undefined) return false;
   const said = read(text);
   const thing = said.subjects[0] ?? placeAsThing(said.setting.find(({ kind }) => kind === 'place')?.value);
-  if (!thing || said.subjects.length > 1) return false;
+  const [, ...others] = said.subjects;
+  // "A girl with a straw hat": what she has comes with her.
+  const brought = (id: string) =>
+    said.relations.find(({ from, to, predicate: how }) => to === id && from === thing?.id && HAS.test(how));
+  if (!thing || !others.every(({ id }) => brought(id))) return false;
   // "Make the knight a woman": a knight still.
   const gender = GENDERS[thing.name];
   for (const subject of subjects)
     if (gender && isRole(subject.name)) bench.setAttribute(subject, 'state', gender);
-    else replaceSubject(bench, subject, thing);
+    else {
+      const stands = replaceSubject(bench, subject, thing);
+      for (const other of others) {
+        const own = adopt(bench, other);
+        bench.brief.subjects.push(own);
+        bench.relate(stands.id, brought(other.id)?.predicate ?? 'with', own.id);
+      }
+    }
   return true;
 }
+const HAS = /^(?:with|wearing|holding|carrying|in)$/;
 const GENDERS: Readonly<Record<string, string>> = {
   woman: 'female',
   lady: 'female',

@@ -19,7 +19,7 @@ import {
 } from '@atelier/lexicon';
 import { type Brief, SETTING_KINDS, type SettingFact, type Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
-import { together } from './belonging.ts';
+import { belongTo, together } from './belonging.ts';
 import { findScene, findSubjects, focusOf, isCalled, livingFocus, pointing } from './find.ts';
 import { withoutLack } from './lacks.ts';
 import { nextSize } from './ladders.ts';
@@ -223,6 +223,9 @@ function putSubject(
     bench.setSetting('weather', subject.name);
     return;
   }
+  // "Stormy sky": the storm has come in, and there is one sky.
+  const only = ONE_ALONE.test(subject.name) && subject.attributes.length + subject.actions.length === 0 && !target && !lies;
+  if (only && (known || findScene(bench, subject.name).length > 0)) return;
   const plainly = subject.attributes.every(({ kind }) => kind !== 'position') && said.relations.length === 0;
   const called =
     known &&
@@ -250,9 +253,12 @@ function putSubject(
   const put = adopt(bench, subject);
   if (mass) bench.replaced.set(put.id, mass.id);
   bench.brief.subjects.push(put);
+  if (mass && !target && !lies) belongTo(bench, put);
   bench.focus = put;
   ids.set(subject.id, put.id);
 }
+
+const ONE_ALONE = /^(?:sky|sea|ground|horizon|sun|moon|ocean)$/;
 
 const isOneOf = ({ count }: Subject): boolean => count === undefined || ('exact' in count && count.exact === 1);
 
@@ -296,7 +302,8 @@ function alter(bench: Workbench, known: Subject, said: Subject): boolean {
 export function setProperty(bench: Workbench, subject: Subject, kind: string, value: string): void {
   if (/^(?:bigger|larger|taller|smaller|tinier)$/.test(value)) {
     const size = subject.attributes.find((each) => each.kind === 'size')?.value;
-    bench.setAttribute(subject, 'size', nextSize(size, !/^(?:smaller|tinier)$/.test(value)));
+    const step = nextSize(size, !/^(?:smaller|tinier)$/.test(value));
+    bench.setAttribute(subject, 'size', value === 'taller' && step === 'large' ? 'tall' : step);
     return;
   }
   // An older girl is no old girl.

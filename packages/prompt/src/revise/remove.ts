@@ -3,6 +3,7 @@ import { isPlural, SCENES, sceneOf, singular, wordNet } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf, isCalled } from './find.ts';
+import { goesAlong } from './goes-along.ts';
 import { isKnown } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -61,7 +62,7 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
   const rid = kind !== undefined && thinnedOfKind(bench, kind);
   if (things.length > 0 || rid) {
     const invented = things.some(({ source }) => source === 'writer' || source === 'inferred');
-    for (const thing of things) bench.removeSubject(thing);
+    for (const thing of new Set(things.flatMap((each) => [...goesAlong(bench, each), each]))) bench.removeSubject(thing);
     if (invented || CLASSES.test(text)) bench.setAbsent(text);
     return undefined;
   }

@@ -46,10 +46,18 @@ function dialled(clause: string): string | undefined {
 }
 
 const STEPS_OF_PARTS =
-  /^(?:it|this|that|the (?:light(?:ing)?|lights|colou?rs?|picture|image|scene|whole thing)) (?:is|are|looks?|feels?) (too [\p{L}]+|not [\p{L}]+ enough)$/iu;
+  /^(?:(?:it|this|that|the (?:light(?:ing)?|lights|colou?rs?|picture|image|scene|whole thing|mood|vibe)) )?(?:is |are |looks? |feels? |seems? )?(?:still |just )*(too [\p{L}]+|not [\p{L}]+ enough)$/iu;
 
 /** Pairs tried in order, each at most once. */
 const FORMS: readonly [RegExp, string][] = [
+  [/^i (?:liked|like|preferred|prefer) (?:it|that|this)(?: (?:better|more))? without (?=\p{L})/iu, 'remove '],
+  [/^(?:not (?:so|that|as|too) much|a (?:little|bit) less|not as much) (?=\p{L})/iu, 'less '],
+  [/^(?:should|must|needs? to|has to|ought to) (?=(?:be|look|feel) )/iu, 'it should '],
+  [/^(?:(?:go|come|switch|change|turn|get|bring|put|take)(?: (?:it|this|us))? )?back to (?=(?:the )?\p{L})/iu, 'back to '],
+  [
+    /^(?:make |let |have |show |draw |do )?(?:(?:it|that|this|them|there) )?(?:be )?(two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:them|it|these|those|him|her)$/iu,
+    '$1',
+  ],
   [
     /^(?:in (?:an? )?)?(\p{L}+) style,? (?:like |as )?(?:for|in|from) (an? [\p{L}'’ ]*(?:book|magazine|comic|show|film|movie|game|poster))$/iu,
     'like $2 $1',

@@ -4,6 +4,7 @@
  */
 import { type Brief, hashSeed } from '@atelier/spec';
 import { answerFor } from './answer.ts';
+import { aboutWhatIsWrong, withoutAsides } from './asides.ts';
 import { clauseEdit } from './clause.ts';
 import { askedBack, isDisliked } from './displeased.ts';
 import { difference, linesOf, type Patch } from './facts.ts';
@@ -81,7 +82,7 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   if (MIXTURE.test(text)) return unchanged(NO_MIXTURE, { unplaced: [text] });
   // "Where is the dog? We need a dog": the question is a way to say so.
   const wish = /^[^?]+\?\s+(?=\p{L})(?!.*\?)(.+)$/u.exec(text)?.[1];
-  if (wish && ASKING.test(text) && !CONTENT.test(wish))
+  if (wish && ASKING.test(text.slice(0, text.indexOf('?') + 1)) && !CONTENT.test(wish))
     return revise(brief, wish, { seed, about, ...(liberty && { liberty }) });
   const answer = answerTo(brief, text);
   if (answer) return unchanged(answer);
@@ -151,7 +152,7 @@ function applyAll(bench: Workbench, text: string): Applied {
     return applyAll(bench, `replace ${ugly.what} with ${ugly.by}`);
   const anew = startOver(bench, said);
   if (anew !== undefined) return anew ? { unplaced: [], trouble: '', anew: true } : unknown(text);
-  const instruction = withoutKeeping(plainClause(said) === '' ? '' : said).replace(
+  const instruction = withoutAsides(bench, withoutKeeping(plainClause(said) === '' ? '' : said)).replace(
     /(?:,| and)? (?:and )?(?:nothing|no one|nobody) else$/i,
     '',
   );
@@ -179,27 +180,6 @@ function applyAll(bench: Workbench, text: string): Applied {
   if (asking.length === 0) return unknown(text);
   const trouble = unplaced.length > 0 ? `${troubles.join(' ')} Nothing has changed.` : '';
   return { unplaced, trouble, anew: false };
-}
-
-const WRONG =
-  /^(?<what>(?:the |my |his |her |its )?[\p{L} ]+?) (?:is|are|looks?|feels?|seems?)(?: (?:a bit|a little|kind of|kinda|sort of|still|way|so|too|very|really|just))* (?:boring|empty|dull|plain|flat|busy|cluttered|ugly|weird|off|wrong|bare|generic|cold|stiff|lifeless|bland|messy|crowded|odd|strange|bad)$/iu;
-/** "I don't like the dog's colour, make it brown". */
-const DISLIKED =
-  /^i (?:really )?(?:don't|do not|hate|dislike)(?: really)? (?:like |love )?(?<what>(?:the|my|his|her|its) [\p{L} ]+?)(?:'s (?:colou?r|look|shape|size))?$/iu;
-/** Without the complaints; "it" of the wish right behind one is what was complained of. */
-function aboutWhatIsWrong(clauses: readonly string[]): string[] {
-  return clauses.flatMap((clause, i) => {
-    const next = clauses[i + 1];
-    if (
-      next !== undefined &&
-      (WRONG.test(clause) || (DISLIKED.test(clause) && /^(?:make|turn|change|paint) (?:it|this|that)\b/i.test(next)))
-    )
-      return [];
-    const before = i > 0 ? (clauses[i - 1] ?? '') : '';
-    const what = WRONG.exec(before)?.groups?.what ?? DISLIKED.exec(before)?.groups?.what;
-    const named = what && /^(?:the|my|his|her|its) /i.test(what) ? what : undefined;
-    return [named ? clause.replace(/^(make|turn|change|paint) (?:it|this|that)\b/i, `$1 ${named}`) : clause];
-  });
 }
 
 const unknown = (text: string): Applied => ({

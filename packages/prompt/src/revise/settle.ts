@@ -27,7 +27,7 @@ import { suitsStill } from '../write/stage.ts';
 import { type Survey, survey } from '../write/survey.ts';
 import { unwrite, write } from '../write/write.ts';
 import { BY_DAY, BY_NIGHT } from './hours-of-light.ts';
-import { isUnrelated } from './unrelated.ts';
+import { goesOn, isUnrelated } from './unrelated.ts';
 import { unsaying } from './unsaid.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -75,6 +75,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   const fresh = write(unsaying(before, base), {
     seed,
     liberty,
+    ...(!anew && goesOn(before, edited) && { scene }),
     ...(timeless && !anew && { forbidden: ['time'] as const }),
     // What was told without a tableau goes on without one, unless it met none before the edit.
     tableaux:

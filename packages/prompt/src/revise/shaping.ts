@@ -5,6 +5,7 @@ import { read } from '../read/read.ts';
 import { ofBuilding } from './belonging.ts';
 import { facetOf, findScene, findSubjects, isBoth, WHICH_TWO } from './find.ts';
 import { things } from './moving.ts';
+import { changeScenery } from './of-scenery.ts';
 import { type Form, ok, split } from './outcome.ts';
 import { look } from './picture.ts';
 import { isColour, oppositeOf, predicate } from './predicate.ts';
@@ -14,6 +15,13 @@ import { insteadOfItsKind, insteadOfNobody, setFacet } from './replace.ts';
 /** "the leaves turn red", "the weather turns stormy", "the lake turns to ice"; "turns left" and "turns to the girl" are moves. */
 const TURNING =
   /^(?<what>(?:the|her|his|its|their|my) [\p{L} ]+?) turns? (?:(?:in)?to )?(?!(?:the|him|her|them|it|left|right|around|round|away|back|on|off|up|down|over|out|towards?|at|his|its|their)\b)(?<into>.+)$/iu;
+
+/** "Tall", "wilted", "lit": how a thing is, and no thing. */
+const isWayToBe = (word: string): boolean =>
+  isColour(word) ||
+  kindOf(word) !== 'state' ||
+  (wordNet(word)?.adjective ?? 0) > 0 ||
+  (/(?:ed|en)$/.test(word) && wordNet(word)?.concrete === undefined);
 
 export const shaping: Form = (bench, told, context, edit) => {
   const turned = TURNING.exec(told)?.groups;
@@ -89,7 +97,22 @@ export const shaping: Form = (bench, told, context, edit) => {
     const whole = ofBuilding(bench, part[1].toLowerCase(), value);
     if (whole) return ok(put(bench, whole, { mode: 'set' }));
     if (isColour(value) || kindOf(value) !== 'state' || MOODS.has(value) || (wordNet(value)?.adjective ?? 0) > 0)
-      return ok(put(bench, `${value} ${part[1].toLowerCase()}`, { mode: 'set' }));
+      return ok(changeScenery(bench, part[1], value) || put(bench, `${value} ${part[1].toLowerCase()}`, { mode: 'set' }));
+  }
+  // "make the flowers red" of a flower field.
+  const [, noun, how] =
+    /^(?:make|turn|paint|colou?r|let|have|get) (?:all )?the ([\p{L}-]+) (?:be |look )?([\p{L}-]+(?:,? (?:and )?[\p{L}-]+){0,2})$/iu.exec(
+      clause,
+    ) ??
+    /^the ([\p{L}-]+) (?:should|must|could|needs? to) (?:be |look )([\p{L}-]+(?:,? (?:and )?[\p{L}-]+){0,2})$/iu.exec(clause) ??
+    [];
+  if (done === undefined && noun && how) {
+    const values = how
+      .toLowerCase()
+      .split(/,? and |,? /)
+      .map(positiveOf);
+    const value = isColour(how.toLowerCase()) ? how.toLowerCase() : values.join(', ');
+    if ((isColour(value) || values.every(isWayToBe)) && changeScenery(bench, noun, value)) return true;
   }
   // A sofa of a room, whoever put it there: it comes with its colour.
   const coloured = /^(?:make|paint|colou?r|turn) the ([\p{L}-]+) ([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(clause);

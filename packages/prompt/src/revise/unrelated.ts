@@ -1,5 +1,7 @@
 /** Whether an edit leaves what a picture shows as it was: it sets the hour, the weather or the frame, or puts something beside it. */
 import type { Brief, Subject } from '@atelier/spec';
+import { mainSubject } from '../subjects/main-subject.ts';
+import { lives } from './find.ts';
 
 type Told = Pick<Subject, 'name' | 'attributes' | 'actions' | 'parts' | 'count'>;
 
@@ -40,5 +42,30 @@ export function isUnrelated(before: Brief, after: Brief): boolean {
     on(after.text).length === on(before.text).length &&
     places(before) === places(after) &&
     made(before) === made(after)
+  );
+}
+
+/** What somebody does, and no way to be dressed or placed. */
+const DEED = /^(?!wearing$|holding$|carrying$|standing$|facing$)\p{L}+ing\b/u;
+
+/**
+ * Whether the scene goes on: the one that it is of is there and does what it did, where it was and made as it was, whatever came beside it. A
+ * place where somebody comes in is another picture.
+ */
+export function goesOn(before: Brief, after: Brief): boolean {
+  const main = mainSubject(before);
+  if (places(before) !== places(after) || made(before) !== made(after)) return false;
+  if (!main) return !on(after.subjects).some((each) => lives(each) && !before.subjects.some(({ id }) => id === each.id));
+  const now = on(after.subjects).find(({ id }) => id === main.id);
+  const deeds = ({ relations }: Brief) =>
+    on(relations).flatMap(({ from, predicate, to }) =>
+      from === main.id && DEED.test(predicate) ? [`${predicate} ${to}`] : [],
+    );
+  const acts = ({ actions }: Subject) =>
+    on(actions)
+      .map(({ value }) => value)
+      .join();
+  return (
+    now !== undefined && now.name === main.name && acts(now) === acts(main) && deeds(before).join() === deeds(after).join()
   );
 }

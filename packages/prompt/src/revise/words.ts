@@ -49,6 +49,27 @@ const SLIPS: Readonly<Record<string, string>> = {
   shouldnt: "shouldn't",
   wat: 'what',
   whats: "what's",
+  thats: "that's",
+  theyre: 'they are',
+  theres: "there's",
+  isnt: "isn't",
+  arent: "aren't",
+  wont: "won't",
+  cant: "can't",
+  couldnt: "couldn't",
+  cuz: 'because',
+  coz: 'because',
+  r: 'are',
+  ur: 'your',
+  abit: 'a bit',
+  alot: 'a lot',
+  pic: 'picture',
+  backround: 'background',
+  backgroud: 'background',
+  colorfull: 'colorful',
+  colourfull: 'colourful',
+  litle: 'little',
+  darkr: 'darker',
   didnt: "didn't",
   im: "i'm",
   id: "i'd",
@@ -61,6 +82,10 @@ const SLIPS: Readonly<Record<string, string>> = {
   watercolr: 'watercolor',
   clsoer: 'closer',
 };
+
+/** "its too dark": it is. */
+const ITS =
+  /\bits (?=(?:too|so|not|very|really|just|way|still|kind of|kinda|sort of|pretty|a bit|a little|looking|supposed|dark|bright|ugly|boring|weird|empty|in the way|annoying|distracting|out of place)\b)/gi;
 
 /** Typed slips of command words; words of the picture are mended by the reader. Quoted lettering stays as it is. */
 export function tidy(instruction: string): string {
@@ -75,6 +100,7 @@ export function tidy(instruction: string): string {
     .trim()
     .replace(/[\p{L}']+/gu, (word) => SLIPS[word.toLowerCase()] ?? word)
     .replace(DEGREE, '')
+    .replace(ITS, 'it is ')
     .replace(/\b(he|she|they)'(?:s|re)\b/gi, '$1 is');
   // Shouting is no name.
   const calm = words === words.toUpperCase() ? words.toLowerCase() : words;

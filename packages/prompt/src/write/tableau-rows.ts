@@ -15,6 +15,7 @@ import { belies } from './belies.ts';
 import { lacks } from './bodies.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
+import { needsFreeHands } from './full-hands.ts';
 import { idOf } from './guard.ts';
 import { on } from './on.ts';
 import { opposesScene, opposesThing } from './opposed.ts';
@@ -316,6 +317,7 @@ export class RowsOf {
     if (actor && BODILY.test(row.slot) && this.isOfAnotherColour(text, actor)) return 'another colour was said';
     if (actor && BODILY.test(row.slot) && !FLAT.test(met.tableau.kind)) {
       if (lacks(actor, text)) return 'another body';
+      if (!/\$that\b/i.test(text) && needsFreeHands(text, actor, brief)) return 'the hands are full';
       if (isOtherwisePosed(text, posturesSaid(actor, brief))) return 'another posture';
       // A row that asks for ducklings was written for several.
       const ofSeveral = row.any.some((word) => this.said.has(word) && isPlural(word));

@@ -39,14 +39,14 @@ interface Cast {
   motif: Motif | undefined;
 }
 
-/** A Brief told by the tableau that it meets; the very Brief where it meets none. */
-export function tableau(known: Survey, context: Context, closed: (facet: Facet) => boolean): Brief {
+/** A Brief told by the tableau that it meets, `going` before all others; the very Brief where it meets none. */
+export function tableau(known: Survey, context: Context, closed: (facet: Facet) => boolean, going?: string): Brief {
   const { brief, liberty } = known;
   if (liberty === 'faithful' || closed('details')) return brief;
   const all = candidates(brief);
   if (all.length === 0) return brief;
   const rows = new RowsOf(known, context);
-  const cast = castOf(all, rows, known, context);
+  const cast = castOf(all, rows, known, context, going);
   if (cast === undefined) return brief;
   const { main, frame, own, place, states, medium, topics, motif } = cast;
   const there = isThere(main, known, context);
@@ -62,13 +62,34 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   return withScene(brief, scene, ({ rule }) => beside.has(rule ?? ''));
 }
 
+/** The tableau that was told before, if it may still be told: a raincoat makes no other picture of who wears it. */
+function goingOn(id: string, all: readonly Met[], known: Survey, context: Context, rows: RowsOf): Met | undefined {
+  const { brief } = known;
+  const undressed = { ...brief, relations: brief.relations.filter(({ predicate }) => predicate !== 'wearing') };
+  return all.find(
+    (met) =>
+      met.tableau.id === id &&
+      isMain(met, { ...known, brief: undressed }, context) &&
+      isAsSaid(met, all, brief) &&
+      rows.opens(met),
+  );
+}
+
 /** The tableau that tells most of the idea, with those of what it does not tell. */
-function castOf(all: readonly Met[], rows: RowsOf, known: Survey, context: Context): Cast | undefined {
+function castOf(
+  all: readonly Met[],
+  rows: RowsOf,
+  known: Survey,
+  context: Context,
+  going: string | undefined,
+): Cast | undefined {
   const { brief } = known;
   // Where the sentence that its idea turns on cannot be said it is another picture.
   const opens = (met: Met): boolean => rows.opens(met);
   const fit = all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief));
-  const whole = best(drawnFirst(fit, rows, brief), known, context, opens);
+  const whole =
+    (going === undefined ? undefined : goingOn(going, all, known, context, rows)) ??
+    best(drawnFirst(fit, rows, brief), known, context, opens);
   const frame = whole ? undefined : frameOf(all, known, context, (met) => isThere(met, known, context));
   const main = whole ?? frame?.met;
   if (main === undefined) return undefined;

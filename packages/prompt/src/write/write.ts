@@ -38,6 +38,8 @@ export interface WriteOptions {
   forbidden?: readonly Facet[];
   /** Whether an idea may be told by a tableau, a scene thought out whole, where it meets one. Default true. */
   tableaux?: boolean;
+  /** The id of a tableau that goes on where the idea still meets it, whatever others it meets as well. */
+  scene?: string | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface WriteOptions {
  */
 export function write(
   brief: Brief,
-  { liberty = 'balanced', seed = 0, creativity = 0.35, locked = {}, forbidden = [], tableaux = true }: WriteOptions = {},
+  { liberty = 'balanced', seed = 0, creativity = 0.35, locked = {}, forbidden = [], tableaux = true, scene }: WriteOptions = {},
 ): Brief {
   if (brief.liberty !== undefined && LIBERTIES.indexOf(brief.liberty) >= LIBERTIES.indexOf(liberty)) return brief;
   let written = withAdditions(brief, lockedFacets(brief, locked));
@@ -102,7 +104,7 @@ export function write(
   add(undefined, framing);
   if (!tableaux) return { ...written, liberty };
   const known = knownOf(written);
-  const told = tableau(known, contextAt(known), locks(forbidden, locked));
+  const told = tableau(known, contextAt(known), locks(forbidden, locked), scene);
   const whole = { ...told, liberty };
   carryMet(told, whole);
   return whole;

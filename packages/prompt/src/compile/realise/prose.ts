@@ -49,7 +49,8 @@ export function proseWays(whole: Brief, { length, opening }: Omit<ProseOptions, 
     let pieces = said.get(way);
     if (pieces === undefined) {
       const material = materialOf(brief, length);
-      pieces = chosen(sentences(material, length, opening, rollFor(material, seed)), length, material.described);
+      const lots = { roll: rollFor(material, seed), steady: steadyFor(material, seed) };
+      pieces = chosen(sentences(material, length, opening, lots), length, material.described);
       said.set(way, pieces);
     }
     return [...pieces];
@@ -134,6 +135,17 @@ const passages = perBrief((brief) =>
 );
 
 const rollFor = ({ fingerprint: facts }: Material, seed: number): Random => random(hashWords(seed, facts, '|'), 'prose');
+
+/** Lots that only turn where other things are said: what an edit leaves alone is told as before. */
+const steadyFor = ({ brief }: Material, seed: number) => {
+  const own = [...brief.subjects, ...brief.setting].filter(({ source }) => source === 'user');
+  const key = hashWords(
+    seed,
+    own.map((fact) => ('name' in fact ? (fact.name ?? '') : fact.value)),
+    '|',
+  );
+  return (what: string): Random => random(key, 'steady', what);
+};
 
 /** A described picture that is this long needs no more things in it. */
 const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 68, long: 142 };

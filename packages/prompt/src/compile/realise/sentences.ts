@@ -17,11 +17,18 @@ import { soundOpening } from './sound.ts';
 import { standingLook } from './standing.ts';
 import { type Told, toldIn } from './told.ts';
 
+/** `roll` turns with every fact, `steady` with those that the person named first. */
+export interface Lots {
+  roll: Random;
+  steady: (what: string) => Random;
+}
+
 /** Lots are drawn in the order of these lines, so that none of them moves another's. */
-export function sentences(material: Material, length: Length, start: 'place' | 'subject' | undefined, roll: Random): Part[] {
+export function sentences(material: Material, length: Length, start: 'place' | 'subject' | undefined, lots: Lots): Part[] {
   const { brief, passages } = material;
+  const { roll } = lots;
   const opened = open(material, start, roll);
-  if (passages.some(({ tableau }) => tableau !== undefined)) return tableauSentences(material, opened, length, roll);
+  if (passages.some(({ tableau }) => tableau !== undefined)) return tableauSentences(material, opened, length, lots);
   const turns = turnsOf(brief, ownerOf(brief), roll);
   const light = lightIn(material, length, roll);
   const living = passages.length > 0 && material.living;
@@ -47,9 +54,9 @@ export function sentences(material: Material, length: Length, start: 'place' | '
 }
 
 /** A picture thought out as one: what is done, then what else was named, what lies about, the light, and how it is seen. */
-function tableauSentences(material: Material, opened: Opening, length: Length, roll: Random): Part[] {
+function tableauSentences(material: Material, opened: Opening, length: Length, { roll, steady }: Lots): Part[] {
   const { brief, passages } = material;
-  const view = seen(material, opened, length, false, roll);
+  const view = seen(material, opened, length, false, steady('view'));
   // A short text spells the letters and leaves out how they are painted.
   const spelled = length !== 'short' && (areSpelled(material) || isLettered(material));
   const begun = soundOpening(view.opening, brief);
@@ -67,7 +74,7 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
     short: length === 'short',
   });
   const begins = partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) });
-  const lettered = [...rest, ...(spelled ? [] : letteringSentence(brief, roll))].map(first);
+  const lettered = [...rest, ...(spelled ? [] : letteringSentence(brief, steady('letters')))].map(first);
   const behind = backgroundsIn(material);
   const colon = roll.chance(0.75);
   // A poster of somebody stands nowhere.
@@ -85,7 +92,7 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
     ...lettered,
     ...behind,
     ...told.before,
-    ...(lit ? [] : lightIn(material, length, roll)),
+    ...(lit ? [] : lightIn(material, length, steady('light'))),
     ...told.end,
     ...view.colours,
     ...view.frame,

@@ -6,7 +6,10 @@ import { tableauRow } from '@atelier/lexicon';
 import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
 
 const VIEW =
-  /\b(?:views?|seen|taken|angle|level|height|close(?:-up)?|wide|shot|frontal|front|overhead|above|below|steps away|straight|symmetrical|interior|exterior|upright|distance|three-quarter|framing|portrait from|looking)\b/i;
+  /\b(?:views?|seen|taken|angle|level|height|close(?:-up)?|wide|shot|frontal|front|overhead|above|below|steps away|straight|symmetrical|interior|exterior|upright|distance|three-quarter|framing|portrait from|looking|macro|panned|from (?:the (?:side|end|edge|opposite|roadside|bank|path|floor|doorway|window)|behind|inside|outside|ahead|across|under|among)|half[- ]length|full[- ]length|bust|head and shoulders|in profile|side on|(?:from|at) (?:knee|hip|eye|sand|ground|table|seated|kneeling|standing)[- ])\b/i;
+/** A lens that shows little, and one that shows much. */
+const LONG = /\b(?:[789]\d|1\d\d|[2-6]00) mm\b|\b(?:long|tele\w*) lens\b|\bmacro\b|\bthin (?:plane|slice)\b|\bshallow\b/i;
+const WIDE = /\b(?:1\d|2[0-8]) mm\b|\bwide lens\b/i;
 const LENS = /\b(?:mm|lens|focus|blur\w*|sharp\w*|depth of field|bokeh|shutter|macro)\b/i;
 const PHOTO = /\b(?:photo\w*|snapshot|documentary|camera|film still|flash|reportage)\b/i;
 const BY_CAMERA = /\b(?:photo\w*|polaroid|snapshot|film still|cinematic|selfie|screenshot|cctv|drone|realistic)\b/i;
@@ -30,11 +33,18 @@ export function viewedOf(row: string, brief: Brief): string {
     ({ kind, value }) =>
       (kind === 'medium' || kind === 'style' || kind === 'artist') && !BY_CAMERA.test(value) && !isName(value, subjects),
   );
+  const shot = said.find(({ kind }) => kind === 'shot')?.value ?? '';
+  const other = /\bwide|long shot|establishing|full\b/i.test(shot)
+    ? LONG
+    : /\bclose|macro|detail\b/i.test(shot)
+      ? WIDE
+      : undefined;
   if (!own.view && !own.lens && !own.colours && !drawn) return text;
   const kept = text.split(', ').flatMap((piece) => {
     const [view, lens, photo] = [VIEW.test(piece), LENS.test(piece), PHOTO.test(piece)];
     if (drawn && (lens || photo)) return [];
     if (own.lens && lens && !view) return [];
+    if (other?.test(piece)) return [];
     if (own.view && view) return photo && FROM.test(piece) ? [piece.replace(FROM, '')] : [];
     if (own.colours && !view && !lens && !photo) return [];
     return [piece];

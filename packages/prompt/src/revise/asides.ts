@@ -1,0 +1,64 @@
+/** What is said beside the wish: what is wrong with the picture, why something shall go, and what stays as it is. */
+import { findScene, findSubjects } from './find.ts';
+import type { Workbench } from './workbench.ts';
+
+const BAD =
+  '(?:boring|empty|dull|plain|flat|busy|cluttered|ugly|weird|off|wrong|bare|generic|cold|stiff|lifeless|bland|messy|crowded|odd|strange|bad|annoying|distracting|silly|creepy|pointless|unnecessary|useless|in the way|out of place|too much|not (?:right|good|needed|necessary|nice|great))';
+const HOW = '(?: (?:a bit|a little|kind of|kinda|sort of|pretty|rather|quite|still|way|so|too|very|really|just|all|looking))*';
+const WRONG = new RegExp(
+  `^(?:(?<what>(?:the |my |his |her |its )?[\\p{L} ]+?) (?:is|are|looks?|feels?|seems?)|(?:looks?|feels?|seems?|is))${HOW} ${BAD}$`,
+  'iu',
+);
+/** "It's too cheerful, it should be scary": what it shall be is said right behind. */
+const TOO =
+  /^(?:(?:it|this|that|the (?:picture|image|scene|mood|whole thing)) (?:is|looks?|feels?|seems?)|it's|looks?|feels?)(?: a bit| a little| still| way| kind of| just)* too [\p{L}-]+$/iu;
+const MADE_SO =
+  /^(?:(?:it|this) |(?:can|could) (?:it|this) )?(?:should |must |needs? to |has to )?(?:be|look|feel) |^(?:make|turn) (?:it|this|that) /i;
+/** "I don't like the dog's colour, make it brown". */
+const DISLIKED =
+  /^i (?:really )?(?:don't|do not|hate|dislike)(?: really)? (?:like |love )?(?<what>(?:the|my|his|her|its) [\p{L} ]+?)(?:'s (?:colou?r|look|shape|size))?$/iu;
+const REMOVAL = /^(?:remove|delete|erase|drop|lose|get rid of|take (?:out|away|off)|leave out|ditch|no|without)\b/i;
+/** "They're annoying", "I don't like them", behind what shall go. */
+const REASON = new RegExp(
+  `^(?:(?:because|since|as) .+|(?:they|it|he|she|that|those|these|this)(?: is| are| looks?| seems?|'s|'re)${HOW} ${BAD}|(?:i )?(?:don't|do not|never) (?:like|want|need) (?:it|them|him|her|that|those)|(?:i )?(?:hate|dislike) (?:it|them|him|her|that|those))$`,
+  'iu',
+);
+
+/** Without the complaints; "it" of the wish right behind one is what was complained of. */
+export function aboutWhatIsWrong(clauses: readonly string[]): string[] {
+  return clauses.flatMap((clause, i) => {
+    const next = clauses[i + 1];
+    const before = i > 0 ? (clauses[i - 1] ?? '') : '';
+    if (REMOVAL.test(before) && REASON.test(clause)) return [];
+    if (
+      next !== undefined &&
+      (WRONG.test(clause) ||
+        (TOO.test(clause) && MADE_SO.test(next)) ||
+        (DISLIKED.test(clause) && /^(?:make|turn|change|paint) (?:it|this|that)\b/i.test(next)))
+    )
+      return [];
+    const what = WRONG.exec(before)?.groups?.what ?? DISLIKED.exec(before)?.groups?.what;
+    const named = what && /^(?:the|my|his|her|its) /i.test(what) ? what : undefined;
+    return [named ? clause.replace(/^(make|turn|change|paint) (?:it|this|that)\b/i, `$1 ${named}`) : clause];
+  });
+}
+
+/** "Remove the gulls they are annoying", "… because they're ugly": the reason, in the same breath. */
+const WHY = new RegExp(
+  `^(?<wish>(?:remove|delete|erase|drop|lose|get rid of|take (?:out|away|off)|leave out|ditch|no|make|change|turn) .+?),? (?:because (?:of )?.+|(?:they|it|he|she|that|those|these) (?:is|are|looks?|seems?)${HOW} ${BAD})$`,
+  'iu',
+);
+/** "… but keep the storm": it stays without being asked to. */
+const KEPT =
+  /^(?<wish>.+?)[,;]? (?:but|and) (?:please )?(?:keep|leave|don't (?:touch|change)|do not (?:touch|change))(?: in)? (?<what>.+?)(?: (?:there|as (?:it|they) (?:is|are)|as is|alone|in(?: it)?|the same))?$/iu;
+
+/** The instruction without why and without what stays. */
+export function withoutAsides(bench: Workbench, text: string): string {
+  const wish = WHY.exec(text)?.groups?.wish ?? text;
+  const kept = KEPT.exec(wish)?.groups;
+  if (!kept?.wish || !kept.what) return wish;
+  const there = kept.what.split(/\s*(?:,| and )\s*/);
+  const all = /^(?:everything(?: else)?|the rest|all(?: else)?|the (?:same )?(?:style|composition|mood|light(?:ing)?))$/i;
+  const stays = (each: string) => all.test(each) || findSubjects(bench, each).length + findScene(bench, each).length > 0;
+  return there.every(stays) ? kept.wish : wish;
+}
