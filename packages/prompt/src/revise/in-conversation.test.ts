@@ -121,6 +121,10 @@ describe('answers say what changed and nothing else', () => {
     ['an old man', 'can he be smoking a pipe', /^New: man smoking a pipe\./],
     ['an old man with a beard', 'his beard should be longer and white', /^The beard is now long and white\./],
     ['a cabin in the woods', 'change the background to mountains', /^Woods are now mountains\./],
-    ['a golden retriever puppy in a flower field', 'make it sunset', /^Golden hour is now sunset\.(?! With that out go low golden)/],
+    [
+      'a golden retriever puppy in a flower field',
+      'make it sunset',
+      /^Golden hour is now sunset\.(?! With that out go low golden)/,
+    ],
   ])('%s / %s', (idea, said, answer) => expect(talk(idea, said).answer).toMatch(answer));
 });
