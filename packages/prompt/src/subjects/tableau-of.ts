@@ -347,7 +347,7 @@ function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: B
   if ((of.part !== 'deed' && of.part !== 'state') || actor === undefined || of.subject === actor.id) return true;
   if (actor.parts.some(({ id }) => id === of.subject)) return true;
   // A flaming sword is nobody's flaming.
-  if (of.part === 'state' && brief.subjects.some(({ id }) => id === of.subject)) return false;
+  if (of.part === 'state' && run.length === 1 && brief.subjects.some(({ id }) => id === of.subject)) return false;
   return !acts(actor, brief) || !brief.subjects.some(({ id }) => id === of.subject);
 }
 

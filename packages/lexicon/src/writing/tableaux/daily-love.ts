@@ -147,7 +147,7 @@ V from ahead long = Long lens from ahead, full length, rain as fine strokes, blu
 daily-umbrella-alone | deed | with umbrella, hold umbrella, carry umbrella, open umbrella, under umbrella, fight with umbrella, umbrella, umbrellas & umbrella, walk, stand, wait, hold, wind, rain, inside out, carry, open, fight & #person, man, woman, girl, boy, child, lady, gentleman, old man, old woman | @ street, bridge, park, bus stop
 D leaned into rain = $The {leans|lean} forward behind the umbrella as behind a shield, so that only coat and legs show below it. +wind,storm +from-person,from-child,many,couple,family,kids
 D inside out = The wind has turned it inside out: it stands up like a tulip, and $the {hangs|hang} on to the handle with both hands. +inside,fight +from-person,from-child,many,couple,family,kids
-D still under it = The umbrella stands straight, its handle resting on one shoulder, and the eyes are on the drops that fall from its edge. -wind,inside,fight,storm
+D still under it = The umbrella stands straight, its handle resting on one shoulder, and the eyes are on the drops that fall from its edge. -wind,inside,fight,storm,couple,two
 O *black cloth = The black cloth is tight and wet and mirrors the sky in grey streaks.
 N hem splashed = Hem and shoes are dark with splashes.
 B street in rain = Behind, the street goes off between tall houses, paler and paler.

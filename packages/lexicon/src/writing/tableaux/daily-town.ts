@@ -94,12 +94,11 @@ L side sun late = Low sun from the side window slides over forearm and cheek and
 L dials = Green dials light the chin from below, and lamps of others cross the face. +night
 V from the passenger side = Close view from the passenger's side, shallow depth, film colours
 
-daily-phone | deed | look at phone, look at phones, stare at phone, stare at phones, use phone, check phone, hold phone, talk on phone, text on phone, scroll on phone, play on phone, scroll phone, on phone, phone in bed, phone, smartphone, mobile, texting, text, scroll, scrolling, video call, call, cell phone, staring at phones, doomscrolling & #person | @ street, bed, cafe, train, sofa
+daily-phone | deed | look at phone, look at phones, stare at phone, stare at phones, use phone, check phone, hold phone, text on phone, scroll on phone, play on phone, scroll phone, on phone, phone in bed, phone, smartphone, mobile, texting, text, scroll, scrolling, video call, cell phone, staring at phones, doomscrolling & #person | @ street, bed, cafe, train, sofa
 D chin sunk = The chin has sunk to the chest and only a thumb moves, upwards, again and again. +scroll,text,stare,doomscrolling
-D phone under the ear = The phone is wedged between ear and shoulder while the hands look for something in a bag. +call,talk -video
 D held out before the face = The phone is held out at arm's length, hair smoothed with the other hand, teeth shown to the small picture. +video,selfie
 D each alone = All sit close in a row, each bent over an own small light, no knee touching. +many,couple,family
-D eyes stopped = The eyes have stopped at one line, and the thumb hangs in the air above it. -scroll,video,many
+D eyes stopped = The eyes have stopped at one line, and the thumb hangs in the air above it. -scroll,video,many,talk,call
 O *cracked glass = The glass has a crack from one corner like a river with its arms.
 N cold cup = The cup at the elbow is full and without steam. -street,walk
 L screen light = The light of the screen, bluish, lies on lips, nose and the undersides of the brows, and everything else is dusk. +night,dark,bed,evening

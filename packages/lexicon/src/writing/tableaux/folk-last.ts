@@ -28,7 +28,7 @@ D at us = Leaning close to the lens, $the {throws|throw} one hand forward with t
 D mic = A microphone is held sideways close to the lips, the other hand cutting the air. +stage,microphone
 D portrait = The chin is lifted, and the eyes look down at us from under heavy lids. +portrait
 D chain = A heavy gold chain with a square pendant lies on the chest, one hard glint on every link.
-W *big jacket = in a wide bomber jacket, a plain cap and rings on three fingers
+W big jacket = in a wide bomber jacket, a plain cap and rings on three fingers
 B night street = Behind, a parked car with its lamps on and a lit shop front are blurred. -stage,studio
 L hard front = Hard light from the front left, with a blue edge from behind.
 V wide close = Very close from low, 24 mm, black, gold and blue
@@ -50,8 +50,8 @@ D her = $The {stands|stand} in a doorway, collar up, one gloved hand on the fram
 D at the desk = Behind a desk with a bottle and an open file $the {leans|lean} back, hat pushed up, smoke curling past the face. +office,desk,mafia,boss,gangster,sitting
 D lens = A round lens is held close to one eye, the brow over it raised. +sherlock,magnifying
 D eyes = Only the mouth and the line of the jaw are clear; the eyes are two small points in the shade of the brim. -sherlock,magnifying
-W *trench coat = in a belted trench coat with the collar up, a loosened tie and a felt hat -sherlock
-W *cape coat = in a checked cape coat and a cap with two peaks +sherlock
+W trench coat = in a belted trench coat with the collar up, a loosened tie and a felt hat -sherlock
+W cape coat = in a checked cape coat and a cap with two peaks +sherlock
 B blinds = The shadow of a slatted blind lies in bars over the wall behind. +office,desk,mafia,boss,gangster,sitting
 B wet alley = Behind, wet stones run to a single lit sign in the fog. -office,desk,mafia,boss,gangster,sitting
 L one lamp = One hard lamp from above right cuts hat, nose and knuckles out of the dark.
@@ -120,4 +120,93 @@ O dirt = Grass and dirt fly up in a small fan. -hockey,volleyball,portrait
 B stands = Behind, the stands are a blur of coloured points.
 L low sun = Hard low sun from the right edges arm, jaw and shoulder.
 V low tele = Full figure from low, 200 mm, very fast shutter, green and one team colour
+
+folk-umbrella | deed | with umbrella, hold umbrella, holding umbrella, under umbrella, share umbrella, sharing umbrella, carry umbrella, open umbrella & rain, street, umbrella, night, city, park & #person, couple, girl, woman, man, boy, lovers | @ street, park, bridge, city
+D pair = Pressed close under one umbrella they look at each other, one hand over the other on the handle. +couple,lovers,two -walk
+D one = $The {stands|stand} still under an open umbrella, its handle against the shoulder, and {looks|look} out at us from beneath its rim. -couple,lovers,two,walk,walking,fly,flying,mushroom,parasol
+D walks = Under a tilted umbrella $the {walks|walk} toward us, the free hand closing the collar. +walk,walking -couple
+O drops = Drops hang from every rib and run off the rim in a bright fringe. -sun,parasol
+O wet ground = The wet paving carries the dark round of the umbrella and the lamps upside down. -beach,sun,parasol
+W long coat = in a long belted coat and ankle boots
+B lights = Behind, lamps and windows are soft spots along the street. -park,forest,field
+B trees = Behind, bare trees go off into fine grey rain. +park,forest,field
+L lamp = Light from a lamp behind shines through the cloth and turns the rain to bright threads. +night,rain
+L overcast = Soft grey light without shadow lies on face and coat. -night,rain
+V full = Full figure, 85 mm, shallow depth, blue-grey with the umbrella the one strong colour
+
+folk-pray | deed | pray, praying, kneel, kneeling & church, chapel, cathedral, temple, altar, monastery, mosque, shrine, candle & nun, monk, priest, woman, man, girl, boy, child, knight, #person | @ church, chapel, cathedral, temple, monastery
+D knees = On both knees with folded hands before the lips, $the {prays|pray}, eyes closed, head a little bowed. -mosque,stand
+D mosque = On a patterned carpet $the {kneels|kneel} with open hands raised before the chest. +mosque
+D beads = A string of beads hangs from the fingers, one held apart. +nun,monk,priest
+W habit = in a black habit with a white collar close round the face +nun
+N candles = Rows of small candles burn on an iron stand beside, some nearly down.
+B dim nave = Behind, pillars go up into brown dusk toward one coloured window. -temple,mosque,shrine
+L ray = One ray with dust in it falls from a high window on the left onto head and hands.
+V half figure = Half figure in three-quarter profile, 50 mm, quiet browns and one warm point
+
+folk-firefighter-fire | deed | stand, in front, fight, fighting, run, walk, spray, with, from, before & fire, burning house, burning building, flames, house fire, blaze, wildfire & firefighter, fireman, firefighters, firemen, firewoman | @ street, house, forest
+D before the fire = $The {stands|stand} with an axe over one shoulder and {looks|look} back at us, the burning house filling everything behind. -spray,fight,fighting,hose
+D hose = Leaning hard into the hose, $the {sends|send} a white arm of water into the flames. +spray,fight,fighting,hose
+D face = Soot lies round nose and mouth, and sweat has drawn two pale lines through it.
+W turnout = in a heavy coat with yellow bands and a scratched helmet
+O flames = Flames stand out of the windows and roll up under the eaves in orange and black.
+N hose line = A flat wet hose runs through the puddles at the feet.
+L fire = The fire behind edges helmet and shoulders in orange, a cold blue lamp from the engine fills the front.
+V low = From the knees up, slightly low, 35 mm, orange, black and one yellow
+
+folk-unicorn-ride | deed | ride, riding, on & that: unicorn, pegasus, white unicorn, winged horse & girl, boy, princess, fairy, elf, woman, child, kid, #person | @ forest, meadow, sky, rainbow
+D rider = $The {sits|sit} light behind the withers, fingers wound in the long mane, and {laughs|laugh} down at us. -sky,flying,pegasus
+D flying = Between the beating wings $the {leans|lean} low over the neck, fingers wound in the mane. +flying,pegasus
+O unicorn = The unicorn is white as milk, a spiral horn shining like mother-of-pearl on its brow, one foreleg lifted. -pegasus
+O mane = Mane and tail are long and silky, blown back in one wave.
+W riding dress = with flowers in the hair; in a light dress with a wide skirt +girl,princess,woman
+B glade = Behind, a glade of birches and bluebells melts in soft light. -sky,beach,rainbow,city
+B rainbow = Behind, a broad rainbow stands over hills. +rainbow
+L low = Low sun from behind the left makes mane, hair and horn glow at their edges.
+V three-quarter = Full figures from a little below, 70 mm, shallow depth, white, rose and green
+
+folk-phone-talk | deed | talk, talking, call, calling, speak, speaking & phone, cell phone, mobile, smartphone, telephone & #person | @ street, office, city, airport
+D at the ear = A phone at the ear, $the {looks|look} past us in the middle of a sentence, the free hand open in the air. -video,bed
+D walking = The other arm holds a folder against the hip. +business,businesswoman,businessman,office,suit
+D brow = One brow is raised, the lips just parted.
+W *coat = in a light open coat over a dark jumper
+B street = Behind, the street with its cars and people is soft and bright. -office,home,room,airport
+B glass = Behind, a glass front and blurred desks. +office
+L side = Clear light from the left falls on cheek and hand.
+V chest up = Half figure, 85 mm at eye height, shallow depth, crisp city colours
+
+folk-surfer-walk | deed | walk, walking, run, running, carry, carrying, hold, holding, stand, with & surfboard, board, surf board & surfer, surfer girl, girl, woman, man, boy, couple, #person | @ beach
+D board under the arm = A long board under one arm, $the {comes|come} up the wet sand toward us, the foam sliding back behind the heels. -run,running,stand,standing
+D runs = A long board under one arm, $the {runs|run} through the shallow foam toward the waves. +run,running
+D stands = The board stands upright in the sand, and $the {leans|lean} a shoulder on it, looking along the breakers. +stand,standing
+D salt = Wet hair hangs in salty strings, drops run from the elbow.
+W suit = in a short dark wetsuit peeled to the waist +man,boy
+W swim = in a short-sleeved wetsuit +girl,woman
+O board = The board is waxed white with one bright stripe and a chipped nose.
+B surf = Behind, a line of breaking waves shines through green.
+L low sun = Low sun from behind the left makes spray, hair and board edges glow.
+V low = Full figure from hip height, 85 mm, shallow depth, sand and sea green
+
+folk-musketeer | thing | musketeer, musketeers, three musketeers, cavalier, d'artagnan, swashbuckler, zorro & #person, three, musketeer, musketeers | @ street, inn, palace
+D three = They stand shoulder to shoulder, three thin blades raised so that their points meet above the plumed hats. +musketeers,three
+D one = $The {sweeps|sweep} off a wide plumed hat in a bow, a thin blade held out behind. -musketeers,three,zorro
+D face = Pointed beards and turned-up moustaches frame wide grins. +musketeers,three
+W *tabard = in a blue tabard with a white cross over a lace collar, tall boots with wide tops
+N cobble = A dropped glove lies on the cobbles.
+B inn = Behind, the timbered front of an inn and its swinging sign are soft.
+L low = Warm low sun from the right runs along blades, feathers and cuffs.
+V low group = From the knees up, low, 35 mm, blue, white and steel
+
+folk-peasant | thing | peasant, medieval peasant, serf, medieval farmer, villager, medieval villager, peasant woman, peasant girl, milkmaid | @ field, village
+D hoe = $The {straightens|straighten} up from the furrow with one hand in the small of the back, the other on a wooden hoe, squinting at us. -woman,girl,milkmaid,portrait
+D basket = A basket of turnips on one hip, $the {has|have} stopped on the path and {looks|look} at us from under a linen cloth. +woman,girl -milkmaid
+D milkmaid = Two wooden pails hang from a yoke over the shoulders, milk trembling at their rims. +milkmaid
+D hands = The hands are brown and cracked, earth under every nail.
+W *rough wool = in patched brown wool belted with a rope, and a linen cap
+B huts = Behind, thatched huts with thin smoke stand at the edge of strip fields.
+L cloud = Soft light through a high cloud, a little stronger from the left.
+V knees up = From the knees up, 50 mm at eye height, earth brown, straw and linen
+
+folk-robot-arm | state | robotic arm, robot arm, bionic arm, metal arm, mechanical arm, cyber arm, prosthetic arm, cybernetic arm & #person | @ any
+D metal arm = One arm, from the shoulder down, is of dark metal plates and thin cables, each finger jointed, small lights along the wrist.
 `;

@@ -56,7 +56,7 @@ D gallop = Leaning over the neck at full gallop, $the {holds|hold} the reins in 
 D easy ride = $The {sits|sit} loose in the saddle, one hand on the horn, hat low, as the horse walks on. +sunset -bull
 D bull = One hand is wound in the rope, the other flung high, as the bull kicks its hind legs straight up. +bull
 O horse = The horse's neck is dark with sweat, mane flying, all the dust behind. -bull
-W *range clothes = in a denim shirt, leather chaps and a wide felt hat
+W range clothes = in a denim shirt, leather chaps and a wide felt hat
 B mesas = Behind, red table mountains stand along a hazy horizon. -beach,bull,snow
 B rails = Behind, a crowd on a plank fence is blurred. +bull
 L low dust = Low sun from behind turns the dust to gold and edges horse and rider.
@@ -132,7 +132,7 @@ folk-hippie | thing | hippie, hippies, hippie girl, hippie couple, 1970s couple,
 D van pair = In the open side door of a painted van they sit close, her feet in his lap, both laughing. +van,couple -meadow
 D one = $The {turns|turn} with arms out in the tall grass, head back, eyes closed. -van,couple,portrait,sitting
 D portrait = Loose hair falls round the face from a woven headband, and the eyes smile behind round tinted glasses. +portrait
-W *fringe = in a fringed suede waistcoat, flared jeans and strings of beads
+W fringe = in a fringed suede waistcoat, flared jeans and strings of beads
 O flowers = Daisies are stuck in the hair and behind one ear.
 N guitar = A guitar with a painted sun leans by.
 B meadow = Behind, a summer meadow and one tree melt in haze. -beach,festival,van

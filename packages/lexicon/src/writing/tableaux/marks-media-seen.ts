@@ -210,7 +210,7 @@ D fluorescent = Only what is fluorescent shines, poison green, orange, bluish wh
 V dark = Dark image, one kind of light, crisp edges
 
 marks-fashion-photo | medium | fashion photography, fashion photo, editorial photo, vogue photo, studio portrait, portrait photography, headshot, passport photo, yearbook photo, mugshot, mug shot, school photo | @ any
-D stance = Before a roll of grey paper $the {takes|take} a clear pose with open angles, cloth caught in its widest swing, eyes past the camera. -from-animal,headshot,passport,yearbook,mugshot,mug,school,family
+D stance = Before a roll of grey paper $the {takes|take} a clear pose with open angles, cloth caught in its widest swing, eyes past the camera. -from-animal,portrait,headshot,passport,yearbook,mugshot,mug,school,family
 D head = Head and shoulders of $the are square to the lens before a plain cloth, light even, chin level, the smile only just held. +headshot,passport,yearbook,school -from-animal
 D height lines = Ruled height lines stand behind, and a board is held under the chin. +mugshot,mug
 V studio = Studio photograph, large soft light from the upper left, sharp eyes

@@ -112,7 +112,8 @@ L soft shade = Soft light from an open sky comes from the left and shines in the
 V very near = Very near, in profile, 100 mm, greens and skin
 
 people-street-lamp | deed | wait, stand, smoke, lean, look, kiss, read, alone & under street lamp, under a street lamp, under lamp, under a streetlight, under street light, beneath street lamp, street lamp, streetlamp, lamp post, lamppost, streetlight, street light & #person | @ street
-D in the cone = $The {stands|stand} just inside the yellow cone, hands deep in the pockets, one shoulder against the post. -kiss,read
+D in the cone = $The {stands|stand} just inside the yellow cone, hands deep in the pockets, one shoulder against the post. -kiss,read,umbrella
+D in the cone with umbrella = $The {stands|stand} just inside the yellow cone, face half in the shade of the umbrella. +umbrella -kiss
 D two under it = Two stand close in the yellow cone, foreheads touching. +kiss
 D face half hidden = Hood and brow shade the eyes; only nose, mouth and breath are lit. +hoodie,hood,hat
 D face down the street = The face is turned down the street, chin on the collar. -hoodie,hood,hat,kiss

@@ -154,7 +154,8 @@ people-with-wedding-dress | state | wedding dress, wedding gown, bridal gown & #
 D lace and tulle = The dress has a fitted lace bodice, a row of covered buttons down the back and a wide tulle skirt.
 
 people-with-costume | state | superhero costume, superhero cape, in costume, dressed as a superhero, in a cape, batman costume, spiderman costume & #person | @ any
-D home-made cape = The cape is knotted under the chin from a piece of satin, its hem uneven, and the mask has slipped above one eye. +one -superhero,superheroine,hero
+D home-made cape = The cape is knotted under the chin from a piece of satin, its hem uneven, and the mask has slipped above one eye. +cape,batman,spiderman,superhero -superheroine,woman,man
+D home-made costume = The costume is made at home, a little too big, its seams held with safety pins and silver tape. -cape,batman,spiderman,superhero
 
 people-with-helmet | state | helmet, hard hat, bike helmet, crash helmet & #person | @ any
 D strap under the chin = The helmet is scratched, its strap tight beneath the chin, hair pressed flat at the temples.
@@ -276,8 +277,8 @@ D ring at the ear = A thin ring hangs from the ear with a point of light on its 
 D beads at the throat = The beads lie close round the throat, each with one small light. +necklace
 
 people-with-lipstick | state | lipstick, red lips, red lipstick & #person | @ any
-D painted lips = The lips are painted a clear red, sharp at the bow. -put,apply,mirror,black,purple,pink,dark,blue
-D dark lips = The painted lips are the strongest spot in the pale face, sharp at the bow. +black,purple,dark,blue
+D painted lips = The lips are painted a clear red, sharp at the bow. -put,apply,mirror,goth,gothic,black-lipstick,purple,pink,dark-lipstick
+D dark lips = The painted lips are the strongest spot in the pale face, sharp at the bow. +goth,gothic,black-lipstick,purple,dark-lipstick
 
 people-with-braces | state | braces on teeth, with braces, dental braces & #person | @ any
 D steel on the teeth = Small steel squares and a thin wire show on the teeth. -trousers,suspenders

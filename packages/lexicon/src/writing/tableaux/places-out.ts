@@ -104,7 +104,7 @@ L night = Lamps in the basin light the water from below. +night
 L half by day = Half of the paving is in sun, the line of shade slanting across the stones. +morning,afternoon,day
 V corner = View from a corner under the arcade, 28 mm
 
-place-church-outside | place | church, chapel, village church, church tower, steeple, country church, stone church, white church, wooden church, stave church | @ any
+place-church-outside | place | village church, church tower, steeple, country church, stone church, white church, wooden church, stave church | @ any
 D tower = A squat square tower with a gilded cock stands over a long roof of stone slates, yews about its walls. -white,wooden,stave,desert,iceland,cliff,island,beach,mountain,bombed,ruined
 D white = A white board church with a pointed spire stands alone on mown grass, green shutters shut. +white,wooden
 D stave = Roof steps upon roof in tarred shingles, dragon heads at the gables. +stave

@@ -229,7 +229,7 @@ V from behind = From behind at floor height, along the hall, the back and the ea
 
 wild-dog-walk | deed | walk, walking, lead, leash, stroll & dog, dogs, puppy, poodle, dachshund, terrier, labrador, corgi, bulldog, husky, chihuahua, beagle & #man, #woman, #child, #couple, #person | @ park, street, path, beach
 D taut lead = $The {leans|lean} back a little against a taut lead, arm stretched forward, the other hand in a coat pocket. -child,five,six,ten,many
-D leads like ribbons = Leads fan out from both fists like the ribbons of a maypole, and one has already gone round a lamp post. +dogs,five,six,ten
+D leads like ribbons = Leads fan out from both fists like the ribbons of a maypole, and one has already gone round a lamp post. +five,six,ten,pack,several
 D pulled along = Heels dug in and body slanted back, $the {is|are} clearly being taken for a walk. +child
 O nose to the ground = At the other end a busy nose is pushed into the grass at the foot of a post. -dogs
 W *scarf and boots = in a waxed jacket and wellington boots

@@ -157,7 +157,7 @@ B stepped temple = A stepped temple with steep stairs rises out of forest. +temp
 L low sun = Low sun from the right across face and cloth.
 V respectful = Half-length, level with the eyes, 85 mm, earth, bone and red
 
-wild-medieval-market | deed | medieval market, medieval town, medieval village, medieval street, renaissance fair, medieval fair, market in the middle ages, peasants, peasant, medieval, middle ages, plague doctor, jester, minstrel, bard & market, town, village, street, fair, medieval, middle, peasants, peasant, jester, minstrel, bard, plague | @ market, square, street
+wild-medieval-market | deed | medieval market, medieval town, medieval village, medieval street, renaissance fair, medieval fair, market in the middle ages, medieval, middle ages, plague doctor, jester, minstrel, bard & market, town, village, street, fair, medieval, middle, jester, minstrel, bard, plague | @ market, square, street
 D bent over the palm = $The {stands|stand} with head bent over what lies in the earth-stained palm, brows high, mouth open. +peasant,peasants +look,looking,phone,smartphone
 D canvas stalls = Between timbered houses that lean together stalls stand under patched canvas, a goose is held up by its wings, cloth is measured by the arm. -jester,minstrel,bard,plague,monk,peasant
 D jester = On a barrel with a bell on every point, one leg up behind, $the {juggles|juggle} three turnips. +jester
@@ -184,7 +184,7 @@ L high window = Light from a high window on the left, dusty gold.
 V steps = From the foot of the steps, 40 mm, wine, gold and stone -frog,tower,balcony
 V close view = Near, level with the face, 85 mm, green and gold +frog,tower,balcony
 
-wild-monk | deed | monk, monks, nun, nuns, scribe, illuminated, scriptorium, abbey, monastery, abbot, friar, priest & #monk, monk, monks, nun, nuns, scribe, abbot, friar, priest, #priest, #nun & write, copy, walk, pray, meditate, drink, brew, garden, sing, read, work, sit, ride, play, laugh, run, dance, skateboard, in, on, at, with, monk, monks, nun, nuns, scribe, abbot, friar, scriptorium, monastery, abbey | @ cloister, scriptorium, garden
+wild-monk | deed | monk, monks, nun, nuns, scribe, illuminated, scriptorium, abbey, monastery, abbot, friar, priest & #monk, monk, monks, nun, nuns, scribe, abbot, friar, priest, #priest, #nun & write, copy, walk, meditate, drink, brew, garden, sing, read, work, sit, ride, play, laugh, run, dance, skateboard, in, on, at, with, monk, monks, nun, nuns, scribe, abbot, friar, scriptorium, monastery, abbey | @ cloister, scriptorium, garden
 D skirt flying = The habit flies out, sandals off the ground, and the mouth is wide with laughter. +skateboard,football,soccer,bike,dance
 D quill = Bent to a slanted desk, quill on the parchment, a knife in the left hand holding the sheet flat, $the {writes|write} the tail of a red letter. +scribe,illuminated,scriptorium,write,writing,manuscript,copy
 D cloister = Hands in the sleeves, head bent, sandals on worn slabs, $the {walks|walk} along the arches from light to shade. -scribe,illuminated,scriptorium,write,writing,manuscript,copy,cook,beer,garden,skateboard,football,soccer,bike,dance,meditate,phone,guitar,laugh,motorbike,motorcycle,scooter,bicycle,car,train,bus,surf,surfboard,ski,skis,swim,fly,kitchen,office,supermarket,beach

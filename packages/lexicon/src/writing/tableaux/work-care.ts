@@ -529,7 +529,7 @@ B arcade = Round pillars and a strip of green courtyard run back.
 L from the court = Light from the court on the right falls on one cheek and on the outer folds; the inner side is deep shade.
 V full length = Full-length portrait, straight on, stone grey with one plain shape of cloth
 
-work-monk-deed | deed | pray, meditate, sweep, walk, chant, ring, light, read, copy, write, garden & monk, nun, priest, monks, nuns, buddhist monk & #person, monk, nun, priest, monks, nuns, buddhist monk | @ monastery, cloister, temple, church
+work-monk-deed | deed | meditate, sweep, walk, chant, ring, light, read, copy, write, garden & monk, nun, priest, monks, nuns, buddhist monk & #person, monk, nun, priest, monks, nuns, buddhist monk | @ monastery, cloister, temple, church
 D twig broom = A twig broom draws a slow fan over the ground and leaves fine curved lines in the sand. +sweep
 D still = $The {goes|go} about it without haste, eyes lowered, robe gathered in one hand. +sweep,walk,ring,light,garden
 D bowed head = $The {sits|sit} with straight back and bowed head, hands laid one in the other in the lap. +pray,meditate,chant

@@ -225,7 +225,7 @@ B bolts = Bolts of tweed and flannel are stacked to the ceiling, beside a tall t
 L shop window = Pale light from the shop window runs down the folds of cloth.
 V half-length = Half-length from a little to one side, eye level, grey, navy and chalk white
 
-work-sew-machine | deed | sew, stitch, mend, run & sewing machine, dress, curtain, curtains, quilt, shirt, fabric, cloth, costume, jeans, flag, seamstress & #person, seamstress | @ sewing room, workshop, home, attic
+work-sew-machine | deed | sew, stitch, mend & sewing machine, dress, curtain, curtains, quilt, shirt, fabric, cloth, costume, jeans, flag, seamstress & #person, seamstress | @ sewing room, workshop, home, attic
 D cloth under the needle = Spread fingers guide the cloth under the needle of a sewing machine, one either side, and the seam runs out straight behind.
 D close to the lamp = $The {bends|bend} into the small lamp of the machine, glasses low, one foot on the pedal.
 O heap of cloth = The finished part slides off the back of the table and heaps in soft folds on a chair.

@@ -258,7 +258,7 @@ B backdrop = A dark green screen with a row of seated heads is behind. -garden,t
 L high sun = High sun draws a short hard shadow under the body.
 V long lens = Full figure, telephoto from behind the baseline, frozen, brick red, green and white
 
-work-volley-rugby | deed | play, tackle, spike, block, dive, run, throw, jump, pass, player, quarterback & volleyball, beach volleyball, rugby, american football, handball, frisbee, hockey, ice hockey, dodgeball, lacrosse, water polo, quarterback, rugby player, volleyball player, hockey player, ice hockey player, handball player, american football player & #person, quarterback | @ beach, stadium, field, ice rink, gym, pool
+work-volley-rugby | deed | play, tackle, spike, block, dive, run, throw, jump, pass, player, quarterback & volleyball, beach volleyball, rugby, american football, handball, frisbee, dodgeball, lacrosse, water polo, quarterback, rugby player, volleyball player, handball player, american football player & #person, quarterback | @ beach, stadium, field, ice rink, gym, pool
 D hand over the net = A flat hand cracks down on the ball above the net, body bent back like a bow. +volleyball,spike,block -dive
 D round the hips = Arms close round the carrier's hips, both bodies tipping, the ball squeezed to the ribs. +rugby,tackle,football,quarterback -throw,pass
 D spiral = The ball leaves the hand turning on its long axis, the other arm flung forward. +quarterback,throw,pass -frisbee,water,handball
