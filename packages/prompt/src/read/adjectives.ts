@@ -82,9 +82,12 @@ export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectiv
     walk.items[i + 1]?.type === 'preposition' &&
     !item.modifiers.some((m) => LOOKS.has(m.value) && m.value !== 'overgrown');
   const part = before?.type === 'noun' && BODY_PARTS.has(before.head);
+  // "A man walks past a van with its doors open".
+  const isHad =
+    before?.type === 'noun' && walk.role?.preposition === 'with' && /^(?:(?:wide )?open|shut|closed|ajar)$/.test(last.value);
   const refs = tag
     ? []
-    : part
+    : part || isHad
       ? walk.last
       : said || overgrown
         ? main

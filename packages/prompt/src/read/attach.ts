@@ -47,6 +47,8 @@ const HOLDING = new Set([
   'covered with',
   'made of',
   'loaded with',
+  'topped with',
+  'decorated with',
   'made out of',
   'shaped like',
   'dressed as',

@@ -84,8 +84,11 @@ function isSaidOfOthers(items: readonly Item[], i: number): boolean {
     if (!(links || before.type === 'adjectives' || isBareQuality(before))) break;
     at--;
   }
+  const linked = at < i - 1;
+  // "Five ducks on the pond, three white and two brown".
+  while (items[at]?.type === 'noun' && items[at - 1]?.type === 'preposition' && items[at - 2]?.type === 'noun') at -= 2;
   const named = items[at];
-  return at < i - 1 && named?.type === 'noun' && named.plural && !isBareQuality(named);
+  return linked && named?.type === 'noun' && named.plural && !isBareQuality(named);
 }
 
 const PARENT = new Set('mum mom mama mummy mother dad daddy papa father parent'.split(' '));

@@ -46,6 +46,9 @@ export function startsClause(items: readonly Item[], i: number): boolean {
     item = items[k]
   )
     k += 2;
+  // "… and the path in front of it is wet".
+  if (items[k]?.type === 'preposition' && /^(?:noun|pronoun)$/.test(items[k + 1]?.type ?? '') && items[k + 2]?.type === 'be')
+    k += 2;
   const after = items[k];
   return after?.type === 'be' || after?.type === 'have' || (after?.type === 'verb' && after.form === 'V');
 }

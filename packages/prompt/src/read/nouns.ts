@@ -25,6 +25,7 @@ import { subject } from './subjects.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
+const HUNG = /^(?:picture|photo|photograph|painting|drawing|print|poster|portrait|map)$/;
 const PICTURES = /^(?:image|picture|pic)$/;
 const LIGHT_HEADS = new Set('lighting light glow'.split(' '));
 
@@ -89,6 +90,14 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
     for (const modifier of np.modifiers) draft.absent.at(-1)!.value = `${modifier.value} ${draft.absent.at(-1)!.value}`;
     return undefined;
   }
+  // "Above the sofa hang three framed pictures".
+  if (
+    HUNG.test(np.head) &&
+    np.modifiers.some(({ value }) => value === 'framed') &&
+    !context.only &&
+    !(context.first && context.opensOf)
+  )
+    return subject(np, context);
   const carrier = np.nouns.at(-1)!.size === 1 ? CARRIERS.get(np.head) : undefined;
   if (carrier !== undefined && !np.owner && !(PICTURES.test(np.head) && isSeenThere(np, context)))
     return carried(np, carrier, context);

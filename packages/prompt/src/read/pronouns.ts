@@ -18,7 +18,10 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
     walk.pending?.preposition !== undefined &&
     (/^(?:him|her|them)$/.test(word.lower) ||
       // "A beach with sand on it is in front of a house".
-      (word.lower === 'it' && walk.items[i - 1]?.type === 'preposition' && PLACING.has(walk.pending.preposition)));
+      (word.lower === 'it' &&
+        walk.items[i - 1]?.type === 'preposition' &&
+        (PLACING.has(walk.pending.preposition) ||
+          /^(?:next to|in front of|on top of|close to|in the middle of|across from)$/.test(walk.pending.preposition))));
   const opens =
     !taken &&
     (next?.type === 'be' ||
@@ -99,7 +102,7 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
         vesselOf(
           walk,
           i,
-          antecedentOf(walk.draft, word.lower, walk.subjects, walk.pending?.preposition && !opens ? walk.pending.from : []),
+          antecedentOf(walk.draft, word.lower, walk.subjects, walk.pending?.preposition && !opens ? notIn(walk, i) : []),
         ));
   if (walk.pending?.preposition && walk.pending.from.length === 0 && ref && !opens) {
     // "Behind her there are …".
@@ -138,6 +141,13 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
 
 /** One of several, or so many of them. */
 const isOneOf = (word: Word): boolean => /^(?:others?|another)$/.test(word.lower) || numberOf(word) !== undefined;
+
+/** "Clouds over the hills behind them": neither the clouds nor the hills. */
+const notIn = ({ pending, last, items }: Walk, i: number): Ref[] =>
+  items[i - 2]?.type === 'noun' &&
+  /^(?:behind|beside|next to|in front of|below|beneath|above|around)$/.test(pending!.preposition!)
+    ? [...pending!.from, ...last]
+    : pending!.from;
 
 /** "The tie he is wearing is striped": what somebody wears, holds or reads, with the verb behind it. */
 function wearsIt(walk: Walk, word: Word, i: number): boolean {

@@ -1,4 +1,4 @@
-/** Telegrams of who does what to what, lists that nothing ends, and poses. */
+/** Telegrams of who does what to what, lists that nothing ends, poses, and pronouns within a phrase. */
 import { describe, expect, it } from 'vitest';
 import { facts } from './read.fixture.ts';
 
@@ -40,5 +40,29 @@ describe('R2 R4 told in telegrams, lists and poses', () => {
       'Two boys are on a bench. They are both eating apples.',
       ['boy ×2', 'bench', 'apple ×2+', 'boy on bench', 'boy eating apple'],
     ],
+    ['There are five ducks on the pond, three white and two brown.', ['duck ×5 [white, brown]', 'duck on pond', 'place pond']],
+    [
+      'A boy sits on a bench. The trees behind him are bare and the path in front of it is wet.',
+      [
+        'boy (sits)',
+        'bench',
+        'tree ×2+ [bare]',
+        'path [wet]',
+        'boy on bench',
+        'tree behind boy',
+        'path in front of bench',
+        'unread him',
+      ],
+    ],
+    ['On the wall hang two framed pictures.', ['wall', 'picture ×2 [framed] (hang)', 'picture on wall']],
+    [
+      'A woman runs past a shop with its door closed.',
+      ['woman (runs)', 'shop', 'door [closed]', 'woman past shop', 'shop with door'],
+    ],
+    [
+      'a bowl topped with berries and a fig next to a spoon',
+      ['bowl', 'berry ×2+', 'fig', 'spoon', 'bowl topped with berry', 'bowl topped with fig', 'bowl next to spoon'],
+    ],
+    ['A dog is on a mat. The bowl next to it is empty.', ['dog', 'mat', 'bowl [empty]', 'dog on mat', 'bowl next to dog']],
   ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
 });
