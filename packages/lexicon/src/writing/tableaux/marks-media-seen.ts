@@ -229,7 +229,7 @@ V still life = Still life photograph, natural side light, quiet colours
 marks-cinematic | medium | cinematic, movie still, film still, cinematic still, wes anderson, blade runner style, anamorphic, western film, spaghetti western, silent film, technicolor, 1950s film, kubrick, tim burton | @ any
 D symmetry = Everything round $the stands in exact frontal symmetry, pastel and tidy, as on a shelf. +anderson,kubrick
 D silent = Pale powdered faces, an iris closing the corners and flickering scratches make $the a scene of the twenties. +silent
-D grade = Shadows go towards teal and lights towards amber, and what is far off melts into soft ovals. -anderson,silent,technicolor,kubrick,white,pink,red
+D grade = Shadows go towards teal and lights towards amber. -anderson,silent,technicolor,kubrick,white,pink,red
 V film still = Film still, wide format, motivated light +anderson,silent,kubrick
 
 marks-stencil-henna | medium | henna, mehndi, batik style, mandala style, zentangle, doodle art, paisley style, folk art, folk art style, naive art, naïve art, outsider art, scandinavian folk, mexican folk, otomi, alebrije, papel picado, day of the dead, sugar skull, pysanky, rosemaling, kalamkari, madhubani, warli | @ any

@@ -118,7 +118,7 @@ L dawn = The first pink light touches the keep, the hill below grey. +dawn,morni
 L slanting day by day = Side light rounds the towers, and their shadows reach across the outer yard. +afternoon,day,noon
 V across the valley = View from the opposite slope, 70 mm
 
-place-ruins | place | ruin, ruins, ruined castle, ruined abbey, ruined temple, castle ruin, ruined church, abandoned castle, abandoned abbey, abandoned fortress, castle ruins, ruins of a castle, ruins castle, abbey ruins, temple in ruins, old ruins | @ hill, forest, coast, desert
+place-ruins | place | ruin, ruins, ruined castle, ruined abbey, castle ruin, ruined church, abandoned castle, abandoned abbey, abandoned fortress, castle ruins, ruins of a castle, ruins castle, abbey ruins, old ruins | @ hill, forest, coast, desert
 D arch = One pointed arch still stands with nothing over it, grass along its top, the rest fallen into a slope of blocks.
 D wall = A broken wall keeps the sockets of floors and a fireplace [hanging on the second storey/open to the weather].
 N fallen = A carved head lies on its cheek among nettles. -desert,sand

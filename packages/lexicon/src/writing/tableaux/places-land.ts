@@ -47,7 +47,7 @@ V crest = View up the tracks at head height, 35 mm
 
 place-lavender | place | lavender field, lavender, fields of lavender | @ any
 D rows = Clipped domes of lavender run in violet lines to the horizon, stony earth pale between them.
-D bee boxes = At the edge stand [four white beehives/a stone hut without a door] in almond trees.
+D bee boxes = At the edge stand [four white beehives/two low stone huts] in almond trees.
 N cut bundle = A cut bundle lies across the nearest row with its stalks silvery.
 B ridge = A limestone ridge with a chapel closes the fields.
 L dry sun = Dry white sun makes the rows' shaded sides nearly blue.

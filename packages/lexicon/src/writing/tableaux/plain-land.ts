@@ -6,12 +6,12 @@ D *clear water = The water goes from clear as glass over ribbed sand through pal
 D palms = Coconut palms [lean out over the sand at different angles/grow in a loose row along the sand, the outermost nearly level], their fronds combed to one side by the wind.
 N frond shadows = Feathery shadows lie across the sand beside one fallen frond and a coconut half dug in. -night,storm
 B headland = A low green headland closes the bay, a few small clouds above it. -night
+L squall = A grey-blue squall darkens half the sea, and the palms stream in the wind. +storm,rain
 L high sun = High sun from the left makes the sand almost white and draws a net of light on the bottom of the shallows.
 L high sun by day = High sun from the left makes the sand almost white and draws a net of light on the bottom of the shallows. +day,noon,afternoon
 L sunset = The sun stands a hand above the sea; wet sand and trunks turn copper, and thin clouds burn from orange to rose. +sunset,dusk,golden,evening
 L sunrise = The sun has just left the sea and lays a pale gold strip over the shallows, the sky peach at the rim and still grey-blue above. +sunrise,dawn,morning
 L moon = A full moon lays a broad silver track on the lagoon, and the palms stand black against the stars. +night,moon
-L squall = A grey-blue squall darkens half the sea, and the palms stream in the wind. +storm,rain
 V on the sand = Wide view from standing height on the sand, 24 mm, sharp from the ripples to the horizon
 
 plain-beach-sunset | place | sunset, sunsets, dusk, golden hour, sunrise, dawn, evening & beach, seaside, shore, seashore, sea, ocean, coast, coastline, waves, seascape | @ any
@@ -31,12 +31,12 @@ D ice = The lake is one sheet of pale ice with white cracks, thin snow blown acr
 D wall = Behind it rises a jagged wall of grey rock, snow in its gullies, dark firs in a narrow belt at its foot. -autumn,fall
 D autumn wall = Behind it rises a jagged wall of grey rock with first snow, yellow larches in a belt at its foot. +autumn,fall
 N stones = Round stones show through the clear water close to us, one boulder breaking the surface. -frozen
+L mist = Mist lies on the lake in a band, and the summits stand above it as if cut off. +fog,mist
+L rain = Cloud hangs halfway down the wall, the surface pricked dull by rain. +rain,storm,overcast
 L clear morning = Clear light from the left models every ridge, and the near shore still lies in cool shade.
 L day = Clear light from the left models every ridge, and the near shore still lies in cool shade. +morning,day,afternoon,noon
 L pink tops = The peaks glow pink-orange, and the same pink lies on the water below a thin rag of mist. +sunrise,dawn,sunset,dusk,golden,evening
 L stars = Stars stand thick above the black ridges and again between the stones in the water. +night
-L mist = Mist lies on the lake in a band, and the summits stand above it as if cut off. +fog,mist
-L rain = Cloud hangs halfway down the wall, the surface pricked dull by rain. +rain,storm,overcast
 V from the shore = Low wide view from the shore, 20 mm, sharp from the stones to the summits
 
 plain-autumn-forest | place | autumn, fall, autumnal & forest, woods, woodland, forest path, path, trail, lane, road, maple, maples, birches, avenue, autumn park | @ any
@@ -45,10 +45,10 @@ D birches = White birch trunks stand close in a cloud of small yellow leaves. +b
 D path under leaves = A path covered in fallen leaves bends between the trunks and goes out of sight, darker where it was walked.
 N roots = Wet leaves lie in the forks of mossy roots, with one pale mushroom beside them.
 B bright end = Far down the path the trees thin out into a bright haze. -night
-L low sun = Low sun comes through from behind the trunks, lights the leaves from within and lays long shadows towards us.
-L low sun by hour = Low sun comes through from behind the trunks, lights the leaves from within and lays long shadows towards us. +sunset,golden,sunrise,dawn,evening,morning,afternoon,dusk
 L fog = Fog pales each row of trunks more than the one before, and only the nearest leaves keep their full colour. +fog,mist
 L rain = Rain has turned the bark black, and the leaves on the ground shine like enamel. +rain,overcast
+L low sun = Low sun comes through from behind the trunks, lights the leaves from within and lays long shadows towards us.
+L low sun by hour = Low sun comes through from behind the trunks, lights the leaves from within and lays long shadows towards us. +sunset,golden,sunrise,dawn,evening,morning,afternoon,dusk
 L night = Moonlight falls in pale pieces on the leaves, the trunks black. +night
 V down the path = View down the path at eye level, 35 mm, deep focus
 
@@ -57,9 +57,9 @@ D trunks in haze = Tall straight trunks stand in rows, the nearest dark and shar
 D rays = Sunbeams fall between them in broad slanting bars, solid as boards where the haze is thickest. -night,foggy,fog
 D fern floor = The ground is soft with moss and fern, [a narrow path worn through it/one fallen trunk lying across it].
 N drops = Drops hang along a fern in front, and a web between two twigs is strung with them.
+L soft grey = Soft grey light without direction drains the colours, only moss and fern staying green. +fog,foggy,mist,misty,overcast
 L through the crowns = The sun stands behind the crowns on the left, warm in the beams and cool green in the shade.
 L through by hour = The sun stands behind the crowns on the left, warm in the beams and cool green in the shade. +morning,sunrise,dawn,golden,sunset,day,evening
-L soft grey = Soft grey light without direction drains the colours, only moss and fern staying green. +fog,foggy,mist,misty,overcast
 L moon = Thin moonlight turns the haze blue between black trunks. +night
 V among trunks = View among the trunks at eye level, 35 mm, deep
 
@@ -69,17 +69,18 @@ D firs = Firs bend under their load on both sides, [each branch a white shelf/on
 D slopes = Behind them white slopes go up to sharp summits. +mountain,mountains,alps,valley
 N prints = One line of animal prints crosses the smooth part and disappears behind a drift.
 B cottage smoke = Far off stands a small wooden house with smoke going straight up. -mountain,mountains,field
+L falling = Snow falls in large slow flakes and takes away everything beyond a hundred paces. +snowfall,snowing,storm,blizzard
 L low sun = A low sun from the right gives the snow a warm side and long blue shadows.
 L low sun by hour = A low sun from the right gives the snow a warm side and long blue shadows. +morning,day,afternoon,sunrise,dawn
 L glow = The last light lies rose on the tops, and the valley is already blue. +sunset,dusk,golden,evening
 L night = Moonlight on the snow is bright enough for blue shadows, stars above. +night
-L falling = Snow falls in large slow flakes and takes away everything beyond a hundred paces. +snowfall,snowing,storm,blizzard
 V wide = Wide view from a small rise, 28 mm, white, blue-grey and dark green
 
 plain-starry-land | place | milky way, starry sky, stars, starry night, night sky, star trails, shooting stars, meteor shower & mountain, mountains, desert, lake, sea, beach, ocean, forest, field, hills, hill, valley, canyon, tree, rocks, landscape, dunes | @ any
 D band of stars = The Milky Way stands up from the horizon as a pale, torn band, rust-coloured in its core, thousands of stars round it. -trails
 D trails = The stars have drawn long concentric arcs round one still point in the north. +trails
-D dark land = Below it the land is a dark, exact outline, [a little lighter where starlight falls/its ridges one behind the other].
+D snow peaks = Below it snow-covered slopes shine faintly blue-grey in the starlight, each ridge a clean edge. +snow,snowy,winter
+D dark land = Below it the land is a dark, exact outline, [a little lighter where starlight falls/its ridges one behind the other]. -snow,snowy,winter
 O stars again = Still water in front holds the brightest stars a second time. +lake,sea
 N streak = One meteor has left a short white scratch near the upper edge. -trails
 L starlight = There is no light but the stars and a faint green glow along the horizon.
@@ -92,11 +93,11 @@ D slope = The meadow rolls away in soft waves, [a narrow path trodden through it
 D peaks = Beyond it stand blue peaks with snow left in their gullies. +mountain,mountains,alps,alpine
 B soft hills = Round hills with darker woods follow one another to the horizon. -mountain,mountains,alps,alpine
 N insect = A bumblebee hangs on a nodding head close to us. -night,rain
+L dew = Thin mist hangs at the height of the flowers, dew on every blade. +fog,mist
+L rain = Under a grey sky the colours are deep, every stem beaded. +rain,overcast
 L bright day = Clear sun from the left with small white clouds, every petal lit through.
 L bright day by hour = Clear sun from the left with small white clouds, every petal lit through. +day,morning,noon,afternoon
 L backlight = The sun stands low behind the flowers and gives each head a bright rim. +sunset,golden,sunrise,dawn,evening,dusk
-L dew = Thin mist hangs at the height of the flowers, dew on every blade. +fog,mist
-L rain = Under a grey sky the colours are deep, every stem beaded. +rain,overcast
 V among flowers = Low wide view from between the stems, 20 mm, the nearest flowers large, hills sharp behind
 
 plain-hills | place | rolling hills, green hills, countryside, tuscany, tuscan, english countryside, farmland, country landscape, rural landscape, pastoral, farm landscape | @ any
@@ -105,11 +106,11 @@ D road up = A pale road winds up between them to a farmhouse with dark cypresses
 D lane = A narrow lane runs between hedges to a farm with a red roof. -tuscany,tuscan
 N gate = Close to us stands a weathered wooden gate in long grass. -tuscany,tuscan,winter,snow
 B blue = The last hills are only a blue tone under a wide sky. -fog,mist,night
+L dawn = Mist lies in the hollows like milk, and the tops are gilded. +sunrise,dawn,fog,mist
+L rain = A rain curtain hangs over the far hills, the near green almost black. +rain,storm,overcast
 L side sun = The sun comes low from the left, so that each hill has one bright and one deep green side.
 L side sun by hour = The sun comes low from the left, so that each hill has one bright and one deep green side. +morning,afternoon,day,golden,evening
 L sunset = The sun touches the last ridge, the slopes glow amber and the hollows fill with violet. +sunset,dusk
-L dawn = Mist lies in the hollows like milk, and the tops are gilded. +sunrise,dawn,fog,mist
-L rain = A rain curtain hangs over the far hills, the near green almost black. +rain,storm,overcast
 L night = Moonlight shows the hills as grey waves with one lit window. +night
 V from a rise = Wide view from a hilltop, 50 mm, layered, natural colours
 
@@ -121,8 +122,8 @@ D sea = Under it the sea is ridged slate with one white reflection running towar
 D plain = Under it the land lies flat and dark, a single line of trees on the horizon. -city,skyline,town,sea,ocean,beach,coast,mountain,mountains,forest
 D range = Under it the mountains stand as a black saw edge, snow on one of them grey. +mountain,mountains
 B rain = Further off grey curtains of rain hang slanting from the cloud.
-L flash = The flash gives all the light, hard and bluish; beyond its reach the land is black.
 L flash by night = The flash gives all the light, hard and bluish; beyond its reach the land is black. +night,storm
+L flash = The flash gives all the light, hard and bluish; beyond its reach the land is black.
 V wide storm = Wide view with a low horizon, 24 mm, tripod, slate, violet and white
 
 plain-tornado | place | tornado, twister, waterspout, supercell | @ any
@@ -131,8 +132,8 @@ D cloud base = Above it the cloud wheels in a huge flat disc with ragged edges, 
 N road = A straight empty road with a wooden fence runs towards it through flattened grass. -sea,ocean,city
 N debris = Boards, leaves and sheets of tin circle at the foot.
 B farm = A white farmhouse with a barn stands off to the side, very small. -city,sea,ocean
-L under the cloud = Dull yellow light comes in from the side under the cloud, and everything above is slate.
 L under by hour = Dull yellow light comes in from the side under the cloud, and everything above is slate. +storm,day,afternoon,evening,sunset
+L under the cloud = Dull yellow light comes in from the side under the cloud, and everything above is slate.
 L night = A flash behind it shows the funnel for an instant, black on white. +night
 V low = Wide view from the roadside, 28 mm, storm-chaser photograph
 
@@ -228,10 +229,10 @@ D crash = A wave strikes the rocks and goes up in a white fan taller than they a
 D *through = The thin upper wall is lit through, bottle green to pale jade, with white threads drawn up its face. -night
 D spray = The wind tears spray from the crest and blows it back in a long veil.
 B next = Behind it the next dark ridge already lifts.
+L grey = Under low cloud the water is slate, only the foam white. +storm,overcast,rain
 L backlit = The sun comes from behind the wave and sets the spray alight.
 L backlit by hour = The sun comes from behind the wave and sets the spray alight. +day,morning,afternoon,noon
 L gold = The low sun stands behind the crest, the water amber where it is thin. +sunset,golden,sunrise,dusk,dawn,evening
-L grey = Under low cloud the water is slate, only the foam white. +storm,overcast,rain
 L night = Moonlight whitens the foam alone. +night
 V close = View from the water line, 70 mm, very short exposure
 
@@ -242,12 +243,12 @@ D bridge = A low wooden bridge crosses it, [a stone lantern beside its foot/lacq
 D moss islands = The stones stand in islands of moss with clean edges. +zen,rock
 N maple = A red maple leans in from the left and has dropped [three leaves/a ring of leaves] below. -winter,snow,spring
 B wall = A plain clay wall with a roof of grey tiles ends the garden, bamboo above it.
-L soft = Soft light through high cloud, moss very green, shadows only under the stones.
 L soft by day = Soft light through high cloud, moss very green, shadows only under the stones. +morning,day,afternoon,overcast,fog,mist
-L low = The late sun comes in level and draws every line and leaf. +sunset,golden,evening
-L lanterns = A small flame burns in the stone lantern, and all round it is blue. +night,dusk
 L rain = Rain darkens the stones and beads on the moss. +rain
 L snow = Snow lies in round caps on stones and lantern. +snow,winter
+L soft = Soft light through high cloud, moss very green, shadows only under the stones.
+L low = The late sun comes in level and draws every line and leaf. +sunset,golden,evening
+L lanterns = A small flame burns in the stone lantern, and all round it is blue. +night,dusk
 V from the veranda = View from a wooden veranda, 35 mm, calm and level
 
 plain-blossom-path | place | cherry blossom, cherry blossoms, sakura, cherry trees, blossom trees, blooming trees, cherry blossom trees, cherry blossom tree, blooming cherry trees, sakura trees, sakura tree & path, river, street, temple, garden, japan, kyoto, tokyo, park, spring, bridge, mountain, lake, fuji, night, avenue, falling, petals | @ any
@@ -257,11 +258,11 @@ D river = Below them a narrow river carries rafts of petals slowly under a red b
 D temple = Between the branches stands a pagoda with dark wood and grey tiled eaves. +temple,pagoda,kyoto,shrine
 D fuji = Far behind stands the white cone of Mount Fuji, its foot lost in haze. +fuji
 N lantern = Paper lanterns hang on a string from tree to tree. +street,night,park,festival
+L rain = Wet dark trunks, petals stuck to the ground like paper. +rain
 L soft sun = Mild sun through the blossom makes a light without hard shadows, faintly pink.
 L soft sun by hour = Mild sun through the blossom makes a light without hard shadows, faintly pink. +morning,day,afternoon
 L evening = The low sun lights the blossom from behind, apricot against a cool blue sky. +sunset,golden,evening,dusk,sunrise,dawn
 L lanterns lit = The lanterns light the undersides of the branches, warm pink against a deep blue sky. +night
-L rain = Wet dark trunks, petals stuck to the ground like paper. +rain
 V along = View along the path at eye level, 35 mm, soft colours
 
 plain-aurora-over | place | northern lights, northern light, aurora, aurora borealis, polar lights & lake, frozen lake, sea, ocean, fjord, mountain, mountains, cabin, village, forest, house, iceland, norway, alaska, finland, lapland, snow, snowy, landscape, tent, glacier, church, island | @ any
@@ -284,12 +285,12 @@ D mirror = The water holds the far shore and the whole sky upside down, without 
 N post = A lantern without a flame hangs from the last post. -night,canoe,rowboat
 N reeds = A few reeds stand in the shallows at the left.
 B shore = Across the water runs a dark line of firs, hills rising behind it one paler than the other.
+L dawn = Mist floats in a thin layer over the lake, and the sky goes from peach at the ridge to pale blue. +dawn,sunrise,morning,fog,mist
+L rain = Rain pricks the water all over, and the hills are grey shapes. +rain,overcast,storm
 L soft = Soft clear light, the planks silver and the water blue-green.
 L soft by hour = Soft clear light, the planks silver and the water blue-green. +day,afternoon,noon
-L dawn = Mist floats in a thin layer over the lake, and the sky goes from peach at the ridge to pale blue. +dawn,sunrise,morning,fog,mist
 L sunset = The sky burns orange over the hills, and the same orange lies on the water on both sides of the planks. +sunset,golden,dusk,evening
 L night = Stars stand above and below, the planks faintly lit by the moon. +night
-L rain = Rain pricks the water all over, and the hills are grey shapes. +rain,overcast,storm
 V along the planks = View straight along the planks at knee height, 24 mm, centred, sharp throughout
 
 plain-moon-surface | place | moon surface, lunar surface, lunar landscape, surface of the moon, moon base, lunar base, on the moon, moon landing | @ any
@@ -308,11 +309,11 @@ D arch = An arch has been melted through one end, and the light inside it is tur
 D front = The broken front of the glacier stands behind as a wall of blue slabs. +glacier
 N floes = Flat floes with turned-up rims drift round it on still water.
 B coast = Far behind lies a coast of black peaks under snow.
+L grey = Under low cloud the blue of the ice is the only colour. +overcast,snow,storm,fog
 L clear = Clear low sun from the left, shadows blue.
 L clear by hour = Clear low sun from the left, shadows blue. +day,morning,afternoon,noon,winter
 L pink = Low sun turns the top pink, the water violet. +sunset,sunrise,dawn,dusk,golden,evening
 L night = Moonlight on the ice, stars above black water. +night
-L grey = Under low cloud the blue of the ice is the only colour. +overcast,snow,storm,fog
 V from a boat = Wide view from just above the water, 35 mm, sharp
 
 plain-hills-flock | place | hills, hill, hillside, meadow, pasture, field, fields, countryside, moor, dales, highlands, farm, farmland, valley, green hills, rolling hills, rolling green hills, green fields & sheep, lambs, cows, cattle, horses, goats, ponies | @ any
@@ -326,11 +327,11 @@ D horses in snow = Horses stand close to one another, tails to the wind, breath 
 D goats = Goats stand at all heights of the slope, one on its hind legs at a bush. +goats
 N gate = A weathered gate with a stone post stands half open at the left.
 B blue = Further hills go bluer to the horizon under small white clouds. -fog,mist,night
+L mist = Mist takes away the upper slopes, dew on every blade. +fog,mist
+L rain = Under a grey sky the green is nearly blue, fleeces and coats dark with wet. +rain,overcast
 L side = The sun comes low from the left, each slope with a bright and a deep green side.
 L side by hour = The sun comes low from the left, each slope with a bright and a deep green side. +day,morning,afternoon,spring,summer
 L gold = Low golden light rims every back, long shadows across the grass. +sunset,golden,evening,sunrise,dawn,dusk
-L mist = Mist takes away the upper slopes, dew on every blade. +fog,mist
-L rain = Under a grey sky the green is nearly blue, fleeces and coats dark with wet. +rain,overcast
 V level = View from the wall at standing height, 50 mm, natural colours
 
 plain-jungle-river | place | rainforest, jungle, amazon, tropical, mangrove, congo & river, stream, creek, aerial, aerial view, above, drone, boat, canoe | @ any
@@ -340,15 +341,16 @@ D banks = A green river runs away between walls of trees, vines hanging to the w
 D surface = The surface is smooth enough to double the leaves, a fallen trunk lying half under. -aerial,above,drone
 N bird = Two scarlet macaws cross [low over the water/above the trees].
 B mist = Rags of mist hang over the forest towards the horizon.
-L soft = Soft morning light through haze, the water pale.
 L soft by hour = Soft morning light through haze, the water pale. +morning,day,dawn,sunrise,fog,mist
-L sunset = The river carries the orange of the sky through black trees. +sunset,golden,dusk,evening
 L rain = Rain greys the far bank and pocks the water. +rain
+L soft = Soft morning light through haze, the water pale.
+L sunset = The river carries the orange of the sky through black trees. +sunset,golden,dusk,evening
 V aerial = Aerial view slanting along the course of the river, everything sharp +aerial,above,drone
 V bank = View along the water from a low boat, 28 mm, deep greens -aerial,above,drone
 
-plain-iceland | place | iceland, icelandic, norway, norwegian, faroe, lofoten, scotland, patagonia, new zealand & waterfall, mountain, mountains, landscape, coast, river, road, valley, fjord, cliffs, black sand, beach, hot spring, lupins | @ any
+plain-iceland | place | iceland, icelandic, norway, norwegian, faroe, lofoten, scotland, patagonia, new zealand & waterfall, mountain, mountains, landscape, coast, river, road, valley, fjord, cliffs, black sand, beach, hot spring, lupins, rainbow | @ any
 D fall = A broad white waterfall drops over a straight black cliff into a mist-filled bowl, green moss on every ledge. +waterfall
+D bow = A rainbow stands in the spray before it, both its feet on wet moss. +rainbow
 D fjord = Steep dark walls drop into still blue-green water, thin white falls hanging down them. +fjord,lofoten
 D peaks = Bare dark mountains with streaks of snow rise straight from mossy flat land. -waterfall,fjord,beach,coast
 D beach = Black sand runs to white surf, needle-shaped rocks standing out in the sea. +beach,coast
@@ -356,10 +358,10 @@ D plain = A shallow river in many strands crosses the black gravel in front. -be
 D road = A narrow road runs straight towards them, white posts along its edge. +road
 N lupins = Purple lupins grow in front between lichen-covered stones. -winter,snow
 B ice = A white ice cap lies along the horizon. -beach,coast,night
-L broken = Broken cloud lets one patch of sun through on the moss, the rest blue-grey.
 L broken by hour = Broken cloud lets one patch of sun through on the moss, the rest blue-grey. +day,overcast,morning,afternoon
-L low = The midnight sun lies low and pink along the ground. +sunset,golden,evening,sunrise,dawn,dusk
 L mist = Low cloud hides the tops, the moss glowing in the grey. +fog,mist,rain
+L broken = Broken cloud lets one patch of sun through on the moss, the rest blue-grey.
+L low = The midnight sun lies low and pink along the ground. +sunset,golden,evening,sunrise,dawn,dusk
 V wide = Wide view from the ground, 20 mm, a small figure in a red coat far off for size
 
 plain-synthwave | place | synthwave, retrowave, vaporwave, outrun, 80s, 1980s, retro & palm trees, palms, palm, sunset, city, car, mountains, road, highway, beach, grid, sun, landscape, skyline, ocean, miami | @ any
@@ -381,11 +383,11 @@ D breaking = A wave breaks on the black rocks in front, goes up as a fan of spra
 D stacks = Two tall rocks stand off the shore like broken towers, [a hole worn through the nearer one/grass on the flat top of one]. +stacks,oregon,algarve,rugged
 N pool = In a hollow of the nearest rock lies a still pool with weed and one orange starfish. -storm,night
 B horizon = Beyond them the sea goes to a clean dark horizon under long clouds. -fog,mist
+L storm = Under torn grey cloud everything is slate but the foam. +storm,overcast,rain
+L fog = Sea fog swallows the farther cliffs. +fog,mist
 L side = Clear side light makes the wet rock shine and the foam blue-white.
 L side by hour = Clear side light makes the wet rock shine and the foam blue-white. +day,morning,afternoon,noon
 L low = The low sun comes along the coast, spray and edges gold, the clefts already violet. +sunset,golden,evening,dusk,sunrise,dawn
-L storm = Under torn grey cloud everything is slate but the foam. +storm,overcast,rain
-L fog = Sea fog swallows the farther cliffs. +fog,mist
 L night = Moonlight whitens the foam alone. +night
 V from the rocks = Wide view from the rocks just above the spray, 20 mm, sharp throughout
 
@@ -397,10 +399,10 @@ D slopes = Above them bare grey slopes go up to a first dusting of snow. +mounta
 D bridge = A small stone bridge crosses it, leaves drifting underneath. +bridge
 N leaves afloat = Fallen leaves float in front in a loose red and yellow raft. -mountain,mountains,landscape,hills
 B ridge = A wooded ridge closes the view, blue with distance. -fog,mist
-L clear = Clear low sun from the left lights the leaves through.
-L clear by hour = Clear low sun from the left lights the leaves through. +day,morning,afternoon,golden,evening,sunset
 L mist = Mist lies on the water in a band and pales the far bank. +fog,mist,dawn,sunrise
 L rain = Under a grey sky the colours are deeper, the trunks black with wet. +rain,overcast
+L clear = Clear low sun from the left lights the leaves through.
+L clear by hour = Clear low sun from the left lights the leaves through. +day,morning,afternoon,golden,evening,sunset
 V level = Wide view from the bank, 28 mm, sharp from the leaves to the ridge
 
 plain-country-road | place | road, path, lane, country road, countryside road, dirt road, winding road, street & spring, summer, countryside, hills, mountains, fields, field, flowers, sunset, tuscany, vineyard, meadow, rural, wildflowers | @ any
@@ -411,10 +413,10 @@ D summer banks = Poppies and ripe grass stand along it, a row of poplars throwin
 D vines = Rows of vines run off on both sides, roses at their ends, cypresses along the crest. +vineyard,tuscany
 N post = A leaning wooden post with wire marks a gap in the hedge.
 B fields = Fields in three greens lie beyond with one farm roof. -mountains
+L mist = Mist takes the road after fifty steps. +fog,mist
 L side = Fresh side light from the left, small clouds, long soft shadows over the road.
 L side by hour = Fresh side light from the left, small clouds, long soft shadows over the road. +day,morning,afternoon,golden,sunrise,dawn
 L sunset = The sun sits at the end of the road and lights dust and grass tips gold. +sunset,dusk,evening
-L mist = Mist takes the road after fifty steps. +fog,mist
 V down the road = View down the middle of the road, 35 mm, deep
 
 plain-desert-caravan | deed | camel, camels, caravan, camel caravan, bedouin, nomads & desert, dunes, dune, sahara, sand, walk, cross, sunset, ride, caravan | @ desert
@@ -444,12 +446,12 @@ D rock = A steep rocky island rises straight from the sea, dark woods on its top
 D ring = Clear shallows ring it in pale green, and a line of white surf shows where the water drops off. -rocky,mysterious,skull
 N boat = A rowing boat is drawn up on the sand. -rocky,mysterious
 B sea = Round it there is nothing but sea to a level horizon under small white clouds. -night,storm,fog
+L fog = Mist hides its foot, the top standing out alone. +fog,mist
+L storm = Black cloud hangs over it, surf white all along the shore. +storm,rain
 L side = Clear sun from the right, bright crowns and crisp shadows.
 L side by hour = Clear sun from the right, bright crowns and crisp shadows. +day,morning,afternoon,noon
 L sunset = The sun goes down behind it; sea and sky are orange and the island nearly black. +sunset,golden,dusk,evening
 L night = A full moon stands over it and silvers the water all round. +night,moon
-L fog = Mist hides its foot, the top standing out alone. +fog,mist
-L storm = Black cloud hangs over it, surf white all along the shore. +storm,rain
 V across = View across the water from a low boat, 50 mm
 
 plain-desert-caravan-view | place | camel caravan, caravan of camels, caravan, camels, camel & desert, dunes, dune, sahara, sand, oasis | @ any
@@ -503,8 +505,8 @@ D flamingos = Flamingos stand on one leg in shallow water, pink above and pink b
 D water = The water lies smooth and takes the colour of the sky, a few reeds standing in it.
 D castle = On the far bank a small castle stands among trees. +castle
 B bank = Dark trees along the far bank close the view. -castle
-L soft = Soft light through haze, the white plumage the brightest thing.
 L soft by hour = Soft light through haze, the white plumage the brightest thing. +day,morning,mist,fog,dawn,sunrise
+L soft = Soft light through haze, the white plumage the brightest thing.
 L sunset = The low sun lays orange over the water and rims every neck with gold. +sunset,golden,evening,dusk
 L night = Moonlight lies on backs and ripples. +night
 V water level = Low view just above the water, 200 mm, background soft
@@ -539,10 +541,10 @@ D wisteria = Wisteria hangs from a pergola in long violet tassels. +wisteria
 D summer = Delphiniums, daisies and lavender stand at different heights in them. -tulip,tulips,spring,roses,wisteria
 N bench = A white bench stands at the end of the path under a tree.
 B wall = A warm brick wall with a green door closes the garden.
+L rain = Under a soft grey sky every petal is beaded. +rain,overcast
 L morning = Soft sun from the left, petals lit through, dew on the grass.
 L morning by hour = Soft sun from the left, petals lit through, dew on the grass. +day,morning,afternoon,spring,summer
 L evening = Low golden light comes down the path from behind the flowers. +sunset,golden,evening
-L rain = Under a soft grey sky every petal is beaded. +rain,overcast
 V path = View down the path at hip height, 35 mm
 
 plain-glow-beach | place | bioluminescent, bioluminescence, glowing, glow, neon blue & beach, waves, wave, sea, ocean, bay, shore, lagoon, lake, coast, water | @ any
@@ -562,11 +564,11 @@ D meadow = Mown meadows run down to them, [a brown cow with a bell at the fence/
 D lake = A still lake lies before them and doubles spire and roofs. +lake,hallstatt
 D wall = Right behind rises a wall of grey rock and snow, a thin waterfall hanging down it.
 N path = A path with a larch fence bends down towards the first house.
+L mist = Mist lies in the valley and only spire and upper roofs stand out of it. +fog,mist
 L clear = Clear morning light on the peaks, the village half in cool shade.
 L clear by hour = Clear morning light on the peaks, the village half in cool shade. +day,morning,summer,spring
 L glow = The peaks glow pink while the first windows are lit below. +sunset,dusk,evening,golden,sunrise,dawn
 L night = Stars stand over the ridge, windows amber, the slopes faintly blue. +night
-L mist = Mist lies in the valley and only spire and upper roofs stand out of it. +fog,mist
 V slope = View from the slope above, 35 mm, sharp throughout
 
 plain-desert-highway | place | highway, road, route 66, desert road, desert highway, street, car, motorcycle & desert, arizona, nevada, utah, death valley, monument valley, texas, namibia, outback, mojave | @ any
@@ -574,11 +576,11 @@ D road = A straight two-lane road runs from our feet to a point on the horizon, 
 D mesas = Far off stand flat-topped red rocks. -namibia,outback
 D bush = Low grey brush stands evenly on both sides to the foot of bare hills.
 N sign = A leaning road sign and a line of poles stand along it, [one wire hanging/a raven on the nearest].
+L storm = A blue-black wall of rain stands ahead, the road still sunlit. +storm,rain
 L day = Hard sun, the road shimmering where it meets the sky.
 L day by hour = Hard sun, the road shimmering where it meets the sky. +day,noon,morning,afternoon
 L night = Stars stand thick to the horizon, and one pair of headlamps far off lights a length of the yellow line. +night
 L sunset = The sky burns orange and violet at the end of the road, the asphalt carrying a little of it. +sunset,golden,dusk,evening,sunrise,dawn
-L storm = A blue-black wall of rain stands ahead, the road still sunlit. +storm,rain
 V down the road = View from the middle of the road at knee height, 24 mm
 
 plain-sunken-ship | place | sunken ship, shipwreck, sunken pirate ship, sunken boat, wreck, titanic, sunken plane & ocean, sea, deep, underwater, reef, coral, bottom, seabed, fish, diver, deep sea | @ any
@@ -598,11 +600,11 @@ D flowers = Hollyhocks, foxgloves, lavender and daisies crowd both sides of the 
 D fence = A white picket gate stands half open in front, [a bicycle leaning beside it/a cat asleep on its post].
 N smoke = Thin smoke rises from the chimney. -summer
 B trees = Old apple trees and a soft green hill stand behind.
+L rain = Rain darkens the thatch and beads on every petal. +rain
 L soft = Warm side light from the left, petals lit through, the doorway in shade.
 L soft by hour = Warm side light from the left, petals lit through, the doorway in shade. +day,morning,afternoon,spring,summer
 L evening = Low golden light lies along the thatch, one window lit. +sunset,golden,evening,dusk
 L night = Windows glow, fireflies over the flowers. +night
-L rain = Rain darkens the thatch and beads on every petal. +rain
 V gate = View from the gate at eye level, 35 mm
 
 plain-wasteland | place | post apocalyptic, post-apocalyptic, apocalyptic, wasteland, mad max, dystopian, nuclear & desert, wasteland, road, landscape, highway, ruins, outpost, camp, settlement, cars | @ any
@@ -615,4 +617,14 @@ L dusty = Dull orange light from a veiled sun, soft long shadows.
 L dusty by hour = Dull orange light from a veiled sun, soft long shadows. +day,sunset,afternoon,evening,golden,dusk,morning
 L night = A cold moon, one fire among the ruins. +night
 V wide = Wide view from a rise, 28 mm, sharp
+
+plain-lanterns-afloat | place | lanterns, lantern, sky lanterns, paper lanterns, floating lanterns, chinese lanterns & lake, river, sky, water, floating, festival, night, flying, thailand, forest, sea, boat | @ any
+D rising = Hundreds of paper lanterns float up into the dusk, the near ones large and clear with a flame inside, the far ones no more than sparks. -water,river,lake
+D afloat = Paper lanterns drift over the still water in a loose stream, each with its own doubled glow, others rising above them into the sky. +water,river,lake,sea
+D hands = Close to us somebody's hands have just let one go. +festival,people
+N boat = A narrow wooden boat lies among them. +boat,lake,river
+B hills = Dark wooded hills close the far side under a deep blue sky.
+L glow = The lanterns give all the warm light, amber on water and leaves, the rest blue.
+L glow by night = The lanterns give all the warm light, amber on water and leaves, the rest blue. +night,dusk,evening
+V low = Wide view from the water's edge, 28 mm, soft in the distance
 `;

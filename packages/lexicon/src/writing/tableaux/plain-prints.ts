@@ -68,7 +68,9 @@ V flash = Tattoo design on warm off-white paper, frontal
 plain-tattoo-nature | sheet | tattoo, tattoo design, tattoo sketch, tattoo idea, tattoo flash, sleeve tattoo & mountain, mountains, wave, waves, forest, pine, pines, tree, trees, moon, sun, stars, ocean, sunset, landscape, planets, galaxy, constellation | @ any
 D peaks = A range of three peaks is drawn in a few straight strokes, their shaded sides in close parallel lines. +mountain,mountains,landscape
 D wave = One wave rises and curls over in a single swelling line, three drops above its crest. +wave,waves,ocean
-D firs = A row of slim firs stands on a line of water, their reflections as short broken strokes. +forest,pine,pines,tree,trees
+D life tree = A round tree stands in a circle, its bare crown and its spreading roots mirroring one another, twigs and rootlets meeting at the rim. +life
+D firs = A row of slim firs stands on a line of water, their reflections as short broken strokes. +forest,pine,pines,trees -life
+D lone tree = One tree with a broad crown stands alone, its roots drawn as fine as its twigs. +tree -life,forest,pine,pines
 D moon = A thin crescent stands over it, [two small stars beside it/a line of dots running down from it]. +moon,stars,night
 D sun = A half sun with straight rays of two lengths stands on the horizon line. +sun,sunset
 D planets = Five planets of different sizes hang on one upright line of dots. +planets,galaxy,constellation
@@ -165,12 +167,13 @@ O letters = $words runs across the lower part in chrome script with a pink rim.
 O *neon dusk = Violet, hot pink and cyan on deep blue.
 V sleeve = Flat glowing illustration, seen straight on, fine scan lines
 
-plain-card-balloons | sheet | card, birthday card, greeting card, greetings card, birthday invitation, party invitation, invitation & balloon, balloons, confetti, cake, cupcake, party hat, party, gift, present | @ any
+plain-card-balloons | sheet | card, birthday card, greeting card, greetings card, birthday invitation, party invitation, invitation & balloon, balloons, confetti, cake, cupcake, party hat, party, gift, present, graduation, graduate, grad | @ any
 D balloons = Seven balloons in different sizes rise from the lower edge to the top, round and glossy, each with one curved highlight, their strings meeting in a bow. +balloon,balloons
 D cake = A tall cake with dripping icing, fruit and lit candles stands on a scalloped plate in the middle. +cake
 D cupcake = One cupcake in a pleated paper carries a swirl of icing and a single lit candle. +cupcake
 D hat = A striped paper hat with a tuft sits tilted on top of a heap of wrapped presents. +hat,gift,present -balloon,balloons
-D bunting = A string of bunting hangs across the top in two swags. -confetti
+D caps = Square black caps with swinging tassels fly up over a rolled diploma tied with a ribbon. +graduation,graduate,grad
+D bunting = A string of bunting hangs across the top in two swags. -confetti,graduation,graduate,grad
 D confetti = Confetti in small discs and strips falls over the whole card, thickest at the top.
 O letters = $words stands above in large brushed letters, slightly bouncing on the line.
 O middle free = The middle is left free for the greeting. -cake,cupcake,lettered

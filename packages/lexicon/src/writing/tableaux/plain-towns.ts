@@ -6,14 +6,14 @@ D mirrored = The river in front is smooth enough to hold their lights as long wa
 D plain water = The river in front carries broken pieces of glass front and sky, a ferry drawing one white line through them. -night,dusk,evening,sunset,blue,fog
 N rail = A strip of stone quay with an iron rail and one lamp runs along the lower edge.
 B bridge = A long bridge leads off to the right into haze.
+L fog = Only the upper floors stand out of the fog, each tower paler than the one before. +fog,mist
+L rain = Low cloud cuts off the tallest towers, and rain greys the rest. +rain,storm,overcast
+L snow = Snow lies on ledges and quay, flakes softening the lights. +snow,winter
 L day = Clear side light, every tower with one bright and one blue face.
 L day by hour = Clear side light, every tower with one bright and one blue face. +day,noon,afternoon
 L night = Thousands of windows, white and amber, and red lamps on the masts light the haze over the roofs from below. +night
 L sunset = The sun goes down behind the towers; their edges burn orange, and the first windows are lit. +sunset,dusk,golden,evening
 L dawn = Pink light strikes the east sides, and mist still lies on the water. +dawn,sunrise,morning
-L fog = Only the upper floors stand out of the fog, each tower paler than the one before. +fog,mist
-L rain = Low cloud cuts off the tallest towers, and rain greys the rest. +rain,storm,overcast
-L snow = Snow lies on ledges and quay, flakes softening the lights. +snow,winter
 V across = Wide view across the water, 50 mm, tripod, sharp from edge to edge
 
 plain-new-york-skyline | place | new york, manhattan, nyc, brooklyn & skyline, cityscape, panorama, night, skyscrapers, brooklyn bridge, sunset, dusk, aerial, above, view | @ any
@@ -23,11 +23,11 @@ D river = The river holds it all in long shaking stripes, old wooden piles stand
 D from above = Straight avenues cut the blocks into long canyons, yellow cabs in them as small as grains. +aerial,above
 N lit crown = One tower's crown is lit in white and blue. +night,dusk
 B haze = Behind, the lights go on to the edge of the sky. +night
+L rain = Cloud hides the tallest floors, and wet stone carries the lights. +rain,fog,snow
 L day = Clear side light over the harbour, glass fronts pale blue.
 L day by hour = Clear side light over the harbour, glass fronts pale blue. +day,noon,morning,afternoon
 L night = Countless windows, amber and white, light the haze above, and red lamps mark the tips. +night
 L sunset = The western glass burns orange against a violet sky, the first windows lit. +sunset,dusk,golden,evening
-L rain = Cloud hides the tallest floors, and wet stone carries the lights. +rain,fog,snow
 V from brooklyn = Wide view from the Brooklyn side, 35 mm, tripod, sharp throughout
 
 plain-neon-street | place | neon, rain, rainy, wet, reflections, puddle, puddles & street, city, alley, tokyo, hong kong, seoul, shibuya, shinjuku, downtown, road, night city, rainy street, street in tokyo, tokyo street, tokyo at night, street at night, neon street, wet street, neon alley | @ any
@@ -40,8 +40,8 @@ D walkers = A few people go away from us along the kerb, dark against the glow, 
 N machine = A lit vending machine stands by a door, drops running down its glass. +tokyo,shibuya,shinjuku,japan,japanese
 N awning = Water runs off the edge of an awning in a bright fringe. +rain,rainy
 B far = At the end the towers are only soft blots of colour in the haze.
-L signs = The signs give all the light, warm from the left and cold from the right, black between.
 L signs by night = The signs give all the light, warm from the left and cold from the right, black between. +night,rain,evening,dusk
+L signs = The signs give all the light, warm from the left and cold from the right, black between.
 V low = Upright view close to the ground down the middle of the street, 35 mm, fast lens
 
 plain-cyberpunk | place | cyberpunk city, cyberpunk street, cyberpunk alley, cyberpunk tokyo, cyberpunk town, cyberpunk market, cyberpunk cityscape, cyberpunk metropolis, cyberpunk skyline, dystopian city, neon city, blade runner city, neon metropolis | @ any
@@ -52,12 +52,12 @@ D crossing figures = Below, people in hooded coats cross between [food stalls un
 D flying traffic = Strings of flying cars pass at three heights, white one way and red the other. -alley,market
 N wet grating = Steam leaves a grating, and each puddle has a sign upside down in it. -day
 B smog = The upper floors fade in violet smog behind one vertical sign.
-L neon = Magenta from one side and cyan from the other meet on wet metal.
 L neon by hour = Magenta from one side and cyan from the other meet on wet metal. +night,rain,evening,dusk
+L neon = Magenta from one side and cyan from the other meet on wet metal.
 L smog sun = A dull orange sun hangs in the smog, rust and stains showing, the signs pale. +day,morning,noon,sunset
 V low = Low upward view, 24 mm, rain in the air, deep blacks
 
-plain-future-city | place | futuristic city, future city, city of the future, sci-fi city, scifi city, futuristic skyline, futuristic cityscape, utopian city, futuristic metropolis, alien city | @ any
+plain-future-city | place | futuristic city, future city, city of the future, sci-fi city, scifi city, futuristic skyline, futuristic cityscape, utopian city, futuristic metropolis, alien city, futuristic tokyo, neo tokyo, futuristic new york, futuristic london, futuristic paris, futuristic dubai, futuristic shanghai, futuristic town, city in the future, city in 2100 | @ any
 D towers = Slender towers of white shell and glass rise in curves, joined by bridges at many heights, the tallest lost in cloud.
 D traffic = Silver flying cars without wheels glide between them in lines, [each with a blue light under it/their shadows sliding over the glass].
 D gardens = Terraces with trees hang on every tower, a waterfall dropping from one to the next. -alien,dystopian
@@ -65,11 +65,11 @@ D domes = Between them stand ribbed domes of violet glass, and the ground shines
 N platform = In front a round landing platform with a low glass rail juts out over the depth.
 B planet = Two pale moons stand over the horizon. +alien,space
 B hills = Far behind the towers stand smaller and bluer down to a bay. -alien,space
+L rain = Low cloud and rain blur the upper floors, lights doubled on the wet platform. +rain,fog
 L clear = Clear morning sun from the left, white fronts bright and shaded sides sky blue.
 L clear by hour = Clear sun from the left, white fronts bright and shaded sides sky blue. +morning,day,noon,afternoon
 L night = Lines of cool white and warm gold light draw every floor against a violet sky. +night
 L sunset = A low sun turns the glass copper, the depths between already blue with lamps. +sunset,dusk,golden,evening
-L rain = Low cloud and rain blur the upper floors, lights doubled on the wet platform. +rain,fog
 V high = Wide view from a high terrace, 24 mm, crisp, concept art clarity
 
 plain-after-the-end | place | post-apocalyptic, post apocalyptic, apocalyptic, apocalypse, postapocalyptic, ruined, destroyed, abandoned, overgrown & city, street, new york, tokyo, london, paris, skyline, highway, cityscape, downtown, town, metropolis, buildings, skyscrapers, world, landscape, wasteland, road, bridge | @ any
@@ -79,12 +79,12 @@ D green towers = Towers without glass stand on both sides, creepers hanging from
 N light = A dead traffic light hangs on its cable with a nest on top.
 N bus = A bus stands to its windows in weeds, its door open. -desert,snow
 B bridge = At the end a motorway bridge breaks off in the air.
+L fog = Mist hides everything above the third floor. +fog,mist
+L rain = Grey rain falls through the open floors and runs down the avenue. +rain,storm
 L haze = Low sun in dusty haze from the left, the far towers only pale shapes.
 L haze by hour = Low sun in dusty haze from the left, the far towers only pale shapes. +day,morning,afternoon,noon,golden
 L red = A red sun hangs between the towers, and dust glows round it. +sunset,dusk,evening
 L night = Without one lamp anywhere the sky is full of stars, the towers black. +night
-L fog = Mist hides everything above the third floor. +fog,mist
-L rain = Grey rain falls through the open floors and runs down the avenue. +rain,storm
 V street = View from the middle of the roadway, 24 mm, deep, concept-art detail
 
 plain-venice | place | venice, venezia & gondola, gondolas, canal, canals, grand canal, sunset, bridge, rialto, night, morning, fog | @ any
@@ -93,11 +93,11 @@ D gondola = A black gondola with a raised steel prow lies across the foreground 
 D bridge = A white stone bridge arches over the canal further on, a few people leaning on its rail.
 N window = Geraniums hang from a balcony on the left, a green shutter half open.
 B dome = Above the roofs stands a pale dome.
+L fog = Fog takes away the far bridge, the poles only grey strokes. +fog,mist,winter,rain
 L day = Sun falls into the canal from the right, one row of fronts bright, the other blue, green water between.
 L day by hour = Sun falls into the canal from the right, one row of fronts bright, the other blue, green water between. +day,noon,morning,afternoon
 L sunset = The sun is low at the end of the canal; fronts glow peach and the water carries a gold band towards us. +sunset,golden,evening,dusk
 L night = Iron lamps throw yellow streaks on black water, a few windows lit. +night
-L fog = Fog takes away the far bridge, the poles only grey strokes. +fog,mist,winter,rain
 L dawn = The fronts are pale pink, the water without a ripple. +dawn,sunrise
 V from a bridge = View from just above the water, 28 mm, sharp throughout
 
@@ -109,11 +109,11 @@ D roofs = Grey zinc roofs with rows of clay chimney pots lie below us. +rooftops
 D cafe = At the corner red awnings shade small round tables and wicker chairs facing the pavement. +cafe,café
 N kiosk = A green newspaper kiosk with a domed roof stands under a chestnut. +street
 B church = A white domed church stands on a hill far behind. +skyline,rooftops
+L rain = The wet paving mirrors lamps and awnings. +rain
 L soft day = Soft light through thin cloud, the stone warm grey.
 L soft day by hour = Soft light through thin cloud, the stone warm grey. +day,afternoon,noon,morning
 L night = The tower is lit in gold from its feet to its tip, the sky deep blue, lamps along the kerb. +night
 L sunset = The sky is rose behind the lattice, the upper windows catching orange. +sunset,dusk,golden,evening,sunrise,dawn
-L rain = The wet paving mirrors lamps and awnings. +rain
 V eye level = View at eye level, 50 mm, sharp in depth
 
 plain-medieval-town | place | medieval, fantasy, old, fairytale, cobblestone, cobbled, european & village, town, street, market, square, alley, city, marketplace | @ any
@@ -123,15 +123,15 @@ D signs = Wrought-iron signs, [a boot, a loaf and a key/a shield and a barrel], 
 D stalls = Under striped cloths stand baskets of apples, cheeses and clay jugs. +market,marketplace
 N cart = A two-wheeled cart with sacks stands by a door, its shafts on the ground.
 B castle = Over the roofs stands a grey castle on its rock. -modern
-L side sun = Warm side light falls into the lane from the left and picks out every cobble.
-L side sun by hour = Warm side light falls into the lane from the left and picks out every cobble. +day,morning,afternoon,noon,golden,sunset,evening
-L night = Lanterns burn at the doors, small panes glow yellow, and the cobbles shine between. +night,dusk
 L rain = Rain has darkened the timber, and the gutter down the middle runs. +rain
 L fog = Mist fills the end of the lane, the gables going grey one after another. +fog,mist,dawn
 L snow = Snow lies on roofs and sills, a trodden track down the middle. +snow,winter,christmas
+L side sun = Warm side light falls into the lane from the left and picks out every cobble.
+L side sun by hour = Warm side light falls into the lane from the left and picks out every cobble. +day,morning,afternoon,noon,golden,sunset,evening
+L night = Lanterns burn at the doors, small panes glow yellow, and the cobbles shine between. +night,dusk
 V lane = View down the lane at eye level, 28 mm, rich in small things, sharp
 
-plain-iso-room | place | isometric room, isometric bedroom, isometric living room, isometric kitchen, isometric office, isometric studio, isometric workspace, isometric gaming room, isometric bathroom, isometric library, isometric cafe, isometric coffee shop, isometric shop, isometric bakery, isometric bookstore, isometric classroom, isometric house, isometric interior, cutaway room | @ any
+plain-iso-room | place | isometric room, isometric bedroom, isometric living room, isometric kitchen, isometric office, isometric studio, isometric workspace, isometric gaming room, isometric bathroom, isometric library, isometric cafe, isometric coffee shop, isometric shop, isometric bakery, isometric bookstore, isometric classroom, isometric interior, cutaway room | @ any
 D cut cube = The room stands as a cut-open cube with two walls and a floor, seen from above at thirty degrees, all upright edges parallel.
 D bed = A low bed with a thick rumpled duvet stands in the corner under the window, a desk with a lamp on the other wall. +bedroom
 D sofa = A round-edged sofa with cushions stands on a rug, a low table and a television before it. +living
@@ -154,10 +154,15 @@ L lamp by hour = Warm light from the lamp fills the room, the window deep blue. 
 L window sun = Sun comes through the window and lays its bright shape across the floor. +morning,day,afternoon
 V isometric = Isometric 3D illustration, clean matt materials, on a plain pastel ground
 
-plain-iso-place | place | isometric city, isometric town, isometric village, isometric island, isometric castle, isometric farm, isometric garden, isometric street, isometric building, isometric factory, isometric forest, isometric park, isometric landscape, isometric world, isometric map | @ any
+plain-iso-place | place | isometric city, isometric town, isometric village, isometric island, isometric castle, isometric farm, isometric garden, isometric street, isometric building, isometric factory, isometric forest, isometric park, isometric landscape, isometric world, isometric map, isometric house, isometric cottage, isometric home, isometric temple, isometric tower, isometric bridge, isometric harbor, isometric beach, isometric mountain | @ any
 D tile = A square block of ground is cut out like a piece of cake and seen from above at thirty degrees, its earth layers showing at two sides.
 D city = On it small towers and houses stand along a crossing of streets with cars no bigger than beans. +city,town,street,building
 D village = On it five small houses with red roofs stand round a well and a winding path. +village
+D house = On it a small house with a tiled roof, a porch and a garden with stepping stones stands behind a low fence. +house,cottage,home
+D japan = Sliding paper doors stand half open, a maple and a stone lantern beside a tiny pond. +japanese,japan
+D tall = On it a stone tower with a winding outside stair stands on a rock. +tower,temple
+D shore = On it a strip of sand, a pier and two small boats meet clear blue water that falls away at the edges. +beach,harbor,bridge
+D peak = On it a snow-capped peak rises from dark firs, a cable car on its line. +mountain
 D island = On it a grassy island with a beach, three palms and a hut is ringed by clear blue water that falls away at the edges. +island
 D castle = On it a small castle with four round towers, blue cone roofs and a moat fills the middle. +castle
 D farm = On it a red barn, a silo and square fields in four greens are fenced with white rails. +farm,garden,landscape
@@ -176,11 +181,11 @@ D castle = On the largest stands a castle with slim white towers and blue roofs,
 D city = On the largest stand terraces of white houses with domes and gardens, stairs between them. +city
 N bridge = A rope bridge sags from one island to the next, and white birds circle under it.
 B clouds = Far below lies a sea of cloud with the shadows of the islands on it.
+L storm = Dark cloud towers behind, one shaft of sun on the nearest island. +storm,rain
 L late sun = Sun from the right warms grass and rock, the undersides lilac.
 L late sun by hour = Sun from the right warms grass and rock, the undersides lilac. +day,morning,afternoon,noon
 L sunset = The low sun turns clouds and falling water gold, the undersides violet. +sunset,golden,evening,dusk,sunrise,dawn
 L night = Moonlight silvers the edges, and warm windows and lanterns dot the islands. +night
-L storm = Dark cloud towers behind, one shaft of sun on the nearest island. +storm,rain
 V level = Wide view level with the islands, deep air, painted in clear layers
 
 plain-magic-forest | place | enchanted forest, magical forest, magic forest, fairy forest, fairytale forest, fairy tale forest, mystical forest, fantasy forest, glowing forest, elven forest, mystic forest, bioluminescent forest, mushroom forest, giant mushrooms, giant mushroom, fairytale woods, magical woods, enchanted woods | @ any
@@ -190,10 +195,10 @@ D path = A path of flat mossy stones winds in between them, ferns at both sides.
 D stream = A clear stream runs beside it and carries the lights in broken pieces. -mushroom,mushrooms,glowing
 N fireflies = Gold specks of light drift at the height of the ferns.
 B bright gap = Deeper in, the trunks go blue in mist round one bright opening.
+L fog = Mist stands between the trunks and spreads every light into a halo. +fog,mist
 L beams = A beam of pale light falls through the crowns on the path, all round it green and teal.
 L beams by hour = A beam of pale light falls through the crowns on the path, all round it green and teal. +day,morning,afternoon,sunrise,golden
 L night = Moonlight falls in thin blue bars, and the glow from the ground is stronger than it. +night,dusk,evening
-L fog = Mist stands between the trunks and spreads every light into a halo. +fog,mist
 V low = Low view along the path, 24 mm, teal, moss green and gold
 
 plain-fantasy-castle | place | fantasy castle, fairytale castle, fairy tale castle, magic castle, magical castle, disney castle, princess castle, elven castle, ice castle, enchanted castle, crystal castle, dark castle, vampire castle, dracula castle, gothic castle, evil castle, ice palace, frozen castle, frozen palace, snow castle, snow palace, crystal palace, dark fantasy castle, castle in a storm | @ any
@@ -250,8 +255,8 @@ D base = White domes joined by tubes, an antenna and a small rover stand in the 
 B two suns = Two suns, one white and one small and red, stand over it, so that everything has two shadows. +suns
 B two moons = A ringed planet fills a quarter of the sky, with two small moons beside it. -mars,martian
 B pink sky = The sky is butterscotch with a small pale sun. +mars,martian
-L low sun = A low sun from the left gives long shadows, the air hazy near the ground.
 L glow = Every leaf and stalk shines from within, blue, green and magenta, and lights the water between; the sky is dark. +bioluminescent,glowing,bioluminescence
+L low sun = A low sun from the left gives long shadows, the air hazy near the ground.
 L night = The plants' own glow lights the ground, stars and rings above. +night
 V wide = Wide view from standing height, 24 mm, sharp to the horizon
 
@@ -261,9 +266,9 @@ D airships = Airships with ribbed canvas hulls and brass propellers [hang moored
 D clock = A clock as wide as three houses shows its wheels above the square.
 N steam car = A three-wheeled steam carriage with a tall funnel stands at the kerb.
 B chimneys = Rows of chimneys go off into amber smoke.
+L gas = Gas lamps make yellow rings in fog, furnaces glow behind round windows. +night,fog,dusk
 L amber = Low sun in smoke, everything copper and brown, the brass edges bright.
 L amber by hour = Low sun in smoke, everything copper and brown, the brass edges bright. +day,sunset,morning,afternoon,evening,golden
-L gas = Gas lamps make yellow rings in fog, furnaces glow behind round windows. +night,fog,dusk
 V street = View up from the street, 24 mm, rich in detail
 
 plain-portal | place | portal, magic portal, glowing portal, portal to another world, gateway, stargate, magic door, doorway to another world | @ any
@@ -316,10 +321,10 @@ N stones = Tilted gravestones stand in long grass by the gate. +graveyard,cemete
 N pumpkins = Three carved pumpkins glow on the steps. +halloween
 N gate = The gate hangs open on one hinge. -halloween,graveyard,cemetery
 B bats = A few bats cross the sky.
-L moonlit = Cold moonlight rims roof and branches, all the rest blue-black. -lightning,storm
-L moonlit by night = Cold moonlight rims roof and branches, all the rest blue-black. +night
 L flash = A fork of lightning lights one side of the house white. +lightning,storm
 L fog = Ground fog hides the foot of the walls and the path. +fog,mist
+L moonlit = Cold moonlight rims roof and branches, all the rest blue-black. -lightning,storm
+L moonlit by night = Cold moonlight rims roof and branches, all the rest blue-black. +night
 V from below = View from the foot of the path, slightly upward, 28 mm
 
 plain-fireside | place | fireplace, fire, log fire, open fire, wood stove, wood burning stove, crackling fire, crackling fireplace & library, living room, cabin, room, bedroom, study, reading nook, lodge, cottage, lounge, cozy, cosy, chalet, inn, tavern | @ any
@@ -332,8 +337,8 @@ D logs = Round log walls show on both sides, snowshoes hung beside the window. +
 N rug = A woven rug lies before it, a basket of split logs at its edge.
 B window = Through the window at the back show [bare branches/dark firs] in the blue of evening. -rain,snow,winter,day,morning
 B snow window = Snow lies along the bars of the window at the back. +snow,winter,christmas
-L fire and lamp = Fire and one shaded lamp give all the light, amber on wood and leather, the corners deep brown.
 L fire by hour = Fire and one shaded lamp give all the light, amber on wood and leather, the corners deep brown. +night,evening,winter,snow,rain
+L fire and lamp = Fire and one shaded lamp give all the light, amber on wood and leather, the corners deep brown.
 L by day = Pale daylight from the window meets the amber of the fire. +day,morning,afternoon
 V seated height = View from seated height, 35 mm, warm browns
 
@@ -359,13 +364,13 @@ D spices = Spices stand in cones of red, yellow and brown in open sacks. +arabia
 D crowd = People in hooded wool cloaks and aprons bargain, a woman with a goose under one arm, a boy carrying a yoke of pails. -arabian,oriental,moroccan,bazaar,empty
 N cart = A two-wheeled cart with an ox stands at the side, chickens pecking under it. -arabian,oriental,moroccan,bazaar
 B castle = Behind the roofs rises a grey stone tower with a banner. -arabian,oriental,moroccan,bazaar
+L snow = Snow lies on cloth roofs and cobbles, breath showing white. +snow,winter
 L side = Warm side light through dust and smoke picks out cloth and faces.
 L side by hour = Warm side light through dust and smoke picks out cloth and faces. +day,morning,afternoon,golden,sunset,evening
 L lit = Lanterns hang from every stall, faces amber, the sky deep blue. +night,dusk
-L snow = Snow lies on cloth roofs and cobbles, breath showing white. +snow,winter
 V in the lane = View down the lane at eye level, 28 mm, crowded, sharp
 
-plain-ancient-temple | place | egyptian temple, ancient temple, ancient egyptian temple, greek temple, roman temple, mayan temple, maya temple, aztec temple, mayan pyramid, jungle temple, lost temple, temple ruins, ancient ruins, pyramids, pyramid, ancient egypt, ancient greece, ancient rome, parthenon, acropolis, colosseum, angkor wat, machu picchu, karnak, abu simbel, temple in ancient greece, egypt temple, temple of | @ any
+plain-ancient-temple | place | egyptian temple, ancient temple, ancient egyptian temple, greek temple, roman temple, mayan temple, maya temple, aztec temple, mayan pyramid, jungle temple, lost temple, temple ruins, ancient ruins, pyramids, pyramid, ancient egypt, ancient greece, ancient rome, parthenon, acropolis, colosseum, angkor wat, machu picchu, karnak, abu simbel, temple in ancient greece, egypt temple, temple of, ruined temple, overgrown temple, abandoned temple, temple in the jungle, hidden temple, stone temple | @ any
 D egypt = Two sloping towers carved with striding kings flank a gate, four seated stone giants and a row of rams before it. +egyptian,egypt,karnak,simbel -pyramids,pyramid
 D pyramids = Three pyramids stand on a plain of sand, their edges worn into steps, a small caravan crossing before the largest. +pyramids,pyramid -mayan,maya,aztec
 D greek = Fluted marble columns carry a carved gable on three worn steps, olive trees below. +greek,greece,parthenon,acropolis
@@ -375,11 +380,11 @@ D khmer = Five towers like lotus buds stand behind a pond, carved faces and gall
 D inca = Terraces and roofless walls of fitted stone lie on a saddle below a steep green peak. +machu
 D any = Rows of columns, some standing and some fallen, lead to a dark doorway with a carved lintel. -egyptian,egypt,karnak,simbel,pyramids,pyramid,greek,greece,parthenon,acropolis,roman,rome,colosseum,mayan,maya,aztec,jungle,lost,angkor,machu
 N block = A carved block lies in front, [half in the sand/grass along its joints], its figures still sharp.
+L mist = Mist hangs between the stones, shafts of pale light through it. +fog,mist,dawn,sunrise
 L low = Low warm sun from the left cuts every carving and joint.
 L low by hour = Low warm sun from the left cuts every carving and joint. +morning,afternoon,day,golden,sunset,evening
 L noon = High hard sun, short black shadows. +noon
 L night = Torches burn along the way, the upper stone lost under stars. +night
-L mist = Mist hangs between the stones, shafts of pale light through it. +fog,mist,dawn,sunrise
 V approach = View from the approach at eye level, 24 mm, stone sharp throughout
 
 plain-rain-window | place | rainy window, window in the rain, rain on the window, rain on window, raindrops on window, rainy day window, window rain, window on a rainy day, rainy night window, cozy window, window seat, window & city, rain, rainy, street, night, view, lights, garden, forest, storm, reading, cozy | @ any
@@ -389,8 +394,8 @@ D city = Beyond it the city is only soft discs of amber, red and white, one towe
 D trees = Beyond it trees and a path blur into soft greens. +garden,forest
 N sill = On the sill stand a mug with steam, a folded blanket and a small plant in a clay pot.
 B lamp = A shaded lamp inside is mirrored in the glass. -day,morning
-L two = Cool blue light from outside meets the warm lamp from the left.
 L two by hour = Cool blue light from outside meets the warm lamp from the left. +rain,night,evening,dusk,overcast,storm
+L two = Cool blue light from outside meets the warm lamp from the left.
 L morning = Pale grey light comes in and lies along the sill. +morning,day
 V close = Close view straight at the glass, 50 mm, drops sharp, the rest soft
 
@@ -413,8 +418,8 @@ D screens = Screens cover the fronts to the tenth floor, [a face/a bottle] on th
 D umbrellas = Clear umbrellas crowd together, lit through from above. +rain
 N blur = The nearest walkers are blurred by their step, one of them standing still and sharp.
 B towers = Behind the screens office towers go up with a few lit floors.
-L screens lit = The screens give all the light, white and pink on faces and stripes, the sky dark blue.
 L screens by night = The screens give all the light, white and pink on faces and stripes, the sky dark blue. +night,evening,dusk,rain
+L screens lit = The screens give all the light, white and pink on faces and stripes, the sky dark blue.
 L day = Bright even daylight, the screens pale. +day,morning,afternoon,noon
 V high = View from an upper window over the corner, 28 mm, sharp, half a second of movement
 
@@ -438,10 +443,10 @@ D lake = A black lake lies below it and holds the windows as shaking gold lines.
 D frozen lake = The lake below is frozen, a row of small footprints leading across. +snow,winter,snowy
 N owls = Two owls cross the sky towards the highest tower. +hogwarts,wizard,magic,wizarding
 B mountains = Steep dark mountains stand behind in cloud.
-L blue hour = The sky is deep blue, warm light in every window.
 L blue hour by hour = The sky is deep blue, warm light in every window. +night,evening,dusk,winter,snow
-L day = Thin sun through cloud, grey stone and cold shadows. +day,morning,afternoon
 L storm = Lightning stands behind the towers. +storm
+L blue hour = The sky is deep blue, warm light in every window.
+L day = Thin sun through cloud, grey stone and cold shadows. +day,morning,afternoon
 V across = Wide view from across the water, 35 mm, painted in clear depth
 
 plain-gothic-inside | place | cathedral interior, interior of a cathedral, church interior, gothic interior, inside a cathedral, inside of a cathedral, inside a church, gothic cathedral interior, cathedral inside, abandoned church, abandoned cathedral, ruined cathedral, old church interior, nave | @ any
@@ -460,11 +465,11 @@ D boats = On the shingle lie two long ships with striped sails furled and round 
 D smoke = Smoke seeps from the roofs, fish hanging in rows on a drying rack, [a smith's fire glowing under a lean-to/goats among the barrels].
 N people = People in wool cloaks carry nets and wood up from the water. -empty,abandoned
 B fjord = Behind lies a still fjord between steep walls with a thin white fall.
-L cool = Cool northern light through broken cloud, one bright patch on the water.
 L cool by hour = Cool northern light through broken cloud, one bright patch on the water. +day,morning,afternoon,overcast
+L snow = Snow lies on turf and shields, the path trodden brown. +snow,winter
+L cool = Cool northern light through broken cloud, one bright patch on the water.
 L sunset = The low sun turns the fjord copper and the smoke pink. +sunset,golden,evening,dusk,sunrise
 L night = Fires burn before the doors, green northern light above the walls. +night
-L snow = Snow lies on turf and shields, the path trodden brown. +snow,winter
 V from the slope = View from the slope above, 28 mm, sharp
 
 plain-snow-cabin | place | cabin, log cabin, hut, chalet, cottage, lodge, mountain hut, wooden house & snow, winter, snowy, snowfall, christmas, frozen lake | @ any
@@ -474,11 +479,11 @@ D lake = A frozen lake lies before it, swept bare in one place, a sled left on t
 D peaks = Behind it white peaks stand sharp. +mountain,mountains,alps
 N woodpile = A woodpile under the eave and a pair of skis in the drift stand beside the door.
 B firs = Firs bent under snow close round it. -mountain,mountains,alps
-L blue = Blue evening light lies on the snow, and the windows throw yellow shapes across it.
 L blue by hour = Blue evening light lies on the snow, and the windows throw yellow shapes across it. +evening,dusk,night,snow,winter
+L falling = Large flakes fall straight down and soften everything beyond the cabin. +snowfall,snowing
+L blue = Blue evening light lies on the snow, and the windows throw yellow shapes across it.
 L stars = Stars stand thick over the roof, the snow faintly blue. +stars,night
 L day = Low sun through the firs lays long blue shadows over sparkling snow. +day,morning,afternoon,sunrise
-L falling = Large flakes fall straight down and soften everything beyond the cabin. +snowfall,snowing
 V from the path = View from the end of the path, 35 mm, blue and amber
 
 plain-kitty-cafe | place | cafe street, coffee shop exterior, cafe exterior, bakery exterior, bookstore exterior, flower shop exterior, storefront, shop front, cute shop, cozy cafe, cozy coffee shop, small bookstore, cozy bookstore, cozy bakery & street, night, rain, autumn, winter, christmas, spring, flowers, exterior, storefront, front, illustration, cozy, small, cute | @ any
@@ -487,8 +492,8 @@ D inside seen = Behind the glass show [round tables with cups and a counter/shel
 D buckets = Zinc buckets of roses, tulips and eucalyptus stand in steps before the window. +flower,florist
 N outside = Two small chairs, a chalkboard and pots of herbs stand on the pavement.
 N bicycle = A bicycle with a basket leans at the lamp post. -snow,winter
-L warm = Warm light falls from the window on the pavement, the street itself in cool shade.
 L warm by hour = Warm light falls from the window on the pavement, the street itself in deep blue. +night,evening,dusk,rain,winter,snow
+L warm = Warm light falls from the window on the pavement, the street itself in cool shade.
 L day = Soft side light on paint and glass, the street mirrored in the panes. +day,morning,afternoon,spring
 V across = View straight from across the street, 50 mm
 
@@ -498,8 +503,8 @@ D lamps = Gas lamps on iron posts make round yellow halos in the fog, each furth
 D cab = A hansom cab with one horse stands waiting, steam at its nostrils, [the driver hunched in a cape/its lamp a red dot].
 N figure = A man in a top hat and cape goes away from us, half lost already. -empty
 B fronts = Chimneys and gables fade out grey above.
-L fog = The lamps give all the light, yellow near and brown-grey further off, the wet stones shining.
 L fog by hour = The lamps give all the light, yellow near and brown-grey further off, the wet stones shining. +night,fog,mist,evening,dusk,rain
+L fog = The lamps give all the light, yellow near and brown-grey further off, the wet stones shining.
 L day = Grey daylight filters through the smoke. +day,morning
 V down the street = View down the middle of the street at eye level, 35 mm
 
@@ -559,8 +564,8 @@ D waves = Steep grey waves break over the bow in white sheets. +storm,stormy,wav
 N gulls = Gulls wheel round the topmasts. -ghost,haunted,night,storm
 B bank = Behind it is only a bank of grey. +fog,mist
 L fog = Pale grey light without direction, the nearer ropes black, the farther sails only tone. +fog,mist
-L moon = A cold moon through torn cloud silvers the sails and one strip of sea. +night,moon,moonlight
 L storm = Lightning opens the cloud behind the masts. +storm,stormy
+L moon = A cold moon through torn cloud silvers the sails and one strip of sea. +night,moon,moonlight
 L sunset = The low sun shines through the sails and turns the sea copper. +sunset,golden,evening
 L clear = Clear side light on wood and canvas.
 V from the water = View from just above the water, 50 mm
@@ -584,8 +589,8 @@ D bridge = The cables of a suspension bridge run up on both sides in exact lines
 D hills = The road swings through dark hills and carries the ribbons out of sight. +highway -city
 N kerb = A traffic lamp and a railing in front stand pin-sharp.
 B glow = The sky over the end of the road glows dull orange.
-L night = Street lamps make small stars, the asphalt shining.
 L night by hour = Street lamps make small stars, the asphalt shining. +night,evening,dusk,rain
+L night = Street lamps make small stars, the asphalt shining.
 V high = View from a footbridge above the road, 24 mm, tripod, thirty seconds
 
 plain-landmark | place | colosseum, sagrada familia, big ben, tower bridge, statue of liberty, sydney opera house, opera house, christ the redeemer, burj khalifa, brandenburg gate, neuschwanstein, leaning tower, tower of pisa, notre dame, louvre, st basil, kremlin, petra, marina bay, gardens by the bay, charles bridge, mont saint michel, mont saint-michel, singapore & night, day, sunset, sunrise, rome, barcelona, london, new york, sydney, rio, dubai, berlin, pisa, paris, moscow, istanbul, singapore, prague, florence, rain, snow, winter, spring, autumn, skyline, view, painting, watercolor, sketch, futuristic, fog, lights, aerial, jordan, mexico, edinburgh, seattle, toronto, tokyo, beijing, colosseum, sagrada familia, big ben, tower bridge, opera house, neuschwanstein, petra, notre dame, louvre, taj | @ any
@@ -610,12 +615,12 @@ D mont = A pointed abbey crowns a rock of walls and houses, wet sand all round i
 D futuristic = Slim flying craft pass between its towers, blue light along their edges. +futuristic
 N ground = In front people no larger than matches cross wet paving. -aerial,skyline,neuschwanstein,redeemer
 B city = The roofs of the city fade behind it.
+L rain = Low grey cloud, lamps doubled on wet paving. +rain,fog
+L snow = Snow lies along every ledge. +snow,winter
 L soft = Clear side light, one face warm, the other blue.
 L soft by hour = Clear side light, one face warm, the other blue. +day,morning,afternoon,spring,autumn
 L night = It is lit gold from below against a deep blue sky, lamps doubled on the ground. +night,dusk,evening
 L sunset = The sky is orange behind it, its edges rimmed with light. +sunset,golden,sunrise,dawn
-L rain = Low grey cloud, lamps doubled on wet paving. +rain,fog
-L snow = Snow lies along every ledge. +snow,winter
 V frontal = View at eye level from a good distance, 35 mm, verticals straight
 
 plain-cockpit | place | cockpit, spaceship interior, spaceship cockpit, spacecraft interior, starship bridge, bridge of a spaceship, spaceship bridge, inside a spaceship, inside of a spaceship, space station interior, space station window, spaceship window, futuristic interior | @ any
@@ -656,10 +661,10 @@ D green = Blossom and fresh green stand over wide lawns. +spring
 D bridge = A stone arch bridge crosses a pond with ducks. +lake,bridge,pond,central
 B towers = Over the trees stand the towers of the city, pale in the haze. +york,manhattan,city,skyline,central
 N dog walker = Far down somebody walks a dog. -night
+L snow light = Grey snow light, the lamps already warm. +snow,winter
 L soft = Soft side light through the branches, long thin shadows over the path.
 L soft by hour = Soft side light through the branches, long thin shadows over the path. +day,morning,afternoon,autumn,spring
 L night = Each lamp makes a warm round in the dark, windows lit beyond the trees. +night,evening,dusk
-L snow light = Grey snow light, the lamps already warm. +snow,winter
 V path = View down the path at eye level, 50 mm
 
 plain-old-town-snow | place | prague, vienna, salzburg, bruges, tallinn, krakow, old town, medieval town, european town, european city, rothenburg, quebec, edinburgh, village square, town square & snow, winter, christmas, snowy, snowfall, christmas market | @ any
@@ -668,8 +673,8 @@ D stalls = Wooden market stalls with strings of small bulbs stand round a tall l
 D lamps = Iron lamps wear caps of snow, and footprints cross the white paving in all directions.
 N couple = Two people under one umbrella go away from us.
 B castle = Over the roofs a castle stands grey in the falling snow.
-L blue = Blue evening, amber light from lamps and windows on the snow.
 L blue by hour = Blue evening, amber light from lamps and windows on the snow. +evening,night,dusk,christmas,snow,winter
+L blue = Blue evening, amber light from lamps and windows on the snow.
 L day = Pale grey daylight, flakes softening the far gables. +day,morning
 V square = View across the square at eye level, 35 mm
 
@@ -680,8 +685,8 @@ D signs = Pink and blue signs hang in rows above, cables and pipes between them.
 D wet = The wet ground carries lanterns and signs in long red and blue stripes. +rain,wet
 N bottles = Bottles, chopsticks in a jar and a small fan stand along the counter.
 B alley = The alley behind goes off into a haze of lights.
-L lantern = Warm light from the stall meets cold light from the signs, black between.
 L lantern by hour = Warm light from the stall meets cold light from the signs, black between. +night,evening,rain,dusk
+L lantern = Warm light from the stall meets cold light from the signs, black between.
 V across = View from across the alley at eye level, 35 mm
 
 plain-airship | place | airship, zeppelin, airships, dirigible & city, london, victorian, clouds, sunset, steampunk, sky, mountains, sea, harbour, over, above, paris, storm, war, fantasy | @ any
@@ -691,8 +696,33 @@ D clouds = It comes out between towers of cloud, their tops bright. +clouds,sky,
 D peaks = Below it snow peaks and a glacier go by. +mountains
 N lines = Mooring lines trail from its nose, one tiny figure leaning on the gondola rail.
 B others = Two more hang far off, no bigger than fish.
+L night = Its windows shine in a row, and a searchlight feels along the clouds. +night,storm
 L low = Low sun in haze from the left, copper on the hull.
 L low by hour = Low sun in haze from the left, copper on the hull. +day,sunset,morning,afternoon,golden,evening
-L night = Its windows shine in a row, and a searchlight feels along the clouds. +night,storm
 V level = Wide view from a roof at its height, 35 mm
+
+plain-ancient-street | place | ancient rome, roman empire, ancient greece, ancient egypt, pompeii, babylon, ancient athens, constantinople, ancient, roman, greek, mesopotamia & street, city, market, marketplace, forum, square, alley, town, harbour, harbor, village | @ any
+D paving = A street paved in large worn blocks with cart ruts runs between plastered fronts in red and cream, shop counters open to it.
+D columns = It leads to a square with marble columns, a temple gable and bronze statues on tall bases. -egypt,babylon,mesopotamia
+D egypt = Mud-brick houses with awnings of reed mats stand along it, palms and a painted temple gate at its end. +egypt
+D babylon = Blue glazed gates with rows of golden beasts and stepped towers with hanging gardens rise over it. +babylon,mesopotamia
+D people = People in tunics and draped cloth carry jars and baskets, a donkey standing with two panniers. -empty,ruins
+N goods = Clay jars, figs, bread and oil lamps stand on a counter close to us.
+B hill = Behind lie tiled roofs, cypresses and a hill. -egypt,babylon,mesopotamia
+L sun = High warm sun, one side of the street in clear shade.
+L sun by hour = High warm sun, one side of the street in clear shade. +day,noon,morning,afternoon
+L low = Low golden light comes down the street from behind the walkers. +sunset,golden,evening,dusk
+L night = Torches burn at the doors, stars over the roofs. +night
+V street = View down the street at eye level, 28 mm, sharp
+
+plain-taxi-rain | place | taxi, taxis, cab, cabs, yellow cab, yellow taxi, yellow cabs, traffic, rainy night, rainy & new york, nyc, manhattan, times square, new york city, london, city street | @ any
+D cabs = Yellow cabs stand and roll along a wet avenue between brick and glass, roof signs lit, their tail lamps doubled in the road. +york,nyc,manhattan,times
+D black cabs = Black cabs and a red bus roll along a wet street between stone fronts, lamps doubled in the road. +london
+D rain = Rain falls slantwise through the headlamps and jumps from the asphalt.
+D walker = Somebody under a black umbrella crosses between two of them, collar up, dark against the lights.
+N steam = Steam leans out of a manhole by the kerb. +york,nyc,manhattan,times
+B signs = Signs in red, white and green stack up along the avenue into a soft haze.
+L lamps by night = Headlamps, signs and street lamps give the light, warm near and blue far off. +night,rain,evening,dusk
+L lamps = Headlamps, signs and street lamps give the light, warm near and blue far off.
+V kerb = View from the kerb at the height of the headlamps, 50 mm, fast lens
 `;

@@ -43,11 +43,14 @@ V level view = From the air, level with the deck, 35 mm, rose, rope and blue -de
 V far = From a rise, 50 mm, ochre and silver grey +desert,field,land
 
 wild-img-bottle | deed | in a bottle, in a jar, in a teacup, in a cup, in a glass, in a snow globe, inside a lightbulb, in a light bulb, inside a bottle, inside a teacup, in a suitcase, inside a book, in a book, in a drop, in a shell, terrarium world, in a wardrobe, in a drawer, in a pocket watch, in a mirror & sea, ocean, ship, city, forest, garden, galaxy, storm, world, island, mountain, village, house, castle, tree, universe, landscape, waterfall, moon, whale, desert, planet, winter, town | @ table, windowsill, any
-D whole and tiny = Quite whole and as small as a thumb it stands inside, with its own weather: a thread of cloud goes round just under the rim.
+D whole and tiny = Quite whole and as small as a thumb it stands inside, with its own weather: a thread of cloud goes round just under the rim. -galaxy,universe,planet,moon
+D swirl inside = A spiral of violet and blue gas turns slowly inside it, a bright core in the middle and hundreds of stars as fine as dust against the wall. +galaxy,universe
+D globe inside = It floats in the middle without touching anything, lit from one side, dust turning round it. +planet,moon
 D over the edge = At one place it comes over the edge, a drop running down the outside. -bottle,jar,globe,bulb,drop
 D glass wall = On the thick wall of glass the window of the room is mirrored, bent. +bottle,jar,globe,bulb,glass,drop
 D out of the pages = It stands up from between the open edges as if it had grown. +book,suitcase,drawer
-O tiny life = With a good eye one finds lit windows, a gull, a person with a lantern.
+O tiny life = With a good eye one finds lit windows, a gull, a person with a lantern. -galaxy,universe,planet,moon
+O glow on table = Its glow lies violet on the wood and on the rim. +galaxy,universe
 N cork = A cork and a key lie beside on scratched wood. +bottle,jar
 N spoon leans = A spoon leans in the saucer. +teacup,cup
 B room = The room behind is only soft brown and one pale window.
