@@ -33,10 +33,10 @@ describe('tableaux', () => {
       }
   });
 
-  it('are found by the longest word of every phrase of one of their needs, or by what the main thing is', () => {
+  it('are found by the last of the longest words of every phrase of one of their needs, or by what the main thing is', () => {
     for (const each of ALL) {
       const keys = each.needs.map(({ phrases, traits }) => [
-        ...phrases.map((words) => words.reduce((best, word) => (word.length > best.length ? word : best))),
+        ...phrases.map((words) => words.reduce((best, word) => (word.length >= best.length ? word : best))),
         ...traits.map((trait) => `#${trait}`),
       ]);
       expect(

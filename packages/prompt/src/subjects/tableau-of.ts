@@ -83,10 +83,17 @@ function saidOf({ needs }: Tableau, { byKey }: IdeaWords): readonly Phrases[] | 
   // What binds stands first and is met by names as well.
   for (let i = needs.length - 1; i >= 0; i--) {
     const { binds, traits, phrases, wholes } = needs[i] as Need;
-    const said = phrases.filter((phrase, at) => {
+    const said: (readonly string[])[] = [];
+    for (let at = 0; at < phrases.length; at++) {
+      const phrase = phrases[at] as readonly string[];
       const whole = wholes[at];
-      return (whole !== undefined && byKey.has(whole)) || phrase.every((word) => byKey.has(word));
-    });
+      if (
+        phrase.length === 1
+          ? byKey.has(phrase[0] as string)
+          : (whole !== undefined && byKey.has(whole)) || phrase.every((word) => byKey.has(word))
+      )
+        said.push(phrase);
+    }
     if (said.length === 0 && binds === undefined && traits.length === 0) return undefined;
     all[i] = said;
   }
@@ -408,8 +415,28 @@ function endsWith(name: string, { phrases }: Need): boolean {
   });
 }
 
-/** Whether a thing is of a kind, a class or a name. */
+/** Whether a thing is of a kind, a class or a name: asked of many tableaux, worked out once. */
 export function is(subject: Subject | undefined, trait: string, brief: Brief): boolean {
+  let known = KNOWN.get(brief);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(brief, known);
+  }
+  let own = known.get(subject);
+  if (own === undefined) {
+    own = new Map();
+    known.set(subject, own);
+  }
+  let answer = own.get(trait);
+  if (answer === undefined) {
+    answer = isOf(subject, trait, brief);
+    own.set(trait, answer);
+  }
+  return answer;
+}
+const KNOWN = new WeakMap<Brief, Map<Subject | undefined, Map<string, boolean>>>();
+
+function isOf(subject: Subject | undefined, trait: string, brief: Brief): boolean {
   switch (trait) {
     case 'idle':
       return subject === undefined || !acts(subject, brief);
