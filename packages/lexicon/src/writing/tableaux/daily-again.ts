@@ -147,10 +147,10 @@ L lamps = Low lamps from several sides give warm faces and dark hair.
 L late sun = Late sun falls through glasses and ears. +garden,street,afternoon,day
 V inside = From within at shoulder height, shallow depth, lively, warm
 
-daily-sit-by-fire | deed | sit, read, knit, sleep, warm, warm hands, drink, doze, tell & fire, fireplace, hearth, stove, wood stove, fireside, bonfire & #person | @ living room, cottage, cabin
-D palms to the heat = Leaning forward on a low stool, $the {holds|hold} both palms to the heat, face red, back to the cold room. -read,knit,sleep,doze
-D feet on the fender = Feet in thick socks are on the fender, a toe steaming, the chin sunk. +sleep,doze,read,knit
-D poker = A poker turns a log, and sparks go up in a gust.
+daily-sit-by-fire | deed | sit, read, sleep, warm, warm hands, drink, doze, tell & fire, fireplace, hearth, stove, wood stove, fireside, bonfire & #person | @ living room, cottage, cabin
+D palms to the heat = Leaning forward on a low stool, $the {holds|hold} both palms to the heat, face red, back to the cold room. -read,knit,sleep,doze -knit,knitting,crochet
+D feet on the fender = Feet in thick socks are on the fender, a toe steaming, the chin sunk. +sleep,doze,read,knit -knit,knitting,crochet
+D poker = A poker turns a log, and sparks go up in a gust. -knit,knitting,crochet
 O embers = The logs have burnt through to glowing cubes, one flame still running blue along the bark.
 W *thick wool = in a thick jumper and corduroy trousers
 N basket = A basket of split birch and a cup on the hearthstone stand in reach.

@@ -131,11 +131,12 @@ L snow light = Light thrown up by snow outside comes from below and is bluish on
 V from the room = View from inside the room, full figure framed by the window, calm greys and ochre
 
 daily-read-anywhere | deed | read book, read in bed, read on sofa, read in armchair, read on bench, read on beach, read in grass, read under tree, read, bookworm & #person | @ armchair, park, train, bed, library, beach
-D finger at the lip = Bent over the page, $the {pulls|pull} at the lower lip with two fingers, eyes halfway down a line. -bed,grass,beach,floor,lying,walk
+D against the trunk = With back against the trunk and knees drawn up, $the {bends|bend} over the page, leaf shadows moving on the paper. +tree,oak
+D finger at the lip = Bent over the page, $the {pulls|pull} at the lower lip with two fingers, eyes halfway down a line. -bed,grass,beach,floor,lying,walk,tree,oak
 D held above the face = Flat on the back, $the {holds|hold} the book up over the face with both arms, one page slipping. +bed,grass,beach,floor,lying
 D walking and reading = $The {walks|walk} on with it open before the chest, one hand feeling along railings. +walk
 D nose close = The nose is a hand above the paper, and a foot jiggles. +from-child -bed,grass,beach,lying,walk
-O *soft spine = The spine is broken white in three places, and a tram ticket marks how far it was yesterday.
+O *soft spine = The spine is broken white in three places, and a dried leaf marks how far it was yesterday.
 W *reading wear = with glasses slid low; in a loose brown cardigan -from-child,beach,bed
 N tea = A cup stands close on a pile of others read before. -train,beach,walk,park
 B shelves = Shelves go up out of the picture, packed two deep. +library,armchair,shop
@@ -199,10 +200,10 @@ L noon summer = Strong summer sun makes short shadows and a gloss on everything 
 V chest up = From the chest up, eye level, sharp at the mouth, sherbet colours
 
 daily-drink-coffee-cafe | deed | drink, sip, have, sit, order, coffee, wine, cocktail, tea & cafe, café, coffee shop, terrace, bistro, espresso, coffee, cappuccino, wine, tea, hot chocolate, cocktail & #person | @ cafe, terrace, bar
-D cup in two hands = Both hands are shut round the cup for its warmth, lips at the rim, eyes over it on the street.
-D foam on the lip = A line of foam stays on the upper lip. +cappuccino,chocolate,latte
-D glass by the stem = The glass is turned slowly by its stem on the table. +wine,cocktail
-D spoon going round = A spoon goes round long after the sugar is gone. -wine,cocktail,many
+D cup in two hands = Both hands are shut round the cup for its warmth, lips at the rim, eyes over it on the street. -wine,beer,champagne,restaurant
+D foam on the lip = A line of foam stays on the upper lip. +cappuccino,chocolate,latte -wine,beer,champagne,restaurant
+D glass by the stem = The glass is turned slowly by its stem on the table. +wine,cocktail -wine,beer,champagne,restaurant
+D spoon going round = A spoon goes round long after the sugar is gone. -wine,cocktail,many -wine,beer,champagne,restaurant
 O small table = On the round table are a saucer with a wrapped biscuit, a folded receipt and a ring of wet.
 W *coat over chair = with a scarf loosened; in a fine dark jumper
 N chair pulled out = The second chair is pulled out and holds a bag.

@@ -48,6 +48,7 @@ folk-wizard | thing | wizard, mage, sorcerer, warlock, archmage, old wizard, mer
 D lifts the staff = $The {holds|hold} a gnarled staff upright in one fist, and the crystal at its head has begun to shine. -book,reading,wand,casting,cat,school,stage,rabbit
 D face in the light = The light catches a deep-lined face, bushy brows and eyes fixed on it, [a long beard blown to one side/the free hand spread against the glow]. -young,girl,woman,female,boy
 D young face = The light catches a young, intent face, lips parted on a word. +young,girl,woman,female,boy
+D tower room = At a table heaped with books and guttering candles $the {looks|look} up, one finger keeping the line. +books,candles,study -reading,casting
 D book = A huge book lies open on the forearm, its pages lit from within, a finger moving along the line. +book,reading
 W *star robe = in a deep blue robe with silver thread at the cuffs and a wide pointed hat
 N sparks = Sparks like slow embers float up round the sleeve. -stage,school

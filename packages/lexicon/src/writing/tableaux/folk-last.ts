@@ -89,7 +89,10 @@ folk-throne | deed | sit, sitting, seated, on throne, rule & throne, iron throne
 D enthroned = $The {sits|sit} upright and still on a high carved throne, both hands on its arms, looking down at us. -demon,viking,bored
 D viking throne = $The {sits|sit} wide on a throne of dark wood carved with dragons, one fist on the knee, the other round the haft of an axe. +viking
 D demon throne = Sunk in a throne of black stone and bones, $the {rests|rest} one clawed hand on its arm, eyes glowing under the brow. +demon,skeleton
+D vampire = The face is pale as wax, the lips dark red over two long teeth. +vampire
 D face = The chin is lowered a little, and the eyes do not leave us.
+W crown and brocade = with a tall crown; in heavy embroidered brocade -demon,viking,skeleton,warrior,vampire,armor,armour
+W velvet = with a thin black crown; in black velvet with a high collar lined in red +vampire
 O robe = A heavy cloak with a fur edge runs down over three steps.
 B pillars = Behind, pillars and long banners go up into the dusk. -demon
 B fires = Behind, fires burn between black pillars. +demon,hell

@@ -160,4 +160,74 @@ B room = Behind, a shelf of books and a lamp in the bright room of the home are 
 L window = Daylight from a window on the left lies on hands, cheek and table. -night
 L night = A desk lamp and the screen are the only light, the window black. +night
 V across = Half figure across the table, 50 mm, shallow depth, wood, white and green
+
+folk-dine-two | deed | drink, drinking, dine, dining, have, having, eat, eating, toast, toasting, sit, clink & restaurant, dinner, wine, candlelit dinner, candlelight dinner, romantic dinner, champagne & couple, couples, lovers, friends, man and woman, husband and wife, two, #couple | @ restaurant, terrace, rooftop
+D toast = Over a small table two glasses are just touching, and behind them two faces lean in, eyes on each other. -eat,eating
+D eat = Over a small table a fork is held out across the plates, and the other leans in to taste, laughing. +eat,eating
+D hands = The free hands lie one on the other beside the bread.
+O table = On the white cloth are two plates, a bottle and one candle in a low glass.
+B room = Behind, other small lit tables are soft round spots. -terrace,rooftop,beach
+B night = Behind, a chain of bulbs and the lights of a town are soft round spots. +terrace,rooftop
+L candle = The candle lights both faces from below, and a warm lamp from above edges the hair.
+L candle then = The candle lights both faces from below, and a warm lamp from above edges the hair. +night,evening,candlelight,romantic
+V table edge = From the edge of the table at glass height, 50 mm, shallow depth, amber, red and white
+
+folk-knit | deed | knit, knitting, crochet, crocheting & #person, woman, grandmother, grandma, old woman, girl, man | @ living room, porch, fireplace, armchair
+D needles = $The {sits|sit} deep in an armchair, two needles crossed before the chest, a loop of wool just lifted over. -porch
+D porch = $The {rocks|rock} in a chair on the porch, two needles crossed before the chest. +porch
+D look = The eyes are lowered to the stitches over the rim of small spectacles.
+O wool = A half-made scarf in broad stripes runs down over the knees, and the ball has rolled as far as its thread allows.
+W shawl = in a knitted shawl and a long skirt +woman,grandmother,grandma,lady
+N fire = Logs glow in the fireplace beside, a cat asleep before it. +fireplace,fire
+B room = Behind, a lamp and a dresser with plates are brown and soft. -porch
+L fire = Low orange firelight from the right lies on hands and cheek, a lamp from the left fills the rest. +fireplace,fire
+L window = Soft window light from the left lies on hands and wool. -fireplace,fire,night
+V half figure = Half figure at seated height, 70 mm, shallow depth, warm browns and one bright wool
+
+folk-ski | deed | ski, skiing, snowboard, snowboarding, go down, race, jump, ride, skier, snowboarder & ski, skiing, skier, snowboarder, snowboard, slope, skis, piste, alps & #person, skier, snowboarder | @ mountain, slope, alps, snow
+D turn = Laid far over in a turn, $the {sends|send} a high fan of snow out from the edges, one hand brushing the slope. -jump,jumping,lift,portrait
+D jump = High above the lip of a drop, knees drawn up, $the {hangs|hang} against the sky, snow trailing behind. +jump,jumping
+D mirrored = The mirrored goggles hold the whole white slope in small.
+W ski clothes = in a bright shell jacket, helmet and goggles
+O trail = Behind, the track runs back up the untouched slope in clean curves. -jump,jumping
+B peaks = Far peaks stand sharp and white under a deep blue sky.
+L sun behind = Sun from behind the right lights every crystal of the thrown snow.
+V below = Full figure from just below, 35 mm, very fast shutter, white, deep blue and one bright colour
+
+folk-violin | deed | violin player, violinist, fiddler, cellist, cello player, girl with violin, woman with violin, man with violin, saxophone player, saxophonist, trumpet player, flute player, harpist, accordion player & #person, player, violinist, girl, woman, man | @ any
+D violin = The chin is on the wood, eyes closed, the bow drawn out to its very tip, four fingers arched on the neck. -cello,cellist,saxophone,saxophonist,trumpet,flute,harpist,accordion
+D cello = Knees round the brown body, $the {draws|draw} the bow straight across, cheek close to the neck of the instrument. +cello,cellist
+D wind = Eyes shut and cheeks tight, $the {leans|lean} back into a long note, fingers down on the keys. +saxophone,saxophonist,trumpet,flute
+D harp = Both hands are in the tall strings, thumbs up, the gilded frame leaned on a shoulder. +harpist
+D accordion = The bellows are drawn wide across the chest, head tipped to them. +accordion
+D sway = The whole body goes with the note, hair swinging aside.
+O worn varnish = The instrument shines, worn pale where the hands have been.
+W concert black = in simple black clothes with the sleeves pushed up -girl,dress,boy
+B dark = Behind is soft darkness. -street,roof,rooftop,park,field,beach,forest,metro,paris,window
+B roofs = Behind, roofs and chimneys run to a wide sky. +roof,rooftop
+L side = Warm light from the left runs along the instrument, hand and cheek.
+V half figure = Half figure, three-quarter, 70 mm, shallow depth, red-brown and black
+
+folk-witch-home | thing | witch, witches, old witch, young witch & cottage, cabin, hut, kitchen, witch house, black cat, cat, herbs | @ cottage, cabin, hut, kitchen, house
+D with cat = At a heavy table under hanging herbs $the {leans|lean} over an open book, a black cat stretched along the arm, both looking up at us. +cat -flying,broom,broomstick
+D at the table = At a heavy table under hanging herbs $the {crumbles|crumble} dried leaves into a bowl, looking up at us from under a wide pointed hat. -cat,flying,broom,broomstick
+D hands = Rings and inky stains are on the long fingers.
+W dark wool = in a dark wool dress with wide sleeves and a pointed hat
+N jars = Jars of roots, a mortar and a candle in a skull stand about the book.
+B hearth = Behind, a black pot hangs over a low fire, bunches of herbs along the beam.
+L candle and fire = Candlelight from the left on face and page, the fire a red edge behind.
+V across = Half figure across the table, 50 mm, amber, black and moss green
+
+folk-animal-ears | state | cat ears, fox ears, bunny ears, wolf ears, animal ears, dog ears, rabbit ears & #person, girl, boy, woman, anime | @ any
+D ears = Two soft pointed ears stand up out of the hair, one turned a little to a sound. -bunny,rabbit
+D long ears = Two long ears stand up out of the hair, one folded over at its tip. +bunny,rabbit
+
+folk-rain-two | deed | play, playing, run, dance, jump, splash & rain, in the rain, puddle, puddles & kids, children, boy and girl, siblings, brother and sister, friends | @ street, park, garden
+D pair = Hand in hand they jump into the same puddle, and the water stands up round both pairs of boots.
+D faces = Faces are turned up, mouths open for the drops, wet hair stuck to the foreheads.
+O coats = Raincoats in red and yellow shine like lacquer, hoods fallen back.
+B wet garden = Behind, hedges and a row of houses are pale in the slanting rain.
+L silver = Even silver light puts a bright edge on every drop.
+L silver then = Even silver light puts a bright edge on every drop. +rain
+V puddle height = From puddle height, 35 mm, very fast shutter, grey with red and yellow
 `;

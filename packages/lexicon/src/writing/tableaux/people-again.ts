@@ -83,7 +83,7 @@ B ridges below = Behind and below, ridge goes behind ridge in paler blue, with a
 L clear high = Clear high sun gives small hard shadows and bright edges to the stones.
 V eye level = At seated eye level with a wide lens, people near and ridges far, clear blue, grey and red
 
-people-drink-champagne | deed | drink, sip, toast, pop, open & champagne, wine, sparkling wine, prosecco, martini & #person | @ garden, table, terrace
+people-drink-champagne | deed | drink, sip, toast, pop, open & champagne, sparkling prosecco, martini & #person | @ garden, table, terrace
 D flute at the lips = The stem is held between two fingers, the little one stretched, lips at the rim and eyes amused over it. -pop,open,toast
 D cork flying = The cork has just gone, foam shooting over the knuckles. +pop,open
 D glasses meeting = Rims touch over the table, bubbles swinging up the sides. +toast

@@ -257,7 +257,7 @@ L night = The moon whitens the upper edges, a few torches small below. +night
 L slanting by day = Slanting light counts the stones. +morning,afternoon,day
 V wide = Wide view, 35 mm, stone and one strong sky colour
 
-place-cabinet | place | cabinet of curiosities, witch's hut, witch hut, witch cottage, witch's kitchen, baba yaga, fortune teller's tent, fortune teller tent, gypsy wagon, potion shop, magic shop, witch kitchen | @ any
+place-cabinet | place | cabinet of curiosities, witch's hut, witch's kitchen, baba yaga, fortune teller's tent, fortune teller tent, gypsy wagon, potion shop, magic shop, witch kitchen | @ any
 D cauldron = A black cauldron hangs over peat, something green turning over in it, a ladle as long as an oar. -fortune,wagon,shop,cabinet
 D shelf = Shelves hold bottles with [handwritten tags/wax and string], a stuffed owl, a jar in which a light moves.
 D globe = On a fringed table a glass ball sits in claws among spread cards. +fortune

@@ -122,8 +122,9 @@ L neon = Neon from both sides lies pink and blue along its back. +night,neon,rai
 V standing = As a passer-by sees it, 35 mm, street photograph, natural colours
 
 wild-char-forest | deed | samurai, knight, witch, wizard, viking, druid, ranger, princess, queen, warrior, sorceress, mage, archer, ninja, shaman, hunter, priestess, huntress, pirate, goddess, king, ghost, astronaut, robot & bamboo forest, forest, woods, jungle, woodland, grove, trees & walk, stand, sit, kneel, hide, wander, look, rest, in, through, lost & #robot, #witch, #ghost, #fairy, #elf, #astronaut, #knight, #person | @ forest, woods, jungle, bamboo
-D one hand on the trunk = $The {has|have} stopped between two trunks, one hand on the bark, head turned over the shoulder to something that moved. -sit,kneel,rest,ghost,hide,elf,elven,elvish
+D one hand on the trunk = $The {has|have} stopped between two trunks, one hand on the bark, head turned over the shoulder to something that moved. -bamboo,sit,kneel,rest,ghost,hide,elf,elven,elvish
 D down in the moss = Down on one knee in the moss, head bent, both hands at rest before the body. +sit,kneel,rest
+D among bamboo = $The {has|have} stopped on the path between the green stems, one hand at the hilt, head turned to something that moved. +bamboo -sit,kneel,rest,ghost,hide
 D half hidden = Only half of the face and one hand show beside the trunk. +hide
 D between the stems the figure = Between the stems the figure is a pale upright blur that leaves the moss unpressed. +ghost
 O lights = Small gold lights float between the ferns and leave faint trails in the air. +magic,magical,enchanted,fairy,mystical

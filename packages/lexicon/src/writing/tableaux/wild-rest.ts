@@ -55,9 +55,9 @@ L low fire = Low fire from the right, stars in the gaps. +night,campfire
 V low view = From the grass, 50 mm, moss green and straw
 
 wild-rest-wizard-tower | deed | wizard tower, wizard's tower, mage tower, witch tower, sorcerer's tower, tower of a wizard & on, in, over, above, at, by, with, during, wizard, mage, tower | @ cliff, hill, forest, sea, mountain
-D leaning tower = A slim crooked tower of grey stone grows straight out of the rock, wider at the top than at the foot, its cap of slates bent over like a hat.
-D lit room = Only the topmost window is lit, violet and yellow by turns, with a shadow going to and fro.
-D strike = Lightning has just run down the iron star on the tip, and the wet stones all show at once. +storm,lightning,thunderstorm
+D leaning tower = A slim crooked tower of grey stone grows straight out of the rock, wider at the top than at the foot, its cap of slates bent over like a hat. -books,candles,reading,old,standing,young,study
+D lit room = Only the topmost window is lit, violet and yellow by turns, with a shadow going to and fro. -books,candles,reading,old,standing,young,study
+D strike = Lightning has just run down the iron star on the tip, and the wet stones all show at once. +storm,lightning,thunderstorm -books,candles,reading,old,standing,young,study
 O stair = A stair without rail winds round the outside, some of its steps held up by posts.
 N raven = A basket on a rope hangs halfway up, a raven on its rim.
 B black firs = Below lie black firs and a road with one lantern on it. -sea
