@@ -93,7 +93,8 @@ export function staysBeside(
   // A scene that is short has room for what its thing or its place looks like, as far as it has not told of that.
   const names = new Set([...words.map(({ text }) => text), ...on(brief.subjects).flatMap(({ name }) => contentWords(name))]);
   const isNew = ({ text }: Said): boolean => contentWords(text).every((word) => names.has(word) || !told.has(word));
-  if (short && brief.liberty !== 'faithful')
+  // A lobster on a plate is as it is cooked.
+  if (short && brief.liberty !== 'faithful' && !(actor && isLiving(actor) && SERVED.test(brief.idea)))
     keep(
       (said) =>
         !said.deed &&
@@ -110,6 +111,7 @@ export function staysBeside(
 
 const KIN =
   /(?:^| )(?:baby|babies|mother|mom|mum|mama|father|dad|parents?|child|children|young|family|friends?|companion|cal(?:f|ves)|cubs?|pups?|foals?|chicks?|kittens?|pupp(?:y|ies))$/i;
+const SERVED = /\b(?:plate|platter|dinner|dish|grilled|cooked|fried|roasted|butter|sauce)\b/i;
 const isEaten = (actor: Subject | undefined): boolean => actor !== undefined && /^(?:food|drink)$/.test(classOf(actor) ?? '');
 
 /** How it is set down the tableau has told. */

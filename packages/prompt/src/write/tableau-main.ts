@@ -140,8 +140,16 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
     return false;
   // By its own name, or by what it is.
   if (kind === 'place') return met.asked.some((run) => run.some((word) => isHead([word], id)));
-  return ((kind === 'thing' && met.traits > 0) || met.asked.some((run) => isHead(run, id))) && suitsThing(met, brief);
+  return (
+    ((kind === 'thing' && met.traits > 0) || met.asked.some((run) => isHead(run, id) || isServedIn(run, actor))) &&
+    suitsThing(met, brief)
+  );
 }
+
+/** A ramen bowl is told by the ramen. */
+const isServedIn = (run: readonly IdeaWord[], { id, name }: Subject): boolean =>
+  /\b(?:bowl|plate|platter|bucket|slice|stack)s?$/i.test(name) &&
+  run.some(({ of }) => of?.part === 'name' && of.subject === id);
 
 /** How full a place is, which is no deed. */
 const FULL = /^(?:full|filled|stuffed|crammed|brimming|overflowing)$/;

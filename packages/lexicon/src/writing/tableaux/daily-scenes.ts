@@ -456,7 +456,7 @@ L soft bright = Soft bright light under a thin white sky gives whites with every
 L bulbs = Chains of bulbs over the floor are the warm light, blue evening beyond. +dance,night,evening
 V medium honest = Medium view, documentary wedding photograph, slightly off straight, whites, greens and rose
 
-daily-toast-speech-scene | place | toast, celebration, victory celebration, champagne toast, office celebration | @ bar, hall, office, stadium, kitchen
+daily-toast-speech-scene | place | celebration, victory celebration, champagne toast, office celebration | @ bar, hall, office, stadium, kitchen
 D both fists up = Both fists go up from bent knees, eyes shut, mouth a shout. +win,victory,cheer,winning,winner
 D cup over the head = The cup is held up by both handles and tipped so that its lid falls. +trophy
 D glass lifted = A glass is lifted to eye height across the others, a word still on the lips. +toast,cheers,celebrate,celebration,promotion

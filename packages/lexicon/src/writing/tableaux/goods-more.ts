@@ -102,7 +102,7 @@ D worn curved back = Its back is bent from a trouser pocket, the corners rounded
 O stitches along edge = Waxed stitches run along the edge. -new,product
 N receipt and coins = A folded receipt sticks out, and a few coins lie beside. -product,plain
 L low side light = [A low lamp at the right/Flat sidelight] brings out grain, creases and stitching.
-V close still life = Close view from above at a slant, 70 mm lens, shallow focus, brown leather and wood
+V close still life = Close view from above at a slant, 70 mm lens, shallow focus
 
 goods-pocket-watch | thing | pocket watch, gold pocket watch, old pocket watch, silver pocket watch | @ table, plain ground, hand
 D round open case = The round case lies open, the lid up, behind the glass a white dial with thin black numerals and blue hands. -closed

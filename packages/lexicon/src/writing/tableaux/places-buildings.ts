@@ -21,15 +21,16 @@ L crooked windows = Warm light leaks from every skewed frame and from the gap un
 V from the lane = View from the lane at standing height, 35 mm
 
 place-modern-house | place | modern, minimalist, contemporary, glass, concrete, designer, futuristic, glass house & house, villa, home, mansion, residence | @ hillside, forest, coast, suburb
+D timber box = A long box of dark upright boards stands on a plinth of grey stone, one whole side of it glass from floor to roof. +wood,wooden,timber
 D over the edge = Half of the house hangs out over the drop on one slanting pillar, all glass on the side of the sea. +cliff
 D pool = In front lies a long straight pool, its edge flush with pale paving, the whole house upside down in the still water. +pool
-D slabs = Two white slabs, one shifted over the other, carry a long room of glass that reaches out past its support.
+D slabs = Two white slabs, one shifted over the other, carry a long room of glass that reaches out past its support. -wood,wooden,timber,cabin,japanese
 D inside seen = Through the glass one sees a low sofa, a hanging fireplace and [a stair without rails/one red chair].
 N gravel = Square stepping plates cross dark gravel to a pivot door taller than usual.
 B trees = Pines stand close behind and are repeated in the panes.
-L overcast glass = Soft even light keeps the concrete grain visible and the panes clear.
+L overcast glass = Soft even light lies on walls and roof and leaves the panes clear.
 L blue hour = The sky is deep blue, and the lit rooms glow amber behind the glass like opened drawers. +dusk,night,evening
-L overcast glass by day = Soft even light keeps the concrete grain visible and the panes clear. +morning,afternoon,day,noon
+L overcast glass by day = Soft even light lies on walls and roof and leaves the panes clear. +morning,afternoon,day,noon
 V two-point = Two-point architectural view at eye level, tilt-corrected, 24 mm
 
 place-brutalist | place | brutalist, brutalism, concrete tower, concrete building, soviet block, socialist modernist | @ city, square, estate

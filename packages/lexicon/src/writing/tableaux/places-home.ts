@@ -2,7 +2,7 @@
 export const PLACES_HOME_TABLEAUX = `
 place-kitchen | place | kitchen, kitchenette, kitchen interior, kitchen design, modern kitchen, dream kitchen | @ any
 D empty = The cupboards stand open and bare, pale squares on the wall where pictures hung. +empty,abandoned
-D futuristic = Smooth white fronts without a seam curve round the room, a ring of cool light in the ceiling, everything hidden but one glass of water. +futuristic
+D futuristic = Smooth white fronts without a seam curve round the room, everything hidden but one glass of water. +futuristic
 D medieval = An open hearth as wide as a cart takes one wall, a black pot hung over the fire, long tables with loaves and game before it. +medieval,castle
 D industrial = Steel shelves and a long bench of bare steel stand before a wall of raw concrete, lamps in metal shades hanging low over a thick wooden top. +industrial,concrete
 D small cosy = Everything is within reach: a short worktop, a two-ring stove, open shelves of cups and a small table against the wall. +small,tiny,cozy,cosy -modern
@@ -17,12 +17,15 @@ N breadboard = Crumbs and a bread knife lie on the board, next to a butter dish 
 N fridge door = The fridge door carries a shopping list, a child's drawing and four magnets in the shape of fruit. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty
 B shelf of jars = Behind, a long shelf holds jars of [rice, lentils and pasta/flour, beans and tea], a radio and a trailing ivy in a tin. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer,medieval,futuristic,industrial,empty
 L wide window = Daylight from a wide window on the left lies along the worktop and shines softly on the tap. +modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer -night,evening,dusk
-L window over the sink = Soft daylight enters over the sink, whitens the steam-stained tiles and leaves the far corner brown. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer
+L window over the sink = Soft daylight enters over the sink, whitens the steam-stained tiles and leaves the far corner brown. -modern,contemporary,minimalist,sleek,luxury,scandinavian,dream,design,designer -futuristic,industrial,medieval,empty
 L lamp over the table = The hanging lamps are the only light; the window behind them is black and mirrors the shades. +night
 L grey pane = Rain runs down the pane, and the room is lit pale grey, with the warm dot of a gas flame. +rain,overcast
 L morning = Low sun comes in over the sink and shines through the jars. +morning,dawn
 L snow = Snow outside throws white light up on the ceiling and the undersides of the shelves. +snow,winter
 L window over the sink by day = Soft daylight enters over the sink, whitens the steam-stained tiles and leaves the far corner brown. +afternoon,day,noon
+L ring of light = A ring of cool light in the ceiling falls evenly on everything. +futuristic
+L fire light = The fire gives the light, red on the pots and the nearest faces of stone. +medieval
+L high windows = Daylight from high windows lies along steel and concrete. +industrial,empty
 V eye-level interior = Interior at eye level from the doorway, 24 mm lens, upright lines straight, natural colours
 
 place-farm-kitchen | place | farmhouse kitchen, country kitchen, cottage kitchen, grandma kitchen, granny kitchen, old kitchen, grandmother kitchen, rustic kitchen, farm kitchen, tuscan kitchen | @ any
@@ -123,11 +126,11 @@ D basin = Over the basin hangs a round mirror, and two toothbrushes lean in a gl
 O bamboo = Slim green bamboo stands in a bed of pale pebbles along the wall. +bamboo
 N towels and candle = Rolled towels, a candle and a small green plant stand on a wooden stool. +modern,luxury,luxurious,spa,minimalist,freestanding
 N wet mat = Wet footprints lead over the black and white lino to a bath mat in a lump. -modern,luxury,luxurious,spa,minimalist -freestanding,window,windows,tub,bathtub,shower,marble
-B window of frosted glass = A small frosted window stands open a hand's width above a row of shampoo bottles. -window,windows,view,modern,luxury,luxurious -spa,bamboo
+B window of frosted glass = A small frosted window stands open a hand's width above a row of shampoo bottles. -window,windows,view,modern,luxury,luxurious -spa,bamboo -minimalist
 L window on the floor = Clear daylight from the window lies on the pale floor and along the rim of the tub. +window,windows,view,modern,luxury,luxurious,spa -night,evening
-L frosted daylight = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome. -window,windows,view,modern,luxury,luxurious,spa
+L frosted daylight = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome. -window,windows,view,modern,luxury,luxurious,spa -minimalist
 L tube over the mirror = A strip lamp over the mirror lights the basin hard and greenish, and the bath lies in half dark. +night
-L frosted daylight by day = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome. +morning,afternoon,day,noon
+L frosted daylight by day = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome. +morning,afternoon,day,noon -minimalist
 V tight interior = Interior from the doorway at standing height, 24 mm lens, crisp and clean
 
 place-attic | place | attic, garret, roof space, loft of a barn, hay loft, old loft, dusty loft | @ any

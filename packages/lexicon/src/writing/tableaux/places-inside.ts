@@ -152,7 +152,7 @@ L oil lamps = Dozens of small oil lamps stand in lines and gild whatever is abov
 L doorway by day = Day comes in only at the doorway, along the polished floor, and stops before the figure. +morning,afternoon,day,noon
 V from threshold = View from the threshold at kneeling height, deep reds and dull gold
 
-place-bar | place | bar counter, cocktail bar, at the bar, in a bar, dive bar, hotel bar, bar stool, barroom, whisky bar, jazz bar, seedy bar, empty bar, wine bar, rooftop bar | @ any
+place-bar | place | bar counter, cocktail bar, at the bar, in a bar, dive bar, hotel bar, bar stool, barroom, whisky bar, jazz bar, seedy bar, empty bar, wine bar | @ any
 D counter = A long zinc-topped counter curves away with a brass rail at its foot and red stools, one turned out.
 D bottles = Bottles stand on glass steps in front of a mirror, doubled, [labels forward/their shoulders lit from below].
 N wet rings = Wet rings, a paper coaster bent in half and a dish of olive stones lie on the counter.

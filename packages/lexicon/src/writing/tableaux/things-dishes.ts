@@ -17,10 +17,11 @@ V close forty-five = Close view from a seated guest's eyes, 50 mm lens, shallow 
 things-pizza | thing | pizza, margherita, pepperoni pizza, calzone | @ pizzeria, table, kitchen, restaurant, garden
 D blistered rim = The crust has puffed into a thick rim with dark blisters, and in the middle the melted cheese lies in white and orange pools.
 D one slice pulled = One slice has been drawn out a hand's width, and threads of cheese hang between its point and the rest. -whole,uncut,slice,flying,floating
+O olives = Black olives and rings of green pepper lie scattered over the cheese. +olive,olives,veggie,vegetarian
 O pineapple = Chunks of pineapple with toasted corners lie between strips of ham. +pineapple,hawaiian
 O mushrooms = Thin slices of mushroom lie over the cheese, their edges brown and crisp. +mushroom,mushrooms
 O pepperoni = Slices of pepperoni have curled into small cups, browned at the rim, a bead of orange fat in each. +pepperoni,salami
-O basil and oil = Torn basil leaves, wilted by the heat, lie on the red sauce among drops of green oil. -pepperoni,salami,hawaiian,pineapple
+O basil and oil = Torn basil leaves, wilted by the heat, lie on the red sauce among drops of green oil. -pepperoni,salami,hawaiian,pineapple -olives,veggie
 N board with flour = It lies on a round wooden board dusted with flour, a [wheel cutter/curved knife] and a small dish of chilli flakes beside it.
 B oven mouth = Behind, out of focus, the low arch of a brick oven glows orange. -home -table,kitchen,restaurant,background
 L oven and window = Warm light from the back right skims the crust and shows every blister.

@@ -131,7 +131,7 @@ O creases = Deep creases cross where the toes bend, and the leather there has go
 O heel = The inside keeps the dark print of a heel. +slippers,sandals,baby
 N by them = A brush and a tin of polish stand beside them. -cowboy,baby,red,ruby,product,desert,beach,window,box,grass,sneaker
 B door = Behind is the lower edge of a wooden door. -desert,beach,grass,baby,background,field,road,street
-L low = Low sun from the right lies across the floor and sends two shadows out from the heels.
+L low = Low sun from the right sends two long shadows out from the heels.
 V low view = From just above the ground, 60 mm lens, shallow focus
 
 things-letter | thing | letter, letters, love letter, envelope, old letters, postcard, postcards, note, handwritten note, diary, journal, notebook, telegram, wax sealed letter, sealed letter, old envelope, goodbye letter, birthday card, travel journal, leather journal, school notebook, stack of letters, bundle of letters, ransom note, shopping list, old letter, paper letter, wax seal envelope | @ desk, table, drawer, doormat, bed
@@ -148,18 +148,19 @@ L lamp = A low lamp makes a yellow half circle on the paper. +night,evening
 V over = Slanting view from above, 80 mm lens, paper ivory, ink blue and brown
 
 things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox, brass key, iron key, car keys, house key, skeleton key, combination lock, bicycle lock, love lock, love locks, key hole, old keyhole, rusty keyhole, old rusty key, rusty key, rusty padlock, old padlock, golden key, gold key | @ door, table, hook, wall, plain ground
+D bowlful = Keys of all sizes lie heaped in the bowl, old iron ones and small flat ones, two hanging over its rim. +bowl,dish,box,jar
 D golden key = A golden key as long as a finger lies alone, its bow a ring of three leaves, its bit cut in fine steps. +golden,gold
 D keyhole plate = A worn plate of iron is screwed to old wood, and in its middle the keyhole stands black, round above and narrow below. +hole,keyhole
 D key across the palm = The old key lies slantwise across the open palm, its round end at the wrist, reddish dust on the skin beside. +palm,hand
 D iron key lying = An iron key as long as a hand lies alone, with a plain ring at one end and a notched square plate at the other. -palm,hand,padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock -hole,keyhole,golden,gold,glowing
-D bunch on a ring = A dozen keys of all sizes are spread round one steel ring, one marked by a dab of red nail varnish. +bunch,many
+D bunch on a ring = A dozen keys of all sizes are spread round one steel ring, one marked by a dab of red nail varnish. +bunch,many -bowl,dish,box,jar
 D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle -hole,keyhole
 D hasp = The heavy padlock hangs through a hasp, weeping rust down the boards. +padlock
 D box = Its flap is stuck half open by a roll of paper, the slot bright from use. +mailbox,letterbox
 O worn lock = The keyhole shows black, and light lies round its rim. +keyhole
 O old map = Under it the old map is brown at its folds, thin ink lines of coasts and rivers running on from below the metal. +map
 O metal = Wear has made the edges bright while the hollows keep black and brown.
-N loop and paper tag = A loop of string with a paper tag is knotted to it. -palm,hand,padlock,mailbox,letterbox,doorknob,map -hole,keyhole,golden,gold,glowing
+N loop and paper tag = A loop of string with a paper tag is knotted to it. -palm,hand,padlock,mailbox,letterbox,doorknob,map -hole,keyhole,golden,gold,glowing -bowl,dish,box,jar
 L low light from right = Light from the right skims the surface and gives everything a shadow twice as long as itself.
 V very close view = Very close view, macro lens, shallow focus, quiet metal colours
 

@@ -95,7 +95,7 @@ things-pie | thing | apple pie, pie, cherry pie, pumpkin pie, tart, fruit tart, 
 D tart shell = A thin fluted shell of golden pastry holds it, the rim even as a coin. +tart -tatin
 D dome with slits = Under a sugared golden lid the filling has bubbled up through the slits and dried dark and shiny on the crust. +cool,cooling,windowsill,whole
 D lattice = Strips of pastry cross over the fruit in a lattice, sugared and brown, and juice has bubbled up dark in the gaps. -pumpkin,meringue,tatin,tart,pecan,cobbler
-D rows of fruit = Sliced fruit lies in overlapping rings, shining under a clear glaze, inside a thin fluted rim. +tart,tatin -raspberry,raspberries,lemon,chocolate
+D rows of fruit = Sliced fruit lies in overlapping rings, shining under a clear glaze, inside a thin fluted rim. +tart,tatin -raspberry,raspberries,lemon,chocolate -berries,berry
 D smooth = The orange filling is smooth with one crack near the edge, and small pastry leaves lie round the rim. +pumpkin
 D peaks = Toasted peaks of meringue stand up white with brown tips. +meringue
 D slice lifted = A slice has been lifted out on a flat server, and the filling slumps a little into the gap. -cool,cooling,windowsill,sill,whole,slice,oven,tart,raspberry

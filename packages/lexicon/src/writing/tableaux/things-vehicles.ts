@@ -1,6 +1,6 @@
 /** Cars, trucks, trains, ships, planes and what drives, floats and flies. The form: `tableaux.ts`. */
 export const THINGS_VEHICLES_TABLEAUX = `
-things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, antique car, muscle car, hot rod, vintage convertible, vintage sports car, vintage taxi, model t, classic mini, lowrider, hearse, limousine, woody wagon, classic mustang, ford mustang, mustang car, red mustang, mustang gt, vintage mustang, vw beetle, volkswagen beetle, vintage vw beetle, old vw beetle, fiat 500, mini cooper, citroen 2cv, trabant | @ street, road, seaside, diner, garage
+things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, antique car, muscle car, hot rod, vintage convertible, vintage sports car, vintage taxi, model t, classic mini, lowrider, hearse, limousine, woody wagon, classic mustang, ford mustang, mustang car, red mustang, mustang gt, vintage mustang, vw beetle, volkswagen beetle, vintage vw beetle, old vw beetle, fiat 500, mini cooper, citroen 2cv, trabant, beetle car, yellow beetle car, volkswagen car | @ street, road, seaside, diner, garage
 D round back = The little car is all round: a domed roof, bulging wings over each wheel, two round lamps set wide like eyes. +beetle,fiat,mini,2cv,citroen
 D long body = The car is seen at three-quarter, long and low, its chrome bumper bright as water and wrapped round the corner. -beetle,fiat,mini,2cv,citroen
 D fins and lamps = Round lamps sit deep in chrome rings, and a thin strip of metal runs from the nose to the tail fin. -beetle,fiat,mini,2cv,citroen
@@ -59,13 +59,13 @@ L low = Low sun comes through the windows from behind and fills the inside with 
 L lantern = It is the only lit thing: yellow squares of window, and around it blue dark. +night,dusk
 V side = Side view from ten steps away, 35 mm lens, clear colours
 
-things-truck | thing | truck, lorry, pickup, pickup truck, dump truck, garbage truck, monster truck, tanker, ambulance, police car, taxi, cab, school bus, tow truck, mail truck, logging truck, army truck, cattle truck, farm truck, concrete mixer, cement mixer, tank truck, snow plow, snowplow, road sweeper, school buses, new york taxi, london taxi, black cab, yellow cab, yellow taxi, american truck, semi truck, monster trucks, garbage lorry | @ road, yard, street, petrol station
+things-truck | thing | truck, lorry, dump truck, garbage truck, monster truck, tanker, ambulance, police car, taxi, cab, school bus, tow truck, mail truck, logging truck, army truck, cattle truck, farm truck, concrete mixer, cement mixer, tank truck, snow plow, snowplow, road sweeper, school buses, new york taxi, london taxi, black cab, yellow cab, yellow taxi, american truck, semi truck, monster trucks, garbage lorry | @ road, yard, street, petrol station
 D patrol car = The saloon stands at a slant, white doors and dark wings, a bar of red and blue lamps flashing on its roof. +police
 D chrome nose = It stands at three-quarter, a long square bonnet of chrome and paint, two tall pipes behind the cab, a row of small lamps over the windscreen. +semi,american
 D school bus = The long yellow body has a black line under its windows, round lamps and a folded stop arm at the driver's side. +school
 D white and red = The white square body has a broad red band along its side and a bar of blue lamps across the roof. +ambulance
 D front = It stands nose on, high and square, mirrors sticking out like ears, the bumper at the height of our chest. -taxi,cab,police,pickup,ambulance,school -semi,american
-D loaded = The bed is loaded higher than the cab and lashed with a rope that cuts into a grey tarpaulin. +pickup,old
+D loaded = The bed is loaded higher than the cab and lashed with a rope that cuts into a grey tarpaulin. +loaded,load,hay,furniture,mattress
 D lights on = The lamps on its roof are turning, one side bright, throwing a coloured patch on the nearest wall. +fire,police,ambulance
 D sign lit = The sign on the roof is lit, and the rear door stands a hand's width open at the kerb. +taxi,cab
 O *worked paint = Its paint is scratched down to metal where boots climb in, and road dirt fans out behind each wheel. -police,ambulance,fire,taxi,cab,school
@@ -89,15 +89,16 @@ B line = Behind are a flat line of hedge and a single barn. -crane,forklift,barn
 L late = Late sun from the left outlines bonnet and wheels in gold. -barn,shed,garage,snow
 V low view = Low view from the ground beside the wheel, 35 mm lens, sharp
 
-things-motorbike | thing | motorbike, motorcycle, scooter, vespa, harley, moped, chopper, cafe racer, sidecar, dirt bike, racing motorcycle, police motorcycle, vintage motorcycle, electric scooter, delivery scooter, quad bike, chopper motorcycle, sports motorcycle, sport bike, sports bike, superbike, racing bike motorcycle, futuristic motorcycle, cyberpunk motorcycle | @ street, road, garage, alley, coast road
+things-motorbike | thing | motorbike, motorcycle, scooter, vespa, harley, moped, chopper, cafe racer, sidecar, dirt bike, racing motorcycle, police motorcycle, vintage motorcycle, electric scooter, delivery scooter, quad bike, chopper motorcycle, sports motorcycle, sport bike, sports bike, superbike, racing bike motorcycle, futuristic motorcycle, cyberpunk motorcycle, police motorbike | @ street, road, garage, alley, coast road
+D police fairing = The heavy white machine leans on its stand, a tall windscreen over its bars, blue lamps on both sides and hard cases behind the saddle. +police
 D sharp fairing = The low sharp fairing leans on its stand, a wedge of paint and black gaps, two narrow lamps in its nose. +sports,sport,superbike,futuristic,cyberpunk
-D stand = It leans on its side stand, front wheel turned in, one long drop of light along the tank. -riding,driving,racing -sports,sport,superbike,futuristic,cyberpunk
+D stand = It leans on its side stand, front wheel turned in, one long drop of light along the tank. -riding,driving,racing -sports,sport,superbike,futuristic,cyberpunk -police
 D engine = The ribbed cylinders, bent pipes and a loop of cable can be followed from the carburettor to the exhaust. -scooter,vespa,moped -sports,sport,superbike,futuristic,cyberpunk
 D shield = The rounded leg shield and single lamp face us, a mirror on a thin stalk either side. +scooter,vespa,moped
 O glow lines = Thin lines of light run round wheels and tail, mirrored in the wet ground. +neon,futuristic,cyberpunk
-O seat = The seat's leather is worn shiny, a helmet hung by its strap from the bar. -futuristic,neon -sports,sport,superbike,futuristic,cyberpunk
-N oil = One drop of oil has made a rainbow on the ground underneath. -sand,grass,beach,new,showroom,studio -sports,sport,superbike,futuristic,cyberpunk
-B wall = Behind it a plaster wall with an old poster's remains and a green door. -road,garage,desert
+O seat = The seat's leather is worn shiny, a helmet hung by its strap from the bar. -futuristic,neon -sports,sport,superbike,futuristic,cyberpunk -police
+N oil = One drop of oil has made a rainbow on the ground underneath. -sand,grass,beach,new,showroom,studio -sports,sport,superbike,futuristic,cyberpunk -police
+B wall = Behind it a plaster wall with an old poster's remains and a green door. -road,garage,desert -police
 L open door = Daylight from the open door falls along the tank and leaves the far side in brown shade. +garage,workshop,in -night
 L slant = Sun comes down at a slant from the left and puts a bright edge on the tank and the chrome. -in,garage,night
 L lamp = Its own lamp is on and whitens the mist before it. +night,fog
@@ -200,7 +201,7 @@ L clear sea day = Clear sun from the left makes the white paint shine against de
 V water = From a small boat near by, looking up, 28 mm lens, crisp sea colours -underwater,deep
 V from a diver = Seen by a diver a little below, 20 mm lens, deep blues with two warm beams +underwater,deep
 
-things-plane | thing | biplane, jet, propeller plane, spitfire, fighter jet, seaplane, glider, helicopter, paper plane, drone, cargo plane, war plane, warplane, old plane, small plane, water plane, crop duster, crop-duster, concorde, stealth bomber, bomber, triplane, red biplane, hang glider, rescue helicopter, paper airplane, model plane, ultralight, gyrocopter, fighter plane, ww2 plane, ww2 fighter plane, world war ii plane, old airplane, vintage airplane, war airplane, sea plane, float plane | @ sky, airfield, runway, clouds
+things-plane | thing | biplane, jet, propeller plane, spitfire, fighter jet, seaplane, glider, helicopter, paper plane, drone, cargo plane, war plane, warplane, old plane, small plane, water plane, crop duster, crop-duster, concorde, stealth bomber, bomber, triplane, red biplane, hang glider, rescue helicopter, paper airplane, model plane, ultralight, gyrocopter, fighter plane, ww2 plane, ww2 fighter plane, world war ii plane, old airplane, vintage airplane, war airplane, sea plane, float plane, spitfire plane, biplane plane, ww1 plane, messerschmitt, p-51 mustang | @ sky, airfield, runway, clouds
 D floats = Two long floats hang under it on thin struts, the high wing tilted so that its shadow runs over the water below. +seaplane,float
 D jet arrow = The grey arrow of the jet hangs on one wing tip, white vapour torn off along its upper edge. +jet,f16,f-16
 D war plane = The single-engined plane banks towards us, its propeller a shimmering ring, the pilot's head small under the sliding glass, gun ports dark in the wings. +ww2,war,spitfire,fighter -jet,stealth

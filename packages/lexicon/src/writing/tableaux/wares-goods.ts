@@ -108,12 +108,16 @@ L beauty light = A large soft lamp from above leaves a white line on every polis
 V close = Close view from above at a slant, 100 mm macro lens, spotless, advertising photograph
 
 wares-ring | thing | ring, engagement ring, diamond ring, wedding ring, wedding rings, gold ring, silver ring, ruby ring, emerald ring, sapphire ring, diamond, rings | @ velvet, stone, plain ground, box, table
+D stone set = The ring stands on edge, turned a little to the left, one large stone held up in four thin claws. +stone,gem,gemstone -diamond
 D solitaire = The ring stands on edge, turned a little to the left, four thin claws holding the stone up to the light. +diamond,engagement,ruby,emerald,sapphire,gem,gemstone
-D two bands = Two plain bands lie together, the smaller leaning half inside the larger. +wedding,rings -diamond,ruby,emerald,sapphire,engagement
-D plain band = The plain band stands on edge, one long bright curve inside it and one outside. -diamond,engagement,ruby,emerald,sapphire,gem,gemstone,wedding,rings
+D two bands = Two plain bands lie together, the smaller leaning half inside the larger. +wedding,many,two,pair -diamond,ruby,emerald,sapphire,engagement,stone
+D plain band = The plain band stands on edge, one long bright curve inside it and one outside. -diamond,engagement,ruby,emerald,sapphire,gem,gemstone,wedding,many,two,pair,stone
+O red stone = The stone is clear and deep red, darker at its heart, with one white window on its table. +red,ruby
+O blue stone = The stone is clear and deep blue, darker at its heart, with one white window on its table. +blue,sapphire
+O green stone = The stone is clear and deep green, darker at its heart, with one white window on its table. +green,emerald
 O rose under = The petals stand open round the metal, deep in the folds, one drop of water on the nearest. +rose,roses
 O cut stone = Each facet of the stone holds another spark, white, blue and one thread of red. +diamond,engagement
-O coloured stone = The stone is deep and clear, darker at its heart, with one white window on its table. +ruby,emerald,sapphire
+O coloured stone = The stone is deep and clear, darker at its heart, with one white window on its table. +ruby,emerald,sapphire -emerald,sapphire,ruby
 O metal = Each band shows the room as a thin bent line of light and dark.
 N box = The lid of a small box stands open behind it, its lining dark and soft. +box,proposal,engagement -rose,hand,finger,table,beach,background
 N dark stone = A slab of dark wet slate carries it, one drop of water beside it. -rose,roses,hand,finger,box,velvet,marble,wood,beach,sand,background,book,table,leaf,flower,flowers,silk
@@ -162,13 +166,15 @@ L flame = The flame gives the warm light, and the room behind stays in brown dus
 L day = [Soft daylight from one side/Mild daylight from the right] lies on the glass, and the flame is only a small warm point. +day,morning,bright,white,minimalist -dark,night
 V close = Close view at flame height, 85 mm lens, wide open, amber and cream
 
-wares-chest | thing | treasure chest, pirate chest, chest of gold, chest of treasure, open chest, wooden chest, old chest, chest full of gold | @ cave, beach, sand, ship, table, floor
-D lid thrown back = The rounded lid is thrown back on its hinges, iron bands across the dark planks, and gold coins are heaped up over the rim. -closed,locked,empty
+wares-chest | thing | treasure chest, pirate chest, chest of gold, chest of treasure, open chest, wooden chest, old chest, chest full of gold, treasure box, wooden box, wooden treasure box, jewel chest, old wooden box, music chest | @ cave, beach, sand, ship, table, floor
+D small box = The small box of dark wood stands with its lid half raised, brass at every corner and a round lock plate in front. +box
+D lid thrown back = The rounded lid is thrown back on its hinges, iron bands across the dark planks, and gold coins are heaped up over the rim. -closed,locked,empty -box
 D locked = The rounded lid is shut, iron bands across the dark planks and a heavy lock hanging from the hasp. +closed,locked
 D empty chest = The rounded lid is thrown back, and inside lie nothing but dust and one coin in the corner. +empty
-O coins spilled = Coins have slid down the front and lie about on the ground, and among them a string of pearls, a goblet and a red stone. -closed,locked,empty
+O key beside = A heavy iron key lies in front of it, its bow as big as a coin. +key,lock,locked
+O coins spilled = Coins have slid down the front and lie about on the ground, and among them a string of pearls, a goblet and a red stone. -closed,locked,empty -box
 O wood = The planks are swollen and scratched, the iron brown with rust at the corners.
-L gold shine = Light from the upper left strikes the coins, and they throw a yellow shine up on the inside of the lid. -closed,locked,empty,underwater
+L gold shine = Light from the upper left strikes the coins, and they throw a yellow shine up on the inside of the lid. -closed,locked,empty,underwater -box
 L plain = [A low lamp at the right/Flat sidelight] runs along the iron bands. +closed,locked,empty
 V near = Low three-quarter view from a few steps away, 50 mm lens, gold, iron and dark wood
 

@@ -222,7 +222,7 @@ D coloured glass = Coloured glass throws spots of red, blue and amber over floor
 D tall mirror = A tall mirror leans at the wall and gives the room back once more. +mirror
 D bunk bed = A bunk bed of pale wood stands along the wall, its ladder on the near side. +bunk,loft-bed
 
-wares-bar-neon | place | bar, cocktail bar, night bar, speakeasy, karaoke bar, rooftop bar, sports bar & neon, sign, signs, stools, lights, interior, cozy, cosy, dim, dark, moody, empty, retro, speakeasy, rooftop, japanese, tropical, elegant, vintage, bartender | @ any
+wares-bar-neon | place | bar, cocktail bar, night bar, speakeasy, karaoke bar, rooftop bar, sports bar, rooftop cocktail bar & neon, sign, signs, stools, lights, interior, cozy, cosy, dim, dark, moody, empty, retro, speakeasy, rooftop, japanese, tropical, elegant, vintage, bartender | @ any
 D counter = A long dark counter runs back into the room, six stools drawn up to it, a brass rail along its foot. -rooftop
 D rooftop counter = A counter of pale wood stands along the edge of the roof, high stools facing out over the city. +rooftop
 D neon tubes = Signs of bent glass tube hang on the brick behind it, pink, blue and amber, their light lying along the bottles. +neon,sign,signs
@@ -257,4 +257,11 @@ N cyclist and lamp = A lamp on an iron bracket hangs beside the door.
 L raking = Clear sun rakes across it from the left, so that every ledge throws a line of shadow. -night,rain
 L night lamps = Lamps from below light it gold against a blue-black sky. +night,evening,dusk
 V frontal = Frontal view from across the street, 35 mm lens, upright lines straight, sharp throughout
+
+wares-room-season | state | autumn, fall, winter, spring, summer, snowy, rainy & bedroom, living room, kitchen, bathroom, dining room, apartment, loft, office, cabin, cafe, coffee shop, restaurant, library, studio, lounge, reading nook | @ any
+D autumn leaves = A jug of red maple twigs and two small pumpkins stand on the sill, and yellow leaves stick to the panes. +autumn,fall
+D winter panes = Outside the window snow falls thick, and frost has drawn ferns along the lower panes. +winter,snowy
+D spring flowers = A vase of tulips stands by the open window, fresh green just coming outside. +spring
+D summer window = The window stands wide open, its curtain drawn outward, a bowl of cherries on the sill. +summer
+D rain panes = Rain runs down the window in crooked lines, the world outside soft and grey. +rainy
 `;

@@ -41,7 +41,7 @@ L engine glow = The glow under the engines is the brightest thing, and long shad
 L from beneath = Its own light from beneath whitens the ground. +ufo
 V far low = Wide view from low on the ground, 35 mm lens, film still, rust, steel and white fire
 
-wares-car-road | deed | drive, speed, cruise, race, driving, speeding, drift & sports car, supercar, race car, ferrari, lamborghini, porsche, mustang, convertible, car, classic car, vintage car, muscle car, bmw, audi, tesla, suv, jeep, electric car, corvette, bugatti, mercedes | @ road, coast road, coastal road, highway, mountain road, desert, city, street, forest road, track, bridge
+wares-car-road | deed | drive, speed, cruise, race, driving, speeding, drift & sports car, supercar, race car, ferrari, lamborghini, porsche, mustang, convertible, car, classic car, vintage car, muscle car, bmw, audi, tesla, suv, jeep, electric car, corvette, bugatti, mercedes, bmw m3, bmw m4, audi r8, nissan gtr, skyline gtr, toyota supra, mazda rx7, subaru wrx, dodge charger, drift car | @ road, coast road, coastal road, highway, mountain road, desert, city, street, forest road, track, bridge
 D taking the bend = $The {comes|come} round the bend towards us, body leaning a little outward, front wheels turned in, the road sliding away under it. -rain,snow,water,beach,desert,city,street,bridge,highway
 D down the street = $The {comes|come} straight down the middle of the road towards us, low and wide, headlamps lit. +city,street,bridge,highway -rain,snow
 D dust plume = $The {comes|come} across the open ground towards us, a long plume of dust standing behind. +desert,beach,dirt,savanna -rain,snow
@@ -56,7 +56,7 @@ L low sun = Low sun from ahead turns bonnet and roof copper, and the road shines
 L street lamps = Lamps and signs slide over the paint as coloured lines, and the road ahead is lit by its own beams. +night
 V tracking = Tracking shot from just above the road, 50 mm lens, car sharp and ground streaked
 
-wares-sports-car | thing | sports car, supercar, hypercar, ferrari, lamborghini, porsche, bugatti, mclaren, corvette, concept car, luxury car, race car, racing car, futuristic car, bmw, audi, mercedes, tesla, aston martin, electric sports car, cybertruck, tesla cybertruck, batmobile, formula 1 car, f1 car, formula one car, indy car, nascar, rally car, drag racer, racing car on track | @ street, garage, showroom, road, studio, city, desert, parking lot
+wares-sports-car | thing | sports car, supercar, hypercar, ferrari, lamborghini, porsche, bugatti, mclaren, corvette, concept car, luxury car, race car, racing car, futuristic car, bmw, audi, mercedes, tesla, aston martin, electric sports car, cybertruck, tesla cybertruck, batmobile, formula 1 car, f1 car, formula one car, indy car, nascar, rally car, drag racer, racing car on track, bmw m3, bmw m4, audi r8, nissan gtr, toyota supra, dodge charger, porsche 911, lamborghini aventador, ferrari f40, drift car | @ street, garage, showroom, road, studio, city, desert, parking lot
 D open wheels = The long narrow body lies a hand above the ground between four bare wide wheels, a broad wing in front and a high one behind, the driver's helmet just showing. +formula,f1,indy
 D folded steel = The truck is folded from flat sheets of bare steel, one straight edge rising from the bonnet to a peak and falling to the tail, a thin line of light across its front. +cybertruck
 D low wedge = The car stands low and wide at three-quarter view, nose almost on the ground, air slits cut behind the wheels. -cybertruck -formula,f1,indy
@@ -162,7 +162,7 @@ L flat day = Clear sun from the left flashes on steel and glass.
 L neon night = Pink and blue neon lies on the wet asphalt and along the steel. +night,evening,dusk
 V across the lot = View from across the parking lot, 35 mm lens, chrome, red and turquoise
 
-wares-monster-truck | thing | pickup truck, pickup, old truck, red truck, old pickup truck, vintage truck, ford truck & farm, field, road, barn, country, snow, christmas, tree, desert, parked, blue, red, green, white, black, rusty, vintage | @ farm, field, road, barn
+wares-monster-truck | thing | pickup truck, pickup, old truck, red truck, old pickup truck, vintage truck, ford truck & farm, field, road, barn, gas, station, street, city, beach, forest, mountains, country, snow, christmas, tree, desert, parked, blue, red, green, white, black, rusty, vintage | @ farm, field, road, barn
 D nose and bed = The truck stands at three-quarter view, round wings over its wheels, two round lamps in a broad grille, boards along the open bed.
 D tree in the bed = A fir tree lies in the bed, its tip hanging over the tailboard. +christmas,tree
 O *rounded paint = The paint is a faded red, dull on the roof and bright along the doors.

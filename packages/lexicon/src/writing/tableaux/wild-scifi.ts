@@ -9,10 +9,10 @@ D palm out = One palm is held out, and the lamps of the eyes are turned down to 
 D looks out = $The {sits|sit} with hands on knees and {looks|look} out over it all. +beach,sunset
 D looks round = Head raised, $the {stands|stand} to the ankles in ferns and {listens|listen}. +forest,deer
 O rounded white body = The rounded white body is no taller than a child, two big round lamps for eyes, joints of grey rubber. +cute,white,little,small,friendly,adorable,kawaii
-O rust and moss = The plates are rusty at the seams, with moss on the shoulders and a snail on one knee. -cute,white,friendly,adorable,kawaii,futuristic,modern,chrome,gold,golden
-N old hatch = A hatch door lies grown over in the grass.
-B soft green = Behind is soft green light between trunks. -beach,city,snow,field
-L low gold = Low gold light from behind on the left, a rim on metal and petals. -rain,snow,night
+O rust and moss = The plates are rusty at the seams, with moss on the shoulders and a snail on one knee. -cute,white,friendly,adorable,kawaii,futuristic,modern,chrome,gold,golden -rain,street,city,desert,space,snow
+N old hatch = A hatch door lies grown over in the grass. -rain,street,city,desert,space,snow
+B soft green = Behind is soft green light between trunks. -beach,city,snow,field -rain,street,city,desert,space,snow
+L low gold = Low gold light from behind on the left, a rim on metal and petals. -rain,snow,night -rain,street,city,desert,space,snow
 V gentle = At its own height, 70 mm lens, soft background, tender greens
 
 wild-robot-work | deed | cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, make, wash, sweep, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & painting, chess, piano, guitar, violin, book, kitchen, coffee, tea, sushi, cafe, restaurant, dishes, window, lake, letter, cake, picture, pancakes, breakfast, cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & #robot, robot, robots, android, robot chef, robot waiter, robot barista, robot bartender, robot doctor, robot teacher | @ kitchen, studio, workshop
