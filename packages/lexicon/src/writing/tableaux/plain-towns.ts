@@ -328,8 +328,8 @@ L moonlit by night = Cold moonlight rims roof and branches, all the rest blue-bl
 V from below = View from the foot of the path, slightly upward, 28 mm
 
 plain-fireside | place | fireplace, fire, log fire, open fire, wood stove, wood burning stove, crackling fire, crackling fireplace & library, living room, cabin, room, bedroom, study, reading nook, lodge, cottage, lounge, cozy, cosy, chalet, inn, tavern | @ any
-D fire = Logs burn in a stone fireplace with a thick oak beam over it, flames low and steady above red embers.
-D chairs = A deep leather armchair with a knitted blanket over its arm is drawn up to it, a small table with an open book and a mug beside. -tavern,inn,bedroom
+D fire = Logs burn in a stone fireplace with a thick oak beam over it, flames low and steady above red embers. -modern,minimalist,scandinavian,luxury,elegant,contemporary,tv,boho
+D chairs = A deep leather armchair with a knitted blanket over its arm is drawn up to it, a small table with an open book and a mug beside. -tavern,inn,bedroom -modern,minimalist,scandinavian,luxury,elegant,contemporary,tv,boho
 D bed = A wide bed with a heavy knitted blanket and four pillows stands facing it. +bedroom
 D benches = Dark tables with benches stand round it, tankards and a candle on the nearest. +tavern,inn
 D shelves = Shelves full of old books go up to the ceiling on both sides, a ladder leaning against them. +library,study,reading

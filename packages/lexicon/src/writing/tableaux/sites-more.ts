@@ -350,7 +350,7 @@ D dead screen alone = The old set stands tilted on the ground, its dark screen h
 O rust on white enamel = Its white enamel is chipped to brown rust along the lower edge, a faded magnet and a strip of tape still on it. -television,tv
 N long shadow of it = Its shadow lies long on the empty ground, one line of footprints going away from it. -night,rain,fog,overcast
 
-site-lone-furniture | state | sofa, armchair, single chair, one chair, lone chair, empty chair, wooden chair, bed, piano, grand piano, desk, table, wardrobe, mattress, mirror & beach, field, desert, flat, flats, salt, meadow, moor, dunes, road, ice, snow, tundra, hill, island, car park, wasteland, rapeseed, sea, tide, shallows | @ any
+site-lone-furniture | state | sofa, armchair, single chair, one chair, lone chair, empty chair, wooden chair, bed, piano, grand piano, wardrobe, mattress, mirror & beach, field, desert, flat, flats, salt, meadow, moor, dunes, road, ice, snow, tundra, hill, island, car park, wasteland, rapeseed, sea, tide, shallows | @ any
 D furniture sunk in the ground = Its feet have sunk a finger deep, and the plants and sand close round them as if it had stood there for weeks. -sea,tide,shallows,ice,snow,road,park
 D feet in shallow water = Its feet stand in ankle-deep water, a thin line of foam round each. +sea,tide,shallows
 D snow on the seat = Snow lies smooth on every level part of it. +snow,ice

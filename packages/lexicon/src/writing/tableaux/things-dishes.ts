@@ -2,16 +2,17 @@
 export const THINGS_DISHES_TABLEAUX = `
 things-ramen | thing | ramen, noodle soup, udon, tonkotsu, soba, laksa, pho, bowl of pho, miso ramen, tom yum, wonton soup, chicken noodle soup | @ ramen bar, restaurant, counter, kitchen, street
 D bowl from above the rim = A wide bowl is filled to a finger below its rim with cloudy broth, small discs of fat drifting on it.
-D noodles lifted = A pair of chopsticks lifts a loose hank of noodles out of the broth, and drops run back down along the strands.
+D noodles lifted = A pair of chopsticks lifts a loose hank of noodles out of the broth, and drops run back down along the strands. -spoon
 O tofu and chicken = Pale slices of chicken lie on the noodles with rings of spring onion. +chicken
 O vegetables = Green pak choi, slices of carrot and brown mushrooms stand out of the broth. +vegetable,vegetables,vegan,veggie
 O prawns in broth = Pink prawns with curled tails lie on the noodles. +shrimp,prawns,seafood,shrimps
 O pork slices = Two slices of pork with a dark glazed rim lie fanned at the side, a little fat melting at their edges. +pork,chashu,meat,tonkotsu
 O halved egg = [Two halves of a soft-boiled egg/Two egg halves with jelly yolks] lie beside sliced spring onion and a square of dark seaweed leaning on the rim. -vegetable,vegetables,vegan,veggie,chicken,tofu
 N sauce and spoon = By the bowl a flat white soup spoon rests on a folded paper napkin next to a small jug of chilli oil.
-B counter in the dark = Behind it the wooden counter runs off into the dim, with a row of paper lanterns as soft red dots.
-L hanging lamp = One warm lamp hangs close above the counter, so that the broth shines and the steam shows white against the dark.
+B counter in the dark = Behind it the wooden counter runs off into the dim, with a row of paper lanterns as soft red dots. -chicken,white,home,soup
+L hanging lamp = One warm lamp hangs close above the counter, so that the broth shines and the steam shows white against the dark. -chicken,white,home,soup
 L window = Grey window light from the left lies on the broth and makes the steam faintly visible. +day,morning,rain
+L soft day = Soft window light from one side lies on the broth and makes the steam faintly white. +chicken,white,home,soup -night
 V close forty-five = Close view from a seated guest's eyes, 50 mm lens, shallow focus, amber, cream and black
 
 things-pizza | thing | pizza, margherita, pepperoni pizza, calzone | @ pizzeria, table, kitchen, restaurant, garden
@@ -48,7 +49,8 @@ D pressed bun = The bun sits slightly askew, its glazed top shining, and a drop 
 O patty crust = Where the patty shows, its seared edge is dark brown and craggy, still wet with juice. -vegan,veggie,chicken
 D foil folded back = Silver foil is folded back from the upper half in crumpled points, the rest still wrapped tight. +foil,wrapped
 O fries heap = A heap of thin golden fries lies beside it, salt on the crisp ends. +fries,chips
-N paper and pickle = It stands on checked greaseproof paper with [a pickled gherkin/two rings of raw onion] at its side. -foil,wrapped,bonnet,dashboard,hand,bench,street,plain,plate,board,slate,wood,wooden
+N onion rings = Golden fried onion rings lie in a loose heap beside it, craggy and crisp. +rings
+N paper and pickle = It stands on checked greaseproof paper with a pickled gherkin at its side. -foil,wrapped,bonnet,dashboard,hand,bench,street,plain,plate,board,slate,wood,wooden,rings
 B red stools = Behind, a steel counter edge and the round red seats of stools blur together. +diner
 L side window = A large soft source from the left shapes the bun and leaves a small bright window on its glaze.
 V level = Straight side view at the height of the patty, 85 mm lens, everything behind soft, brown, green and red

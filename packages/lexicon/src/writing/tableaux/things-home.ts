@@ -11,10 +11,13 @@ L window left = Pale window light from the left comes through the steam and leav
 V near = Straight close view at the height of the spout, 70 mm lens, enamel blue, steam white and iron black
 
 things-teapot | thing | teapot, tea pot, coffee mug, mug, cup, china cup, porcelain cup, teacup and saucer, enamel mug, tin mug, camping mug, ceramic mug, clay teapot, china teapot, iron teapot, silver teapot, coffee pot, broken teacup, tea cup, teacup, coffee mug mockup, porcelain teacup, travel mug | @ table, shelf, kitchen, windowsill, plain ground
+D mug = The thick-walled mug stands with its handle to the right, its painted side towards us. +mug -teapot
 D teacup = The thin cup stands on its saucer, handle to the right, a worn gold line round both rims. +teacup,tea -teapot,pot,full,mug
 D teapot side on = The teapot stands side on, spout to the left, handle a big round loop, the lid set a little crooked. +teapot,pot
-D cup = The cup stands empty and clean on the bare table, its handle turned to us, a worn gold line round the rim. -teapot,pot,made,tin,enamel,clay,broken,glass -tea,teacup,coffee,full
+D cup = The cup stands empty and clean on the bare table, its handle turned to us, a worn gold line round the rim. -teapot,pot,made,tin,enamel,clay,broken,glass -tea,teacup,coffee,full -mug
 D plain round cup = The cup stands empty on the bare table, its handle turned to us, one small chip in the rim. +tin,enamel,clay,glass -teapot,pot
+O painted animal = A small face is painted on its side with a thin brush, two dots for eyes. +bear,dog,bunny,fox,frog,panda
+O cat face = Two ears stand up from its rim, and eyes, nose and whiskers are painted on its side with a thin brush. +cat,kitty
 O *white cracked glaze = Its glaze is white with a net of fine brown cracks and a few blue flowers painted with a quick brush. -made,ice,glass,iron,silver,tin,enamel,clay,gold,steel,copper,lego,chocolate,paper,wool,knitted,wood,wooden
 O mended = One old break has been stuck together, and the seam can be followed round like a river on a map. +broken,cracked,old,mended,repaired
 N teaspoon and sugar = A teaspoon lies on the saucer's edge beside two lumps of sugar. -mug,background,window,minimalist
@@ -148,11 +151,13 @@ L lamp = A low lamp makes a yellow half circle on the paper. +night,evening
 V over = Slanting view from above, 80 mm lens, paper ivory, ink blue and brown
 
 things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox, brass key, iron key, car keys, house key, skeleton key, combination lock, bicycle lock, love lock, love locks, key hole, old keyhole, rusty keyhole, old rusty key, rusty key, rusty padlock, old padlock, golden key, gold key | @ door, table, hook, wall, plain ground
+D silver key = A slim silver key as long as a finger hangs in the middle, its bit cut in fine steps. +silver
+D winged key = Two thin wings of silver feathers stand out on both sides of its bow, half spread. +wing,wings,winged
 D bowlful = Keys of all sizes lie heaped in the bowl, old iron ones and small flat ones, two hanging over its rim. +bowl,dish,box,jar
 D golden key = A golden key as long as a finger lies alone, its bow a ring of three leaves, its bit cut in fine steps. +golden,gold
 D keyhole plate = A worn plate of iron is screwed to old wood, and in its middle the keyhole stands black, round above and narrow below. +hole,keyhole
 D key across the palm = The old key lies slantwise across the open palm, its round end at the wrist, reddish dust on the skin beside. +palm,hand
-D iron key lying = An iron key as long as a hand lies alone, with a plain ring at one end and a notched square plate at the other. -palm,hand,padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock -hole,keyhole,golden,gold,glowing
+D iron key lying = An iron key as long as a hand lies alone, with a plain ring at one end and a notched square plate at the other. -palm,hand,padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock -hole,keyhole,golden,gold,glowing -wing,wings,winged,silver
 D bunch on a ring = A dozen keys of all sizes are spread round one steel ring, one marked by a dab of red nail varnish. +bunch,many -bowl,dish,box,jar
 D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle -hole,keyhole
 D hasp = The heavy padlock hangs through a hasp, weeping rust down the boards. +padlock
@@ -160,7 +165,7 @@ D box = Its flap is stuck half open by a roll of paper, the slot bright from use
 O worn lock = The keyhole shows black, and light lies round its rim. +keyhole
 O old map = Under it the old map is brown at its folds, thin ink lines of coasts and rivers running on from below the metal. +map
 O metal = Wear has made the edges bright while the hollows keep black and brown.
-N loop and paper tag = A loop of string with a paper tag is knotted to it. -palm,hand,padlock,mailbox,letterbox,doorknob,map -hole,keyhole,golden,gold,glowing -bowl,dish,box,jar
+N loop and paper tag = A loop of string with a paper tag is knotted to it. -palm,hand,padlock,mailbox,letterbox,doorknob,map -hole,keyhole,golden,gold,glowing -bowl,dish,box,jar -wing,wings,winged,silver
 L low light from right = Light from the right skims the surface and gives everything a shadow twice as long as itself.
 V very close view = Very close view, macro lens, shallow focus, quiet metal colours
 

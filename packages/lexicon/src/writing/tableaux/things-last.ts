@@ -1,9 +1,10 @@
 /** Ships under way, planes in flight, trains at speed, toys on the march, and small gear of harbour, kitchen and shed. The form: `tableaux.ts`. */
 export const THINGS_LAST_TABLEAUX = `
 things-plane-fly | deed | fly, fly over, fly through, soar, glide, circle, dive, loop, bank & biplane, helicopter, glider, seaplane, hot air balloon, balloon, airship, zeppelin, drone, propeller plane, ufo, paper plane, spitfire, small plane | @ sky, city, mountains, sea, clouds, desert, fields
-D level = It goes across the upper third of the picture, a little tilted towards us, so that the top and the shaded belly are both seen. -dive,loop
+D drone = It hangs level in the air on four spinning discs, a small camera slung below, its lamps green in front and red behind. +drone
+D level = It goes across the upper third of the picture, a little tilted towards us, so that the top and the shaded belly are both seen. -dive,loop -drone
 D steep = It drops nose first, wings level as a blade, a thin white line drawn behind it. +dive,loop
-D low = It is low enough for its shadow to run just beside it over the ground. -clouds,above,sea,ocean,sunset,night,space,balloon,airship
+D low = It is low enough for its shadow to run just beside it over the ground. -clouds,above,sea,ocean,sunset,night,space,balloon,airship -drone
 O marks = Oil streaks and one open window can be made out. -paper,ufo,drone,glider -balloon,airship,zeppelin,helicopter,seaplane
 N birds = Three birds far below go the other way. -night
 B cloud = Clouds stand behind in white heaps, flat underneath. -night,city,mountains

@@ -263,12 +263,13 @@ D punnet = They fill a small chip basket to the handle, a few rolled out in fron
 D single = It lies on its side, plump to the tip, a point of light on its shoulder. +one -grape,grapes,many
 D few = They lie close together, plump to the tips, one on its side against the next. +two,three,four,five -grape,grapes
 D bunch = The bunch lies with its heavy shoulder up, each grape frosted with bloom except where a thumb touched it. +grape,grapes
+O cheese beside = A wedge of hard cheese and a soft round with a white rind lie beside them. +cheese
 O crushed one = One is cut in half and shows its pale heart and the red around it. -grape,grapes,blueberries,one,blueberry,blackberries
 O light in one = Where light gets in from behind, the pips show as shadows inside. +grape,grapes
 N leaf = A toothed green leaf sticks out at the side, and a drop of water sits on it.
-B soft green = Behind, leaves and light melt into soft green. -background,black,white,kitchen,table,bowl
+B soft green = Behind, leaves and light melt into soft green. -background,black,white,kitchen,table,bowl -still,cheese
 L side morning = Clear morning light from the left picks out seeds and tiny hairs. -grape,grapes
-L low gold = Low golden sun from behind makes the skins glow from inside. +grape,grapes
+L low gold = Low golden sun from behind makes the skins glow from inside. +grape,grapes -still,cheese
 V macro = Close view at their own height, 90 mm macro lens, shallow focus, clear fresh colours
 
 things-watermelon | thing | watermelon, melon, slice of watermelon, pineapple, mango, papaya, coconut, dragon fruit, kiwi, watermelon slices, slices of watermelon, watermelon slice | @ beach, table, market, garden, pool

@@ -166,19 +166,21 @@ L storm = A gap in black cloud drops one cold shaft on ship and foam, and all th
 V sea level = From just above the waves, 70 mm lens, sea green, linen and dark wood
 
 things-rowing-boat | thing | rowing boat, rowboat, canoe, kayak, gondola, dinghy, raft, fishing boat, boat, wooden boat, punt, sampan, row boat, wooden rowing boat, wooden canoe, fishing boats, small boat, little boat, swan boat, pedal boat, pedalo, inflatable boat, rubber boat, dragon boat, reed boat, longtail boat, narrowboat, houseboat, coracle | @ lake, river, beach, sea, canal, jetty
-D row of boats = The boats lie side by side, bows to the quay, ropes slack, nets and floats heaped on their decks. +many,boats -beach,canoe,kayak
+D through the waves = The small boat climbs the side of a grey wave, bow high, water streaming off her planks. +stormy,storm,rough,waves
+D row of boats = The boats lie side by side, bows to the quay, ropes slack, nets and floats heaped on their decks. +many -beach,canoe,kayak
 D filled to the thwarts = The boat sits low, filled to the seats with dark still water in which the sky and a floating leaf are seen. +rainwater,flooded,sunk,sinking
-D moored boat = The boat lies still on flat water, a slack rope going from its bow to a grey post, oars drawn in. -gondola,raft,beach,rainwater,sunk,sinking -many
+D moored boat = The boat lies still on flat water, a slack rope going from its bow to a grey post, oars drawn in. -gondola,raft,beach,rainwater,sunk,sinking -many -stormy,storm,rough,waves
 D beached = It is drawn up on the shingle, leaning on its bilge, its keel line grown with dry weed. +beach,shore
 D black curve = The long black hull curves up at both ends, with a comb of iron at the bow. +gondola
 D logs = Rough logs are tied side by side with rope, water welling up between them. +raft
 O *paint layers = Paint in two blues has flaked along the planks and shows older green beneath.
-N tin and wet rope = In the bottom lie a puddle with a leaf, a tin for bailing and a coil of wet rope. -rainwater,sunk,sinking,flooded
+N tin and wet rope = In the bottom lie a puddle with a leaf, a tin for bailing and a coil of wet rope. -rainwater,sunk,sinking,flooded -stormy,storm,rough,waves
 B far bank = The far bank is a grey-green stripe of reeds and its exact double in the water. -sea,gondola,beach
 L mist = White morning light comes through mist from everywhere, with the faintest shine on the wet wood.
 L golden = Low light from the right turns the near planks honey and the water behind them slate. +sunset,golden,evening
-V three-quarter = From the bank at a slight slant, 50 mm lens, wide calm space around, soft greys and one blue -harbour,harbor,port
+V three-quarter = From the bank at a slight slant, 50 mm lens, wide calm space around, soft greys and one blue -harbour,harbor,port -stormy,storm,rough,waves
 V along the quay = View along the quay at eye level, 50 mm lens, clear colours +harbour,harbor,port
+V storm water = From the height of another boat, 85 mm lens, slate, green and white +stormy,storm,rough,waves
 
 things-big-ship | thing | ship, cruise ship, ocean liner, cargo ship, container ship, ferry, tanker ship, submarine, aircraft carrier, icebreaker, titanic, battleship, steam ship, steamship, steamboat, paddle steamer, river boat, riverboat, tugboat, tug boat, coast guard ship, research ship, fishing trawler, trawler, hospital ship, war ship, oil tanker, nuclear submarine, yellow submarine | @ sea, harbour, port, ice
 D through the storm = The bow drives into a grey wave as high as itself, white water bursting over the rail and streaming off the deck. +storm,stormy,waves,rough
@@ -206,7 +208,7 @@ D floats = Two long floats hang under it on thin struts, the high wing tilted so
 D jet arrow = The grey arrow of the jet hangs on one wing tip, white vapour torn off along its upper edge. +jet,f16,f-16
 D war plane = The single-engined plane banks towards us, its propeller a shimmering ring, the pilot's head small under the sliding glass, gun ports dark in the wings. +ww2,war,spitfire,fighter -jet,stealth
 D banked = It banks towards us so that we see the top of both wings, the nearer one pointing down at the fields. -paper,helicopter,parked,drone -take,taking,takeoff,land,landing,carrier,runway,clouds,hangar,field,museum -ww2,war,spitfire,jet -seaplane,float
-D rotor = The rotor is a pale disc above the round glass nose, and the tail hangs a little low. +helicopter,drone
+D rotor = The rotor is a pale disc above the round glass nose, and the tail hangs a little low. +helicopter,drone -drone
 D paper = Folded from a lined page, its creases sharp, it glides level, one wing tip bent up. +paper
 D propeller = The propeller has turned to a shimmering ring, and the pilot is a small round head in goggles. +biplane,propeller,spitfire
 O *skin = Riveted panels of bare aluminium carry streaks of oil back from the engine. -paper,drone -fighter,stealth,seaplane,helicopter,paper,drone,hang,concorde
@@ -446,19 +448,22 @@ O tiny people = Tiny people stand about inside at their work, which gives the sc
 V drawing = Isometric technical illustration, fine even lines, light flat tints on off-white paper
 
 things-toy-vehicle | thing | toy car, toy train, model car, model train, matchbox car, toy plane, toy boat, wind-up car, tin toy, model ship, remote control car, paper boat, toy truck, toy tractor, toy bus, toy helicopter, wooden train, wooden car, wooden toy car, model plane, model airplane, model boat, slot car, toy racing car, tin car, rc car, hot wheels | @ floor, carpet, table, puddle, shelf, box
+D on the shelf = It stands at the edge of the board, no longer than a hand, its wheels turned from one piece and its corners rubbed bare. +shelf,table,window,windowsill,desk
 D round the tree = The little train goes round its ring of rails under the lowest branches of the fir, parcels and fallen needles beside the track. +christmas,tree
-D on the floor = It stands at the edge of a rug, no longer than a finger, its paint knocked off at every corner down to bright metal. -paper,train
+D on the floor = It stands at the edge of a rug, no longer than a finger, its paint knocked off at every corner down to bright metal. -paper,train -shelf,table,window,windowsill,desk
 D track = The little train goes round a figure of eight of brass rails, past a cork tunnel and a tree of dyed sponge. +train -christmas
 D folded = Folded from newspaper, it floats on grey water, one side soaked dark up to the fold. +paper
-D drawn road = A road of chalk runs past it, with a wooden block for a garage. -paper,train,boat,plane
+D drawn road = A road of chalk runs past it, with a wooden block for a garage. -paper,train,boat,plane -shelf,table,window,windowsill,desk
 O baubles = Glass balls hang just above it, the whole train bent small in the nearest. +christmas,tree
 O key = A tin key sticks out of its side, and the seam shows bent tabs. +tin,wind-up
-N giant = A chair leg and a slipper behind it are as big as buildings. -puddle,gutter,pond,river,lake,beach,sand -beach -christmas
+N giant = A chair leg and a slipper behind it are as big as buildings. -puddle,gutter,pond,river,lake,beach,sand -beach -christmas -shelf,table,window,windowsill,desk
 N grit = Grit, a floating match and the ragged edge of the water are as large as rocks round it. +puddle,gutter
-L floor light = Low sun lies flat over the floor from a window and makes dust and carpet pile stand up. -puddle,gutter,pond,river,lake,beach,sand -christmas
+L floor light = Low sun lies flat over the floor from a window and makes dust and carpet pile stand up. -puddle,gutter,pond,river,lake,beach,sand -christmas -shelf,table,window,windowsill,desk
 L sky in water = Pale sky lies whole in the water round it, with one thin edge of sun on its side. +puddle,gutter,pond,river,lake
 L tree lights = The small warm lights of the tree are doubled on engine and rails. +christmas
-V floor = From the floor, macro lens, very shallow focus, as if it were real, worn bright colours
+L shelf light = Window light from the left lies along its roof and throws a short soft shadow. +shelf,table,window,windowsill,desk
+V floor = From the floor, macro lens, very shallow focus, as if it were real, worn bright colours -shelf,table,window,windowsill,desk
+V shelf view = Close view level with it, 80 mm lens, shallow focus, worn clear colours +shelf,table,window,windowsill,desk
 
 things-impossible-vehicle | deed | under water, underwater, in the sky, in a tree, on the moon, on a roof, on the roof of a house, on top of a house, upside down, in the living room, in a bathtub & car, bus, train, ship, boat, submarine, bicycle, truck, tractor, van, whale bus, tram | @ any
 D hanging = It hangs in the air well above the roofs, level and quite calm, dripping a little. +flying,fly,sky

@@ -24,16 +24,20 @@ L candle light = The candles light the top and the rim of the plate in gold and 
 V table height = Three-quarter view at table height, 90 mm lens, little depth of field, warm gold and icing colours
 
 wares-ice-cream | thing | ice cream, ice cream cone, ice-cream cone, ice cream scoops, gelato, scoop of ice cream, bowl of ice cream, chocolate ice cream, vanilla ice cream, strawberry ice cream, chocolate ice cream cone, vanilla ice cream cone, strawberry ice cream cone, melting ice cream cone, soft serve cone | @ beach, street, park, table, cafe, pier
-D two scoops = Two scoops sit one on the other in a waffle cone, the upper slightly off its centre, with ragged frilled skirts where the scoop let go. -bowl,cup,soft,dish,plate,dropped,glass
-D bowl scoops = Three round scoops sit close together in the bowl, their skins rough and frosted, softening where they touch. +bowl,cup,dish,plate,glass
+D two scoops = Two scoops sit one on the other in a waffle cone, the upper slightly off its centre, with ragged frilled skirts where the scoop let go. -bowl,cup,soft,dish,plate,dropped,glass -paper
+D bowl scoops = Three round scoops sit close together, their skins rough and frosted, softening where they touch. +bowl,cup,dish,plate,glass,paper
 D melt lines = It has begun to melt: thick drops run over the rim of the cone and down its grid, and one hangs ready to fall. +melt,melting -bowl,cup,dish
 O chocolate = The scoops are dark brown, with splinters of chocolate standing out of them. +chocolate
 O strawberry = The scoops are pink, with crushed red fruit in every fold. +strawberry
 O vanilla = The scoops are pale yellow, flecked with tiny black seeds. +vanilla
 O mint = The scoops are pale green, with chips of dark chocolate in them. +mint,pistachio
 O cone grid = The grid of the wafer is pressed deep, brown at the edge and softened where the cream touches it. -bowl,cup,dish,plate,glass
+O spatula curl = Each is drawn up in a soft peak where the flat spoon let go. +gelato,bowl,cup,paper
 N held = Fingers hold it in a paper napkin. +hand,hold,holding
+N tiny spoon = A small flat spoon stands stuck in at a slant. +cup,bowl,paper,gelato -cone
 B sea blur = Behind lie a strip of blue sea and pale sand, melted together by blur. +beach,pier,sea,seaside
+B sunny street = Behind, a sunny street in ochre and pink is out of focus. +italy,rome,florence,street
+B pale wall = Behind is a pale wall in soft light. -italy,rome,florence,street,beach,pier,sea,seaside,background,park
 L high sun = High bright sun from the right makes the top wet and gives each scoop a soft blue shadow side. -night,in
 L soft = [Quiet window light from the right/Mild daylight on one side] rounds the scoops. +in
 V portrait = Upright close view, 80 mm lens, thin focus, clean summer colours

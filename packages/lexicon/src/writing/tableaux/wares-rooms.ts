@@ -109,8 +109,10 @@ D brick front = Red brick rises between white sash windows to two tall chimneys,
 D villa = Pale plastered walls with arched openings stand round a court, roofed in curved clay tiles, cypresses at the corners. +villa,mediterranean,italian,tuscan -greek
 O windows = Curtains hang in the upper windows, and one sash is raised. -abandoned,ruined,haunted,greek,villa -japanese
 O boards over windows = Boards are nailed over the lower windows, and the gutter hangs loose at one end. +abandoned,ruined,haunted
+N board and towels = A surfboard leans by the steps, and towels hang over the rail. +beach
 N raked garden = Before it lies a garden of raked gravel, mossy stones and one clipped pine. +japanese
-N tree and mailbox = A big maple throws its shade on the grass, and a mailbox on a post leans at the path. -desert,snow,winter,beach,sea,mountains,lake,villa -japanese
+N tree and mailbox = A big maple throws its shade on the grass, and a mailbox on a post leans at the path. -desert,snow,winter,beach,sea,mountains,lake,villa -japanese -beach,lake,greek,villa
+B dunes and sea = Behind lie low dunes with grass and the blue line of the sea. +beach
 B maples = Behind stand maples and bamboo. +japanese
 B sea terrace = Beyond a low white wall the sea lies flat and blue to the horizon. +sea,ocean
 B trees behind = Behind the roof stand the crowns of old trees. -desert,sea,beach,mountains,hill,field -greek,villa -japanese
@@ -130,11 +132,12 @@ L window day = Cool daylight from the window crosses the rug and meets the glow 
 V from the door = View from the door at sitting height, 28 mm lens, honey wood, stone grey and fire orange
 
 wares-tatami-room | place | japanese tea room, japanese room, tatami room, ryokan room, japanese living room, japanese bedroom, japanese house interior, washitsu, traditional japanese room | @ any
-D mats = Straw-green mats edged in dark cloth cover the floor from wall to wall, a low black table in the middle with one cushion on either side.
+D futon bed = A low futon with a white quilt lies on the mats, a small paper lamp at its head. +bedroom,futon,bed
+D mats = Straw-green mats edged in dark cloth cover the floor from wall to wall, a low black table in the middle with one cushion on either side. -bedroom,futon
 D screens = Sliding screens of white paper in thin wooden grids close two sides, one pushed open on a small mossy garden. -night
 D lit screens = Sliding screens of white paper in thin wooden grids close two sides, glowing from a lamp behind them. +night,evening
 O alcove = In the alcove hang one long scroll with a few strokes of ink and, below it, one branch in a narrow vase.
-N kettle = An iron kettle and two rough bowls stand on a square tray.
+N kettle = An iron kettle and two rough bowls stand on a square tray. -bedroom
 L paper light = Light comes white and even through the paper and gives the mats a soft straw-coloured shine. -night,evening
 L floor lamp = A paper lamp on the floor lights the lower half of the room warmly. +night,evening
 V low = Straight view from the height of somebody kneeling, 28 mm lens, straw, white and black

@@ -162,7 +162,7 @@ L flat day = Clear sun from the left flashes on steel and glass.
 L neon night = Pink and blue neon lies on the wet asphalt and along the steel. +night,evening,dusk
 V across the lot = View from across the parking lot, 35 mm lens, chrome, red and turquoise
 
-wares-monster-truck | thing | pickup truck, pickup, old truck, red truck, old pickup truck, vintage truck, ford truck & farm, field, road, barn, gas, station, street, city, beach, forest, mountains, country, snow, christmas, tree, desert, parked, blue, red, green, white, black, rusty, vintage | @ farm, field, road, barn
+wares-monster-truck | thing | pickup truck, pickup, old truck, red truck, old pickup truck, vintage truck, ford truck, ford pickup, chevy pickup, pickup in the snow & farm, field, road, barn, gas, station, street, city, beach, forest, mountains, country, snow, christmas, tree, desert, parked, blue, red, green, white, black, rusty, vintage | @ farm, field, road, barn
 D nose and bed = The truck stands at three-quarter view, round wings over its wheels, two round lamps in a broad grille, boards along the open bed.
 D tree in the bed = A fir tree lies in the bed, its tip hanging over the tailboard. +christmas,tree
 O *rounded paint = The paint is a faded red, dull on the roof and bright along the doors.
