@@ -104,7 +104,7 @@ export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectiv
     walk.settle();
   } else if (pending?.preposition) {
     walk.pending = undefined;
-    if (pending.preposition.startsWith('made') && pending.from.length > 0) {
+    if (MADE.test(pending.preposition) && pending.from.length > 0) {
       const words = [...pending.words, ...item.modifiers.flatMap((m) => m.words)];
       for (const ref of pending.from) walk.draft.addAttribute(ref, wording(words), words, 'material');
       return;
@@ -154,3 +154,6 @@ export function readTag(walk: Walk, modifier: Modifier): void {
   predicate(walk.draft, look || !first ? undefined : first, modifier);
   walk.joined = undefined;
 }
+
+/** "Made of wood", "knitted from wool": of what. */
+const MADE = /^(?:made|knitted|woven|sewn|cast|hewn|sculpted|moulded|molded|carved|built)\b/;

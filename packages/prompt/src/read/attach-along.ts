@@ -25,6 +25,8 @@ const WAY = /^(?:down|along|through|across|up|around|over|past|into|onto|towards
 const MAKING = /^(?:build|built|erect|pitch|assembl|dig|plant|stack)(?:e|es|s|ing|ed)?$/;
 const THERE = /^(?:in front of|next to|beside|near|behind|on|under|by|outside|along|between)$/;
 
+const MEALS = /^(?:tea|coffee|lunch|dinner|breakfast|brunch|supper|picnic|party|drink|nap|bath|chat|snack|feast|barbecue|bbq)$/;
+
 /** Parts by which a thing is told, and on which hardly anything stands: "a knife with a black handle on a board". */
 const FIXED_ON =
   /^(?:handle|lid|label|cover|frame|rim|blade|sticker|logo|strap|button|pattern|stripe|spot|design|print|spout|cap|ribbon|bow|hole|tip|edge|border|finish|trim|lining|collar|zip|zipper|tag|bell)$/;
@@ -34,8 +36,15 @@ export function alongWith(clause: Clause, value: string, i: number, main: Ref[],
   const { role } = clause;
   const given = clause.items[i + 1];
   const before = clause.items[i - 1];
+  const verb = role?.verb && !role.preposition ? role.verb.at(-1)!.lower : undefined;
+  // "Wearing a jumper knitted from wool": the jumper is.
+  if (
+    verb &&
+    /^(?:knitted|woven|sewn|cast|hewn|sculpted|moulded|molded|carved|built|made) /.test(value) &&
+    before?.type === 'noun'
+  )
+    return near;
   if (!role || given?.type !== 'noun') return undefined;
-  const verb = role.verb && !role.preposition ? role.verb.at(-1)!.lower : undefined;
   // "Lurking under the covers in bed": whoever does so is in bed.
   if (value === 'in' && given.head === 'bed' && given.determiner === undefined && main.some(isAnimate)) return main;
   // "Running to a base during a game": what goes on then goes on for whoever is spoken of.
@@ -62,6 +71,23 @@ export function alongWith(clause: Clause, value: string, i: number, main: Ref[],
     wordNet(given.head)?.concrete === 'artifact'
   )
     return role.from;
+  // "A cup of cocoa with marshmallows by the fire": it is the cup that is there.
+  if (
+    role.preposition === 'with' &&
+    (PLACING.has(value) || value.includes(' ')) &&
+    near.every(({ head }) => wordNet(head)?.concrete === 'food') &&
+    main.every(({ head }) => CONTAINERS.has(head)) &&
+    !main.includes(near[0]!)
+  )
+    return main;
+  // "A fox and a rabbit having tea under a mushroom": they are there.
+  if (
+    /^(?:have|has|having)$/.test(role.predicate) &&
+    (PLACING.has(value) || value.includes(' ')) &&
+    main.some(isAnimate) &&
+    near.every(({ head }) => MEALS.test(head))
+  )
+    return main;
   // "A house on stilts above the water": it is the house that is there.
   if (
     role.preposition === 'on' &&

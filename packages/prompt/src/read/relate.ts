@@ -40,6 +40,9 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
   }
   if (pending.verb && pending.preposition)
     for (const from of pending.from) walk.draft.addAction(from, wording(pending.verb), pending.verb);
+  // "Watching the sunset": done, though the hour is none of the things there.
+  if (pending.verb && !pending.preposition && to.kind === 'setting' && !/^(?:place|background|event)$/.test(to.fact.kind))
+    for (const from of pending.from) walk.draft.addAction(from, wording(pending.verb), pending.verb);
   for (const from of sources) {
     if (to.kind === 'setting' && !/^(?:place|background|event)$/.test(to.fact.kind)) continue;
     // "Winter in the forest": an hour or a season stands nowhere.

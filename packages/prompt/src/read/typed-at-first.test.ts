@@ -61,6 +61,20 @@ describe('R2 R4 typed in a few words', () => {
     ['a seal on a small piece of ice', ['seal', 'piece [small]', 'ice', 'seal on piece', 'piece of ice']],
     ['a bird on a block of wood', ['bird', 'block', 'wood', 'bird on block', 'block of wood']],
     ['a bakery logo Golden Crust', ['bakery', 'medium logo', '"Golden Crust"']],
+    ['a couple watching the sunrise from a balcony', ['couple (watching)', 'balcony', 'couple from balcony', 'time sunrise']],
+    [
+      'a mug of cocoa with marshmallows on a windowsill',
+      ['mug', 'cocoa', 'marshmallow ×2+', 'windowsill', 'mug of cocoa', 'cocoa with marshmallow', 'mug on windowsill'],
+    ],
+    [
+      'a bowl of porridge with berries next to a spoon',
+      ['bowl', 'porridge', 'berry ×2+', 'spoon', 'bowl of porridge', 'porridge with berry', 'bowl next to spoon'],
+    ],
+    [
+      'two mice having breakfast under a toadstool',
+      ['mouse ×2', 'breakfast', 'toadstool', 'mouse having breakfast', 'mouse under toadstool'],
+    ],
+    ['a dog wearing a hat knitted from wool', ['dog', 'hat [knitted from wool]', 'dog wearing hat']],
   ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
 
   it.each([
