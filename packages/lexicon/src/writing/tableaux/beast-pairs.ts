@@ -186,9 +186,28 @@ beast-stag-mist | deed | #deer, #stag, stag, deer, elk, moose, reindeer, red dee
 D stag = $The {stands|stand} broadside with head turned to us, breath hanging, wide antlers clear against the pale ground, each tine with a thin bright edge. +stag,antlers,elk,moose,reindeer -many
 D hind = Head up from the grass, ears wide, $the {stands|stand} quite still and {looks|look} over at us, a grey line of light along the back. -stag,antlers,elk,moose,reindeer,many
 D several = They stand at all distances, the near one dark and exact, the others paler and paler until the last is hardly there. +many
-O wet coat = Wet has darkened the coat at neck and legs, and drops hang in the grass at its knees.
+O wet coat = Wet has darkened the coat at neck and legs, and drops hang in the grass at its knees. -river,lake,water,stream
+O rings = Rings go out from its legs over the dark water. +river,lake,water,stream
 B trunks = Behind, trunk stands behind trunk, each paler than the one before. -lake,meadow,field
 B meadow = Behind, the edge of the wood is only a grey hint. +meadow,field
 L white = The sun is a white disc low in the mist, and there are no shadows.
 V long = From far off, 400 mm lens, deer sharp, everything behind dissolved
+
+beast-licks-nose | deed | lick, licking & nose, its nose, lips, its lips, chops & #cow, #dog, #cat, #deer, #horse, #lion, #tiger, #bear, #goat, #calf, #giraffe, #puppy, #kitten & #animal | @ field, meadow, studio
+D curled up = The tongue is curled up over the nose as far as it will go, wet and broad, the eyes squinting along it.
+D chin = The chin is lifted, a thread of spit hanging from it.
+O muzzle = The muzzle shines, its short hair pressed into whorls.
+B soft = Behind, everything is one soft green. -background,snow,room,studio
+L front = Soft daylight from the front left gives tongue and nose a wet shine.
+V close = Close, straight on, 85 mm lens, nose and tongue sharp
+
+beast-cage | deed | cage, birdcage, bird cage, behind bars, in a cage & #bird, #parrot, #canary, #hamster, #lion, #tiger, #monkey, #rabbit, #animal & #animal | @ room, zoo, cage, living room
+D on the perch = $The {sits|sit} on a round perch behind thin brass bars, one foot closed round a bar, head turned to us. +from-bird -open,fly
+D open door = The little door stands open, and $the {sits|sit} on its sill, wings half lifted. +open +from-bird
+D behind bars = $The {stands|stand} close behind the bars, the light falling in stripes over face and chest, and {looks|look} past us. -from-bird
+O bars = The bars are worn bright where they have been held and gnawed.
+O seed = Husks and one small feather lie on the tray below. +from-bird
+B room = Behind, the room is soft, with one pale window. -zoo,circus,forest
+L window = Daylight from the left throws the shadow of the bars across it.
+V near = Near, level with it, 85 mm lens, eye sharp, the bars in front soft
 `;

@@ -20,14 +20,16 @@ V side on = Side view, 100 mm macro lens, sharp from eye to tail
 
 beast-fish-any | deed | #fish, #trout, #salmon, #pike, #tuna, #pufferfish, #stingray, #manta, #eel, #anglerfish, #catfish, #lionfish, #seahorse, seahorse, fish, manta ray, stingray, anglerfish, pufferfish & swim, jump, leap, glide, in, underwater, #fish, #animal & #fish, #animal | @ river, reef, sea, ocean, lake, underwater, deep sea, water
 D jump = Out of the water in a bend, it throws drops off in a fan. +jump,leap
-D broadside = $The {stands|stand} broadside in the current, fins spread, mouth a little open, one round eye on us. -ray,stingray,manta,eel,anglerfish,jump,leap,pufferfish,below,seahorse
+D broadside = $The {stands|stand} broadside in the current, fins spread, mouth a little open, one round eye on us. -ray,stingray,manta,eel,anglerfish,jump,leap,pufferfish,below,seahorse,shark
+D shark = $The {comes|come} straight at us out of the blue, side fins held out stiff, mouth open on rows of three-cornered teeth. +shark -jump,leap
 D cape = With one slow beat of its wings it passes over us like a cape, the pale belly slit with gills. +ray,stingray,manta
 D lamp on a rod = In the black a small lamp on a rod hangs before a mouth of needles, and only what it lights is to be seen. +anglerfish,angler
 D upright = Upright, chin on the chest, $the {holds|hold} on to a blade of sea grass with a tail curled like a spring, the small fin on its back a blur. +seahorse
 O rings = Bony rings run down the body to the tip of the tail, and a crown of small points stands on the head. +seahorse
 D ball = Blown up to a ball with every spine out, it hovers on whirring fins. +pufferfish,puffer
 D out of the hole = A spotted head with open mouth sways out of a crack in the rock. +eel
-O scales = The flank is a net of small bright scales, each turned a little otherwise to the light. -ray,stingray,manta,eel,anglerfish,pufferfish,seahorse
+O scales = The flank is a net of small bright scales, each turned a little otherwise to the light. -ray,stingray,manta,eel,anglerfish,pufferfish,seahorse,shark
+O sandpaper skin = The skin is matt and fine-grained as wet sandpaper, with pale scratches at the snout. +shark
 O *lionfish = Striped fins stand out like fans of feather on all sides. +lionfish
 L net = A net of light from above slides over the back. -anglerfish,angler,jump,leap
 L own lamp = There is no light but its own, bluish on lip and teeth. +anglerfish,angler

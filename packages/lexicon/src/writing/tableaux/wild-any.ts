@@ -39,6 +39,7 @@ V in the flowers = Lens among the flowers, 135 mm, wide open, warm colours
 
 wild-any-run | deed | run, running, gallop, race, sprint, dash, jump, leap, bound, charge & field, meadow, grass, park, savanna, desert, #animal & #dog, #cat, #deer, #fox, #wolf, #lion, #tiger, #rabbit, #elephant, #zebra, #bear, #cheetah, #ostrich, #antelope, #bull, #animal | @ plain, meadow, beach, savanna, forest, field
 D all feet off = $The {is|are} caught with all feet off the ground, legs gathered under the belly, back bent like a spring. -jump,leap,elephant,charge,two,from-turtle,from-crab,from-lizard,from-bird
+D bird at a run = At full run with both feet off the ground, neck held like a mast, the short wings spread for balance, $the {comes|come} past us. +from-bird
 D over it = Forelegs tucked, neck stretched, it is right over the top of the leap, its shadow alone below. +jump,leap
 D charge = Head down, dust to the knees, it comes straight at us. +charge,elephant
 D everything loose = Everything loose is pressed back, the eyes fixed far ahead.

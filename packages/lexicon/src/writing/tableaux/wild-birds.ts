@@ -4,8 +4,8 @@ wild-owl | deed | #owl, #owlet & fly, #animal | @ tree, barn, wood, snow
 D silent glide = Wings spread wide and soft at the edges, legs hanging, $the {glides|glide} just above the grass, looking straight down. +fly,flying
 D turned head = $The {sits|sit} on a branch with the body to the side and the whole face turned round to us, two round eyes in two round dishes. -fly,flying
 D *barn = The face is a white heart, the back pale gold sprinkled with grey dots. +barn
-D *brown = The plumage is all bars and streaks of bark brown, so that it seems a piece of the trunk. -barn,snowy,snow
-D white feathers = White feathers with a few grey ticks fluff over feet and bill, eyes yellow slits. +snowy
+D *brown = The plumage is all bars and streaks of bark brown, so that it seems a piece of the trunk. -fly,flying,barn,snowy-owl
+D white feathers = White feathers with a few grey ticks fluff over feet and bill, eyes yellow slits. +snowy-owl
 D three balls of = Three balls of down with eyes fill a hole in the trunk. +owlet,many
 N pellet of moss = Moss and a hanging strip of bark are under the talons. -fly,flying,snowy,barn
 B dark wood = Dark trunks behind run together. -snowy,snow,barn,library

@@ -19,13 +19,15 @@ N dropped toy = A knotted rope, as long as the whole animal, lies by the front p
 L soft high = Bright clouded light makes a soft rim on the fluff and deep shine in the eyes.
 V flat on the ground = Lens on the ground, close, the background melted, gentle light colours
 
-wild-puppies-basket | deed | basket, box, crate, boot, bucket, hat, teacup, wheelbarrow, suitcase, drawer & #puppy, #kitten, #rabbit, puppies, kittens, pups, #hamster, #guinea-pig, #mouse, #hedgehog, #frog, #fox, #raccoon, #owl, #penguin, #duck, #squirrel, #pig, #cat, #dog | @ living room, barn, porch
+wild-puppies-basket | deed | basket, box, crate, boot, bucket, hat, teacup, wheelbarrow, suitcase, drawer, stocking, christmas stocking, sock, gift box, present, backpack, pocket, bag, mug, cup, shoe & #puppy, #kitten, #rabbit, puppies, kittens, pups, #hamster, #guinea-pig, #mouse, #hedgehog, #frog, #fox, #raccoon, #owl, #penguin, #duck, #squirrel, #pig, #cat, #dog | @ living room, barn, porch
 D only a head = Only the head shows above the edge, chin laid on it, eyes round, and whatever it can hold on with on both sides. -many
 D chins along the edge = Round heads and front paws are hung over the edge, [with one climbing on another's back/the smallest squeezed in between]. +many
 D one asleep, one out = One ear has turned inside out, and two eyes have found the camera while the rest look elsewhere. +many
-O crumpled flannel = A crumpled flannel in blue checks lines the inside and hangs out on one side.
-N few straws = A few straws and a small rubber ball lie on the boards in front.
-B plank wall = A wall of pale planks is behind, quite plain.
+O crumpled flannel = A crumpled flannel in blue checks lines the inside and hangs out on one side. -stocking,sock,pocket,mug,cup,teacup,shoe,boot,hat
+O knit = The wool is stretched round the small body, a few loops pulled out by claws. +stocking,sock
+N few straws = A few straws and a small rubber ball lie on the boards in front. -stocking,christmas,pocket,mug,cup,teacup
+B plank wall = A wall of pale planks is behind, quite plain. -christmas
+B lights = Behind, the lights of a tree are soft round spots. +christmas
 L window right = Clear window light from the right goes through the thin ears and makes them pink.
 V level with the brim = Level with the brim, close, everything in front sharp, creamy soft colours
 
@@ -74,8 +76,9 @@ L hard sun = Hard sun from the upper right, one crisp shadow under the board.
 V low wide = Low, near, wide lens as in a sports magazine, frozen, saturated colours
 
 wild-animal-blanket | deed | wrapped, wrap, blanket, towel, duvet, quilt, tucked in, bundled, burrito & #dog, #cat, #puppy, #kitten, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ any
-D only the face = It is all wound round from ears to tail; only the face looks out, nose wet, brows raised.
-D fold under the chin = The edge is tucked under the chin like a headscarf, and one paw has worked its way out.
+D only the face = It is all wound round from ears to tail; only the face looks out, nose wet, brows raised. -on
+D fold under the chin = The edge is tucked under the chin like a headscarf, and one paw has worked its way out. -on
+D on it = $The {sits|sit} in the middle of it, feet sunk in the folds, head lifted to us. +on -lie,sleep,play
 O weave = The cloth is [thick wool with a fringe/soft terry with pulled threads], with a few hairs caught on it.
 N mug near = A steaming mug stands on the floor beside, not meant for it. -towel,bath,wet
 N damp tufts = Damp tufts stick up between the ears. +towel,bath,wet

@@ -235,14 +235,15 @@ L soft gold = Soft low light from behind on the left, fluff glowing at the edge.
 V at the small one's height = At the height of the smaller one, 300 mm, warm subdued colours
 
 wild-migration | deed | herd, migration, stampede, cross the river, crossing, thousands, flock, wildebeest, great herd & #elephant, #zebra, #deer, #buffalo, herd, #animal & herd, migration, stampede, crossing, thousands, hundreds | @ savanna, river, plain
-D down the bank = They come down the broken bank in a stream, front ones already swimming with chins up, those behind leaping down on them.
+D down the bank = They come down the broken bank in a stream, front ones already swimming with chins up, those behind leaping down on them. +river,cross,crossing,wildebeest
+D over the rise = Over the rise they come at a run, shoulder to shoulder, the first already on the way down, manes and tails flying. -river,cross,crossing,wildebeest,walk,graze
 D hooves raise a wall of dust = Hooves raise a wall of dust in which only heads and backs are clear.
 D one turned = One has stopped and looks back, and the press parts round it.
-O brown water = The brown water is churned to foam round a hundred necks. -dust,desert,plain,snow
-N fallen bank = Clods break off the edge under the hooves.
+O brown water = The brown water is churned to foam round a hundred necks. -dust,desert,plain,snow,mountain,mountains,hills,field,valley
+N fallen bank = Clods break off the edge under the hooves. +river,cross,crossing,wildebeest
 B line to the horizon = The line of animals goes back over the plain as dots to the horizon.
 L hazy high sun = Hazy high sun, dust pale gold.
-V from above = From a high bank, 200 mm pressing the ranks together, ochre and umber
+V from above = From higher ground, 200 mm pressing the ranks together, ochre and umber
 
 wild-climb-tree | deed | climb, climbing, in a tree, up a tree, on a branch, in the tree, hanging from, hang, swing & #bear, #cat, #monkey, #snake, #squirrel, #leopard, #panda, #raccoon, #goat, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #sloth, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #animal & tree, branch, branches, liana, vine, trunk, climb, swing | @ tree, forest, jungle
 D by the arms = The body swings from stretched arms, legs drawn up, face turned to us. +hang,hanging,swing
