@@ -28,7 +28,7 @@ const TABLE: Readonly<Record<string, string>> = {
     'dinosaur, dino, t-rex, t rex, trex, tyrannosaurus, tyrannosaurus rex, triceratops, stegosaurus, brachiosaurus, velociraptor, raptor, pterodactyl, ' +
     'pteranodon, spinosaurus, allosaurus, ankylosaurus, diplodocus, brontosaurus, parasaurolophus, raptor dinosaur',
   animal:
-    'vicuna, sugar glider, shrew, chinchilla, weasel, stoat, mink, komodo dragon, bearded dragon, boa constrictor, quokka, hellhound, scorpion, slug, wildcat',
+    'vicuna, sugar glider, shrew, chinchilla, weasel, stoat, mink, komodo dragon, bearded dragon, boa constrictor, quokka, hellhound, scorpion, slug, wildcat, racoon, king crab',
 };
 
 const CLASSES = new Map<string, string>();

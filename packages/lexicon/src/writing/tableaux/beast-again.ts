@@ -38,7 +38,7 @@ B soft = Behind, a plank fence is out of focus. +farm,pig,piglet
 L warm = Warm light from the left shines on the wet and lights the edges of the ears.
 V low = From just above the mud, 85 mm lens, eyes sharp
 
-beast-eggshell | deed | eggshell, egg shell, egg, hatch, hatching & #chick, #duckling, #turtle, #crocodile, #dinosaur, #bird, chick, duckling, baby dinosaur, dinosaur & #animal, #dinosaur, #bird | @ nest, straw, sand
+beast-eggshell | deed | eggshell, egg shell, hatch, hatching, in an egg, in an eggshell & #chick, #duckling, #turtle, #crocodile, #dinosaur, #bird, chick, duckling, baby dinosaur, dinosaur & #animal, #dinosaur, #bird | @ nest, straw, sand
 D in the half shell = $The {sits|sit} in one half of the shell as in a cup, wing stubs on its rim, the other half on its head like a cap. -hatch,turtle,crocodile
 D pushes out = The shell has cracked round its broad end; a wet head has pushed the lid up and rests on the rim, eyes just opening. +hatch
 O down = The down is dry to fluff on the crown and still in wet points at the neck. +chick,duckling,from-bird

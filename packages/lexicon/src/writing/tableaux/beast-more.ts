@@ -16,9 +16,8 @@ V tele = From the height of the water, 300 mm lens, bear sharp, distance soft
 
 beast-wading | deed | #flamingo, #heron, #crane, #stork, #egret, #ibis, #spoonbill & water, lake, lagoon, river, pond, shallows, marsh, pink water, reflection, stand, wade, in, #bird & #bird & #animal | @ lake, lagoon, water, pond, marsh, shallows, river, pink water
 D one leg = $The {stands|stand} on one leg in still water, the other drawn up into the feathers, neck bent in an S. -many,fly,feed,drink,fish
-D many necks = They stand close together on thin legs, necks at every height, one with wings lifted, a few with heads upside down in the shallows. +many -fly
+D many necks = They stand close together on thin legs, necks at every height, one with wings lifted, a few with heads upside down in the shallows. +many
 D bill in the water = The neck goes straight down, and the bill is in the water up to the nostrils. +feed,drink,fish -many
-D wings = Wings open to their black edge at the start of a run, feet slapping the surface. +fly
 O *rose = The feathers go from pale rose at the neck to coral at the wing, the tip of the bent bill black. +from-flamingo
 O *grey = The feathers are slate-grey, with a few long loose plumes on breast and back. +from-heron
 O legs doubled = Each leg is doubled in the water, a ring going out from it.
@@ -48,6 +47,7 @@ D asleep = $The {lies|lie} coiled with chin on the tail, one eyelid not quite sh
 D *scales = Scales overlap like roof slates, green-black on the back and bronze along the throat, some chipped. -ice,frost,crystal,water,skeleton,feathered
 D of ice = It is built of ice: plates clear at the edges and blue in the depth, spines like icicles, frost smoking off the wings. +ice,frost,crystal
 O horns = Two ridged horns run back from the brow, and a thread of smoke goes up from one nostril. -ice,frost,crystal,water,chinese
+O castle = On the next rock stand the towers and the long wall of a castle, no higher than the dragon's neck, one window lit. +castle,tower
 B gorge = Behind drops a gorge with cloud in it. -cave,city,sea,room,castle,forest,library,background
 L storm gap = Light from a gap in dark cloud on the left strikes brow and shoulder. -cave
 L own fire = The only light is the glow in its throat, orange on the scales of the chest. +cave
@@ -65,7 +65,7 @@ V low = From its own height, 35 mm lens wide open, eyes sharp, lights as soft di
 
 beast-sits-on | deed | sit, sitting, stand, standing, perch, perched, rest, resting, lie, lying, sleep, sleeping, on, on top of & that: mushroom, toadstool, pumpkin, stump, tree stump, log, fence, fence post, post, branch, stone, lily pad, lotus, barrel, chair, stool, throne, swing, skateboard, suitcase, books, stack of books, hay bale, wall, moon, crescent moon, cloud, rock, tree, tree trunk & #animal & #animal | @ forest, garden
 D in the middle = $The {sits|sit} in the middle of $that, feet drawn close together, head a little to one side, eyes on us. -sleep,lie,stand,from-snake,from-fish,from-snail,crab,lobster,branch,fence,wall,tree,trunk
-D on the trunk = $The {clings|cling} upright to the bark of $that, claws hooked in, tail pressed against it, head drawn back. +woodpecker,squirrel,gecko,from-lizard
+D on the trunk = $The {clings|cling} upright to the bark of $that, claws hooked in, tail pressed against it, head drawn back. +woodpecker,squirrel,gecko,from-lizard +tree,trunk,pole
 D gripping = $The {sits|sit} on $that with feet gripping the edge, body leaning a little back, head turned to us. +branch,fence,wall -sleep,lie,stand,hang
 D glides = The foot is spread flat over $that, one edge of it lifted, both long feelers stretched out to the next hold. +from-snail
 D flat = $The {lies|lie} along $that, chin on the edge, one leg hanging down. +sleep,lie -from-bird,from-snake,from-fish

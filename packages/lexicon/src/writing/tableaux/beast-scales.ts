@@ -18,7 +18,7 @@ B plants = Behind, ribbons of water plant are out of focus. +tank,aquarium
 L from above = Light from above and a little behind passes through the fins and leaves the belly darker.
 V side on = Side view, 100 mm macro lens, sharp from eye to tail
 
-beast-fish-any | deed | #fish, #trout, #salmon, #pike, #tuna, #pufferfish, #stingray, #manta, #eel, #anglerfish, #catfish, #lionfish, #seahorse, seahorse, fish, manta ray, stingray, anglerfish, pufferfish & swim, jump, leap, glide, in, underwater, #fish, #animal & #fish, #animal | @ river, reef, sea, ocean, lake, underwater, deep sea, water
+beast-fish-any | deed | #fish, #trout, #salmon, #pike, #tuna, #pufferfish, #stingray, #manta, #eel, #anglerfish, #catfish, #lionfish, #seahorse, seahorse, manta ray, stingray, anglerfish, pufferfish & swim, jump, leap, glide, in, underwater, #fish, #animal & #fish, #animal | @ river, reef, sea, ocean, lake, underwater, deep sea, water
 D jump = Out of the water in a bend, it throws drops off in a fan. +jump,leap
 D broadside = $The {stands|stand} broadside in the current, fins spread, mouth a little open, one round eye on us. -ray,stingray,manta,eel,anglerfish,jump,leap,pufferfish,below,seahorse,shark
 D shark = $The {comes|come} straight at us out of the blue, side fins held out stiff, mouth open on rows of three-cornered teeth. +shark -jump,leap

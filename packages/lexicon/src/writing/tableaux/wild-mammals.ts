@@ -130,7 +130,8 @@ V close on the water = Just above the water, 300 mm, silver and brown
 
 wild-elephant | deed | #elephant, #mammoth & spray, walk, run, charge, #animal | @ savanna, river, grassland, snow
 D trunk over the back = Water goes from the trunk over the back in a fan. +spray,bath,water,bathing
-D ears spread wide = $The {comes|come} straight towards us with ears spread, trunk swinging, one round forefoot lifted and bent. -bath,spray,paint,painting,baby,calf,steampunk,mechanical,robot,sit,dance,room
+D ears spread wide = $The {comes|come} straight towards us with ears spread, trunk swinging, one round forefoot lifted and bent. -raised,trumpet,bath,spray,paint,painting,baby,calf,steampunk,mechanical,robot,sit,dance,room
+D raised trunk = The trunk is thrown up in an S above the brow, its tip open, the lower lip showing under it between the tusks. +raised,trumpet -paint
 D grey cracked skin = Grey skin lies in a net of cracks with dust in every one, and straw lashes hang over a small brown eye. -mammoth
 D under the belly = The calf walks under its mother's belly and does not yet know what to do with its trunk. +baby,calf
 D long russet hair = Long russet hair hangs to the knees, snow on the domed head, tusks curved round until they cross. +mammoth

@@ -37,8 +37,9 @@ D in step = Their backs rise in the same bend at the same instant. +many,two
 O grey = The skin is wet grey rubber, darker above, rosy white beneath.
 N foam breaks round the tail = Foam breaks round the tail.
 B blue islands = Blue islands lie low behind. -underwater,pool,city,sky
-L morning = Sun from the right, glitter on the chop and on the flank.
-V just above water = Just above the water, 200 mm, short exposure, turquoise and silver
+L morning = Sun from the right, glitter on the chop and on the flank. -underwater
+V just above water = Just above the water, 200 mm, short exposure, turquoise and silver -underwater
+V diver = As a diver sees it, near, 20 mm lens, turquoise and silver +underwater
 
 wild-shark | deed | #shark, great white, #hammerhead, #barracuda, #piranha, #swordfish, #tuna & attack, #animal | @ open sea, reef
 D pool = $The {circles|circle} in the clear blue rectangle, so large that each turn brushes the tiles, the fin standing out above the surface beside the ladder. +pool
