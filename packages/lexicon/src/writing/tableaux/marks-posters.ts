@@ -11,7 +11,7 @@ O *teal and orange = Cold blue-green darks stand against one warm orange light f
 N credit block = Below it there is only a quiet dark band.
 V poster = Upright film poster, painted photographic finish, deep blacks
 
-marks-concert-poster | sheet | poster, flyer, flier, placard, gig poster & concert, gig, rock, festival, music festival, rave, techno, tour, punk, indie, metal | @ any
+marks-concert-poster | sheet | poster, flyer, flier, placard, gig poster & concert, gig, rock, music festival, rave, techno, tour, punk, indie, metal | @ any
 D amp landscape = A stack of loudspeakers grows out of a flat plain like a block of flats, and from the top one a flock of black birds bursts in a widening cone. -techno,rave,punk
 D rings = Concentric rings, each slightly shifted against the next, make a pulsing tunnel whose centre lies low on the right. +techno,rave
 D torn = Torn strips of newspaper build a shouting mouth, its teeth ragged scraps of white, laid crooked on raw red paper. +punk

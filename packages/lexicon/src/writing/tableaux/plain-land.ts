@@ -627,4 +627,67 @@ B hills = Dark wooded hills close the far side under a deep blue sky.
 L glow = The lanterns give all the warm light, amber on water and leaves, the rest blue.
 L glow by night = The lanterns give all the warm light, amber on water and leaves, the rest blue. +night,dusk,evening
 V low = Wide view from the water's edge, 28 mm, soft in the distance
+
+plain-beach-gulls | place | seagull, seagulls, gull, gulls, birds, pelicans & beach, seaside, harbour, harbor, pier, sea, shore, coast, ocean | @ any
+D gulls = White gulls with grey backs stand along the wet sand, two running from the edge of a wave, others wheeling low over it with spread wings. -pier,harbour,harbor
+D pier gulls = White gulls with grey backs sit one to a post along the pier, one just lifting off. +pier,harbour,harbor
+D wave = A thin wave slides up the sand and holds the sky in it. -pier,harbour,harbor
+N feather = A single feather and a line of small three-toed prints lie close to us.
+B sea = Beyond them the sea goes level to the horizon.
+L clear = Clear side light, wings bright against blue water.
+L clear by hour = Clear side light, wings bright against blue water. +day,noon,afternoon
+L dawn = The sun has just left the sea; wet sand is pink and gold, and the birds in the air are dark against it. +sunrise,dawn,morning
+L sunset = The low sun burns orange on the wet sand, wings edged with light. +sunset,golden,dusk,evening
+V low = Low view along the sand, 50 mm, fast shutter
+
+plain-mountain-river | place | river, stream, creek, brook, rapids & mountain, mountains, pine, pines, pine trees, alpine, rocky, rocks, forest, canada, rockies, alaska, norway, glacier | @ any
+D river = A clear green river comes down over grey boulders in short white steps and runs out smooth towards us.
+D pines = Dark pointed pines stand close along both banks.
+D peaks = Behind them rise steep grey mountains, snow in their gullies. -forest
+N trunk = A bleached trunk lies wedged between two stones, a dipper bobbing on it.
+B mist = A rag of mist hangs in the valley. -night
+L clear = Clear light from the left, white water bright, the far bank in blue shade.
+L clear by hour = Clear light from the left, white water bright, the far bank in blue shade. +day,morning,afternoon,noon
+L low = The peaks glow orange, the river already cool and blue. +sunset,golden,evening,sunrise,dawn,dusk
+L mist = Mist fills the valley to the tips of the pines. +fog,mist,rain
+L snow = Snow caps every boulder, the water black between. +snow,winter
+V water = Low view from a stone in midstream, 20 mm, silky water, sharp
+
+plain-wood-bridge | place | bridge, wooden bridge, old bridge, footbridge, stone bridge, red bridge, suspension bridge, rope bridge, hanging bridge & forest, woods, autumn, stream, creek, jungle, garden, mist, fog, river, canyon, spring, winter, gorge | @ any
+D planks = A narrow wooden bridge with a plain rail leads straight from us across a stream and into the trees. -stone,rope,suspension,hanging
+D stone = A small stone bridge with one round arch crosses a stream, moss along its parapet. +stone
+D rope = A rope bridge with gaps between its planks sags across a deep gorge to the far trees. +rope,suspension,hanging
+D autumn = Yellow and red leaves lie on it and drift past underneath. +autumn,fall
+D jungle = Ferns, vines and broad leaves hang in from both sides. +jungle
+D green = Ferns and mossy stones crowd its ends. -autumn,fall,jungle,winter,snow
+D snow = A cushion of snow lies along rail and planks, one line of prints across it. +winter,snow
+B trees = Beyond it the trunks close in soft haze.
+L soft = Soft light from above through the crowns, the water catching it in pieces.
+L soft by hour = Soft light from above through the crowns, the water catching it in pieces. +day,morning,afternoon,spring
+L mist = Mist takes the far end of the bridge. +fog,mist
+L low = Low sun comes through from the far side and lays the shadow of the rail towards us. +sunset,golden,evening,sunrise,autumn
+V onto it = View straight onto the bridge at eye level, 28 mm
+
+plain-water-cave | place | underwater cave, sea cave, cenote, blue grotto, flooded cave, water cave, cave pool, grotto & light, underwater, diver, swimming, blue, sunlight, mexico, beam, boat, rays, water, turquoise | @ any
+D beam = A single slanting beam of light falls through a hole in the roof and goes down through blue water to the bottom.
+D walls = The rock walls close round it in brown and violet, stalactites reaching down to the surface. -underwater
+D under = Rock walls curve overhead like a dark hall, rock teeth hanging down, the water between as clear as air. +underwater,diver
+N fish = Small fish hang in the lit part like dust.
+B dark = Behind the beam the passage goes off into blue-black.
+L turquoise = The light comes from the beam alone, turquoise where it strikes and black beyond.
+L turquoise by hour = The light comes from the beam alone, turquoise where it strikes and black beyond. +day,sunlight,light,noon
+V wide = Wide view from the edge of the dark, 16 mm
+
+plain-hot-spring | place | blue lagoon, hot spring, hot springs, geothermal, thermal pool, onsen, geyser, steaming pool & iceland, japan, snow, winter, mountains, forest, night, yellowstone, steam, japanese, rocks, spa | @ any
+D pool = A milky blue pool steams between black lava rocks, its edge crusted white. -onsen,japan,japanese,yellowstone
+D onsen = A stone-rimmed pool steams under a wooden roof, a bamboo spout running into it, wet dark boulders round it. +onsen,japan,japanese
+D prism = A wide round pool goes from deep blue in the middle through green and yellow to an orange rim. +yellowstone
+D steam = Steam rises in slow sheets and half hides the far side.
+D snow = Snow lies deep on the rocks right to the water's edge. +snow,winter
+N towel = A folded towel and a wooden bucket lie on a flat stone. +onsen,japan,japanese,spa
+B hills = Bare dark hills with streaks of snow stand behind. -onsen,forest
+L soft = Soft grey light, the blue of the water the only colour.
+L soft by hour = Soft grey light, the blue of the water the only colour. +day,overcast,morning,winter,snow
+L night = Small lamps glow in the steam, the sky deep blue. +night,dusk,evening
+V edge = View from the water's edge, 28 mm
 `;

@@ -88,13 +88,16 @@ O rim = A white border of even width follows the shape all round, with a fine sh
 O letters = $words stands under it in round bubble letters.
 V sticker = Die-cut sticker seen straight on, plain pale ground
 
-plain-shirt-print | sheet | t-shirt design, t shirt design, tshirt design, shirt design, shirt print, t-shirt print, tee design, hoodie design, t-shirt graphic & skull, skulls, rose, roses, skeleton, snake, dagger, mountain, mountains, sunset, retro, vintage, wave, waves, surf, beach, palm, palms, camping, forest, moon, astronaut, motorcycle, guitar, eagle, wolf, japanese, samurai, palm trees, palm tree | @ any
+plain-shirt-print | sheet | t-shirt design, t shirt design, tshirt design, shirt design, shirt print, t-shirt print, tee design, hoodie design, t-shirt graphic & skull, skulls, rose, roses, skeleton, snake, dagger, mountain, mountains, sunset, retro, vintage, wave, waves, surf, beach, palm, palms, camping, forest, moon, astronaut, motorcycle, guitar, eagle, wolf, japanese, samurai, palm trees, palm tree, dragon, tiger, lion, bear, cat, dog, shark, octopus, panda, robot, dinosaur, bull, phoenix, koi, viking, pirate, truck, car, bike | @ any
 D skull = A skull in three-quarter view stands in the middle of the print, eye sockets solid, open roses packed round jaw and crown, thorny stems crossing below. +skull,skulls
 D rose alone = Open roses and thorny stems make a closed wreath with leaves pointing outward. +rose,roses -skull,skulls
 D mountains = A range of peaks with flat shaded sides rises from dark pines, a striped round sun half sunk behind it. +mountain,mountains,camping,forest
 D surf = A curling wave with combed lines stands before a striped round sun, two leaning palms at its edge. +wave,waves,surf,beach,palm,palms
 D disc = A round sun in five stripes, wide at the top and thin at the foot, holds everything together. +sunset,retro,vintage -mountain,mountains,camping,forest,wave,waves,surf,beach,palm,palms,skull,skulls
 D figure = The figure bursts forward out of the round, one part of it breaking the edge. +astronaut,motorcycle,guitar,eagle,wolf,samurai,skeleton,snake
+D beast = $The {fills|fill} the print from edge to edge in a closed bold shape, head turned to us, claws and tail breaking out of a plain round behind. +dragon,tiger,lion,bear,shark,octopus,dinosaur,bull,phoenix,koi
+D friend = $The {looks|look} out over the top of a plain round with both paws on its edge, ears and eyes large. +cat,dog,panda
+D machine = $The {comes|come} straight at us out of a plain round, lamps and grille drawn in bold lines. +truck,car,bike,robot
 D ink = Lines are bold enough to survive washing, shade is cut in as parallel strokes, and the ink is cracked in a few places.
 O letters = $words arcs above in worn capitals.
 O *three inks = Three flat inks, cream, rust and faded teal.
@@ -421,7 +424,7 @@ O band = A plain band below the picture is kept for the name. -lettered
 O *sunlit = Cream sky, peach horizon, blue-green distance and one warm red.
 V lithograph = Travel poster in flat lithographic inks with a cream border, upright
 
-plain-sticker-thing | mark | sticker, stickers, die cut sticker, decal & sunflower, flower, flowers, rose, daisy, tulip, cactus, mushroom, plant, leaf, monstera, avocado, pizza, donut, ice cream, coffee, boba, cupcake, strawberry, sushi, taco, burger, banana, watermelon, lemon, moon, star, sun, cloud, rainbow, planet, heart, camera, book, books, cassette, vw, van, mountain, mountains, wave, crystal, ghost, skull, pumpkin, rocket, astronaut, ufo | @ any
+plain-sticker-thing | mark | sticker, stickers, die cut sticker, decal & sunflower, flower, flowers, rose, daisy, tulip, cactus, mushroom, plant, leaf, monstera, avocado, pizza, donut, ice cream, coffee, boba, cupcake, strawberry, sushi, taco, burger, banana, watermelon, lemon, moon, star, sun, cloud, rainbow, planet, heart, camera, book, books, cassette, vw, van, mountain, mountains, wave, crystal, ghost, skull, pumpkin, rocket, astronaut, ufo, cup, mug, coffee cup, coffee mug, teacup, tea | @ any
 D whole = $The {is|are} drawn whole, a little plumper than in life, turned slightly to the left, with one bold outline round it. -flower,flowers,sunflower,rose,daisy,tulip
 D bloom = One large open bloom faces us, petals in two layers round a textured middle, on a short stem with two leaves. +flower,flowers,sunflower,rose,daisy,tulip
 D face = Two dot eyes, a short smile and two pink cheek spots sit low on it. +kawaii,cute,smiling,happy,face
@@ -479,15 +482,17 @@ O letters = $words stands in it in large clean capitals, widely spaced, one thin
 O *dark = Deep blue to warm orange.
 V poster = Printed poster, upright, seen flat
 
-plain-save-date | sheet | save the date, save the date card, wedding invitation, wedding card, engagement card, wedding invite & flower, flowers, floral, watercolor, watercolour, roses, rose, peony, wildflowers, greenery, eucalyptus, leaves, boho, rustic, minimalist, elegant, rustic, wood, wooden, kraft | @ any
-D flowers = Loose watercolour flowers, two full blooms, buds and thin leaves, come in from the upper left and the lower right corner. -eucalyptus,greenery,leaves,wood,wooden,kraft,rustic
+plain-save-date | sheet | save the date, save the date card, wedding invitation, wedding card, engagement card, wedding invite, engagement party invitation, engagement invitation, wedding program, bridal shower invitation & flower, flowers, floral, watercolor, watercolour, roses, rose, peony, wildflowers, greenery, eucalyptus, leaves, boho, rustic, minimalist, elegant, rustic, wood, wooden, kraft, gold, golden, luxury, elegant gold, party, classic, black, simple, modern | @ any
+D flowers = Loose watercolour flowers, two full blooms, buds and thin leaves, come in from the upper left and the lower right corner. -eucalyptus,greenery,leaves,wood,wooden,kraft,rustic,gold,golden,luxury,elegant,classic,black,modern,simple
 D leaves = Sprays of grey-green eucalyptus come in from the upper left and the lower right corner, stems crossing. +eucalyptus,greenery,leaves
 D rustic = The card lies on weathered planks, a loop of rough string and a sprig of dried lavender tied across it. +rustic,wood,wooden,kraft
-D wash = Each petal is one wash of colour, darker where it dried last, a few drops strewn beside. -wood,wooden,kraft,rustic
+D gold = A thin double gold line frames the sheet, and fine gold leaves grow in from two opposite corners. +gold,golden,luxury,elegant,classic,black -flower,flowers,floral,eucalyptus,leaves,rustic
+D wash = Each petal is one wash of colour, darker where it dried last, a few drops strewn beside. -gold,golden,luxury,elegant,classic,black,modern,simple,wood,wooden,kraft,rustic
 O letters = $words is centred in the open middle in flowing script, small spaced capitals below.
 O middle = The middle stays bare for names and date. -lettered
-O *soft = Blush, dusty rose and sage on warm white.
-O frame = A thin gold line frames it, broken where the flowers cross.
+O *soft = Blush, dusty rose and sage on warm white. -gold,golden,luxury,black
+O *gilt = Ivory and gold. +gold,golden,luxury -black
+O frame = A thin gold line frames it, broken where the flowers cross. -gold,golden,luxury,elegant,classic,black,wood,wooden,kraft,rustic
 V card = Wedding stationery seen from straight above, upright, textured paper, soft daylight
 
 plain-baby-card | sheet | baby shower invitation, baby shower card, baby shower, new baby card, birth announcement, nursery print, nursery wall art, christening invitation, gender reveal & elephant, bear, teddy, bunny, rabbit, fox, giraffe, lion, safari, woodland, stork, balloon, balloons, moon, stars, cloud, clouds, boy, girl, whale, koala, duck | @ any
@@ -579,4 +584,36 @@ D firs = A row of pointed firs runs along the lower edge. +forest,mountains,moun
 O *tones = Yellow, orange, rose and plum.
 L flat = No shadow falls; the bands alone tell the hour. +sunset,sunrise,sun,dusk,dawn,vector,flat
 V flat = Flat vector illustration, crisp edges, no outline
+
+plain-abstract-wave | abstract | wave, waves, lines, flow, flowing lines, curves, wavy, ribbon, ribbons, swirl, swirls & abstract, background, wallpaper, abstract background | @ any
+D waves = Broad translucent ribbons sweep from the lower left to the upper right, crossing and overlapping, each edged with a bright hair-thin line.
+D deep = Where they overlap the tone deepens; where they part, a clean dark ground shows.
+O rhythm = They crowd together low on the left and fan out to the right until they fade.
+O *blue tones = Deep blue to pale turquoise.
+V vector = Smooth digital abstract, wide, soft glow, no texture
+
+plain-poster-fest | sheet | poster, flyer, banner, festival poster, event poster & coffee festival, food festival, wine festival, beer festival, oktoberfest, film festival, flower festival, street food festival, tea festival, ice cream festival, book festival, art festival, harvest festival, spring festival, lantern festival | @ any
+D coffee = A huge cup stands in the middle like a fairground tent, steam rising from it in the shape of bunting and balloons, tiny people streaming in at its door. +coffee,tea
+D food = A table runs off to the horizon, covered with dishes, a paper lantern string over it, tiny people climbing between plates. +food,street
+D glass = A great glass stands in the middle, in it a small fair with tents and a wheel. +wine,beer,oktoberfest
+D reel = A film reel turns into the sun above a row of seats. +film
+D bloom = A single bloom as large as a big wheel stands over tents and people. +flower,spring
+D cone = An ice cream as tall as a tower melts over striped tents. +ice
+D books = Open books fly in like birds over striped tents. +book,art
+D lantern = Paper lanterns of every size hang over a crowded street. +lantern,harvest
+D flat = All is drawn in flat shapes with a little grain, large at the foot and small towards the sky.
+O letters = $words fills the sky above in tall rounded capitals.
+O sky = The sky above is kept plain for name and date. -lettered
+O *warm = Warm red, cream, teal and dark brown.
+V poster = Screen-printed poster, upright, seen flat
+
+plain-album-pop | sheet | album cover, album art, single cover, cd cover, ep cover, album & pop, rnb, soul, kpop, k-pop, disco, funk, reggaeton, latin, country, folk, electronic pop, hyperpop, classical, piano | @ any
+D pop = A face in profile with closed eyes is painted in flat bands of clear colour, hair streaming off to the right edge as ribbons. -country,folk,classical,piano
+D guitar = An acoustic guitar leans at a porch post in low evening sun, an empty chair beside it. +country,folk
+D keys = Piano keys seen from above bend like a wave and run out into the dark. +classical,piano
+D ball = Light spots from a mirror ball lie over everything. +disco,funk
+D square = Its main shape touches exactly one edge, the rest left plain.
+O letters = $words stands small in the lower right corner in clean capitals.
+O *candy = Coral, lemon, turquoise and violet. -country,folk,classical,piano
+V sleeve = Square album cover, seen straight on
 `;

@@ -220,7 +220,7 @@ L sunset = The sky is rose and gold behind it, the first windows lit. +sunset,go
 L night = Every window is lit, fireflies over the lake, stars thick above. +night
 V across = Wide view from across the valley, painted in clear depth
 
-plain-crystal-cave | place | crystal cave, crystal cavern, crystals, glowing cave, glowing crystals, gem cave, magic cave, fantasy cave, ice cave, underground lake, glowing cavern, cave with crystals | @ any
+plain-crystal-cave | place | crystal cave, crystal cavern, crystals, glowing cave, glowing crystals, gem cave, magic cave, fantasy cave, ice cave, underground lake, glowing cavern, cave with crystals, cave with glowing crystals, cave glowing crystals, cave crystals lake, crystals cave | @ any
 D crystals = Crystals as thick as trunks grow from floor and roof and cross the hollow at all angles, [violet and milk-white/rose, blue and clear]. -ice
 D ice = The walls are clear blue ice in smooth scoops like the inside of a shell, cracks running through them as white veins. +ice
 D lake = A still pool on the floor doubles everything, [flat stones leading into it/a thin mist over its edge].
@@ -312,10 +312,12 @@ L night = Cool white and violet lines of light draw every floor, the haze betwee
 L sunset = A low sun turns the glass copper, lamps already lit in the depth. +sunset,golden
 V between towers = Wide view from the height of the middle lane, 24 mm, deep, crisp
 
-plain-spooky-house | place | haunted house, haunted mansion, spooky house, creepy house, abandoned house, abandoned mansion, creepy mansion, old mansion & hill, moon, full moon, night, forest, fog, halloween, storm, lightning, bats, graveyard, cemetery, woods, dark | @ any
-D house = A tall wooden house with a crooked tower, a sagging porch and broken shutters stands against the sky, one window lit a dull yellow.
-D hill path = A path with crooked steps and a leaning iron fence winds up the bare hill to its door. -forest,woods
+plain-spooky-house | place | haunted house, haunted mansion, spooky house, creepy house, abandoned house, abandoned mansion, creepy mansion, old mansion, witch house, witch hut, witch cottage, witch cabin, witchs house & hill, moon, full moon, night, forest, fog, halloween, storm, lightning, bats, graveyard, cemetery, woods, dark, swamp, bog, marsh, halloween night, lake | @ any
+D witch hut = A crooked hut of black boards with a roof like a bent hat stands on stilts and roots, a lantern by the door, jars and bones hanging from the eave. +witch,witchs
+D house = A tall wooden house with a crooked tower, a sagging porch and broken shutters stands against the sky, one window lit a dull yellow. -witch,witchs
+D hill path = A path with crooked steps and a leaning iron fence winds up the bare hill to its door. -forest,woods,swamp,bog,marsh,witch,witchs
 D trees = Leafless trees close in on both sides, their branches reaching in front of the walls. +forest,woods
+D swamp = Still black water with duckweed and dead trunks lies round it, a plank walk leading to the door. +swamp,bog,marsh
 D moon = A huge pale moon stands right behind the tower. +moon
 N stones = Tilted gravestones stand in long grass by the gate. +graveyard,cemetery,halloween
 N pumpkins = Three carved pumpkins glow on the steps. +halloween
@@ -725,4 +727,38 @@ B signs = Signs in red, white and green stack up along the avenue into a soft ha
 L lamps by night = Headlamps, signs and street lamps give the light, warm near and blue far off. +night,rain,evening,dusk
 L lamps = Headlamps, signs and street lamps give the light, warm near and blue far off.
 V kerb = View from the kerb at the height of the headlamps, 50 mm, fast lens
+
+plain-city-above | place | city, cityscape, street, streets, buildings, skyscrapers, downtown, intersection, rooftops, new york, tokyo & from above, seen from above, aerial, aerial view, drone, drone shot, drone view, bird's eye view, birds eye, top down, looking down, from a plane | @ any
+D grid = Straight down below us streets cut the blocks into a grid, roofs with tanks, vents and small gardens at many heights.
+D traffic = Cars no larger than beads run along them in lines, a crossing with white stripes in the middle. -night
+D lights = The streets glow like gold wires, red and white beads of traffic crawling along them. +night
+D wet = The wet asphalt mirrors lamps and signs as long streaks, umbrellas on the pavements like small coins. +rain,rainy,wet
+B edge = Towards the upper edge the blocks go off into haze.
+L side = Low side light, every tower throwing its long shadow across the next block.
+L side by hour = Low side light, every tower throwing its long shadow across the next block. +day,morning,afternoon,golden,sunset,sunrise
+L night = Street lamps and windows light the gaps from within, roofs dark between. +night,dusk,evening
+L rain = Flat grey light, all colours deep with wet. +rain,overcast
+V down = Aerial view steeply down, everything sharp
+
+plain-robot-city | place | robot city, android city, city of robots, robot town, machine city, mechanical city, robot factory, robot street | @ any
+D towers = Smooth metal towers with round windows and slowly turning parts stand along a wide clean street.
+D robots = Robots of many builds walk, roll and hover along it, [one carrying a crate with four arms/a small one sweeping the kerb], single lights for eyes.
+D belts = Moving belts and tubes with capsules run between the towers at every height.
+N charging = Two rusty ones sit side by side at a charging post.
+B crane = Giant crane arms assemble another tower behind.
+L cool = Cool clear light from the left, chrome edges bright.
+L cool by hour = Cool clear light from the left, chrome edges bright. +day,morning,afternoon
+L night = Lines of blue and orange light trace every edge. +night,dusk,evening
+V street = View down the street at eye level, 24 mm, sharp
+
+plain-scifi-lab | place | sci-fi laboratory, sci-fi lab, scifi lab, futuristic lab, futuristic laboratory, alien laboratory, space lab, secret lab, cloning lab, cyberpunk lab, secret laboratory, futuristic interior, futuristic hallway, sci-fi corridor, futuristic corridor | @ any
+D tanks = Tall glass tanks filled with pale green liquid stand in two rows, something curled in each, bubbles rising. -corridor,hallway,interior
+D table = In the middle stands a round table of light with a turning hologram over it. -corridor,hallway
+D corridor = A hexagonal corridor of white panels with a line of light along every edge runs straight away from us to a sealed door. +corridor,hallway
+D arms = Jointed robot arms hang from a rail in the ceiling. -corridor,hallway
+N console = A curved console with dark glass screens stands close to us.
+B door = At the end a thick round door stands half open.
+L blue = Cold white light from the ceiling edges, green from the tanks, soft reflections in the floor. -corridor,hallway
+L strips = Cold white light from the strips, mirrored in the floor. +corridor,hallway
+V down = Symmetrical view down the room, 18 mm
 `;
