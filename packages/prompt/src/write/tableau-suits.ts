@@ -206,7 +206,12 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
   const name = actor.name.toLowerCase();
   const words = name.split(/[ -]+/);
   if (words.length < 2) return true;
-  const left = words.slice(0, -1).filter((word) => !saidIn(asked, word));
+  // A skin care cream jar is met by the jar, and skin care is asked for as well.
+  const askedBy = (word: string): boolean =>
+    tableau.needs.some(({ phrases }) =>
+      phrases.some((phrase) => phrase.length > 1 && phrase.includes(word) && phrase.every((each) => words.includes(each))),
+    );
+  const left = words.slice(0, -1).filter((word) => !saidIn(asked, word) && !askedBy(word));
   if (left.length === 0) return true;
   if (!isOfHead(name, words.at(-1) ?? name)) return false;
   return (
