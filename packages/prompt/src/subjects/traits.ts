@@ -60,6 +60,7 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   waifu: 'person',
   dodo: 'animal',
   claus: 'person',
+  crew: 'person',
 };
 
 /** What does something and is nobody, whom a dictionary thinks of first. */

@@ -159,7 +159,7 @@ V knee height = View from knee height, motion frozen, untidy bright colours
 
 daily-siblings-close | deed | siblings, brothers, sisters, brother and sister, two sisters, two brothers, little brother, little sister, big sister, big brother & hug, share, hold, sit, whisper, walk, sleep, help, read, hold hands | @ stairs, garden, bedroom, street
 D hand cupped at the ear = The bigger one has a hand cupped at the other's ear and speaks behind it; the smaller one listens with open mouth and eyes on us. +whisper
-D arm about the neck = The bigger one's arm is hooked about the smaller one's neck, half a hug, half a wrestling hold. -whisper,walk,sleep
+D arm about the neck = The bigger one's arm is hooked about the smaller one's neck, half a hug, half a wrestling hold. -whisper,walk,sleep,hand,hands
 D small hand in a bigger = The two go hand in hand, the smaller one two steps for each one of the bigger. +walk
 D foreheads touching = In sleep they have turned face to face until the foreheads touch. +sleep
 O same ears = Both have the same ears that stand out, the same double crown, and jumpers from one knitting pattern in two sizes.

@@ -99,7 +99,7 @@ folk-hand-in-hand | deed | walk, walking, stroll, run, hold hands, holding hands
 D steps = Hand in hand they come toward us in step, arms swinging a little between them. -behind,run,running,arm
 D arm in arm = Arm in arm they come toward us in step, one head leaned to the other's shoulder. +arm
 D run = They run hand in hand, the one ahead looking back and laughing. +run,running
-D looks = One has turned to say something, and the other laughs down at the ground. -run,running,old
+D looks = One has turned to say something, and the other laughs down at the ground. -run,running,old,elderly
 D old looks = They go slowly, one watching the path, the other watching the one beside. +old,elderly
 O foam = The last of a wave slides round their bare feet, shoes dangling from the free hands. +beach,sea,shore
 O leaves = Yellow leaves are on the path and whirl up round their shoes. +autumn,fall
@@ -201,11 +201,11 @@ L hanging lamp = A hanging lamp pours warm light on hands, plates and faces. -ga
 L shade = Spots of sun come through leaves onto cloth and glasses. +garden
 V table end = From the end of the table at seated height, 35 mm, warm lively colours
 
-folk-chef-cooks | deed | cook, cooking, toss, fry, prepare, preparing, plate, plating, stir & chef, cook, kitchen, restaurant, food, dish, meal, pan, wok & chef, cook, sous chef, #person | @ restaurant kitchen, kitchen, restaurant
-D pan and flame = $The {tosses|toss} a steel pan with one wrist, vegetables in the air above it and a tongue of flame licking over its rim. -plate,plating,home,stir,wife,husband,couple,mother,grandmother,man,woman,girl,boy
+folk-chef-cooks | deed | cook, cooking, make, making, toss, fry, prepare, preparing, plate, plating, stir & chef, cook, kitchen, restaurant, food, dish, meal, pan, wok, soup, pasta, dinner, stew, sauce, curry & chef, cook, sous chef, #person | @ restaurant kitchen, kitchen, restaurant
+D pan and flame = $The {tosses|toss} a steel pan with one wrist, vegetables in the air above it and a tongue of flame licking over its rim. -plate,plating,home,stir,wife,husband,couple,mother,grandmother,grandma,granny,grandpa,mom,mum,dad,father,man,woman,girl,boy
 D plating = $The {bends|bend} low over a white plate and {sets|set} the last leaf in place with tweezers. +plate,plating
 D together = Side by side at the stove one stirs in a wide pan and the other holds out a spoon to be tasted, both laughing. +couple,together,husband,wife -plate,plating,chef
-D home pan = $The {stirs|stir} in a wide pan with a wooden spoon and {lifts|lift} the lid of the pot beside it, face in the steam. +home,stir,wife,husband,mother,grandmother,man,woman,girl,boy -plate,plating,together,couple
+D home pan = $The {stirs|stir} in a wide pan with a wooden spoon and {lifts|lift} the lid of the pot beside it, face in the steam. +home,stir,wife,husband,mother,grandmother,grandma,granny,grandpa,mom,mum,dad,father,man,woman,girl,boy -plate,plating,together,couple
 D eyes = The eyes are on it, the brow a little wet, a folded cloth over the shoulder. -home,couple
 W *whites = in a white double-breasted jacket and a striped apron +chef
 O steel = Chopped herbs, salt in a small bowl and a knife stand ready on the board.

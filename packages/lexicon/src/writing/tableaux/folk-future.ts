@@ -24,14 +24,16 @@ B racks = Behind, racks of machines with rows of small green and red lights fill
 L screen light = Cold screen light from the front is the only strong light, with a thin red edge from behind.
 V over the desk = Across the desk at screen height, 35 mm, blue-black, green and one red
 
-folk-android | thing | android, cyborg, humanoid robot, female robot, robot woman, robot girl, android woman, android girl, ai woman, gynoid, robotic woman, cyborg woman, cyborg girl, half robot, artificial intelligence, ai robot | @ laboratory, any
-D turns the head = The face is smooth and symmetrical, turned to us, with eyes whose irises are fine rings of light. -back,sitting
+folk-android | thing | android, cyborg, cyborg soldier, cyborg man, robot soldier, cyborg warrior, humanoid robot, female robot, robot woman, robot girl, android woman, android girl, ai woman, gynoid, robotic woman, cyborg woman, cyborg girl, half robot, artificial intelligence, ai robot | @ laboratory, any
+D turns the head = The face is smooth and symmetrical, turned to us, with eyes whose irises are fine rings of light. -soldier,warrior,back,sitting
+D soldier half = One half of the face is scarred flesh, the other brushed steel round a red lens, a rifle held low across the chest. +soldier,warrior
 D open side = From the jaw back the skin ends in a clean edge, and behind it lie white panels, thin cables and a small turning wheel.
-D hand = One hand is lifted before the chest, every finger joint of polished white and black, the tips just touching the cheek. -dog,flower,holding,sitting,piano,playing
+D hand = One hand is lifted before the chest, every finger joint of polished white and black, the tips just touching the cheek. -soldier,warrior,man,dog,flower,holding,sitting,piano,playing
 D cyborg scar = One half of the face is flesh with stubble, the other brushed steel round a red lens. +man,soldier,male
 W *white shell = with hair drawn back tight; in a close white suit with grey seams -man,soldier,male -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
 W *shell only = in a close white suit with grey seams -man,soldier,male
-B white room = Behind is a white room without corners, a thin line of blue light along the wall. -city,street,forest,desert,neon,factory
+B smoke = Behind, smoke drifts over rubble with a few red lamps. +soldier,warrior
+B white room = Behind is a white room without corners, a thin line of blue light along the wall. -soldier,warrior,city,street,forest,desert,neon,factory
 L soft cold = Soft cold light from the front, a stronger blue edge from behind along neck and shoulder.
 V close portrait = Chest up, 85 mm at eye height, very sharp, white, graphite and one blue
 

@@ -1,15 +1,16 @@
 /** Characters of fantasy and legend as people ask for them: elves, knights, mages, vampires, pirates, a whole party. The form: `tableaux.ts`. */
 export const FOLK_HEROES_TABLEAUX = `
-folk-elf | thing | elf, elven, elf warrior, elf knight, elf mage, elf wizard, elf druid, elf rogue, elf assassin, female elf, high elf, wood elf, elves, elvish, half-elf, half elf, elf princess, elf queen, elf girl, elf woman, elven princess, elven queen | @ forest
+folk-elf | thing | elf, elven, elf warrior, elf knight, elf mage, elf wizard, elf druid, elf rogue, elf assassin, female elf, high elf, wood elf, elves, elvish, half-elf, half elf, elf princess, elf queen, elf girl, elf woman, elven princess, elven queen, elf king, elven king, elf prince | @ forest
 D turned to us = $The {has|have} just turned toward us, chin level, [light, clear eyes/pale almond eyes] still and watchful. -archer,bow,christmas,santa,sleeping,back,dark
+D elf king = A tall crown of silver twigs and leaves stands on the smooth hair. +king,prince
 D pointed ears = Long pointed ears rise through the hair, a thin silver ring at the tip of one. -christmas,santa
 D bow drawn = The bow is drawn to the cheek, one eye looking down the arrow. +archer,bow
 D slim blade = A slim curved blade is held low across the body in both hands. +warrior,knight,sword
-W *leaf green = with fair hair in thin plaits at the temples; in a leaf-green tunic with silver stitching and a grey cloak -christmas,santa,princess,queen,dark,gown,dress,armor,armour -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
-W *green only = in a leaf-green tunic with silver stitching and a grey cloak -christmas,santa,princess,queen,dark,gown,dress,armor,armour
+W *leaf green = with fair hair in thin plaits at the temples; in a leaf-green tunic with silver stitching and a grey cloak -christmas,santa,princess,queen,king,prince,dark,gown,dress,armor,armour -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
+W *green only = in a leaf-green tunic with silver stitching and a grey cloak -christmas,santa,princess,queen,king,prince,dark,gown,dress,armor,armour
 W *silver gown = with fair hair to the waist and a thin silver circlet; in a pale gown with long open sleeves +princess,queen -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
 W *gown only = in a pale gown with long open sleeves +princess,queen
-O circlet = A fine silver circlet with one green stone sits low on the forehead. -archer,christmas,santa,warrior,ranger
+O circlet = A fine silver circlet with one green stone sits low on the forehead. -king,prince,archer,christmas,santa,warrior,ranger
 N small lights = Small gold lights drift between the ferns and leave faint trails. +magic,magical,enchanted,fairy,fantasy,mystical
 B old trunks = Behind rise trunks as broad as houses, green with moss, going off into mist. -christmas,santa,city,castle,throne
 L shaft of light = One shaft of pale sun falls through the leaves from the left on hair and shoulder, the rest is green shade.
@@ -70,11 +71,13 @@ V half figure = Half figure, 50 mm at chest height, shallow depth, violet, blue 
 
 folk-knight | thing | knight, paladin, crusader, templar, armored warrior, knight in armor, knight in armour, lady knight, female knight, knights, holy knight | @ castle, field, ruins
 D stands with the sword = $The {stands|stand} upright with both hands on the hilt of a long sword set point down between the feet, face open under a raised visor. -horse,riding,fighting,kneeling,dragon,sitting,black,dark,death
-D visor down = The visor is down, and in its slit is only darkness; both hands rest on the hilt of a long sword. +black,dark,death
+D visor down = The visor is down, and in its slit is only darkness; both hands rest on the hilt of a long sword. +black,dark,death -eyes
+D red eyes = The visor is down, and in its slit two points glow like coals; both hands rest on the hilt of a long sword. +eyes
 D gaze = The eyes look over our heads into the distance, the mouth firm, [a smear of mud on one cheek/a fine scar across the brow]. -black,dark,death,horse,fighting
 O *plate = The plates overlap like a beetle's, each edged with a thin gilt line, scratched where blows have glanced off. -golden,gold
 O gold plate = The gold of the armour carries the sky and the ground in long bent reflections. +golden,gold
-W *tabard = in full plate with a white surcoat and a long cloak -golden,gold,black,shining
+W *tabard = in full plate with a white surcoat and a long cloak -golden,gold,black,shining,dark,death
+W dark cloak = in scorched black plate with a torn cloak +dark,death,black
 N banner = A torn banner snaps from a lance stuck in the ground. -castle,city,forest,kitchen,throne
 B misty field = Behind, the towers of a castle stand pale in ground mist. -castle,city,forest,battlefield,cave,throne,kitchen
 L break in cloud = Cool light through a break in the clouds from the left runs along every edge of steel.
@@ -187,14 +190,15 @@ B tall window = Behind, a tall pointed window shows a full moon between bars of 
 L moon and candle = Blue moonlight from behind the left rims hair and shoulder, one candle warms the near cheek. -day,sun
 V chest up = From the waist up, 70 mm at eye height, black, ivory and blood red
 
-folk-pirate | thing | pirate, pirates, buccaneer, pirate captain, corsair, pirate queen, female pirate, pirate woman, pirate girl, blackbeard | @ ship, deck, sea, pirate ship
-D at the rail = $The {stands|stand} on the deck of the ship with one boot up on the rail and a fist on the hilt of a cutlass, leaning out to look along the sea. -parrot,treasure,map,portrait,sitting,fighting,wheel,leg,skeleton,rum,beach,island
+folk-pirate | thing | pirate, pirates, pirate crew, crew of pirates, buccaneer, pirate captain, corsair, pirate queen, female pirate, pirate woman, pirate girl, blackbeard | @ ship, deck, sea, pirate ship
+D at the rail = $The {stands|stand} on the deck of the ship with one boot up on the rail and a fist on the hilt of a cutlass, leaning out to look along the sea. -crew,parrot,treasure,map,portrait,sitting,fighting,wheel,leg,skeleton,rum,beach,island
+D crew = Along the rail of the ship a dozen of them lean out and jeer, one in the ropes with a blade in the teeth, one with a wooden leg up on a cannon. +crew
 D portrait = A gold tooth shows in a crooked grin, one eye narrowed against the wind, the other under a black patch. +portrait
 D parrot = A green parrot sits on the shoulder with its beak at the ear, and $the {grins|grin} at what it says. +parrot
 D map = A torn map is spread over a barrel, held down by a dagger, a ringed finger on the cross. +map,treasure
 D wheel = Two hands hold the spokes of the great wheel, feet braced, eyes on the horizon. +wheel
-D beads and scarf = Beads and a knotted red scarf hold back the wild hair, and a gold ring swings from one ear.
-W *brocade coat = in a long salt-stained coat with tarnished gold braid, a wide belt and a three-cornered hat
+D beads and scarf = Beads and a knotted red scarf hold back the wild hair, and a gold ring swings from one ear. -crew
+W *brocade coat = in a long salt-stained coat with tarnished gold braid, a wide belt and a three-cornered hat -crew
 B rigging = Behind, tarred ropes go up to a furled sail and a black flag. -beach,island,tavern,cave,treasure
 L low sea sun = Low sun off the water from the right gilds hat brim, cheek and buckle.
 L lantern = A swinging stern lantern warms one side of the face, the sea beyond is black. +night

@@ -212,4 +212,65 @@ V knees up = From the knees up, 50 mm at eye height, earth brown, straw and line
 
 folk-robot-arm | state | robotic arm, robot arm, bionic arm, metal arm, mechanical arm, cyber arm, prosthetic arm, cybernetic arm & #person | @ any
 D metal arm = One arm, from the shoulder down, is of dark metal plates and thin cables, each finger jointed, small lights along the wrist.
+
+folk-face | thing | face, woman's face, girl's face, face of a woman, face of a girl, face of a man, face of an old woman, face of an old man, face of a child, beautiful face, close up face & #idle, woman, girl, man, boy, child, face | @ any
+D straight = The face fills the picture from the hairline to the collarbones, straight on, eyes wide and calm, a small white window of light in each.
+D skin = [Fine hairs at the temple, the pores of the nose and a faint flush on the cheek are clear/The lips are softly closed, fine lines at their corners, loose hairs across the temple]. -anime,robot,cartoon
+D shade = One side of the face goes softly into shade along the bridge of the nose.
+B plain = Behind is one plain dark tone.
+L window = Soft light from a window on the left rounds cheek and lips.
+V close = Very close, straight on, 100 mm, shallow depth, eyes sharp
+
+folk-duel | thing | duel, wizard duel, sword duel, samurai duel, magic duel, knight duel, wizard battle, duel of wizards, sword fight, swordfight, lightsaber duel & duel, battle, fight, swordfight, sword | @ any
+D wizards = Two robed figures face each other twenty paces apart, and from their raised staffs a green and a red bolt meet in the middle in a burst of white. +wizard,wizards,magic,mage
+D blades = Two figures are chest to chest over crossed blades, one bending back, sparks jumping from the steel. -wizard,wizards,magic,mage,samurai,gun,cowboy
+D samurai = Two swordsmen stand an arm and a blade apart, one sword high, one low, neither moving. +samurai
+D faces = Teeth are set, robes and hair are thrown back by the force. -samurai
+O ground = Stones and dust are lifted from the ground in a ring. -samurai
+O grass = Long grass bends round their knees. +samurai
+B ruins = Behind, broken pillars stand against a torn sky. -samurai
+B sun = Behind, a huge low sun stands in mist. +samurai
+L clash = The meeting of the two lights both faces from the middle, the rest is deep blue. -samurai
+V side = Both figures whole from the side, low, 35 mm, very fast shutter, strong contrast
+
+folk-raise-dead | deed | raise, raising, summon, summoning, control, command, conjure & that: skeletons, skeleton, undead, zombies, dead, demon, demons, army, ghosts, spirits, golem & necromancer, wizard, mage, sorcerer, sorceress, warlock, witch, lich, cultist, #person | @ graveyard, crypt, battlefield
+D arms up = Both arms are lifted slowly, palms up, and green light runs down from the fingers like threads into the ground.
+D rising = Round the feet the earth breaks, and $that {comes|come} up out of it, hands and heads first, with the same green light in their eyes. -demon,demons,golem
+D demon = From a burning ring on the ground $that {rises|rise}, horns first, smoke pouring from its shoulders. +demon,demons,golem
+D face = Under the hood the face is lit from below, the mouth open on a long word.
+W robe = in a ragged black hooded robe with a bone clasp
+N stones = Leaning gravestones and a dead tree stand about. -battlefield,crypt,cave
+B fog = Behind, ground fog glows a dull green under a thin moon.
+L green = The green glow from below is the only strong light, cold blue behind.
+V low = From low in front, 24 mm, black, bone and green
+
+folk-space-girl | thing | space girl, astronaut girl, space woman, space cadet, girl astronaut, female astronaut, retro space girl, space princess, space captain girl & #person, girl, woman, princess, cadet | @ space, planet, any
+D helmet = Behind the round clear bowl of a helmet the face is turned a little to us, red lips parted, curls pressed against the glass. -floating,holding,portrait
+D portrait = The face is close behind the curve of the visor, stars mirrored across the cheek. +portrait
+D ray = One gloved hand rests on a finned ray pistol at the hip. +retro,vintage
+W suit = in a close silver suit with a wide ring collar and short boots
+B rocket = Behind, a finned rocket stands on cratered ground under a ringed planet. -floating
+L two suns = Warm light from the left and teal from the right meet along the glass.
+V waist up = From the waist up, slightly low, 50 mm, silver, teal and coral
+
+folk-siblings-hands | deed | hold hands, holding hands, hug, hugging, walk & sisters, brothers, siblings, little sisters, brother and sister, twins, cousins, children, kids, best friends | @ any
+D hand in hand = Side by side they hold hands, the fingers laced and the arms pulled a little between them, the smaller one leaning in. -hug,hugging
+D hug = One has both arms tight round the other's neck, cheek pressed to cheek, eyes squeezed shut. +hug,hugging
+D smiles = One looks at us with a wide grin, the other looks up at the first.
+D hair = The same cowlick stands up on both heads.
+O socks = One sock of each has slid down to the shoe.
+B garden = Behind, a garden path and low flowers melt in soft green. -beach,street,snow,city,room
+L low = Warm low light from behind edges hair and shoulders.
+L low then = Warm low light from behind edges hair and shoulders. +sunset,golden
+V height = Full figures at the children's own height, 85 mm, shallow depth, fresh natural colours
+
+folk-study | deed | study, studying, read, reading, learn, work, do homework, write & library, books, desk, exam, laptop, homework, dorm, night & student, students, girl, boy, woman, man, teenager, college student, #person | @ library, bedroom, desk, cafe
+D one = Bent over an open book $the {runs|run} a pencil down the margin, temple propped on the other hand. -students,friends,many,group
+D several = Heads are bent over books round a long table, one pointing at a line for the next to see, one chewing a pencil. +students,friends,group
+D face = The brows are drawn a little, and the lips move with the words. -students,friends,group
+O desk = Open notebooks, coloured strips between pages and a paper cup lie under the lamp.
+W jumper = in a soft jumper with the sleeves pushed up
+B shelves = Behind, tall shelves of books go back in shade. -bedroom,home,dorm
+L lamp = A green-shaded lamp lays a warm pool on paper and hands, with cool daylight from high windows.
+V across = Across the table at seated height, 50 mm, shallow depth, wood brown and paper white
 `;

@@ -19,10 +19,11 @@ L from the window = Even light from a window in front and to the right rounds th
 V half length = Head and shoulders at eye height, 85 mm, every line sharp, warm quiet colours
 
 folk-woman | thing | woman, young woman, lady, woman portrait, portrait of a woman, woman's face, model, girl, young girl, young lady, maiden | @ any
-D turn of the head = $The {has|have} turned the head a little to the left, and the eyes have come back to [the lens/us], calm and open. -sleeping,asleep,reading,profile,back,crying,little,small,smiling,laughing
+D turn of the head = $The {has|have} turned the head a little to the left, and the eyes have come back to [the lens/us], calm and open. -sunglasses,sleeping,asleep,reading,profile,back,crying,little,small,smiling,laughing
+D behind dark glasses = $The {has|have} lifted the chin and turned the face a little to the sun, lips closed in half a smile. +sunglasses -little,small
 D smile = She smiles at us with lips just parted, and the smile has reached the eyes. +smiling,laughing,happy -little,small
 D little girl = She looks up at us with her chin lowered, a shy smile pressed into both cheeks. +little,small -sleeping,crying,sad
-D face = The lips are softly closed, [the brows straight and dark/a few loose hairs lie across the cheek/there is a trace of colour on the cheekbones]. -smiling,laughing,mask,singing,hijab,sad,angry,crying,screaming,little,small
+D face = The lips are softly closed, [the brows straight and dark/a few loose hairs lie across the cheek/there is a trace of colour on the cheekbones]. -sunglasses,smiling,laughing,mask,singing,hijab,sad,angry,crying,screaming,little,small
 D collar = [One hand rests lightly at the collarbone/The neck is long, the shoulders low and at ease/The shoulders are turned a little away from us]. -little,small,armor,armour,sitting,holding
 W *plain dark top = in a plain dark top that leaves the collarbone free -little,small
 W cotton dress = in a light cotton dress with a small round collar +little,small
@@ -135,7 +136,7 @@ D wound cloth = The cloth is wound high round the head in broad smooth folds, it
 D framing cloth = The cloth frames the face in soft folds and falls over one shoulder. +hijab,headscarf
 
 folk-green-eyes | state | green eyes, blue eyes, brown eyes, hazel eyes, amber eyes, golden eyes, grey eyes, gray eyes, violet eyes, purple eyes, red eyes, yellow eyes, piercing eyes, big eyes, glowing eyes & #person, elf, vampire, demon, witch | @ any
-D irises = The irises are so bright that they are what one sees first, with a dark ring round each and a small white light at the upper edge. -glowing
+D irises = The irises are so bright that they are what one sees first, with a dark ring round each and a small white light at the upper edge. -glowing,knight
 D burning irises = The irises glow from inside and throw a faint colour on the lids. +glowing
 
 folk-blonde | state | blonde, blond, blonde hair, blond hair, golden hair, fair hair & #person, elf, princess | @ any
@@ -152,7 +153,7 @@ folk-goggles | state | goggles, aviator goggles, steampunk goggles & #person | @
 D goggles up = Round goggles are pushed up on the forehead, their thick lenses catching the light, the leather strap pressed into the hair. -ski,swim,swimming,diving
 
 folk-in-hat | state | hat, straw hat, top hat, bowler, fedora, cowboy hat, sun hat, wide brim hat & #person | @ any
-D brim shadow = The brim lays a curved shadow over the forehead, and the eyes look out from beneath it. -witch,wizard,christmas,santa,chef,party
+D brim shadow = The brim lays a curved shadow over the forehead, and the eyes look out from beneath it. -sunglasses,witch,wizard,christmas,santa,chef,party
 
 folk-fashion-model | thing | fashion model, supermodel, fashion shoot, fashion portrait, fashion photo, vogue, editorial, high fashion, haute couture, fashion photography & #person, model, woman, man, girl, dress, supermodel | @ any
 D pose = $The {stands|stand} in one long line, a hip pushed out, one arm bent with the fingers at the jaw, eyes cool and half lidded. -walking,sitting,lying,runway,catwalk,jumping

@@ -232,7 +232,7 @@ V manga = Black-and-white manga page art, crisp nib line, high contrast
 
 marks-anime | medium | anime, anime style, ghibli, cel, cel shading, cel shaded, cel animation, anime screencap, japanese animation | @ any
 D cel = $The {is|are} drawn in thin clean lines and painted in flat cels, one light and one shadow tone with a sharp border, small white glints last.
-D background = The background is painted softly in gouache under towering summer clouds. -in,shelf,room,night,table,space,bedroom,kitchen,cafe,shop,rain,underwater,stars,indoors
+D background = The background is painted softly in gouache under towering summer clouds. -snow,winter,rain,in,shelf,room,night,table,space,bedroom,kitchen,cafe,shop,rain,underwater,stars,indoors
 V anime = Hand-drawn anime still, clean lines, clear colours
 
 marks-cartoon-film | medium | disney style, pixar, pixar style, 3d animation, dreamworks, animated film, rubber hose, 1930s cartoon, classic cartoon, cartoon film, animated movie, 3d cartoon, 3d character | @ any

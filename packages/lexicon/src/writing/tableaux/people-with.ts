@@ -148,7 +148,7 @@ people-with-apron | state | apron & #person | @ any
 D tied apron = The apron is tied twice round the waist with the bow in front, wiped hands printed on its bib.
 
 people-with-suit | state | in suit, in a suit, business suit, in tuxedo, in a tuxedo, in black tie & #person | @ any
-D pressed jacket = The jacket is pressed, with a finger of white cuff at each wrist and the tie drawn tight.
+D pressed jacket = The jacket is pressed, with a finger of white cuff at each wrist and the tie drawn tight. -businessman,businesswoman,executive
 
 people-with-wedding-dress | state | wedding dress, wedding gown, bridal gown & #person | @ any
 D lace and tulle = The dress has a fitted lace bodice, a row of covered buttons down the back and a wide tulle skirt.
@@ -158,7 +158,7 @@ D home-made cape = The cape is knotted under the chin from a piece of satin, its
 D home-made costume = The costume is made at home, a little too big, its seams held with safety pins and silver tape. -cape,batman,spiderman,superhero
 
 people-with-helmet | state | helmet, hard hat, bike helmet, crash helmet & #person | @ any
-D strap under the chin = The helmet is scratched, its strap tight beneath the chin, hair pressed flat at the temples.
+D strap under the chin = The helmet is scratched, its strap tight beneath the chin, hair pressed flat at the temples. -space,astronaut,knight,viking,spartan,roman
 
 people-with-freckles | state | freckles, freckled & #person | @ any
 D freckled skin = Freckles lie thick over the nose and cheeks and thin out on forehead and lids.

@@ -369,7 +369,8 @@ L lamp = Only the picture lamps are on. +night
 V from behind = View from behind at a few steps, 50 mm, muted walls and gold
 
 place-there-classroom | deed | #person & classroom, at school, in school, lecture hall, school desk & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, teach, write, explain | @ classroom, school
-D desk = $The {sits|sit} at a desk by the window, cheek on a fist, pencil upright on the page. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,teach
+D class = In rows they bend over their pages, two arms up as straight as they go, one face turned to the window. +many
+D desk = $The {sits|sit} at a desk by the window, cheek on a fist, pencil upright on the page. +idle,sit,wait,watch,look -many,children,kids,students,pupils,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,teach
 D board = $The {stands|stand} at the board, chalk on its last stroke, looking back over a shoulder. +teach,write,explain
 O closer = The page is margins full of small horses and stars with only one line of figures on it. -teach,write,explain
 N bag = A bag gapes on its hook, a paper plane under the chair.

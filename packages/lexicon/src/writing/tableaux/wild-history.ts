@@ -241,7 +241,7 @@ V print = Faded snapshot of the time with a white rim, 35 mm, colours gone a lit
 wild-war | deed | trench, soldier, soldiers, war, world war, wwi, wwii, ww1, ww2, battle, battlefield, civil war, napoleonic, tank, air raid, blitz, army, refugees, wartime, d-day & soldier, soldiers, trench, tank, war, nurse, #scene, #many, army, letter, dog, #person & read, write, march, run, rest, sit, charge, wait, walk, fight, smoke, sleep, carry, hold, look, drink, storm, hide, crouch, pet, hug, in, on, at, with, through, across, under, trench, soldier, soldiers, war, battle, battlefield, tank, blitz, refugees, wartime, wwi, wwii | @ trench, ruins, field
 D march = In file along a road of mud, coats heavy with rain, nobody out of step and nobody looking up. +march,army
 D bent low they = Bent low they run between posts and wire, earth going up in a column beside. +charge,d-day,attack
-D rest = In a gap of the fighting $the {sits|sit} against wet boards, helmet pushed back, hands round a tin cup, eyes quite empty. -letter,march,charge,tank,homecoming,nurse,blitz,refugees,napoleonic,civil
+D rest = In a gap of the fighting $the {sits|sit} against wet boards, helmet pushed back, hands round a tin cup, eyes quite empty. -cyborg,robot,android,futuristic,space,letter,march,charge,tank,homecoming,nurse,blitz,refugees,napoleonic,civil
 D folded letter = A folded letter is held close to a stub of candle, lips moving. +letter
 D blue line = In two lines they stand shoulder to shoulder, muskets level, white smoke rolling between. +napoleonic,civil
 D bundle = A handcart with bedding, a clock and a child on top is pushed between burnt walls. +refugees

@@ -220,7 +220,7 @@ B low shelves = Low shelves and paper birds on strings fill the room.
 L big window = Bright soft light from a big window lies across the carpet.
 V low = View from the back of the ring at the height of the children's heads, warm primary colours
 
-work-exam | deed | write, take, study, learn, cram, do, sleep, cheat & exam, test, homework, essay, lecture, student, students, pupil, schoolboy, schoolgirl & #person, pupil, schoolboy, schoolgirl | @ classroom, desk, library, lecture hall, bedroom
+work-exam | deed | write, take, study, learn, cram, do, sleep, cheat & exam, test, essay, lecture, pupil, schoolboy, schoolgirl & #person, pupil, schoolboy, schoolgirl | @ classroom, desk, library, lecture hall, bedroom
 D pen on the line = The pen has stopped in the middle of a line, its end between the teeth, the forehead propped on a fist. -sleep
 D head on the book = A cheek lies flat on the open book, mouth ajar, the pen fallen from loose fingers. +sleep
 D eyes on the ceiling = $The {looks|look} up at the ceiling for the answer. -sleep,cheat

@@ -258,6 +258,7 @@ V aisle portrait = Waist-up straight down the aisle, shallow focus, navy and cre
 
 work-captain | thing | captain, sea captain, ship's captain, skipper, sailor, mariner, ferryman, boatman, gondolier, helmsman | @ ship, bridge, deck, harbour
 D at the rail = $The {stands|stand} at the rail with feet apart against the roll, one fist round a wet rope, looking out past us.
+D pipe = A short pipe is clenched in the corner of the mouth, a thread of smoke torn sideways by the wind. +pipe
 D salt face = The skin is red-brown and finely cracked round the eyes; salt has dried white in the brows.
 O gear = Coiled ropes, a brass bell gone green and a lifebelt with half its letters worn off hang behind the shoulder.
 W coat = with the collar up; in a navy reefer jacket and a peaked cap +captain,skipper

@@ -44,7 +44,7 @@ L flood = Hard white light from high behind outlines arm and ball.
 V behind the post = View from beside the post, low, telephoto, very fast shutter, yellow on green
 
 work-team-win | deed | win, celebrate, cheer, lift, hug, jump, hoist & cup, trophy, goal, final, match, championship, medal, footballers, world cup, victory, race, team, players & #person, #many, team, players, winners, fans, players | @ stadium, pitch, track
-D heap of bodies = $The {jumps|jump} into the arms of the next one, mouth wide open, fists clenched at the shoulder blades. -cup,trophy,medal,lift,hoist
+D heap of bodies = Teammates jump into one another's arms in a heap, mouths wide open, fists in the air. -cup,trophy,medal,lift,hoist
 D cup overhead = A big silver cup goes up at the end of two straight arms, ribbons flying, confetti coming down round it. +cup,trophy,lift,hoist
 D medal bitten = A medal is held up beside wet cheeks, its ribbon twisted. +medal
 D eyes shut = Eyes are squeezed shut and the head is thrown back.
