@@ -45,21 +45,24 @@ L hard side by day = Hard sun from the right makes each recess a black rectangle
 V low wide = Low upward view from the plaza's edge, 24 mm
 
 place-cottage | place | cottage, thatched cottage, country cottage, little house, cosy house, cozy house, stone cottage, english cottage, cottage with a garden, country cottage with garden, cottage with garden roses, cottage with roses, cottage with garden | @ village, garden, forest edge, lane
-D stone walls = Walls of rough golden stone stand under a mossy roof, small white windows set deep in them. +stone
-D thatch = A roof of thatch, combed and mossy, comes down over two upper windows like a fringe. -stone,tiled,slate
-D door = Roses climb round a low blue door with a [horseshoe/brass fish] for a knocker. -winter,snow,autumn
-D winter door = A bare rose grips the wall round a low blue door, a wreath hung on it. +winter,snow
-D autumn door = Red creeper hangs round a low blue door, its leaves collected on the step. +autumn
+D red boards = Its walls are upright boards painted a deep red, window frames and corners white, under a steep roof of grey shingles. +red
+D stone walls = Walls of rough golden stone stand under a mossy roof, small white windows set deep in them. +stone -red,wooden
+D thatch = A roof of thatch, combed and mossy, comes down over two upper windows like a fringe. -stone,tiled,slate -red,wooden
+D door = Roses climb round a low blue door with a [horseshoe/brass fish] for a knocker. -winter,snow,autumn -red
+D winter door = A bare rose grips the wall round a low blue door, a wreath hung on it. +winter,snow -red
+D autumn door = Red creeper hangs round a low blue door, its leaves collected on the step. +autumn -red
+D red door = A white door with a small porch stands at the middle, two steps leading up to it. +red
 O roses all round = Pink and white roses climb over the porch and lean across the path between lavender and foxgloves. +rose,roses,garden -winter,snow,autumn
 N path = A path of uneven bricks leads past a water butt and a boot scraper to the step.
 B orchard = Behind the ridge stand fruit trees and the square top of a church tower. -fog,mist
-L warm front = Late morning sun lies full on the whitewash and leaves the eaves' shadow scalloped.
+L warm front = Late morning sun lies full on the whitewash and leaves the eaves' shadow scalloped. -red
 L lit small windows = Small yellow windows shine across the path, smoke blue above the chimney. +night,dusk
 L rain = Rain runs from the eave in strings, the path shining. +rain
-L late = Low gold light comes through the hedge and warms whitewash and panes. +golden,sunset,evening
-L snow = Snow has rounded thatch and gateposts, blue in the hollows. +snow,winter
+L late = Low gold light comes through the hedge and warms whitewash and panes. +golden,sunset,evening -red
+L snow = Snow has rounded roof and gateposts, blue in the hollows. +snow,winter
 L fog = Mist has taken the orchard, the door the only strong colour. +fog,mist
-L warm front by day = Late morning sun lies full on the whitewash and leaves the eaves' shadow scalloped. +afternoon
+L warm front by day = Late morning sun lies full on the whitewash and leaves the eaves' shadow scalloped. +afternoon -red
+L warm boards = Late morning sun lies full on the boards and leaves a scalloped shadow under the eaves. +red -night,dusk,rain,snow,winter,sunset,golden,evening,fog,mist
 V from the gate = View over the garden gate at eye level, 40 mm
 
 place-tower-block | place | tower block, apartment block, high-rise, housing estate, council estate, apartment building, block of flats, panel building, housing block | @ city, suburb

@@ -147,27 +147,29 @@ L own by day = The gas gives its own light, strongest on inner edges, fading to 
 V telescope = Deep-sky photograph, sharp points, rich blacks
 
 place-planet-surface | place | alien planet, alien landscape, alien world, mars, surface of mars, moon surface, surface of the moon, on the moon, on mars, another planet, lunar, exoplanet, martian, foreign planet, strange planet | @ any
-D mars = Rust-coloured stones and rippled sand run to a crater rim, a butterscotch sky above. +mars,martian
-D moon = Grey powder with crisp prints runs between round craters, each rim white on one side, the sky black. +moon,lunar
-D alien = Spires like [stacked coral/blown glass] stand on teal ground, tufts of crimson threads all bent one way. -mars,martian,moon,lunar
-N rock = A stone close by has a shadow as sharp as a cut. -mars,martian
-N rover track = Wheel tracks cross the sand and go out of sight. +mars,martian
-B earth = Over the rim hangs the blue and white half of the Earth. +moon,lunar
-B ringed = A ringed planet fills a third of the sky behind haze. -mars,martian,moon,lunar
-L hard = Hard light from the right, no softness in the shade. +moon,lunar
-L dusty = Small sun, dust-softened light, shadows blue near it. +mars,martian
-L two suns = Two suns, one white and one red, give each thing two shadows. -mars,martian,moon,lunar
-V wide = Wide level view, 28 mm, few colours
+D mars = Rust-coloured stones and rippled sand run to a crater rim, a butterscotch sky above. +mars,martian -above
+D moon = Grey powder with crisp prints runs between round craters, each rim white on one side, the sky black. +moon,lunar -above
+D alien = Spires like [stacked coral/blown glass] stand on teal ground, tufts of crimson threads all bent one way. -mars,martian,moon,lunar -above
+N rock = A stone close by has a shadow as sharp as a cut. -mars,martian -above
+N rover track = Wheel tracks cross the sand and go out of sight. +mars,martian -above
+B earth = Over the rim hangs the blue and white half of the Earth. +moon,lunar -above
+B ringed = A ringed planet fills a third of the sky behind haze. -mars,martian,moon,lunar -above
+L hard = Hard light from the right, no softness in the shade. +moon,lunar -above
+L dusty = Small sun, dust-softened light, shadows blue near it. +mars,martian -above
+L two suns = Two suns, one white and one red, give each thing two shadows. -mars,martian,moon,lunar -above
+V wide = Wide level view, 28 mm, few colours -above
 
-place-space-station | place | space station, orbital station, rocket on the launch pad, launch pad, rocket launch, space base, moon base, mars base | @ any
+place-space-station | place | rocket on the launch pad, launch pad, rocket launch, space base, moon base, mars base, space station, orbital station | @ any
 D passage = A passage of white padded panels leads through three round hatches, orange handles along floor and ceiling, a bag floating in the second. +interior,inside,cabin,corridor,bridge,cockpit
 D port = In a thick round port stands the blue curve of a world, [a pen turning before it/a child's drawing taped beside it]. +interior,inside,cabin,corridor,bridge,cockpit
 D station = A wheel with spokes turns slowly round a hub of modules and gold foil, solar wings out like oars. -base,launch,rocket,spaceship,spacecraft,starship,interior,inside,cabin,corridor,bridge,cockpit
 D ship = A long hull of plates, tanks and one glass bridge slides past, engine bells glowing at its tail. +spaceship,spacecraft,starship -interior,inside,cabin,corridor,bridge,cockpit
 D base = Half-buried domes joined by tubes stand on bare ground, a mast and a parked rover outside. +base -interior,inside,cabin,corridor,bridge,cockpit
 D rocket = A white rocket stands against a red gantry, frost smoke rolling off its flanks. +launch,rocket -interior,inside,cabin,corridor,bridge,cockpit
+D mars below = Below hangs the rust-red curve of Mars, craters and one long canyon drawn on it, a thin dusty rim of air. +mars -base
+D moon below = Below lies the grey curve of the moon, each crater with one white rim. +moon -base
 N figure = A tiny suited figure on a line gives the scale. -launch,rocket,interior,inside,cabin,corridor,bridge,cockpit
-B planet = Under it turns a planet's night edge with cities like embers. -base,launch,rocket,interior,inside,cabin,corridor,bridge,cockpit
+B planet = Under it turns a planet's night edge with cities like embers. -base,launch,rocket,interior,inside,cabin,corridor,bridge,cockpit -mars,moon
 B flat = Behind lie a lagoon and flat scrub. +launch,rocket -interior,inside,cabin,corridor,bridge,cockpit
 L hard = Hard sun from one side, the other side black but for small windows. -interior,inside,cabin,corridor,bridge,cockpit
 L floodlight = Floodlights cross on the rocket, the sky deep blue. +launch,night

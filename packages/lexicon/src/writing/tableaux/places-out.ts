@@ -38,19 +38,25 @@ L rail shine by day = Flat light runs along the rails in two bright strokes. +mo
 V between = Low view from beside the sleepers, 50 mm
 
 place-train-station | place | train station, railway station, old train station, country station, railway platform, central station, train platform, station hall | @ any
-D platform = A long platform with a canopy on iron columns, scalloped along its edge, runs along the tracks.
-D hall clock = Over the bench hangs a round clock with a thin red second hand, below it [a trolley with one trunk/a poster of the sea].
+D white vault = White ribs rise on both sides and meet in one long vault of glass over two tracks, not a column between them. +futuristic,modern,sci-fi,cyberpunk
+D platform = A long platform with a canopy on iron columns, scalloped along its edge, runs along the tracks. -futuristic,modern,sci-fi,cyberpunk
+D hall clock = Over the bench hangs a round clock with a thin red second hand, below it [a trolley with one trunk/a poster of the sea]. -futuristic,modern,sci-fi,cyberpunk
 D snow platform = Snow lies a hand deep along the platform edge and on the sleepers, the rails two black lines in it, flakes turning in the lamplight. +snow,winter,snowy
-N flower tubs = Tubs of begonias, a scale and a chocolate machine stand against the wall. -snow,winter
-B footbridge = A lattice footbridge crosses, a train's red tail lamp beyond it. -fog,mist
-L glass roof = Dusty light comes through the glazed roof and lies in slanting bars.
-L lamps = Globe lamps in a row whiten the edge line, rails black. +night
+D hovering train = A low silver train without wheels waits at the platform edge, its nose drawn out like a beak, a line of light along its doors. +futuristic,sci-fi,cyberpunk
+N flower tubs = Tubs of begonias, a scale and a chocolate machine stand against the wall. -snow,winter -futuristic,modern,sci-fi,cyberpunk
+N light strip = A strip of blue light in the pale floor marks the edge, and a clear panel with moving signs hangs above it. +futuristic,modern,sci-fi,cyberpunk
+B footbridge = A lattice footbridge crosses, a train's red tail lamp beyond it. -fog,mist -futuristic,modern,sci-fi,cyberpunk
+B towers out = Through the open end of the vault stand slender towers in haze. +futuristic,sci-fi,cyberpunk
+L glass roof = Dusty light comes through the glazed roof and lies in slanting bars. -futuristic,modern,sci-fi,cyberpunk
+L lamps = Globe lamps in a row whiten the edge line, rails black. +night -futuristic,modern,sci-fi,cyberpunk
 L fog = A locomotive's lamp is a blurred disc down the line. +fog,mist
 L snow = Globe lamps glow in the falling snow, the sky over the tracks a soft blue-grey. +snow,winter
 L dawn = Cold lemon light comes in at the open end and runs along both rails. +dawn,morning
 L sunset = The rails burn orange to a point, the canopy black above. +sunset,golden,dusk
 L rain = Rain drums from the canopy edge in a silver fringe, the rails dark. +rain
-L glass roof by day = Dusty light comes through the glazed roof and lies in slanting bars. +afternoon,day
+L glass roof by day = Dusty light comes through the glazed roof and lies in slanting bars. +afternoon,day -futuristic,modern,sci-fi,cyberpunk
+L even glass = Even white daylight comes through the vault and lies without shadow on the floor. +futuristic,modern,sci-fi -night,cyberpunk
+L blue lines = Lines of blue and violet light along ribs and floor are doubled in the polished ground. +cyberpunk
 V down = View down the platform, 35 mm
 
 place-airport | place | airport, terminal, airport terminal, departure lounge, airport runway, airfield, airstrip, hangar, control tower | @ any

@@ -50,6 +50,7 @@ L pavement light by day = Grey street light falls in from the front, and the whi
 V among stems = View through the front row of blooms, 50 mm, the nearest soft, rich colour behind
 
 place-bookshop | place | bookshop, bookstore, second-hand bookshop, antiquarian bookshop, used bookstore, old bookshop, book store, book shop, old book store, bookshop interior, cozy bookstore | @ any
+D magic stacks = Books stand in leaning towers up to the beams, and three hang open in the air, their pages turning by themselves. +magic,magical,enchanted,wizard,fantasy
 D stacks = Books climb the stairs, fill the fireplace and stand in towers by the till, each tower [leaning on the next/topped by a price on a card].
 D aisle = Between shelves there is just room for one, and a library step blocks even that.
 N open one = One volume lies open on a stool at a coloured plate of moths.

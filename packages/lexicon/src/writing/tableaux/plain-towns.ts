@@ -572,7 +572,7 @@ L sunset = The low sun shines through the sails and turns the sea copper. +sunse
 L clear = Clear side light on wood and canvas.
 V from the water = View from just above the water, 50 mm
 
-plain-magic-library | place | library, bookshop, bookstore, study, archive & magic, magical, ancient, fantasy, enchanted, candles, candlelight, wizard, secret, old, gothic, spiral staircase, night, infinite, dark academia | @ any
+plain-magic-library | place | library, study, archive & magic, magical, ancient, fantasy, enchanted, candles, candlelight, wizard, secret, old, gothic, spiral staircase, night, infinite, dark academia | @ any
 D shelves = Shelves of dark wood and old leather spines climb many storeys, ladders and small iron balconies at every level.
 D stair = A spiral stair of carved wood winds up through the middle, [its rail polished/books piled on every third step].
 D floating = A few books hang open in the air with their pages turning. +magic,magical,fantasy,enchanted,wizard

@@ -96,10 +96,12 @@ L window = Daylight from the side picks out each layer and makes the foil flash.
 V close = Close three-quarter view, food photograph with little depth of field, warm browns and silver
 
 things-sushi | thing | sushi, nigiri, maki, sashimi, sushi rolls, sushi platter, sushi boat, sushi boat japanese restaurant, sushi plate, sushi roll, california roll | @ sushi bar, table, counter, restaurant
-D wooden boat = On a small wooden boat with a raised bow, nigiri and rolls are set in rows from stem to stern. +boat
-D ranks of pieces = Pieces of nigiri lie slantwise in ranks of salmon orange, tuna red and white, each slice of fish draped over a small block of rice.
-D rolls on end = Six cut rolls stand on end, so that their rings of black seaweed, white rice and green filling face up.
-O rice grains = One can count the grains of rice, slightly glossy, pressed together but not mashed.
+D sashimi fan = Thick slices of raw salmon, tuna and white fish lie overlapping in three fans on shaved white radish, a green leaf between them. +sashimi
+D wooden boat = On a small wooden boat with a raised bow, nigiri and rolls are set in rows from stem to stern. +boat -sashimi
+D ranks of pieces = Pieces of nigiri lie slantwise in ranks of salmon orange, tuna red and white, each slice of fish draped over a small block of rice. -sashimi
+D rolls on end = Six cut rolls stand on end, so that their rings of black seaweed, white rice and green filling face up. -sashimi
+O sashimi grain = Fine white lines run in curves through the orange salmon, and the tuna is deep red and even. +sashimi
+O rice grains = One can count the grains of rice, slightly glossy, pressed together but not mashed. -sashimi
 N wasabi and ginger = A green knob of wasabi and a folded heap of pale pink ginger lie at one corner, and soy sauce stands in a shallow square dish.
 B cypress counter = They lie on a dark slate on a pale cypress counter, which runs on without anything behind.
 L soft top = Soft light from the upper left makes the fish look wet and leaves faint shadows between the pieces.
@@ -248,7 +250,7 @@ V close = Close view at table height, 60 mm lens, homely colours, toast brown an
 things-porridge | thing | porridge, oatmeal, muesli, granola, cereal, cornflakes, yoghurt bowl, smoothie bowl, acai bowl | @ kitchen, breakfast table, bed
 D cereal flakes = Crisp golden flakes and rings are heaped in the bowl, milk standing between them. +cereal,cornflakes,granola,muesli
 D bowl = The bowl is full almost to the edge, a spoon with its handle against the rim.
-D topping = In the middle lies a small heap of [sliced banana and berries/apple cubes and nuts], a thread of honey running out from it. -cereal,cornflakes
+D topping = In the middle lies a small heap of [sliced banana and berries/apple cubes and nuts], a thread of honey running out from it. -cereal,cornflakes -blueberries,blueberry,strawberries,strawberry,berries,berry,raspberries,banana,bananas,fruit,fruits
 O fruit on top = Sliced banana and a few blueberries lie on top. +cereal,cornflakes
 O milk edge = Milk has drawn a white ring between the filling and the glaze of the bowl.
 N things = A small jug of milk stands within reach.

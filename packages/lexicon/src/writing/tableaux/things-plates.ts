@@ -13,18 +13,21 @@ L window = Side light from a bottle-glass window on the left lies warm on the cr
 V near = Seated view, 50 mm lens, brown, cream and pea green
 
 things-scones | thing | scone, scones, cream tea, shortcake, eclair, éclair, profiteroles, cream puff, meringue, swiss roll, battenberg, madeleine, crumpet, crumpets, hot cross bun, hot cross buns | @ tea room, garden, table
-D halves = Two halves lie open, rough side up, red jam spread to the edge and a thick yellow spoon of cream on top. +scone,scones,tea,shortcake
+D berry layers = Two rounds of pale crumbly cake hold a thick layer of whipped cream and halved strawberries, more cream and one whole berry on top. +strawberry,shortcake
+D halves = Two halves lie open, rough side up, red jam spread to the edge and a thick yellow spoon of cream on top. +scone,scones,tea
 D glaze = The crisp shell shines with chocolate, cream pressing out along the cut. +eclair,éclair,profiteroles,puff
 D spiral = The cut end shows its pattern, sponge and jam in a coil. +roll,battenberg
 D holes = Butter stands in every hole of the top and runs down the side. +crumpet,crumpets
 D cross = Round brown buns stand joined in the tin, glazed, a pale cross over each. +bun,buns,cross
 D peaks = It is white and dry with a crackled waist and one sharp peak. +meringue
 D shell = Small ribbed shapes lie like shells on a doily, browned at the rim. +madeleine
-O crumb = Crumbs and a dusting of sugar have fallen on the doily.
-N pot = A pot of jam with a spoon in it and the edge of a flowered cup are near.
+O berry juice = Red juice has run from the berries into the cream and down to the plate. +strawberry,shortcake
+O crumb = Crumbs and a dusting of sugar have fallen on the doily. -strawberry,shortcake
+N fork = A small fork and three loose strawberries lie beside the plate. +strawberry,shortcake
+N pot = A pot of jam with a spoon in it and the edge of a flowered cup are near. -strawberry,shortcake
 B lawn = Beyond is a lace curtain, soft and bright.
 L day = Bright hazy daylight from behind left makes cream and sugar almost white.
-V close = Level close view, 85 mm lens, cream, jam red and gold
+V close = Level close view, 85 mm lens, shallow focus
 
 things-takeout | thing | takeout, takeaway, chinese takeout, takeout box, noodle box, takeaway containers, pizza box, empty pizza box, instant noodles, cup noodles, tv dinner, ready meal, beans in a tin | @ sofa, table, floor, desk, bench
 D box = White folded boxes with wire handles stand open, noodles hanging over one edge, chopsticks stuck in at a slant. +chinese,takeout,noodle,takeaway,containers

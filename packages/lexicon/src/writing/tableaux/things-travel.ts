@@ -110,7 +110,7 @@ B bare = Behind is a bare wall with old ball marks.
 L low = Low sun from the left throws its shadow long over the ground.
 V low view = Low view from near by, 40 mm lens, sharp, worn colours
 
-things-space-scene | thing | satellite, space station, space debris, generation ship, space elevator, starfleet, fleet of spaceships, mothership, ufo over a city, alien ship, crashed ufo, moon base, mars rover, mech suit, escape pod, docking bay, hangar | @ space, orbit, desert, city, moon, mars
+things-space-scene | thing | space debris, generation ship, space elevator, starfleet, fleet of spaceships, mothership, ufo over a city, alien ship, crashed ufo, moon base, mars rover, mech suit, escape pod, docking bay, hangar | @ space, orbit, desert, city, moon, mars
 D long = It turns slowly against black, panels spread like wings of dark blue glass, one corner catching the sun. +satellite,station,debris
 D wall = Its underside fills half the sky, ribbed and lit from its own hatches, so that streets below lie in its shade. +mothership,ufo,alien -crashed
 D fleet = They hang in staggered ranks to the vanishing point, the nearest large enough to read its rivets. +fleet,starfleet

@@ -98,9 +98,10 @@ D shield = The rounded leg shield and single lamp face us, a mirror on a thin st
 O glow lines = Thin lines of light run round wheels and tail, mirrored in the wet ground. +neon,futuristic,cyberpunk
 O seat = The seat's leather is worn shiny, a helmet hung by its strap from the bar. -futuristic,neon -sports,sport,superbike,futuristic,cyberpunk -police
 N oil = One drop of oil has made a rainbow on the ground underneath. -sand,grass,beach,new,showroom,studio -sports,sport,superbike,futuristic,cyberpunk -police
-B wall = Behind it a plaster wall with an old poster's remains and a green door. -road,garage,desert -police
+B wall = Behind it a plaster wall with an old poster's remains and a green door. -road,garage,desert -police -studio,background,plain,showroom
+L studio strip = A long soft lamp from above draws one unbroken bright line over tank, saddle and tail. +studio,showroom
 L open door = Daylight from the open door falls along the tank and leaves the far side in brown shade. +garage,workshop,in -night
-L slant = Sun comes down at a slant from the left and puts a bright edge on the tank and the chrome. -in,garage,night
+L slant = Sun comes down at a slant from the left and puts a bright edge on the tank and the chrome. -in,garage,night -studio,showroom
 L lamp = Its own lamp is on and whitens the mist before it. +night,fog
 V side = Straight side view at tank height, 50 mm lens, sharp
 
@@ -120,11 +121,13 @@ L late = Warm late sun comes low from the right and puts a bright edge on tube a
 V side = Square side view, 50 mm lens, everything sharp, few warm and faded colours
 
 things-train | thing | steam engine, steam train, locomotive, steam locomotive, freight train, railway carriage, orient express, commuter train, subway train, metro train, underground train, goods train, ghost train, night express, cog railway | @ station, bridge, countryside, mountain, platform
-D steam = The black engine comes towards us round a bend, a white plume laid back over its carriages, rods at the top of their stroke. -high-speed,bullet,freight,monorail,electric,modern
+D steam at platform = The black engine stands at the platform with its carriages, white steam lying round the wheels and a plume going up from the funnel. +station,platform -high-speed,bullet,freight,monorail,electric,modern,subway,metro,underground,commuter
+D steam = The black engine comes towards us round a bend, a white plume laid back over its carriages, rods at the top of their stroke. -high-speed,bullet,freight,monorail,electric,modern -station,platform
 D nose = The long white nose comes on, windscreen black, the carriages behind drawn out into a straight line. +high-speed,bullet,modern
 D wagons = Wagons in rust, blue and grey follow one another until they are too small to count. +freight
 O front = Lamps, buffers and a brass rim shine, and water drips from a pipe on to the sleepers. -high-speed,bullet,modern,freight
 N signal = An arm signal, a heap of wet coal and dog daisies stand by the line. -station,platform,snow
+N platform lamps = A row of lamps on iron posts and one loaded luggage cart stand along the platform. +station,platform -subway,metro,underground,commuter
 B hills = Behind, fields rise to wooded hills with haze in between. -station,platform,city
 B roof = An iron roof on columns spans the rails, its glass grey with soot. +station,platform
 L low = Low sun from behind lights the plume gold at its edge and leaves the engine dark.

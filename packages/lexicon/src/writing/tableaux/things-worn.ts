@@ -93,17 +93,19 @@ D curve = The blade's long curve shows a wavy misted line along its edge, the gu
 D face = Its face is split by an old blow, paint and leather hanging at the rim. +shield
 D light = The blade is a bar of light, white in the heart and coloured at the edge, and dust sparks along it. +lightsaber
 D drawn = The stave is bent, its cord waxed, three arrows with grey feathers next to it. +bow,crossbow
+O gold blade = Blade and guard are a deep yellow gold, engraved with a fine line of leaves down the middle. +golden,gold
+O dragon grip = The grip is a dragon's scaled body, its open-jawed head the pommel, its two wings spread as the guard. +dragon
 O emerald = Green stones are set along the guard. +emerald
 O ruby = A red stone as large as a thumbnail is set in the end of the grip. +ruby,jewel,jewels,gem
 O runes along the blade = Fine signs run down the middle of the blade and glow from within. +magic,magical,glowing,enchanted,fantasy
 O ray skin = White ray skin shows in diamonds between the black cords of the grip. +samurai,katana
-O grip = The grip is bound with wire over black leather, worn at the thumb. -shield,bow,samurai,katana
-O nicks = Along the edge are three nicks and many strokes of the whetstone. -magic,magical,golden,new,samurai,katana,glowing,flaming,fantasy
+O grip = The grip is bound with wire over black leather, worn at the thumb. -shield,bow,samurai,katana -dragon
+O nicks = Along the edge are three nicks and many strokes of the whetstone. -magic,magical,golden,new,samurai,katana,glowing,flaming,fantasy -gold
 N rag = An oiled rag, a whetstone and a leather strap lie by it. -stone,excalibur -magic,magical,golden,glowing,stand,wall,fantasy,flaming
 B gloom = Behind is rough stone, going off into the dark. -stand
 L one = One narrow light comes from behind left and runs along the edge as a single white line.
 L shaft = A shaft from above falls on it through mist. +excalibur,stone,forest
-V slant = Close view along the length, 70 mm lens, steel, leather and stone grey
+V slant = Close view along the length, 70 mm lens, narrow depth of focus
 
 things-armour | thing | armor, armour, helmet, suit of armour, suit of armor, knight's helmet, samurai armour, samurai helmet, gauntlet, chainmail, spartan helmet, viking helmet, gas mask, mask, venetian mask, theatre mask, tribal mask, plague doctor mask, diving helmet, welding mask, knight armor, knight armour, roman helmet, roman armour, medieval helmet, carnival mask, wooden mask, gold mask, death mask, african mask, noh mask, hockey mask, wrestling mask, beauty mask, ski mask, leather mask, sleep mask, fox mask, paper mask | @ stand, hall, museum, wall, plain ground
 D suit = It stands upright and empty on its post, plates overlapping like a lobster's, visor shut, one gauntlet raised to a shaft. +from-suit,from-armor,from-armour,from-gauntlet,from-chainmail

@@ -493,4 +493,13 @@ O mirror = The whole place is bent small in the glass.
 N tools = A brass screwdriver and a coil of wire lie beside them. +steampunk,workbench
 L side = Light from one side runs round each rim.
 V close = Close view at a low slant, 85 mm lens, shallow focus
+
+wares-robot-vacuum | thing | robot vacuum, robot vacuum cleaner, robot hoover, vacuum robot, roomba, robotic vacuum, robotic vacuum cleaner | @ floor, living room, carpet
+D disc = The machine is a flat round disc no higher than a hand, with a soft bumper along its front half and a small round turret on top.
+O brush = A three-armed brush reaches out from under its edge, and one button on top is ringed with light.
+D clean lane = Behind it a clean darker lane runs across the rug, straight as a ruler. +carpet,rug
+N sofa foot = The foot of a sofa and the fringe of a rug are close by. -background,studio
+B bright room = Farther off the room is pale and blurred, a tall window at its end. -background,studio
+L floor gleam = Window light from the left gleams along the floorboards and puts a bright arc on its lid. -night
+V floor = View from just above the floor, 35 mm lens, shallow focus, white, grey and pale wood
 `;

@@ -267,4 +267,13 @@ D winter panes = Outside the window snow falls thick, and frost has drawn ferns 
 D spring flowers = A vase of tulips stands by the open window, fresh green just coming outside. +spring
 D summer window = The window stands wide open, its curtain drawn outward, a bowl of cherries on the sill. +summer
 D rain panes = Rain runs down the window in crooked lines, the world outside soft and grey. +rainy
+
+wares-japanese-restaurant | place | japanese restaurant, sushi restaurant, izakaya, sushi bar, ramen bar, ramen shop interior, japanese restaurant interior, japanese bar | @ any
+D counter = A long counter of pale cypress runs through the room with a row of low-backed stools, the cook's boards and knives laid out behind it.
+D booths = Along the other side stand low tables in booths divided by screens of thin upright slats.
+O short curtains = Short indigo curtains hang in three strips over the kitchen door.
+N bowls and bottles = Stacked bowls, tall bottles with white labels and a wooden box of chopsticks stand on the counter.
+B lanterns row = A row of paper lanterns hangs over the counter to the end of the room. -empty
+L lantern glow = Warm lantern light lies on the wood and leaves the ceiling in brown shade.
+V along = View along the counter from seated height, 28 mm lens, pale wood, indigo and amber
 `;

@@ -132,6 +132,8 @@ D ring and arms = A long spine of white cylinders carries wide blue wings of sol
 D wheel = A huge wheel with four spokes turns slowly, a line of lit windows all round its rim. +ring,wheel,rotating,futuristic
 O earth = Below curves the Earth, blue with white streets of cloud, its thin air a glowing line. -mars,moon,jupiter,saturn,planet
 N astronaut = One astronaut no bigger than a grain floats on a line beside the nearest panel.
+B moon below = Below lies the grey curve of the moon, each crater with one white rim. +moon
+B mars below = Below hangs the rust-red curve of Mars, craters and one long canyon drawn on it, a thin dusty rim of air. +mars
 L hard sun = Hard white sun from the left makes every edge exact and every shadow black.
 V orbit = Wide view from above and beside it, 35 mm lens, everything sharp, white, gold foil and blue
 

@@ -158,7 +158,7 @@ B haze = Behind, towers go up in brown haze with red lamps.
 L neon = Pink light from the left, cyan from the right, doubled in the wet asphalt.
 V street = From the gutter, 35 mm, magenta, cyan and black
 
-wild-space-place | place | space station, spaceship interior, cockpit | @ any
+wild-space-place | place | spaceship interior, cockpit, space station interior, inside a space station, in a space station, space colony | @ any
 D window = Through a wide sloping window of many panes the planet's edge stands blue and white. -planet,world,mars,moon
 D low domes covered = Low domes covered with red soil are joined by tubes, one lit green inside with tomato plants. +mars,moon,colony,base
 O panels = Panels with worn switches, tape labels and a photograph stuck under a strap line the walls. -planet,world,exoplanet
