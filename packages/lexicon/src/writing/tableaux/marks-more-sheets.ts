@@ -59,7 +59,7 @@ O letters = $words takes the left third in large quiet letters, three lines.
 N empty = Much clear ground lies between the two.
 V advert = Advertising image, studio light, wide, immaculate
 
-marks-halloween-card | sheet | card, greeting card, greetings card, poster, flyer, flier, placard, invitation & halloween, spooky, trick or treat, pumpkin, day of the dead, ghost, bat | @ any
+marks-halloween-card | sheet | card, greeting card, greetings card, poster, flyer, flier, placard, invitation & halloween, spooky, trick or treat, pumpkin, day of the dead, ghost, bat, halloween party, halloween night, costume party, spooky party | @ any
 D moon and house = A crooked house on a hill stands against a moon that takes half the sheet, every window lit and one of them winking.
 D path = A path of stepping stones comes down to us, and on each sits a smaller and smaller pumpkin with another face.
 D bats = Seven bats cross the moon in a loose line, no two with wings alike.

@@ -97,7 +97,7 @@ L low = Low sun comes in between trunks and makes the rust orange. +golden,sunse
 L fog = Mist fades the trees behind to grey bars. +fog,mist
 V front quarter = View from the front quarter at lamp height, 40 mm, rust and moss green
 
-place-flooded-street | place | flooded, flood, flooding, underwater, submerged & street, town, city, village, square, road, park, venice | @ any
+place-flooded-street | place | flooded, flood, flooding, submerged & street, town, city, village, square, road, park, venice | @ any
 D water = Brown water stands to the letter boxes, street signs just above it, and the fronts go on downward as reflections.
 D boat = A rubber boat is tied to a lamp post, [a chair drifting by/a wheelie bin turning slowly].
 N sandbags = Sandbags lie before a door, a line of wet on the wall above them.
@@ -147,7 +147,7 @@ L moon = The moon makes the rime glint like mica. +night
 L low gold by day = The sun has just come over the edge, white turning to gold on one side and blue on the other. +morning,afternoon,day,noon
 V low = Low view among the stalks, 50 mm, white, straw and blue
 
-place-foggy-street | place | foggy, fog, misty, mist & street, road, bridge, city, town, alley, pier, harbour, field, hill, hills, lane, path | @ any
+place-foggy-street | place | foggy, fog, misty, mist & street, road, bridge, city, town, alley, lane, path | @ any
 D fade = Things stand in order of paleness: the nearest dark and wet, the next grey, the third a mere edge, then nothing.
 D wire = Drops hang in a row along a [wire/rail] close by, [each with the scene upside down/one about to fall].
 N lamp = A lamp has a soft globe about it although it is day. -night

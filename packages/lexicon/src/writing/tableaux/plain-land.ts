@@ -137,7 +137,7 @@ L under the cloud = Dull yellow light comes in from the side under the cloud, an
 L night = A flash behind it shows the funnel for an instant, black on white. +night
 V low = Wide view from the roadside, 28 mm, storm-chaser photograph
 
-plain-full-moon | place | full moon, big moon, huge moon, giant moon, moonlight, moonlit, moonrise, blood moon, crescent moon, moonlit night | @ any
+plain-full-moon | place | full moon, big moon, huge moon, giant moon, moonlight, moonlit, moonrise, blood moon, crescent moon, moonlit night, moonlit beach, moon over the sea, moon over the ocean, night with moon | @ any
 D disc = A full moon, large and clear in its grey seas, stands just above the horizon. -crescent,blood
 D blood disc = The moon stands large above the horizon, copper-red and darker along one edge. +blood
 D sickle = A thin crescent moon stands in clear deep blue, its dark part just to be seen. +crescent
@@ -150,11 +150,12 @@ L moonlight = Its cool light lies on every upper edge, and all the rest is blue-
 L red = Dull red light lies on every upper edge, all the rest nearly black. +blood
 V long lens = Night view with a long lens, so that the moon is large behind what stands before it
 
-plain-ringed-planet | place | planet, planets, saturn, jupiter, exoplanet, gas giant, moons & space, rings, ring, moon, stars, galaxy, orbit, alien, nebula, cosmos, universe | @ any
-D great disc = A great banded planet fills the upper right, cream, ochre and rust, its night side fading into black.
+plain-ringed-planet | place | planet, planets, saturn, jupiter, exoplanet, gas giant & space, rings, ring, stars, galaxy, orbit, alien, nebula, cosmos, universe | @ any
+D great disc = A great banded planet fills the upper right, its night side fading into black.
 D rings = Its rings cut across the picture as a thin bright plane, hundreds of fine grooves in them, and throw a curved shadow on the bands. +rings,ring,ringed,saturn
 D other moons = Two small moons, [one icy white/one pitted grey], hang at different distances before it.
 D moon ground = In front lies a rugged grey plain with craters and a broken ridge, sharp to the horizon as there is no air. +moon,surface,seen
+O *bands = Its bands run from cream through ochre to rust, one oval storm among them.
 B stars = Fine cold stars and a faint dust band are strewn behind. -nebula
 B clouds of gas = Behind it glow thin clouds of gas in rose and blue. +nebula
 L far sun = A small white sun from the lower left lights everything from one side, shadows black and hard. +planet,planets,saturn,jupiter,space,moons
@@ -271,6 +272,7 @@ D ice = A sheet of clear ice with long white cracks runs away to the far shore a
 D lake = Still black water holds the whole arc a second time, a few stones dark in it. +lake,sea,ocean,fjord,water -frozen
 D peaks = Snow-covered peaks stand along the horizon, faintly green on the side of the light. +mountain,mountains,norway,fjord,glacier,landscape,iceland
 D small house = A small wooden house with one yellow window and a thread of smoke stands alone on the snow. +cabin,house,hut,village,church
+D tent = A small tent glows orange from within on the snow, the shadow of its pole on the cloth. +tent,camp,camping
 D firs = Firs heavy with snow stand as a black jagged line under it. +forest,finland,lapland,alaska,snow,snowy,lake
 N prints = One line of footprints crosses the snow in front. -lake,sea,ocean,fjord
 B stars = Between the folds the sky is blue-black and full of stars.
@@ -405,7 +407,7 @@ L clear = Clear low sun from the left lights the leaves through.
 L clear by hour = Clear low sun from the left lights the leaves through. +day,morning,afternoon,golden,evening,sunset
 V level = Wide view from the bank, 28 mm, sharp from the leaves to the ridge
 
-plain-country-road | place | road, path, lane, country road, countryside road, dirt road, winding road, street & spring, summer, countryside, hills, mountains, fields, field, flowers, sunset, tuscany, vineyard, meadow, rural, wildflowers | @ any
+plain-country-road | place | road, path, lane, country road, countryside road, dirt road, winding road & spring, summer, countryside, hills, mountains, fields, field, flowers, sunset, tuscany, vineyard, meadow, rural, wildflowers | @ any
 D road = A narrow road with grass down its middle bends away between low banks and disappears over a rise. -mountains
 D mountain road = A narrow road with a white edge line swings down into a valley and up again towards bare peaks. +mountains
 D spring banks = Cow parsley and dandelions crowd its edges, hawthorn and apple trees in white bloom lean over. +spring,wildflowers,flowers

@@ -94,8 +94,8 @@ D rose alone = Open roses and thorny stems make a closed wreath with leaves poin
 D mountains = A range of peaks with flat shaded sides rises from dark pines, a striped round sun half sunk behind it. +mountain,mountains,camping,forest
 D surf = A curling wave with combed lines stands before a striped round sun, two leaning palms at its edge. +wave,waves,surf,beach,palm,palms
 D disc = A round sun in five stripes, wide at the top and thin at the foot, holds everything together. +sunset,retro,vintage -mountain,mountains,camping,forest,wave,waves,surf,beach,palm,palms,skull,skulls
-D figure = The figure bursts forward out of the round, one part of it breaking the edge. +astronaut,motorcycle,guitar,eagle,wolf,samurai,skeleton,snake
-D beast = $The {fills|fill} the print from edge to edge in a closed bold shape, head turned to us, claws and tail breaking out of a plain round behind. +dragon,tiger,lion,bear,shark,octopus,dinosaur,bull,phoenix,koi
+D figure = The figure bursts forward out of the round, one part of it breaking the edge. +astronaut,motorcycle,guitar,samurai,skeleton
+D beast = $The {fills|fill} the print from edge to edge in a closed bold shape, head turned to us, claws and tail breaking out of a plain round behind. +wolf,eagle,snake,dragon,tiger,lion,bear,shark,octopus,dinosaur,bull,phoenix,koi
 D friend = $The {looks|look} out over the top of a plain round with both paws on its edge, ears and eyes large. +cat,dog,panda
 D machine = $The {comes|come} straight at us out of a plain round, lamps and grille drawn in bold lines. +truck,car,bike,robot
 D ink = Lines are bold enough to survive washing, shade is cut in as parallel strokes, and the ink is cracked in a few places.
@@ -212,19 +212,24 @@ O line = One black line of even thickness on pure white, nothing filled, no grey
 V page = Square page seen flat from straight above, the round centred with a white margin
 
 plain-mandala-flower | sheet | mandala, mandala art, mandala design, mandala pattern, rosette pattern, kaleidoscope | @ any
-D flower rings = Round an eight-petalled flower in the middle stand rings of pointed leaves, drops, dotted arcs and scallops, each ring wider than the last, all exactly mirrored.
+D lotus heart = In the middle lies an open lotus seen from above, three rings of pointed petals round a small seed head; arcs, drops and scallops spread from it in exact mirrored rings. +lotus,flower,rose,sunflower
+D flower rings = Round an eight-petalled flower in the middle stand rings of pointed leaves, drops, dotted arcs and scallops, each ring wider than the last, all exactly mirrored. -lotus,flower,rose,sunflower
 D fine = Within each petal runs a smaller petal, within that a row of dots.
 D edge = The round ends in a lace of [tear drops/small fans], every tip carrying one bead.
 O *jewel = Deep teal, plum and gold on warm white, lighter towards the rim.
 V mandala = Seen exactly from above, centred, plain ground, even light
 
-plain-colour-in-animal | sheet | coloring page, colouring page, coloring book, colouring book, coloring book page, coloring sheet, line art for kids, coloring & unicorn, dinosaur, dinosaurs, dragon, mermaid, princess, cat, dog, puppy, kitten, horse, lion, elephant, butterfly, owl, fish, turtle, fairy, bunny, rabbit, fox, bear, robot, truck, car, train, rocket, castle, flowers, flower | @ any
-D figure large = $The {stands|stand} large in the middle, friendly and rounded, filling most of the page, with big open areas. -flower,flowers,castle,butterfly,fish,from-vehicle,truck,car,train,rocket
+plain-colour-in-animal | sheet | coloring page, colouring page, coloring book, colouring book, coloring book page, coloring sheet, line art for kids, coloring & unicorn, dinosaur, dinosaurs, dragon, mermaid, princess, cat, dog, puppy, kitten, horse, lion, elephant, butterfly, owl, fish, turtle, fairy, bunny, rabbit, fox, bear, robot, truck, car, train, rocket, castle, flowers, flower, space, planets, solar system, astronaut, spaceship, ocean, underwater, sea animals, jungle, farm, zoo, garden, house, snowman, santa, pumpkin, turkey, easter egg, superhero, truck, tractor, ice cream, cupcake | @ any
+D figure large = $The {stands|stand} large in the middle, friendly and rounded, filling most of the page, with big open areas. -space,planets,solar,spaceship,ocean,underwater,sea,farm,jungle,zoo,garden,flower,flowers,castle,butterfly,fish,from-vehicle,truck,car,train,rocket
 D wide open = $The {spreads|spread} across the page, mirrored left and right, divided into big clear cells. +butterfly
 D whole side = $The {is|are} drawn whole from the side, with big plain areas and a few large round details. +fish,truck,car,train,rocket
 D blooms = Five big blooms of different kinds overlap on bent stems, each petal a single closed shape. +flower,flowers
 D towers = A castle with three round towers, flags and a big open gate stands on a round hill. +castle
-D easy ground = Round it stand only easy things: [two clouds, three flowers and a curved line of ground/a tree with round leaves, a sun and some grass]. -flower,flowers,adult,adults
+D space = A round rocket with three windows flies between a ringed planet, a smiling moon and large five-pointed stars. +space,planets,solar,spaceship
+D sea = A smiling whale, two striped fish, a turtle and a starfish swim between big weeds and bubbles. +ocean,underwater,sea
+D farm scene = A barn with a big door stands behind a cow, a pig and two hens at a fence. +farm
+D jungle scene = A lion, a monkey on a vine and a parrot sit between very large leaves. +jungle,zoo
+D easy ground = Round it stand only easy things: [two clouds, three flowers and a curved line of ground/a tree with round leaves, a sun and some grass]. -space,planets,solar,spaceship,ocean,underwater,sea,flower,flowers,adult,adults
 D fine fill = Smaller leaves, buds and dotted stems fill the gaps between them to the edges of the page. +flower,flowers,adult,adults
 O lines = Bold black outlines of one thickness on white, every shape closed, nothing shaded and nothing filled.
 V page = Colouring page, upright, seen flat
@@ -369,7 +374,7 @@ O letters = $words stands underneath in heavy slanted capitals that follow the l
 O *team colours = Navy, one hot accent and white.
 V emblem = Flat vector team emblem, centred on plain ground
 
-plain-logo-initial | mark | logo, logotype, emblem, monogram & elegant, luxury, minimal, minimalist, modern, simple, boutique, luxury brand, beauty, beauty brand, cosmetics, jewelry, fashion, perfume, skincare | @ any
+plain-logo-initial | mark | logo, logotype, emblem, monogram & luxury, luxury brand, boutique, beauty, beauty brand, cosmetics, jewelry, jewellery, fashion brand, perfume, skincare, skin care, spa brand | @ any
 D sign = A single closed line draws the sign, thin where it turns and a little thicker where it falls, with no end showing. -jewelry,perfume,skincare,cosmetics,beauty
 D gem = A cut stone seen from the front is drawn in seven fine lines, its lower point on the middle axis. +jewelry
 D leaf drop = A drop whose right half is a single leaf stands on its axis, drawn in one fine line. +perfume,skincare,cosmetics,beauty
@@ -504,7 +509,8 @@ D woodland = A fox, a hedgehog and a fawn sit under a toadstool. +fox,woodland
 D stork = A stork flies with a knotted cloth in its beak. +stork
 D whale = A round whale blows a heart of drops. +whale
 D duck = A yellow duckling stands in a puddle. +duck
-D sky things = Small clouds hang on threads, stars between them. -safari,woodland
+D balloons = Five balloons in soft tones rise in a loose bunch, one of them carrying a small sleeping bear in its basket. +balloon,balloons -elephant
+D sky things = Small clouds hang on threads, stars between them. -safari,woodland,balloon,balloons
 O letters = $words stands below in soft round handwriting.
 O room = The lower half stays bare for the words. -lettered
 O *soft = Powder blue, blush, oat and warm white.
@@ -577,7 +583,8 @@ V poster = Upright printed sheet, crisp, seen flat
 plain-flat-sunset | place | vector, vector illustration, flat illustration, flat design, flat vector, vector art, minimal illustration, minimalist illustration & sunset, sunrise, mountains, mountain, landscape, sea, ocean, beach, forest, desert, city, skyline, hills, lake, sun | @ any
 D bands = The sky is five flat bands from yellow at the horizon to deep violet above.
 D sun = A large plain disc stands low in them, its lower part cut by thin level lines.
-D hills = Three layers of hills in front go from rose to nearly black. -sea,ocean,beach,city,skyline
+D peaks = Three sharp flat-shaded peaks, one side light and one dark, stand before it over two layers of hills. +mountain,mountains,peaks
+D hills = Three layers of hills in front go from rose to nearly black. -mountain,mountains,peaks,sea,ocean,beach,city,skyline
 D sea = Below it a flat dark sea carries its reflection as short level bars. +sea,ocean,beach,lake
 D roofs = A row of towers in one dark tone stands before it, a few square windows left light. +city,skyline
 D firs = A row of pointed firs runs along the lower edge. +forest,mountains,mountain,lake

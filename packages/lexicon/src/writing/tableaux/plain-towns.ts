@@ -30,7 +30,7 @@ L night = Countless windows, amber and white, light the haze above, and red lamp
 L sunset = The western glass burns orange against a violet sky, the first windows lit. +sunset,dusk,golden,evening
 V from brooklyn = Wide view from the Brooklyn side, 35 mm, tripod, sharp throughout
 
-plain-neon-street | place | neon, rain, rainy, wet, reflections, puddle, puddles & street, city, alley, tokyo, hong kong, seoul, shibuya, shinjuku, downtown, road, night city, rainy street, street in tokyo, tokyo street, tokyo at night, street at night, neon street, wet street, neon alley | @ any
+plain-neon-street | place | neon, rain, rainy, wet, reflections, puddle, puddles & street, city, alley, tokyo, hong kong, seoul, shibuya, shinjuku, downtown, road, night city, rainy street, street in tokyo, tokyo street, tokyo at night, street at night, neon street, wet street, neon alley, neon city street, city street, neon city, street at night | @ any
 D alley of signs = A narrow alley runs away from us between close walls of pipes and fire stairs, signs in pink, blue and green hung one over another. +alley
 D canyon of signs = A narrow street runs away from us between tall fronts, signs in pink, blue and green hung one over another along both sides. +neon,tokyo,shibuya,shinjuku,seoul,hong,cyberpunk -alley
 D lamps = A street runs away from us between lit shop windows, traffic lights and headlamps coming on in twos. -alley,neon,tokyo,shibuya,shinjuku,seoul,hong,cyberpunk

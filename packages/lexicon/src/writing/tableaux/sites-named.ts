@@ -226,7 +226,7 @@ L small window light = A narrow slant of daylight from the small window falls ac
 L bulb on a wire = One bulb on a wire lights the glass from the front. +night,evening
 V along the shelves = View along the shelves at eye level, 35 mm, jam reds, amber and wood
 
-site-crowded-beach | place | crowded, packed, busy, full, full of people, bank holiday, heatwave & beach, seaside, lido, pool, sand | @ any
+site-crowded-beach | place | crowded, packed, busy, full of people, bank holiday, heatwave & beach, seaside, lido, pool, sand | @ any
 D parasols edge to edge = Hundreds of parasols, towels and wind-breaks lie edge to edge from the promenade to the water, hardly any sand showing between.
 D bathers in the shallows = The first metres of sea are full of bathers, lilos and one yellow pedal boat.
 O striped windbreaks = Close to us are red and blue striped parasols, cool boxes and bare brown backs. -above,aerial
