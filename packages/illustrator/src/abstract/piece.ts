@@ -151,6 +151,7 @@ function repeatPiece(
   { width, height, seed }: { width: number; height: number; seed: number },
 ): Piece {
   const grounds = [
+    ...(wish.ground ? [wish.ground] : []),
     ...brief.setting.filter((f) => !f.off && f.kind === 'background' && f.source !== 'writer').map((f) => f.value),
     ...brief.look
       .filter((f) => !f.off && (f.kind === 'palette' || /background/.test(f.value)) && f.source !== 'writer')

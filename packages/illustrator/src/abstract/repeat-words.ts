@@ -21,6 +21,8 @@ export interface RepeatWish {
   motifs: readonly Repeated[];
   /** Plain dots were asked for. */
   dots: boolean;
+  /** The colour that was said of the pattern itself. */
+  ground?: string;
   /** Facts that it shows. */
   facts: ReadonlySet<string>;
 }
@@ -87,6 +89,7 @@ export const repeatOf = onceFor((brief: Brief): RepeatWish | undefined => {
   const facts = new Set<string>();
   const motifs: Repeated[] = [];
   let dots = false;
+  let ground: string | undefined;
   for (const s of said) {
     if (s.rule === 'someone') {
       facts.add(s.id);
@@ -99,10 +102,14 @@ export const repeatOf = onceFor((brief: Brief): RepeatWish | undefined => {
     const more = inner === undefined ? [] : s.attributes.filter((a) => !a.off).map((a) => a.value.toLowerCase());
     const found = [words, ...more.filter((value) => value in SIGNS)].flatMap((name) => (name ? motifsFor(name) : []));
     if (found.length > 0 || inner !== undefined || DOTS.test(words)) facts.add(s.id);
-    const recolour = colourOf(s);
+    // "A blue pattern with daisies" is blue, and so are the whales of "a blue whale pattern".
+    const colour = s.attributes.find((a) => !a.off && a.kind === 'color')?.value;
+    if (inner !== undefined && (inner === '' || !found.some(({ asset }) => typeof asset !== 'string' && asset.bodyColor)))
+      ground ??= colour;
+    const recolour = inner === '' ? undefined : colourOf(s);
     motifs.push(...found.map((motif) => (recolour ? { ...motif, recolour } : motif)));
   }
-  return motifs.length > 0 || dots ? { motifs: motifs.slice(0, 6), dots, facts } : undefined;
+  return motifs.length > 0 || dots ? { motifs: motifs.slice(0, 6), dots, facts, ...(ground && { ground }) } : undefined;
 });
 
 const colourOf = (s: Subject): Rgb | undefined => {

@@ -36,6 +36,10 @@ const isManyFigures = ({ name, count }: Brief['subjects'][number]): boolean =>
   /^(?:circle|triangle|square|rectangle|arc|ring|hexagon|polygon|semicircle|diamond)$/.test(name.toLowerCase()) &&
   !(count && 'exact' in count);
 
+/** One of these is a thing: a gold ring, a diamond. */
+const isJewel = ({ name, count }: Brief['subjects'][number]): boolean =>
+  /^(?:ring|diamond)$/.test(name.toLowerCase()) && count === undefined;
+
 /** Figures of ornament where a style makes ornament of them: "art deco fans", but not a fan. */
 const isOrnament = ({ look }: Brief, { name, count }: Brief['subjects'][number]): boolean =>
   /^(?:fan|sunburst|starburst|chevron|zigzag|scallop|lozenge|arch|ray|wedge|curve|scale)$/.test(name.toLowerCase()) &&
@@ -46,7 +50,7 @@ function isIdea(name: string): boolean {
   const word = name.toLowerCase();
   // "A rose" is a flower before it is a colour.
   const flower = isColour(word) && drawnAs(word) !== undefined;
-  if (!flower && (isFigure(word) || MORE.test(word))) return true;
+  if (!flower && !/^(?:ring|diamond)$/.test(word) && (isFigure(word) || MORE.test(word))) return true;
   if (drawnAs(word)) return false;
   const last = word.split(' ').pop() ?? word;
   const known = wordNet(word) ?? wordNet(last);
@@ -74,7 +78,7 @@ export function abstractIdeas(brief: Brief): Set<string> {
         (s) =>
           isIdea(s.name) ||
           isAbstract(s) ||
-          isManyFigures(s) ||
+          (isManyFigures(s) && !isJewel(s)) ||
           isOrnament(brief, s) ||
           (s.rule === 'someone' && s.actions.some((a) => isFigure(a.value))),
       )

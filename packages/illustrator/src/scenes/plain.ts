@@ -21,7 +21,7 @@ import { roomPass } from './room.ts';
 import { roomOf } from './room-words.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { stagePass } from './stage-room.ts';
-import { distance, groundsOf, LOST, wallFor } from './still-life.ts';
+import { distance, groundsOf, isGround, LOST, wallFor } from './still-life.ts';
 
 export const paintPlain: ScenePainter = (context) => {
   const drawn = drawnIn(context);
@@ -30,7 +30,7 @@ export const paintPlain: ScenePainter = (context) => {
   const room = roomOf(context.brief);
   // A room that is called by nothing but its furniture is one to live in.
   const plan = interior?.plan ?? (room?.home && !context.element('tiles') ? 'living' : undefined);
-  if (room && plan) return { ground: [interiorPass(context, PLANS[plan], roomColour(context))], front: [] };
+  if (room && plan) return { ground: [interiorPass(context, PLANS[plan], roomColours(context))], front: [] };
   if (room?.floor === 'cave') return { ground: cavePasses(context), front: [] };
   if (room)
     return {
@@ -45,10 +45,11 @@ export const paintPlain: ScenePainter = (context) => {
 };
 
 /** A wall's colour that was said of the room itself ("a blue bedroom"); a palette only leans the things. */
-function roomColour({ brief }: SceneContext): Rgb | undefined {
+function roomColours({ brief }: SceneContext): readonly Rgb[] {
   const places = brief.setting.filter((f) => !f.off && f.kind === 'place' && f.source !== 'writer');
-  return places.length === 0 ? undefined : coloursOf({ ...brief, look: [], subjects: [], setting: places })[0];
+  return places.length === 0 ? [] : coloursOf({ ...brief, look: [], subjects: [], setting: places });
 }
+const roomColour = (context: SceneContext): Rgb | undefined => roomColours(context)[0];
 
 /** Something must own the picture: the first look or setting that was said. */
 const firstFact = ({ brief }: SceneContext): number =>
@@ -103,13 +104,15 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
   const mortar = scaleRgb(mixRgb(first, [0.5, 0.47, 0.42], 0.7), light.night ? 0.3 : 0.85);
   const wall = scaleRgb(first, dim);
   const tabled = grounds.surface !== undefined;
+  // What somebody laid it on is seen whatever colours a writer added.
+  const laid = context.brief.setting.some((f) => !f.off && f.source === 'user' && isGround(f.value));
   const tiled = grounds.wall === 'tiles' && !bricks;
   const panes = grounds.panes && !light.night && dim === 1 && !white;
   // The floor is the wall in shade, leaning to the second colour where there is one; a table top is of wood or linen.
   const shaded = mixRgb(scaleRgb(wall, white ? 0.86 : 0.8), scaleRgb(second ?? wall, dim * 0.6), second ? 0.3 : 0);
   const floor = bricks
     ? scaleRgb(PAVING, dim)
-    : tabled && !white
+    : tabled && (!white || laid)
       ? mixRgb(scaleRgb(wall, 0.5), scaleRgb(grounds.surface!, dim), 0.88)
       : shaded;
   const fold = tabled ? 0.004 : 0.05;

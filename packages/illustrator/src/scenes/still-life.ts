@@ -83,11 +83,22 @@ const LINEN: Rgb = [0.62, 0.56, 0.46];
 const STONE: Rgb = [0.36, 0.35, 0.33];
 const MARBLE: Rgb = [0.64, 0.62, 0.6];
 const SLATE: Rgb = [0.07, 0.075, 0.085];
+const ASPHALT: Rgb = [0.1, 0.1, 0.105];
+const SAND: Rgb = [0.62, 0.5, 0.33];
+const MOSS: Rgb = [0.12, 0.2, 0.06];
+const SNOW: Rgb = [0.78, 0.81, 0.86];
 
 /** What things stand on, by how it is called; first match wins. Linear. */
 const SURFACES: readonly (readonly [words: RegExp, colour: Rgb, wooden?: true])[] = [
   [/\bmarble(?: (?:table|top|counter|worktop|slab))?$/, MARBLE],
-  [/\bslate$/, SLATE],
+  [/\b(?:slate|stone slab|black stone)$/, SLATE],
+  [/\b(?:asphalt|tarmac|pavement)$/, ASPHALT],
+  [/^(?:\w+ )?(?:concrete|granite|stone|rock|terrazzo)$/, STONE],
+  [/^(?:\w+ )?(?:silk|satin|velvet|linen|fabric|cloth|fur|felt|paper|leather|surface|acrylic|tile|tiles)$/, LINEN],
+  [/^(?:\w+ )?(?:white |golden )?sand$/, SAND],
+  [/^(?:\w+ )?moss$/, MOSS],
+  [/^(?:fresh |white )?snow$/, SNOW],
+  [/^(?:dark |light |rustic |old )?(?:wood|wooden planks?|planks|wooden board)$/, WOOD, true],
   [/\b(?:stone|concrete) (?:table|counter|worktop)$/, STONE],
   [/\b(?:white|cream|soft|linen|woven|folded) (?:cloth|linen)$|\btable ?cloth$/, LINEN],
   [/\bdark cloth$/, SLATE],
@@ -112,15 +123,19 @@ const WOODS = /^(?:wood|wooden|oak|pine|walnut|mahogany|bamboo)$/;
 
 /** A surface that is only called a table is of wood, unless it is said to be of something else, or painted. */
 function madeAs(value: string, [, colour, wooden]: (typeof SURFACES)[number]): { colour: Rgb; wooden: boolean } {
-  if (colour !== WOOD) return { colour, wooden: wooden === true };
   const words = value.split(' ').slice(0, -1);
-  const material = words.find((word) => materialColour(word) !== undefined);
   const paint = words.map(paintFor).find((c) => c !== undefined);
+  if (colour !== WOOD) return { colour: paint ?? colour, wooden: wooden === true };
+  const material = words.find((word) => materialColour(word) !== undefined);
   return {
     colour: paint ?? (material === undefined ? undefined : materialColour(material)) ?? colour,
     wooden: material === undefined || WOODS.test(material),
   };
 }
+
+/** Whether a person's word for what something lies on is no thing but a surface, however it is called. */
+export const isSurface = (name: string): boolean =>
+  SURFACES.some(([words], i) => i < SURFACES.length - 1 && words.test(name.toLowerCase()));
 
 /** What the Brief says of them: nothing is painted that it does not know of (L2). */
 export function groundsOf({ setting, look }: Pick<Brief, 'setting' | 'look'>): Grounds {

@@ -96,12 +96,13 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
         ...link,
         from: link.to,
         to: link.from,
-        bond: HOLDERS.test(known.get(link.from)!.fact.name) ? 'in' : 'near',
+        // The cheese of "a glass of wine and cheese" is in no glass.
+        bond: HOLDERS.test(known.get(link.from)!.fact.name) && !isDrink(known.get(link.from)!.art) ? 'in' : 'near',
       });
     } else if (bond === 'holding') {
       const worn = WORN.test(known.get(link.to)!.fact.name) || /wear|dressed|clad/.test(relation.predicate);
       links.push({ from: link.to, to: link.from, predicate: link.predicate, bond: worn ? 'worn' : 'held' });
-    } else links.push({ ...link, bond });
+    } else links.push({ ...link, bond: bond === 'in' && isHidden(known.get(link.from)!, known.get(link.to)!) ? 'on' : bond });
   }
   // "A towel with a cat on it" says two things of the pair: the more exact one counts.
   const vague = ({ bond }: Link): boolean => bond === 'near' || bond === 'part';
@@ -127,10 +128,15 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   });
 }
 
+/** Drawn shut: of what is small and said to be in one nothing would be seen. */
+const SHUT: ReadonlySet<string> = new Set(['noto:package', 'own:gift']);
+const isHidden = ({ metres }: Thing, { art }: Thing): boolean => metres < 0.12 && SHUT.has(art ?? '');
 const IN_ARMS = /^(?:lying |sleeping |sitting |held |carried )?(?:in|on)$/;
 const WEARING = /^(?:with|has|having|and|wears?|wearing)$/;
 const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood|fedora|sombrero|beret|fez|bowler)$/;
 const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest)$/;
+
+const isDrink = (art: string | undefined): boolean => /glass|cup|mug|beer|cocktail/.test(art ?? '');
 
 const lives = ({ drawing }: Thing): boolean => /person|animal|bird/.test(drawing?.category ?? '');
 

@@ -64,6 +64,7 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'noto:nesting-dolls',
   'noto:clinking-glasses',
   'own:gold-heap',
+  'own:macarons',
   'own:cafe-terrace',
   'noto:balance-scale',
   'noto:crossed-swords',

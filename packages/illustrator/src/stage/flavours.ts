@@ -32,7 +32,8 @@ export function flavourOf(
 ): { paint: Rgb; colour: string } | undefined {
   if (!asset?.bodyColor) return undefined;
   const said = attributes.filter((a) => !a.off).map((a) => a.value.toLowerCase());
-  const words = [...said, name.toLowerCase().split(' ').slice(0, -1).join(' ')].join(' ');
+  // Chips of chocolate make no chocolate cookie.
+  const words = [...said, name.toLowerCase().split(' ').slice(0, -1).join(' ')].join(' ').replace(/\b\w+ chip\b/, '');
   const flavour = Object.keys(FLAVOURS).find((word) => new RegExp(`\\b${word}\\b`).test(words));
   if (flavour === undefined) return undefined;
   const code = FLAVOURS[flavour]!;

@@ -54,6 +54,13 @@ const PAIRS: readonly Pair[] = [
     noun: 'climber',
     part: [0, 0, 1, 1],
   },
+  {
+    who: /^own:(?:goldfish|tropical-fish)$/,
+    does: /^(?:swimming )?(?:in|inside)$/,
+    thing: /^(?:(?:glass|fish|round) ?)?bowl$|^aquarium$|^fish ?tank$/,
+    noun: 'goldfish bowl',
+    part: [0, 0, 1, 1],
+  },
   { who: /^own:surfer$/, does: /^(?:on|with|riding)$/, thing: /^(?:surf)?board$/, noun: 'surfer', part: [0, 0.75, 1, 0.25] },
   {
     who: /^own:acrobat$/,

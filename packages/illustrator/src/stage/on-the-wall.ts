@@ -1,5 +1,5 @@
 /** What is in a wall or hangs: windows with what stands on their sill or before them, lamps, what flies over a plain ground. */
-import { boundsOf, scale } from './boxes.ts';
+import { boundsOf, type Item, scale } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
 import type { Setting } from './setting.ts';
 import { isWindow } from './wall-words.ts';
@@ -17,9 +17,27 @@ export function fix(cluster: Cluster, { view }: Setting): void {
   const alone = cluster.items.length === 1;
   scale(cluster.items, Math.min(((alone ? 0.5 : 0.56) * H) / (b.y1 - b.y0), (0.6 * view.width) / (b.x1 - b.x0)), b.x0, b.y1);
   const made = boundsOf(cluster.items);
+  const isBefore = (item: Item): boolean => !isFixture(item.thing) && item.seat === 'ground' && item.thing.place !== 'hang';
+  const people = cluster.items.filter(isBefore).map((item) => ({ item, was: { ...item } }));
+  // What is in their hands goes with them.
+  const holderOf = (item: Item): (typeof people)[number] | undefined =>
+    isFixture(item.thing) || item.seat === 'ground'
+      ? undefined
+      : people.find(
+          ({ was }) =>
+            was.thing.drawing?.category === 'person' &&
+            Math.abs(item.x - was.x) < was.w / 2 &&
+            item.top + item.h / 2 > was.top &&
+            item.top + item.h / 2 < was.top + was.h,
+        );
+  const held = cluster.items.flatMap((item) => {
+    const by = holderOf(item);
+    return by ? [{ item, by }] : [];
+  });
   for (const item of cluster.items) {
+    if (held.some((h) => h.item === item)) continue;
     // Who is by the window and not on its sill stands on the floor before the wall.
-    if (!isFixture(item.thing) && item.seat === 'ground' && item.thing.place !== 'hang') {
+    if (isBefore(item)) {
       scale([item], NEARER, item.x, item.base);
       item.top = H * FLOOR - item.h * item.thing.foot[1];
       item.base = H * FLOOR;
@@ -27,6 +45,16 @@ export function fix(cluster: Cluster, { view }: Setting): void {
     }
     item.top -= made.y1 - H * 0.63;
     if (isFixture(item.thing)) item.seat = 'hang';
+  }
+  for (const { item, by } of held) {
+    const k = by.item.w / by.was.w;
+    Object.assign(item, {
+      x: by.item.x + (item.x - by.was.x) * k,
+      top: by.item.top + (item.top - by.was.top) * k,
+      w: item.w * k,
+      h: item.h * k,
+      base: by.item.base,
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import { PLANS } from '../scenes/interior/plans.ts';
 import { isFloating } from '../scenes/rock-words.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { isNeonGrid } from '../scenes/set-piece-words.ts';
-import { isGround } from '../scenes/still-life.ts';
+import { isGround, isSurface } from '../scenes/still-life.ts';
 import { withSources } from './phenomena.ts';
 import { piecesOf, tableFor } from './pieces.ts';
 import { elementNamed } from './scenery-of.ts';
@@ -16,7 +16,7 @@ import { elementNamed } from './scenery-of.ts';
  * stands on and before.
  */
 export function painted(given: Brief): Brief {
-  const brief = indoors(housed(bare(withSources(filled(given)))));
+  const brief = laidOn(tabled(indoors(housed(bare(withSources(filled(given)))))));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));
@@ -62,6 +62,52 @@ function indoors(brief: Brief): Brief {
 
 const LIVED_IN =
   /^(?:(?:an?|the) )?(?:\w+ )?(?:living room|bedroom|study|library|lounge|sitting room|cottage|cabin interior|pub|inn)$/;
+
+/** "On a kitchen table": a table that was read as the place stands there as a thing, and what lies on it lies on it. */
+function tabled(brief: Brief): Brief {
+  const tables = brief.setting.filter(
+    (f) =>
+      !f.off &&
+      f.kind === 'place' &&
+      f.source === 'user' &&
+      /\b(?:table|desk|counter|bench)$/.test(f.value) &&
+      drawnAs(f.value)?.category === 'object' &&
+      brief.relations.some((r) => !r.off && r.to === f.id && LIES.test(r.predicate)),
+  );
+  if (tables.length === 0) return brief;
+  const things = tables.map(({ id, value, source }) => ({ id, name: value, source, attributes: [], actions: [], parts: [] }));
+  return {
+    ...brief,
+    // The one that a writer put there is this one.
+    subjects: [...brief.subjects.filter((s) => s.source !== 'writer' || !/\btable$/.test(s.name)), ...things],
+    setting: brief.setting.filter((f) => !tables.includes(f)),
+  };
+}
+
+const LIES = /^(?:(?:lying|standing|placed|resting|sitting|set|laid) )?(?:on|upon|on top of|against)$/;
+
+/** "A watch on black marble": what is only a surface is the ground of the picture, in its colour, and no thing in it. */
+function laidOn(brief: Brief): Brief {
+  if (brief.setting.some((f) => !f.off && f.kind === 'place') || roomOf(brief)) return brief;
+  const surfaces = brief.subjects.filter(
+    (s) =>
+      !s.off &&
+      s.source === 'user' &&
+      isSurface(s.name) &&
+      drawnAs(s.name) === undefined &&
+      brief.relations.some((r) => !r.off && r.to === s.id && LIES.test(r.predicate)),
+  );
+  if (surfaces.length === 0) return brief;
+  const grounds = surfaces.map(({ id, name, attributes, source }) => {
+    const said = attributes.filter((a) => !a.off && (a.kind === 'color' || a.kind === 'material')).map((a) => a.value);
+    return { id, kind: 'background' as const, value: [...said, name].join(' '), source };
+  });
+  return {
+    ...brief,
+    subjects: brief.subjects.filter((s) => !surfaces.includes(s)),
+    setting: [...brief.setting, ...grounds],
+  };
+}
 
 /** "A glass of water" is one drawing, and its water no sea round it. */
 function filled(brief: Brief): Brief {

@@ -109,7 +109,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     // No pines grow in the sea about a rock or a cliff.
     .filter((t) => t.said || setting.scene !== 'sea' || t.place !== 'ground' || !all.some(({ land }) => land))
     .map((t) => inFlower(setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t, setting.scene))
-    .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t))
+    .map((t) => (space.submerged && (t.place === 'water' || swims(t.fact)) ? { ...t, place: 'sky' as const } : t))
     // On a poster the sky is the title's: what flies is shown below it.
     .map((t) => (bold && t.place === 'sky' ? { ...t, place: 'ground' as const } : t))
     .map((t) => (wall && hangsOnWall(t.fact, brief) ? { ...t, place: 'hang' as const } : t))
@@ -377,6 +377,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   };
   return { setting, placed, lettering, carried: written, abstract, stage, tints: scenery.tints, warnings };
 }
+
+/** A turtle that walks on land swims where that is said. */
+const swims = ({ actions }: Subject): boolean => actions.some((a) => !a.off && /^swim/.test(a.value));
 
 /** Neon signs hang on the buildings of a street; the street's painter puts them there when they are said. */
 const shines = (fact: Subject, { scene }: Setting): boolean => scene === 'city' && /\bneon (?:sign|light|lamp)/.test(fact.name);

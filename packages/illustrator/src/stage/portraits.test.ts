@@ -48,3 +48,26 @@ it('what lies with something on a table lies on it as well', () => {
   expect([burger!.seat, fries!.seat]).toEqual(['on', 'on']);
   expect(Math.abs(burger!.y - fries!.y)).toBeLessThan(12);
 });
+
+it('a goldfish in a bowl is one drawing, and cheese with a glass of wine is in no glass', () => {
+  const fish = planOf(brief({ subjects: [{ name: 'goldfish' }, { name: 'bowl' }], relations: [['goldfish', 'in', 'bowl']] }), {
+    width: 300,
+    height: 300,
+    seed: 7,
+    missing: 'leave',
+  });
+  expect(fish.placed.map(({ art }) => art)).toEqual(['own:goldfish-bowl']);
+  const { stage } = planOf(
+    brief({
+      subjects: [{ name: 'glass' }, { name: 'wine' }, { name: 'cheese' }],
+      relations: [
+        ['glass', 'of', 'wine'],
+        ['glass', 'of', 'cheese'],
+      ],
+    }),
+    { width: 300, height: 300, seed: 7, missing: 'leave' },
+  );
+  const [glass, cheese] = ['glass', 'cheese'].map((name) => stage.objects.find((o) => o.of === name)!.box);
+  const across = Math.min(glass![0] + glass![2], cheese![0] + cheese![2]) - Math.max(glass![0], cheese![0]);
+  expect(across).toBeLessThan(0.02);
+});

@@ -31,6 +31,7 @@ export function elementNamed(name: string): string | undefined {
 
 /** Blossom that grows on trees, and the scenes whose painter plants them. */
 export const BLOSSOM = /^(?:(?:cherry|plum|peach|apple|almond) blossoms?|sakura)$/;
+const BLOSSOM_TREES = /^(?:(?:blooming|blossoming|pink) )?(?:(?:cherry|plum|peach|almond)(?: blossom)?|sakura) trees?$/;
 export const BLOSSOMING: ReadonlySet<string> = new Set(['harbour', 'meadow', 'hills', 'mountains', 'village', 'river']);
 const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
 /** Scenes on whose ground flowers are planted. */
@@ -197,6 +198,9 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   // In a garden the trees along its way flower.
   if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
   if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';
+  // Trees along the water in no said number are its own.
+  if (BLOSSOMING.has(scene) && BLOSSOM_TREES.test(fact.name) && fact.count !== undefined && !('exact' in fact.count))
+    return 'blossom';
   const framing = boughsOf(fact, scene, brief);
   if (framing) return framing;
   if (isFlowerField(fact, scene, brief)) return 'flowers';

@@ -3,7 +3,7 @@ import { drawingOf, drawnAs } from './drawing.ts';
 
 it.each([
   ['chocolate birthday cake', 'birthday cake'],
-  ['cafe tables', 'table'],
+  ['cafe table', 'table'],
   ['black coffee', 'cup of coffee'],
   ['tabby cat', 'cat'],
   ['sun bear', 'bear'],
@@ -18,7 +18,7 @@ it.each([
 it.each([
   [
     'what is no kind of its head',
-    'prairie dog, fish tank, horse chestnut, family tree, car park, bird bath, cat tree, cotton candy, crab cake',
+    'prairie dog, horse chestnut, family tree, car park, bird bath, cat tree, cotton candy, crab cake',
   ],
   ['what is only made like it', 'paper crane, ice castle, gummy bear, origami fox'],
   ['a car by the name of an animal', 'fiat panda, dodge viper, mercury cougar'],

@@ -46,7 +46,11 @@ const LOOSELY: Readonly<Record<string, RegExp>> = {
 /** A living thing as the first word of something made is what that is for, and no kind of it: a bird bath, a cat tree. */
 const isCreature = (drawing: Drawing | undefined): boolean => /^(?:animal|bird|sea life)$/.test(drawing?.category ?? '');
 
-/** What holds or shows a thing, and is drawn as what is on it. */
+/** Words for a picture of a thing. */
+const SHOWN =
+  /^(?:mock-?up|photo|photograph|picture|image|render|rendering|illustration|drawing|sketch|icon|clip-?art|shot|close-?up)s?$/;
+
+/** What holds a thing, and is drawn as what is on it. */
 const SERVED = /^(?:platter|plate|tray|board|dish|serving|portion|display|assortment|selection|arrangement|spread|buffet)s?$/;
 
 /** What makes of a name a phrase with more than one thing in it. */
@@ -104,6 +108,10 @@ export function akinOf(
       const served = exact(words.slice(from, -1).join(' '));
       if (served?.category === 'food') return likened(served);
     }
+  }
+  if (words.length > 1 && SHOWN.test(last)) {
+    const shown = exact(words.slice(0, -1).join(' '));
+    if (shown) return shown;
   }
   for (let dropped = 1; dropped < words.length; dropped++) {
     const head = words.slice(dropped).join(' ');

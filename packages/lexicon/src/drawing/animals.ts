@@ -1,12 +1,14 @@
 /** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const ANIMALS = `
+panda | own:panda | 0.95 | ground front fixed | panda bear, giant panda, panda cub | baby panda
+red panda | own:red-panda | 0.5 | ground front | lesser panda
 cat | own:cat-sitting | 0.45 | ground left | kitty, pussycat, house cat, feline | tabby, tomcat, alley cat, stray cat | sleep,asleep,nap,doze,snooze,curl=own:cat-sleeping; sit,rest=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
 maine coon | own:maine-coon | 0.45 | ground left | maine coon cat | ~persian cat
 black cat | own:cat-sitting | 0.45 | ground left #2b2a2e |  |  | sleep,asleep,nap,doze,snooze,curl=own:cat-sleeping; walk,stroll,run=own:cat-walking
-kitten | own:kitten | 0.22 | ground left | kitty cat, baby cat
+kitten | own:kitten | 0.22 | ground left | kitty cat, baby cat |  | sleep,asleep,nap,doze,snooze,curl=own:cat-sleeping
 dog | own:dog-standing | 0.62 | ground left | hound, doggy, canine | labrador, labrador retriever, mutt, mongrel, ~guide dog | sleep,asleep,nap,doze,snooze,curl=own:dog-sleeping; sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
 golden retriever | own:golden-retriever | 0.58 | ground left | retriever
-puppy | own:puppy | 0.32 | ground left | pup, puppy dog, baby dog
+puppy | own:puppy | 0.32 | ground left | pup, puppy dog, baby dog |  | sleep,asleep,nap,doze,snooze,curl=own:dog-sleeping
 spaniel | own:spaniel | 0.42 | ground left | cocker spaniel
 springer spaniel | own:springer-spaniel | 0.48 | ground left |  | english springer spaniel
 irish setter | own:irish-setter | 0.66 | ground left | setter, red setter
@@ -108,7 +110,7 @@ field mouse | noto:mouse | 0.08 | ground left #a9845c | harvest mouse
 rat | noto:rat | 0.15 | ground left
 bat | noto:bat | 0.25 | sky front
 crocodile | noto:crocodile | 0.6 | ground left | alligator
-turtle | own:turtle | 0.35 | ground left |  | tortoise, terrapin
+turtle | own:turtle | 0.35 | ground left |  | tortoise, terrapin, ~sea turtle
 snake | own:snake | 0.45 | ground left | serpent
 snail | noto:snail | 0.05 | ground left
 spider | noto:spider | 0.05 | ground front |  | ~tarantula
@@ -125,7 +127,7 @@ beetle | noto:beetle | 0.03 | ground left
 cricket | noto:cricket | 0.03 | ground left | grasshopper
 mosquito | noto:mosquito | 0.02 | sky left
 dragon | own:dragon-flying | 6 | sky left |  | ~wyvern, ~fire dragon, ~fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
-t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
+t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex | ~velociraptor, ~raptor
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
 raccoon | own:raccoon | 0.38 | ground left | racoon
 weasel | own:weasel | 0.16 | ground left |  | ~stoat

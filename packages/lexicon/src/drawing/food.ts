@@ -12,12 +12,17 @@ pepperoni pizza | own:pepperoni-pizza | 0.19 | surface front fixed | salami pizz
 slice of pizza | noto:pizza | 0.2 | surface front fixed | pizza slice
 birthday cake | own:birthday-cake | 0.28 | surface front | cake
 layer cake | own:layer-cake | 0.24 | surface front | naked cake, sponge cake | ~victoria sponge
-slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake
+slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | ~cheesecake, ~tiramisu
 slice of chocolate cake | own:chocolate-slice | 0.11 | surface front fixed | piece of chocolate cake, chocolate cake slice
 cupcake | noto:cupcake | 0.09 | surface front
 muffin | own:muffin | 0.09 | surface front | blueberry muffin
 bread | own:bread | 0.14 | surface front fixed | loaf, loaf of bread, bread loaf
 sourdough | own:boule | 0.14 | surface front fixed | sourdough bread, sourdough loaf, round loaf, boule, country loaf
+toast | own:toast | 0.12 | surface front fixed | slice of toast, buttered toast, toast with butter | french toast
+avocado toast | own:avocado-toast | 0.12 | surface front fixed | avocado on toast
+macaron | own:macarons | 0.14 | surface front | macarons, macaroon, macaroons, stack of macarons, french macarons
+smoothie | own:smoothie | 0.22 | surface front | milkshake, strawberry milkshake, strawberry smoothie, milk shake | ~frozen yogurt, ~protein shake
+cinnamon roll | own:cinnamon-roll | 0.09 | surface front | cinnamon bun, cinnamon rolls | ~sticky bun
 croissant | own:croissant | 0.06 | surface front fixed
 baguette | noto:baguette-bread | 0.08 | surface front | french bread
 bagel | noto:bagel | 0.04 | surface front
@@ -27,21 +32,21 @@ waffle | noto:waffle | 0.04 | surface front | waffles
 cheese | noto:cheese-wedge | 0.1 | surface front | wedge of cheese
 butter | noto:butter | 0.06 | surface front
 egg | noto:egg | 0.06 | surface front
-fried egg | noto:cooking | 0.06 | surface front fixed
+fried egg | noto:cooking | 0.06 | surface front fixed |  | ~omelette, ~omelet, ~bacon and eggs
 hamburger | noto:hamburger | 0.12 | surface front | burger, cheeseburger
 french fries | noto:french-fries | 0.15 | surface front | chips, fries, fry
 hot dog | noto:hot-dog | 0.08 | surface front | hotdog
 sandwich | noto:sandwich | 0.1 | surface front
 taco | noto:taco | 0.1 | surface front
-burrito | noto:burrito | 0.1 | surface front fixed
+burrito | noto:burrito | 0.1 | surface front fixed |  | ~kebab, ~wrap, ~shawarma
 sushi | noto:sushi | 0.05 | surface front fixed
-spaghetti | noto:spaghetti | 0.1 | surface front fixed | pasta, plate of spaghetti, plate of pasta, bowl of pasta
-ramen | noto:steaming-bowl | 0.14 | surface front | noodles, bowl of ramen, bowl of noodles, ramen bowl, noodle soup
+spaghetti | noto:spaghetti | 0.1 | surface front fixed | pasta, plate of spaghetti, plate of pasta, bowl of pasta | ~linguine, ~fettuccine, ~carbonara, ~bolognese
+ramen | noto:steaming-bowl | 0.14 | surface front | noodles, bowl of ramen, bowl of noodles, ramen bowl, noodle soup | ~pho, ~udon, ~hot pot, ~wonton soup
 soup | own:soup | 0.14 | surface front | bowl of soup, tomato soup, bowl of tomato soup, soup in a bowl
-rice | noto:cooked-rice | 0.1 | surface front | bowl of rice
+rice | noto:cooked-rice | 0.1 | surface front | bowl of rice | ~risotto, ~fried rice
 curry | noto:curry-rice | 0.08 | surface front fixed | plate of curry, bowl of curry
 salad | noto:green-salad | 0.1 | surface front fixed | bowl of salad
-dumpling | noto:dumpling | 0.05 | surface front
+dumpling | noto:dumpling | 0.05 | surface front |  | ~dim sum, ~gyoza, ~ravioli, ~pierogi
 bento | noto:bento-box | 0.08 | surface front fixed | bento box
 popcorn | noto:popcorn | 0.2 | surface front
 cookie | noto:cookie | 0.05 | surface front | biscuit
@@ -57,7 +62,7 @@ honey | noto:honey-pot | 0.15 | surface front | honey pot, jar of honey
 apple | own:apple | 0.08 | surface front | red apple
 green apple | noto:green-apple | 0.08 | surface front
 pear | noto:pear | 0.1 | surface front
-orange | noto:tangerine | 0.08 | surface front | tangerine, mandarin, clementine
+orange | noto:tangerine | 0.08 | surface front | tangerine, mandarin, clementine | ~grapefruit
 lemon | own:lemon | 0.06 | surface front
 lime | noto:lime | 0.06 | surface front
 banana | noto:banana | 0.15 | surface front | bananas
@@ -65,9 +70,9 @@ watermelon | noto:watermelon | 0.2 | surface front | slice of watermelon
 melon | noto:melon | 0.18 | surface front
 grapes | noto:grapes | 0.18 | surface front | grape, bunch of grapes
 strawberry | noto:strawberry | 0.04 | surface front | strawberries
-blueberry | noto:blueberries | 0.03 | surface front | blueberries | berry, berries
+blueberry | noto:blueberries | 0.03 | surface front | blueberries | berry, berries, ~blackberry
 cherry | noto:cherries | 0.06 | surface front | cherries
-peach | noto:peach | 0.08 | surface front |  | ~apricot, nectarine
+peach | noto:peach | 0.08 | surface front |  | ~apricot, nectarine, ~plum
 pineapple | noto:pineapple | 0.3 | surface front
 mango | noto:mango | 0.1 | surface front
 coconut | noto:coconut | 0.14 | surface front
@@ -79,7 +84,7 @@ carrot | noto:carrot | 0.18 | surface front
 corn | noto:ear-of-corn | 0.2 | surface front | ear of corn, maize, sweetcorn
 pepper | noto:bell-pepper | 0.1 | surface front | bell pepper
 chilli | noto:hot-pepper | 0.1 | surface front | hot pepper, chili, chili pepper, chilli pepper
-cucumber | noto:cucumber | 0.05 | surface front
+cucumber | noto:cucumber | 0.05 | surface front |  | ~zucchini, ~courgette
 broccoli | noto:broccoli | 0.15 | surface front
 lettuce | noto:leafy-green | 0.2 | surface front
 cabbage | own:cabbage | 0.2 | surface front | head of cabbage
@@ -89,21 +94,21 @@ aubergine | noto:eggplant | 0.15 | surface front | eggplant
 pumpkin | own:pumpkin | 0.35 | ground front
 jack-o'-lantern | noto:jack-o-lantern | 0.35 | surface front | jack o lantern, jack-o-lantern, halloween pumpkin, carved pumpkin
 steak | noto:cut-of-meat | 0.06 | surface front
-chicken leg | noto:poultry-leg | 0.12 | surface front | drumstick
+chicken leg | noto:poultry-leg | 0.12 | surface front | drumstick | ~fried chicken, ~chicken wings
 wine glass | noto:wine-glass | 0.22 | surface front | glass of wine, wine, red wine
 bottle | own:bottle | 0.32 | surface front | wine bottle, bottle of wine, glass bottle
 beer | noto:beer-mug | 0.18 | surface front | beer mug, mug of beer, pint
-cocktail | noto:cocktail-glass | 0.18 | surface front | martini
-tropical drink | noto:tropical-drink | 0.25 | surface front
+cocktail | noto:cocktail-glass | 0.18 | surface front | martini | ~margarita
+tropical drink | noto:tropical-drink | 0.25 | surface front |  | ~mojito, ~pina colada
 champagne | noto:bottle-with-popping-cork | 0.32 | surface front fixed | champagne bottle
 orange juice | own:juice-glass | 0.17 | surface front | glass of orange juice, glass of juice, juice
 lemonade | own:tumbler | 0.15 | surface front #f2df86 | glass of lemonade
 apple juice | own:tumbler | 0.15 | surface front #d9a238 | glass of apple juice
-glass of water | own:water-glass | 0.15 | surface front | glass, drinking glass, tumbler, water glass
+glass of water | own:water-glass | 0.15 | surface front | glass, drinking glass, tumbler, water glass | ~whiskey, ~whisky, ~whiskey glass, ~glass of whiskey
 milk | noto:glass-of-milk | 0.15 | surface front | glass of milk
 fortune cookie | noto:fortune-cookie | 0.05 | surface front
 bubble tea | noto:bubble-tea | 0.18 | surface front | boba tea
-soft drink | noto:cup-with-straw | 0.18 | surface front | cup with straw
+soft drink | noto:cup-with-straw | 0.18 | surface front | cup with straw | ~soda, ~cola
 rice ball | noto:rice-ball | 0.08 | surface front fixed | onigiri
 blueberry pie | own:blueberry-pie | 0.1 | surface front fixed | berry pie
 pumpkin pie | own:pumpkin-pie | 0.1 | surface front fixed
@@ -113,5 +118,5 @@ brownie | own:brownie | 0.12 | surface front | brownies, slice of brownie, choco
 wedding cake | own:wedding-cake | 0.6 | surface front
 chocolate cake | own:chocolate-cake | 0.16 | surface front
 easter egg | own:easter-egg | 0.07 | surface front | painted egg
-fruit bowl | own:fruit-bowl | 0.22 | surface front fixed | bowl of fruit, bowl with fruit
+fruit bowl | own:fruit-bowl | 0.22 | surface front fixed | bowl of fruit, bowl with fruit | ~fruit basket, ~basket of fruit, ~basket of fruits
 `;

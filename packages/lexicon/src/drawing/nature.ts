@@ -108,7 +108,7 @@ street | scene.street | 1 | scene front | road, city street, alley | avenue, hig
 headland | scene.headland | 60 | far front | cape, promontory, cliff, cliffs, sea cliff | island, ~peninsula, desert island, tropical island
 desert | scene.desert | 10 | scene front | dune, sand dune, dunes
 chestnut | noto:chestnut | 0.04 | surface front
-herb | noto:herb | 0.15 | surface front | herbs, sprig
+herb | noto:herb | 0.15 | surface front | herbs, sprig | ~basil, ~mint, ~rosemary, ~parsley, ~thyme
 horizon | scene.horizon | 10 | scene front
 rose bush | own:rose-bush | 1.3 | ground front
 `;

@@ -148,6 +148,7 @@ pump bottle | own:pump-bottle | 0.2 | surface front | soap dispenser, lotion bot
 dropper bottle | own:dropper-bottle | 0.11 | surface front | serum bottle, face serum, serum, skincare serum, essential oil bottle, essential oil, pipette bottle | ~skincare bottle, ~cosmetic bottle
 lipstick | own:lipstick | 0.08 | surface front | red lipstick | ~lip balm
 cream tube | own:cream-tube | 0.16 | surface front | tube of cream, toothpaste tube, hand cream, tube of toothpaste | ~toothpaste, ~tube
+tray | own:tray | 0.06 | surface front | wooden tray, serving tray, tea tray
 vase | own:vase | 0.3 | surface front
 jar | noto:jar | 0.15 | surface front
 bowl | own:bowl | 0.1 | surface front | mixing bowl, soup bowl
@@ -234,6 +235,9 @@ wheelbarrow | own:wheelbarrow | 0.75 | ground left
 hammock | own:hammock | 1.5 | ground front
 swing | own:swing | 2.4 | ground front | swing set
 typewriter | own:typewriter | 0.3 | surface front | old typewriter, vintage typewriter
+coffee machine | own:coffee-machine | 0.42 | surface front | espresso machine, coffee maker, coffeemaker
+game controller | own:game-controller | 0.11 | surface front | gamepad, video game controller, controller, joypad, gaming controller | ~joystick
+goldfish bowl | own:goldfish-bowl | 0.3 | surface front | fishbowl, fish bowl | ~aquarium, ~fish tank
 toaster | own:toaster | 0.22 | surface front
 fork | own:fork | 0.19 | surface front
 frying pan | own:frying-pan | 0.1 | surface left | pan, skillet, cast iron skillet, cast iron pan
@@ -265,7 +269,7 @@ phone box | own:phone-box | 2.5 | ground front | phone booth, telephone box, tel
 gramophone | own:gramophone | 0.75 | surface front | phonograph, old gramophone | ~victrola
 record player | own:record-player | 0.35 | surface front | turntable, vinyl player, vinyl record player, recordplayer
 chandelier | own:chandelier | 0.9 | hang front | crystal chandelier, candle chandelier
-tea set | own:tea-set | 0.24 | surface front | teaset, tea service, tea tray, china tea set, porcelain tea set
+tea set | own:tea-set | 0.24 | surface front | teaset, tea service, china tea set, porcelain tea set
 lemonade jar | own:lemonade-jar | 0.34 | surface front | jar of lemonade, lemonade dispenser, jug of lemonade, pitcher of lemonade, lemonade pitcher | ~lemonade jug
 barbecue | own:barbecue | 1.05 | ground front | barbeque, bbq, grill, barbecue grill, bbq grill, charcoal grill, kettle grill
 snow globe | own:snow-globe | 0.16 | surface front | snowglobe, snow dome

@@ -2,7 +2,7 @@
 export const VEHICLES = `
 sports car | own:sports-car | 1.2 | ground left | supercar, sportscar | ~ferrari, ~lamborghini, ~porsche, ~mustang, ~ford mustang, ~corvette, ~bugatti, ~mclaren, ~muscle car, ~tesla roadster
 convertible | own:convertible | 1.25 | ground left | cabriolet
-car | own:car | 1.5 | ground left | automobile, motorcar, motor car | sedan, saloon car, family car, ~hatchback, ~station wagon
+car | own:car | 1.5 | ground left | automobile, motorcar, motor car | sedan, saloon car, family car, ~hatchback, ~station wagon, ~limousine, ~limo, ~rental car
 vintage car | own:vintage-car | 1.7 | ground left | oldtimer, old-timer | ~classic car, ~vw beetle, ~volkswagen beetle, ~beetle car, ~vw bug
 suv | noto:sport-utility-vehicle | 1.8 | ground left | sport utility vehicle, four-by-four
 jeep | own:jeep | 1.75 | ground left
@@ -16,7 +16,7 @@ school bus | own:school-bus | 3.0 | ground left
 double-decker | own:double-decker | 4.4 | ground left | double-decker bus, double decker, double decker bus
 minibus | noto:minibus | 2.3 | ground left
 van | own:van | 2.4 | ground left | delivery van
-camper van | own:camper-van | 2.3 | ground left | campervan, camper
+camper van | own:camper-van | 2.3 | ground left | campervan, camper | ~rv, ~motorhome, ~caravan, ~trailer
 trolleybus | noto:trolleybus | 3.3 | ground left
 truck | noto:delivery-truck | 3.2 | ground left | lorry, delivery truck
 articulated lorry | noto:articulated-lorry | 3.8 | ground left | semi-trailer truck, semi truck, big rig
@@ -39,7 +39,7 @@ carriage | own:carriage | 2.4 | ground right | stagecoach | ~buggy
 royal coach | own:royal-coach | 2.9 | ground right | royal carriage | ~golden coach
 railway car | noto:railway-car | 3.6 | ground left rail | railway carriage, train carriage
 airplane | own:airplane | 8 | sky left | plane, aeroplane, aircraft, jet, airliner | passenger plane, ~jumbo jet
-small airplane | noto:small-airplane | 3 | sky left | light aircraft
+small airplane | noto:small-airplane | 3 | sky left | light aircraft | ~biplane, ~seaplane
 helicopter | own:helicopter | 3.5 | sky left | chopper
 hot-air balloon | own:hot-air-balloon | 20 | sky front | hot air balloon, air balloon
 rocket | own:rocket | 30 | ground right | rocket ship, rocketship, space rocket |  | fly,launch,soar,rise,ascend,blast,lift,climb,zoom,race,speed=own:rocket-flying

@@ -77,6 +77,7 @@ import * as orbiter from './orbiter.ts';
 import * as owls from './owls.ts';
 import * as paddlers from './paddlers.ts';
 import * as pagodas from './pagodas.ts';
+import * as pandas from './pandas.ts';
 import * as parlour from './parlour.ts';
 import * as pastimes from './pastimes.ts';
 import * as people from './people.ts';
@@ -86,6 +87,7 @@ import * as pianists from './pianist.ts';
 import * as picnic from './picnic.ts';
 import * as playgrounds from './playground.ts';
 import * as portrait from './portrait.ts';
+import * as professions from './professions.ts';
 import * as pupils from './pupils.ts';
 import * as railways from './railways.ts';
 import * as refreshments from './refreshments.ts';
@@ -107,6 +109,7 @@ import type { Sketch } from './sketch.ts';
 import * as sleepers from './sleepers.ts';
 import * as smallDogs from './small-dogs.ts';
 import * as smallHunters from './small-hunters.ts';
+import * as snacks from './snacks.ts';
 import * as songbirds from './songbirds.ts';
 import * as spans from './spans.ts';
 import * as stageFolk from './stage-folk.ts';
@@ -282,6 +285,9 @@ const THEMES: readonly Record<string, unknown>[] = [
   lateenBoats,
   terraces,
   toiletries,
+  pandas,
+  professions,
+  snacks,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;

@@ -12,10 +12,14 @@ export const bathroom: Plan = {
   has: /^(?:window|sink|basin|towel|toilet|bathtub|bath|tub|mirror|shower|rug|bath mat)s?$/,
   build(b) {
     const tile = b.r.pick(['#a8ccd0', '#cfc6b4', '#a8c4b4', '#8fb4c4']);
+    // Of two colours the one is the walls' and the other that of every other tile.
+    const [wall, other] = b.tones;
+    const laid = paint('tiles', '#d8d6cc', b.r.pick(['#a8b4b4', '#b8ac98', '#98a4a8']), 0.34);
+    const clad = paint('tiles', tile, '#ffffff', 0.15);
     const half = room(b, {
-      floor: paint('tiles', '#d8d6cc', b.r.pick(['#a8b4b4', '#b8ac98', '#98a4a8']), 0.34),
+      floor: wall ? { ...laid, ...(other ? { color: wall, second: other } : { second: wall }) } : laid,
       wall: paint('plain', b.r.pick(['#e6e2d6', '#e4dccf', '#dce2de'])),
-      clad: [{ ...paint('tiles', tile, '#ffffff', 0.15), second: paint('tiles', tile).color }, 1.7],
+      clad: [wall ? { ...clad, color: wall, second: other ?? wall } : { ...clad, second: clad.color }, 1.7],
     });
     const s = b.side;
     const white = paint('plain', '#f0eee8');

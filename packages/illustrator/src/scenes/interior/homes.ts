@@ -107,7 +107,7 @@ export const dining: Plan = {
   open: true,
   aside: 0.06,
   counts: [/^(?:dining |wooden )?chairs?$/, 8],
-  has: /^(?:curtain|chandelier|pendant lamp|table|dining table|chair|sideboard|framed picture|grandfather clock|potted plant)s?$/,
+  has: /^(?:curtain|window|chandelier|pendant lamp|table|dining table|chair|sideboard|framed picture|grandfather clock|potted plant)s?$/,
   build(b) {
     const curtain = curtainOf(b);
     const half = room(b, {
@@ -117,6 +117,7 @@ export const dining: Plan = {
       curtain,
     });
     const s = b.side;
+    broadWindow(b, 0, 4, curtain);
     carpet(b, [-0.7 * half, 0.7 * half], [2.25, 3.5], RUGS);
     const wood = woodOf(b);
     const said = b.count('chair', 'dining chair', 'wooden chair');
@@ -166,7 +167,7 @@ export const office: Plan = {
   open: true,
   aside: 0.06,
   counts: [/^(?:office |wooden )?desks?$/, 6],
-  has: /^(?:blind|bookcase|bookshelf|desk|potted plant|framed picture)s?$/,
+  has: /^(?:blind|window|bookcase|bookshelf|desk|potted plant|framed picture)s?$/,
   build(b) {
     const half = room(b, {
       floor: floors(b),
@@ -174,6 +175,7 @@ export const office: Plan = {
       curtain: curtainOf(b),
     });
     const s = b.side;
+    broadWindow(b, -0.1 * half * s, 4, undefined);
     carpet(b, [-0.66 * half, 0.66 * half], [2.25, 3.4], ['#56687a', '#7a6a58', '#4a5f58', '#8a5a4a']);
     const wood = woodOf(b);
     const desks = b.count('desk', 'office desk', 'wooden desk');

@@ -23,7 +23,7 @@ import { Builder, type Panel, type Plan, type Taken } from './panel.ts';
 import { RoomShine } from './shine.ts';
 import { LOW, STEEP } from './sun.ts';
 
-export function interiorPass(context: SceneContext, plan: Plan, said: Rgb | undefined): Pass {
+export function interiorPass(context: SceneContext, plan: Plan, said: readonly Rgb[]): Pass {
   const look = interiorLook(context, plan, said);
   return { name: 'interior', weight: 2, look, run: (frame, k, y0, y1) => paintInterior(look, frame, k, y0, y1) };
 }
@@ -31,7 +31,7 @@ export function interiorPass(context: SceneContext, plan: Plan, said: Rgb | unde
 /** Light of an interior that has no window. */
 const CLOSED: Rgb = [0.4, 0.38, 0.345];
 
-function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) {
+function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
   const { view, seed, light, brief } = context;
   const side = light.azimuth >= 0 ? 1 : -1;
   const { width: W, height: H } = view;
@@ -39,7 +39,7 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
   const focal = H * clamp(0.62 + 0.38 * (W / H), 0.8, 1.3);
   const named = context.element('wall');
   const bricks = named !== undefined && isBrick(named.name, named.attributes);
-  const colour = colourOfElement(named) ?? said ?? (bricks ? BRICK : undefined);
+  const colour = colourOfElement(named) ?? said[0] ?? (bricks ? BRICK : undefined);
   const home = plan.aside !== undefined;
   const daylit = home || plan.sunlit === true;
   const x = view.centre + (random(seed, 'interior', 'eye').between(-0.03, 0.03) - side * (plan.aside ?? 0)) * W;
@@ -49,7 +49,7 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
     spread: home ? W / H : W / focal,
     bare: isSaid(brief, BARE),
     modern: isSaid(brief, MODERN),
-    tone: said,
+    tones: said,
     wanted: wantedIn(brief),
     counted: countedIn(brief, plan),
     taken: takenIn(context, { x, y: plan.row * H, eye: plan.eye, long: home ? H : focal }),

@@ -15,7 +15,7 @@ export const kitchen: Plan = {
     const s = b.side;
     const picked = paint('door', b.r.pick(['#8aa08c', '#c9b896', '#7f95a4', '#b0705a', '#d8d2c0']), '#3a342c', 0.07);
     const plain = paint('plain', b.r.pick(['#d9d7d0', '#b9bfc0', '#5d6468', '#8d8478']), '#3a342c');
-    const front: Paint = { ...(b.modern ? plain : picked), ...(b.tone && { color: b.tone }) };
+    const front: Paint = { ...(b.modern ? plain : picked), ...(b.tones[0] && { color: b.tones[0] }) };
     const island = b.wanted('kitchen island');
     const stone = island !== undefined && /\b(?:marble|stone|granite|quartz)\b/.test(island);
     const top =

@@ -17,7 +17,7 @@ interface Named {
   of?: RegExp;
 }
 
-const ending = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})$`);
+const ending = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})(?: interior)?$`);
 
 const STARSHIP = '(?:space ?(?:ship|craft|shuttle|capsule)|star ?ship|rocket(?: ?ship)?|ufo|flying saucer)';
 const SHIP = '(?:(?:cruise |cargo |container |war|battle|steam)?ship|boat|trawler|yacht|ferry|tanker|trawler|tug(?:boat)?)';

@@ -144,8 +144,8 @@ export class Builder {
   readonly bare: boolean;
   /** Said to be modern: plain fronts, nothing left out. */
   readonly modern: boolean;
-  /** The colour that was said of the room. */
-  readonly tone: Rgb | undefined;
+  /** The colours that were said of the room. */
+  readonly tones: readonly Rgb[];
   readonly #wanted: ReadonlyMap<string, string>;
   readonly #counted: ReadonlyMap<string, number>;
   readonly #taken: Taken[];
@@ -162,7 +162,7 @@ export class Builder {
       wall,
       bare = false,
       modern = false,
-      tone,
+      tones = [],
       wanted = new Map(),
       counted = new Map(),
       taken = [],
@@ -175,7 +175,7 @@ export class Builder {
       wall: Partial<Paint> | undefined;
       bare?: boolean;
       modern?: boolean;
-      tone?: Rgb | undefined;
+      tones?: readonly Rgb[];
       wanted?: ReadonlyMap<string, string>;
       counted?: ReadonlyMap<string, number>;
       taken?: readonly Taken[];
@@ -190,7 +190,7 @@ export class Builder {
     this.#wall = wall;
     this.bare = bare;
     this.modern = modern;
-    this.tone = tone;
+    this.tones = tones;
     this.#wanted = wanted;
     this.#counted = counted;
     this.#taken = [...taken];
