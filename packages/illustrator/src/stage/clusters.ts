@@ -97,7 +97,12 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
         from: link.to,
         to: link.from,
         // The cheese of "a glass of wine and cheese" is in no glass.
-        bond: HOLDERS.test(known.get(link.from)!.fact.name) && !isDrink(known.get(link.from)!.art) ? 'in' : 'near',
+        bond:
+          HOLDERS.test(known.get(link.from)!.fact.name) && !isDrink(known.get(link.from)!.art)
+            ? 'in'
+            : PLATES.test(known.get(link.from)!.fact.name)
+              ? 'on'
+              : 'near',
       });
     } else if (bond === 'holding') {
       const worn = WORN.test(known.get(link.to)!.fact.name) || /wear|dressed|clad/.test(relation.predicate);
@@ -134,6 +139,7 @@ const isHidden = ({ metres }: Thing, { art }: Thing): boolean => metres < 0.12 &
 const IN_ARMS = /^(?:lying |sleeping |sitting |held |carried )?(?:in|on)$/;
 const WEARING = /^(?:with|has|having|and|wears?|wearing)$/;
 const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood|fedora|sombrero|beret|fez|bowler)$/;
+const PLATES = /\b(?:plate|platter|tray|dish|saucer|(?:wooden|cutting|cheese) board)$/;
 const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest)$/;
 
 const isDrink = (art: string | undefined): boolean => /glass|cup|mug|beer|cocktail/.test(art ?? '');

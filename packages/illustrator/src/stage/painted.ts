@@ -45,6 +45,8 @@ function housed(brief: Brief): Brief {
 const FURNITURE: readonly (readonly [room: RegExp, word: RegExp, piece: string])[] = [
   [/\bkitchen$/, /^(?:central |cooking |breakfast )?islands?$/, 'kitchen island'],
   [/\bkitchen$/, /^range$/, 'stove'],
+  [/\bchristmas\b/, /^trees?$/, 'christmas tree'],
+  [/\b(?:glass|tumbler|lemonade|drink|cocktail|coffee|tea|juice|whisk(?:e)?y|soda|water|cola|mojito)$/, /^ice$/, 'ice cubes'],
   [/\b(?:caf[eé]|bistro|coffee ?(?:shop|house)|restaurant|trattoria)$/, /^(?:terrace|patio)$/, 'cafe terrace'],
 ];
 

@@ -4,6 +4,7 @@
  * (a prairie dog, a fish tank), so that there the kinds must agree, and of what lives or grows none is guessed but under a few heads.
  */
 import { singular } from '../words/lemma.ts';
+import { wordNet } from '../words/wordnet.ts';
 import { compoundNet, keepsSense } from '../writing/head-senses.ts';
 import type { Drawing } from './types.ts';
 
@@ -51,7 +52,8 @@ const SHOWN =
   /^(?:mock-?up|photo|photograph|picture|image|render|rendering|illustration|drawing|sketch|icon|clip-?art|shot|close-?up)s?$/;
 
 /** What holds a thing, and is drawn as what is on it. */
-const SERVED = /^(?:platter|plate|tray|board|dish|serving|portion|display|assortment|selection|arrangement|spread|buffet)s?$/;
+const SERVED =
+  /^(?:slice|piece|wedge|platter|plate|tray|board|dish|serving|portion|display|assortment|selection|arrangement|spread|buffet)s?$/;
 
 /** What makes of a name a phrase with more than one thing in it. */
 const JOINS: ReadonlySet<string> = new Set(
@@ -93,6 +95,14 @@ function means(
   return keepsSense(whole, head, KIND[category]);
 }
 
+/** "An elf archer" is an elf before all else: of two words for somebody the one that is drawn. */
+function whoOf(words: readonly string[], last: string, exact: (name: string) => Drawing | undefined): Drawing | undefined {
+  const who = exact(words.slice(0, -1).join(' '));
+  return who?.category === 'person' && wordNet(singular(last))?.nounClass === 'person'
+    ? { ...who, via: 'likeness' }
+    : undefined;
+}
+
 /** `exact`: the drawing that is listed under a name; `isNone`: what is known to be no kind of its head. */
 export function akinOf(
   phrase: string,
@@ -117,6 +127,7 @@ export function akinOf(
     const head = words.slice(dropped).join(' ');
     if (isNone(head)) return undefined;
     const drawing = exact(head);
+    if (!drawing && head === last) return whoOf(words, last, exact);
     if (!drawing) continue;
     const drawn = drawing.grounding.kind === 'asset' || drawing.grounding.name.startsWith('tree.');
     return drawn && means(words.slice(0, dropped), head, drawing, exact) ? likened(drawing) : undefined;

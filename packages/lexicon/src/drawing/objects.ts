@@ -251,7 +251,7 @@ picnic blanket | own:picnic-blanket | 0.52 | ground front | picnic rug, picnic c
 picnic basket | own:picnic-basket | 0.38 | ground front | picnic hamper, hamper
 blanket | own:blanket | 0.22 | surface front | folded blanket, throw blanket, wool blanket, woollen blanket | woolen blanket, ~quilt
 rug | own:rug | 0.5 | ground front | carpet, persian rug, persian carpet, oriental rug, woven rug | area rug, ~magic carpet, ~flying carpet
-crate | own:crate | 0.42 | ground front | wooden crate, fruit crate, crate of fruit, crate of apples, apple crate | box of fruit, ~crate of vegetables, ~crate of oranges
+crate | own:crate | 0.42 | ground front | wooden crate, fruit crate, crate of fruit, crate of apples, apple crate | box of fruit, ~crate of vegetables, ~basket of vegetables, ~vegetables, ~vegetable, ~crate of oranges
 haystack | own:haystack | 3.4 | ground front | hay stack, straw stack, hayrick, hay rick
 hay bale | own:hay-bale | 1.3 | ground front | bale of hay, straw bale, bale of straw, round bale, haybale
 beehive | own:beehive | 0.9 | ground front | bee hive, hive, skep

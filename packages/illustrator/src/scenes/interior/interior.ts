@@ -133,7 +133,10 @@ function takenIn(
   const late = new Set(brief.subjects.filter((s) => s.source === 'edit').map((s) => s.id));
   const { width: W, height: H } = view;
   return stage.objects
-    .filter((o) => !late.has(o.of) && !o.grounding.name.startsWith('scene.') && of(o.grounding.name))
+    .filter(
+      (o) =>
+        !late.has(o.of) && o.grounding.kind !== 'missing' && !o.grounding.name.startsWith('scene.') && of(o.grounding.name),
+    )
     .map(({ box: [x, y, w, h], grounding: { name } }) => {
       const foot = (y + h) * H - eye.y;
       // Leaves may hang over a bed, and a bed may stand before the lower part of a window.
