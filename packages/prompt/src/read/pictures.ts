@@ -1,5 +1,6 @@
 /** Words that speak of the picture: media, styles before a thing, "vibes" and "scene" after one (R7). */
 import { CLOTHES, COLOURS, LOOKS, type LookKind, MOODS, OWN_STYLES, singular, wordNet } from '@atelier/lexicon';
+import { beastTraits } from '../subjects/beasts.ts';
 import { type NounContext, withNouns } from './context.ts';
 import { type Draft, kindOf, type Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
@@ -282,6 +283,7 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
     ((mark && !context.opensOf) ||
       (!HOW.has(trade.lower) &&
         (wordNet(singularOf(trade.lexeme))?.concrete !== undefined ||
+          beastTraits(singularOf(trade.lexeme)).length > 0 ||
           // "Sushi rolls close up photo": of what, by any of its words.
           (last.size > 1 &&
             before.some(({ lexeme }) =>
@@ -296,6 +298,14 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
     lookModifiers(np.modifiers.filter(isHow), context, 'style');
     // "Coffee shop logo": nobody is in the shop; a poster of a beach is at one.
     context.introduce(withNouns({ ...np, modifiers: own }, before), { ...context, alone: !mark, first: !mark, only: false });
+    return undefined;
+  }
+  // "Husky portrait": by itself the word says how a voice is.
+  const breed = before.length === 0 ? np.modifiers.at(-1) : undefined;
+  if (breed && !context.opensOf && beastTraits(breed.value).length > 0) {
+    context.draft.addLook('medium', last.lower, [last]);
+    const own = np.modifiers.slice(0, -1);
+    context.introduce(withNouns({ ...np, modifiers: own }, breed.words), { ...context, only: false });
     return undefined;
   }
   const light = last.size === 1 && /^(?:photo|photograph|picture|image|pic|scene|view)s?$/.test(last.lower);

@@ -177,6 +177,7 @@ export class RowsOf {
       const room = left.get(row.slot) ?? 0;
       if (
         room === 0 ||
+        this.taken.includes(row) ||
         this.standing.has(each.rule) ||
         !this.allowed(row, met) ||
         this.isReplaced(row, met) ||
