@@ -93,7 +93,7 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
         isOfPlace(run) ||
         run.at(-1)?.of === undefined ||
         // Of a neon alley the alley was asked for as well.
-        (met.asked.some((each) => isHead(each, undefined)) && run.every(({ of }) => of?.part === 'place')),
+        (met.asked.some(isOfPlace) && run.every(({ of }) => of?.part === 'place')),
     );
   if (kind === 'place' && (isScene(brief, context) || beginsWithPlace(brief, actor))) {
     // Of a lake with a dock the lake is the picture.

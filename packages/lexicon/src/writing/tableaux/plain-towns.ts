@@ -37,7 +37,7 @@ D lamps = A street runs away from us between lit shop windows, traffic lights an
 D mirror road = The wet asphalt carries every light upside down, drawn out in long stripes and broken by rings of rain. +rain,rainy,wet,reflections,puddle,puddles,reflection
 D umbrellas = A few people under clear umbrellas go away from us along the kerb, dark against the glow. +rain,rainy,wet -empty,deserted
 D walkers = A few people go away from us along the kerb, dark against the glow, breath of steam from a kitchen door beside them. -rain,rainy,wet,empty,deserted
-N machine = A lit vending machine stands by a door, drops running down its glass. +tokyo,shibuya,shinjuku,japan,japanese
+N machine = A lit vending machine stands white and red beside a dark door. +tokyo,shibuya,shinjuku,japan,japanese
 N awning = Water runs off the edge of an awning in a bright fringe. +rain,rainy
 B far = At the end the towers are only soft blots of colour in the haze.
 L signs by night = The signs give all the light, warm from the left and cold from the right, black between. +night,rain,evening,dusk
@@ -717,7 +717,7 @@ L low = Low golden light comes down the street from behind the walkers. +sunset,
 L night = Torches burn at the doors, stars over the roofs. +night
 V street = View down the street at eye level, 28 mm, sharp
 
-plain-taxi-rain | place | taxi, taxis, cab, cabs, yellow cab, yellow taxi, yellow cabs, traffic, rainy night, rainy & new york, nyc, manhattan, times square, new york city, london, city street | @ any
+plain-taxi-rain | place | taxi, taxis, cab, cabs, yellow cab, yellow taxi, yellow cabs, rainy street, rainy avenue, rainy night taxi, traffic in the rain & new york, nyc, manhattan, times square, new york city, london | @ any
 D cabs = Yellow cabs stand and roll along a wet avenue between brick and glass, roof signs lit, their tail lamps doubled in the road. +york,nyc,manhattan,times
 D black cabs = Black cabs and a red bus roll along a wet street between stone fronts, lamps doubled in the road. +london
 D rain = Rain falls slantwise through the headlamps and jumps from the asphalt.
