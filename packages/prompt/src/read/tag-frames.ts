@@ -91,7 +91,7 @@ export function shapedByFrame(
       return !open && isHadSo(words, i) ? ADJECTIVE : undefined;
     default:
   }
-  if (opensAs(word, previous, next)) return NOUN;
+  if ((previous === undefined || previous.kind === 'mark') && opensAs(word, next)) return NOUN;
   if (previous === undefined || previous.kind !== 'word' || word.size > 1 || word.kind !== 'word') return undefined;
   // "The lake is quiet and calm": both are said of it.
   if (previous.lower === 'and' && !open && may(scores, 'J') && isSaid(words, i - 2)) {
@@ -149,8 +149,7 @@ function isOne(words: readonly Word[], from: number): boolean {
 }
 
 /** "Mammoth in a city", "baby asleep", "rose pushing through a crack": what lives, named at the start, is no quality of anything. */
-function opensAs(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
-  if (previous !== undefined && previous.kind !== 'mark') return false;
+function opensAs(word: Word, next: Word | undefined): boolean {
   if (word.size > 1 || word.kind !== 'word' || next?.kind !== 'word' || traitsOf(word).closed) return false;
   const { concrete, noun = 0 } = wordNet(word.lower) ?? {};
   if (!/^(?:animal|person|plant|food)$/.test(concrete ?? '') || (noun < 1 && concrete !== 'animal')) return false;

@@ -4,7 +4,9 @@ import { lexemeOf, singularOf } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
 /** These are whose it is only behind "my" and its like: "my neighbours dog", but "two friends walk". */
-const ACQUAINTED = /^(?:neighbours|neighbors|friends|cousins|roommates|flatmates|bosses|teachers|nieces|nephews|kids)$/;
+const ACQUAINTED = new Set(
+  'neighbours neighbors friends cousins roommates flatmates bosses teachers nieces nephews kids'.split(' '),
+);
 const OWN = /^(?:my|our|your|his|her)$/;
 
 const KIN = new Set(
@@ -16,10 +18,10 @@ const KIN = new Set(
 /** Such words in two, as with the apostrophe; before a thing or a place, and behind "my", "her" or nothing. */
 export function withWhose(tokens: readonly Token[]): readonly Token[] {
   const its = tokens.some(({ lower }, i) => lower === "'s" && tokens[i - 1]?.lower === 'it') ? withIts(tokens) : tokens;
-  if (!its.some((token, i) => KIN.has(token.lower) || ACQUAINTED.test(token.lower) || isOneOfMany(its, i))) return its;
+  if (!its.some((token, i) => KIN.has(token.lower) || ACQUAINTED.has(token.lower) || isOneOfMany(its, i))) return its;
   return its.flatMap((token, i) =>
     isOneOfMany(its, i) ||
-    ((KIN.has(token.lower) || (ACQUAINTED.test(token.lower) && OWN.test(its[i - 1]?.lower ?? ''))) && isWhose(its, i))
+    ((KIN.has(token.lower) || (ACQUAINTED.has(token.lower) && OWN.test(its[i - 1]?.lower ?? ''))) && isWhose(its, i))
       ? parted(token)
       : [token],
   );
@@ -80,7 +82,14 @@ function parted(token: Token): Token[] {
 /** "A pirates shoulder", "a kings crown": of one of them, for "a" has no plural behind it. */
 function isOneOfMany(tokens: readonly Token[], i: number): boolean {
   const [token, thing] = [tokens[i]!, tokens[i + 1]];
-  if (!/^an?$/.test(tokens[i - 1]?.lower ?? '') || token.kind !== 'word' || thing?.kind !== 'word' || thing.gap > 1)
+  const article = tokens[i - 1]?.lower;
+  if (
+    (article !== 'a' && article !== 'an') ||
+    !token.lower.endsWith('s') ||
+    token.kind !== 'word' ||
+    thing?.kind !== 'word' ||
+    thing.gap > 1
+  )
     return false;
   if (!/[^su]s$/.test(token.lower) || CLOSED.has(thing.lower)) return false;
   const one = singularOf(token.lexeme);
