@@ -32,6 +32,7 @@ V eye-level interior = Interior at eye level from the doorway, 24 mm lens, uprig
 place-farm-kitchen | place | farmhouse kitchen, country kitchen, cottage kitchen, grandma kitchen, granny kitchen, old kitchen, grandmother kitchen, rustic kitchen, farm kitchen, tuscan kitchen | @ any
 D range = A black iron range fills the old chimney breast, a kettle on its hotplate and tea towels drying along the brass rail.
 D scrubbed table = In the middle stands a scrubbed pine table with [one leg propped on a folded card/a drawer that no longer shuts], flour still in its cracks.
+N copper row = Copper pots and pans hang by size from an iron rail over the table, pink-gold outside and tin-grey within. +copper
 N bundles = Bunches of thyme and onions hang from a beam, and a blue-and-white plate holds three brown eggs and a feather.
 N dresser = A dresser with willow-pattern plates leans a little from the wall, its hooks hung with odd cups.
 B half door = Through the open half door one sees a cobbled yard and a water pump.
@@ -130,6 +131,7 @@ O bamboo = Slim green bamboo stands in a bed of pale pebbles along the wall. +ba
 N towels and candle = Rolled towels, a candle and a small green plant stand on a wooden stool. +modern,luxury,luxurious,spa,minimalist,freestanding
 N wet mat = Wet footprints lead over the black and white lino to a bath mat in a lump. -modern,luxury,luxurious,spa,minimalist -freestanding,window,windows,tub,bathtub,shower,marble -boho,bohemian
 B window of frosted glass = A small frosted window stands open a hand's width above a row of shampoo bottles. -window,windows,view,modern,luxury,luxurious -spa,bamboo -minimalist
+L candle flames = The candles alone give light, gold on tub and tiles, the window dark blue. +candles,candle,candlelight
 L window on the floor = Clear daylight from the window lies on the pale floor and along the rim of the tub. +window,windows,view,modern,luxury,luxurious,spa -night,evening
 L frosted daylight = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome. -window,windows,view,modern,luxury,luxurious,spa -minimalist
 L tube over the mirror = A strip lamp over the mirror lights the basin hard and greenish, and the bath lies in half dark. +night

@@ -99,7 +99,7 @@ L screen and flask = The room is dark but for a screen and a lamp behind one fla
 L clean ceiling by day = Even ceiling light makes every glass edge a thin white line. +morning,afternoon,day,noon,evening,dusk,rain,snow,winter
 V bench depth = View along the bench at eye level with the glass, 50 mm, whites, steel and one strong colour
 
-place-mad-laboratory | place | mad scientist lab, mad laboratory, alchemist laboratory, alchemist workshop, wizard study, wizard's study, frankenstein lab | @ any
+place-mad-laboratory | place | mad scientist lab, mad laboratory, alchemist laboratory, alchemist workshop, frankenstein lab | @ any
 D coils = Copper coils and glass balloons join by pipes over a stone table, a green liquid rising in one neck and falling in another.
 D books = Books lie open on skulls of small animals, [candles burnt down onto their spines/weighted with a lump of crystal].
 N jar shelf = A shelf sags under jars of roots, wings and something pale that turns towards the front.

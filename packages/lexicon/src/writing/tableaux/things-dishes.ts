@@ -108,13 +108,13 @@ L soft top = Soft light from the upper left makes the fish look wet and leaves f
 V precise = Close view at forty-five degrees, macro lens, clean colours
 
 things-curry | thing | curry, masala, tikka, vindaloo, korma, rendang, dal, daal, butter chicken | @ kitchen, restaurant, table, dhaba
-D in the pan = A thick sauce fills a dented copper pan, oil gathered in bright beads at its edge and lumps of the main thing standing out of it.
+D in the pan = A thick sauce fills a dented copper pan, oil gathered in bright beads at its edge, the larger pieces standing out of it.
 D swirl = A swirl of cream and a handful of chopped coriander lie on the top, not yet stirred in.
 O whole spices = A cinnamon stick, two split cardamom pods and a bay leaf show half sunk in the sauce.
 N rice and bread = A steel plate of rice with single yellow grains in it and a blistered flatbread, torn once, stand close by.
 B spice tin = A round tin with seven small cups of spices stands open behind, out of focus.
 L kitchen window = Warm light from a window at the back left glints on the oil and shows a thread of steam.
-V close slant = Close slanting view from above, 60 mm lens, turmeric, brick red and green
+V close slant = Close slanting view from above, 60 mm lens, turmeric and brick red
 
 things-thali | thing | thali, mezze, meze, tapas, banchan, small plates, injera, rijsttafel | @ table, restaurant, terrace
 D many small bowls = A dozen small dishes stand close together, no two alike: something red, something green, something white and creamy, pickles, a heap of bread.

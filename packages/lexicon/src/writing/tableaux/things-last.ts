@@ -106,7 +106,7 @@ L flat = Flat pale light, with a shine on everything wet.
 L lamps = Its own lamps are on and light a short piece of ground, all round is blue. +night,dusk,evening
 V quarter = Three-quarter view from a few steps, 35 mm lens, sharp, documentary, mud and one paint colour
 
-things-food-plain-pairs | thing | strawberries and cream, bread and butter, cheese and crackers, tea and biscuits, coffee and cake, bread and cheese, salt and pepper, peanut butter and jelly, apple and knife, toast and jam, beer and pretzels, coffee and croissant, coffee and a croissant | @ table, kitchen, cafe, terrace, windowsill
+things-food-plain-pairs | thing | bread and butter, cheese and crackers, tea and biscuits, coffee and cake, bread and cheese, salt and pepper, peanut butter and jelly, apple and knife, toast and jam, beer and pretzels, coffee and croissant, coffee and a croissant | @ table, kitchen, cafe, terrace, windowsill
 D glass and plate of cookies = A full glass of milk stands behind a small plate with three round cookies, the top one with a clean bite out of its edge. +milk
 D the two close together = The two stand close together, the one a little behind the other and half covered by it. -milk
 O first bite gone = A first bite is gone from the nearer one, and crumbs lie below. -milk

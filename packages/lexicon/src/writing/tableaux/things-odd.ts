@@ -122,11 +122,11 @@ D basket full = The wicker basket on the handlebar is heaped with flowers, heads
 D load = Flowers fill it to overflowing, tied on with white string, some hanging down as far as the wheels. -christmas -basket
 D tree = A fir lies lengthwise on the roof, tip over the back window, rope through both doors, needles on the paint. +christmas
 D tins = Tin cans on strings trail from the bumper, a bow tied to each door handle. +married,wedding
-O *paint = Beneath it all the paint is plain pale blue, with a little rust at the hinge.
+O *paint = Beneath it all the paint is plain pale blue, with a little rust at the hinge. -bicycle,bike
 O bicycle frame = Frame and mudguards are slim and curved, the chain guarded, a round bell on the bar. +bicycle,bike
 N fallen = Petals have marked the way it came.
 B wall = Behind is a whitewashed wall with green shutters. -snow,field
-L morning = Soft morning sun from the right shines through leaves.
+L morning = Soft morning sun from the right shines through the petals and lays a long shadow beside each wheel.
 L snow = Grey snow light, and the lamps already on. +snow,winter,christmas
 V side = Side view from across the way, 50 mm lens, sharp, fresh colours
 

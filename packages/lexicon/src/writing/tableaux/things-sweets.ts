@@ -257,8 +257,9 @@ N sticker = A small oval sticker, slightly lifted, sits on the outermost.
 L hard = One hard light from the right throws a clean curved shadow on the ground behind.
 V pop = Front view on a plain flat ground, sharp throughout, yellow against [pink/pale blue]
 
-things-berries | thing | strawberry, strawberries, raspberry, raspberries, blueberries, blackberries, berries, grape, grapes, currants | @ basket, bowl, garden, market, table, vineyard
-D bowlful = They are heaped in the bowl above its rim, skins glossy, hulls green and crisp, two of them rolled out in front. +bowl,plate,cup -grape,grapes
+things-berries | thing | strawberry, strawberries, raspberry, raspberries, blueberries, blackberries, berries, grape, grapes, currants, strawberries and cream | @ basket, bowl, garden, market, table, vineyard
+D in cream = They lie in a shallow bowl of thick cream, some halved and some whole, red streaks drawn into the white round each. +cream
+D bowlful = They are heaped in the bowl above its rim, skins glossy, hulls green and crisp, two of them rolled out in front. +bowl,plate,cup -grape,grapes -cream
 D punnet = They fill a small chip basket to the handle, a few rolled out in front, hulls green and crisp. -grape,grapes,one,two,three,four,five,bowl,plate,cup,glass,board,hand,cream
 D single = It lies on its side, plump to the tip, a point of light on its shoulder. +one -grape,grapes,many
 D few = They lie close together, plump to the tips, one on its side against the next. +two,three,four,five -grape,grapes

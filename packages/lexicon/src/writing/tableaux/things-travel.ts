@@ -60,7 +60,7 @@ L window = Low sun comes in through the windows in squares that slide over seats
 L tube light = Flat greenish tubes light everything alike and leave the glass black. +subway,metro,tube,underground,night
 V aisle = Down the aisle from seated height, 28 mm lens, documentary, muted cloth colours
 
-things-rocket-launch | deed | launch, lift off, liftoff, take off, blast off, land, touch down, re-enter, dock & rocket, space shuttle, spaceship, spacecraft, shuttle, capsule, plane, aeroplane, airplane, jet, helicopter, seaplane, lander | @ launch pad, runway, planet, moon, lake, airfield
+things-rocket-launch | deed | launch, lift off, liftoff, take off, blast off, re-enter, dock & rocket, space shuttle, spaceship, spacecraft, shuttle, capsule, plane, aeroplane, airplane, jet, helicopter, seaplane, lander | @ launch pad, runway, planet, moon, lake, airfield
 D rise = It stands on a white-hot tail just above the tower, cloud bursting out level on both sides. +rocket,shuttle,launch,blast,lift
 D wheels up = The nose is already up, the rear wheels a hand above the runway, heat shaking behind the engines. +plane,jet,airplane,aeroplane -land,seaplane,rocket
 D touch = The rear wheels touch and two puffs of blue smoke jump from the ground. +land -moon,lander,spaceship,seaplane,helicopter

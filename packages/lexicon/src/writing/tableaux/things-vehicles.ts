@@ -113,7 +113,7 @@ D loaves in the basket = In the wicker basket stand long loaves in paper, their 
 D flowers in the basket = In the wicker basket lies a bunch of flowers in paper, heads over the rim. +flowers,tulips,roses,bouquet
 D basket with loaf = In the wicker basket lie a loaf and a rolled newspaper. -racing,penny-farthing,unicycle,rusty,old,tandem,flowers,baguettes,baguette,bread,child,kids,mountain,bmx,road,empty
 D wheel = One huge wheel stands taller than the door behind, and the saddle sits right above its hub. +penny-farthing
-O *chipped black frame = The black frame is chipped at the chain, with a bell gone green and a leather saddle cracked like bark.
+O *chipped black frame = The black frame is chipped at the chain, with a bell gone green and a leather saddle cracked like bark. -flowers,flower
 N shadow = Its shadow lies beside it, thinner and longer, with every spoke drawn.
 B wall = The wall is ochre plaster, cracked, with a shuttered window and a pot of geraniums on the sill. -canal,bridge,snow,field,forest,mountain,mountains,beach,road,path,desert,meadow,trail,lake,hill
 B water = Behind it run an iron rail and the brown water of a canal with a moored barge. +canal,bridge
@@ -219,7 +219,7 @@ B reef below = Far below lie a reef and a lagoon in every blue. +island,tropical
 B fields = Far down lie fields in brown and green patches, with the plane's own small shadow on one of them. -paper,runway,airfield,parked -sea,ocean,clouds,carrier,desert,mountains,city
 L above clouds = Clear high sun from the right whitens the upper side, and blue comes back from below.
 L sunset = Red light catches the belly from under the horizon, and the upper side is already grey. +sunset,dusk
-V air to air = Seen from another one flying alongside, 85 mm lens, crisp, sky blue and field green
+V air to air = Seen from another one flying alongside, 85 mm lens, crisp, sky blue
 
 things-balloon | thing | hot air balloon, hot-air balloon, balloon, airship, zeppelin, blimp, hot air balloons, weather balloon, red balloon, single balloon, party balloon, heart balloon, steampunk airship, silver airship | @ sky, valley, dawn, hills
 D balloons at all heights = Balloons hang at every height, the nearest so large that each seam and rope is clear, the farthest no bigger than pins. +many,dozens,hundreds,balloons +hot

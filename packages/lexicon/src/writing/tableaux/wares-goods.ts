@@ -377,13 +377,16 @@ L side = [Mild daylight from the left/Gentle light from the right] lies along th
 V front = Straight view from a few steps away, 50 mm lens, gold, grey and quiet
 
 wares-vase | thing | vase, ceramic vase, porcelain vase, glass vase, clay vase, chinese vase, blue and white vase, clay pot, ceramic pot, pottery, ceramic bowl, flower vase, china vase, vase of flowers, antique vase | @ table, shelf, plain ground, window
-D round shoulder = The vase stands turned on the wheel to a narrow foot, a round shoulder and a short neck, quite empty. -flowers,flower,roses,rose,tulips,tulip,sunflowers,branch,peonies,bowl,daisies,lilies,glass
-D filled neck = The stems fan out from the neck at unequal heights, one head bent down on the left. +flowers,flower,roses,rose,tulips,tulip,sunflowers,branch,peonies,daisies,lilies
+D round shoulder = The vase stands turned on the wheel to a narrow foot, a round shoulder and a short neck, quite empty. -flowers,flower,roses,rose,tulips,tulip,sunflowers,branch,peonies,bowl,daisies,lilies,glass -peony,lily,lavender,blossoms,blossom,hydrangeas,wildflowers,bouquet
+D filled neck = The stems fan out from the neck at unequal heights, one head bent down on the left. +flowers,flower,roses,rose,tulips,tulip,sunflowers,branch,peonies,daisies,lilies -bowl
 D glass = Through the clear glass one sees the water line and every stem. +glass
 D bowl = The bowl stands wide and low, its rim a little uneven where the fingers lifted it. +bowl
+O rose heads = The roses are full and loose, outer petals curled back, one fallen beside the foot. +rose,roses
+O tulip cups = The tulips are smooth closed cups on bent pale green stems, one opened so far that its dark heart shows. +tulip,tulips
+O cut crystal = Deep diamond cuts cover the glass, each breaking the light into a small bright star. +crystal,cut
 O greek figures = Black figures of runners and horses go round it on a ground of burnt orange, a band of keys above and below. +greek,ancient,roman
 O blue painting = Blue branches and a bird are painted round it with a quick full brush. +chinese,porcelain,blue
-O *glaze = The glaze is matt and sandy, thin as skin at the rim, a darker drop hardened near the foot. -glass,porcelain,chinese -greek,ancient
+O *glaze = The glaze is matt and sandy, thin as skin at the rim, a darker drop hardened near the foot. -glass,porcelain,chinese -greek,ancient -crystal
 B wall = Behind is a plain wall in the grey of stone, light falling across it. -window,background,garden
 L left = [Soft window light from one side/Pale light from a window] rounds it from light to shade.
 V still = Still life view at eye level with it, 85 mm lens, quiet plain ground

@@ -11,7 +11,7 @@ B smoke = Smoke from something burning draws across a low hill.
 L tear = Light from a tear in the cloud on the right falls on wet steel.
 V in the fray = At chest height, near, 35 mm, short exposure, steel, mud and one rusty red
 
-wild-more-ufo-do | deed | abduct, beam up, beam, hover, land, fly, crash, invade, steal, lift, kidnap, shine, over, above & ufo, flying saucer, saucer, alien ship, mothership, alien spaceship, spaceship & cow, house, farm, car, city, field, barn, person, man, desert, village, cornfield, cows, sheep, forest, town, farmhouse | @ field, farm, farmhouse, desert, barn, village
+wild-more-ufo-do | deed | abduct, beam up, beam, hover, fly, crash, invade, steal, lift, kidnap, shine, over, above & ufo, flying saucer, saucer, alien ship, mothership, alien spaceship, spaceship & cow, house, farm, car, city, field, barn, person, man, desert, village, cornfield, cows, sheep, forest, town, farmhouse | @ field, farm, farmhouse, desert, barn, village
 D cone = From the underside of the disc a white cone comes straight down; in it what it has chosen hangs a yard off the ground, legs stiff. -crash,invade,city
 D over the roofs = Its rim reaches over street after street, a slow ring of lamps turning underneath. +invade,city
 D cows round the wreck = In a half ring before it stand the cows, necks stretched, one licking the metal. +crash +cow,cows
