@@ -2,7 +2,7 @@
  * Clauses that name no thing because it is plain whom they mean: "blue eyes", "with a red jacket", "looking to the left" are said
  * of the one living thing that the talk is about.
  */
-import { BODY_PARTS, CLOTHES, isPlural, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, isPlural, LOOKS, MOODS, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
 import { isSomebody } from '../read/living.ts';
@@ -127,7 +127,8 @@ function whole(bench: Workbench, who: Subject, text: string): string {
   return named ? text.replace(/\b(?:it|them)$/, `the ${named.name}`) : text;
 }
 
-const isPerson = ({ name }: Subject): boolean => isSomebody(name) || /hero(?:ine)?$/.test(name);
+const isPerson = ({ name }: Subject): boolean =>
+  isSomebody(name) || /(?:hero(?:ine)?|snowman|robot|teddy bear|scarecrow)$/.test(name);
 const isWorn = (phrase: string): boolean => {
   const said = read(/^(?:an?|some|two) /i.test(phrase) ? phrase : `a ${phrase}`);
   const [thing, another] = said.subjects;
@@ -138,6 +139,16 @@ const isWorn = (phrase: string): boolean => {
 /** "looking to the left", "fishing": the reader finds nobody who does it. */
 function isDeed(clause: string, text: string): boolean {
   if (/^\p{L}+ing$/u.test(text) && contradicts(text, 'standing')) return true;
+  // "Paddling" alone.
+  if (
+    /^\p{L}+ing$/u.test(text) &&
+    isParticiple(text) &&
+    wordNet(text)?.concrete === undefined &&
+    wordNet(verbBase(text) ?? '')?.verb !== undefined &&
+    !MOODS.has(text) &&
+    !LOOKS.has(text)
+  )
+    return true;
   if (!/^\p{L}+ing\b/u.test(text) || wordNet(text)?.concrete !== undefined) return false;
   const { subjects, setting, look, text: letters } = read(clause);
   const [thing, another] = subjects;

@@ -1,7 +1,7 @@
 /** The things of an answer: what came in beside what, and how what was there is now. */
-import { isPlural, plural } from '@atelier/lexicon';
+import { isPlural, NAMED_PLACES, plural } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import { list, withArticle } from '../compile/realise/words.ts';
+import { capital, list, withArticle } from '../compile/realise/words.ts';
 import { everySubject } from '../subjects/every-subject.ts';
 import { isMass } from '../subjects/form-of.ts';
 import type { Patch, PatchFact } from './facts.ts';
@@ -73,6 +73,9 @@ export function newThings(facts: readonly PatchFact[], { added }: Patch, after: 
       return `${there(owner.from)} ${owner.predicate} ${worded(id)}`;
     // What is on a sheet belongs to nothing that is drawn there.
     if (sheet) return SHEET.test(names[0] ?? '') ? `${value} on ${list(names)}` : [value, ...parts].join(' ');
+    const place = owner && setting.find(({ id: at, kind: is }) => at === owner.from && is === 'place');
+    if (place)
+      return [value, ...parts, `in ${NAMED_PLACES.has(place.value) ? capital(place.value) : `the ${place.value}`}`].join(' ');
     if (owner && OWNS.test(owner.predicate)) return [value, ...parts, `for ${list(names)}`].join(' ');
     return [value, ...parts].join(' ');
   };

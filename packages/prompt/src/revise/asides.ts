@@ -11,9 +11,9 @@ const WRONG = new RegExp(
 );
 /** "It's too cheerful, it should be scary": what it shall be is said right behind. */
 const TOO =
-  /^(?:(?:it|this|that|the (?:picture|image|scene|mood|whole thing)) (?:is|looks?|feels?|seems?)|it's|looks?|feels?)(?: a bit| a little| still| way| kind of| just)* too [\p{L}-]+$/iu;
+  /^(?:(?:it|this|that|he|she|they|the [\p{L} ]+?) (?:is|are|looks?|feels?)|it's|looks?|feels?)(?: a bit| a little| still| way| kind of| just)* too [\p{L}-]+$/iu;
 const MADE_SO =
-  /^(?:(?:it|this) |(?:can|could) (?:it|this) )?(?:should |must |needs? to |has to )?(?:be|look|feel) |^(?:make|turn) (?:it|this|that) /i;
+  /^(?:(?:it|this) |(?:can|could) (?:it|this) )?(?:should |must |needs? to |has to )?(?:be|look|feel) |^(?:make|turn) (?:it|this|that|him|her|them) /i;
 /** "I don't like the dog's colour, make it brown". */
 const DISLIKED =
   /^i (?:really )?(?:don't|do not|hate|dislike)(?: really)? (?:like |love )?(?<what>(?:the|my|his|her|its) [\p{L} ]+?)(?:'s (?:colou?r|look|shape|size))?$/iu;

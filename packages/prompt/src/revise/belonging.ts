@@ -7,13 +7,17 @@ import type { Workbench } from './workbench.ts';
 
 /** What is filled: of anything else "in it" speaks of the picture. */
 const VESSEL =
-  /(?:^| )(?:bowl|cup|teacup|mug|glass|jar|vase|pot|pan|basket|bag|box|bucket|tray|crate|barrel|tub|bathtub|tank|aquarium|fishbowl|jug|sack|tin|nest|cage|boat|canoe|rowboat|car|van|cart|wheelbarrow|pram|suitcase|drawer|wardrobe|fridge|oven|backpack|pocket|hat|shoe|boot|ramen|soup|stew|salad|sandwich|burger)$/;
+  /(?:^| )(?:bowl|cup|teacup|mug|glass|jar|vase|pot|pan|basket|bag|box|bucket|tray|crate|barrel|tub|bathtub|tank|aquarium|fishbowl|jug|sack|tin|nest|cage|boat|canoe|rowboat|car|van|cart|wheelbarrow|pram|suitcase|drawer|wardrobe|fridge|oven|backpack|pocket|hat|shoe|boot|ramen|soup|stew|salad|sandwich|burger|hammock|bed|armchair|swing|pool|tent|treehouse|igloo|gazebo)$/;
 
 /** "two eggs in the bowl" of "two eggs in it". */
 export function intoIt(bench: Workbench, phrase: string): string | undefined {
   const focus = focusOf(bench);
   // Of a fisherman in a boat, "in it" is in the boat.
-  const near = focus && lives(focus) ? bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer') : [];
+  const [put] = read(phrase.replace(/ (?:in|into|inside) (?:it|there)$/i, '')).subjects;
+  const near =
+    focus && (lives(focus) || (put && lives(put)))
+      ? bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer')
+      : [];
   const vessel = [focus, ...near].find((each) => each && VESSEL.test(each.name));
   if (!vessel) return undefined;
   const named = phrase.replace(/ (?:in|into|inside) (?:it|there)$/i, ` in the ${vessel.name}`);

@@ -59,10 +59,22 @@ export function clauseEdit(bench: Workbench, clause: string, context: ClauseCont
   const plain = plainClause(clause);
   if (plain === '') return undefined;
   // "At dusk with the lights on": two wishes.
-  const lit = /^(.+?) with (?:the |all the )?(?:lights?|lamps?|windows) (?:on|lit)$/i.exec(plain)?.[1];
+  const lit =
+    /^(.+?) with (?:the |all the )?(?:[\p{L}]+ )?(?:lights?|lamps?|windows|lanterns?|(?:neon )?signs?|neons?) (?:on|lit)$/iu.exec(
+      plain,
+    )?.[1];
   if (lit && !/^(?:an?|the) /i.test(lit)) {
     const done = clauseEdit(bench, lit, context);
     return done === true ? clauseEdit(bench, 'turn the lights on', context) : done;
+  }
+  // "In black and white except the balloon": two wishes as well.
+  const { all, not } =
+    /^(?<all>.*\b(?:black and white|monochrome|gr[ae]yscale|sepia)\b.*?),? (?:except|apart|but not|other than|save)(?: for| from)? (?<not>.+)$/i.exec(
+      plain,
+    )?.groups ?? {};
+  if (all && not) {
+    const done = clauseEdit(bench, all, context);
+    return done === true ? clauseEdit(bench, `keep ${not} in colour`, context) : done;
   }
   const text = rephrased(bench, plain);
   for (const form of FORMS) {

@@ -88,7 +88,11 @@ export function countClause(bench: Workbench, clause: string): string | true | u
       const lots = plus[3] !== undefined && plus[3] !== 'even';
       bench.setCount(
         subject,
-        lots ? { quantifier: 'many' } : by !== undefined && exact !== undefined ? { exact: exact + by } : more(subject.count),
+        lots
+          ? { quantifier: 'many' }
+          : by !== undefined && (exact !== undefined || (subject.count === undefined && subject.source === 'user'))
+            ? { exact: (exact ?? 1) + by }
+            : more(subject.count),
       );
     } else {
       const left =

@@ -28,6 +28,11 @@ const SAME: Readonly<Record<string, string>> = {
   boat: 'ship',
   ship: 'boat',
   automobile: 'car',
+  convertible: 'car',
+  limousine: 'car',
+  sedan: 'car',
+  taxi: 'car',
+  cab: 'car',
   auto: 'car',
   bike: 'bicycle',
   bicycle: 'bike',
@@ -111,9 +116,10 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
     return one ? [one] : [];
   }
   if (/^(?:it|this|that|one|thing|this one|that one)$/.test(text)) {
-    const focus = focusOf(bench);
+    const focus = oneThing(bench, text);
     return focus ? [focus] : [];
   }
+  if (/^(?:everyone|everybody|all of them)$/.test(text) && livingOnes(bench).length > 0) return livingOnes(bench);
   if (/^(?:them|they|these|those)$/.test(text)) return several(bench);
   const marked = /^([\p{L}-]+) ones?$/u.exec(text)?.[1];
   if (marked) {
@@ -172,6 +178,17 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
   const near = all.filter((each) => text.length > 3 && editsWithin(each.name.toLowerCase(), text, 1));
   return near;
 }
+
+/** "It" is one: kids or sunglasses that came last are none, where there is something else that it can be. */
+function oneThing(bench: Workbench, text: string): Subject | undefined {
+  const focus = focusOf(bench);
+  if (!focus || !/^(?:it|this|that)$/.test(text) || !(isSeveral(focus) || PAIRED.test(focus.name))) return focus;
+  const single = bench.brief.subjects.filter(
+    (each) => !each.off && each !== focus && each.source !== 'writer' && each.source !== 'inferred' && !isSeveral(each),
+  );
+  return single.find((each) => !lives(each)) ?? single[0] ?? focus;
+}
+const PAIRED = /(?:glasses|goggles|trousers|jeans|shoes|boots|gloves|scissors)$/;
 
 const isSeveral = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
 
@@ -271,6 +288,12 @@ export function findScene(bench: Workbench, phrase: string): (SettingFact | Look
 /** Rainy, raining and rain; mist and misty. */
 const stem = (word: string): string => word.replace(/(?:ing|y|s)$/, '').replace(/(.)\1$/, '$1');
 
+const ROUND = /^(?:around|beside|next to|behind|in front of|near|watching|between|against|(?:to the )?(?:left|right) of)$/i;
+const wearerOf = ({ brief }: Workbench, { id }: Subject): Subject | undefined => {
+  const from = brief.relations.find((r) => !r.off && r.to === id && r.predicate === 'wearing')?.from;
+  return brief.subjects.find((each) => each.id === from);
+};
+
 const POINTING =
   /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by|at|towards?|with|for|(?:watch|follow|hold|hugg|chas|carry|feed|lead|pett|strok|kiss|guard|greet|help|reach|touch|photograph|paint|ridd|rid|pull|push|driv)ing) (it|him|them|her(?! \p{L}))\b/giu;
 /** "two kids in front of it": with the name of what "it" is; undefined where nothing is pointed at. */
@@ -279,7 +302,9 @@ export function pointing(bench: Workbench, phrase: string, owner?: Subject): str
     const found = owner ? [owner] : findSubjects(bench, whom.toLowerCase()).slice(0, 2);
     // Beside its letters is beside the sign.
     const [sign] = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer');
-    const meant = found[0]?.name === 'lettering' && sign ? [sign] : found;
+    // Kids stand round a snowman, and not round its hat.
+    const bearers = ROUND.test(where) ? found.map((each) => wearerOf(bench, each) ?? each) : found;
+    const meant = found[0]?.name === 'lettering' && sign ? [sign] : bearers;
     // "A third kid watching them" of two kids: the kids are no kid.
     if (/ing$/i.test(where) && meant.some(({ name }) => phrase.toLowerCase().includes(name))) return whole;
     return meant.length === 0 ? whole : `${where} ${meant.map(({ name }) => `the ${name}`).join(' and ')}`;

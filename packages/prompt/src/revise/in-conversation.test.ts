@@ -94,6 +94,32 @@ describe('one, two and what they are', () => {
     expect(talk('a teapot on a table', 'make one of them black').answer).toMatch(/^There is only one of each thing/));
 });
 
+describe('who and what is meant', () => {
+  it.each([
+    ['a queen on a throne', ['shes too small, bring her closer', 'make her look sad'], /sad .*queen|queen .*sad/],
+    ['a bird in a cage', ['sunset would be nicer'], /at sunset/],
+    ['a hut on a beach', ['add a hammock', 'somebody should be lying in it'], /somebody lying in (?:a|the) hammock/i],
+    ['tropical beach', ['make the water clearer'], /clear sea on a tropical beach/],
+    [
+      'two penguins on ice',
+      ['one with a bowtie', 'give the other one a hat'],
+      /wearing a bowtie.*wearing a hat|wearing a hat.*wearing a bowtie/,
+    ],
+    ['two ducks on a pond', ['now a version with five ducks'], /^Five ducks/],
+    ['a woman in a canoe on a lake', ['paddling'], /woman .*paddling/],
+    ['a castle', ['add fog', 'too much fog'], /light fog/],
+    ['a treehouse in a forest', ['put kids in it', 'make it bigger'], /large treehouse/],
+    ['a snowman in a garden', ['and a top hat', 'kids around it'], /kids around the snowman/],
+    ['a chef in a kitchen', ['add flames', 'make everyone laugh'], /laughing chef|chef .*laughing/],
+    ['an astronaut on mars', ['add another astronaut'], /^Two astronauts/],
+    ['a still life with a skull', ['make it darker and moodier'], /moody mood|moody/],
+    ['two kids with a red balloon', ['make it in black and white except the balloon'], /balloon in colou?r|in colou?r/],
+    ['a car at a gas station', ['its too clean, make it rustier'], /^A rusty car/],
+    ['a kite on a hill', ['windier'], /wind/],
+    ['a lighthouse', ['a boat far away'], /boat in the distance/],
+  ])('%s / %s', (idea, said, what) => expect(talk(idea, ...said).plain).toMatch(what));
+});
+
 describe('a picture goes on', () => {
   it.each([
     ['medieval castle on a hill', 'add a dragon flying over it', /portcullis|keep/],

@@ -146,7 +146,7 @@ export const LOOK_STEPS: ReadonlyMap<string, LookStep> = new Map([
     'more bokeh, more blur, blurrier, blur the background, blurrier background, blurred background, blurry background',
   ),
   ...step('lens', 'sharp focus', 'sharper, more in focus, crisper'),
-  ...step('mood', 'dynamic', 'more dynamic, dynamic, more action, livelier, more movement, more motion'),
+  ...step('mood', 'dynamic', 'more dynamic, dynamic, more action, livelier, faster, more speed, more movement, more motion'),
   ...step('mood', 'serious', 'too cheerful, too happy, too cute, too childish, too silly, too sweet'),
   ...step('mood', 'friendly', 'too scary, too creepy, too spooky, too aggressive, too violent'),
   ...step('mood', 'cheerful', 'too sad, too gloomy, too serious, too depressing, too melancholic'),

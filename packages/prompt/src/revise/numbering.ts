@@ -21,7 +21,7 @@ export const numbers: Form = (bench, clause, { before }) => {
   }
   if (/^(?:no|without)\b/i.test(clause)) return undefined;
   // "Make it two dogs" of a boy and a dog.
-  const so = /^(?:make|let|have) (?:it|that|this|them|there) (?:be )?(?<many>\p{L}+|\d+) (?<what>[\p{L} ]+)$/iu.exec(
+  const so = /^(?:with|(?:make|let|have) (?:it|that|this|them|there)(?: be)?) (?<many>\p{L}+|\d+) (?<what>[\p{L} ]+)$/iu.exec(
     clause,
   )?.groups;
   const [meant, another] = so?.what && numberWord(so.many ?? '') ? findSubjects(bench, so.what) : [];

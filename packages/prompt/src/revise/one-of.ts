@@ -1,9 +1,9 @@
 /** One of several: "make one of them white", "the middle one should wear a hat". */
 import type { Subject } from '@atelier/spec';
 import { bare, isCalled } from './find.ts';
-import type { Form } from './outcome.ts';
+import { type Form, ok } from './outcome.ts';
 import { predicate } from './predicate.ts';
-import { adopt } from './put.ts';
+import { adopt, hand } from './put.ts';
 import { Workbench } from './workbench.ts';
 
 const WHICH = '(?<which>one|another|the (?:left|right|middle|first|second|third|last|other|front|back)(?: one)?)';
@@ -28,6 +28,9 @@ export const oneOf: Form = (bench, clause) => {
   const called = named ? several.filter(({ name }) => isCalled(name, bare(named))) : [];
   const rest = called.length === 0 && groups.noun ? `${groups.noun} ${groups.rest}` : groups.rest;
   const group = called[0] ?? (pronoun ? several.at(-1) : undefined);
+  const given = /^give /i.test(clause);
+  const another = group ? undefined : theOther(bench, groups.which);
+  if (another) return ok(becomesSo(bench, another, rest, given));
   if (!group)
     return /^(?:make |turn |paint |let |have |give )?one of (?:them|these|those)\b/i.test(clause)
       ? 'There is only one of each thing; say how many there should be first, for example “two of them”.'
@@ -37,15 +40,32 @@ export const oneOf: Form = (bench, clause) => {
   const first = doing.replace(/^(?:wear|wears|wearing) /i, 'wearing ');
   const trial = new Workbench(bench.brief);
   const same = trial.brief.subjects.find(({ id }) => id === group.id);
-  if (!same || !predicate(trial, [same], first)) return undefined;
+  if (!same || !becomesSo(trial, same, first, given)) return undefined;
   const one = splitOff(bench, group);
   const where = PLACE_OF[/left|right|middle|front|back/i.exec(groups.which)?.[0].toLowerCase() ?? ''];
   if (where) bench.setAttribute(one, 'position', where);
-  predicate(bench, [one], first);
+  becomesSo(bench, one, first, given);
   if (other && !predicate(bench, [group], other)) return `I could not place “${other}”.`;
   bench.focus = one;
   return true;
 };
+
+/** "With a bow tie", "a hat" that is given: what it has; anything else is how it is. */
+function becomesSo(bench: Workbench, one: Subject, said: string, given: boolean): boolean {
+  const had = /^(?:with|has|having) (.+)$/i.exec(said)?.[1] ?? (given ? said : undefined);
+  return had === undefined ? predicate(bench, [one], said) : hand(bench, [one], had);
+}
+
+/** Of two that were told apart the one that was not spoken of last. */
+function theOther(bench: Workbench, which: string): Subject | undefined {
+  if (!/^(?:the other|another)\b/i.test(which)) return undefined;
+  const { about, brief } = bench;
+  const alike = (each: Subject) => brief.subjects.filter(({ name, off }) => !off && name === each.name);
+  const owner = about && brief.relations.find(({ to, off }) => !off && to === about.id)?.from;
+  const last = brief.subjects.find(({ id }) => id === (owner ?? about?.id));
+  const [other, more] = last ? alike(last).filter((each) => each !== last) : [];
+  return more ? undefined : other;
+}
 
 /** One of several, as a thing of its own beside the others. */
 function splitOff(bench: Workbench, group: Subject): Subject {

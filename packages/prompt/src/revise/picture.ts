@@ -1,7 +1,7 @@
 /** Words about the whole picture: its hour and weather, its look, its format and framing. */
 import { LOOKS, MOODS, NAMED_PLACES, sceneOf, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
 import { read } from '../read/read.ts';
-import { focusOf } from './find.ts';
+import { findSubjects } from './find.ts';
 import { LOOK_STEPS, nextAspect, nextShot, nextSize, nextTime } from './ladders.ts';
 import { type Form, type Outcome, ok } from './outcome.ts';
 import { isColour, predicate } from './predicate.ts';
@@ -255,7 +255,7 @@ export const whole: Form = (bench, clause, context, edit) => {
     if (subject && !PALETTES.has(colour)) return ok(predicate(bench, [subject], colour));
   }
   if (/^(?:bigger|larger|smaller)$/.test(rest)) {
-    const subject = focusOf(bench);
+    const [subject] = findSubjects(bench, 'it');
     if (!subject) return shot(bench, rest !== 'smaller');
     bench.setAttribute(
       subject,
@@ -290,8 +290,8 @@ const isOfAll = (word: string): boolean =>
     seasonOf(word) !== undefined ||
     LOOKS.has(word) ||
     LOOK_STEPS.has(word) ||
-    MOODS.has(word) ||
-    FEELINGS.has(word));
+    MOODS.has(positiveOf(word)) ||
+    FEELINGS.has(positiveOf(word)));
 
 /** "A polaroid with a dog", "a film still of a war": a way of making pictures, and what shall be in this one. */
 function madeWith(bench: Workbench, way: string): Outcome {

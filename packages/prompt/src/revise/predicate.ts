@@ -297,6 +297,8 @@ function wears(bench: Workbench, subjects: readonly Subject[], text: string): bo
 function becomes(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
   const named = /^(?:an?|some)\s/i.test(text);
   if (!named && !(/^[\p{L} -]+$/u.test(text) && isNoun(text.toLowerCase()))) return false;
+  // Who shall wave is no wave.
+  if (!named && DONE.test(text) && subjects.some(lives)) return false;
   if (!named && /ing$/i.test(text) && verbBase(text.toLowerCase()) !== undefined) return false;
   const said = read(text);
   const thing = said.subjects[0] ?? placeAsThing(said.setting.find(({ kind }) => kind === 'place')?.value);
@@ -319,6 +321,8 @@ function becomes(bench: Workbench, subjects: readonly Subject[], text: string): 
     }
   return true;
 }
+const DONE =
+  /^(?:wave|point|dance|jump|run|walk|smile|laugh|cry|sleep|fly|swim|play|fight|kiss|hug|drink|paint|fish|drum|sing|nap|yawn|frown|shout|salute|bow|kick|punch|howl|bark|roar|stretch)$/i;
 const HAS = /^(?:with|wearing|holding|carrying|in)$/;
 const GENDERS: Readonly<Record<string, string>> = {
   woman: 'female',

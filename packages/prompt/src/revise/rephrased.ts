@@ -50,6 +50,22 @@ const STEPS_OF_PARTS =
 
 /** Pairs tried in order, each at most once. */
 const FORMS: readonly [RegExp, string][] = [
+  [/^(?:make it )?(?:more )?(wind|rain|snow|fogg|cloud|storm|mist|sunn)ier$/iu, '$1y weather'],
+  [/^(?:add |put |and )?(an? [\p{L} ]+?) (?:far away|far off|way back|far in the back)$/iu, 'add $1 in the distance'],
+  [
+    /^(make|have|let) (him|her|them|the (?!picture|image|scene)[\p{L} ]+?) (?:look|seem|appear|feel) (?!like\b|as\b|at\b|up\b|down\b|into\b|away\b|out\b|over\b|to\b|left\b|right\b|back\b|through\b)/iu,
+    '$1 $2 ',
+  ],
+  [
+    /^(.+?) (?:would|might|could) (?:be|look) (?:much |even |so much )?(?:nicer|better|good|great|cool|nice|lovely|perfect|cute|fun)$/iu,
+    '$1',
+  ],
+  [/^((?:an?|some|two|three|four|five) [\p{L} ]+?|somebody|someone) (?:should|could|must) be (?=\p{L}+ing\b)/iu, 'add $1 '],
+  [
+    /^(?:an?|another|the same|the) (?:version|one|picture|image|variation)(?:,? but)? (?:with|where there (?:is|are)|having) (?=\p{L})/iu,
+    'with ',
+  ],
+  [/^(?:there(?:'s| is) )?too much (fog|mist|haze|smoke|snow|rain|wind|light|shadow|noise|clutter|grain|glow)$/iu, 'less $1'],
   [/^i (?:liked|like|preferred|prefer) (?:it|that|this)(?: (?:better|more))? without (?=\p{L})/iu, 'remove '],
   [/^(?:not (?:so|that|as|too) much|a (?:little|bit) less|not as much) (?=\p{L})/iu, 'less '],
   [/^(?:should|must|needs? to|has to|ought to) (?=(?:be|look|feel) )/iu, 'it should '],

@@ -24,7 +24,7 @@ export const replacing: Form = (bench, clause, _, edit) => {
     if (!/ with /i.test(clause)) return `There is no ${bare(a ? both[2] : both[1])} in the picture.`;
   }
   if (
-    /^(?:swap|switch|exchange)(?: (?:them|those|both|places|sides|positions|the two))*(?: (?:around|round|over))?$/i.test(
+    /^(?:swap|switch|exchange)(?: (?:them|those|both|their|the|places|sides|positions|spots|the two))*(?: (?:around|round|over))?$/i.test(
       clause,
     )
   ) {
