@@ -42,17 +42,15 @@ const isPlaced = ({ setting }: Brief): boolean =>
 /** So does a portrait of a bear in its river of one in a supermarket. */
 function isAway({ actor, asked, tableau: { where } }: Met, brief: Brief): boolean {
   if (!isPlaced(brief)) return false;
+  const said = on(brief.setting).flatMap(({ kind, value }) => (kind === 'place' ? [value.toLowerCase()] : []));
+  const isHere = where.some((each) => said.some((value) => value === each || value.endsWith(` ${each}`)));
   // A ghost girl is told by the ghost.
   if (PLAIN.test(actor?.name ?? ''))
-    return !asked.some((run) =>
-      run.some(({ text, of }) => of?.part === 'name' && of.subject === actor?.id && !PLAIN.test(text)),
+    return (
+      !isHere &&
+      !asked.some((run) => run.some(({ text, of }) => of?.part === 'name' && of.subject === actor?.id && !PLAIN.test(text)))
     );
-  const said = on(brief.setting).flatMap(({ kind, value }) => (kind === 'place' ? [value.toLowerCase()] : []));
-  return (
-    actor !== undefined &&
-    traitsOf(actor, brief.idea).has('animal') &&
-    !where.some((each) => each === 'any' || said.some((value) => value === each || value.endsWith(` ${each}`)))
-  );
+  return actor !== undefined && traitsOf(actor, brief.idea).has('animal') && !isHere && !where.includes('any');
 }
 
 const isAdjective = (word: string): boolean => (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0);

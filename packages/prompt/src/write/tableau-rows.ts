@@ -77,7 +77,7 @@ export class RowsOf {
   private readonly absent: ReadonlySet<string>;
   private readonly unpeopled: boolean;
   private readonly contradicted: ReadonlySet<string>;
-  /** "Bare arm" in the snow, where an arm may be. */
+  /** "Bare-armed" in the snow, where an arm may be. */
   private readonly contradictedPhrases: readonly string[];
   private readonly grey: boolean;
   /** Whether the colours of what is drawn or printed were said. */
@@ -109,8 +109,8 @@ export class RowsOf {
     this.unpeopled = [...this.absent].some((word) => /^(?:people|person|human|anyone|anybody)$/.test(word));
     const ruled = contradictedBy([...this.said]);
     const against = [...ruled].filter((word) => !this.said.has(word));
-    this.contradicted = new Set(against.filter((word) => !word.includes(' ')).flatMap(contentWords));
-    this.contradictedPhrases = against.filter((word) => word.includes(' '));
+    this.contradicted = new Set(against.filter((word) => !/[ -]/.test(word)).flatMap(contentWords));
+    this.contradictedPhrases = against.filter((word) => /[ -]/.test(word));
     this.grey = on(brief.look).some(({ value }) => WITHOUT_COLOUR.test(value));
     this.inks = on(brief.look).some(({ kind, source }) => kind === 'palette' && (source === 'user' || source === 'edit'));
     this.dark = [...this.tags].some((tag) => NIGHTLY.test(tag));

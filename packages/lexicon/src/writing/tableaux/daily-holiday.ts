@@ -242,9 +242,9 @@ L torn sky then = Light comes and goes between fast clouds, now bright on one sl
 V side on = Side view, full figure at a slant, quick shutter, slate and straw
 
 daily-heat | deed | heat, heatwave, hot day, summer heat, fan, sweltering, sweat, sweating & #person | @ room, street, balcony, train
-D before the fan = With shirt unbuttoned and eyes shut, $the {sits|sit} a hand before the fan, hair blown straight back. -street,fountain
-D bottle on the neck = A cold bottle is rolled along the side of the neck.
-D feet in a basin = Both feet stand in a basin of water under the chair. -street,train
+D before the fan = With shirt unbuttoned and eyes shut, $the {sits|sit} a hand before the fan, hair blown straight back. -street,fountain -boxer,athlete,runner,fighter,portrait
+D bottle on the neck = A cold bottle is rolled along the side of the neck. -boxer,athlete,runner,fighter,portrait
+D feet in a basin = Both feet stand in a basin of water under the chair. -street,train -boxer,athlete,runner,fighter,portrait
 O shine of sweat = Sweat stands in beads over the lip, and the cloth has dark half moons.
 W *vest = with hair stuck to the temples; in a thin vest
 N melted ice = In a glass are two slivers of ice, round it a ring of wet.

@@ -1,9 +1,9 @@
 /** More whole small scenes of everyday life. The form: `tableaux.ts`. */
 export const DAILY_MORE_TABLEAUX = `
 daily-baby-sleep | deed | sleep, asleep, sleeping, nap & baby, newborn, infant, toddler | @ bedroom, cot, crib, nursery, pram
-D arms thrown up = On its back with both arms thrown up beside the ears, fists loose, it has let go of everything.
-D mouth works = The mouth works a little, as if there were still something to suck, and a bubble stands at the corner.
-D bottom in the air = Face to the side and knees drawn under, the small bottom sticks straight up. +toddler
+D arms thrown up = On its back with both arms thrown up beside the ears, fists loose, it has let go of everything. -mom,mother,mum,dad,father
+D mouth works = The mouth works a little, as if there were still something to suck, and a bubble stands at the corner. -mom,mother,mum,dad,father
+D bottom in the air = Face to the side and knees drawn under, the small bottom sticks straight up. +toddler -mom,mother,mum,dad,father
 O *sleeping suit = A ribbed sleeping suit with feet is done up to the chin, one heel not quite in its place.
 N rabbit in the bars = A dummy lies on the sheet beside a folded muslin.
 B wall with paper stars = Beyond the bars hang a paper star and the edge of a drawn curtain.

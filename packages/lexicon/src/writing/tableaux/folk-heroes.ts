@@ -159,6 +159,7 @@ folk-cleric | thing | cleric, druid, healer, shaman, holy priest, druidess, fema
 D healer = One open hand is held out, and soft gold light gathers in the palm and runs up the wrist. +cleric,healer,priest
 D druid = A staff of living wood puts out small leaves under the fingers, and ivy winds round it. +druid,druidess
 D shaman = Eyes shut, $the {beats|beat} a hide drum held close to the ear, feathers and bones swinging from it. +shaman
+D orc = Grey-green skin, tusks pushing up the lower lip, white paint across the brow. +orc
 D necromancer = A skull is held on the spread fingers, and green light runs from its sockets up the sleeve. +necromancer,cultist
 D plague mask = Two round glass eyes look at us over a long leather beak, a lantern lifted in one gloved hand. +plague
 D face = The face is drawn and attentive, the brows together. -plague
@@ -295,10 +296,13 @@ D stands = $The {stands|stand} with arms a little away from the body and palms t
 D face = The face is calm and even, the lids half lowered, a thin gold line painted down brow and lip.
 D moon = A thin crescent stands behind the head like a crown, and small stars are caught in the dark hair. +moon,night
 D sun = A disc of gold rays stands behind the head. +sun
+D fire = Flames run up from the hem and stand in the hair, and small sparks go up past the face. +fire,flame
+D ice = Frost flowers spread over shoulders and arms, and the hair is white and stiff as glass. +ice,snow,winter
 D leaves = Ivy and small white flowers grow out of the hair and along the arms, and moss spreads from the feet. +nature,forest,mother,earth
 D water = The hem of the dress runs out into clear water, ripples going off from it. +water,sea,ocean
 W *draped linen = in thin white cloth draped over one shoulder and held by gold pins -moon,nature,water,forest
-B columns = Behind, white columns stand in thin mist. -moon,nature,forest,water,sea,night,ocean
+B columns = Behind, white columns stand in thin mist. -moon,nature,forest,water,sea,night,ocean,fire,flame,ice,snow
+L flames = Orange light from the flames lies on skin and cloth, all beyond is dark. +fire,flame
 L behind = Light comes from behind the head and glows through hair and cloth, the face in soft shade.
 V full figure = Full figure from slightly below, 50 mm, clear space around, pale gold
 
@@ -365,7 +369,7 @@ B bare trees = Behind, leaning headstones and bare trees fade in ground mist. -c
 L pale behind = Cold pale light from behind leaves the figure dark with a thin bright outline.
 V full figure = Full figure from low, 35 mm, black, bone and fog grey
 
-folk-dragon-rider | deed | ride, riding, fly, flying, on, on the back & dragon, dragons, griffin, pegasus & #person, rider, girl, boy, woman, man, knight, elf, queen, princess, warrior, child | @ sky, mountains
+folk-dragon-rider | deed | ride, riding, fly, flying, on, on the back, dragon rider, dragon riders, dragon knight & dragon, dragons, griffin, pegasus, dragon rider, dragon riders, dragon knight & #person, rider, girl, boy, woman, man, knight, elf, queen, princess, warrior, child | @ sky, mountains
 D between the wings = Crouched low between the great wings, $the {grips|grip} a spine of the neck with both hands, hair and cloak flat in the wind. -pegasus
 D wings = The wings are at the top of their stroke, skin lit through, every finger bone showing.
 O scales = The scales lie like slates along the neck, and the long head is stretched forward, jaw open. -griffin,pegasus,baby

@@ -203,9 +203,9 @@ L studio lamp = A single lamp from high on the right throws a soft-edged shadow 
 V studio = Half-length studio portrait of the period, soft focus at the edges
 
 folk-victorian | thing | victorian, edwardian, 19th century, regency, 1800s, georgian & #person, woman, man, lady, gentleman, girl, boy, family, couple & portrait, woman, man, lady, gentleman, girl, boy, family, couple | @ any
-D stiff pose = Back straight and unsmiling, $the {looks|look} a little past the lens, [one hand on the carved back of a chair/hands folded at the waist]. -walking,dancing,riding,running,reading
-D collar = The high collar is closed with a cameo, the hair parted in the middle and drawn tight. +woman,lady,girl
-D waistcoat = A watch chain crosses the waistcoat, and the side whiskers are brushed forward. +man,gentleman
+D stiff pose = Back straight and unsmiling, $the {looks|look} a little past the lens, [one hand on the carved back of a chair/hands folded at the waist]. -walking,dancing,riding,running,reading -vampire,steampunk,ghost,zombie,detective
+D collar = The high collar is closed with a cameo, the hair parted in the middle and drawn tight. +woman,lady,girl -vampire,steampunk,ghost,zombie,detective
+D waistcoat = A watch chain crosses the waistcoat, and the side whiskers are brushed forward. +man,gentleman -vampire,steampunk,ghost,zombie,detective
 W *dark taffeta = in dark stiff cloth with small covered buttons
 B painted cloth = A painted backdrop of columns and a potted palm stands soft behind. -street,london,garden,castle,night
 L skylight = Cool light from a studio skylight falls from above left and leaves the right cheek in shade. -beach,forest,field,garden,street,park,sea,mountain,desert,snow,meadow,rain,lake,woods,jungle,outdoors

@@ -141,4 +141,65 @@ W short jacket = in a short jacket with a wide collar and a bell on a ribbon rou
 B soft lights = Behind are soft round spots of coloured light.
 L front soft = Soft light from the front, with a thin rim along hair and ears.
 V waist up = Waist up, clean outlines, bright clear colours
+
+folk-hug | deed | hug, hugging, embrace, embracing, cuddle & couple, lovers, friends, husband, wife, boyfriend, girlfriend, man and woman, mother, father, sisters, brothers, family, soldier, #couple & #person | @ any
+D arms = Arms go right round and hold on, cheeks pressed together, eyes closed. -behind,soldier
+D behind = Arms come round from behind, a chin rests on the shoulder, and both smile with closed eyes. +behind
+D soldier = A kit bag has been dropped at the boots, and two people hold each other so hard that the heels of one are off the ground. +soldier
+D fingers = The fingers are spread on the back and press into the cloth.
+O snow = Flakes lie whole on wool and hair, breath hangs between the faces. +snow,snowy,winter
+O wet = Rain has darkened the shoulders and runs from the hair. +rain
+B soft snow = Behind, fir trees and falling flakes are only soft shapes. +snow,snowy,winter
+B soft = Behind, everything is far and soft. -snow,snowy,winter
+L soft = Soft light from one side lies on the face we see and edges the other's hair.
+L snow light = Milky light from all sides, warm only on the skin. +snow,snowy,winter
+V chest up = Chest up, over the near shoulder, 85 mm, shallow depth, calm warm tones
+
+folk-craft-bench | deed | #person & workshop, studio, forge, bench, smithy, atelier & carpenter, woodworker, cabinetmaker, blacksmith, potter, shoemaker, cobbler, tailor, watchmaker, luthier, sculptor, glassblower, jeweller, jeweler, leatherworker, craftsman | @ workshop, home workshop, studio, forge, pottery
+D plane = $The {leans|lean} into a plane along a board, a long pale curl rising over the knuckles. +carpenter,woodworker,cabinetmaker,craftsman
+D hammer = A hammer is at the top of its swing over glowing iron on the anvil. +blacksmith
+D pot = Wet hands rise with the wall of a bowl on the turning wheel. +potter
+D shoe = A shoe is held sole up between the knees, an awl drawing the thread tight. +shoemaker,cobbler,leatherworker
+D needle = Pins between the lips, $the {smooths|smooth} a dark cloth under the chalk line. +tailor
+D lens = A lens screwed into one eye, $the {lowers|lower} a tiny wheel with tweezers. +watchmaker,jeweller,jeweler
+D chisel = A chisel and a mallet meet on pale stone, dust on the brows. +sculptor
+D violin = The belly of a violin is held up to the window, a thumb testing its curve. +luthier
+D glass = At the end of a long pipe a glowing bubble swells as $the {blows|blow}, cheeks round. +glassblower
+D eyes = The eyes are narrowed on the work, and the mouth is held still.
+W apron = in a worn leather apron over rolled sleeves
+B tools = Behind, tools hang in rows on the wall and shavings and dust lie under the bench. -blacksmith,glassblower
+B fire = Behind, the mouth of the fire glows white. +blacksmith,glassblower
+L window = Light from one dusty window on the left falls on hands and face. -blacksmith,glassblower
+L fire = Orange light from the fire and the hot work lies on arms and chin. +blacksmith,glassblower
+V bench height = Half figure from across the bench, 50 mm, shallow depth, warm browns
+
+folk-fighter-near | thing | boxer, mma fighter, fighter, wrestler, athlete, kickboxer, bodybuilder, football player, rugby player, runner & portrait, headshot, close up, closeup, sweaty | @ any
+D gaze = The chin is down, and the eyes look straight at us from under wet brows.
+D sweat = Sweat stands in beads on forehead and shoulders, one drop hanging from the jaw.
+D marks = A small cut is taped over the cheekbone, and the nose has been broken once. +boxer,mma,fighter,wrestler,kickboxer
+O gloves = Red gloves are raised just into the picture below the chin. +boxer,kickboxer
+B black = Behind is plain black.
+L hard side = One hard lamp from high on the left carves brow, cheek and shoulder, a thin cold rim on the other side.
+L hard side said = One hard lamp from high on the left carves brow, cheek and shoulder, a thin cold rim on the other side. +dramatic
+V close = Chest up, 85 mm, very sharp, black, skin and one red
+
+folk-pour-wine | deed | pour, pouring, serve, serving & that: wine, champagne, red wine, white wine, beer, whisky, whiskey, cocktail & waiter, waitress, sommelier, bartender, man, woman, #person | @ restaurant, bar, table
+D stream = One hand tilts the bottle, and a thin stream of $that curves down into a tall glass, the label turned to the guest.
+D eyes = The eyes follow the rising line, the head a little inclined, the other arm folded behind the back.
+O glass = Light from behind makes the glass glow with its colour, a single drop on the bottle's lip.
+W waiter = in a white shirt, a black waistcoat and a long apron +waiter,waitress,sommelier
+N cloth = A folded white cloth hangs over the forearm. +waiter,waitress,sommelier
+B room = Behind, small lit tables are soft round spots.
+L lamp = A warm pendant lamp lights hands, bottle and glass; the rest is brown.
+V table height = Half figure from table height, 70 mm, shallow depth, amber, black and white
+
+folk-sleep-two | deed | sleep, sleeping, asleep, nap, napping & mother, mom, mum, father, dad, couple, parents, grandmother, grandfather & baby, newborn, child, son, daughter, toddler, kid, couple | @ bedroom, bed, sofa
+D baby on breast = On their backs they sleep, the baby face down on the big chest, one large hand covering the small back. +father,dad,grandfather
+D face to face = Face to face on the pillow they sleep, noses almost touching, a tiny fist closed round one finger. +mother,mom,mum,grandmother,parents
+D couple = They sleep on their sides, one curled along the other's back, an arm over the waist. +couple -baby,child
+D breath = Lips are parted, and a strand of hair stirs over the cheek.
+O sheet = A white sheet is rucked up round them, with the corner of a knitted blanket.
+B curtain = Behind, a pale curtain lets in the morning.
+L soft = Soft light through the curtain from the right lies on foreheads and sheet.
+V above = From above, close, 50 mm, cream, white and skin
 `;

@@ -246,7 +246,7 @@ L tube = A fluorescent tube buzzes over the bench, its light cool and flat on th
 L from under the door by day = Daylight pours in low beneath the door, bright on the floor and fading up the walls. +morning,afternoon,day
 V from the back = View from the bench towards the door, 28 mm, concrete greys and one red toolbox
 
-place-home-workshop | place | workshop, woodshop, wood workshop, carpenter's workshop, carpentry, carpenter workshop | @ any
+place-home-workshop | place | workshop, woodshop, wood workshop, carpentry | @ any
 D workbench = A beech workbench, scarred and glued, holds a plank in its vice with a plane resting on it, a curl still in the mouth.
 D chisels = Chisels stand in a rack along the window by width, and clamps hang from a beam like [a row of bats/bent iron arms].
 N shavings = Blond shavings lie ankle-deep under the bench round a three-legged stool.

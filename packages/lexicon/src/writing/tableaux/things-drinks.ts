@@ -238,9 +238,9 @@ L morning street = Cold low morning sun comes along from the left and gives the 
 V low = Low close view, 50 mm lens, wide open, cardboard brown and city grey
 
 things-pour-tea | deed | pour, serve, brew, make & that: tea, coffee, wine, water, milk, juice, teapot, kettle & #person, #robot, #animal, #woman, #man | @ table, kitchen, tea room, garden, cafe
-D thin arc of tea = One arm holds the pot high and tilted, and $that {runs|run} in a thin arc into the cup below.
-D lid under a fingertip = A fingertip keeps the lid from falling while the other palm steadies the saucer. +tea,teapot -from-animal
-D watching level = $His eyes follow the level in the cup, head inclined, lips drawn in. +one
+D thin arc of tea = One arm holds the pot high and tilted, and $that {runs|run} in a thin arc into the cup below. -wine,champagne,beer,whisky
+D lid under a fingertip = A fingertip keeps the lid from falling while the other palm steadies the saucer. +tea,teapot -from-animal -wine,champagne,beer,whisky
+D watching level = $His eyes follow the level in the cup, head inclined, lips drawn in. +one -wine,champagne,beer,whisky
 O *steam over the china = Steam comes off where it strikes the china and blurs what is behind. -wine,water,milk,juice
 N second cup = A second cup, still empty, waits with its handle turned towards the other chair.
 B dresser with plates = Behind, a dresser with plates on edge and a clock is out of focus.

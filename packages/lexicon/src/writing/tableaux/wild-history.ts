@@ -39,6 +39,7 @@ D duel = Two are an arm and a blade apart, one sword high, one low, nobody movin
 D hand at the hilt = $The {stands|stand} with feet apart, thumb pushing the guard so that a finger's breadth of steel shows, eyes on us without a blink. -fight,duel,meditate,kneel,ride,sword,sit,tea
 D only eyes = Cloth covers all but the eyes; one hand is on the ridge tiles, one foot already below. +ninja,ninjas,kunoichi
 D drawn = The blade is drawn and held low at the side, a line of light along its edge. +sword -duel,fight
+D machine = Between the plates show cables and a ring of dim lights, and the face under the helmet is smooth steel with two slits of light. +robot,cyborg,android,mecha
 W *laced plates = in laced dark-blue plates over a faded hakama -ninja,ninjas,kunoichi
 N maple leaf = One maple leaf falls past the sleeve. -winter,snow,cherry
 N cherry petals = Cherry petals lie on the shoulders. +cherry,blossom,spring
@@ -145,11 +146,11 @@ L shafts of sun = Shafts of sun from the doors, smoke in them. +saloon
 V street view = At standing height, 28 mm, all sharp, bleached wood and dust
 
 wild-native | deed | native american, indigenous, tipi, tepee, tribe, chief, shaman, aztec, maya, mayan, inca, inuit, maori, tribal, zulu, maasai, aboriginal & chief, shaman, tipi, tepee, warrior, dancer, temple, aztec, maya, inca, inuit, maori, #scene, #man, #woman, #person & dance, hunt, ride, fish, sit, stand, look, drum, hold, weave, paddle, pray, play, in, on, at, with, by, chief, shaman, tipi, tepee, tribe, aztec, maya, inca, inuit, maori, warrior, tribal, zulu, maasai | @ prairie, village, temple
-D foot stamps = One foot stamps, the other knee is up, feathers and fringe flung out by the turn. +dance,dancer,dancing
-D over the ice hole = Bent over a hole in the ice, harpoon lifted, without moving. +inuit,hunt
-D looks past us = $The {stands|stand} quite still with a blanket held at the breast, chin level, eyes on something far away. -dance,hunt,tipi,ride,shaman
-D drum and smoke = A flat drum is held near the ear, eyes shut, smoke rising from a shell. +shaman
-D tall tents of hide = Tall tents of hide, black at the smoke flaps, stand in a half ring, poles crossed above. +tipi,tepee
+D foot stamps = One foot stamps, the other knee is up, feathers and fringe flung out by the turn. +dance,dancer,dancing -orc,elf,troll,goblin,dwarf,tiefling
+D over the ice hole = Bent over a hole in the ice, harpoon lifted, without moving. +inuit,hunt -orc,elf,troll,goblin,dwarf,tiefling
+D looks past us = $The {stands|stand} quite still with a blanket held at the breast, chin level, eyes on something far away. -dance,hunt,tipi,ride,shaman -orc,elf,troll,goblin,dwarf,tiefling
+D drum and smoke = A flat drum is held near the ear, eyes shut, smoke rising from a shell. +shaman -orc,elf,troll,goblin,dwarf,tiefling
+D tall tents of hide = Tall tents of hide, black at the smoke flaps, stand in a half ring, poles crossed above. +tipi,tepee -orc,elf,troll,goblin,dwarf,tiefling
 O work of hands = Beads, bone and dyed wool are worked in a strict pattern of steps and points.
 N thin smoke rises straight = Thin smoke rises straight up from a small fire.
 B wide land = Behind is wide land with low hills. -temple,aztec,maya,mayan,inca,inuit,jungle,city
@@ -198,11 +199,11 @@ L soft daybreak = Soft daybreak light. +meditate
 V along = At eye level, 50 mm, wool brown and stone
 
 wild-victorian | deed | victorian, gaslight, london fog, chimney sweep, jack the ripper, edwardian, dickens, steam age, 19th century, 1800s & sweep, lady, gentleman, family, house, child, #person & investigate, examine, look, walk, stand, sit, wait, read, clean, climb, ride, pose, run, in, on, at, with, by, through, victorian, gaslight, sweep, edwardian, dickens, century | @ street, parlour, alley
-D by the lamp = Under a gas lamp in yellow fog $the {stands|stand} with collar up, one glove off, reading a scrap of paper. -street,sweep,family,lady,house,scene,child
-D lens = A lens is held to a mark on the floor, coat tails on the boards, a pipe gone cold. +sherlock,detective
-D sweep = Black to the eyes, brush over the shoulder, the whites of the eyes and teeth all the brighter. +sweep
-D two-wheeled cab = A two-wheeled cab comes out of the fog, lamps first, past railings and a boy with newspapers. +street,london
-D stiff group = One seated, one standing with a hand on the chair, nobody breathing, as the long exposure asks. +family,lady
+D by the lamp = Under a gas lamp in yellow fog $the {stands|stand} with collar up, one glove off, reading a scrap of paper. -street,sweep,family,lady,house,scene,child -vampire
+D lens = A lens is held to a mark on the floor, coat tails on the boards, a pipe gone cold. +sherlock,detective -vampire
+D sweep = Black to the eyes, brush over the shoulder, the whites of the eyes and teeth all the brighter. +sweep -vampire
+D two-wheeled cab = A two-wheeled cab comes out of the fog, lamps first, past railings and a boy with newspapers. +street,london -vampire
+D stiff group = One seated, one standing with a hand on the chair, nobody breathing, as the long exposure asks. +family,lady -vampire
 W *frock coat = in a dark frock coat, gloves and a tall hat -child,sweep,lady,woman,girl,family,street
 W *bustle = in a dark dress with a bustle and a small hat with a veil +lady,woman
 N wet setts = The setts shine, with straw and horse dung between. -family

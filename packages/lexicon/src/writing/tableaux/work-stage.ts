@@ -178,7 +178,7 @@ L spot = One cold spot from the wings cuts the figure out of black. +stage,theat
 L windows = Tall windows on the left lay long pale fields on the floor.
 V full = Full figure with air above, low camera, soft greys, pink and white
 
-work-ballerina | thing | ballerina, ballet dancer, prima ballerina | @ dance studio, backstage, stage
+work-ballerina | thing | ballerina, ballet dancer, prima ballerina | @ dance studio, studio, backstage, stage
 D on the floor = $The {sits|sit} on the floorboards with legs stretched wide, pinning up hair with both elbows raised, looking at us past one arm.
 D feet = The toes are taped, and two satin shoes lie beside with their ribbons in a tangle.
 O skirt = The net skirt stands out round the hips like a plate.
