@@ -69,3 +69,20 @@ describe('what is round the main thing', () => {
   it('says what somebody wears once', () =>
     expect(textOf('police officer on a horse').match(/silver buttons/g)).toHaveLength(1));
 });
+
+describe('a scene is of what was said', () => {
+  it('a fire that people sit round is told', () =>
+    expect(textOf('friends sitting around a campfire in the forest')).toMatch(
+      /\b(?:flames|fire|logs)\b.*\b(?:flames|fire|embers|logs)\b/i,
+    ));
+  it('what is in a bottle does not stand over us', () =>
+    expect(rowsOf('ship in a bottle on a shelf').some(({ rule }) => rule.startsWith('tableau-things-big-ship'))).toBe(false));
+  it('a terrace has no counter, and a plain ground may be lit from a window', () => {
+    expect(textOf('two friends drinking beer on a terrace')).not.toMatch(/\bcounter\b/);
+    expect(rowsOf('a teapot on a plain grey background').some(({ slot }) => slot === 'lit')).toBe(true);
+  });
+  it('what stands before the head of a compound is told where the scene asks for it', () =>
+    expect(rowsOf('skin care cream jar on a marble table').some(({ rule }) => rule.startsWith('tableau-wares-skincare'))).toBe(
+      true,
+    ));
+});

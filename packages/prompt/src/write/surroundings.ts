@@ -53,10 +53,7 @@ const ROUND: readonly (readonly [RegExp, Lands | undefined])[] = [
     ),
     undefined,
   ],
-  [
-    ends('shop|store|bakery|salon|cafe|café|restaurant|bar|pub|diner|terrace|balcony|porch'),
-    lands('room', 'town', 'garden', 'shore'),
-  ],
+  [ends('shop|store|bakery|salon|cafe|café|restaurant|bar|pub|diner'), lands('room', 'town', 'garden', 'shore')],
   [ends('beach|seaside|shore|coast|sand|dunes?|island|lagoon|sea|ocean|reef|surf|waves?|surfboard'), lands('shore', 'height')],
   [
     ends('lake|river|stream|pond|waterfall|creek|swamp|lakeside|riverbank|canoe|kayak|raft|(?:sail|row)?boat|dock'),
@@ -67,6 +64,7 @@ const ROUND: readonly (readonly [RegExp, Lands | undefined])[] = [
   [ends('forest|woods?|jungle|rainforest|clearing|log|stump|mushroom'), lands('wood', 'field', 'height')],
   [ends('mountains?|peak|cliff|valley|glacier|alps|slope|canyon|volcano'), but('height', 'town')],
   [ends('desert'), lands('height')],
+  [ends('terrace|balcony|porch|veranda|patio'), lands('town', 'garden', 'shore', 'field', 'wood', 'height')],
   [ends('leaf|leaves'), lands('garden', 'wood', 'field', 'farm')],
   [ends('tree|branch|swing|hammock|park|garden|backyard|yard|playground|lawn|orchard'), but('garden', 'shore', 'height')],
   [ends('barn|farm|farmyard|stable|hay|haystack|tractor|fence|gate|village'), but('farm', 'shore', 'height')],

@@ -1,7 +1,9 @@
 /** What a thing looks like where the tableau taken tells only what is done with it, and which of its words need no more telling. */
-import type { Brief } from '@atelier/spec';
+import type { Brief, Subject } from '@atelier/spec';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import type { Met } from '../subjects/tableau-of.ts';
+import { traitsOf } from '../subjects/traits.ts';
+import { on } from './on.ts';
 import type { RowsOf } from './tableau-rows.ts';
 import { isAsSaid, isHead, isLiving, suitsThing } from './tableau-suits.ts';
 
@@ -32,6 +34,8 @@ export function ownLook(
 ): Met | undefined {
   const { actor } = main;
   if (main.tableau.kind !== 'deed' || actor === undefined || isLiving(actor)) return undefined;
+  // A ship in a bottle does not stand over us.
+  if (isContained(actor, brief)) return undefined;
   // From far nothing is seen of what it is made like.
   if (main.tableau.rows().some(({ slot, text }) => slot === 'viewed' && FAR.test(text))) return undefined;
   const its = all.filter(
@@ -45,6 +49,16 @@ export function ownLook(
   );
   return best(its);
 }
+
+const isContained = ({ id }: Subject, brief: Brief): boolean =>
+  on(brief.relations).some(
+    ({ from, to, predicate }) =>
+      from === id &&
+      /(?:^| )(?:in|inside)$/.test(predicate) &&
+      on(brief.subjects).some(
+        (each) => each.id === to && (traitsOf(each, brief.idea).has('container') || /(?:bottle|globe|shell)$/.test(each.name)),
+      ),
+  );
 
 const FAR = /^(?:Very )?(?:wide|far|distant|aerial)\b/i;
 

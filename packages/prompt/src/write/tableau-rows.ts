@@ -349,6 +349,8 @@ export class RowsOf {
     const imagined = met === this.main ? undefined : this.main?.tableau.where;
     const lands = this.round ?? (imagined && landsOfScene(imagined));
     if (lands === undefined || kind === 'place' || FLAT.test(kind) || FLAT.test(this.main?.tableau.kind ?? '')) return false;
+    // A plain ground may be lit from a window.
+    if (slot === 'lit' && lands.size === 0) return false;
     // What can be seen within a van is not where the van is.
     const { actor } = met;
     if (BODILY.test(slot) && actor && HOLLOW.test(classOf(actor) ?? '')) return false;

@@ -79,6 +79,9 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
   const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
   if (met.actor && deeds.length === 0 && classOf(met.actor) === 'animal' && isPutOnUntold(met.actor, told, brief, met.tableau))
     return false;
+  // Who sits round a fire is not told without the fire.
+  if (on(brief.relations).some(({ from, to, predicate }) => from === met.actor?.id && ROUND.test(predicate) && !told.has(to)))
+    return false;
   // Nor can it leave out who lies on who sleeps.
   if (
     on(brief.relations).some(
@@ -114,6 +117,8 @@ function isOnlyHad({ actor, asked, named }: Met, { relations }: Brief): boolean 
     on(relations).some(({ from, to, predicate }) => from === actor?.id && to === thing && predicate === 'with')
   );
 }
+
+const ROUND = /(?:^| )(?:around|round)$/;
 
 /** What makes another picture of a thing or a place, if it is not told of. */
 export const TRANSFORMED =

@@ -231,7 +231,7 @@ L desk lamp = A desk lamp makes a yellow circle on paper and hands in a dark roo
 L windows = High windows on the left lay pale light across the desk.
 V close = Medium close from the front at desk height, shallow focus, paper white and wood
 
-work-librarian | deed | shelve, search, stamp, sort, read, reach, push, climb, carry, ladder, shelf, shelves & library, bookshop, bookstore, archive, books, librarian, bookseller & #person, librarian, bookseller | @ library, bookshop, archive
+work-librarian | deed | shelve, stamp, sort, reach, ladder, shelf, shelves & library, bookshop, bookstore, archive, books, librarian, bookseller & #person, librarian, bookseller | @ library, bookshop, archive
 D book pushed home = A book is pushed into its gap on the top shelf with two fingertips, the next five held against the chest under the chin.
 D on the ladder = $The {stands|stand} on the fourth rung of a rolling ladder, one heel lifted out of the shoe. +ladder,climb,reach
 D reading the spine = The head is bent sideways to read the spines.

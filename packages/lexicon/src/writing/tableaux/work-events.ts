@@ -137,7 +137,7 @@ B valley = Fields like patches, a silver river and a cloud's shadow lie deep bel
 L high sun = High sun shines through the cloth and colours one shoulder.
 V in the air = Wide lens from the air at the same height, horizon tilted, blue, green and orange
 
-work-tour-guide | deed | guide, lead, show, explain, point, hold, sell, check, inspect, greet & umbrella, tourists, tour group, museum, tour, ticket, tickets, passport, train, tour guide, guide, ticket inspector, conductor, customs, border guard, bouncer, doorman, usher, visitors, cave & #person, guide, inspector, bouncer, usher | @ street, museum, train, door
+work-tour-guide | deed | guide, lead, show, explain, point, sell, check, inspect, greet & tourists, tour group, tour, ticket, tickets, passport, tour guide, guide, ticket inspector, conductor, customs, border guard, bouncer, doorman, usher, visitors & #person, guide, inspector, bouncer, usher | @ street, museum, train, door
 D raised umbrella = A closed red umbrella is held straight up over a knot of heads, the other hand sweeping toward what they should see. -ticket,tickets,passport,inspector,conductor,bouncer,usher,customs,border
 D punched = A small punch closes on the corner of a ticket, a paper dot falling. +ticket,tickets,inspector,conductor,usher
 D leafed = A thumb leafs through a small stamped book, eyes going up to the face and down again. +passport,customs,border
