@@ -90,7 +90,7 @@ B steam = Behind, trees and more necks stand in mist, each row paler.
 L shafts = Morning light falls in shafts through the crowns from the left.
 V wide = From the ground, wide, 24 mm lens, ferns large in front
 
-beast-flies-with-balloons | deed | balloon, balloons, hot air balloon, parachute, jetpack & float, floating, fly, flying, hang, hold, carried, ride, in, with & #dog, #cat, #pig, #elephant, #bear, #mouse, #rabbit, #hedgehog, #penguin, #panda, #fox, #frog, #animal & #animal | @ sky
+beast-flies-with-balloons | deed | balloon, balloons, hot air balloon, parachute, jetpack & float, floating, fly, flying, hang, carried, ride & #dog, #cat, #pig, #elephant, #bear, #mouse, #rabbit, #hedgehog, #penguin, #panda, #fox, #frog, #animal & #animal | @ sky
 D hangs below = $The {hangs|hang} from a bunch of strings, all four feet dangling, and {looks|look} down with round eyes. -basket,parachute,jetpack,air
 D over the basket = Only head and forefeet are over the edge of the basket, eyes on the ground far below. +basket,air
 D straps = Straps cross the chest, and the ears are blown straight up. +parachute,jetpack

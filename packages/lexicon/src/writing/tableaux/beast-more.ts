@@ -6,13 +6,15 @@ D across the ice = $The {walks|walk} towards us over the ice with long swinging 
 D rolls = On its back in the snow, four great paws in the air, $the {rubs|rub} its neck on the ground, snow caked on the belly. +play,roll
 D sits = $The {sits|sit} back on its haunches with forepaws on the belly and {looks|look} over at us. +sit
 D stretched out = $The {lies|lie} flat out, chin on a paw, eyes shut, snow blown against the flank. +sleep,lie
-D swims = Only the long head and the shoulders are above the water, a wave running off the chest. +swim
+D swims = Only the long head and the shoulders are above the water, a wave running off the chest. +swim -underwater
+D under water = Under the surface $the {comes|come} towards us with great forepaws pulling like oars, hair afloat, a string of bubbles from the nose. +underwater
 O *cream = The fur is cream, yellowish at the neck and wet into points at the legs, the nose and the skin round the eyes black.
 O blue edge = The edge of the ice is undercut and bottle-blue, drops falling from it in a row. +iceberg,melting,floe,melt
 B open water = Behind lie open water and a few broken white slabs under a pale sky. +iceberg,melting,floe,melt,swim
 B ridges = Behind, pressed-up ridges of ice stand blue in the shade. -iceberg,melting,floe,melt,swim
 L low = Low sun from the right, peach on white and long blue shadows.
-V tele = From the height of the water, 300 mm lens, bear sharp, distance soft
+V tele = From the height of the water, 300 mm lens, bear sharp, distance soft -underwater
+V diver = As a diver sees it, near, 20 mm lens +underwater
 
 beast-wading | deed | #flamingo, #heron, #crane, #stork, #egret, #ibis, #spoonbill & water, lake, lagoon, river, pond, shallows, marsh, pink water, reflection, stand, wade, in, #bird & #bird & #animal | @ lake, lagoon, water, pond, marsh, shallows, river, pink water
 D one leg = $The {stands|stand} on one leg in still water, the other drawn up into the feathers, neck bent in an S. -many,fly,feed,drink,fish

@@ -42,11 +42,11 @@ V at their height = At their own height, 200 mm lens, the family sharp and all e
 beast-eats-plant | deed | eat, eating, chew, munch, munching, nibble, nibbling, bite & that: bamboo, leaves, leaf, grass, carrot, apple, eucalyptus, nut, acorn, banana, watermelon, strawberry, lettuce, berries, hay, flower, seeds, cabbage, corn, mushroom, cucumber, cherry, peanut & #panda, #koala, #rabbit, #squirrel, #hamster, #giraffe, #elephant, #horse, #deer, #monkey, #goat, #mouse, #turtle, #cow, #capybara, #chipmunk, #gorilla, #hedgehog, #bear, guinea pig, #sloth, #animal & #animal | @ forest, meadow, garden
 D sits and eats = $The {sits|sit} back on a broad behind with legs stretched out, one stalk held crosswise in the mouth, a second ready in the other forefoot. +panda,bamboo
 D both hands = $The {sits|sit} up and {turns|turn} $that between both forefeet, teeth just closing on the edge, cheeks full. +squirrel,hamster,mouse,chipmunk,raccoon -from-bird
-D reaches with the lips = Neck stretched, $the {takes|take} $that with the lips, jaw pushed to one side. +giraffe,horse,deer,goat,cow,camel,llama,sheep,donkey
+D reaches with the lips = Neck stretched, $the {takes|take} $that with the lips, jaw pushed to one side. +giraffe,horse,pony,foal,mare,calf,deer,goat,cow,camel,llama,sheep,donkey
 D trunk curls = The trunk has curled round $that and swings it towards the open mouth. +elephant
 D nibbles from the end = $That {goes|go} into the mouth from one end in quick small bites, the split lip working, ears laid back and easy. +rabbit,bunny,hare,guinea
 D peels and bites = $The {holds|hold} $that in one hand, teeth at it, and {looks|look} up to see who is coming. +monkey,gorilla,ape,chimpanzee,lemur,koala,sloth
-D bites = The mouth has just closed on $that, crumbs of it on the chin, the eyes half shut with the work of chewing. -panda,bamboo,squirrel,hamster,mouse,chipmunk,raccoon,giraffe,horse,deer,goat,cow,camel,llama,sheep,donkey,elephant,rabbit,bunny,hare,guinea,monkey,gorilla,ape,chimpanzee,lemur,koala,sloth
+D bites = The mouth has just closed on $that, crumbs of it on the chin, the eyes half shut with the work of chewing. -panda,bamboo,squirrel,hamster,mouse,chipmunk,raccoon,giraffe,horse,pony,foal,mare,calf,deer,goat,cow,camel,llama,sheep,donkey,elephant,rabbit,bunny,hare,guinea,monkey,gorilla,ape,chimpanzee,lemur,koala,sloth
 O bitten edge = A row of fresh bites shows along the edge, moist and pale. -bamboo,grass,hay,eucalyptus,leaves,nut,acorn,seeds
 O green stalks = Peeled stalks and torn leaves lie on the belly and all round. +bamboo
 B green stems = Behind, green stems stand close, the farthest lost in mist. +bamboo

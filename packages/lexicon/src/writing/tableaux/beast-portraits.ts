@@ -150,11 +150,13 @@ L through the ears = Light from behind on the right shines through the ears and 
 V close = Close, [at its own height/level with it/from its own eye level], 100 mm macro lens, eyes and nose sharp
 
 beast-face-any | deed | portrait, black background, dark background, white background, plain background, studio, studio shot, close-up, closeup, close up, headshot, face, face of & #animal | @ any
-D near = The head takes up most of the picture, turned a little from straight, the near eye clear and shining, looking at us.
-O surface = From the nose backwards the covering can be followed piece by piece until it goes soft. -bird
+D near = The head takes up most of the picture, turned a little from straight, the near eye clear and shining, looking at us. -from-insect
+D spread wings = $The {is|are} shown from above, wings spread flat to both sides, feelers stretched ahead, every vein and row of scales clean to the edge. +from-insect
+O surface = From the nose backwards the covering can be followed piece by piece until it goes soft. -bird,from-insect
 B plain = Behind is one plain quiet tone. -background,backdrop
 L large soft = One large soft light from the left, with the far cheek in half shadow and a small bright point in the eye.
-V head = Head portrait at eye level, 135 mm lens, eye sharp, the rest falling off
+V head = Head portrait at eye level, 135 mm lens, eye sharp, the rest falling off -from-insect
+V from above = Straight from above, macro lens, sharp from tip to tip +from-insect
 
 beast-macro-flower | deed | flower, blossom, petal, daisy, rose, lavender, sunflower, poppy, clover, leaf, blade, twig, stem, dandelion & macro, macro shot, macro photo, macro photography, close-up, close up, closeup, over, above, around, #animal & #butterfly, #bee, #bumblebee, #ladybug, #ladybird, #dragonfly, #moth, #caterpillar, #beetle, #grasshopper, #mantis, #snail, #hoverfly & #animal | @ flower, leaf, garden, meadow
 D wings shut and open = $The {holds|hold} on to the rim of the flower with thin legs, wings half raised, the coiled tongue let down into its middle. +butterfly,moth,monarch,swallowtail -leaf,fly,flying

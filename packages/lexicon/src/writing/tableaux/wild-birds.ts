@@ -170,7 +170,7 @@ L tank = Soft light from above through water. +axolotl,newt
 V macro view = Macro, at eye level, colours clear
 
 wild-turtle | deed | #turtle, #tortoise, #terrapin & swim, hatch, run, crawl, walk, race, #animal | @ beach, garden path, reef
-D flight under water = Front flippers spread like wings, $the {glides|glide} over the reef, shell dappled. +sea,swim,swimming,underwater
+D flight under water = Front flippers spread like wings, $the {glides|glide} over the reef, shell dappled. +sea,swim,swimming,underwater -hatch,run,race
 D race to the sea = Tiny ones row across the sand to the foam, each leaving a zip-like track. +hatch,hatching,baby,babies,run,race
 D neck out = $The {has|have} put out a wrinkled neck and {sets|set} one scaly foot before the other, mouth like an old man's. -hatch,baby,babies,run,race,sea,swim,swimming,underwater,hatch
 D *shell's plates = The shell's plates are ringed like wood, yellow and brown, with a chip at the rim.

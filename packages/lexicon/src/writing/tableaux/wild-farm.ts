@@ -1,7 +1,8 @@
 /** Farm animals, horses and small pets, by themselves and at what they do. The form: `tableaux.ts`. */
 export const WILD_FARM_TABLEAUX = `
 wild-horse | deed | #horse, #mare, #stallion, #pony, #foal, #mustang, #gelding & #animal | @ pasture, meadow, field, snow
-D stands half turned = $The {stands|stand} half turned from us, neck raised, ears forward to something far off, one hind hoof resting on its edge.
+D stands half turned = $The {stands|stand} half turned from us, neck raised, ears forward to something far off, one hind hoof resting on its edge. -rear,rearing
+D rears = High on the hind legs $the {strikes|strike} at the air with both forehooves, neck arched, mane flung up, tail sweeping the ground. +rear,rearing
 D *bay = $The {is|are} dark bay with a black mane and a white star on the brow. -many
 D long legs = A foal presses close to its mother's flank, all knees, its tail still a short brush. +foal
 D neck over neck = Two have laid their necks across each other's backs and nibble at the mane. +many,two

@@ -250,7 +250,7 @@ wild-climb-tree | deed | climb, climbing, in a tree, up a tree, on a branch, in 
 D by the arms = The body swings from stretched arms, legs drawn up, face turned to us. +hang,hanging,swing
 D slung over = Belly on the bough, legs hanging left and right, chin on the bark, eyes nearly shut. +sleep,rest,lie
 D in the fork = $The {sits|sit} in a fork of the branches, one leg hanging, and {looks|look} down at us. +sit
-D hug of the trunk = $The {holds|hold} the trunk with all four, cheek to the bark, and {looks|look} down past a shoulder at how far it has become. -hang,hanging,swing,sleep,snake,rest,lie,sit,from-bird,from-lizard,from-chameleon,from-iguana,iguana,gecko,lizard,chameleon
+D hug of the trunk = $The {holds|hold} the trunk with all four, cheek to the bark, and {looks|look} down past a shoulder at how far it has become. -hang,hanging,swing,sleep,snake,rest,lie,sit,from-bird,frog,toad,from-lizard,from-chameleon,from-iguana,iguana,gecko,lizard,chameleon
 D wound = Loop over loop it winds about the branch, head hanging free with the tongue out. +snake
 O bark = Bark is grooved, and fresh pale scratches show the way up.
 N falling bits = Lichen and a dry twig fall away below.
