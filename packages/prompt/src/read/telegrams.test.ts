@@ -45,6 +45,7 @@ describe('strings without commas', () => {
     ['graffiti wall new york street art', ['graffiti wall', 'place new york', 'medium street art']],
     ['horse riding school', ['horse riding school']],
     ['coffee cup steam morning light', ['coffee cup', 'steam', 'lighting morning light']],
+    ['tuscan hills cypress road oil painting', ['hill ×2+ [tuscan]', 'place cypress road', 'medium oil painting']],
     ['peach', ['peach']],
   ])('%s: key words', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
 

@@ -181,7 +181,7 @@ const GATHERED = /^(?:herd|flock|caravan|pack|swarm|row|pile|team|reflections?|r
 const CALLED =
   /^(?:house|camp|barrel|stand|station|shop|stall|post|tower|room|table|chair|bag|ball|box|gate|door|lamp|sign|hut|stop|pool|pot|bowl|cup|top|bed|seat|track|cave|hall|wall|bridge|boat|line|board|menu|chalkboard|blackboard|flyer|leaflet|brochure|poster|banner|logo|emblem|badge|sticker|card|label|website|app)s?$/;
 const GROWN =
-  /^(?:forest|woods?|grove|orchard|field|fields|garden|trees?|path|avenue|plantation|farm|meadow|leaves|leaf|bush|bushes)$/;
+  /^(?:forest|woods?|grove|orchard|field|fields|garden|trees?|path|road|lane|alley|avenue|plantation|farm|meadow|leaves|leaf|bush|bushes)$/;
 
 /** Whole sentences have their articles and their verbs. */
 function isSpoken(words: readonly Word[]): boolean {

@@ -17,7 +17,7 @@ describe('a place keeps the words that nobody spoke of (R1)', () => {
     ['a frozen lake with a pier', 'not frozen', ['lake']],
     ['a flooded street at night', 'not flooded', ['street']],
     ['english cottage garden in full bloom', 'remove the cottage', ['english garden']],
-    ['tuscan hills cypress road oil painting', 'remove the road', ['tuscan hills']],
+    ['a misty tuscan vineyard road', 'remove the road', ['tuscan vineyard']],
     ['baobab avenue madagascar at sunset', 'remove the baobabs', ['meadow', 'madagascar']],
     ['a wooden pier on a still lake, evening', 'longer pier', ['longer pier', 'still lake']],
     ['a mountain lake at dawn', 'remove the lake', ['mountain']],
@@ -58,7 +58,7 @@ describe('all of a kind (R9)', () => {
   });
 
   it('takes the tree out of the name of a place', () =>
-    expect(places(after('tuscan hills cypress road oil painting', 'without the trees'))).toEqual(['tuscan hills road']));
+    expect(places(after('an old tuscan cypress road', 'remove the cypresses'))).toEqual(['old tuscan road']));
 
   it('a highway is a road', () => expect(names(after('monument valley with lonely highway', 'remove the road'))).toEqual([]));
 
