@@ -1,6 +1,6 @@
 /** Streets, grounds and odd corners out of doors, and landscapes of two words. The form: `tableaux.ts`. */
 export const PLACES_OUT_TABLEAUX = `
-place-night-street | place | empty street, dark street, quiet street, lonely street, rainy street, deserted street | @ any
+place-night-street | place | empty street, dark street, quiet street, lonely street, deserted street | @ any
 D street = Two rows of shut fronts run down to a crossing where the lights change for nobody, tram wires crossing over.
 D lamp = Under one lamp stand a pillar box, a parked moped and [a chair left for the dustmen/a stack of newspapers in string].
 N sign = Only a tailor's sign is lit, one letter flickering. +night,dark
