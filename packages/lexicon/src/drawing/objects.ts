@@ -143,7 +143,7 @@ shopping cart | noto:shopping-cart | 1.0 | ground left | shopping trolley
 barrel | own:barrel | 0.95 | ground front | wooden barrel, cask, wine barrel
 amphora | noto:amphora | 0.6 | surface front
 perfume bottle | own:perfume | 0.12 | surface front | bottle of perfume, perfume, perfume flacon, flacon of perfume
-jar of cream | own:cream-jar | 0.07 | surface front | cream jar, cosmetic jar, face cream, skincare jar, skin cream, moisturizer, moisturiser | ~skincare, ~skincare product, ~cosmetics, ~candle jar
+jar of cream | own:cream-jar | 0.07 | surface front | cream jar, cosmetic jar, face cream, skincare jar, moisturizer, moisturiser | ~skincare, ~skincare product, ~cosmetics, ~candle jar
 pump bottle | own:pump-bottle | 0.2 | surface front | soap dispenser, lotion bottle, shampoo bottle, soap bottle, hand soap, lotion | ~shampoo, ~conditioner, ~sunscreen
 dropper bottle | own:dropper-bottle | 0.11 | surface front | serum bottle, face serum, serum, skincare serum, essential oil bottle, essential oil, pipette bottle | ~skincare bottle, ~cosmetic bottle
 lipstick | own:lipstick | 0.08 | surface front | red lipstick | ~lip balm
