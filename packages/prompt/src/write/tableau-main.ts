@@ -32,7 +32,7 @@ const RESTS =
   /^(?:overgrown|left|abandoned|forgotten|dumped|discarded|parked|lost|stranded|covered|buried|half-buried|sunk|sunken|standing|lying|sitting|lit|swallowed|reclaimed|surrounded|lined|filled|framed|wrapped|closed|moored|hanging|turned)\b/;
 /** What is done for a portrait: who smiles or wears a hat is told by what they look like. */
 const POSES =
-  /^(?:standing|posing|wearing|dressed|smiling|grinning|sitting|seated|facing|hooded|masked|armed|armou?red|cloaked)\b/;
+  /^(?:standing|posing|wearing|dressed|smiling|grinning|sitting|seated|kneeling|facing|hooded|masked|armed|armou?red|cloaked)\b/;
 
 /** An armchair calls for a room and is none. */
 const isThingOfRoom = (actor: Subject): boolean =>

@@ -281,10 +281,10 @@ N glasses folded = Folded reading glasses lie on a newspaper with the date of la
 L low window = Low window light reaches across to the empty seat and stops there.
 
 daily-prayer | deed | pray, praying, prayer, kneel, rosary, meditate, meditation, light a candle & #person | @ church, mosque, temple, bedroom, chapel
-D forehead on hands = $The {rests|rest} the forehead on folded hands, eyes shut, lips moving by a hair. -mosque,meditate,meditation,candle
-D forehead to the carpet = Palms, knees and forehead lie on the patterned carpet, soles upright behind. +mosque
-D taper to wick = A thin taper is held to a wick, the other palm bent round the flame. +candle
-D palms up on knees = Sitting with crossed legs and upright back, $the {lets|let} both hands lie open on the knees. +meditate,meditation
+D forehead on hands = $The {rests|rest} the forehead on folded hands, eyes shut, lips moving by a hair. -mosque,meditate,meditation,candle -knight,knights,samurai,paladin
+D forehead to the carpet = Palms, knees and forehead lie on the patterned carpet, soles upright behind. +mosque -knight,knights,samurai,paladin
+D taper to wick = A thin taper is held to a wick, the other palm bent round the flame. +candle -knight,knights,samurai,paladin
+D palms up on knees = Sitting with crossed legs and upright back, $the {lets|let} both hands lie open on the knees. +meditate,meditation -knight,knights,samurai,paladin
 O worn place = Wood and stone are worn into a hollow where so many did the same. -meditate,meditation,bedroom
 N beads = Beads hang from the fingers with the last one turning. +rosary
 B dim nave = Behind, pillars go up into brown dusk past a few small flames. +church,chapel,candle

@@ -71,12 +71,13 @@ V half figure = Half figure, 50 mm at chest height, shallow depth, violet, blue 
 
 folk-knight | thing | knight, paladin, crusader, templar, armored warrior, knight in armor, knight in armour, lady knight, female knight, knights, holy knight | @ castle, field, ruins
 D stands with the sword = $The {stands|stand} upright with both hands on the hilt of a long sword set point down between the feet, face open under a raised visor. -horse,riding,fighting,kneeling,dragon,sitting,black,dark,death
+D kneels = On one knee, both hands on the hilt of a sword set point down, $the {bows|bow} the head until the brow touches the guard. +kneel,kneeling
 D visor down = The visor is down, and in its slit is only darkness; both hands rest on the hilt of a long sword. +black,dark,death -eyes
 D red eyes = The visor is down, and in its slit two points glow like coals; both hands rest on the hilt of a long sword. +eyes
 D gaze = The eyes look over our heads into the distance, the mouth firm, [a smear of mud on one cheek/a fine scar across the brow]. -black,dark,death,horse,fighting
-O *plate = The plates overlap like a beetle's, each edged with a thin gilt line, scratched where blows have glanced off. -golden,gold
-O gold plate = The gold of the armour carries the sky and the ground in long bent reflections. +golden,gold
-W *tabard = in full plate with a white surcoat and a long cloak -golden,gold,black,shining,dark,death
+O *plate = The plates overlap like a beetle's, each edged with a thin gilt line, scratched where blows have glanced off. -golden-armor,golden-armour,gold-armor,gold-armour
+O gold plate = The gold of the armour carries the sky and the ground in long bent reflections. +golden-armor,golden-armour,gold-armor,gold-armour
+W *tabard = in full plate with a white surcoat and a long cloak -golden-armor,golden-armour,gold-armor,gold-armour,black,shining,dark,death
 W dark cloak = in scorched black plate with a torn cloak +dark,death,black
 N banner = A torn banner snaps from a lance stuck in the ground. -castle,city,forest,kitchen,throne
 B misty field = Behind, the towers of a castle stand pale in ground mist. -castle,city,forest,battlefield,cave,throne,kitchen

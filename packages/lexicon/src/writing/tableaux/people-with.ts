@@ -25,7 +25,7 @@ D bare feet = Bare feet show below the hem, toes spread and the soles dusty.
 people-with-underwear | state | underwear, underpants, boxers, boxer shorts, pants and socks & #person | @ any
 D bare legs and socks = Below the loose cotton shorts the legs are bare down to a pair of ribbed socks, and the chest is bare above.
 
-people-with-pyjamas | state | pyjamas, pajamas, nightgown, nightie, dressing gown, bathrobe, robe & #person | @ any
+people-with-pyjamas | state | pyjamas, pajamas, nightgown, nightie, dressing gown, bathrobe & #person | @ any
 D rumpled nightclothes = The soft nightclothes are creased from the bed, one cuff turned up and one button missed.
 D sleep in the hair = The hair stands up flat on one side from the pillow.
 

@@ -427,7 +427,7 @@ B shelves and mirror = Bottles of tonic, a striped pole and old photographs are 
 L bulbs = Round bulbs over the mirror give a warm even light.
 V three-quarter length = Three-quarter-length portrait, straight on, red, chrome and white
 
-work-tattoo | deed | tattoo, ink, tattooist, artist & #person, tattoo artist, tattooist & arm, back, tattoo, skin, leg, shoulder, studio, tattoo artist, tattooist, customer | @ tattoo studio, parlour
+work-tattoo | deed | tattooing, tattooist, tattoo artist, get tattoo, getting tattoo & #person, tattoo artist, tattooist & arm, back, tattoo, skin, leg, shoulder, studio, tattoo artist, tattooist, customer | @ tattoo studio, parlour
 D needle on the skin = A gloved hand stretches the skin, and the machine's needle draws a black line along a violet stencil.
 D rolling stool = $The {sits|sit} on a wheeled stool, back bent, elbows on knees, a paper towel tucked between the fingers.
 O the drawing = The outline of a swallow is finished, its wing only half shaded, the skin round it pink.
