@@ -27,6 +27,14 @@ const SAME: Readonly<Record<string, string>> = {
   puppy: 'dog',
   boat: 'ship',
   ship: 'boat',
+  grandson: 'boy',
+  son: 'boy',
+  granddaughter: 'girl',
+  daughter: 'girl',
+  grandma: 'woman',
+  grandmother: 'woman',
+  grandpa: 'man',
+  grandfather: 'man',
   automobile: 'car',
   convertible: 'car',
   limousine: 'car',
@@ -230,7 +238,9 @@ function personMeant(bench: Workbench, word: string): Subject | undefined {
 /** A birthday card is nobody, though a card can be. */
 const WRITTEN = / card$/i;
 export const lives = ({ name }: Pick<Subject, 'name'>): boolean =>
-  !WRITTEN.test(name) && (isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1)) || IMAGINED.test(name));
+  !WRITTEN.test(name) &&
+  drawingOf(singular(name.slice(name.lastIndexOf(' ') + 1)))?.category !== 'food' &&
+  (isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1)) || IMAGINED.test(name));
 
 /** Whoever acts in a picture though WordNet has them among things and beliefs. */
 const IMAGINED =

@@ -1,4 +1,5 @@
 /** What goes with whoever goes: what they wear, hold or ride and nobody else has. */
+import { CLOTHES, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { isHandy } from '../subjects/handy.ts';
 import { lives } from './find.ts';
@@ -21,7 +22,7 @@ export function goesAlong({ brief }: Workbench, who: Subject): Subject[] {
       predicate === 'riding' ||
       (RIDDEN.test(predicate) && RIDEABLE.test(thing.name)) ||
       (predicate === 'with' && isHandy(thing.name)) ||
-      (predicate === 'in' && thing.source === 'edit' && isHandy(thing.name))
+      (predicate === 'in' && CLOTHES.has(singular(thing.name.slice(thing.name.lastIndexOf(' ') + 1))))
     );
   };
   const ids = new Set(on.filter(has).map(({ to }) => to));

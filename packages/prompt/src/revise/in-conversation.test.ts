@@ -116,6 +116,10 @@ describe('who and what is meant', () => {
     ['two kids with a red balloon', ['make it in black and white except the balloon'], /balloon in colou?r|in colou?r/],
     ['a car at a gas station', ['its too clean, make it rustier'], /^A rusty car/],
     ['a kite on a hill', ['windier'], /wind/],
+    ['a grandma baking with her grandson', ['the boy should be wearing a cap'], /grandson wearing a cap/],
+    ['a robot in a diner', ['give him a burger', 'he should be smiling'], /smiling robot|robot .*smiling/],
+    ['a bridge', ['a woman in a kimono on the bridge', 'without the woman'], /^A bridge/],
+    ['a nursery with toys', ['no toys on the floor'], /^(?!.*toys on)/],
     ['a lighthouse', ['a boat far away'], /boat in the distance/],
   ])('%s / %s', (idea, said, what) => expect(talk(idea, ...said).plain).toMatch(what));
 });

@@ -53,6 +53,11 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     bench.brief.text = bench.brief.text.filter((each) => !dated.includes(each));
     return undefined;
   }
+  // "No toys on the floor": the toys.
+  const { thing, where } =
+    /^(?<thing>[\p{L} ]+?) (?<where>(?:on|in|at|under|behind|near|beside|around) .+)$/u.exec(text)?.groups ?? {};
+  if (thing && where && findSubjects(bench, text).length === 0 && findSubjects(bench, thing).length > 0)
+    return removeOne(bench, thing, how);
   const facet = facetOf(text);
   if (facet === 'palette' && removeColour(bench)) return undefined;
   const kind = CLASSES.test(text) ? singular(text) : undefined;
