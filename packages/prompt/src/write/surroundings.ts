@@ -8,7 +8,7 @@ import { on } from './on.ts';
 type Land = 'room' | 'town' | 'farm' | 'field' | 'wood' | 'garden' | 'shore' | 'height';
 export type Lands = ReadonlySet<Land>;
 
-export /** Words that stand in sentences of one kind of surroundings alone. */
+/** Words that stand in sentences of one kind of surroundings alone. */
 const WORDS: readonly (readonly [Land, RegExp])[] = [
   [
     'room',
