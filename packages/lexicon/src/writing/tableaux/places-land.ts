@@ -134,7 +134,7 @@ place-jungle | place | jungle, rainforest, tropical forest, mangrove, cloud fore
 D leaves = Leaves as big as doors, some torn to combs, hang in layers over a brown stream. -mangrove
 D roots = Mangrove roots stand out of the water like arched fingers, each with a tide line. +mangrove
 D lianas = Lianas as thick as an arm loop from crown to crown, [orchids along them/ants in file down one].
-N red = A red passion flower and a blue butterfly are the only other colours.
+N red = A red passion flower and a blue butterfly are at the edge.
 B giant = Behind, a trunk with walls for roots goes up out of sight. -fog,mist
 L holes = Light falls through holes in the roof in separate bright spots.
 L mist = Steam rises after rain, everything shining. +rain,fog,mist
@@ -202,7 +202,7 @@ D still = The lake lies without a ripple, the far wood twice, upright and upside
 D ice = The lake is one sheet of black ice with white cracks through it, snow blown in scallops. +winter,frozen,ice
 D jetty = A jetty of grey planks goes out, [a rowing boat nosed to it/two towels at its end]. -winter,frozen,ice
 N reeds = Reeds and yellow flags stand in the shallows, a fish ring spreading. -winter,frozen,ice
-B hills = Wooded hills run down, a boathouse the size of a match box beneath. -fog,mist
+B hills = Wooded hills run down to [a boathouse the size of a match box/a strip of reeds/one red boathouse/a shingle beach]. -fog,mist
 L silver = A thin cloud cover turns water and sky to one silver.
 L burn = The sky burns orange and lies whole on the water. +sunset,golden,dusk
 L dawn = A band of mist floats over pink water. +dawn,fog,mist,morning
@@ -390,10 +390,10 @@ L mouth light by day = The mouth gives the only light, greenish on wet rock, gon
 V outwards = View from inside outward, 20 mm
 
 place-underwater | place | underwater, under water, undersea, bottom of the sea, seabed, ocean floor, coral reef, reef, kelp forest, deep sea, seafloor | @ any
-D coral = Branching and brain-shaped corals in ochre, rose and violet rise from white sand, a cloud of orange fish over them. -kelp,deep,lake,pool -submarine,wreck,shipwreck,car,plane
+D coral = Branching and brain-shaped corals in ochre, rose and violet rise from white sand, a cloud of orange fish over them. -kelp,deep,lake,pool -bear,penguin,walrus,seal,shark,whale,orca -submarine,wreck,shipwreck,car,plane
 D kelp = Stems of kelp go up from rock to the shining lid of the sea, golden blades all leaning one way. +kelp
 D deep = Bare grey ooze with brittle stars lies in dark blue, lights of small creatures like a far town. +deep
-N fans = A sea fan stands across the current with [a seahorse holding on/a feather star on its rim]. -deep,lake,pool
+N fans = A sea fan stands across the current with [a seahorse holding on/a feather star on its rim]. -deep,lake,pool,bear,penguin,walrus,seal,shark,whale,orca
 N bubbles = Silver bubbles wobble up, flattening as they grow.
 B blue = Past the edge the blue goes deeper with no end.
 L rays = From the rippling surface fall moving rays that fade before the bottom. -deep
