@@ -1,6 +1,7 @@
 /** Which fact of a Brief a phrase means: "the dog", "the red car", "palms", "animals", "it". */
 import {
   ATTRIBUTE_KINDS,
+  BODY_PARTS,
   COLOURS,
   drawingOf,
   GROUP_NOUNS,
@@ -226,7 +227,7 @@ function personMeant(bench: Workbench, word: string): Subject | undefined {
   const she = /^(?:she|her|herself)$/.test(word);
   const could = (each: Subject): boolean => {
     const pronoun = pronounsOf(each, bench.brief.idea).subject;
-    return lives(each) && pronoun !== (she ? 'he' : 'she');
+    return lives(each) && !isSeveral(each) && pronoun !== (she ? 'he' : 'she');
   };
   if (bench.focus && could(bench.focus)) return bench.focus;
   const own = livingOnes(bench).filter(could);
@@ -239,6 +240,7 @@ function personMeant(bench: Workbench, word: string): Subject | undefined {
 const WRITTEN = / card$/i;
 export const lives = ({ name }: Pick<Subject, 'name'>): boolean =>
   !WRITTEN.test(name) &&
+  !BODY_PARTS.has(singular(name)) &&
   drawingOf(singular(name.slice(name.lastIndexOf(' ') + 1)))?.category !== 'food' &&
   (isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1)) || IMAGINED.test(name));
 

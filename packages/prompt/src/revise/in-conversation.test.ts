@@ -120,6 +120,8 @@ describe('who and what is meant', () => {
     ['a robot in a diner', ['give him a burger', 'he should be smiling'], /smiling robot|robot .*smiling/],
     ['a bridge', ['a woman in a kimono on the bridge', 'without the woman'], /^A bridge/],
     ['a nursery with toys', ['no toys on the floor'], /^(?!.*toys on)/],
+    ['a hut by a lake', ['make the lake frozen'], /frozen lake/],
+    ['a toad playing a banjo', ['add fireflies', 'he should be singing'], /toad .*singing|singing toad/],
     ['a lighthouse', ['a boat far away'], /boat in the distance/],
   ])('%s / %s', (idea, said, what) => expect(talk(idea, ...said).plain).toMatch(what));
 });

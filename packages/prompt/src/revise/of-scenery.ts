@@ -59,6 +59,14 @@ function isOfScenery(bench: Workbench, noun: string): boolean {
 /** "Red flowers" of a flower field: they are the field's from now on. */
 export function changeScenery(bench: Workbench, noun: string, how: string): boolean {
   if (!isOfScenery(bench, noun)) return false;
+  // A lake that is frozen is a frozen lake still.
+  const itself = bench.brief.setting.find(
+    ({ kind, value, off }) => kind === 'place' && !off && value.toLowerCase() === noun.toLowerCase(),
+  );
+  if (itself) {
+    bench.setSetting('place', `${how} ${itself.value}`);
+    return true;
+  }
   const before = new Set(bench.subjects().map(({ id }) => id));
   // "Clear water" alone would be another place.
   if (read(`${how} ${noun}`).setting.some(({ kind }) => kind === 'place')) {

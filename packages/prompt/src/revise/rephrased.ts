@@ -50,6 +50,7 @@ const STEPS_OF_PARTS =
 
 /** Pairs tried in order, each at most once. */
 const FORMS: readonly [RegExp, string][] = [
+  [/\bblack (?:n|'n'|&) white\b/iu, 'black and white'],
   [/^(?:make it )?(?:more )?(wind|rain|snow|fogg|cloud|storm|mist|sunn)ier$/iu, '$1y weather'],
   [/^(?:add |put |and )?(an? [\p{L} ]+?) (?:far away|far off|way back|far in the back)$/iu, 'add $1 in the distance'],
   [
