@@ -122,6 +122,7 @@ describe('who and what is meant', () => {
     ['a nursery with toys', ['no toys on the floor'], /^(?!.*toys on)/],
     ['a hut by a lake', ['make the lake frozen'], /frozen lake/],
     ['a toad playing a banjo', ['add fireflies', 'he should be singing'], /toad .*singing|singing toad/],
+    ['a fox in the snow', ['put a scarf on it'], /fox wearing a scarf/],
     ['a lighthouse', ['a boat far away'], /boat in the distance/],
   ])('%s / %s', (idea, said, what) => expect(talk(idea, ...said).plain).toMatch(what));
 });

@@ -20,7 +20,7 @@ import {
 import { type Brief, SETTING_KINDS, type SettingFact, type Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { belongTo, together } from './belonging.ts';
-import { findScene, findSubjects, focusOf, isCalled, livingFocus, pointing } from './find.ts';
+import { findScene, findSubjects, focusOf, isCalled, lives, livingFocus, pointing } from './find.ts';
 import { withoutLack } from './lacks.ts';
 import { nextSize } from './ladders.ts';
 import { contradicts } from './postures.ts';
@@ -351,9 +351,25 @@ function putRelations(bench: Workbench, said: Brief, ids: ReadonlyMap<string, st
   for (const { from, predicate, to } of said.relations) {
     const a = ids.get(from);
     const b = ids.get(to);
-    if (a && b) bench.relate(a, predicate, b);
+    if (!a || !b) continue;
+    const thing = bench.subjects().find(({ id }) => id === a);
+    const who = bench.subjects().find(({ id }) => id === b);
+    // A scarf that is put on a dog is worn.
+    const worn =
+      /^(?:on|around|over)$/.test(predicate) &&
+      thing &&
+      who &&
+      lives(who) &&
+      isClothes(thing.name) &&
+      !ON_HEADS.test(thing.name);
+    if (worn) bench.relate(b, 'wearing', a);
+    else bench.relate(a, predicate, b);
   }
 }
+
+/** A hat is on a cat. */
+const ON_HEADS = /(?:hat|cap|crown|helmet|hood|tiara|wig|beanie|bonnet|glasses|goggles)$/;
+const isClothes = (name: string): boolean => CLOTHES.has(name) || CLOTHES.has(name.slice(name.lastIndexOf(' ') + 1));
 
 /** What one wears one is "wearing"; anything else one is "with". */
 export function hand(bench: Workbench, to: readonly Subject[], phrase: string): boolean {
