@@ -178,7 +178,7 @@ Q snow on top = White snow lies on top of $the. -building,land
 burning | burning, on fire, in flames, flaming, blazing
 Q orange flames = Bright orange flames rise from $the.
 
-glowing | glowing, luminous, bioluminescent, lit up, shining
+glowing | glowing, luminous, bioluminescent, lit up
 Q light from inside = $The {glows|glow} from inside and {lights|light} everything close by.
 
 floating | floating, levitating, hovering, weightless

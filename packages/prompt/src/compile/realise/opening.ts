@@ -79,8 +79,12 @@ export function opening(
       .map(({ value }) => value),
     ...backgrounds,
   ].filter(isBackdrop);
-  const against = backdrops.length > 0 ? ` against ${list(backdrops.map((value) => withArticle(value)))}` : '';
-  const close = (text: string) => sentence([text + against, ...ending].join(', '));
+  const close = (text: string) => {
+    // "Colorful waves background" has said what it is against.
+    const left = backdrops.filter((value) => !text.toLowerCase().includes(value.toLowerCase()));
+    const against = left.length > 0 ? ` against ${list(left.map((value) => withArticle(value)))}` : '';
+    return sentence([text + against, ...ending].join(', '));
+  };
 
   if (worded) {
     const { phrase } = scenery({

@@ -1,5 +1,5 @@
 /** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
-import { type Passage, type Portrait, remember, type Tableau } from '@atelier/lexicon';
+import { type Passage, type Portrait, passageKnown, remember, type Tableau } from '@atelier/lexicon';
 import type { Brief, LookFact, SettingFact, Source, Subject } from '@atelier/spec';
 import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
@@ -101,7 +101,7 @@ function saidIn(row: Row, fact: LookFact | SettingFact, brief: Brief, owners: Ow
 
 /** What somebody wears as a sentence of its own, and by its parts. */
 function lookSaid(row: Row, of: Subject, brief: Brief, source: Source, second: boolean): Said {
-  const { parts, sentence } = wornOf(row.passage.text);
+  const { parts, sentence } = wornOf(eyesIn(brief).shut ? withoutEyes(row.passage.text) : row.passage.text);
   // How old somebody is was said, or is in the name.
   const aged = of.attributes.some(({ kind, off }) => kind === 'age' && !off);
   const said = (part: string | undefined) => part && part.charAt(0) + filled(part, of, brief).slice(1);
@@ -117,6 +117,23 @@ function lookSaid(row: Row, of: Subject, brief: Brief, source: Source, second: b
     source,
     look: several ? undefined : { age: aged ? undefined : said(parts.age), has: said(parts.has), wears: said(parts.wears) },
   });
+}
+
+/** Whether a row that stands says that eyes are shut: their colour is not seen. */
+const eyesIn = perBrief((brief) => ({
+  shut: [...brief.look, ...brief.setting].some(
+    ({ off, rule }) => !off && rule !== undefined && SHUT.test(passageKnown(rule)?.text ?? ''),
+  ),
+}));
+const SHUT = /\b(?:eyes|lids) (?:are |is |tight |tightly |fast )*(?:shut|closed)\b|\b(?:shut|closed) eyes\b/i;
+
+/** "Thick grey fur and a pale muzzle" of "thick grey fur, a pale muzzle and yellow eyes". */
+export function withoutEyes(text: string): string {
+  const short = text
+    .replace(/,? and (?:[\p{L}-]+ )*eyes(?=[,.]|$)/u, '')
+    .replace(/, (?:[\p{L}-]+ )*eyes and /u, ' and ')
+    .replace(/(\}|has|have) (?:[\p{L}-]+ )*eyes and /u, '$1 ');
+  return short === text || short.includes(' and ') ? short : short.replace(/, (?=[^,]*$)/, ' and ');
 }
 
 /** Of several each wears one. */

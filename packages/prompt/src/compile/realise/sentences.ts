@@ -179,7 +179,9 @@ function lightIn(material: Material, length: Length, roll: Random): Part[] {
   const { brief, look, passages } = material;
   const gleams: LookFact[] = [];
   for (const { fact, known } of standingLook(brief)) if (known.gleam) gleams.push(fact);
-  const { lights } = look;
+  // A light that was said is the only one: that of the scene would be a second.
+  const own = look.lights.filter(({ source }) => source === 'user' || source === 'edit');
+  const lights = own.length > 0 && passages.some(({ tableau }) => tableau !== undefined) ? own : look.lights;
   const plain = ![brief.subjects, brief.setting, brief.look].some((facts) => facts.some(({ source }) => source === 'writer'));
   const line = length === 'short' || plain ? undefined : litLine(material, gleams, roll);
   const words =
