@@ -1,10 +1,12 @@
 /** Which of the tableaux whose needs are met tells most of an idea. */
 import { tableauxFor, wordNet } from '@atelier/lexicon';
 import { type Brief, hashSeed } from '@atelier/spec';
+import { actorsIn } from '../subjects/actors-in.ts';
 import { beastTraits } from '../subjects/beasts.ts';
 import { ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
+import { is } from '../subjects/is.ts';
 import { motifsOf } from '../subjects/motifs.ts';
-import { actorsIn, is, type Met, metOf } from '../subjects/tableau-of.ts';
+import { type Met, metOf } from '../subjects/tableau-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import type { Context } from './context.ts';
 import { on } from './on.ts';

@@ -5,11 +5,12 @@
 import { COLOURS, contradictedBy, isPlural, type Passage, rowInWay, ruleOfRow, verbBase } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { ideaWords } from '../subjects/idea-words.ts';
+import { is } from '../subjects/is.ts';
 import { lookReason } from '../subjects/looks.ts';
 import { oneWay } from '../subjects/one-way.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
-import { is, type Met } from '../subjects/tableau-of.ts';
+import type { Met } from '../subjects/tableau-of.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { belies } from './belies.ts';
 import { lacks } from './bodies.ts';

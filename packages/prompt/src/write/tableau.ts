@@ -7,7 +7,8 @@ import { type Brief, hashSeed, type LookFact, type SettingFact, type Subject } f
 import { isElsewhere } from '../subjects/elsewhere.ts';
 import type { IdeaWord } from '../subjects/idea-words.ts';
 import { motifsOf } from '../subjects/motifs.ts';
-import { askedForBy, carryMet, type Met } from '../subjects/tableau-of.ts';
+import { carryMet, type Met } from '../subjects/tableau-of.ts';
+import { askedForBy } from '../subjects/words-asked.ts';
 import { type Addition, withAdditions } from './addition.ts';
 import type { Context } from './context.ts';
 import { FACETS, type Facet } from './facets.ts';
