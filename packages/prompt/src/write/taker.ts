@@ -33,10 +33,10 @@ import { showsHands } from './shows-hands.ts';
 import { isSure } from './sure.ts';
 import type { Survey } from './survey.ts';
 import { isUnpeopled } from './unpeopled.ts';
+import { isWithoutColour } from './without-colour.ts';
 import { type Zone, zoneOf } from './zones.ts';
 
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
-const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
 const HEAD = /^(?:portrait|headshot|head shot|bust|close.?up(?: portrait)?|extreme close.?up|face)$/;
 /** What a frame round the upper body leaves out. */
 export const BELOW =
@@ -114,7 +114,7 @@ export class Taker {
       kind === 'medium' || kind === 'shot' ? [value.toLowerCase()] : [],
     );
     this.cropped = words.some((word) => HEAD.test(word)) && !words.some((word) => /full|whole|three.quarter|wide/.test(word));
-    this.grey = on(brief.look).some(({ value }) => WITHOUT_COLOUR.test(value));
+    this.grey = isWithoutColour(brief);
     const sky = context.skies.flatMap(({ known: { id, tags } }) => [id, ...tags]);
     const ruled = contradictedBy([...this.said, ...sky]);
     // What the person said themselves contradicts nothing.

@@ -1,0 +1,150 @@
+/** What speaks against a row of a tableau: what was ruled out, contradicts it, or gives it another place, body, colour or state. */
+import { contradictedBy, isPlural, type Passage } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { is } from '../subjects/is.ts';
+import { oneWay } from '../subjects/one-way.ts';
+import { isEnclosed } from '../subjects/out-of-place.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
+import type { Met } from '../subjects/tableau-of.ts';
+import { belies } from './belies.ts';
+import { lacks } from './bodies.ts';
+import { contentWords } from './content-words.ts';
+import type { Context } from './context.ts';
+import { needsFreeHands } from './full-hands.ts';
+import { on } from './on.ts';
+import { opposesScene, opposesThing } from './opposed.ts';
+import { isOtherwisePosed, posturesSaid } from './posture.ts';
+import { isForeign, type Lands, landsOfScene, landsSaid } from './surroundings.ts';
+import { isSunless, isSunlit } from './tableau-air.ts';
+import { isBodily, isFlat } from './tableau-bodies.ts';
+import { isColoured, isOfAnotherColour } from './tableau-colours.ts';
+import type { Conditions } from './tableau-conditions.ts';
+import { hasOtherVessel, setsElsewhere } from './tableau-set-down.ts';
+import { isWithoutColour } from './without-colour.ts';
+
+const PEOPLE =
+  /\b(?:people|persons?|humans?|man|men|woman|women|child|children|boys?|girls?|somebody|someone|hands?|fingers?)\b/i;
+/** Has an inside. */
+const HOLLOW = /^(?:vehicle|building)$/;
+/** What only several are. */
+const OF_SEVERAL =
+  /^They\b|\b(?:the (?:smallest|tallest|nearest|foremost|biggest) (?:of them|one)?|the others|the rest|each of them|nearly all heads|round heads)\b/i;
+/** Begins with more than one, whoever acts. */
+const SEVERAL_FIRST = /^(?:They|All|Both|Each of them|One of them)\b/;
+
+export class Against {
+  private readonly brief: Brief;
+  private readonly said: ReadonlySet<string>;
+  private readonly tags: ReadonlySet<string>;
+  private readonly absent: ReadonlySet<string>;
+  private readonly unpeopled: boolean;
+  private readonly contradicted: ReadonlySet<string>;
+  /** "Bare-armed" in the snow, where an arm may be. */
+  private readonly contradictedPhrases: readonly string[];
+  private readonly grey: boolean;
+  /** Whether the colours of what is drawn or printed were said. */
+  private readonly inks: boolean;
+  /** What may be seen where the person has put the picture. */
+  private readonly round: Lands | undefined;
+  private readonly sunless: boolean;
+  private readonly enclosed: boolean;
+
+  constructor(brief: Brief, { place }: Context, { said, tags }: Conditions) {
+    this.brief = brief;
+    this.said = said;
+    this.tags = tags;
+    this.absent = new Set(on(brief.absent).flatMap(({ value }) => contentWords(value)));
+    this.unpeopled = [...this.absent].some((word) => /^(?:people|person|human|anyone|anybody)$/.test(word));
+    const against = [...contradictedBy([...said])].filter((word) => !said.has(word));
+    this.contradicted = new Set(against.filter((word) => !/[ -]/.test(word)).flatMap(contentWords));
+    this.contradictedPhrases = against.filter((word) => /[ -]/.test(word));
+    this.grey = isWithoutColour(brief);
+    this.inks = on(brief.look).some(({ kind, source }) => kind === 'palette' && (source === 'user' || source === 'edit'));
+    this.sunless = isSunless(tags);
+    this.enclosed = isEnclosed(brief);
+    this.round = landsSaid(brief, place);
+  }
+
+  /** Undefined where nothing does; `main` is what the picture is told by. */
+  reason(row: Passage, met: Met, main: Met | undefined): string | undefined {
+    const { brief } = this;
+    const { actor, that } = met;
+    const text = oneWay(row.text, brief.idea);
+    if (row.text.includes('$words') && on(brief.text).length === 0) return 'nothing is lettered';
+    const words = contentWords(text);
+    if (words.some((word) => this.absent.has(word)) || (this.unpeopled && PEOPLE.test(text))) return 'ruled out';
+    if (row.coloured && (this.grey || isColoured(text, met))) return 'another colour was said';
+    if (this.isElsewhere(text, row, met, main)) return 'somewhere else';
+    if (row.coloured && isFlat(met.tableau) && this.inks) return 'the colours of the sheet were said';
+    if (row.slot === 'viewed') return undefined;
+    // A row with a condition was written for what was said.
+    if (row.groups.length === 0) {
+      if (words.some((word) => this.contradicted.has(word)) || this.contradictedPhrases.some((each) => text.includes(each)))
+        return 'contradicts what was said';
+      if (this.sunless && isSunlit(text)) return 'no sun is there';
+      if (opposesScene(text, brief)) return 'not in this scene';
+    }
+    if (this.enclosed && isSunlit(text)) return 'no daylight is there';
+    if (
+      actor &&
+      met.tableau.kind === 'thing' &&
+      row.groups.length === 0 &&
+      (setsElsewhere(row.text, actor, brief) || hasOtherVessel(row.text, actor, brief))
+    )
+      return 'set down elsewhere';
+    if (actor && SEVERAL_FIRST.test(row.text) && isOnlyOne(actor, met, brief)) return 'several';
+    if (actor && isBodily(row) && isOfAnotherColour(text, actor)) return 'another colour was said';
+    if (actor && isBodily(row) && !isFlat(met.tableau)) {
+      if (lacks(actor, text)) return 'another body';
+      if (!/\$that\b/i.test(text) && needsFreeHands(text, actor, brief)) return 'the hands are full';
+      if (isOtherwisePosed(text, posturesSaid(actor, brief))) return 'another posture';
+      // A row that asks for ducklings was written for several.
+      const ofSeveral = row.any.some((word) => this.said.has(word) && isPlural(word));
+      if (
+        !is(actor, 'many', brief) &&
+        !is(actor, 'couple', brief) &&
+        met.tableau.kind === 'deed' &&
+        !ofSeveral &&
+        OF_SEVERAL.test(text)
+      )
+        return 'several';
+    }
+    for (const each of [actor, that?.subject])
+      if (each !== undefined && speaksOf(text, each, met)) {
+        if (belies(text, each)) return 'of another colour or material';
+        if (opposesThing(text, each, brief)) return 'in another state';
+      }
+    return undefined;
+  }
+
+  /** Whether it tells of another place than the one that the picture is in; what a place itself or a sheet shows is there. */
+  private isElsewhere(text: string, row: Passage, met: Met, main: Met | undefined): boolean {
+    const { slot, groups } = row;
+    const imagined = met === main ? undefined : main?.tableau.where;
+    const lands = this.round ?? (imagined && landsOfScene(imagined));
+    if (lands === undefined || met.tableau.kind === 'place' || isFlat(met.tableau) || (main && isFlat(main.tableau)))
+      return false;
+    // A plain ground may be lit from a window.
+    if (slot === 'lit' && lands.size === 0) return false;
+    // What can be seen within a van is not where the van is.
+    const { actor } = met;
+    if (isBodily(row) && actor && HOLLOW.test(classOf(actor) ?? '')) return false;
+    // A row with a condition was written for what was said.
+    if (groups.some((group) => group.some((word) => this.said.has(word) && !this.tags.has(word)))) return false;
+    return isForeign(text, lands, (word) => word.split(' ').every((each) => this.said.has(each)));
+  }
+}
+
+/** Whether the one who is told of is one, and nobody and nothing of its kind is with it. */
+function isOnlyOne(actor: Subject, { covers }: Met, brief: Brief): boolean {
+  if (is(actor, 'many', brief) || is(actor, 'two', brief) || is(actor, 'couple', brief)) return false;
+  const others = on(brief.subjects).filter((each) => each !== actor && each.source !== 'writer' && each.source !== 'inferred');
+  return !others.some(
+    (each) =>
+      classOf(each) === classOf(actor) || [...covers].some(({ of }) => of?.subject === each.id) || is(each, 'many', brief),
+  );
+}
+
+/** Whether a sentence is about a thing. */
+const speaksOf = (text: string, subject: Subject, { actor }: Met): boolean =>
+  subject === actor ? /\$(?:the|it|its|he|his)\b/i.test(text) : /\$that\b/i.test(text);

@@ -1,0 +1,39 @@
+/** Whether a row gives a thing colours or a material that the person has given it otherwise. */
+import { COLOURS } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
+import type { Met } from '../subjects/tableau-of.ts';
+import { on } from './on.ts';
+import { isFlat } from './tableau-bodies.ts';
+
+/** A red dragon has no slate scales. */
+export function isOfAnotherColour(text: string, actor: Subject): boolean {
+  const own = on(actor.attributes).filter(({ kind, source }) => kind === 'color' && (source === 'user' || source === 'edit'));
+  if (own.length === 0 || !COAT.test(text)) return false;
+  const shades = coloursOf(text);
+  return shades.length > 0 && !own.some(({ value }) => shades.some((shade) => value.includes(shade)));
+}
+
+/** What a body or a thing has its colour on. */
+const COAT =
+  /\b(?:scales?|fur|coat|skin|feathers?|plumage|hide|shell|paint(?:work)?|body|bodywork|petals|wool|mane|\$the|\$it)\b/i;
+const coloursOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(
+    (word) => COLOURS.has(word) || /^(?:slate|brass|rust|cream|copper|ivory)$/.test(word),
+  );
+
+/** Whether the person has given a colour or a material to what the sentence gives one. */
+export function isColoured(text: string, { actor, that, tableau }: Met): boolean {
+  const second = /\$that\b/i.test(text) ? that?.subject : undefined;
+  const of = second ?? actor;
+  const given = of === undefined ? [] : on(of.attributes).filter((each) => ON_ITSELF.test(each.kind));
+  // What the painter has given a thing binds no logo of it, and the very colour that was said stays said.
+  return given.some(
+    ({ source, value }) => (!isFlat(tableau) || source === 'user' || source === 'edit') && !saysAll(text, value),
+  );
+}
+const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
+
+const saysAll = (text: string, value: string): boolean => {
+  const told = text.toLowerCase();
+  return value.split(' ').every((word) => new RegExp(`\\b${word}\\b`).test(told)) && coloursOf(text).length === 1;
+};
