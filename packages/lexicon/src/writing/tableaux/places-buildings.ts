@@ -364,20 +364,23 @@ L moon behind by day = A moon behind thin cloud edges the tower in cold light; o
 V low from gate = Low view through the gate, 28 mm
 
 place-log-cabin | place | log cabin, cabin, wooden cabin, mountain hut, hut, chalet, cabin in the woods, hunting lodge | @ forest, lake, mountain
-D cabin = Round logs notched at the corners make a low house with a stone chimney and a deep eave full of split wood.
-D door = Beside the plank door hang snowshoes, [a lantern/antlers] and a saw with two handles.
-N block = An axe stands in a block among pale chips. -snow
-N snowy block = Snow covers the chopping block and an axe handle sticks out of it. +snow
-B spruces = Spruces stand close behind, and a mountain wall shows between their tips. -fog,mist
-L late = Low light slips between trunks and warms the log ends.
-L window on snow = The window throws a yellow trapezium onto blue snow. +snow,winter,night
-L lamp = The small window and the door's cracks shine orange in the dark. +night
+D cabin = It is low and built of dark weathered logs, with a shingle roof, a stone chimney and a small window on each side of the plank door.
+D by the lake = It stands on a grassy bank a few steps from the water, and a path of flat stones runs from the door down to the shore. +lake,lakeside,lakeshore,pond -snow,winter
+D among trees = Tall firs stand close round it on three sides, and a trodden path over roots leads to the door. +forest,woods,wood,trees,woodland -snow,winter -lake,pond
+N block = Split firewood is stacked under the eave, and a plain bench stands below the window. -snow
+N snowy block = Snow lies on the roof and on the firewood stacked under the eave. +snow
+B spruces = Dark spruces stand close behind the roof. -fog,mist
+L late = Low light from the left comes between the trunks, warms the logs and shines in the window panes.
+L window on snow = The window throws a yellow patch of light on blue snow. +snow,winter
+L lamp = The windows glow orange and throw two patches of light on the grass, and the trees stand black against a deep blue sky. +night -snow,winter
 L rain = Rain darkens the logs, the stream of the gutter white. +rain
-L dawn = Grey-blue light with smoke lying flat under the trees. +dawn,morning
-L sunset = The logs glow red-brown between black spruces. +sunset,golden,dusk
+L dawn = Pale pink light comes up behind the trees, mist lies low on the ground, and the first sun touches roof and chimney. +dawn,morning,sunrise
+L sunset lake = The sky burns orange over the far shore and lies in the water, and the logs glow red-brown, a lamp lit in the window. +sunset,golden,dusk +lake,pond -snow
+L sunset = The sky behind the trees burns orange, the logs glow red-brown, and a lamp is lit in the window. +sunset,golden,dusk -lake,pond
 L fog = Fog stands between the trunks, the nearest dripping. +fog,mist
-L late by day = Low light slips between trunks and warms the log ends. +afternoon,day
-V clearing = View from the clearing's edge, 35 mm
+L late by day = Low light from the left comes between the trunks, warms the logs and shines in the window panes. +afternoon,day
+V shore = View from the shore a little to one side, cabin and water both in the picture, 35 mm +lake,lakeside,lakeshore,pond
+V clearing = View from the path at eye level, 35 mm -lake,lakeside,lakeshore,pond
 
 place-treehouse | place | treehouse, tree house | @ garden, forest
 D strings of lights = Strings of small warm bulbs run along its rail and up the branches, and the windows glow yellow between the leaves. +lights,night,evening,lit,dusk

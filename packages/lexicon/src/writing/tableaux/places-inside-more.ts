@@ -275,13 +275,13 @@ V floor = Low view over the floor, 28 mm, grey and wood
 
 place-film-set | place | film set, movie set, tv studio, television studio, photo studio, photography studio, soundstage, catwalk, fashion show, runway show, green screen | @ any
 D set = Half a room stands under a hall's roof, painted walls propped from behind by struts, lamps on stands all round. -photo,photography,catwalk,fashion,runway,screen
-D sweep = A grey paper sweep comes down from a roller and runs out over the floor, a stool on its cross of tape. +photo,photography,screen
+D sweep = A grey paper sweep comes down from a roller and runs out over the floor, a stool on its cross of tape. +photo,photography,screen -product,packshot
 D catwalk = A white path shines between rows of gilt chairs, a bank of lenses at its end. +catwalk,fashion,runway
-N clapper = A slate, [a folding chair with a name/coils of cable] and gaffer tape by the roll lie about.
-B dark = Past the lamps is dark with one exit sign.
-L key = A big soft lamp from the left, a thin rim from behind.
-L key by day = A big soft lamp from the left, a thin rim from behind. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
-V wide = Wide view that shows the edge of it all, 28 mm
+N clapper = A slate, [a folding chair with a name/coils of cable] and gaffer tape by the roll lie about. -product,packshot
+B dark = Past the lamps is dark with one exit sign. -product,packshot
+L key = A big soft lamp from the left, a thin rim from behind. -product,packshot
+L key by day = A big soft lamp from the left, a thin rim from behind. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter -product,packshot
+V wide = Wide view that shows the edge of it all, 28 mm -product,packshot
 
 place-submarine | place | inside a submarine, inside an submarine, inside the submarine, inside submarine, submarine interior, in a submarine, in an submarine, in the submarine, in submarine, on a submarine, on an submarine, on the submarine, on submarine, engine room, boiler room, machine room, bunker, bomb shelter, fallout shelter, bomb cellar | @ any
 D pipes = Pipes, valves with red wheels and dials crowd a narrow way to a round hatch. -bunker,shelter,cellar

@@ -198,7 +198,7 @@ L broken by day = Sun breaks on the riffle in hundreds of bits. +afternoon,day,n
 V from bank = View from the bank near the water, 35 mm
 
 place-lake | place | lake, lakeside, lake shore, lakeshore, pond, by the lake, loch | @ any
-D still = The lake lies without a ripple, the far wood twice, upright and upside down. -winter,frozen,ice,storm
+D still = The lake lies without a ripple, and the wood on the far shore stands upside down in it. -winter,frozen,ice,storm
 D ice = The lake is one sheet of black ice with white cracks through it, snow blown in scallops. +winter,frozen,ice
 D jetty = A jetty of grey planks goes out, [a rowing boat nosed to it/two towels at its end]. -winter,frozen,ice
 N reeds = Reeds and yellow flags stand in the shallows, a fish ring spreading. -winter,frozen,ice

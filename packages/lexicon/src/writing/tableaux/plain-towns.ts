@@ -331,18 +331,18 @@ V from below = View from the foot of the path, slightly upward, 28 mm
 
 plain-fireside | place | fireplace, fire, log fire, open fire, wood stove, wood burning stove, crackling fire, crackling fireplace & library, living room, cabin, room, bedroom, study, reading nook, lodge, cottage, lounge, cozy, cosy, chalet, inn, tavern | @ any
 D fire = Logs burn in a stone fireplace with a thick oak beam over it, flames low and steady above red embers. -modern,minimalist,scandinavian,luxury,elegant,contemporary,tv,boho
-D chairs = A deep leather armchair with a knitted blanket over its arm is drawn up to it, a small table with an open book and a mug beside. -tavern,inn,bedroom -modern,minimalist,scandinavian,luxury,elegant,contemporary,tv,boho
+D chairs = One deep armchair with a knitted blanket over its arm is turned to the fire, a mug of tea on the low table beside it. -tavern,inn,bedroom -modern,minimalist,scandinavian,luxury,elegant,contemporary,tv,boho
 D bed = A wide bed with a heavy knitted blanket and four pillows stands facing it. +bedroom
 D benches = Dark tables with benches stand round it, tankards and a candle on the nearest. +tavern,inn
 D shelves = Shelves full of old books go up to the ceiling on both sides, a ladder leaning against them. +library,study,reading
 D logs = Round log walls show on both sides, snowshoes hung beside the window. +cabin,lodge,chalet
-N rug = A woven rug lies before it, a basket of split logs at its edge.
-B window = Through the window at the back show [bare branches/dark firs] in the blue of evening. -rain,snow,winter,day,morning
+N rug = A thick wool rug lies between chair and hearth, and nothing else is near. -bedroom,tavern,inn
+B window = Through the small window at the back show [bare branches/dark firs] in the blue of evening. -rain,snow,winter,day,morning
 B snow window = Snow lies along the bars of the window at the back. +snow,winter,christmas
-L fire by hour = Fire and one shaded lamp give all the light, amber on wood and leather, the corners deep brown. +night,evening,winter,snow,rain
-L fire and lamp = Fire and one shaded lamp give all the light, amber on wood and leather, the corners deep brown.
+L fire by hour = The fire gives the light: it lies amber on rug, wood and stone, and the corners of the room sink into deep brown. +night,evening,winter,snow,rain
+L fire and lamp = The fire gives the light: it lies amber on chair, rug and stone, and the corners of the room sink into deep brown.
 L by day = Pale daylight from the window meets the amber of the fire. +day,morning,afternoon
-V seated height = View from seated height, 35 mm, warm browns
+V seated height = View from seated height, 35 mm, quiet warm browns
 
 plain-spaceship | deed | spaceship, spacecraft, starship, space ship, rocket, space shuttle, space station & saturn, planet, space, stars, galaxy, nebula, mars, moon, earth, jupiter, asteroid, asteroids, orbit, black hole, alien planet, outer space, deep space, warp, through space, fly, flying, fly past, fly through, orbit, orbiting, travel, explore, drift, pass, approach, land on, launch, leave | @ any
 D hull = A long grey hull crosses the picture at a slant, plated in panels of slightly different tone, rows of tiny lit windows along its flank. -rocket,shuttle,station

@@ -16,16 +16,21 @@ L soft day = Soft window light from one side lies on the broth and makes the ste
 V close forty-five = Close view from a seated guest's eyes, 50 mm lens, shallow focus, amber, cream and black
 
 things-pizza | thing | pizza, margherita, pepperoni pizza, calzone | @ pizzeria, table, kitchen, restaurant, garden
-D blistered rim = The crust has puffed into a thick rim with dark blisters, and in the middle the melted cheese lies in white and orange pools.
-D one slice pulled = One slice has been drawn out a hand's width, and threads of cheese hang between its point and the rest. -whole,uncut,slice,flying,floating
+D peel = It has just been drawn out on a wooden peel, one edge still inside the glowing oven mouth, the cheese bubbling and thin steam rising. +out-of-the-oven,from-the-oven,out-of-oven,oven -slice,flying,floating
+D one slice = One long slice lies with its point towards us, the puffed brown rim behind, melted cheese running over both cut edges. +slice -missing,whole,flying,floating,slices
+D blistered rim = The crust has puffed into a thick rim with dark blisters, and the melted cheese is golden in the middle and brown in spots. -slice
+D one slice pulled = One slice has been drawn out a hand's width, and threads of cheese hang between its point and the rest. -whole,uncut,slice,flying,floating,oven
 O olives = Black olives and rings of green pepper lie scattered over the cheese. +olive,olives,veggie,vegetarian
 O pineapple = Chunks of pineapple with toasted corners lie between strips of ham. +pineapple,hawaiian
 O mushrooms = Thin slices of mushroom lie over the cheese, their edges brown and crisp. +mushroom,mushrooms
 O pepperoni = Slices of pepperoni have curled into small cups, browned at the rim, a bead of orange fat in each. +pepperoni,salami
-O basil and oil = Torn basil leaves, wilted by the heat, lie on the red sauce among drops of green oil. -pepperoni,salami,hawaiian,pineapple -olives,veggie
-N board with flour = It lies on a round wooden board dusted with flour, a [wheel cutter/curved knife] and a small dish of chilli flakes beside it.
-B oven mouth = Behind, out of focus, the low arch of a brick oven glows orange. -home -table,kitchen,restaurant,background
-L oven and window = Warm light from the back right skims the crust and shows every blister.
+O margherita = Rounds of white mozzarella and whole basil leaves lie on the red sauce. +margherita
+O basil and oil = Torn basil leaves, wilted by the heat, lie on the red sauce among drops of green oil. -pepperoni,salami,hawaiian,pineapple,margherita -olives,veggie
+N board with flour = It lies on a round wooden board dusted with flour, a [wheel cutter/curved knife] and a small dish of chilli flakes beside it. -oven,flying,floating,plate,box
+B embers = Behind, a wood fire burns at the back of the brick oven, orange on the low vault. +oven -home,electric
+B oven mouth = Behind, out of focus, the low arch of a brick oven glows orange. -home,oven -table,kitchen,restaurant,background
+L fire = Firelight from the oven glows on the near side of the rim, and soft daylight from the left shows every blister. +oven
+L oven and window = Warm light from the back right skims the crust and shows every blister. -oven
 V from above at a slant = Steep three-quarter view from close above, food photograph, everything on the near half sharp, reds and browns
 
 things-pizza-slice | thing | slice of pizza, pizza slice, cold pizza | @ pizza box, street, kitchen, counter, park
@@ -207,14 +212,20 @@ L morning window = Flat morning light through a steamy window fills the plate ev
 V from above = View from above at a slant, everyday documentary photograph, colours slightly too strong, as in a menu
 
 things-pancakes | thing | pancake, pancakes, crêpes, crepes, blini, hotcakes | @ kitchen, breakfast table, diner, cafe
-D stack = Thick pancakes are stacked eight high, each with a pale rim and a flat brown face, leaning a little to one side. -crêpes,crepes
+D stack = Six thick pancakes are stacked on the plate, each with a pale rim and a flat golden-brown face, the stack leaning a little to one side. -crêpes,crepes
+D berries on top = Blueberries, raspberries and halved strawberries are heaped on the top pancake, and a few have rolled down on to the plate. +berries,berry,fruit,fruits -crêpes,crepes
+D strawberries on top = Strawberries, whole and halved, are heaped on the top pancake, and two lie on the rim of the plate. +strawberry,strawberries -crêpes,crepes,berries
+D blueberries on top = A handful of blueberries is heaped on the top pancake, and some have rolled down on to the plate. +blueberry,blueberries -crêpes,crepes,berries
+D raspberries on top = Raspberries are heaped on the top pancake, and three lie on the rim of the plate. +raspberry,raspberries -crêpes,crepes,berries
+D banana on top = Thick slices of banana lie overlapping on the top pancake, browned at their edges. +banana,bananas -crêpes,crepes
 D folded = The thin crêpes lie folded in quarters and overlapping, freckled brown, with frilled edges. +crêpes,crepes
-D syrup = Syrup runs down the side in three slow streams and spreads in a pool on the plate.
-O butter = A square of butter has slid from the middle and is melting at its lower corners.
-N berries = Blueberries have rolled off on to the plate, and one, cut open, leaves a purple mark.
+D syrup poured = A thin stream of amber syrup is being poured on the top one, runs down the side and spreads in a pool on the plate. +pouring,poured,pour,drizzle,drizzled,drizzling
+D syrup = Amber syrup runs down the side in three slow streams and spreads in a pool on the plate. -pouring,poured,pour,drizzle,drizzled,drizzling -savoury,savory,cheese,bacon
+O butter = A square of butter has slid from the middle and is melting at its lower corners. -berries,berry,fruit,fruits,strawberry,strawberries,blueberry,blueberries,raspberry,raspberries,banana,bananas
+N berries = A fork lies on a folded linen napkin beside the plate, next to a small glass jug of syrup.
 B kitchen = A blue pan and a bowl with batter running down its side stand out of focus behind.
-L morning = Low morning sun from behind shines through the syrup so that it glows like dark honey.
-V level close = Straight side view, close, 85 mm lens, golden brown, cream and blue
+L morning = Low morning sun from behind left shines through the syrup so that it glows like dark honey, and lies on the edge of each pancake.
+V level close = Straight side view, close, 85 mm lens, the front of the stack sharp, warm natural colours
 
 things-waffles | thing | waffle, waffles, belgian waffle, french toast | @ cafe, kitchen, fair, table
 D grid = The deep squares of the grid are brown on their ridges and pale in the pits, and some are filled with syrup.

@@ -1,14 +1,14 @@
 /** Drinks, hot and cold, poured, stirred, spilt and held. The form: `tableaux.ts`. */
 export const THINGS_DRINKS_TABLEAUX = `
-things-coffee-cup | thing | coffee, cup of coffee, mug of coffee, latte, cappuccino, flat white, americano, latte art, coffee cup | @ cafe, table, desk, kitchen, windowsill
-D heart in foam = On the foam a white heart has been poured, ringed by ever thinner lines of brown. +heart -iced,ice,cold -paper,takeaway
-D filled cup = The cup stands filled to a finger below the rim, with a thin ring of tan foam clinging all round the inside. -latte,cappuccino,white,iced,ice,cold,spilled,spilt,spill,empty -paper,takeaway
-D leaf in foam = On the foam a leaf has been poured in white, its stem drawn through to the rim where the jug was lifted. +latte,cappuccino,white -iced,ice,cold,heart -paper,takeaway
-D wisp = One thin wisp rises from it, bends at the height of the handle and is gone. -iced,cold,spilled,spilt,empty -paper,takeaway
-O *glaze = Where the foam meets the wall of the cup it leaves a fine brown edge. -paper,takeaway
-N spoon = A spoon lies on the saucer with a brown drop under it. -paper,takeaway
-N laptop edge = The corner of a closed notebook and a pencil lie just inside the picture. -bed,campfire,forest,laptop,book,croissant,flower,flowers -paper,takeaway
-B window bar = Beyond is the sill of a wide window, the street outside only soft shapes. -paper,takeaway
+things-coffee-cup | thing | coffee, cup of coffee, mug of coffee, latte, cappuccino, flat white, americano, latte art, latte art heart, heart latte art, coffee art, cup of latte, coffee cup | @ cafe, table, desk, kitchen, windowsill
+D heart in foam = A clean white heart lies in the middle of the light brown foam, its point towards us, with a few thin white lines round it. +heart -iced,ice,cold -paper,takeaway
+D filled cup = The cup stands filled to a finger below the rim, with a thin ring of tan foam clinging all round the inside. -latte,cappuccino,white,iced,ice,cold,spilled,spilt,spill,empty,foam,art -paper,takeaway
+D leaf in foam = A white leaf with thin even ribs lies on the light brown foam, its stem drawn through to the rim. +latte,cappuccino,white,foam,art -iced,ice,cold,heart,swan,tulip,rose,bear,cat -paper,takeaway
+D white cup = The cup is round and low, standing on its saucer, the foam level with its rim. +latte,cappuccino,foam,art -iced,cold,spilled,spilt,empty,mug,glass -paper,takeaway
+D wisp = A thin wisp of steam rises from it. -iced,cold,spilled,spilt,empty -paper,takeaway
+O *glaze = Where the foam meets the wall of the cup it leaves a fine brown edge. -paper,takeaway -iced
+N spoon = A teaspoon lies on the saucer beside the handle. -paper,takeaway,mug,glass
+B window bar = Behind is a cafe window, the street outside only soft shapes. -paper,takeaway,bed,campfire,forest,kitchen,home,background,backdrop,mountain,beach
 L left window = Soft light from the window on the left lies on the foam and gives the saucer a pale shadow. -paper,takeaway
 L lamp = A small shaded lamp on the right warms the rim, while the window has gone blue. +evening,night,dusk -paper,takeaway
 V near = Near view at forty-five degrees, 50 mm lens, shallow focus, coffee brown, cream and grey -paper,takeaway
@@ -26,14 +26,17 @@ V close = Close view level with the cup, 100 mm macro lens, steel, black and haz
 
 things-iced-coffee | thing | iced coffee, cold brew, iced latte, iced tea, bubble tea, boba, frappe, thai tea, iced matcha, iced matcha latte | @ cafe, terrace, table, plain ground
 D green and white = Bright green matcha lies on white milk between the ice cubes and sinks into it in soft clouds. +matcha
-D sinking milk = Milk has just been poured in and sinks between the ice cubes in cloudy white roots. -tea,boba -matcha,black
+D black coffee = The glass is full to the brim with clear ice cubes and dark coffee, reddish brown where light goes through. +black,cold-brew,brew -tea,boba,matcha,latte,milk,cream
+D sinking milk = The glass is full of ice cubes and dark brown coffee, and milk poured on top sinks between the cubes in pale cloudy streaks. -tea,boba -matcha,black,cold-brew,brew
+D milky below = Towards the bottom coffee and milk have mixed to a light caramel brown. -tea,boba -matcha,black,cold-brew,brew
+D straw = A straight straw stands in it, leaning against the rim. +straw
 D pearls = Black pearls lie in a layer at the bottom of the tall cup, and a few have followed the fat straw half way up. +boba,bubble
 D clear tea = Amber tea stands clear round big cubes with a lemon wheel pressed flat against the glass. +tea -boba,bubble,latte
-O wet outside = Drops cover the outside, and one has run down and left a clear track through the mist.
-N wet ring and sleeve = A wet ring shows where it stood a moment ago, with a paper straw sleeve stuck in it. -hand,holding,car
-B greenery = Behind, leaves of potted plants are only large green discs. -background,beach,studio
-L back sun = Bright light from behind left goes through the liquid and makes the upper cubes blaze.
-V upright view = Straight upright view at mid-glass height, 90 mm lens, little depth of field, clear fresh colours
+O wet outside = Small drops of water cover the outside of the glass, and one has run down and left a clear track.
+N on the table = It stands on a pale wooden table in a thin ring of water, a teaspoon beside it. -hand,holding,car,background,backdrop,studio,beach,marble,stone,table,counter,bar,grass,sand,pool
+B cafe window = Behind, a bright window and the leaves of a plant are only soft shapes. -background,backdrop,beach,studio,night,pool,sunset,hand
+L back sun = Bright daylight from behind left shines through the ice and gives the edges of the drink an amber glow.
+V upright view = Straight view at the height of the glass, 90 mm lens, little depth of field, clear natural colours
 
 things-tea | thing | tea, cup of tea, mug of tea, tea tray, green tea, chai, mint tea, afternoon tea, builder's tea | @ table, kitchen, garden, tea room, bed, desk
 D cup = Tea stands clear reddish brown in a cup on a saucer, with a darker ring where the pot's last drop fell. -mint,green,chai,mug,afternoon

@@ -18,7 +18,7 @@ D cup = The cup stands empty and clean on the bare table, its handle turned to u
 D plain round cup = The cup stands empty on the bare table, its handle turned to us, one small chip in the rim. +tin,enamel,clay,glass -teapot,pot
 O painted animal = A small face is painted on its side with a thin brush, two dots for eyes. +bear,dog,bunny,fox,frog,panda
 O cat face = Two ears stand up from its rim, and eyes, nose and whiskers are painted on its side with a thin brush. +cat,kitty
-O *white cracked glaze = Its glaze is white with a net of fine brown cracks and a few blue flowers painted with a quick brush. -made,ice,glass,iron,silver,tin,enamel,clay,gold,steel,copper,lego,chocolate,paper,wool,knitted,wood,wooden
+O *white cracked glaze = Its glaze is white with a net of fine brown cracks and a few blue flowers painted with a quick brush. -mockup,product,background -made,ice,glass,iron,silver,tin,enamel,clay,gold,steel,copper,lego,chocolate,paper,wool,knitted,wood,wooden
 O mended = One old break has been stuck together, and the seam can be followed round like a river on a map. +broken,cracked,old,mended,repaired
 N teaspoon and sugar = A teaspoon lies on the saucer's edge beside two lumps of sugar. -mug,background,window,minimalist
 B plain wall = Behind is a plain wall, light at one side and darker at the other. -window,background
@@ -126,16 +126,19 @@ things-shoes-worn | thing | shoes, old shoes, boots, worn boots, cowboy boots, r
 D red pair = The two stand side by side, one a little in front, toes pointing past us to the left. +red -ballet,cowboy,baby
 D knitted pair = The two tiny shoes stand side by side, no longer than a finger, worked in soft even loops with a button at each strap. +baby
 D cowboy pair = The two stand side by side, pointed toes a little apart, stitched shafts up to the calf, pull straps standing at the top. +cowboy
-D pair = The two stand side by side, one toe turned a little in, laces loose and tongues hanging out. -lost,ballet,wellies,wellington,slippers,sandals,one -cowboy,baby,red
+D new pair = The two stand side by side at three-quarter, laces drawn even, the leather smooth and lightly polished. +new,product,background,backdrop,studio,catalogue,shop,packshot -lost,ballet,wellies,wellington,slippers,sandals,one,old,worn,canvas,baby,red,cowboy
+D pair = The two stand side by side, one toe turned a little in, laces loose and tongues hanging out. -lost,ballet,wellies,wellington,slippers,sandals,one -cowboy,baby,red -new,product,background,backdrop,studio,catalogue,shop,packshot
 D tall = The pair leans together at the top, mud dried grey up to the ankle, one folded over on itself. +wellies,wellington
 D satin = Their satin is grey and frayed at the flat toes, and long ribbons lie tangled across each other. +ballet
 D one = It lies on its side all alone, sole towards us, the heel worn down at one edge. +lost,one
-O creases = Deep creases cross where the toes bend, and the leather there has gone pale. -wellies,wellington,ballet,slippers,baby
+O creases = Deep creases cross where the toes bend, and the leather there has gone pale. -wellies,wellington,ballet,slippers,baby -new,product,background,backdrop,studio,catalogue,shop,packshot
 O heel = The inside keeps the dark print of a heel. +slippers,sandals,baby
 N by them = A brush and a tin of polish stand beside them. -cowboy,baby,red,ruby,product,desert,beach,window,box,grass,sneaker
-B door = Behind is the lower edge of a wooden door. -desert,beach,grass,baby,background,field,road,street
-L low = Low sun from the right sends two long shadows out from the heels.
-V low view = From just above the ground, 60 mm lens, shallow focus
+B door = Behind is the lower edge of a wooden door. -desert,beach,grass,baby,background,field,road,street -new,product,background,backdrop,studio,catalogue,shop,packshot
+L low = Low sun from the right sends two long shadows out from the heels. -product,background,backdrop,studio,catalogue,shop,packshot
+L studio soft = One large soft lamp from the upper left rounds toes and shafts, with only a soft shadow close under the soles. +product,background,backdrop,studio,catalogue,shop,packshot
+V low view = From just above the ground, 60 mm lens, shallow focus -product,background,backdrop,studio,catalogue,shop,packshot
+V shop view = Straight view at shoe height, 85 mm lens, sharp throughout +product,background,backdrop,studio,catalogue,shop,packshot
 
 things-letter | thing | letter, letters, love letter, envelope, old letters, postcard, postcards, note, handwritten note, diary, journal, notebook, telegram, wax sealed letter, sealed letter, old envelope, goodbye letter, birthday card, travel journal, leather journal, school notebook, stack of letters, bundle of letters, ransom note, shopping list, old letter, paper letter, wax seal envelope | @ desk, table, drawer, doormat, bed
 D open sheet = A sheet lies open with its three fold lines still standing up, slanted ink lines too small to read. -bundle,diary,journal,notebook,postcard,many,love,old

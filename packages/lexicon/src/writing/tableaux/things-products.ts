@@ -2,57 +2,63 @@
 export const THINGS_PRODUCTS_TABLEAUX = `
 things-perfume | thing | perfume, perfume bottle, bottle of perfume, cologne, fragrance, eau de toilette, aftershave, diffuser, perfume flask, luxury perfume, glass perfume bottle, essential oil, essential oil bottle, oil bottle | @ stone, plain ground, studio, water, sand
 D gold stopper = Stopper and collar are polished gold, with the lamps in them as two small suns. +gold,golden
-D black glass = A tall bottle of black glass stands upright, its edges drawn by thin lines of light. +black -background,marble,stone
-D bottle = A square bottle of very thick glass stands upright, its liquid floating like a thinner bottle inside the wall. -black
-D stopper = The stopper is a solid block with ground edges, set a hair above a thin polished collar. -gold,golden
-O pink liquid = The liquid is a clear rose pink, and where light leaves it a pink wedge lies on the ground. +pink,rose
-O blue liquid = The liquid is a clear pale blue, and where light leaves it a cold bright wedge lies on the ground. +blue
-O purple glass = The liquid is a clear violet, and where light leaves it a lilac wedge lies on the ground. +purple,violet,lavender,lilac
+D black glass = A tall bottle of black glass stands upright, its edges drawn by thin lines of light. +black -background,backdrop,marble,stone
+D bottle = A square bottle of thick clear glass stands upright in the middle, filled to the shoulder, with a finger of solid glass at its foot. -black
+D bottle before black = A square bottle of thick clear glass stands upright in the middle, filled to the shoulder, with a finger of solid glass at its foot. +black +background,backdrop,marble,stone
+D stopper = Its stopper is a solid block of clear glass on a thin polished collar. -gold,golden
+O pink liquid = The liquid is a clear rose pink, and where light leaves it a pink patch lies on the ground. +pink,rose
+O blue liquid = The liquid is a clear pale blue, and where light leaves it a cold bright patch lies on the ground. +blue
+O purple glass = The liquid is a clear violet, and where light leaves it a lilac patch lies on the ground. +purple,violet,lavender,lilac
 O lavender = Stalks of lavender lie at its foot, their small flowers out of focus in front. +lavender
-O *amber liquid = The liquid is pale amber, and where light leaves it a bright golden wedge lies on the ground. -black -purple,violet,lavender,lilac,blue,pink,rose
-N travertine block = It stands on a rough block of travertine, the wall behind one even warm tone. -water,sand,stones,rocks,pebbles,moss,black,petals,petal,flowers,rose,roses -lavender,purple
+O *amber liquid = The perfume in it is pale amber, and light that goes through leaves a small golden patch beside it. -black -purple,violet,lavender,lilac,blue,pink,rose
+N travertine block = It stands on a rough block of travertine, the wall behind one even warm tone. -water,sand,stones,rocks,pebbles,moss,black,petals,petal,flowers,flower,rose,roses -lavender,purple -marble,wood,wooden,table,silk,velvet,background,backdrop,studio,snow,ice,leaves,leaf,beach,stone,vanity,tray,product
 N wet black stones = It stands among wet black stones, rounded and shining, a film of water between them. +stones,rocks,pebbles
 N ripple = It stands in a finger of water, and one slow ring goes out from its foot. +water
 N sand = It is set into fine combed sand at a slight tilt. +sand
 B dark ground behind = Behind it the ground goes to deep grey and black. +black,night,dark,stones,rocks
-L slit = A hard slit of sun from the right falls across the bottle, with the shadow of a leaf in it. -black,dark,night
+L slit = Soft light from the left shines through glass and perfume and draws a bright line down one edge of the bottle. -black,dark,night
+L studio = Soft studio light from both sides draws a bright line down each edge of the bottle and shines through the perfume. +studio,studio-lighting -black,dark,night
 L narrow back light = A narrow light from behind draws both edges of the bottle and leaves the ground dark. +black,dark,night
 V hero = Straight on at bottle height, 100 mm lens, everything on the glass sharp, advertising still life
 
 things-watch | thing | wristwatch, watch, luxury watch, diver's watch, wrist watch, pocket watch advert, gold watch, sports watch, diving watch, mechanical watch, dress watch, pilot watch, vintage watch, skeleton watch, rolex, swiss watch, silver watch, chronograph, gold watch in a box, luxury gold watch | @ plain ground, stone, leather, studio, wrist
 D cushion = It is closed round a small cushion of pale leather in its open box, the lid standing behind. +box,case
 D beside things = It lies with its strap half open, the dial turned to us, the crown a bright point at its side. +next,sunglasses,keys,wallet
-D dial = The watch stands turned a few degrees to the left, hands at ten past ten, each raised marker with one white and one dark flank. -smart,smartwatch,wrist -box,case -next,beside
-D wrist = It sits just above the bone of the wrist, strap in its third hole, a shirt cuff pushed back behind it. +wrist,arm -next,with,sunglasses,keys
-D crown = The knurled crown, the brushed side and the polished edge of the case follow each other like three different metals.
+D dial = The watch stands by itself, turned a few degrees to the left, hands at ten past ten, a thin bright edge on each raised marker. -smart,smartwatch -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm -box,case -next,beside -table,desk,wood,wooden,marble,velvet,nightstand
+D lying = The watch lies on its side, strap closed, dial turned up to us, hands at ten past ten, a thin bright edge on each raised marker. +table,desk,wood,wooden,marble,velvet,nightstand -smart,smartwatch -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm -box,case -next,beside
+D wrist = It sits just above the bone of the wrist, strap in its third hole, a shirt cuff pushed back behind it. +on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm -next,with,sunglasses,keys
+D crown = The crown is finely grooved, the side of the case brushed, and its edges are polished bright.
 O gold case = Case and bracelet are polished gold, the dial the colour of champagne with thin gold markers. +gold,golden
 O *steel and blue = The dial is deep blue with rays brushed from the centre, the case steel. -smart,smartwatch -gold,golden,silver,leather,black,white,green
-O strap = The strap's stitches are even as teeth, its end tucked under the loop. -wrist,metal,steel,rolex -next,with,sunglasses,keys -gold,golden
-N slate = It stands on a block of dark slate with a few drops of water on it. -wrist,arm -box,case -next,coffee,cup,wood,wooden,desk,table,box
-B gradient = Behind it dark grey passes into black without an edge. -white,wood,wooden,beach,outdoors -wrist,arm
-L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare. -wrist,arm,out
-L daylight on wrist = [Soft daylight from one side/Mild daylight from the right] lies on glass and cuff. +wrist,arm -next,sunglasses,keys
-V macro = Close three-quarter view, 100 mm macro lens, focus stacked from lug to lug, blue-black and steel
+O strap = The strap is smooth leather, its stitches small and even, its end tucked under the loop. -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm,metal,steel,rolex,bracelet -next,with,sunglasses,keys -gold,golden,silver,rolex,diving,diver
+N slate = It stands on a block of dark slate with a few drops of water on it. -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm -box,case -next,coffee,cup,wood,wooden,desk,table,box,background,backdrop,white,marble,velvet
+B gradient = Behind it dark grey passes into black without an edge. -white,wood,wooden,beach,outdoors,background,backdrop,marble,table,desk -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm
+L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare. -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm,out
+L studio strips = Two long soft studio lamps lie as bright bands along the case, and a weak one from above opens the dial without glare. +studio,studio-lighting -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm
+L daylight on wrist = [Soft daylight from one side/Mild daylight from the right] lies on glass and cuff. +on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm -next,sunglasses,keys
+V macro = Close three-quarter view, 100 mm macro lens, sharp from the crown to the far edge of the dial
 
-things-sneaker | thing | trainer, sports shoe, sneakers product, high heel, stiletto, leather shoe, oxford shoe, football boot, tennis shoe, basketball shoe, golf shoe, cycling shoe, ballet shoe, wedding shoes, dress shoes, leather shoes, platform shoes, high-top, trail shoe, hiking shoe, designer sneaker | @ plain ground, studio, podium
-D floating = One shoe hangs in the air at a slant, toe down, sole half turned to us, laces flying a little. -heel,heels,leather,oxford,stiletto,asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
+things-sneaker | thing | trainer, sports shoe, high heel, stiletto, leather shoe, oxford shoe, football boot, tennis shoe, basketball shoe, golf shoe, cycling shoe, ballet shoe, wedding shoes, dress shoes, leather shoes, platform shoes, high-top, trail shoe, hiking shoe, designer sneaker | @ plain ground, studio, podium
+D floating = One shoe hangs in the air at a slant, toe down, sole half turned to us, laces flying a little. +floating,float,air,flying,hover,hovering,advert,ad,campaign,dynamic -heel,heels,leather,oxford,stiletto,asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 D down = The pair stands one half a step before the other, laces tied in a double bow, the tread just printed in the dust. +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest -heel,leather,oxford,stiletto
+D standing pair = It stands side on, toe to the left, laces tied in a double bow, heel and tongue drawn straight. -floating,float,air,flying,hover,hovering,advert,ad,campaign,dynamic -heel,heels,leather,oxford,stiletto,ballet -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest +one
 D heel = The shoe stands side on, its arch one clean curve from the point to the thin heel. +heel,heels,stiletto
 D polished = The shoe stands at three-quarter, brogue holes and welt stitches exact, the toe polished to a small mirror. +leather,oxford
-O knit = Knitted mesh, a soft heel tab and a thick foam sole with a wavy cut can each be felt by the eye. -heel,heels,leather,oxford,stiletto
+O knit = Knitted mesh, a soft heel tab and a thick foam sole with a wavy cut can each be made out. -heel,heels,leather,oxford,stiletto
 O *white and orange = It is white with an orange flash along the side. -heel,heels,leather,oxford,stiletto
 O *black leather = The leather is black, and a long thin light lies down its side. +heel,heels,leather,oxford,stiletto
-N bits = A fine spray of coloured powder has burst under the sole and hangs in the air. +running,sports,floating,advert,sneakers,sneaker -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
+N bits = A fine spray of coloured powder has burst under the sole and hangs in the air. +floating,float,air,flying,advert,ad,campaign,dynamic -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 B ground = The ground is one flat saturated colour from edge to edge, with a round shadow low beneath. -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 L key = A large soft light from the upper left, and a hard narrow one from behind that rims the sole.
 V side = Side view, 85 mm lens, knife sharp, campaign photograph, two strong colours -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 V ground level = Side view from the ground, 70 mm lens, wide open, campaign photograph, one strong colour in grey +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 
-things-handbag | thing | handbag, leather bag, tote bag, purse, backpack product, briefcase, clutch, satchel, leather handbag, evening bag, school satchel, shoulder bag, beach bag, straw bag, shopping tote, canvas tote, canvas bag, designer bag, coin purse, handbag fashion, leather tote, hand bag, women's bag, ladies handbag | @ plain ground, studio, chair, stone
-D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve. -wallet,purse,clutch
+things-handbag | thing | handbag, leather bag, tote bag, purse, backpack, rucksack, backpack product, briefcase, clutch, satchel, leather handbag, evening bag, school satchel, shoulder bag, beach bag, straw bag, shopping tote, canvas tote, canvas bag, designer bag, coin purse, handbag fashion, leather tote, hand bag, women's bag, ladies handbag | @ plain ground, studio, chair, stone
+D backpack = It stands upright, front pocket and zips towards us, the two padded straps tucked behind, the short loop standing up at the top. +backpack,rucksack
+D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve. -wallet,purse,clutch -backpack,rucksack
 D fold = It lies half open like a book, card slots and a note's edge showing, its outer corners rounded by a pocket. +wallet,purse,clutch
-D buckle = A clasp of brushed brass sits in the middle, with the flap's edge painted dark and perfectly even. -wallet
-O *tan leather = The leather is tan and full-grained, with fine pores and one natural crease near the base. -straw,canvas,beach,tote,sequin,velvet
+D buckle = A clasp of brushed brass sits in the middle, with the flap's edge painted dark and perfectly even. -wallet -backpack,rucksack
+O *tan leather = The leather is tan and full-grained, with fine pores and one natural crease near the base. -straw,canvas,beach,tote,sequin,velvet -backpack,rucksack
 O stitches = Waxed stitches run a thumbnail from the edge all round, and the corner is doubled over by hand. -straw,sequin
 B wall = Behind it plain clay-coloured plaster is softly out of focus. -out,street,beach,background
 L window = A big soft source from the left gives the front a slow fall from light to dark, with a crisp shadow only under the base.

@@ -2,16 +2,17 @@
 export const THINGS_VEHICLES_TABLEAUX = `
 things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, antique car, muscle car, hot rod, vintage convertible, vintage sports car, vintage taxi, model t, classic mini, lowrider, hearse, limousine, woody wagon, classic mustang, ford mustang, mustang car, red mustang, mustang gt, vintage mustang, vw beetle, volkswagen beetle, vintage vw beetle, old vw beetle, fiat 500, mini cooper, citroen 2cv, trabant, beetle car, yellow beetle car, volkswagen car | @ street, road, seaside, diner, garage
 D round back = The little car is all round: a domed roof, bulging wings over each wheel, two round lamps set wide like eyes. +beetle,fiat,mini,2cv,citroen
-D long body = The car is seen at three-quarter, long and low, its chrome bumper bright as water and wrapped round the corner. -beetle,fiat,mini,2cv,citroen
-D fins and lamps = Round lamps sit deep in chrome rings, and a thin strip of metal runs from the nose to the tail fin. -beetle,fiat,mini,2cv,citroen
+D sports body = The car is seen at three-quarter, low and curved, a long bonnet falling to an oval grille, round lamps set into the wings. +sports,sport,roadster,racing,coupe,ferrari,porsche,jaguar
+D long body = The car is seen at three-quarter, long and low, its chrome bumper bright and wrapped round the corner. -beetle,fiat,mini,2cv,citroen -sports,sport,roadster,racing,coupe
+D fins and lamps = Round lamps sit in chrome rings, and a thin strip of chrome runs along the side from nose to tail. -beetle,fiat,mini,2cv,citroen -sports,sport,roadster,racing
 O flames = Flames in yellow, orange and red are painted back from the front wheels along the doors. +flames,flame
 O *two-tone = The body is mint green below and cream above, polished so that it mirrors what stands round it. -rusty,abandoned -flames,flame,hot
-N details = The tyres are white-walled, and a [pair of sunglasses/folded road map] lies on the red leather of the seat. -rusty,abandoned,hearse -beetle,hot
-B fronts = Behind stand pale house fronts with awnings and one open shutter. -background -forest,desert,beach,field,farm,garage,mountains,road,snow
-L afternoon = Low sun from the left slides along the flank and sets one star on the bumper. -forest,garage,in
+N details = The tyres are white-walled, and a [pair of sunglasses/folded road map] lies on the red leather of the seat. -rusty,abandoned,hearse -beetle,hot -sports,sport,roadster,racing,mustang,drive,driving -road,highway
+B fronts = Behind stand pale house fronts with awnings and one open shutter. -background,backdrop,studio,product -forest,desert,beach,field,farm,garage,mountains,mountain,road,snow,sea,ocean,highway,coast,lake
+L afternoon = Low sun from the left slides along the flank and shines on the chrome. -forest,garage,in
 L wet neon = Red and blue shop signs run down the wet bonnet and lie broken in the street beneath. +night
 L leaf light = Light through leaves lies in flecks on roof and bonnet. +forest,woods
-V low quarter = Low three-quarter view from the front, 50 mm lens, sharp car and soft street, faded holiday colours
+V low quarter = Low three-quarter view from the front, 50 mm lens, the whole car sharp
 
 things-car | thing | car, saloon, sedan, hatchback, estate car, suv, electric car, family car, rental car, city car, small car, company car, hybrid car, getaway car | @ street, driveway, road, car park, country road
 D parked = The car stands alone, one front wheel turned outwards, windows mirroring the sky.

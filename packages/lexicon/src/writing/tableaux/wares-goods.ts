@@ -3,7 +3,7 @@ export const WARES_GOODS_TABLEAUX = `
 wares-backdrop | state | background, backdrop & #product, #food, #drink, #clothes, #toy, #plant, #vehicle, #music, #furniture | @ any
 D pink ground = Wall and floor are one soft even pink that curves up without an edge. +pink-background,pink-backdrop
 D white ground = Wall and floor are one clean white without an edge, and only a soft grey shadow shows where it touches. +white-background,white-backdrop,plain-background,plain-backdrop
-D black ground = Wall and floor are one deep black, and a faint mirror image fades away beneath it. +black-background,black-backdrop
+D black ground = Wall and floor are one deep black, and a faint mirror image fades away beneath it. +black-background,black-backdrop -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-wrist
 D dark ground = The ground falls away into soft dark behind, a shade lighter just round the outline. +dark-background,dark-backdrop
 D blue ground = Wall and floor are one even blue that curves up without an edge. +blue-background,blue-backdrop
 D yellow ground = Wall and floor are one strong even yellow that curves up without an edge. +yellow-background,yellow-backdrop
@@ -16,6 +16,16 @@ D grey ground = Wall and floor are one even grey that curves up without an edge.
 D pastel ground = Wall and floor are one pale chalky colour that curves up without an edge. +pastel-background,pastel-backdrop
 D gradient ground = The ground goes softly from one tone below to a lighter one above. +gradient-background
 D blurred ground = What is behind melts into large soft discs of colour. +blurred,blurry,bokeh
+
+wares-on-marble | state | on marble, on a marble, on white marble, on black marble, marble surface, marble slab, marble top, marble table, marble counter, marble countertop & #product, #food, #drink | @ any
+D white slab = Under it lies a polished slab of white marble with soft grey veins, a pale mirror image of the foot in it. -black,dark,green,pink -statue,bust,sculpture,figure
+D black slab = Under it lies a polished slab of black marble with thin white veins, a dark mirror image of the foot in it. +black,dark -statue,bust,sculpture,figure
+D pink slab = Under it lies a polished slab of pale pink marble with thin grey veins, a soft mirror image of the foot in it. +pink -black,dark -statue,bust,sculpture,figure
+D green slab = Under it lies a polished slab of deep green marble with white veins, a soft mirror image of the foot in it. +green -black,dark -statue,bust,sculpture,figure
+
+wares-with-flowers | state | with, among, and, surrounded by, between & that: flowers, flower, blossoms, roses, rose, peonies, petals, rose petals, orchids, daisies, tulips, lilies, white flowers, pink flowers, dried flowers & bottle, perfume, jar, cream, lipstick, ring, watch, candle, soap, box, tube, serum, lotion, necklace, earrings, skincare, cosmetics, makeup, compact, phone, headphones | @ any
+D close round = $That lie close on both sides of it, their heads turned to us, three loose petals fallen in front. -petals,petal
+D petals round = $That lie scattered all round its foot, a few of them curled up at the edge. +petals,petal
 
 wares-podium | state | podium, pedestal, plinth, display stand & perfume, bottle, cream, serum, skincare, cosmetic, product, jar, shoe, sneaker, watch, bag, handbag, lipstick, candle, ring, headphones | @ any
 D round step = It stands on a low round step of the same tone as the ground, a second, higher block behind it to one side.
@@ -264,10 +274,12 @@ D one shoe = The shoe is seen from its outer side, toe to the left, laces tied i
 D pair standing = The pair stands one half a step before the other, laces tied in a double bow, toes pointing past us to the left. +many -floating,float,air,hang,hanging
 O mesh and foam = Fine mesh, stitched overlays and a thick foam sole with a wavy cut can each be made out. -leather,canvas,old
 O worn = The toes are creased, one lace is grey at the end, and dust sits in the seams. +old,worn,dirty,muddy
-N plain podium = A low grey block carries it, a strip of coloured light along its edge. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,floating,air,box,bench,court,forest,rock
-B coloured wall = The wall behind is one even colour, darker towards the corners. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,court,forest,gym,city
-L low side = [Low light from one side/Low sidelight from the left] rims the soles and lies along every lace. -night
-V ground level = Low view from the ground, 70 mm lens, wide open, sharp shoes and soft ground -floating,air
+N plain podium = A low grey block carries it, a strip of coloured light along its edge. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,floating,air,box,bench,court,forest,rock -product,white,catalogue,shop,packshot,black
+B coloured wall = The wall behind is one even colour, darker towards the corners. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,court,forest,gym,city -product,white,catalogue,shop,packshot,black
+L low side = [Low light from one side/Low sidelight from the left] rims the soles and lies along every lace. -night -product,background,backdrop,studio,catalogue,shop,packshot
+L studio soft = One large soft lamp from the upper left lights mesh and laces evenly, and a narrow one from behind draws a bright line along the soles. +product,background,backdrop,studio,catalogue,shop,packshot
+V ground level = Low view from the ground, 70 mm lens, wide open, sharp shoes and soft ground -floating,air -product,background,backdrop,studio,catalogue,shop,packshot
+V catalogue = View at shoe height, 85 mm lens, sharp from toe to heel, clean catalogue photograph +product,background,backdrop,studio,catalogue,shop,packshot
 
 wares-smartwatch | thing | smartwatch, smart watch, apple watch, fitness watch, fitness tracker, fitbit | @ wrist, desk, table, plain ground, studio
 D on the wrist = It sits just above the bone of the wrist, the rounded black screen turned to us, the sleeve pushed back behind it. +wrist,arm,hand

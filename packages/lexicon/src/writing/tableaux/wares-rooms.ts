@@ -188,7 +188,7 @@ L sun through glass = Sun comes in from the right through leaves and glass and l
 L rain = Rain runs down the glass roof, and the light is green and even. +rain
 V corner = View from the inner corner at standing height, 24 mm lens, fresh greens, white and terracotta
 
-wares-room-colour | state | pink, blue, green, white, black, red, purple, yellow, beige, grey, gray, orange, gold, pastel & bedroom, bed room, living room, kitchen, bathroom, dining room, room, apartment, loft, office, attic, cabin, house, cafe, coffee shop, restaurant, hotel room, library, studio, hallway, lounge | @ any
+wares-room-colour | state | pink, blue, green, white, black, red, purple, yellow, beige, grey, gray, orange, gold, pastel & bedroom, bed room, living room, kitchen, bathroom, dining room, room, apartment, loft, office, attic, cabin, house, cafe, coffee shop, restaurant, hotel room, library, music studio, art studio, yoga studio, recording studio, hallway, lounge | @ any
 D pink all round = Walls, curtains and cushions are all in shades of pink, from powder to raspberry. +pink -light,lights,neon,black
 D blue all round = The walls are a deep quiet blue, and the fabrics take it up in paler tones. +blue -light,lights,neon,white
 D green all round = The walls are a soft dull green, and the same green comes back in cloth and leaves. +green -light,lights,neon

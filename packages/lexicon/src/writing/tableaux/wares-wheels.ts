@@ -56,6 +56,34 @@ L low sun = Low sun from ahead turns bonnet and roof copper, and the road shines
 L street lamps = Lamps and signs slide over the paint as coloured lines, and the road ahead is lit by its own beams. +night
 V tracking = Tracking shot from just above the road, 50 mm lens, car sharp and ground streaked
 
+wares-car-open-road | thing | car, sports car, supercar, ferrari, lamborghini, porsche, mustang, convertible, classic car, vintage car, vintage sports car, vintage convertible, red convertible, muscle car, bmw, audi, tesla, suv, jeep, land rover, electric car, corvette, bugatti, mercedes, mini cooper, beetle, roadster, coupe, luxury car, old car, race car, cadillac & coastal road, coast road, seaside road, ocean road, cliff road, mountain road, mountain pass, winding road, highway, motorway, country road, desert road, open road, forest road, scenic road, road trip, pacific coast highway, alpine road, curvy road | @ road, coast road, coastal road, mountain road, highway, country road, desert road, forest road
+D round the bend = $The {comes|come} round a bend towards us, front wheels turned in, the asphalt a grey blur under the tyres. -parked,abandoned,rusty,broken,stuck,crash,crashed,stop,stopped,stands,standing,park -highway,desert,motorway,straight -snow,rain
+D straight on = $The {comes|come} straight towards us down the middle of the lane, the asphalt a grey blur under the tyres. +highway,desert,motorway,straight -parked,abandoned,rusty,broken,stuck,crash,crashed,stop,stopped,stands,standing,park -snow,rain
+D at the side = $The {stands|stand} on the gravel at the side of the road, front wheels turned a little out. +parked,abandoned,rusty,broken,stop,stopped,stands,standing,park
+D spray = $The {comes|come} towards us with lamps lit, fine spray standing behind the wheels on the wet road. +rain,wet -parked,abandoned,rusty,broken
+D snow tracks = $The {comes|come} towards us between banks of snow, powder whirling up behind. +snow -parked,abandoned,rusty,broken
+D coast = The road runs along the edge of the cliff above the blue sea, a low wall on the outer side, and goes on round the next headland. +coast,coastal,ocean,sea,seaside,cliff,pacific
+D mountain = The road winds along the green side of the mountain, a low stone wall on the outer side, and comes into sight again in two bends higher up. +mountain,alpine,alps,pass,winding,curvy -coast,coastal,ocean,sea,seaside,cliff,snow
+D snowy mountain = The road winds along the white side of the mountain and comes into sight again in two bends higher up. +snow +mountain,alpine,alps,pass,winding
+D desert = The road runs dead straight through flat sand and low scrub, a broken yellow line down its middle. +desert
+D forest = The road runs between tall trees that close over it, leaves along both edges. +forest,woods -snow
+D country = The road runs between hedges and fields over a low hill. +country,countryside
+D wide road = Two wide grey lanes run back behind it in a long easy curve to the horizon. +highway,motorway,open,scenic,trip -coast,coastal,ocean,sea,seaside,cliff,desert,mountain,forest,pacific,winding
+O sports curves = It is low and curved, a long bonnet falling to an oval grille, round lamps set into the wings, chrome at the edges. +vintage,classic,old +sports,sport,roadster,coupe,ferrari,porsche -rusty,abandoned
+O chrome = Round lamps sit in chrome rings, and a chrome bumper wraps round the nose. +vintage,classic,old,mustang,cadillac,beetle -sports,sport,roadster,ferrari,porsche -rusty,abandoned
+O wedge = It is low and wide, narrow lamps drawn back along the wings, thin spokes in large wheels. +sports,sport,supercar,ferrari,lamborghini,porsche,bugatti,corvette,race -vintage,classic,old
+O reflections = Sky and road run as long clean reflections over bonnet and door. -vintage,classic,old,rusty,abandoned,sports,sport,supercar,beetle,jeep -night
+B sea = Beyond the wall the sea goes out to a clear horizon. +coast,coastal,ocean,sea,seaside,cliff,pacific -fog,mist
+B ridges = Behind, one ridge after the other goes off, each a little paler. +mountain,alpine,alps,pass -coast,coastal,ocean,sea,fog,mist,night
+B hills = Bare reddish hills stand along the horizon. +desert -night,fog
+L side sun = Sun from the left brightens bonnet and roof and leaves the near flank in clear shade.
+L low sun = The sun stands just over the horizon, turns bonnet and roof copper and lies as one bright strip along the road. +sunset,golden,dusk,evening
+L rising sun = The first low sun lies pink on bonnet and roof, the near side of the car still blue. +sunrise,dawn
+L night = The headlamps light the road ahead in two long beams, and the rest is dark blue. +night
+L grey = Even grey light lies along the shoulders, and the lamps are the brightest points. +rain,overcast,fog,mist
+V tracking = Low three-quarter view from the front at the edge of the road, 50 mm lens, the car sharp and the wheels blurred -parked,abandoned,rusty,broken,stop,stopped,stands,standing,park
+V still = Low three-quarter view from the front, 50 mm lens, sharp +parked,abandoned,rusty,broken,stop,stopped,stands,standing,park
+
 wares-sports-car | thing | sports car, supercar, hypercar, ferrari, lamborghini, porsche, bugatti, mclaren, corvette, concept car, luxury car, race car, racing car, futuristic car, bmw, audi, mercedes, tesla, aston martin, electric sports car, cybertruck, tesla cybertruck, batmobile, formula 1 car, f1 car, formula one car, indy car, nascar, rally car, drag racer, racing car on track, bmw m3, bmw m4, audi r8, nissan gtr, toyota supra, dodge charger, porsche 911, lamborghini aventador, ferrari f40, drift car | @ street, garage, showroom, road, studio, city, desert, parking lot
 D open wheels = The long narrow body lies a hand above the ground between four bare wide wheels, a broad wing in front and a high one behind, the driver's helmet just showing. +formula,f1,indy
 D folded steel = The truck is folded from flat sheets of bare steel, one straight edge rising from the bonnet to a peak and falling to the tail, a thin line of light across its front. +cybertruck
