@@ -181,6 +181,9 @@ Q orange flames = Bright orange flames rise from $the.
 glowing | glowing, luminous, bioluminescent, lit up
 Q light from inside = $The {glows|glow} from inside and {lights|light} everything close by.
 
+shining | shining, gleaming
+Q bright streaks = Bright streaks of light lie along every edge and curve of $the. +armor,armour,sword,shield,helmet,metal,car,knife,crown,trophy,coin,ring
+
 floating | floating, levitating, hovering, weightless
 Q shadow below = $The {floats|float} in the air above a soft blurred shadow. -boat,ship,water,duck,swan,jellyfish,island
 Q island of rock = The island has green grass and trees on top, bare rock underneath, and a thin waterfall at the edge. +island

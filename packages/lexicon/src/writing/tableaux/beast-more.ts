@@ -42,7 +42,7 @@ L night rain = White lamps from behind cut its outline out of rain. +night,rain
 V low = Low and near the ground, 24 mm lens, whole animal in the frame
 
 beast-dragon | deed | #dragon & #dragon & mountain, cliff, rock, castle, tower, cave, ruins, sit, sitting, stand, standing, perch, perched, roar, roaring, look, on, in, ice, #dragon & #dragon | @ mountain, mountains, cliff, rock, crag, ruins, cave, tower, castle, mountain top, peak
-D on the rock = $The {crouches|crouch} with claws hooked over the edge of the stone, wings half folded like broken tents, neck bent down to look at us over a shoulder. -sleep,fly,flying,baby,swim,eat,ride,read,chinese,skeleton
+D on the rock = $The {crouches|crouch} with claws hooked over the edge of the stone, wings half folded like broken tents, neck bent down to look at us over a shoulder. -sleep,fly,flying,baby,swim,eat,ride,read,chinese,skeleton,gold,treasure,coins,hoard
 D roar = The jaws are wide open to the sky, breath standing before them like smoke. +roar,roaring
 D long body = The long body winds through the air in three loops without wings, four clawed feet spread, whiskers streaming. +chinese,oriental,japanese,eastern -sleep
 D asleep = $The {lies|lie} coiled with chin on the tail, one eyelid not quite shut. +sleep
@@ -111,7 +111,7 @@ D ring = Rolled into a ring, nose under the tail, $the {fills|fill} exactly the 
 D on the side = $The {lies|lie} stretched out on one side, legs crossed at the wrists, lips a little apart. +puppy,dog -back
 D on the back = On the back with all four paws folded in the air, belly up, the head fallen to one side. +back
 O pads = The pads of one paw are turned to us, pink between tufts of fur; an ear twitches.
-O cloth = Under the chin the cloth is pressed into folds, a few hairs felted into it. -basket,box
+O cloth = Under the chin the cloth is pressed into soft folds. +sofa,couch,bed,blanket,pillow,cushion
 B room = Behind, the room is soft and warm, with a pale window in it. -garden,grass,beach
 L window sun = Late sun through the pane on the right falls across flank and ear, dust in it. -fireplace,night
 L fire = Firelight from the left moves over the fur, the rest of the room brown. +fireplace,fire

@@ -70,16 +70,22 @@ B black = Behind, bare burnt trunks go off into smoke. -background,city,gate
 L own glow = The light comes from the fire in it, orange from below, the back cold and dark.
 V low = From low down and near, 28 mm lens
 
-beast-dragon-knight | deed | dragon and knight, knight and dragon, knight fighting, fighting a dragon, fights a dragon, slaying, slay, dragon slayer, versus, vs & dragon, #dragon & knight, warrior, hero, prince, samurai, viking, wizard, #knight, #person, #dragon | @ plain, ruins, mountains, castle
-D shield up = The knight is down on one knee behind a raised shield, and fire breaks on it and streams off to left and right. -wizard,samurai,viking
-D sword up = The fighter stands with feet braced and both hands on the hilt, small before a head longer than a man. +wizard,samurai,viking,warrior
-D dragon = Above, the dragon rears with wings half open, neck drawn back for the next breath, one claw on a broken wall.
-O scorched = The grass between them is burnt to black streaks, a broken lance lying in it.
-B smoke = Behind, smoke and torn cloud close the view, a tower dark in it.
-L fire = The fire lights both from between them, orange against a cold grey sky.
-V low wide = From low down behind the shield, 24 mm lens, dragon and knight both whole in the picture
+beast-dragon-knight | deed | dragon and knight, knight and dragon, knight fighting, fighting a dragon, fights a dragon, slaying, slay, dragon slayer, versus, vs, battling, battles, battle, fight & dragon, #dragon & knight, warrior, hero, prince, samurai, viking, wizard, #knight, #person, #dragon & knight, warrior, hero, prince, samurai, viking, wizard, #person, #dragon | @ plain, ruins, mountains, castle
+D sword and shield = The knight stands with feet braced, shield up on the left arm and sword swung back in the right hand, facing the dragon's open jaws. +knight
+D sword up = The fighter stands with feet braced and both hands on the hilt of a raised sword, facing the dragon's open jaws. -knight,wizard
+D staff = The wizard stands with staff thrust forward, a wall of blue light before it, facing the dragon's open jaws. +wizard
+D dragon = The dragon rears on its hind legs, three times as tall, wings spread wide, and pours a stream of orange fire down between them. -ice,frost,water
+D ice dragon = The dragon rears on its hind legs, three times as tall, wings spread wide, and breathes a stream of white frost down between them. +ice,frost
+O red scales = The dragon's scales are deep red, darker along the back, with two black horns sweeping back from the brow. +red
+O green scales = The dragon's scales are dark green, bronze on the belly, with two black horns sweeping back from the brow. -red,black,white,ice,frost,gold,golden,blue,purple,silver,skeleton,undead,bone,water,fire
+W steel plate = in polished steel plate armour and a dark blue cloak +from-person,knight -armor,armour,samurai,viking,wizard,from-dragon,black,dark,golden,robe
+N scorched = Burnt black grass and broken stones lie between them. -snow,ice,city,water,sea,bridge
+B ruin = Behind, a ruined stone tower stands dark against grey storm clouds. -city,sea,snow,forest,cave,bridge
+L fire = The fire lights both of them and the ground orange from the middle, and the sky stays cold and dark. -ice,frost
+L frost = Cold grey light from above, with a blue-white glow where the frost breaks. +ice,frost
+V low wide = From low at the side, 28 mm, dragon and fighter facing each other, both whole in the picture
 
-beast-play-alone | deed | play, playing, playful & #kitten, #puppy, #cat, #dog, #fox, #bear, #otter, #lion, #tiger, #panda, #rabbit, #ferret & #animal & #animal | @ rug, garden, grass, living room
+beast-play-alone | deed | play, playing, playful & #kitten, #cat, #fox, #bear, #otter, #lion, #tiger, #panda, #rabbit, #ferret & #animal & #animal | @ rug, garden, grass, living room
 D on the back = On its back with four paws in the air, $the {bats|bat} at something above the nose, mouth open, eyes all pupil. -chase,ball,yarn,run,many,two
 D pounce = Rump high and forelegs flat, $the {is|are} about to pounce, tail a blur. +two -many
 D heap = One has its teeth in another's ear, a third rolls over both. +many

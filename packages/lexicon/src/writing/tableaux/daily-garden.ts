@@ -122,10 +122,9 @@ B motif = What is looked at is behind in the same colours, a bit brighter.
 L even north = Even cool light from the left, as painters like it, leaves no glare on the wet.
 V behind the shoulder = From behind the shoulder, picture and motif both in view, natural
 
-daily-play-music-home | deed | play, practise, practice, strum, playing & piano, guitar, violin, cello, accordion, harmonica, ukulele, banjo, flute, drums, saxophone, trumpet, trombone, tuba, harp, clarinet & #person | @ living room, porch, bedroom, street, stairs
+daily-play-music-home | deed | play, practise, practice, playing & piano, violin, cello, accordion, harmonica, flute, drums, saxophone, trumpet, trombone, tuba, harp, clarinet & #person | @ living room, porch, bedroom, street, stairs
 D hands on keys = The fingers are spread wide on the keys, wrist high, and the body sways after the left hand. +piano,accordion
 D cheek on the wood = The cheek lies on the wood, the bow at its tip, eyelids down. +violin,cello,harp
-D bent over strings = Bent round it with one foot on a rung, $the {watches|watch} the left hand change. +guitar,ukulele,banjo
 D cheeks full = Cheeks are round, brows up, and the elbows lift on the high note. +flute,saxophone,trumpet,trombone,tuba,clarinet,harmonica
 D sticks in the air = One stick is on the rim, the other by the ear, hair flying. +drums
 O *worn place = The varnish is worn bare where the hand goes.

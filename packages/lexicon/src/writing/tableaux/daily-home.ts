@@ -119,16 +119,26 @@ B sink and sill = Behind are a deep white sink and a sill with parsley in a jar.
 L window over the board = Daylight from the sill rakes the board, picks out every wet edge and the bright line of the blade.
 V three-quarter on hands = Close three-quarter view at board height, hands sharp and face just behind, plain kitchen colours
 
-daily-bake-together | deed | bake, baking, biscuits, cookies, cake, gingerbread & grandma, grandmother, granny, grandfather, grandpa, mother, mum, mom, father, dad, child, kids, children, daughter, son, girl, boy | @ kitchen, bakery
-D cutting out = Small hands press a tin cutter into rolled dough with all their weight, and the tip of a tongue shows in the corner of the mouth. +child,daughter,son,girl,boy,kids,children,kid,grandchild,grandson,granddaughter
-D helping hand = A larger hand lies flat beside them and holds the sheet of dough from sliding. +grandma,grandmother,granny,grandfather,grandpa,mother,mum,mom,father,dad +child,daughter,son,girl,boy,kids,children,kid,grandchild,grandson,granddaughter
-D tray out of the oven = Bent to the open oven with a cloth round each hand, $the {draws|draw} out a black tray, face turned aside from the heat. -child,daughter,son,girl,boy,kids,children,kid,grandchild,grandson,granddaughter
-D batter on the nose = There is flour on eyebrows and nose, and a line of dough along one sleeve. +child,daughter,son,girl,boy,kids,children,kid,grandchild,grandson,granddaughter
-O stars and scraps = The sheet is full of star-shaped holes, and the stars lie ready on a black tray, none quite like the next.
-N licked bowl = A yellow mixing bowl with a scraped-clean streak stands by, the spoon in it.
-B oven window = The window of the oven glows orange behind, with shadows of a first tray inside.
-L kitchen lamp = A round hanging lamp pours warm light on the floured table and leaves the corners of the kitchen brown.
-V table height = View at table height from the front, close, flour in the air just visible, gold and white
+daily-bake-together | deed | bake, baking, make, making, decorate & cookies, christmas cookies, biscuits, cake, gingerbread, bread, pie, cupcakes, muffins, together, #person & grandma, grandmother, granny, grandfather, grandpa, mother, mum, mom, father, dad, child, kids, children, daughter, son, girl, boy, nana, family | @ kitchen, bakery
+D grandmother = The grandmother, white hair pinned up and round glasses low on the nose, leans in from the side in a flowered apron and smiles down. +grandma,grandmother,granny,nana
+D grandfather = The grandfather, with white hair and a striped apron over a checked shirt, leans in from the side and smiles down. +grandfather,grandpa,grandad
+D mother = The mother, dark hair in a loose knot and a linen apron over a striped shirt, leans in from the side and smiles down. +mother,mum,mom,mommy
+D father = The father, sleeves rolled up under a dark blue apron, leans in from the side and smiles down. +father,dad,daddy
+D boy = The boy, brown hair tousled and flour on one cheek, stands at the table in an apron too long for him and presses a round cutter into the dough. +son,boy,grandson -cake,cupcake,cupcakes,muffin,bread
+D girl = The girl, brown hair in two plaits and flour on one cheek, stands at the table in an apron too long for her and presses a round cutter into the dough. +daughter,girl,granddaughter -cake,cupcake,cupcakes,muffin,bread
+D boy stirs = The boy, brown hair tousled and flour on one cheek, stands at the table in an apron too long for him and stirs the batter with both hands on the spoon. +son,boy,grandson +cake,cupcake,cupcakes,muffin
+D girl stirs = The girl, brown hair in two plaits and flour on one cheek, stands at the table in an apron too long for her and stirs the batter with both hands on the spoon. +daughter,girl,granddaughter +cake,cupcake,cupcakes,muffin
+D small hands = Small hands press a round cutter into the rolled dough, and there is flour on noses and cheeks. +child,kids,children,grandchildren,grandkids,grandchild,kid,family -cake,cupcake,cupcakes,bread
+D kids knead = Small hands push into a big lump of dough beside the large ones, and there is flour on noses and cheeks. +bread +son,boy,grandson,daughter,girl,granddaughter,child,kid,kids,children,grandchildren,family
+D tray out of the oven = Bent to the open oven with a cloth round each hand, $the {draws|draw} out a tray, face turned aside from the heat. -child,daughter,son,girl,boy,kids,children,kid,grandchild,grandson,granddaughter,grandchildren,grandkids,family
+O dough = Rolled pale dough covers the floured wooden table, with a rolling pin, and round cookies lie ready on a tray. -cake,cupcake,cupcakes,bread,gingerbread,christmas,muffin
+O gingerbread = Rolled brown dough covers the floured wooden table, and gingerbread men lie ready on a tray. +gingerbread
+O batter = A big cream-coloured bowl of yellow batter stands on the floured wooden table, with eggs and a jug of milk beside it. +cake,cupcake,cupcakes,muffin
+B kitchen = Behind, pale kitchen shelves with jars and plates are out of focus. -christmas
+B fairy lights = Behind, a small string of warm lights hangs along the kitchen shelves, out of focus. +christmas
+L window = Warm morning light from a window on the left lies on both faces, hands and flour. -night,evening
+L lamp = A warm lamp over the table lights faces, hands and flour. +night,evening
+V table height = Half figures across the table at the child's eye height, 50 mm, soft background, warm cream and wood colours
 
 daily-knead-dough | deed | knead, bake bread, making bread, bread dough, shape dough & #person | @ kitchen, bakery
 D heels of the hands = With straight arms $the {leans|lean} on the heels of both hands and {pushes|push} the dough away, so that it stretches and folds over itself.

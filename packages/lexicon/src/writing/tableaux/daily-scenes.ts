@@ -137,7 +137,7 @@ V close frozen = Close, motion frozen, loud colours
 daily-camping-scene | place | campfire, camping trip, bonfire, camp fire, campfire stories | @ woods, lakeside, meadow, mountain
 D poles and cloth = Inside the collapsed cloth somebody moves about, one arm with a pole sticking out, the plan trodden in the grass. +pitch,put
 D stick in the glow = A marshmallow on a long stick is turned over the glow, its one side already black and burning. +roast,marshmallow,marshmallows
-D faces round the fire = All sit close with knees drawn up and hoods on, hands held to the heat, eyes in the flames. -pitch,put,roast,marshmallow,marshmallows,sleep
+D faces round the fire = All sit close with knees drawn up and hoods on, hands held to the heat, eyes in the flames. -pitch,put,roast,marshmallow,marshmallows,sleep,play,guitar,sing
 D hands make the monster = The one who tells has claws raised at both ears, and the next one's mug has stopped. +stories,tell
 O *fire = Logs have fallen in to a star of red, and sparks go up past the lowest branches. -pitch,put
 N kettle = A black kettle hangs over one side, and boots stand open-mouthed to dry.

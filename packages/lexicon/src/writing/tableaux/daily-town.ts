@@ -130,18 +130,17 @@ L pane light then = Soft grey light from the pane beside falls over page, knees 
 L snow light = Light thrown up by snow outside comes from below and is bluish on the ceiling. +snow,winter
 V from the room = View from inside the room, full figure framed by the window, calm greys and ochre
 
-daily-read-anywhere | deed | read book, read in bed, read on sofa, read in armchair, read on bench, read on beach, read in grass, read under tree, read, bookworm & #person | @ armchair, park, train, bed, library, beach
-D against the trunk = With back against the trunk and knees drawn up, $the {bends|bend} over the page, leaf shadows moving on the paper. +tree,oak
-D finger at the lip = Bent over the page, $the {pulls|pull} at the lower lip with two fingers, eyes halfway down a line. -bed,grass,beach,floor,lying,walk,tree,oak
+daily-read-anywhere | deed | read book, read in bed, read on sofa, read in armchair, read, bookworm & #person | @ armchair, park, train, bed, library, beach
+D finger at the lip = With the open book in both hands $the {bends|bend} over the page, eyes halfway down a line. -bed,grass,beach,floor,lying,walk,tree,oak
 D held above the face = Flat on the back, $the {holds|hold} the book up over the face with both arms, one page slipping. +bed,grass,beach,floor,lying
 D walking and reading = $The {walks|walk} on with it open before the chest, one hand feeling along railings. +walk
-D nose close = The nose is a hand above the paper, and a foot jiggles. +from-child -bed,grass,beach,lying,walk
-O *soft spine = The spine is broken white in three places, and a dried leaf marks how far it was yesterday.
+D nose close = The lips are a little apart, the eyes wide on the page. +from-child
+O *cover = The book is a thick one with a plain blue cover. -newspaper,magazine,letter,map,comic
 W *reading wear = with glasses slid low; in a loose brown cardigan -from-child,beach,bed
-N tea = A cup stands close on a pile of others read before. -train,beach,walk,park
+N tea = A cup of tea stands close by on a small pile of books. -train,beach,walk,park,bench,tree,garden,grass,meadow,lake,hammock
 B shelves = Shelves go up out of the picture, packed two deep. +library,armchair,shop
 B park behind = Lawns and slow walkers lie soft behind. +park,grass,bench
-L page light = Light from one side falls on the open page and comes back up under the chin.
+L page light = Soft light from one side falls on the open page and the face.
 L lamp = A reading lamp bent over the shoulder makes page and hands bright and leaves the face in warm half-dark. +night,bed,evening
 V close three-quarter = Close three-quarter view, page and eyes in focus, calm natural colours
 

@@ -4,9 +4,10 @@ folk-elf | thing | elf, elven, elf warrior, elf knight, elf mage, elf wizard, el
 D turned to us = $The {has|have} just turned toward us, chin level, [light, clear eyes/pale almond eyes] still and watchful. -archer,bow,christmas,santa,sleeping,back,dark
 D elf king = A tall crown of silver twigs and leaves stands on the smooth hair. +king,prince
 D pointed ears = Long pointed ears rise through the hair, a thin silver ring at the tip of one. -christmas,santa
+D fine face = The face is narrow and smooth, with high cheekbones, dark straight brows and closed lips. +beautiful,woman,girl,princess,queen,female -archer,bow,warrior,christmas,santa,dark,old
 D bow drawn = The bow is drawn to the cheek, one eye looking down the arrow. +archer,bow
 D slim blade = A slim curved blade is held low across the body in both hands. +warrior,knight,sword
-W *leaf green = with fair hair in thin plaits at the temples; in a leaf-green tunic with silver stitching and a grey cloak -christmas,santa,princess,queen,king,prince,dark,gown,dress,armor,armour -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
+W *leaf green = with long fair hair and thin plaits at the temples; in a leaf-green tunic with silver stitching and a grey cloak -christmas,santa,princess,queen,king,prince,dark,gown,dress,armor,armour -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
 W *green only = in a leaf-green tunic with silver stitching and a grey cloak -christmas,santa,princess,queen,king,prince,dark,gown,dress,armor,armour
 W *silver gown = with fair hair to the waist and a thin silver circlet; in a pale gown with long open sleeves +princess,queen -hair,haired,blonde,blond,redhead,bald,afro,braids,hat,helmet,hood
 W *gown only = in a pale gown with long open sleeves +princess,queen
@@ -85,16 +86,19 @@ L break in cloud = Cool light through a break in the clouds from the left runs a
 V from below = Full figure from slightly below, 50 mm, steel, white and one dull red
 
 folk-knight-rides | deed | ride, riding, gallop, charge, sit, on & knight, knights, warrior, king, queen, viking, samurai, paladin, soldier, princess, prince, elf, general, crusader, horseman, amazon & that: horse, horseback, stallion, steed, horses, war horse, white horse, black horse | @ field, hill, battlefield
-D in the saddle = $The {sits|sit} deep in a high saddle, one fist on the reins, the other holding a lance upright against the stirrup. -gallop,galloping,charge,charging,sword,princess,elf,bow
+D in the saddle = $The {sits|sit} upright in a high saddle, one hand on the reins, the other holding a lance upright against the stirrup. -gallop,galloping,charge,charging,sword,princess,elf,bow,king,queen
 D gallop = Leaning forward over the mane at full gallop, $the {holds|hold} the reins short, cloak flat out behind. +gallop,galloping,charge,charging
-D sword out = One fist holds the reins short, and the other lifts a drawn sword over the horse's head. +sword
-D rider's seat = $The {sits|sit} straight and light in the saddle, both hands low on the reins, hair and cloak blown to one side. +princess,elf
-O horse = The horse has an arched neck, ears forward and a foreleg lifted, breath white at the nostrils.
-O harness = Red leather harness with brass studs crosses its chest, and mud is splashed up to the belly. -wild,bareback
-N trampled grass = Clods and torn grass fly up behind the hooves. -standing,beach,snow,city
-B castle hill = A castle on its hill stands grey behind drifting mist. -beach,city,desert,forest,snow
-L low side sun = Low sun from the side shines along the horse's neck and on every metal edge.
-V from the ground = Full figure of horse and rider, from knee height, 70 mm, fast shutter, brown, steel and red
+D sword out = One hand holds the reins short, and the other lifts a drawn sword over the horse's head. +sword
+D rider's seat = $The {sits|sit} straight and light in the saddle, both hands low on the reins, hair and cloak blown to one side. +princess,elf,king,queen
+D raised visor = The helmet's visor is raised over a calm, weathered face with brown eyes that look out past us. +knight,paladin,crusader -black,dark,death,skeleton,lady,female,woman,undead
+O plates = Polished steel plates cover chest, shoulders, arms and legs and mirror the pale sky along every curve. +armor,armour +knight,paladin,crusader -black,dark,golden,gold,red
+W *plate = in polished steel plate armour with a deep blue cloak +knight,paladin,crusader -armor,armour,cloak,dark,black,death
+O horse = The horse is a strong dapple grey with arched neck and one foreleg lifted, in red leather harness with brass studs. -white,black,brown,wild,bareback,gallop,galloping,charge,charging,skeleton,undead
+O horse plain = The horse has an arched neck, ears forward and one foreleg lifted. +white,black,brown -gallop,galloping,charge,charging
+O trampled grass = Clods and torn grass fly up behind the hooves. +gallop,galloping,charge,charging -beach,snow,city,desert
+B castle hill = Behind, a grey stone castle stands on its hill above green meadows. -beach,city,desert,forest,snow,night,castle,battlefield,mountain
+L low side sun = Low warm sun from the left shines along the horse's neck and on every metal edge.
+V from the ground = Whole horse and rider from the side, slightly low, 70 mm, sharp throughout, steel, green and red
 
 folk-warrior-woman | thing | warrior woman, female warrior, woman warrior, warrior princess, amazon, valkyrie, shieldmaiden, shield maiden, warrior girl, girl warrior, barbarian woman, female barbarian, warrior queen, warrior maiden | @ battlefield, cliff, plain
 D stance = $The {stands|stand} with feet apart and a spear planted beside her, shield low on the other arm, hair blown across one shoulder. -sword,axe,bow,sitting,riding,portrait,fighting

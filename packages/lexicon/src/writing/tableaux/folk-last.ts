@@ -66,7 +66,7 @@ D skin wings = Leathery wings are folded high behind the shoulders, a claw at ea
 folk-hero-fights | deed | fight, fighting, battle, battling, attack, slay, slaying, defeat, face, facing, versus & monster, dragon, giant, beast, demon, kraken, troll, robot, godzilla, hydra, ogre, creature, zombie, zombies & superhero, superheroine, knight, warrior, wizard, samurai, viking, hero, elf, paladin, soldier, princess, girl, boy, man, woman, ninja, spartan, barbarian | @ city, battlefield, cave, mountain, castle
 D leap = In mid leap $the {comes|come} down on it with the arm drawn back, so small before it that the open jaws could close round the whole body. -superhero,superheroine,wizard,dragon
 D fist = At full flight $the {drives|drive} a fist against the huge jaw, and the head snaps round, spit and stone chips flying. +superhero,superheroine
-D fire on shield = Crouched behind a raised shield, blade low, $the {holds|hold} against a stream of fire that splits to both sides. +dragon -superhero,wizard
+D fire on shield = Feet braced behind a raised shield, $the {holds|hold} against a stream of fire that splits to both sides, sword swung back in the other hand. +dragon -superhero,wizard
 D spell = With both arms stretched, $the {holds|hold} a wall of blue light against the claws coming down. +wizard
 O beast = Its hide is thick and cracked, one eye, yellow and as large as a wheel, has turned down to the small figure. -robot,zombie,zombies
 O machine = Its plates are dented, and one red lamp has turned down to the small figure. +robot
@@ -264,7 +264,7 @@ L low = Warm low light from behind edges hair and shoulders.
 L low then = Warm low light from behind edges hair and shoulders. +sunset,golden
 V height = Full figures at the children's own height, 85 mm, shallow depth, fresh natural colours
 
-folk-study | deed | study, studying, read, reading, learn, work, do homework, write & library, books, desk, exam, laptop, homework, dorm, night & student, students, girl, boy, woman, man, teenager, college student, #person | @ library, bedroom, desk, cafe
+folk-study | deed | study, studying, learn, do homework & library, books, desk, exam, laptop, homework, dorm, night & student, students, girl, boy, woman, man, teenager, college student, #person | @ library, bedroom, desk, cafe
 D one = Bent over an open book $the {runs|run} a pencil down the margin, temple propped on the other hand. -students,friends,many,group
 D several = Heads are bent over books round a long table, one pointing at a line for the next to see, one chewing a pencil. +students,friends,group
 D face = The brows are drawn a little, and the lips move with the words. -students,friends,group

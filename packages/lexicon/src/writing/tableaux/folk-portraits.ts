@@ -256,16 +256,19 @@ L warm front = Warm daylight from the front left lies evenly on the faces.
 V close group = Chest up, 50 mm, close, all faces sharp, lively colours
 
 folk-in-dress | thing | woman, girl, lady, model, young woman & in dress, in a dress, red dress, white dress, black dress, evening gown, ball gown, summer dress, long dress, gown, blue dress, green dress, yellow dress, pink dress, gold dress, wearing dress, sundress, flowing dress | @ any
-D turn = $The {has|have} turned to look back over one shoulder, and the skirt still swings round with the turn. -sitting,lying,dancing,portrait,little,wedding,walking,running
+D stands = $The {stands|stand} turned a little to one side, weight on one foot, and {looks|look} back at us over the shoulder. -sitting,lying,dancing,portrait,little,wedding,walking,running
 D seated = The skirt is spread wide over the seat and falls to the floor in deep folds. +sitting
 D walks = The skirt swings out behind with the step, one hand lifting it a little at the side. +walking,running
-D portrait = The chin is over the bare shoulder, lips closed, eyes straight at us. +portrait
-O *cloth = The cloth lies close at the waist and falls below it in long soft folds, light running down each edge. -portrait
-D wind = The long skirt is lifted by the wind to one side in a single broad sweep. +flowing,wind,windy -portrait
-D face = The lips are closed, the brows calm, and a loose lock of hair lies along the neck. -sunglasses,mask,laughing,smiling,short
-B dark stone = Behind is plain dark stone, soft and far. -street,garden,park,forest,sea,city,field,beach,studio,stairs
-L one side = One broad soft light from the left shapes shoulder and folds and lets the far side go dark. -beach,forest,field,garden,street,park,sea,mountain,desert,snow,meadow,rain,lake,woods,jungle,outdoors
-V full = Full figure, slightly low, 85 mm, the dress the one strong colour
+D portrait = The chin is over the shoulder, lips closed, eyes straight at us. +portrait
+D hair and face = Long dark brown hair falls in soft waves over one shoulder; the brown eyes are calm, the lips closed with a hint of a smile. -hair,haired,blonde,blond,redhead,redheaded,ginger,bald,afro,braids,bun,ponytail,hat,hijab,veil,eyes,sunglasses,mask,laughing,smiling,short,asian,japanese,chinese,korean,indian,african,black-woman,old,elderly,little,back
+D black hair = Long straight black hair falls over one shoulder; the dark eyes are calm, the lips closed with a hint of a smile. +asian,japanese,chinese,korean,indian -hair,haired,bald,bun,ponytail,hat,hijab,veil,eyes,sunglasses,mask,laughing,smiling,short,old,elderly,little,back
+O *cloth = The dress is of smooth satin, close at the waist, and falls from there in long soft folds to the floor. -portrait,sundress,summer,short,mini,lace,velvet,tight,flowing,wedding,knitted,cotton,sequin,wind,walking,running,sitting
+O wind = The long skirt is lifted by the wind to one side in a single broad sweep. +flowing,wind,windy -portrait
+B steps = Behind her a pale stone staircase with a carved rail rises out of focus. -street,garden,park,forest,sea,city,field,beach,studio,stairs,background,room,castle,meadow,desert,snow,rain,lake,woods,mountain,bar,restaurant,balcony,rooftop,night,outdoors,tree,cafe,portrait,sitting,car
+L one side = Soft warm evening light from the left shapes face, shoulder and folds. -beach,forest,field,garden,street,park,sea,mountain,desert,snow,meadow,rain,lake,woods,jungle,outdoors
+L day = Soft sun from the left shapes face, shoulder and folds. +beach,forest,field,garden,street,park,sea,mountain,desert,meadow,lake,woods -night,rain,snow
+V bust = Head and shoulders at eye height, 85 mm, soft background, the dress the one strong colour +portrait
+V full = Full figure at eye height, 85 mm, soft background, the dress the one strong colour -portrait
 
 folk-wheat | deed | #person & wheat, wheat field, barley, rye, grain field, golden field, corn field, cornfield & #idle, stand, walk, wait, look, run, sit | @ field
 D among the ears = $The {stands|stand} waist-deep among the ears and {lets|let} one hand run over them. +idle,stand,wait,look,walk -run,sit,work,harvest

@@ -31,6 +31,7 @@ import { FOLK_FUTURE_TABLEAUX } from './folk-future.ts';
 import { FOLK_HEROES_TABLEAUX } from './folk-heroes.ts';
 import { FOLK_LAST_TABLEAUX } from './folk-last.ts';
 import { FOLK_MORE_TABLEAUX } from './folk-more.ts';
+import { FOLK_PLAIN_TABLEAUX } from './folk-plain.ts';
 import { FOLK_PORTRAITS_TABLEAUX } from './folk-portraits.ts';
 import { FOLK_TOWN_TABLEAUX } from './folk-town.ts';
 import { FRAMES_TABLEAUX } from './frames.ts';
@@ -283,6 +284,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_TOWNS_TABLEAUX,
   PLAIN_PRINTS_TABLEAUX,
   FOLK_TOWN_TABLEAUX,
+  FOLK_PLAIN_TABLEAUX,
   BEAST_PORTRAITS_TABLEAUX,
   BEAST_DRESSED_TABLEAUX,
   BEAST_PLAIN_TABLEAUX,

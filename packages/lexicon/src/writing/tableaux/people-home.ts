@@ -84,13 +84,18 @@ L morning side sun = Early sun from the right picks out each cord and lays the p
 V low close = Medium close at seated height, hands and face both sharp, sea green, orange and grey
 
 people-ride-lesson | deed | teach, help, show & bike, bicycle & that: son, daughter, boy, girl, child, kid, grandson, granddaughter, brother, sister, toddler & #person | @ street, park, lane
-D hand on the saddle = One runs bent beside the bicycle with a hand under the saddle, the fingers just letting go.
-D stiff arms = The small rider grips the bars with stiff arms, mouth open, front wheel turned a little too far.
-O small bicycle = The bicycle is small, with a bell, coloured streamers at the grips and one pedal scratched bright.
-N stabilisers = Two stabiliser wheels lie unscrewed on the kerb beside a spanner.
-B row of hedges = Clipped hedges and parked cars line the quiet road behind.
-L low sun behind = Low sun from behind the two throws their joined shadow along the tarmac toward us.
-V low ahead = From the road ahead at wheel height, both figures whole, background soft, warm colours
+D hand on the saddle = $The {runs|run} bent forward beside the small bicycle, one hand on the back of the saddle and the other just off the handlebar.
+D grips the bars = $That {sits|sit} upright on the saddle, both hands tight round the grips, feet on the pedals, eyes ahead and mouth open in a laugh.
+W *father's shirt = with short dark hair; in a light blue shirt and jeans +father,dad,daddy,man,brother -old
+W *mother's shirt = with dark hair in a ponytail; in a white T-shirt and jeans +mother,mom,mum,mommy,woman,sister -old
+W *grandfather's wear = with white hair; in a checked shirt and a beige waistcoat +grandfather,grandpa,grandad,granddad
+W *grandmother's wear = with short white hair; in a lilac cardigan and light trousers +grandmother,grandma,granny
+O helmet = $That {wears|wear} a red helmet, a yellow T-shirt and shorts. -winter,snow
+O *small bicycle = The bicycle is small and bright red, with a bell and white tyres.
+B quiet street = Behind, a quiet street with green front gardens and tall trees goes off into soft light. -park,beach,forest,field,countryside
+B park path = Behind, the path runs on between lawns and tall trees in soft light. +park
+L low sun behind = Warm late sun from behind rims hair, helmet and shoulders and throws both shadows toward us.
+V low ahead = From ahead on the road at the child's eye height, both figures and the bicycle whole, 70 mm, warm colours
 
 people-birthday-blow | deed | blow out & candles, cake & #person | @ kitchen, living room, garden
 D puffed cheeks = Cheeks are puffed and lips pushed out, and the little flames lie flat away from the breath.

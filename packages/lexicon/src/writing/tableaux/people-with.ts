@@ -62,7 +62,9 @@ people-with-scarf | state | scarf, shawl, muffler & #person | @ any
 D wound scarf = The wool goes twice round the neck and up to the lower lip, one fringed end over the shoulder. -knit,knitting,head,headscarf
 
 people-with-beard | state | beard, bearded, moustache, mustache, goatee, stubble & #person | @ any
-D full beard = The hair of the beard is thick and combed, lighter at the chin, single bristles catching the light. -shave,shaving,moustache,mustache,stubble
+D white beard = The full white beard and moustache are thick and a little wavy, down to the collar, every hair clear in the light. +white -shave,shaving,goatee,stubble,short,long,moustache,mustache
+D long beard = The beard falls in thick waves to the chest, the moustache running into it. +long -shave,shaving,goatee,stubble,moustache,mustache
+D full beard = The beard is full and well kept, thick along the jaw. -white,long,shave,shaving,moustache,mustache,stubble,goatee
 D thick moustache = A thick moustache hides the upper lip, its ends combed outward. +moustache,mustache
 
 people-with-tattoos | state | tattoo, tattoos, tattooed & #person | @ any

@@ -1,12 +1,11 @@
 /** Country and landscape: gardens, fields, woods, mountains, waters, coasts, deserts and ice. The form: `tableaux.ts`. */
 export const PLACES_LAND_TABLEAUX = `
 place-park | place | park, city park, public garden, town park, park bench | @ any
-D path and bench = A gravel path bends under old chestnuts past a green bench, one slat newer than the others. -winter,snow,autumn,fall
+D path and bench = A gravel path bends under old chestnuts past a green bench. -winter,snow,autumn,fall
 D autumn path = A gravel path bends under chestnuts half bare, their leaves raked in yellow heaps beside a green bench. +autumn,fall
 D white path = A single trodden line goes along a white path past a bench with a cushion of snow. +winter,snow
 N pond = On the pond a row of ducks draws a widening wedge, [bread crusts on the edge/a model yacht becalmed]. -winter,snow
-N bin and lamp = An iron lamp post carries a lost glove on its ring.
-B bandstand = Farther off stand a bandstand and the upper windows of a street. -fog,mist
+B lawn = Farther off, lawn and tall trees go back into soft light. -fog,mist
 L leaf light = Sun through the crowns freckles gravel and grass.
 L low amber = The sun is low between the trunks and lays their shadows across the grass. +golden,sunset,dusk
 L lamp chain = Lamps along the path make yellow rounds, the trees black between. +night

@@ -1,13 +1,14 @@
 /** Single pieces of places that are the picture: a window, a door, a bench, a fire out of doors, two leaning houses. The form: `tableaux.ts`. */
 export const PLACES_SINGLE_TABLEAUX = `
 place-window-thing | place | window, old window, open window, rainy window, windowpane, window pane, windowsill, window sill | @ house, room, wall
-D frame = A tall wooden sash with six panes, one of them newer and flatter than the rest, stands a hand's width open, its cord hanging.
+D frame = It is a tall white-painted window with six panes and a broad sill. -open,round,broken
+D open = It is a tall white-painted window with six panes, its two wings pushed open. +open
 D sill = On the painted sill stands a geranium in a tin. -pie,cake,candle,cat,vase,cactus,book,flower,flowers,bread,plant
-O drops = Drops run in crooked tracks down the glass, join and hurry on, the world outside broken into blots. +rain,rainy
+O drops = Raindrops cover the glass and run down it, the world outside a soft blur. +rain,rainy
 O ferns = Frost ferns grow from the lower corners, a melted round the size of a coin at the middle. +frost,frosty,winter
 O reflection = The old glass bends what it shows, so that a far roof wavers. -rain,rainy,frost,frosty,winter
 N curtain = A net curtain is sucked outward and caught on the catch. -rain,rainy,frost,frosty,winter -cat
-B street = Past it lie roofs, wires and one lit window across the way.
+B street = Past it lie the roofs of a street, out of focus.
 L through = The window itself gives all the light; frame and wall round it are in shade.
 L night = A lamp inside lights sill and frame, the panes black with a small moon in one. +night
 L grey = Grey wet light, the sill shining. +rain,rainy

@@ -171,18 +171,18 @@ B far shore = A wooded shore lies low across the water, half in mist. -sea,ocean
 L sun on water = Morning sun from the right glitters on the water and throws moving light up under the chin.
 V from alongside = From a second boat close alongside, just above the water, clear blues and woods
 
-wild-dog-leaves | deed | leaves, leaf pile, autumn, fall leaves, foliage & forest, woods, park, garden, autumn forest, autumn, fall, #animal & #dog, #puppy, #cat, #fox, #hedgehog, #squirrel, #deer, #rabbit, #bear | @ autumn forest, park, forest, garden
-D bursting out = $The {bursts|burst} from the heap, leaves flying up on all sides, one stuck across the brow. +jump,run,play
+wild-dog-leaves | deed | play, playing, run, running, jump, jumping, sit, sitting, sleep, sleeping, lie, stand, in, among, leaves, #animal & leaves, leaf pile, autumn, fall leaves, foliage & forest, woods, park, garden, autumn forest, autumn, fall, #animal & #dog, #puppy, #cat, #fox, #hedgehog, #squirrel, #deer, #rabbit, #bear | @ autumn forest, park, forest, garden
+D bursting out = $The {bursts|burst} out of a heap of leaves toward us, front paws in the air, mouth open, leaves flying up on all sides. +jump,run,play -deer,squirrel
 D curled in = $The {lies|lie} curled in a hollow of leaves, with some already fallen on the back. +sleep
 D up to the shoulders = $The {stands|stand} in dry leaves up to the shoulders, nose lowered to something that rustles. -from-squirrel,jump,run,play,sleep,deer,bear,sit
 D over the leaves = $The {comes|come} between the trunks over a floor of leaves, one forefoot lifted, head up. +deer,bear -jump,run,play,sleep
 D acorn = $The {sits|sit} up among the leaves and {turns|turn} an acorn between both forepaws, cheeks full, tail laid up along the back. +from-squirrel -jump,run,sleep
 D sits = $The {sits|sit} up straight in the leaves, one of them hanging over an ear. +sit
-O leaves = They are beech and maple, copper, lemon and a few still green along the veins.
-N acorn = An acorn in its cup lies where the paws have scraped the ground bare. -deer,bear
-B grey trunks = Grey trunks stand behind, with more leaves on the way down between them.
-L low through branches = Low sun through the branches makes the falling leaves glow like lamps and the fur edge bright.
-V in the leaves = Camera in the leaves, close, front ones blurred, copper and yellow
+D bright eyes = The eyes are bright and look straight at us, and one yellow leaf hangs over an ear. +play,run,jump
+O leaves = The leaves are maple and beech, orange, red and yellow, and cover the ground ankle-deep.
+B grey trunks = Behind, tree trunks and yellow crowns are soft and out of focus.
+L low through branches = Low golden sun through the branches from behind makes the falling leaves glow and rims the fur.
+V in the leaves = From the ground among the leaves, close, 85 mm, fast shutter, front ones blurred, orange and yellow
 
 wild-dog-sniff | deed | sniff, smell, sniffing, smelling, nose to nose, curious, inspect, investigates, looks at, discovers, meet, meets & #dog, #cat, #puppy, #kitten, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal & that: flower, flowers, butterfly, snail, frog, hedgehog, bee, ladybug, ladybird, rose, tulip, crab, turtle, tortoise, duckling, chick, mouse, caterpillar, beetle, dandelion, mushroom, snowman, hat | @ garden, meadow, lawn
 D noses almost touching = $The {has|have} stretched the neck as far as it goes while the feet stay behind, and the nose stops a finger's breadth before $that.

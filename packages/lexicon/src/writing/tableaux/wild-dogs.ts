@@ -100,16 +100,16 @@ B path behind = The path runs back between hedges to a small figure waiting with
 L mild sun = Mild sun from the upper left lights the forehead and the near shoulder.
 V down on one knee = From a crouch in front of it, 70 mm, face tack sharp and the tail soft, clear everyday colours
 
-wild-dog-snow | deed | snow, snowdrift, snowy, blizzard, snowfall & #dog, #puppy | @ field, garden, forest, park, snow
-D ploughing through = $The {ploughs|plough} through snow up to the chest, front paws reaching out of it together, a bow wave of powder breaking on both sides. -sit,sleep,lie,stand,sled,sledge,pull
-D white muzzle = The muzzle is powdered to the eyes, and small balls of ice hang in the feathering of the legs and belly.
-D still with flakes = $The {holds|hold} quite still while flakes settle on brow and lashes without melting. +sit,stand,lie
-O deep blue furrow = A deep blue furrow with paw holes leads back across the untouched white.
-N twig and crust = The tip of one buried twig sticks out, capped with a crumb of snow.
-B bare trees = Bare birches and a fence half snowed in fade into white behind. -street,city,mountain
-L low winter sun = A low winter sun on the left turns the powder to sparks and the shadows clear blue.
-L falling snow = Grey light without shadows, and big soft flakes between us and the trees. +snowfall,blizzard,snowing
-V down in the snow = From just above the surface of the snow, a short telephoto, cold blues against the warm fur
+wild-dog-snow | deed | play, playing, run, running, jump, jumping, leap, sit, sitting, stand, walk, roll, dig, sleep, lie, in, snow & snow, snowdrift, snowy, blizzard, snowfall & #dog, #puppy & #dog, #puppy, #animal & #dog, #puppy, #animal & #animal & #animal | @ field, garden, forest, park, snow
+D bounding = $The {bounds|bound} toward us through fresh snow, both front paws off the ground, ears flying and mouth open, powder bursting up round the chest. -sit,sleep,lie,stand,sled,sledge,pull,roll,walk
+D still with flakes = $The {holds|hold} quite still while flakes settle on brow and lashes. +sit,stand,lie
+D walks = $The {walks|walk} toward us through the snow, one front paw lifted, head low. +walk
+D white muzzle = Snow dusts the nose and brow, and the dark eyes are bright and fixed on us. -sleep
+O paw prints = A line of paw prints leads back across the untouched white. -sled,sledge,sleep
+B bare trees = Behind, snowy trees fade softly into white. -street,city,mountain,house,garden
+L low winter sun = Low winter sun from the left makes the flying powder sparkle and the shadows clear blue.
+L falling snow = Soft grey light without shadows, and big flakes between us and the trees. +snowfall,blizzard,snowing
+V down in the snow = From just above the snow, close, 85 mm, fast shutter, soft background, cool whites against the warm fur
 
 wild-dog-rain | deed | rain, rainy, raining, downpour, puddle, drizzle & #dog, #puppy | @ street, pavement, park, bus stop
 D waiting wet = $The {stands|stand} in the rain with head low and ears hanging, water running off the brows and dripping from the chin. -jump,run,play,splash,window,raincoat,umbrella
@@ -191,14 +191,20 @@ L side light = Light from the right side carves the muzzle and leaves the far ey
 V close and level = Close and level with the teeth, three-quarter view, background a plain blur
 
 wild-dog-howl | deed | howl, howling, bay & #dog, #puppy, #wolf, #coyote, werewolf, wolf, husky, dog, coyote | @ hill, ridge, forest, roof
-D throat to the sky = $The {stands|stand} with head thrown back until the throat is one straight line from chest to chin, lips rounded into a small O.
-D closed eyes = The eyes are shut, the ears folded down against the neck.
-D answering = One has already run out of breath and looks along the others, who are still at it. +many
-O thin cloud of breath rises = A thin cloud of breath rises from the mouth. +winter,snow,cold,night,moon
-N rock and grass = Frosted grass and a flat grey rock are under the paws. -roof,room,indoor,city
-B ridge of firs = Behind falls a slope of black firs to a valley full of mist. -city,roof,room,street
-L moon behind = A big pale moon behind the shoulder draws a silver edge from ear to tail. -day,sunset,dawn
-V silhouette in profile = Profile from slightly below, much sky above, deep blues and silver
+D throat to the sky = $The {stands|stand} on a rock in profile, head thrown back, muzzle pointing straight up and mouth open in a howl. -roof,room,indoor,city,sit,sitting,car,many,house
+D sitting howl = $The {sits|sit} with head thrown back, muzzle pointing straight up and mouth open in a howl. +sit,sitting,roof,room,indoor,city,car,house -many
+D pack = They stand close together on a rock, heads thrown back and muzzles pointing up, all mouths open. +many
+D moon behind the head = A huge white full moon stands in the sky directly behind the head, its grey seas clear, so that muzzle and ears are sharp against the disc. +moon -many
+D moon behind them = A huge white full moon stands in the sky directly behind them, their heads sharp against the disc. +moon +many
+O breath = A thin cloud of breath rises from the mouth. +winter,snow,cold
+O ruff = The thick fur of neck and back stands in tufts, edged with pale light. -roof,poodle
+N rock and grass = Frosted grass grows round the rock. -roof,room,indoor,city,snow,desert,house,car
+B ridge of firs = Behind and below, dark firs go down to a valley full of mist. -city,roof,room,street,desert,house,snow
+B snowy firs = Behind, dark firs carry snow. +snow,winter -city,roof,room,street
+L moon behind = Cold moonlight from behind draws a silver edge from ear to tail under a deep blue night sky. -day,sunset,dawn
+L moon behind then = Cold moonlight from behind draws a silver edge from ear to tail under a deep blue night sky. +moon,night,midnight,moonlight -day,sunset,dawn
+V profile = Full profile from slightly below, the moon large behind it, deep blues and silver +moon
+V silhouette in profile = Profile from slightly below, much sky above, deep blues and silver -moon
 
 wild-dog-chase | deed | chase, chasing, run after, pursue & that: squirrel, cat, ball, rabbit, duck, ducks, pigeon, pigeons, seagull, seagulls, goose, geese, sheep, postman, mailman, car, bicycle, butterfly, bird, birds, leaf, leaves, bubbles, chicken, chickens & #dog, #puppy | @ park, garden, lawn, beach, street
 D full stretch = $The {is|are} at full stretch, hind paws already ahead of the front ones, belly low, ears streaming; $that {is|are} just out of reach in front.

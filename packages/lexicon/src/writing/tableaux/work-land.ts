@@ -240,15 +240,18 @@ L early = Pale early light lies on the water, with low mist at the far bank.
 V side = Wide quiet view from the side, eye level, much water, grey-green
 
 work-fisherman | thing | fisherman, angler, fishermen, fisherwoman, old salt, seaman | @ quay, harbour, beach, boat
-D on a bollard = $The {sits|sit} on an iron bollard, hands hanging between the knees, a coil of rope over one arm, looking at us from the side of the eyes.
-D face = Wind and salt have cut fine lines fanwise round the eyes, and white stubble stands on the jaw. +old,elderly
+D on a bollard = $The {sits|sit} on an iron bollard, hands hanging between the knees, a coil of rope over one arm, looking at us from the side of the eyes. -portrait,face,headshot,close-up,closeup,boat
+D near = $The {looks|look} straight at us, head turned a little to the light, pale eyes narrowed as if against wind. +portrait,face,headshot,close-up,closeup
+D face = Wind and salt have burnt the skin brown and cut deep lines round the eyes and across the brow. +old,elderly
+D stubble = White stubble stands on the jaw. +old,elderly -beard,bearded,moustache,portrait
 D calm = The face is brown and calm, hair stiff with salt. -old,elderly
-O hands = The fingers are thick and bent, with a bit of rag tied round the thumb.
-W jersey = in a navy jersey darned at the elbow and a wool cap
-N nets = Orange floats and green net lie heaped against the leg.
-B boat = A small blue boat with its number painted on the bow lies at the wall.
-L side = Clear side light off the water shines up under chin and cap.
-V chest up = Half-length portrait, eye level, 85 mm look, navy, rust and salt white
+O hands = The fingers are thick and bent, with a bit of rag tied round the thumb. -portrait,face,headshot,close-up,closeup
+W jersey = in a navy wool jersey and a dark knitted cap -hat,cap,raincoat,oilskin
+N nets = Orange floats and green net lie heaped against the leg. -portrait,face,headshot,close-up,closeup,boat
+B boat = A small blue fishing boat lies at the harbour wall behind, out of focus. -boat,sea
+L side = Soft clear light off the water comes from the left and models brow, cheek and jaw.
+V chest up = Half-length portrait, eye level, 85 mm look, navy, rust and salt white -portrait,face,headshot,close-up,closeup
+V near then = Head and shoulders at eye height, 85 mm, eyes sharp, navy and weathered skin against soft grey-blue +portrait,face,headshot,close-up,closeup
 
 work-diver | deed | dive, swim, weld, explore, repair, hold, search, float, diver, divers & scuba, underwater, freediver, coral, shipwreck, pearl, diving suit, reef, diver, divers, deep sea diver, frogman & #person, scuba diver, deep sea diver, diver, divers, frogman | @ sea, reef, shipwreck
 D hanging in the blue = $The {hangs|hang} level in the water, fins trailing, one glove reaching to what is in front.

@@ -28,18 +28,17 @@ L high side = One high light from the left runs down the strings and along the b
 V close = Close half-length, three-quarter, shallow focus, red-brown and black
 
 work-guitar | deed | play, strum, pluck, practise, practice, tune, sing, guitarist, harpist & guitar, electric guitar, ukulele, banjo, lute, harp, mandolin, bass guitar, sitar, oud, acoustic guitar, guitarist, harpist & #person, skeleton, robot, guitarist, harpist | @ stage, bed, porch, street, campfire, beach, room, kitchen
-D fingers on the neck = Three fingers press a chord on the neck, and the thumb of the other hand is just past the last string, which still blurs. -harp,lyre -stage,concert,festival
+D fingers on the neck = $The {sits|sit} with the instrument on one thigh, left fingers pressing a chord on the neck, right hand in mid strum. -harp,lyre -stage,concert,festival
 D both hands in the strings = Both hands are in the tall strings, thumbs up, the gilded frame leaning on a shoulder. +harp
 D windmill = The right arm is flung up from the strings, legs apart, hair across the face. +electric,stage,rock,concert -harp,acoustic
-D bent over the wood = $The {bends|bend} over the wood with one ear low, foot tapping. -electric,stage,rock,concert,harp
-O instrument = The top is scratched in a bright arc under the strings, a sticker half peeled off. -harp
+D bent over the wood = The head is bent to the strings, eyes lowered, with a small smile. -electric,stage,rock,concert,harp
+O *instrument = The guitar is of honey-coloured wood with a dark round sound hole. +guitar -electric,bass
 W denim = in a denim shirt with the sleeves rolled -skeleton,bear,robot,frog
-N picks = A capo, a notebook and a mug stand on the floor. -stage,concert,campfire,beach
 N amp = A scuffed amplifier with a red eye and a snake of cable stand behind the knee. +stage,concert,electric
 L stage = A violet and an amber lamp from behind make edges through thin smoke. +stage,concert,rock
 L fire = Firelight from below reddens hands and wood, the sky is deep blue. +campfire,fire
-L side = Soft light from one side shows each string as a bright line. -stage,concert
-V close = Medium close at the height of the instrument, three-quarter, shallow focus, wood and denim
+L side = Soft window light from the left lies on face, hands and the edge of the guitar. -stage,concert,campfire,beach,outdoors,street,park,garden,forest
+V close = Half figure at the height of the instrument, three-quarter view, soft background, warm wood colours
 
 work-drums | deed | play, drum, beat, bang, hit, strike, drummer & drums, drum, drum kit, bongos, djembe, cymbals, pots, pans, tambourine, xylophone, taiko, timpani, buckets, gong, drummer & #person, monkey, octopus, toddler, skeleton, robot, drummer | @ stage, cellar, street, garage, kitchen, festival
 D sticks in the air = One stick is buried in the skin, the other stands blurred above the ear, a cymbal tipped on edge. -bongos,djembe,gong,taiko
@@ -153,12 +152,13 @@ L white fan = A fan of white beams stands up from the stage through smoke, every
 V wide from the back = Wide view from the back of the crowd, deep contrast, white, cobalt and black
 
 work-busker | deed | play, perform, busk, sing, juggle, dance, entertain, draw, paint, busker, musician, performer, artist & subway, metro station, pavement, sidewalk, hat, passers-by, street corner, underpass, busker, street musician, street performer, street artist & #person, dog, robot, street musician, street performer, street artist, busker | @ street, subway station, square, bridge
-D in the stream of people = $The {stands|stand} against a pillar, turned to the stream of legs that part and go by. -draw,paint,juggle,dance
+D in the stream of people = $The {stands|stand} against a tiled pillar, people going by on both sides. +subway,metro,underground,underpass -draw,paint,juggle,dance
+D at the kerb = $The {stands|stand} on the pavement before a brick wall, turned to the people who go by. -subway,metro,underground,underpass,draw,paint,juggle,dance
 D on the knees with chalk = $The {kneels|kneel} on the paving, dragging the side of a chalk along the edge of a huge face. +draw,paint
 D three in the air = Clubs turn over the hat brim, one hand open for the next. +juggle
 D own world = The eyes are shut; the foot keeps time. -draw,paint
 O hat = A hat lies on the ground with coins, one note and a bus ticket.
-W coat = with cut-off gloves; in a long coat -robot,dog,summer
+W coat = in a long brown coat and a flat cap -robot,dog,summer,hat,coat
 B passers = Legs and bags go by as soft streaks.
 L tubes = Greenish tube light on tiles from above, warmer where a kiosk is lit. +subway,metro,underground,underpass
 L street = Open shade with a slice of sun that just reaches the hat.
