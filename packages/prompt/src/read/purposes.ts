@@ -12,7 +12,7 @@ import type { Word } from './words.ts';
 
 const ANYBODY = /^(?:kid|child|toddler|adult|beginner|senior|grown-up)$/;
 const KIN =
-  /^(?:dad|mum|mom|mother|father|sister|brother|son|daughter|nephew|niece|grandma|grandpa|grandmother|grandfather|granny|aunt|uncle|cousin|wife|husband|boyfriend|girlfriend|partner|friend|teacher|boss|neighbour|neighbor|coworker|colleague|client|doctor)$/;
+  /^(?:dad|mum|mom|mother|father|sister|brother|son|daughter|nephew|niece|grandma|grandpa|grandmother|grandfather|granny|nan|nana|gran|grandad|papa|mama|mummy|daddy|auntie|grandson|granddaughter|bestie|fiance|fiancee|roommate|aunt|uncle|cousin|wife|husband|boyfriend|girlfriend|partner|friend|teacher|boss|neighbour|neighbor|coworker|colleague|client|doctor)$/;
 /** What is given to somebody, who is seldom on it. */
 const GIVEN =
   /^(?:card|gift|present|cake|cupcake|banner|invitation|invite|bouquet|hamper|wreath|voucher|certificate|letter|note|poem|postcard|wrapping paper)$/;
@@ -119,9 +119,12 @@ function isTold(items: readonly Item[], i: number): boolean {
 /** Where that clause ends. */
 function endOf(items: readonly Item[], from: number): number {
   let i = from;
-  while (i < items.length && items[i]!.type !== 'comma' && items[i]!.type !== 'stop' && items[i]!.type !== 'quote') i++;
+  // "… for my nana turning 80 with pink roses": the roses are on it.
+  while (i < items.length && !/^(?:comma|stop|quote)$/.test(items[i]!.type) && !isWith(items[i]!)) i++;
   return i;
 }
+
+const isWith = (item: Item): boolean => item.type === 'preposition' && item.word.lower === 'with';
 
 /** Its words, as many together as a fact may say. */
 function pieces(items: readonly Item[]): Word[][] {

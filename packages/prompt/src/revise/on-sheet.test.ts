@@ -28,6 +28,10 @@ describe('R18 what a sheet is to say needs no quotes and no capitals', () => {
     ['poster for a school play', 'put the date on it: 4 june', ['4 june']],
     ['book cover: The Last Gardener', 'by Maya Reed', ['The Last Gardener', 'Maya Reed']],
     ['baby shower invite with elephants', 'for Emma', ['for Emma']],
+    ['birthday card with roses', 'say Happy 80th Nana', ['Happy 80th Nana']],
+    ['birthday card with roses', 'write "Happy 80th Nana" on it', ['Happy 80th Nana']],
+    ['birthday card with roses', 'the lettering should be gold and curly', ['Happy Birthday']],
+    [LOGO, 'put the name underneath the cup', ['Bean House']],
     ['menu for an italian restaurant', 'add margherita 12', ['Menu', 'margherita 12']],
   ])('%s / %s', (idea, instruction, expected) => expect(words(idea, instruction)).toEqual(expected));
 
@@ -59,10 +63,13 @@ describe('R18 what is on it, and how it is made', () => {
       .join(' ');
   it.each([
     [CARD, 'put a cat on it', /birthday card for my mom with flowers and a cat\b/],
+    [CARD, 'add a little butterfly', /with flowers and a little butterfly\b/],
     [CARD, 'add a drawing of a cup', /with flowers and a cup\b/],
     [LOGO, 'use a cup instead of the bean', /^A logo for a coffee shop called Bean House with a cup\./],
     [LOGO, 'round badge instead', /^A badge for a coffee shop called Bean House\..*a round shape\./],
     [LOGO, 'put the name below the icon', /The name stands below the icon\./],
+    [LOGO, 'put the name underneath the cup', /The name stands underneath the cup\./],
+    [LOGO, 'only two colors', /limited palette of two colours/],
     ['minimalist mountain logo', 'thicker lines', /Drawn with thicker lines\./],
     ['a sticker of a ghost', 'orange border', /An orange border runs round it\./],
     ['wedding invitation, botanical', 'eucalyptus instead of roses', /^A wedding invitation with a eucalyptus/],

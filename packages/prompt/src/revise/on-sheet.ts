@@ -2,6 +2,7 @@
  * What is asked of a poster, a card, a logo or another sheet: words for it in whatever case they are typed, its colours, its border and its
  * shape, and what is to be drawn on it.
  */
+import { wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { bare, findSubjects } from './find.ts';
 import { lettered } from './lettered.ts';
@@ -29,7 +30,7 @@ const WHERE =
   / (?<where>(?:at|on|in) the (?:very )?(?:top|bottom|middle|cent(?:er|re)|left|right)|underneath(?: it)?|below(?: it)?|above(?: it)?|on it|in it)$/iu;
 /** What is said of how letters look and where they stand is no wording. */
 const OF_LOOK =
-  /^(?:(?:should|must|could|can|is|are|be|to be|has|have|needs?) )*(?:in|on|at|to|under|below|above|over|around|round|beside|next|inside|out|off|away|from|too|more|less|a (?:bit|little)|much|bigger|smaller|larger|bolder|bold|big|small|large|huge|tiny|thick(?:er)?|thin(?:ner)?|higher|lower|up|down|left|right|darker|lighter|brighter|rounder|curved?|straight|centered|centred|italic|readable|visible|legible|with|and|or|like|as|please|stand|pop|go|disappear|it|this)\b|^(?:underneath|below|above|there|somewhere|here)$/iu;
+  /^(?:(?:should|must|could|can|is|are|be|to be|has|have|needs?) )*(?:in|on|at|to|under|underneath|below|beneath|above|over|around|round|beside|next|inside|out|off|away|from|too|more|less|a (?:bit|little)|much|bigger|smaller|larger|bolder|bold|big|small|large|huge|tiny|thick(?:er)?|thin(?:ner)?|higher|lower|up|down|left|right|darker|lighter|brighter|rounder|curved?|straight|centered|centred|italic|readable|visible|legible|with|and|or|like|as|please|stand|pop|go|disappear|it|this)\b|^(?:underneath|below|above|there|somewhere|here)$/iu;
 const FACES =
   /^(?:an? )?(?:sans|serif|slab|script|cursive|handwritten|handwriting|typewriter|capitals?|caps|upper ?case|lower ?case)\b/iu;
 
@@ -47,6 +48,10 @@ const WEEKDAY = /^(?:on )?(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:
 const BARE =
   /^(?:add |put |have |with )?(?:some |the |a )?(?:text|credits|caption|words|title|line|names?|lettering)(?: (?:at|on|in) the \p{L}+)?$/iu;
 const UNSAID = 'What should it read? Say the words, for example: write “HELLO”.';
+/** "Put the name underneath the cup". */
+const BESIDE =
+  /^(?:put |place |move |have |set )?the (?<what>name|text|title|words?|lettering|letters) (?<where>(?:under|underneath|below|beneath|above|over|beside|next to|around|inside) (?:the|it|its) ?[\p{L} ]*)$/iu;
+const FEW_COLOURS = /^(?:(?:make it|use|in|with|have) )?(?:just|only)? ?(?<many>one|two|three|1|2|3) colou?rs?(?: only)?$/iu;
 const FACE = /^(?:make (?:it|them) )?(?:more )?(?<face>handwritten|hand[- ]lettered|cursive|script)$/iu;
 
 const COLOURED =
@@ -84,6 +89,11 @@ export const onSheet: Form = (bench, clause, context, edit) => {
   const tint = /^(?:(?:make it|in|do it in|use) )(?<tint>.+)$/iu.exec(clause)?.groups?.tint?.toLowerCase();
   if (sheet.mark && tint?.split(/,? and |, /).every((each) => isColour(each.trim()))) {
     bench.setLook('palette', tint);
+    return true;
+  }
+  const many = FEW_COLOURS.exec(clause)?.groups?.many;
+  if (many) {
+    bench.setLook('palette', `a limited palette of ${many} ${many === 'one' || many === '1' ? 'colour' : 'colours'}`);
     return true;
   }
   const border = BORDER.exec(clause)?.groups;
@@ -143,8 +153,9 @@ function wordsFor(bench: Workbench, clause: string, correcting: boolean, names: 
   const priced = LISTED.test(names) ? PRICED.exec(clause)?.groups?.content : undefined;
   if (priced) return letter(bench, priced, false, true);
   const said = (SAY.exec(clause) ?? WRITE.exec(clause))?.groups?.content;
-  // What begins with a capital or a quote is plain anywhere (`lettered`).
-  if (said && !/^["“\p{Lu}]/u.test(said) && !OF_LOOK.test(said) && !isErrand(said))
+  // What begins with a capital or a quote is plain anywhere (`lettered`), unless a greeting that nobody asked for is to make way.
+  const greeted = there.some(({ source }) => source !== 'user' && source !== 'edit');
+  if (said && (greeted || /^says? /i.test(clause) || !/^["“\p{Lu}]/u.test(said)) && !OF_LOOK.test(said) && !isErrand(said))
     return letter(bench, said, /^(?:write|letter|print)/i.test(clause) ? correcting : there.length === 1);
   // "A fun font": which one is asked back.
   if (FONT.test(clause) && there.length > 0) return lettered(bench, 'a different font');
@@ -156,12 +167,24 @@ function wordsFor(bench: Workbench, clause: string, correcting: boolean, names: 
   const instead = /^(?:change|turn|make) (?:it|this|that) (?:in)?to (?<content>[\p{Lu}\d][\p{Lu}\d !?&'-]+)$/u.exec(clause)
     ?.groups?.content;
   if (instead && there.length === 1) return letter(bench, instead, true);
+  const beside = BESIDE.exec(clause)?.groups;
+  if (beside?.what && beside.where && there.length > 0) {
+    bench.setLook('composition', `the ${beside.what.toLowerCase()} ${beside.where.toLowerCase()}`);
+    return true;
+  }
   const placed = PLACED.exec(clause)?.groups?.where?.toLowerCase();
   if (placed && there.length > 0) return lettered(bench, `lettering ${placed.replace(/^to/, 'on')}`);
   const face = FACE.exec(clause)?.groups?.face?.toLowerCase();
   if (face && there.length > 0) return lettered(bench, `${face} letters`);
   const line = LINE.exec(clause)?.groups;
-  if (line?.content && line.what && !isLook(line.content) && !NAMED.test(line.content)) {
+  const letters = /^(?:lettering|wording|words?|text|title|names?)$/i.test(line?.what ?? '');
+  if (
+    line?.content &&
+    line.what &&
+    !isLook(line.content) &&
+    !(letters && areQualities(line.content)) &&
+    !NAMED.test(line.content)
+  ) {
     const anew =
       line.set !== undefined &&
       /^(?:text|words?|title|headline|caption|wording|lettering|name|message|quote|phrase)$/i.test(line.what);
@@ -179,6 +202,13 @@ function wordsFor(bench: Workbench, clause: string, correcting: boolean, names: 
   return undefined;
 }
 const OWN_TITLE = /\b(?:title|name|letters|lettering|text|font)\b/i;
+
+/** "Gold and curly" is how letters are. */
+const areQualities = (content: string): boolean =>
+  content.split(/,? and |, /).every((part) => {
+    const word = part.trim();
+    return /^\p{Ll}+$/u.test(word) && (isColour(word) || (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0));
+  });
 
 const isLook = (content: string): boolean => {
   const plain = content.toLowerCase().trim();

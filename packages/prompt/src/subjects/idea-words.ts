@@ -34,6 +34,8 @@ const APART = 20;
 
 const keysOf = remember((word: string): ReadonlySet<string> => {
   const keys = new Set([word]);
+  // Eighty years are not the eighties.
+  if (/^\d+$/.test(word)) return keys;
   for (const key of lemmas(word)) {
     keys.add(key);
     keys.add(plural(key));

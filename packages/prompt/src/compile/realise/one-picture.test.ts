@@ -21,6 +21,9 @@ describe('a text is of one picture', () => {
   it('a light that was said is the only one', () =>
     expect(text('tokyo street at night with neon lights and rain')).not.toMatch(/[Nn]eon lights and [^.]*light/));
 
+  it('eighty years are not the eighties', () =>
+    expect(text('birthday card for my nana turning 80 with pink roses')).not.toMatch(/eighties/));
+
   it('a background is against nothing', () =>
     expect(text('colorful geometric shapes background')).not.toMatch(/background against/));
 });
