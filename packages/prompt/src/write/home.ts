@@ -8,26 +8,23 @@ import {
   isOfHead,
   isPlural,
   qualityKnown,
-  sceneNamed,
   sceneOf,
   TIMES,
   type TimeId,
   watersideOf,
 } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
-import { isAlive } from '../subjects/ground.ts';
-import { mainSubject } from '../subjects/main-subject.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
 import { isCooked } from '../subjects/portrait-of.ts';
 import { traitsOf, traitsOfName } from '../subjects/traits.ts';
 import { type Addition, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
-import { hauntedHour, isHaunted } from './haunted-hour.ts';
+import { suitsSky } from './hour.ts';
 import { isHourOfColours } from './hour-of-colours.ts';
+import { groundIn, landOfWay, yardOf } from './lands-named.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
-import { weighted } from './weighted.ts';
 import { isIndoors, whereabouts } from './whereabouts.ts';
 
 /** Where a bare time or weather ("sunset") may be seen. */
@@ -39,21 +36,6 @@ const SEASON_PLACES: Readonly<Record<string, readonly string[]>> = {
   autumn: ['forest', 'vineyard'],
   winter: ['forest', 'mountains'],
 };
-/** What stands out of doors says that much of the place, though not which: somebody on a bench is in no void. */
-const YARDS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\bwork )\bbench$/, 'park'],
-  [/\b(?:tree|log|fence)$/, 'meadow'],
-  [/\b(?:rock|boulder)$/, 'hills'],
-  [/\b(?:branch|twig|bough)$/, 'forest'],
-];
-
-function yardOf(anchor: string, name: string): string | undefined {
-  const yard = YARDS.find(([words]) => words.test(anchor))?.[1];
-  // Who lives in water is on a rock by the sea, and a squirrel's tree is in its forest.
-  const own = homeOf(name, drawingOf(name)?.category)?.place;
-  if (own === 'underwater' || own === 'sea') return yard && 'coast';
-  return yard === undefined || yard === 'park' || own === undefined || own === 'city street' ? yard : own;
-}
 
 /** How cut flowers are held together, and what plants are kept in. */
 const CUT = /^(?:bouquet|bunch|posy|bundle|wreath|garland|potted|cut|dried)$/;
@@ -211,7 +193,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if ((WALLED.test(name) && !isScenery(name)) || (shown[0] && isCut(shown[0], brief))) return [];
   const open = timeFact === undefined && !isEnclosed(brief) && !brief.setting.some(({ kind }) => kind === 'time');
   const at = (time: TimeId | undefined, who: string): Addition[] =>
-    open && time !== undefined && allowed(time, known)
+    open && time !== undefined && suitsSky(time, known)
       ? [
           setting('time', idOf(TIMES[time].name), TIMES[time].name, {
             source: 'writer',
@@ -244,20 +226,6 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   ];
 }
 
-/** The place in the name of what stands there: "jungle" of "jungle temple", "lake" of "lake house". */
-function groundIn(name: string): string | undefined {
-  const [first = '', ...rest] = name.toLowerCase().split(' ');
-  const scene = rest.length > 0 ? sceneNamed(first) : undefined;
-  return scene === undefined || scene === 'plain' || scene === 'sky' || scene === 'night-sky' ? undefined : first;
-}
-
-/** The land that a way is named after: "bamboo forest" of "bamboo forest path". */
-function landOfWay(name: string): string | undefined {
-  const land = /^(.+) (?:path|pathway|footpath|trail|track|lane|road|walk)$/.exec(name.toLowerCase())?.[1];
-  const scene = land === undefined || drawingOf(name) !== undefined ? undefined : sceneNamed(land);
-  return scene === undefined || scene === 'plain' || scene === 'sky' || scene === 'night-sky' ? undefined : land;
-}
-
 /** Who leaps, or is at a ship, is seen above the water; who is out of a bowl is in none. */
 function afloat(home: ReturnType<typeof homeOf>, { brief, subjects: [main] }: Survey): ReturnType<typeof homeOf> {
   if (home?.place !== 'underwater' || main === undefined) return home;
@@ -270,58 +238,6 @@ function afloat(home: ReturnType<typeof homeOf>, { brief, subjects: [main] }: Su
 }
 const VESSEL = /(?:bowl|fishbowl|tank|aquarium|bucket|plate|net|hook|bag|bathtub|pool)$/;
 const LEAPS = /^(?:jump|leap|breach|fly|spout)/;
-
-/** A time of day for a named scene where none was said. */
-export function hour(known: Survey, gate: Guard): Addition[] {
-  const { brief, scene, scenes, liberty, seed, timeFact } = known;
-  const timed =
-    timeFact !== undefined ||
-    brief.setting.some(({ kind }) => kind === 'time') ||
-    brief.look.some(({ kind }) => kind === 'lighting');
-  const nightly = timed
-    ? undefined
-    : brief.subjects.find(
-        (s) =>
-          !s.off &&
-          (NIGHTLY.test(s.name === 'sky' ? `${s.attributes[0]?.value ?? ''} sky` : s.name) ||
-            // "Camping under the stars", as against a star on a card.
-            (s.name === 'star' && on(brief.relations).some(({ to, predicate }) => to === s.id && BELOW.test(predicate)))),
-      );
-  if (nightly !== undefined)
-    return gate.admit('night', 'night')
-      ? [
-          setting('time', 'night', 'night', {
-            source: 'inferred',
-            rule: 'sky.night',
-            reason: `because ${nightly.name} can only be seen by night`,
-          }),
-        ]
-      : [];
-  if (liberty === 'faithful' || timed || isEnclosed(brief)) return [];
-  if (isHaunted(brief.idea) && !DAY_SKY.test(brief.idea)) return hauntedHour(seed, known.key, gate);
-  if (scene === undefined) return [];
-  const main = mainSubject(brief);
-  const traits = main && traitsOf(main, brief.idea);
-  // What is eaten, drunk or sold is looked at by day, and who does something is seen doing it.
-  if (traits !== undefined && ['food', 'drink', 'product'].some((trait) => traits.has(trait))) return [];
-  const offers = (Object.entries(scene.times) as [TimeId, number][]).filter(
-    ([id]) => allowed(id, known) && !(id === 'night' && isAlive(brief)),
-  );
-  if (offers.length < 2) return [];
-  const id = weighted(offers, random(seed, 'write', scene.id, 'hour', known.key).next());
-  // Plain day is how an unsaid hour looks anyway.
-  if (id === undefined || id === 'day') return [];
-  const { name } = TIMES[id];
-  return gate.admit(idOf(name), name)
-    ? [
-        setting('time', idOf(name), name, {
-          source: 'writer',
-          rule: `${scene.id}.${id}`,
-          reason: `a good hour for ${scenes[0]?.word ?? scene.name}`,
-        }),
-      ]
-    : [];
-}
 
 /** What a scene is painted with, and that has a home of its own: a rainbow, a headland. */
 const isScenery = (name: string): boolean =>
@@ -341,32 +257,6 @@ const isLiving = (traits: ReadonlySet<string>): boolean =>
 const DRY = /\b(?:dry|dried|drought|parched|stranded|desert)\b/i;
 const ABOARD = /^(?:on|in|aboard|on board|inside)$/;
 const BOAT = /\b(?:ferry|ship|yacht|liner|boat|barge|steamer ship|catamaran)$/;
-/** Lights in the sky that need the dark. */
-const BELOW = /^(?:under|beneath|below)$/;
-const NIGHTLY =
-  /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky|fireworks?(?: show| display)?|(?:full |crescent |half |new |blood |harvest |hunter's |rising |blue |super ?)?moon)$/i;
-
-/** Said in a sentence of its own: no weather by name. */
-const FALLS =
-  /\b(?:snow|snowflakes|rain)(?: is| are)?(?: \w+ly)? (?:falling|pouring)\b|\b(?:falling|first|driving) (?:snow|rain)\b|\bblizzard\b/i;
-const DAY_SKY =
-  /\b(?:blue|bright|clear blue|azure|summer) sk(?:y|ies)\b|\b(?:summer|white|fluffy|puffy|cotton|cotton wool|fair[- ]weather) clouds?\b|\b(?:sunny|sunlit|sun-drenched|sunshine|midday)\b|\b(?:turquoise|aquamarine|azure|crystal[- ]clear)\b(?! (?:dress|scarf|ring|stone|necklace|car|door|wall))|\blagoons?\b|\b(?:white|chalk) cliffs?\b|\bdead sea\b|\b(?:clear|blue) ice\b|\bblack[- ]sand\b|\b(?:low tide|mud ?flats)\b|\bsalt flats?\b/i;
-
-/** No low sun through rain or falling snow, and no neon by day. */
-function allowed(id: TimeId, { weather, said, brief }: Survey): boolean {
-  // A blue sky and summer clouds are the day's, and so are waters known by their own colour.
-  if (DAY_SKY.test(brief.idea)) return id === 'day';
-  if (said.has('neon') || said.has('cyberpunk')) return id === 'dusk' || id === 'night';
-  const dull =
-    FALLS.test(brief.idea) ||
-    weather === 'rain' ||
-    weather === 'stormy' ||
-    weather === 'snow' ||
-    weather === 'misty' ||
-    weather === 'cloudy';
-  return !dull || (id !== 'golden-hour' && id !== 'sunset');
-}
-
 /** "Grandma knitting by the fire": what is done there is done at home, and no camp fire is meant. */
 const isFireside = ({ subjects, relations }: Survey['brief']): boolean =>
   on(relations).some(({ from, to, predicate }) => {
