@@ -14,6 +14,14 @@ const TOO =
   /^(?:(?:it|this|that|he|she|they|the [\p{L} ]+?) (?:is|are|looks?|feels?)|it's|looks?|feels?)(?: a bit| a little| still| way| kind of| just)* too [\p{L}-]+$/iu;
 const MADE_SO =
   /^(?:(?:it|this) |(?:can|could) (?:it|this) )?(?:should |must |needs? to |has to )?(?:be|look|feel) |^(?:make|turn) (?:it|this|that|him|her|them) /i;
+/** "Too dark, brighten it up", "the sea is too calm, add some waves": how it is mended. */
+const MENDED =
+  /^(?:brighten|lighten|darken|dim|light|tone|mute|soften|sharpen|warm|cool|liven|spice|simplify|declutter|shrink|enlarge|lower|raise|zoom|crop) /i;
+const BROUGHT = /^(?:add|put|give|bring|use|have|i want|we need) /i;
+/** "Make the dog smaller, like a puppy": how much smaller. */
+const STEP =
+  /\b(?:bigger|larger|smaller|tinier|taller|shorter|longer|older|younger|fatter|thinner|fluffier|rounder|stronger|huge|tiny|gigantic|enormous|big|small|tall|short)$/i;
+const LIKE_ONE = /^(?:more )?like (?:an? |some )(?:real |little |big |baby )*[\p{L}-]+$/iu;
 /** "I don't like the dog's colour, make it brown". */
 const DISLIKED =
   /^i (?:really )?(?:don't|do not|hate|dislike)(?: really)? (?:like |love )?(?<what>(?:the|my|his|her|its) [\p{L} ]+?)(?:'s (?:colou?r|look|shape|size))?$/iu;
@@ -28,12 +36,14 @@ const REASON = new RegExp(
 export function aboutWhatIsWrong(clauses: readonly string[]): string[] {
   return clauses.flatMap((clause, i) => {
     const next = clauses[i + 1];
+    if (LIKE_ONE.test(clause) && STEP.test(clauses[i - 1] ?? '')) return [];
     const before = i > 0 ? (clauses[i - 1] ?? '') : '';
     if (REMOVAL.test(before) && REASON.test(clause)) return [];
     if (
       next !== undefined &&
       (WRONG.test(clause) ||
-        (TOO.test(clause) && MADE_SO.test(next)) ||
+        (TOO.test(clause) && (MADE_SO.test(next) || MENDED.test(next))) ||
+        (TOO.test(clause) && /^the /i.test(clause) && BROUGHT.test(next)) ||
         (DISLIKED.test(clause) && /^(?:make|turn|change|paint) (?:it|this|that)\b/i.test(next)))
     )
       return [];

@@ -34,6 +34,7 @@ export function predicate(bench: Workbench, subjects: readonly Subject[], said: 
     compared(bench, subjects, lower) ||
     move(bench, subjects, lower) ||
     number(bench, subjects, lower) ||
+    wakes(bench, subjects, lower) ||
     material(bench, subjects, lower) ||
     quality(bench, subjects, lower) ||
     wears(bench, subjects, lower) ||
@@ -193,6 +194,13 @@ function material(bench: Workbench, subjects: readonly Subject[], text: string):
   return true;
 }
 
+/** "Awake and looking at us": how it is, and what it does. */
+function wakes(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const { how, deed } =
+    /^(?:wide )?(?<how>awake|asleep|alive|barefoot|alone)(?:,? and|,) (?<deed>\p{L}+ing\b.*)$/u.exec(text)?.groups ?? {};
+  return how !== undefined && deed !== undefined && quality(bench, subjects, how) && predicate(bench, subjects, deed);
+}
+
 function quality(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
   const less = /^(?:less|not(?: so)?|no longer|n't) (.+)$/.exec(text);
   if (less?.[1]) return removeProperty(bench, less[1], subjects);
@@ -207,11 +215,19 @@ function quality(bench: Workbench, subjects: readonly Subject[], text: string): 
   const nearer = parts.filter((word) => parts.length > 1 && /^(?:closer|nearer|further|farther)(?: away)?$/.test(word));
   const listed = isColour(value) ? [value] : parts.filter((word) => !nearer.includes(word));
   if (!listed.every(isQuality)) return qualify(bench, subjects, value);
-  if (value === 'awake') for (const word of ['sleeping', 'asleep', 'napping', 'dozing']) removeProperty(bench, word, subjects);
+  if (value === 'awake') woken(bench, subjects);
   for (const subject of subjects)
     for (const word of listed) setProperty(bench, subject, isColour(word) ? 'color' : kindOf(positiveOf(word)), word);
   for (const word of nearer) move(bench, subjects, word);
   return true;
+}
+
+/** Who wakes sleeps nowhere: where it slept it lies. */
+function woken(bench: Workbench, subjects: readonly Subject[]): void {
+  for (const word of ['sleeping', 'asleep', 'napping', 'dozing']) removeProperty(bench, word, subjects);
+  for (const relation of bench.brief.relations)
+    if (subjects.some(({ id }) => id === relation.from))
+      relation.predicate = relation.predicate.replace(/^(?:sleeping|napping|dozing)\b/, 'lying');
 }
 
 /** "dark green leather", "tall and bare": each word a quality of the thing, as the reader has it before the noun. */

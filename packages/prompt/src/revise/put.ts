@@ -135,6 +135,11 @@ function putScene(
       ids.set(fact.id, id);
       continue;
     }
+    // "Frost on the windows" lies there, too.
+    if (fact.kind === 'weather' && LIES.test(fact.value) && said.relations.some(({ from }) => from === fact.id)) {
+      things.push({ ...asSubject(fact), count: undefined });
+      continue;
+    }
     if (fact.kind !== 'place') {
       ids.set(fact.id, bench.setSetting(fact.kind, fact.value).id);
       continue;
@@ -144,6 +149,13 @@ function putScene(
     // "snow on the roof" lies there; none falls.
     if (said.relations.some(({ from }) => from === fact.id)) {
       things.push(asSubject(fact));
+      continue;
+    }
+    // … and the village is where it was.
+    if (PART_OF_A_PLACE.test(fact.value) && bench.brief.setting.some(({ kind, off }) => kind === 'place' && !off)) {
+      const own = known ?? bench.brief.subjects.find(({ name, off }) => !off && singular(name) === singular(fact.value));
+      if (own) ids.set(fact.id, own.id);
+      else things.push({ ...asSubject(fact), count: /s$/.test(fact.value) ? { min: 2 } : { exact: 1 } });
       continue;
     }
     const weather =
@@ -161,6 +173,11 @@ function putScene(
       thing.attributes.push({ id: `${thing.id}.in-front`, kind: 'position', value: 'in front', source: 'edit' });
   return things;
 }
+
+const PART_OF_A_PLACE =
+  /^(?:roof|rooftop|window ?sill|window|wall|door|doorstep|porch|balcony|balconies|fence|chimney|gable|branch|branches|treetop|ledge|step|stair)s?$/i;
+
+const LIES = /^(?:snow|frost|ice|dew)$/;
 
 const asSubject = ({ id, value, span }: SettingFact): Subject => ({
   id,

@@ -53,6 +53,8 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     bench.brief.text = bench.brief.text.filter((each) => !dated.includes(each));
     return undefined;
   }
+  const behind = /^(?<what>.+?) (?<where>in the (?:background|back|distance)|behind (?:him|her|them|it))$/u.exec(text)?.groups;
+  if (behind?.what && behind.where) return removeBehind(bench, behind.what, behind.where, how);
   // "No toys on the floor": the toys.
   const { thing, where } =
     /^(?<thing>[\p{L} ]+?) (?<where>(?:on|in|at|under|behind|near|beside|around) .+)$/u.exec(text)?.groups ?? {};
@@ -94,6 +96,23 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
   const made = madeOf(bench, text);
   if (made) return `The ${text} ${isPlural(text) ? 'are' : 'is'} what the ${made} is made of; say another place, and it goes.`;
   return `There ${isPlural(text) ? 'are' : 'is'} no ${text} in the picture.`;
+}
+
+/** "The people in the background": whoever stands at the front stays, and where nobody is behind, nobody shall be. */
+function removeBehind(bench: Workbench, what: string, where: string, how: Removal): string | undefined {
+  const found = findSubjects(bench, what);
+  const kind = singular(what);
+  const all = CLASSES.test(what) ? bench.subjects().filter(({ name }) => isCalled(name, kind)) : found;
+  const far = [...new Set([...found, ...all])].filter(
+    ({ attributes, source }) =>
+      source === 'writer' ||
+      attributes.some(({ kind: each, value, off }) => !off && each === 'position' && /background|distance|behind/.test(value)),
+  );
+  for (const thing of far) bench.removeSubject(thing);
+  if (far.length > 0) return undefined;
+  if (found.length + all.length === 0 || !(CLASSES.test(what) || UNASKED.test(what))) return removeOne(bench, what, how);
+  bench.setAbsent(`${what} ${where}`);
+  return undefined;
 }
 
 const UNASKED =

@@ -2,6 +2,7 @@
 import { LOOKS } from '@atelier/lexicon';
 import { focusOf } from './find.ts';
 import { LOOK_STEPS } from './ladders.ts';
+import { isColour } from './predicate.ts';
 import type { Workbench } from './workbench.ts';
 
 const WHOLE =
@@ -50,6 +51,18 @@ const STEPS_OF_PARTS =
 
 /** Pairs tried in order, each at most once. */
 const FORMS: readonly [RegExp, string][] = [
+  [
+    /^(?:i(?:'d| would) (?:rather|prefer(?: it)?(?: if)?)|rather|better(?: if)?) (he|she|it|they|(?:the|my|his|her) [\p{L} ]+?) (?:wore|was wearing|were wearing) (.+?)(?: (?:than|instead of|rather than|and not) .+)?$/iu,
+    '$1 should wear $2',
+  ],
+  [
+    /^(?:i(?:'d| would) (?:rather|prefer(?: it)?(?: if)?)|rather|better(?: if)?) (he|she|it|they|(?:the|my|his|her) [\p{L} ]+?) (?:was|were) (.+?)(?: (?:than|instead of|rather than|and not) .+)?$/iu,
+    '$1 should be $2',
+  ],
+  [
+    /^(?:i(?:'d| would) (?:rather|prefer(?: it)?(?: if)?)|rather|better(?: if)?) (he|she|it|they|(?:the|my|his|her) [\p{L} ]+?) had (.+?)(?: (?:than|instead of|rather than|and not) .+)?$/iu,
+    '$1 should have $2',
+  ],
   [/\bblack (?:n|'n'|&) white\b/iu, 'black and white'],
   [/^(?:make it )?(?:more )?(wind|rain|snow|fogg|cloud|storm|mist|sunn)ier$/iu, '$1y weather'],
   [/^(?:add |put |and )?(an? [\p{L} ]+?) (?:far away|far off|way back|far in the back)$/iu, 'add $1 in the distance'],
@@ -70,6 +83,10 @@ const FORMS: readonly [RegExp, string][] = [
   [/^i (?:liked|like|preferred|prefer) (?:it|that|this)(?: (?:better|more))? without (?=\p{L})/iu, 'remove '],
   [/^(?:not (?:so|that|as|too) much|a (?:little|bit) less|not as much) (?=\p{L})/iu, 'less '],
   [/^(?:should|must|needs? to|has to|ought to) (?=(?:be|look|feel) )/iu, 'it should '],
+  [
+    /^(?:(?:go|come|switch|change|turn|get|bring|put|take)(?: (?:it|this|us))? )?back (?:in)?to (?:an? |the )?(?:normal |regular |ordinary |real )?(photo(?:graph)?|[\p{L} ]*(?:painting|drawing|sketch|watercolou?r|cartoon|anime|comic))(?: (?:look|style|version))?$/iu,
+    'make it a $1',
+  ],
   [/^(?:(?:go|come|switch|change|turn|get|bring|put|take)(?: (?:it|this|us))? )?back to (?=(?:the )?\p{L})/iu, 'back to '],
   [
     /^(?:make |let |have |show |draw |do )?(?:(?:it|that|this|them|there) )?(?:be )?(two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:them|it|these|those|him|her)$/iu,
@@ -209,6 +226,8 @@ export function rephrased(bench: Workbench, clause: string): string {
     const next = said.replace(pattern, form).replace(/\s+/g, ' ').trim();
     if (next !== said && next !== '') said = next;
   }
+  const dressed = dressedIn(said);
+  if (dressed) return dressed;
   return LOOKS.has(said.toLowerCase()) ? said.toLowerCase() : said;
 }
 
@@ -221,3 +240,14 @@ function anotherOne(bench: Workbench, clause: string): string | undefined {
   const focus = found && focusOf(bench);
   return focus ? `add ${found[1]}${focus.name}${found[2]}` : undefined;
 }
+
+/** "She should wear purple": her clothes are. */
+function dressedIn(said: string): string | undefined {
+  const { who, colour } =
+    /^(?<who>he|she|they|the [\p{L} ]+?) (?:should|must|could|needs to|has to) (?:wear|be wearing|be dressed in|be in) (?:all |only )?(?<colour>[\p{L} ]+)$/iu.exec(
+      said,
+    )?.groups ?? {};
+  if (!who || !colour || !isColour(colour.toLowerCase())) return undefined;
+  return `give ${PRONOUNS[who.toLowerCase()] ?? who} ${colour} clothes`;
+}
+const PRONOUNS: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };

@@ -40,6 +40,9 @@ const NO_MIXTURE =
   'I cannot mix pictures. Go to the one you mean (“the first”), and say what it should have of the other. Nothing has changed.';
 /** The one that is spoken of: "the last one but at night". */
 const THIS_ONE = /^(?:the )?(?:last|latest|newest|current|present)(?: (?:one|picture|image|version))?,? but (?=\S)/i;
+/** "No put it in the garden": the no is about what was done before, and rules out nothing. */
+const NO_BUT =
+  /^(?:(?:hm+|oh|ok|okay|um+|uh+|ah)[\s,.]+)*(?:no|nope|nah)\s+(?=(?:back to|(?:go|put|make|turn|change|bring|give|add|set|let|get|take|keep|move|switch|paint|remove|use|show|draw|i want) (?:back|it|this|that|them|him|her|the|me|an?|to|away|up|down))\b)/i;
 const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
 
 /**
@@ -145,6 +148,7 @@ function applyAll(bench: Workbench, text: string): Applied {
       text,
     );
   const said = text
+    .replace(NO_BUT, '')
     .replace(/^(?:no|nope|nah)(?:,? wait)?\s*[,.!]\s*(?=\S)/i, '')
     .replace(/^(?:no|nope|nah) (?=(?:(?:on|to|in|at) )?the (?:(?:far )?(?:left|right)|other side)\b)/i, '');
   const ugly = COMPLAINT.exec(plainClause(said))?.groups;

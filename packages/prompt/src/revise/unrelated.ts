@@ -22,6 +22,9 @@ const places = ({ setting }: Brief): string =>
     .filter(({ kind }) => kind === 'place' || kind === 'event')
     .map(({ value }) => value)
     .join();
+/** What was ruled out of more than the background. */
+const nearby = ({ absent }: Brief): number =>
+  on(absent).filter(({ value }) => !/ in the (?:background|distance)$/.test(value)).length;
 const made = ({ look }: Brief): string =>
   on(look)
     .filter(({ kind, source }) => (kind === 'medium' || kind === 'style') && source !== 'writer')
@@ -38,7 +41,7 @@ export function isUnrelated(before: Brief, after: Brief): boolean {
   return (
     on(before.subjects).every((subject) => subject.source === 'writer' || now.get(subject.id) === said(subject)) &&
     on(before.relations).every(({ from, predicate, to }) => relations.has(`${from} ${predicate} ${to}`)) &&
-    on(after.absent).length <= on(before.absent).length &&
+    nearby(after) <= nearby(before) &&
     on(after.text).length === on(before.text).length &&
     places(before) === places(after) &&
     made(before) === made(after)

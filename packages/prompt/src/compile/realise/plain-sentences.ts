@@ -57,5 +57,12 @@ export function absenceSentence(brief: Brief): Piece[] {
     ...(things.length > 0 ? [`no ${list(things, 'or')}`] : []),
     ...(qualities.length > 0 ? [`nothing ${list(qualities, 'or')}`] : []),
   ].join(' and ');
-  return [{ text: sentence(`there must be ${none} anywhere in the picture`), rank: 0 }];
+  return [
+    {
+      text: sentence(
+        `there must be ${none}${/ in the (?:background|distance)$| behind \p{L}+$/u.test(none) ? '' : ' anywhere in the picture'}`,
+      ),
+      rank: 0,
+    },
+  ];
 }

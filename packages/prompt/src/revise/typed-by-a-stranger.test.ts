@@ -1,0 +1,105 @@
+/** Classes of sentences that somebody typed who had never seen the program; the sentences here are others of the same class. */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../compile/compile.ts';
+import { read } from '../read/read.ts';
+import { unwrite, write } from '../write/write.ts';
+import { revise } from './revise.ts';
+
+const seed = 1;
+function plain(idea: string, ...said: string[]): string {
+  let brief = write(read(idea), { liberty: 'balanced', seed });
+  let about: string | undefined;
+  for (const each of said) ({ brief, about } = revise(brief, each, { seed, about }));
+  return compile(unwrite(brief), 'plain').prompt;
+}
+
+describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
+  [
+    '"a little" is a size of what can be counted',
+    [
+      ['a beach', ['add a little crab'], /little crab/],
+      ['a garden', ['put a little gnome by the gate'], /little gnome/],
+      ['a castle on a hill', ['can you add a little flag on top of the castle'], /little flag/],
+      ['a farm', ['there should be a little lamb'], /little lamb/],
+      ['a forest', ['add a little fog'], /fog|mist/, /little/],
+    ],
+  ],
+  [
+    'a "no" before a command is about what was done before',
+    [
+      ['a cat on a sofa', ['no put it in the garden'], /garden/],
+      ['a cat on a sofa', ['nah make it a dog'], /dog/, /cat/],
+      ['a cat on a sofa', ['hmm no give it a hat'], /hat/],
+      ['a fox', ['make it a watercolor', 'no go back to a photo'], /photo/, /watercolor/],
+      ['a fox', ['make it a watercolor', 'hmm no back to the photo look'], /photo/, /watercolor/],
+      ['a fox', ['turn it into an oil painting', 'ok no change it back to a photo'], /photo/, /oil/],
+      ['a fox in a forest', ['no trees'], /without trees/],
+    ],
+  ],
+  [
+    '"like a puppy" only says how much smaller',
+    [
+      ['a horse in a field', ['make the horse smaller, like a pony'], /small horse/, /pony/],
+      ['a cat on a sofa', ['make the cat bigger, like a tiger'], /large cat/, /tiger/],
+      ['a wizard in a tower', ['make him older, like a grandpa'], /old wizard/, /grandpa/],
+      ['a tree on a hill', ['make the tree taller, like a giant'], /tall tree/, /giant/],
+      ['a boat on a lake', ['the boat should be smaller, like a toy'], /small boat/, /toy/],
+    ],
+  ],
+  [
+    'what is too dark is no wish for the dark',
+    [
+      ['a jug on a table', ['the background is too dark, brighten it up'], /bright/, /dark/],
+      ['a street', ['the houses are too dark, lighten it up'], /bright/, /dark/],
+      ['a boat at sea', ['the sea is too calm, add some dolphins'], /dolphins/, /calm/],
+      ['a kitchen', ['the room is too dark, add a lamp'], /lamp/, /dark/],
+      ['a portrait of a man', ['the light is too harsh, soften it'], /soft/, /harsh/],
+    ],
+  ],
+  [
+    'awake and doing something is no deed of waking',
+    [
+      ['a dragon sleeping on a pile of gold', ['he should be awake and looking at us'], /awake.*look/, /awaking|sleep/],
+      ['a baby sleeping in a cot', ['make her awake and smiling'], /awake.*smil|smil.*awake/, /awaking|sleep/],
+      ['a cat on a sofa', ['it should be asleep and snoring'], /asleep.*snor|snor.*asleep/],
+      ['a bear in a cave', ['the bear should be awake and roaring'], /awake.*roar|roar.*awake/, /awaking/],
+      ['a boy on a beach', ['he should be barefoot and running'], /barefoot.*run|run.*barefoot/],
+    ],
+  ],
+  [
+    'who stands at the front is not in the background',
+    [
+      ['two kids on a beach', ['remove the people in the background'], /kids.*without people in the background/],
+      ['a bride in a park', ['take out the people behind her'], /bride.*without people behind her/],
+      ['a man in a square', ['no people in the background'], /man.*without people in the background/],
+      ['a dog in a street', ['add a red car in the background', 'remove the car in the background'], /dog/, /car/],
+      ['a cat in a garden', ['get rid of the trees in the background'], /^A cat in a garden/, /trees?\b(?<!without trees)/],
+    ],
+  ],
+  [
+    'what lies on the roofs takes no village away',
+    [
+      ['a fox in a village', ['snow on the roofs'], /snow on roofs in a village/],
+      ['a fox in a village', ['frost on the windows'], /frost on .*windows in a village/],
+      ['a bench in a park', ['snow on the branches'], /snow on branches in a park/],
+      ['a fox in a town', ['ice on the window sills'], /ice on window sills in a town/],
+      ['a cat in a garden', ['frost on the fence'], /frost on .*fence in a garden/],
+    ],
+  ],
+  [
+    'what one would rather have',
+    [
+      ['a witch on a broom', ["i'd rather she wore purple than black"], /wearing purple clothes/],
+      ['a man on a bench', ['i would rather he wore a green coat'], /green coat/],
+      ['a man on a bench', ['he should wear blue'], /wearing blue clothes/],
+      ['a cat on a sofa', ["i'd rather the cat was white than grey"], /white cat/],
+      ['a girl in a garden', ["i'd prefer if she had a kite"], /kite/],
+    ],
+  ],
+])('%s', (_, cases) => {
+  it.each(cases)('%s / %s', (idea, said, there, gone) => {
+    const text = plain(idea, ...said);
+    expect(text).toMatch(there);
+    if (gone) expect(text).not.toMatch(gone);
+  });
+});
