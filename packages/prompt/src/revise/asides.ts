@@ -1,5 +1,6 @@
 /** What is said beside the wish: what is wrong with the picture, why something shall go, and what stays as it is. */
 import { findScene, findSubjects } from './find.ts';
+import { isAdjective, isColour } from './predicate.ts';
 import type { Workbench } from './workbench.ts';
 
 const BAD =
@@ -70,5 +71,12 @@ export function withoutAsides(bench: Workbench, text: string): string {
   const there = kept.what.split(/\s*(?:,| and )\s*/);
   const all = /^(?:everything(?: else)?|the rest|all(?: else)?|the (?:same )?(?:style|composition|mood|light(?:ing)?))$/i;
   const stays = (each: string) => all.test(each) || findSubjects(bench, each).length + findScene(bench, each).length > 0;
-  return there.every(stays) ? kept.wish : wish;
+  if (there.every(stays)) return kept.wish;
+  // "… but keep the street wet": what it shall be is a wish as well.
+  const { thing, how } =
+    /^(?<thing>it|this|that|him|her|them|(?:the|his|her|its|their|my) .+) (?<how>[\p{L}-]+)$/iu.exec(kept.what)?.groups ?? {};
+  const known = thing !== undefined && (/^(?:it|this|that)$/i.test(thing) || stays(thing));
+  return known && how && (isColour(how.toLowerCase()) || isAdjective(how.toLowerCase()))
+    ? `${kept.wish}, make ${thing} ${how}`
+    : wish;
 }

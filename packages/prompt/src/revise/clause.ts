@@ -4,6 +4,7 @@ import { adding } from './adding.ts';
 import { colourful, goingOut, mirroring, stepping, surrounding, weathering } from './arranging.ts';
 import { describing } from './describing.ts';
 import { doing } from './doing.ts';
+import { filling } from './filling.ts';
 import { lettered } from './lettered.ts';
 import { moving } from './moving.ts';
 import { closer, saying } from './naming.ts';
@@ -29,6 +30,7 @@ const FORMS: readonly Form[] = [
   onlySoMany,
   oneOf,
   lettered,
+  filling,
   surrounding,
   weathering,
   colourful,

@@ -13,7 +13,7 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
-import { isLiving } from '../read/living.ts';
+import { isLiving, isSomebody } from '../read/living.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
 import { editsWithin } from './typos.ts';
 import type { Workbench } from './workbench.ts';
@@ -232,7 +232,9 @@ function personMeant(bench: Workbench, word: string): Subject | undefined {
   if (bench.focus && could(bench.focus)) return bench.focus;
   const own = livingOnes(bench).filter(could);
   const surely = own.filter((each) => pronounsOf(each, bench.brief.idea).subject === (she ? 'she' : 'he'));
-  const among = surely.length > 0 ? surely : own;
+  // "His suit" is the astronaut's rather than the camel's.
+  const people = own.filter(({ name }) => isSomebody(name));
+  const among = [surely, people].find(({ length }) => length > 0) ?? own;
   return among.filter(({ source }) => source === 'edit').at(-1) ?? among[0];
 }
 

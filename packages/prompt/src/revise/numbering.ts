@@ -1,4 +1,5 @@
 /** How many: "five", "make it two dogs", "only the dog", "not too many". */
+import { NUMBERS } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { countClause } from './counts.ts';
 import { findSubjects, focusOf, livingOnes } from './find.ts';
@@ -66,9 +67,22 @@ const HAD = /^(?:wearing|holding|carrying|with|in|dressed in)$/;
 export const onlySoMany: Form = (bench, clause) => {
   const found = /^(?:just|only) (\p{L}+|\d+) (?:of (?:the|those|these) )?([\p{L} ]+)$/iu.exec(clause);
   const [group, another] = found?.[2] ? findSubjects(bench, found[2]) : [];
+  if (found?.[1] && found[2] && another && numberWord(found[1])) return inAll(bench, findSubjects(bench, found[2]), found[1]);
   if (found?.[1] && group && !another && numberWord(found[1])) return ok(predicate(bench, [group], found[1].toLowerCase()));
   return undefined;
 };
+
+/** "Only two kittens" of two and an orange one: those that were told apart stay, and the others are what is left to two. */
+function inAll(bench: Workbench, alike: readonly Subject[], number: string): Outcome {
+  const all = NUMBERS.get(number.toLowerCase()) ?? Number(number);
+  const several = alike.filter(({ count }) => count && 'exact' in count && count.exact > 1);
+  const [group, more] = several;
+  const left = all - (alike.length - several.length);
+  if (!group || more || left < 0 || new Set(alike.map(({ name }) => name)).size > 1) return undefined;
+  if (left === 0) bench.removeSubject(group);
+  else bench.setCount(group, { exact: left });
+  return true;
+}
 
 export const only: Form = (bench, clause, _, edit) => {
   const named = (/^(?:just|only) (.+)$/i.exec(clause) ?? /^(.+) only$/i.exec(clause))?.[1];

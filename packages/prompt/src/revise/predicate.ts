@@ -3,6 +3,7 @@ import { ATTRIBUTE_KINDS, COLOURS, isShadeOf, NUMBERS, presentParticiple, singul
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
+import { bringAlong } from './bring-along.ts';
 import { findSubjects, lives } from './find.ts';
 import { contradicts } from './postures.ts';
 import { adopt, hand, positiveOf, put, setProperty } from './put.ts';
@@ -116,6 +117,7 @@ function placed(bench: Workbench, subjects: readonly Subject[], where: string): 
     leaveLand(bench, subjects);
     const stands = known ?? adopt(bench, target);
     if (!known) bench.brief.subjects.push(stands);
+    bringAlong(bench, said, new Map([[target.id, stands.id]]));
     for (const subject of subjects) {
       // "put him on a skateboard": he stays in the park.
       const places = new Set(bench.brief.setting.map(({ id }) => id));
@@ -292,7 +294,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 export const oppositeOf = (word: string): string | undefined =>
   ({ small: 'big', little: 'big', tiny: 'big', big: 'small', large: 'small', huge: 'small' })[word] ?? OPPOSITE[word];
 
-function isAdjective(word: string): boolean {
+export function isAdjective(word: string): boolean {
   if (ATTRIBUTE_KINDS.has(word)) return true;
   const entry = wordNet(word);
   return (

@@ -9,7 +9,7 @@ import type { Workbench } from './workbench.ts';
 const REMOVE_NO =
   /^(?:no more|no|without|minus|i (?:(?:do not|don't|didn't) (?:want|like|need|ask for|see any)|(?:really )?(?:hate|dislike))|there should(?: not|n't) be|there (?:must|should) be no|(?:do not|don't) (?:show|include|draw|add|have|want)|not? any|zero|avoid)\s+(?:any(?= )|more(?= ))?\s*(.+)$/i;
 const REMOVE =
-  /^(?:remove|delete|erase|drop|lose|get rid of|take (?:out|away|off)|cut out|leave out|omit|hide|ditch|scrap|stop|forget(?: about)?|rid of|wipe out|clear)\s+(.+)$/i;
+  /^(?:remove|delete|erase|drop|lose|get rid of|(?:take|pull|tear) (?:out|away|off|down)|cut out|leave out|omit|hide|ditch|scrap|stop|forget(?: about)?|rid of|wipe out|clear)\s+(.+)$/i;
 
 export const removing: Form = (bench, clause) => {
   if (/^(?:nobody|no one|noone|no-one)(?: (?:around|about|there|in sight|to be seen))?$/i.test(clause))
@@ -36,7 +36,7 @@ export const removing: Form = (bench, clause) => {
       clause,
     )?.[1];
   if (gone && !/^(?:it|everything)$/i.test(gone)) return remove(bench, gone.replace(/ from before$/i, ''), 'remove') ?? true;
-  const off = /^take (.+?) (?:out|away|off)$/i.exec(clause)?.[1] ?? REMOVE.exec(clause)?.[1];
+  const off = /^(?:take|pull|tear) (.+?) (?:out|away|off|down)$/i.exec(clause)?.[1] ?? REMOVE.exec(clause)?.[1];
   // "Lose the black and white": one look, though there is an "and" in it.
   const look =
     off === undefined ? undefined : bench.brief.look.find((each) => !each.off && each.value.toLowerCase() === bare(off));

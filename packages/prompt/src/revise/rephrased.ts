@@ -1,5 +1,6 @@
 /** The same wish in words that the forms know: "warm it up" is "warmer", "can it look up" is "it should look up". */
-import { LOOKS } from '@atelier/lexicon';
+import { LOOKS, singular, wordNet } from '@atelier/lexicon';
+import { read } from '../read/read.ts';
 import { focusOf } from './find.ts';
 import { LOOK_STEPS } from './ladders.ts';
 import { isColour } from './predicate.ts';
@@ -161,6 +162,18 @@ const FORMS: readonly [RegExp, string][] = [
     '$1 should face $2',
   ],
   [/^(?:age|weather) (?=the |it$|him$|her$)(.+)$/iu, 'make $1 old'],
+  [
+    /^(?:he|she|they|it|the [\p{L} ]+?) (?:should|must|does|do|need)(?:n't| not) (?:have|wear|be (?:wearing|holding|carrying)|hold|carry|need) (?:an? |any )?(.+)$/iu,
+    'no $1',
+  ],
+  [
+    /^(?:add |put |place |have |with )?((?:an?|two|three|some) (?:(?!with\b)[\p{L}-]+ )+)with ((?:an?|some|two|three) [\p{L} -]+?|[\p{L}-]+s) (on|in|over|inside|under|beside|next to|behind) (?:it|them)$/iu,
+    'add $2 $3 $1',
+  ],
+  [
+    /^(?:the |an? )?([\p{L} ]+?) (?:was|were|looked)(?: (?:much |way |so much )?(?:better|nicer|prettier|cooler))?$/iu,
+    'make it $1',
+  ],
   [/^shrink (.+)$/iu, 'make $1 smaller'],
   [/^(?:give|show|send|get) (?:it|this|that) to (?:me|us) (?=(?:in|as|at) )/iu, 'make it '],
   [/^the ((?:far )?(?:left|right)(?: side)?)$/iu, 'on the $1'],
@@ -219,9 +232,9 @@ export function rephrased(bench: Workbench, clause: string): string {
   if (step) return step;
   const dial = dialled(clause);
   if (dial) return dial;
-  const one = anotherOne(bench, clause);
+  const one = anotherOne(bench, clause) ?? colourAgain(bench, clause);
   if (one) return one;
-  let said = clause;
+  let said = grownWith(clause);
   for (const [pattern, form] of FORMS) {
     const next = said.replace(pattern, form).replace(/\s+/g, ' ').trim();
     if (next !== said && next !== '') said = next;
@@ -230,6 +243,25 @@ export function rephrased(bench: Workbench, clause: string): string {
   if (dressed) return dressed;
   return LOOKS.has(said.toLowerCase()) ? said.toLowerCase() : said;
 }
+
+/** "Bring the colour back", where the picture has none: what took it goes. */
+function colourAgain({ brief }: Workbench, clause: string): string | undefined {
+  const back =
+    /^(?:bring|put|get|turn|give it|i want|have|add)(?: back)?(?: all)?(?: the| its| some)? colou?rs?(?: back)?(?: in| on)?$|^(?:make it |back )?(?:in(?:to)?|to) (?:full )?colou?r(?: again)?$/i;
+  if (!back.test(clause)) return undefined;
+  const grey = brief.look.find(
+    ({ value, off }) => !off && /^(?:black[ -]and[ -]white|monochrom(?:e|atic)|gr[ae]yscale|sepia)$/.test(value),
+  );
+  return grey && `lose the ${grey.value}`;
+}
+
+/** "A field of lavender" is a lavender field, a forest of birches a birch forest. */
+const grownWith = (clause: string): string =>
+  clause.replace(/\b(field|meadow|forest|wood|grove|orchard|garden) of (\p{L}+)$/iu, (whole, ground: string, plant: string) => {
+    const name = `${singular(plant.toLowerCase())} ${ground.toLowerCase()}`;
+    const [place] = read(`a ${name}`).setting;
+    return wordNet(singular(plant.toLowerCase()))?.concrete === 'plant' && place?.value === name ? name : whole;
+  });
 
 /** "add a baby one", "another red one": of the kind that was spoken of. */
 function anotherOne(bench: Workbench, clause: string): string | undefined {

@@ -33,6 +33,9 @@ const LONGEST = 2000;
 /** "The vase is ugly, use a jug instead": what is wrong with it is no quality it shall have. */
 const COMPLAINT =
   /^(?<what>the [\p{L} ]+?) (?:is|are|looks?|feels?) (?:so |too |a bit |really |very |just )?(?:ugly|boring|wrong|bad|weird|awful|odd|strange|silly|dull|off|not (?:good|right|nice))[,;.]? (?:and |so )?(?:use|try|have|put|give me|show|draw|i want|make it|let's have|how about|what about)? ?(?<by>(?:an?|some|two|three) [\p{L} ]+?)(?: instead)?$/iu;
+/** "Never mind the camel, horse was better". */
+const BETTER =
+  /^(?:never ?mind|nvm|forget(?: about)?|scrap|scratch|drop|lose|not) (?:the |that |this )(?<what>[\p{L} ]+?)[,;.]* (?:i think )?(?:(?:the|an?) )?(?<by>[\p{L} ]+?) (?:was|were|looked|is|are|looks) (?:much |way |so much )?(?:better|nicer|prettier|cooler|best)(?: before)?[.!\s]*$/iu;
 /** "More like the first", "combine 1 and 3": what would be taken from where is not said, and one picture is known here. */
 const MIXTURE =
   /^(?:(?:ok|and|please|now|can you|could you|make|do|it|this|that)[,\s]+)*(?:(?:a (?:bit|little) )?(?:more|closer|similar) (?:like|to|as) |(?:combine|mix|merge|blend|average) )(?:the |number |picture |image |no\.? ?|#)*(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|last|original|previous|other|one before)(?: (?:one|picture|image|version|variation))?(?: (?:and|with) .{1,40})?[.!?\s]*$/i;
@@ -154,6 +157,9 @@ function applyAll(bench: Workbench, text: string): Applied {
   const ugly = COMPLAINT.exec(plainClause(said))?.groups;
   if (ugly?.what && ugly.by && findSubjects(bench, ugly.what).length > 0)
     return applyAll(bench, `replace ${ugly.what} with ${ugly.by}`);
+  const again = BETTER.exec(said)?.groups;
+  if (again?.what && again.by && findSubjects(bench, again.what).length > 0)
+    return applyAll(bench, `replace the ${again.what} with ${again.by}`);
   const anew = startOver(bench, said);
   if (anew !== undefined) return anew ? { unplaced: [], trouble: '', anew: true } : unknown(text);
   const instruction = withoutAsides(bench, withoutKeeping(plainClause(said) === '' ? '' : said)).replace(

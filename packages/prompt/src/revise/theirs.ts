@@ -68,6 +68,16 @@ function brought(bench: Workbench, owners: readonly Subject[], thing: string, to
   const head = singular(thing.split(' ').at(-1) ?? thing);
   if (!isOfABody(thing) && !(isKnown(thing) && wordNet(head)?.concrete !== undefined)) return undefined;
   if (/^(?:an?|some)\s/i.test(told)) return CLOTHES.has(head) ? ok(hand(bench, owners, told)) : undefined;
+  // "longer with lace sleeves": how the dress is, and what it has.
+  const { is, has } = /^(?<is>[\p{L}, -]+?) (?<has>with .+)$/iu.exec(told)?.groups ?? {};
+  if (is && has && CLOTHES.has(head))
+    return ok(
+      hand(
+        bench,
+        owners,
+        `${isPlural(thing) ? '' : 'a '}${is.toLowerCase().split(/\s+/).map(positiveOf).join(' ')} ${thing} ${has}`,
+      ),
+    );
   const how = told.toLowerCase().split(/\s+/).map(positiveOf).join(' ');
   const animals = owners.every((owner) => lives(owner) && wordNet(owner.name)?.concrete === 'animal');
   if (animals && COVERING.has(head) && isColour(how)) return ok(predicate(bench, owners, how));

@@ -8,11 +8,26 @@ import { removeProperty } from './remove.ts';
 
 const TINT =
   /^(?:make (?:it|this|that|everything|the (?:picture|image)) |(?:it|this|that|the (?:picture|image))(?:'s| is| looks) )?(?<way>less|more|too(?: much)?|not (?:so|as|that|too)) (?<colour>[\p{L}-]+)$/iu;
+const LIGHT = /^(?:lights?|lighting)$/i;
 /** The side that a hue pulls a picture to, and so the way from it. */
 const COOL = /^(?:blue|navy|teal|cyan|turquoise|aqua|indigo|azure)$/;
 const WARM = /^(?:red|orange|yellow|pink|gold|golden|amber|scarlet|crimson)$/;
 
-export const tinting: Form = (bench, clause) => {
+/** "More pink and blue in the lights". */
+const IN_WHAT = /^(?:add )?(?:some )?more (?<colours>[\p{L}-]+(?: and [\p{L}-]+)?) (?:in|to) (?:it|the (?<what>[\p{L} ]+))$/iu;
+
+export const tinting: Form = (bench, clause, _, edit) => {
+  const { colours, what } = IN_WHAT.exec(clause)?.groups ?? {};
+  if (colours && isColour(colours.toLowerCase())) {
+    if (what && LIGHT.test(what)) {
+      bench.setLook('lighting', `${colours.toLowerCase()} light`);
+      return true;
+    }
+    if (what && !/^(?:picture|image|scene|colou?rs?|palette|background)$/i.test(what))
+      return edit(bench, `make the ${what} ${colours}`, { correcting: false, before: undefined });
+    bench.setLook('palette', colours.toLowerCase());
+    return true;
+  }
   const { way = '', colour: said = '' } = TINT.exec(clause)?.groups ?? {};
   const colour = said.toLowerCase();
   if (!isColour(colour) || LOOK_STEPS.has(`${way.toLowerCase()} ${colour}`) || findSubjects(bench, colour).length > 0)
