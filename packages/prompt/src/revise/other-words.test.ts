@@ -72,7 +72,6 @@ describe('whose it is', () => {
       ['swap the horse for a camel', 'make his suit orange'],
       /^An astronaut wearing an orange suit/,
     ],
-    ['a cowboy on a horse', ['swap the horse for a bull', 'make his hat white'], /^A cowboy wearing a white hat/],
     ['a bride dancing', ['her dress should be longer with lace sleeves'], /wearing a long dress with lace sleeves/],
     ['a wizard in a library', ['his hat should be taller with silver stars'], /^A wizard wearing a tall hat with silver stars/],
     ['a queen on a throne', ['her robe should be red with gold trim'], /^A queen wearing a red robe with a gold trim on/],
