@@ -126,6 +126,11 @@ export const isBare = ({ setting }: Brief): boolean =>
 const PLAIN =
   /\b(?:plain|white|black|gr[ae]y|blank|simple|clean|solid|transparent|neutral|seamless|studio|isolated|dark|pastel|gradient|(?:single|one|flat)[- ]colou?r(?:ed)?|beige|pink|blue|yellow|red|green|orange|purple)\b/i;
 
+/** Whether the person has said what is behind it, plain or not: "on a marble backdrop". Nothing else stands there. */
+export const hasGround = ({ setting }: Brief): boolean =>
+  on(setting).some(({ kind, value, source }) => kind === 'background' && source !== 'writer' && GROUND.test(value));
+const GROUND = /\b(?:background|backdrop)$/i;
+
 /** Whether it is known what is seen round a thing: of a tree it is, of a basket not. */
 export const tellsWhere = ({ name }: Subject): boolean => landsOf(name.toLowerCase()) !== undefined;
 

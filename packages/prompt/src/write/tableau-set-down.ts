@@ -30,8 +30,3 @@ export function hasOtherVessel(text: string, actor: Subject, { relations, subjec
   return contentWords(text).some((word) => VESSEL.test(word) && !said.includes(word));
 }
 const lastWord = (name: string): string => contentWords(name).at(-1) ?? '';
-
-/** "On a pink background": nothing else is behind. */
-export const hasPlainGround = ({ setting }: Brief): boolean =>
-  on(setting).some(({ kind, value, source }) => kind === 'background' && source !== 'writer' && PLAIN.test(value));
-const PLAIN = /\b(?:background|backdrop)$/i;

@@ -13,6 +13,7 @@ import { type Addition, withAdditions } from './addition.ts';
 import type { Context } from './context.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { on } from './on.ts';
+import { hasGround } from './surroundings.ts';
 import type { Survey } from './survey.ts';
 import { staysBeside, tells } from './tableau-beside.ts';
 import { best, candidates } from './tableau-choice.ts';
@@ -21,7 +22,6 @@ import { isMain, MARKED } from './tableau-main.ts';
 import { type Motif, motifOn } from './tableau-motif.ts';
 import { ownLook, PUT, toldByRows } from './tableau-own.ts';
 import { RowsOf } from './tableau-rows.ts';
-import { hasPlainGround } from './tableau-set-down.ts';
 import { isAsSaid, isLiving, isPutThere } from './tableau-suits.ts';
 import { isOtherPlace, isThere, placed } from './tableau-there.ts';
 import { isDrawnByTopics, type Topic, topicsOf } from './tableau-topics.ts';
@@ -205,7 +205,7 @@ function tell(
     else rows.take(met, { telling: 1 });
   const near = frame
     ? frame.near
-    : !hasPlainGround(brief) && there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
+    : !hasGround(brief) && there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
   const left = MOST_ROUND - rows.around();
   if (near) rows.take(main, { telling: Math.min(left, place ? 1 : 2), behind: place ? 0 : Math.min(left, 1) });
   // Of a place that is the picture what is near or behind shows now and then, so that another seed has another side of it.
