@@ -14,6 +14,10 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['a playground, nobody playing', ['place playground', 'no people']],
     ['a lone fisherman, nobody else around', ['fisherman [lone]', 'no other people']],
   ],
+  'R2 things of two words before how they are seen': [
+    ['white running shoes product photo', ['running shoes ×2+ [white]', 'medium product photo']],
+    ['tennis shoes painting', ['tennis shoes ×2+', 'medium painting']],
+  ],
   'R6 colours alone are a palette': [
     ['Rust and sea green', ['palette rust', 'palette sea green']],
     ['forest green and ivory', ['palette forest green', 'palette ivory']],

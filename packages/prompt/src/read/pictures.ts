@@ -284,6 +284,8 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
       (!HOW.has(trade.lower) &&
         (wordNet(singularOf(trade.lexeme))?.concrete !== undefined ||
           beastTraits(singularOf(trade.lexeme)).length > 0 ||
+          // "Running shoes product photo": of shoes.
+          (trade.size > 1 && wordNet(singular(trade.lower.split(' ').at(-1) ?? ''))?.concrete !== undefined) ||
           // "Sushi rolls close up photo": of what, by any of its words.
           (last.size > 1 &&
             before.some(({ lexeme }) =>

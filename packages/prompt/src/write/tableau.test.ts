@@ -165,5 +165,8 @@ describe('what is no part of this picture', () => {
     ['golden retriever puppy playing in autumn leaves', /waterline|reeds/i],
     ['a goat standing on a photocopier', /looked up from the grass/],
     ['sardines on burnt toast', /tea towel is swung/],
+    ['red vintage sports car on a coastal road', /stands on a coastal road/],
+    ['luxury wrist watch, black background, studio lighting', /cuff/],
+    ['iced coffee on a table', /finger joint/],
   ])('%s', (idea, wrong) => expect(texts(idea)).not.toMatch(wrong));
 });

@@ -35,9 +35,9 @@ L cold strip = A narrow band of cool light comes from behind on the left and cat
 V moody close = Low close view, 90 mm lens, deep shadows, rich colours on black -day,sunny,summer,outdoors,table
 
 any-drink-counter | thing | #drink | @ bar, cafe, kitchen
-D full to a finger = $The {stands|stand} filled to a finger below the rim, a thin meniscus drawn up the wall all round. -spilled,empty,half,bottle,can,carton
+D full to a finger = $The {stands|stand} filled to a finger below the rim, a thin bright line where it meets the wall. -spilled,empty,half,bottle,can,carton
 D beads of wet = Small beads of wet sit on the outside, and one has run down and left a clear track to the foot. -hot,warm,steaming,tea,coffee,cocoa,bottle
-D curl of steam = A thin curl of steam leans to one side over the surface and fades at the height of the lamp. +hot,warm,steaming,tea,coffee,cocoa
+D curl of steam = A thin curl of steam leans to one side over the surface and fades at the height of the lamp. +hot,warm,steaming,tea,coffee,cocoa -iced,ice,cold
 N ring and coaster = A wet ring on the wood shows where it stood a moment ago, beside a bent paper mat.
 N small dish = A small dish of nuts with two shells on the wood keeps it company. -tea,coffee,cocoa,milk
 B bottles out of focus = Rows of bottles and a mirror behind the counter are soft coloured lights. -black,white,plain,background
@@ -49,7 +49,7 @@ D held in two hands = Two hands in pulled-down sleeves are closed round it, thum
 D surface trembles = The surface has just come to rest, with a pale fleck of light near the edge.
 N book and glasses = A book lies face down on the blanket beside, with folded spectacles on its spine.
 B wet pane = Behind is a window with rain on it and the grey-green shape of a garden. -sunny,night,summer
-L soft window = Soft light from the window comes over the shoulder and shows every thread of the sleeves.
+L soft window = Soft light from the window on the left lies on the surface and along the rim.
 V near quiet = Near view from across the table, 60 mm lens, quiet, greys with one warm colour
 
 any-plant-near | thing | #plant | @ garden, field, wood

@@ -366,7 +366,7 @@ V low from gate = Low view through the gate, 28 mm
 place-log-cabin | place | log cabin, cabin, wooden cabin, mountain hut, hut, chalet, cabin in the woods, hunting lodge | @ forest, lake, mountain
 D cabin = It is low and built of dark weathered logs, with a shingle roof, a stone chimney and a small window on each side of the plank door.
 D by the lake = It stands on a grassy bank a few steps from the water, and a path of flat stones runs from the door down to the shore. +lake,lakeside,lakeshore,pond -snow,winter
-D among trees = Tall firs stand close round it on three sides, and a trodden path over roots leads to the door. +forest,woods,wood,trees,woodland -snow,winter -lake,pond
+D among trees = A trodden path over roots leads between the trunks to its door. +forest,woods,wood,trees,woodland -snow,winter -lake,pond
 N block = Split firewood is stacked under the eave, and a plain bench stands below the window. -snow
 N snowy block = Snow lies on the roof and on the firewood stacked under the eave. +snow
 B spruces = Dark spruces stand close behind the roof. -fog,mist

@@ -237,13 +237,13 @@ L mirage by day = Noon heat lays a pool of false water over the far road. +noon,
 V centre = Low view from the centre line, 50 mm
 
 place-mountain-road | place | mountain road, winding mountain road, hairpin, serpentine road, mountain pass, road in the mountains, coastal road, coast road, cliff road | @ any
-D hairpins = The road folds back on itself six times down a green wall, low stone posts along its outer edge. -coast,coastal,cliff
-D coast = The road hangs on the cliff, in and out of every cove, a white parapet between it and the surf. +coast,coastal,cliff
-D car dot = One small [red car/bus] is at the second bend, tyre marks shining on the bend above.
-N shrine = A chapel no bigger than a cupboard stands at the turn with fresh flowers. -coast,coastal,cliff
-N agave = Agaves and a convex mirror stand at the turn. +coast,coastal,cliff
-B range = Ridges go off, each one paler. -coast,coastal,cliff,fog,mist
-B sea = The sea lies far down, wrinkled. +coast,coastal,cliff -fog,mist
+D hairpins = The road winds down the green mountainside in tight bends, low stone posts along its outer edge. -coast,coastal,cliff
+D coast = The road runs along the cliff round one headland after the other, a low white wall between it and the sea far below. +coast,coastal,cliff
+D car dot = One small [red car/bus] is at the second bend, tyre marks shining on the bend above. -car,motorcycle,motorbike,truck,bus,van,bicycle,bike,cyclist,jeep,suv
+N wild flowers = Dry grass and yellow flowers grow along the edge of the asphalt. -coast,coastal,cliff -snow,winter
+N mirror = A round traffic mirror stands at the turn, dry grass below it. +coast,coastal,cliff
+B range = Behind, one ridge after the other goes off, each a little paler. -coast,coastal,cliff,fog,mist
+B sea = The sea lies far below, a thin white line of surf along the rocks. +coast,coastal,cliff -fog,mist
 L patch = Cloud shadow covers the lower bends, the upper shine.
 L evening = Warm side light edges each bend. +sunset,golden,dusk
 L lights = Headlamps draw the bends as one long bright thread. +night
@@ -252,7 +252,7 @@ L patch by day = Cloud shadow covers the lower bends, the upper shine. +morning,
 V high = High view from above the bends, 50 mm
 
 place-mountain-lake | place | mountain lake, alpine lake, lake in the mountains, lake between mountains, glacier lake, crater lake | @ any
-D lake = Milk-turquoise water fills a bowl of scree and dark firs, the peaks standing on their heads in it.
+D lake = The lake is turquoise and still, grey scree and dark firs round it, the peaks standing upside down in the water.
 D boat = A red boat is drawn up on the shingle, [its oars crossed/half in its own reflection].
 N stones = Round stones show under clear water for three steps, then blue.
 B peaks = A notched wall with snow in its gullies closes the end.

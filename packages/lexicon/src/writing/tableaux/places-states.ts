@@ -310,9 +310,9 @@ O blinds = Blinds are down, a hose left running over paving that dries at once.
 N ice = Ice melts in a glass that has made a ring on the wood.
 
 place-windy | state | windy, wind, gale, gust, stormy day, blustery & street, city, town, village, square, road, harbour, park, field, house, cottage, garden, market, bridge, alley, countryside, suburb, neighbourhood | @ any
-D lean = Grass, branches and smoke all point the same way, and whatever is loose is in the air.
-O cloth = Cloth stands out stiff as board from whatever holds it.
-N bin = A lid rolls on its rim along the ground.
+D lean = Grass, branches and smoke all point the same way, and whatever is loose is in the air. -winding,wind-turbine,wind-farm,wind-chimes
+O cloth = Cloth stands out stiff as board from whatever holds it. -winding,wind-turbine,wind-farm,wind-chimes
+N bin = A lid rolls on its rim along the ground. -winding,wind-turbine,wind-farm,wind-chimes
 
 place-autumn-leaves | state | autumn, fall, autumn leaves, october, november, falling leaves & street, house, cottage, church, bench, village, town, cemetery, graveyard, castle, road, bridge, lake, river, garden, school, cabin | @ any
 D leaves = Yellow and rust leaves lie in drifts against every edge, single ones still coming down.

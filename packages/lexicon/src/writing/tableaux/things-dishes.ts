@@ -228,12 +228,17 @@ L morning = Low morning sun from behind left shines through the syrup so that it
 V level close = Straight side view, close, 85 mm lens, the front of the stack sharp, warm natural colours
 
 things-waffles | thing | waffle, waffles, belgian waffle, french toast | @ cafe, kitchen, fair, table
-D grid = The deep squares of the grid are brown on their ridges and pale in the pits, and some are filled with syrup.
-D powder = A sieve has left a fine even fall of sugar over it, with a clean shadow where a strawberry lay.
-O cream = A soft peak of whipped cream leans in the middle and starts to slide on the warm surface.
-N fork = A fork with one cut corner on it rests at the plate's rim, next to a white cup.
-L window side = Side light from a tall window makes each pit of the grid a small shadow.
-V slant macro = Close slanting view, macro lens, warm brown, white and strawberry red
+D grid = Two thick waffles lie one across the other, the ridges of the grid brown and the pits pale, syrup standing in some of them. -french,toast,stack
+D grid stack = Four thick waffles are stacked on the plate, the ridges of the grid brown and the pits pale, syrup standing in some of them. +stack,stacked
+D toast = Thick slices of French toast lie overlapping, golden brown on their faces and dark at the crusts. +french
+D berries = Blueberries, raspberries and halved strawberries are heaped in the middle on top, and a few have rolled on to the plate. +berries,berry,fruit,fruits
+D strawberries = Strawberries, whole and halved, are heaped in the middle on top, and two lie on the rim of the plate. +strawberry,strawberries
+D blueberries = A handful of blueberries is heaped in the middle on top, and some have rolled on to the plate. +blueberry,blueberries -strawberries
+D powder = A fine even fall of icing sugar lies over it, thick on the ridges.
+O cream = A soft peak of whipped cream leans at one side and starts to slide on the warm surface. -berries,berry,fruit,fruits,strawberry,strawberries,blueberry,blueberries,raspberry,raspberries,banana,bananas
+N fork = A fork rests at the rim of the plate, a white cup beside it.
+L window side = Side light from a tall window brightens every ridge and leaves a small shadow on the far side.
+V slant macro = Close slanting view, macro lens, the front sharp, warm natural colours
 
 things-fried-egg | thing | fried egg, fried eggs, poached egg, boiled egg, soft-boiled egg, scrambled eggs, egg in a cup, eggs on toast, basket of eggs, carton of eggs, eggs in a basket, sunny side up | @ kitchen, breakfast table
 D fried = In a black iron pan the white has set with a crisp brown frill, and the domed yolk shows a window as a small bright square. -boiled,poached,scrambled,cup,basket,nest

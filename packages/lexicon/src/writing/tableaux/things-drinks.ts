@@ -11,20 +11,22 @@ N spoon = A teaspoon lies on the saucer beside the handle. -paper,takeaway,mug,g
 B window bar = Behind is a cafe window, the street outside only soft shapes. -paper,takeaway,bed,campfire,forest,kitchen,home,background,backdrop,mountain,beach
 L left window = Soft light from the window on the left lies on the foam and gives the saucer a pale shadow. -paper,takeaway
 L lamp = A small shaded lamp on the right warms the rim, while the window has gone blue. +evening,night,dusk -paper,takeaway
-V near = Near view at forty-five degrees, 50 mm lens, shallow focus, coffee brown, cream and grey -paper,takeaway
+V near = Near view at forty-five degrees, 50 mm lens, shallow focus -paper,takeaway
 
 things-espresso | thing | espresso, espresso machine, moka pot, coffee machine, french press, pour over | @ cafe, kitchen, counter
-D two streams = Two thin streams the colour of hazelnut run from the spout into a small thick cup and join in its crema. +espresso
+D served = The small thick-walled cup stands on its saucer, a finger of almost black coffee under an even hazel-brown crema. +cup,saucer,table,served,shot -machine,pour,pouring,making
+D two streams = Two thin streams the colour of hazelnut run from the spout into a small thick cup and join in its crema. +espresso -cup,saucer,table,served,shot
 D pot = The eight-sided metal pot stands over a low flame, its lid up, dark coffee just welling out of the spout inside. +moka
 D machine = Chrome, levers and a round gauge face us, a steel jug hanging on the steam pipe. +machine
 D plunger = The plunger stands half way down in the glass, grounds pressed below it and clear dark coffee above. +french
 D drip = Wet grounds lie in a paper cone, and under it a drop hangs above the glass jug. +pour
-O crema = Tiny bubbles and dark flecks mark the surface and close behind the stream. -moka,french,pour
-N grounds = Spilt grounds, a tamper with a wooden grip and a damp folded cloth lie on the worktop.
+O crema = Tiny bubbles and dark flecks mark the surface. -moka,french,pour
+N grounds = Spilt grounds, a tamper with a wooden grip and a damp folded cloth lie on the worktop. -cup,saucer,table,served,shot
+N teaspoon = A teaspoon and one lump of brown sugar lie on the saucer. +cup,saucer,table,served,shot
 L window on chrome = Daylight from the right runs in bent bars over the metal and leaves the liquid almost black.
 V close = Close view level with the cup, 100 mm macro lens, steel, black and hazelnut
 
-things-iced-coffee | thing | iced coffee, cold brew, iced latte, iced tea, bubble tea, boba, frappe, thai tea, iced matcha, iced matcha latte | @ cafe, terrace, table, plain ground
+things-iced-coffee | thing | iced coffee, ice coffee, coffee with ice, coffee on ice, cold coffee, cold brew, cold brew coffee, iced latte, iced tea, bubble tea, boba, frappe, thai tea, iced matcha, iced matcha latte | @ cafe, terrace, table, plain ground
 D green and white = Bright green matcha lies on white milk between the ice cubes and sinks into it in soft clouds. +matcha
 D black coffee = The glass is full to the brim with clear ice cubes and dark coffee, reddish brown where light goes through. +black,cold-brew,brew -tea,boba,matcha,latte,milk,cream
 D sinking milk = The glass is full of ice cubes and dark brown coffee, and milk poured on top sinks between the cubes in pale cloudy streaks. -tea,boba -matcha,black,cold-brew,brew
@@ -33,7 +35,7 @@ D straw = A straight straw stands in it, leaning against the rim. +straw
 D pearls = Black pearls lie in a layer at the bottom of the tall cup, and a few have followed the fat straw half way up. +boba,bubble
 D clear tea = Amber tea stands clear round big cubes with a lemon wheel pressed flat against the glass. +tea -boba,bubble,latte
 O wet outside = Small drops of water cover the outside of the glass, and one has run down and left a clear track.
-N on the table = It stands on a pale wooden table in a thin ring of water, a teaspoon beside it. -hand,holding,car,background,backdrop,studio,beach,marble,stone,table,counter,bar,grass,sand,pool
+N on the table = Under it is a pale wooden table top with a thin ring of water, a teaspoon lying to the right. -hand,holding,car,background,backdrop,studio,beach,marble,stone,table,counter,bar,grass,sand,pool
 B cafe window = Behind, a bright window and the leaves of a plant are only soft shapes. -background,backdrop,beach,studio,night,pool,sunset,hand
 L back sun = Bright daylight from behind left shines through the ice and gives the edges of the drink an amber glow.
 V upright view = Straight view at the height of the glass, 90 mm lens, little depth of field, clear natural colours
@@ -81,14 +83,14 @@ V straight = Straight-on view, glass-high, 70 mm lens, amber, cream and brown
 
 things-wine | thing | wine, glass of wine, red wine, white wine, wine bottle, bottle of wine, wine glass, rosé, sangria | @ table, vineyard, cellar, restaurant, terrace
 D glass = The wine fills a third of a large thin glass and draws slow legs down its wall. -bottle
-D bottle = The tall bottle stands with dust on its shoulder and a foil cut cleanly below the lip, one glass beside it a third full. +bottle
-D red = Where light goes through, its dark red turns to ruby at the rim and throws a red spot on the cloth. -white,rosé
+D bottle = The tall bottle stands with its foil cut cleanly below the lip, one glass beside it a third full. +bottle
+D red = Where light goes through, its dark red turns to clear ruby at the rim. -white,rosé
 D pale = Pale gold shows through the misted bowl, clear only where a thumb wiped it. +white,rosé
-N cork = The cork, stained at one end, lies beside it with a few crumbs of bread.
+N cork = The cork, stained at one end, lies beside it with a few crumbs of bread. -background,backdrop,studio,product
 B vine rows = Rows of vines go down a slope to a farmhouse far below. +vineyard,terrace,tuscany
-B dark wall = The wall behind is dark and bare. -vineyard,terrace,tuscany
+B dark wall = The wall behind is dark and bare. -vineyard,terrace,tuscany -background,backdrop,studio,product,marble
 L low side = Low light from the right lies along the glass's edge as one long white line.
-V still = Quiet close view at stem height, 90 mm lens, wine red, linen and shadow
+V still = Quiet close view at stem height, 90 mm lens
 
 things-whisky | thing | whisky, whiskey, whiskey glass, whisky glass, whiskey bottle, whisky bottle, whisky tumbler, rum bottle, bourbon, rum, cognac, brandy, glass of whisky, liquor, old fashioned, negroni | @ bar, desk, armchair, fireside
 D square bottle = A square bottle with a heavy foot stands upright, cork pressed in, deep amber to its shoulder, a plain cream label on its front. +bottle

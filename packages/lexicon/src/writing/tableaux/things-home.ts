@@ -11,7 +11,7 @@ L window left = Pale window light from the left comes through the steam and leav
 V near = Straight close view at the height of the spout, 70 mm lens, enamel blue, steam white and iron black
 
 things-teapot | thing | teapot, tea pot, coffee mug, mug, cup, china cup, porcelain cup, teacup and saucer, enamel mug, tin mug, camping mug, ceramic mug, clay teapot, china teapot, iron teapot, silver teapot, coffee pot, broken teacup, tea cup, teacup, coffee mug mockup, porcelain teacup, travel mug | @ table, shelf, kitchen, windowsill, plain ground
-D mug = The thick-walled mug stands with its handle to the right, its painted side towards us. +mug -teapot
+D mug = The thick-walled mug stands with its handle to the right, a soft light along its round side. +mug -teapot
 D teacup = The thin cup stands on its saucer, handle to the right, a worn gold line round both rims. +teacup,tea -teapot,pot,full,mug
 D teapot side on = The teapot stands side on, spout to the left, handle a big round loop, the lid set a little crooked. +teapot,pot
 D cup = The cup stands empty and clean on the bare table, its handle turned to us, a worn gold line round the rim. -teapot,pot,made,tin,enamel,clay,broken,glass -tea,teacup,coffee,full -mug
@@ -23,7 +23,7 @@ O mended = One old break has been stuck together, and the seam can be followed r
 N teaspoon and sugar = A teaspoon lies on the saucer's edge beside two lumps of sugar. -mug,background,window,minimalist
 B plain wall = Behind is a plain wall, light at one side and darker at the other. -window,background
 L side = Soft side light from a window on the right turns the round from light to shade.
-V calm still life = Calm still life at table height, 85 mm lens, blue and grey-green
+V calm still life = Calm still life at table height, 85 mm lens
 
 things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, old watch, hourglass, clocks, station clock, astronomical clock, desk clock, digital clock, church clock, stopwatch, egg timer, sand timer, sandglass, hour glass | @ bedside, shelf, wall, hall, desk
 D plain dial = The round dial is plain pale wood with two thin black hands and a short line for each hour. +wooden,minimalist,modern -grandfather,cuckoo,alarm,hourglass,tower,digital
@@ -114,29 +114,30 @@ V above many = From a window above the street, straight down, 85 mm lens, sharp,
 things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, bag, doctor's bag, leather suitcase, travel trunk, steamer trunk, school backpack, hiking backpack, gym bag, duffel bag, paper bag, shopping bag, sports bag, cash box, jewellery box, jewelry box | @ platform, hall, attic, bed, road, beach
 D standing = It stands shut on its base, straps drawn tight, a corner of cloth caught in the lid. -open,chest,backpack,rucksack
 D open = The lid is thrown back, and inside things lie folded and rolled in the order somebody packed them. +open
-D slung = It slumps on one side, pockets bulging, a tin cup and a rolled mat tied on with cord. +backpack,rucksack
+D upright pack = It stands upright, front pocket and zips towards us, the two padded straps tucked behind, the short loop standing up at the top. +backpack,rucksack -hiking,camping,old,mountain,mountains,forest,trail,camp
+D slung = It slumps on one side, pockets bulging, a tin cup and a rolled mat tied on with cord. +hiking,camping,old,mountain,mountains,forest,trail,camp -suitcase,suitcases,luggage,trunk,bag,box
 O *leather = The brown leather is scuffed pale at the corners and has rings of old labels, half scraped off. -chest,treasure,backpack,rucksack
 N tag = A paper tag on a string turns so that its writing cannot be read.
 B platform = Behind are an iron column and the dark gap of the rails. +platform,station
 B boards = Behind are floor boards and the lower half of a panelled door. -platform,station,beach,road,attic
 L side = [Low light from one side/Low sidelight from the left] makes handle and buckles shine and doubles the case as a shadow.
-V low = Low three-quarter view, 50 mm lens, leather brown, brass and grey
+V low = Low three-quarter view, 50 mm lens, leather brown, brass and grey -product,background,backdrop,studio,backpack
 
 things-shoes-worn | thing | shoes, old shoes, boots, worn boots, cowboy boots, rain boots, rubber boots, leather boots, army boots, hiking boots, walking boots, red shoes, clown shoes, tap shoes, dancing shoes, ruby slippers, pair of shoes, wellies, wellington boots, ballet shoes, baby shoes, slippers, work boots, sandals, lost shoe | @ doorstep, floor, hall, field, porch, plain ground
 D red pair = The two stand side by side, one a little in front, toes pointing past us to the left. +red -ballet,cowboy,baby
 D knitted pair = The two tiny shoes stand side by side, no longer than a finger, worked in soft even loops with a button at each strap. +baby
 D cowboy pair = The two stand side by side, pointed toes a little apart, stitched shafts up to the calf, pull straps standing at the top. +cowboy
-D new pair = The two stand side by side at three-quarter, laces drawn even, the leather smooth and lightly polished. +new,product,background,backdrop,studio,catalogue,shop,packshot -lost,ballet,wellies,wellington,slippers,sandals,one,old,worn,canvas,baby,red,cowboy
-D pair = The two stand side by side, one toe turned a little in, laces loose and tongues hanging out. -lost,ballet,wellies,wellington,slippers,sandals,one -cowboy,baby,red -new,product,background,backdrop,studio,catalogue,shop,packshot
+D new pair = The two stand side by side at three-quarter, laces drawn even, the leather smooth and lightly polished. -old,worn,muddy,dirty,dusty,battered,doorstep,porch,field,mud,farm,army,soldier,hiking,walking,work,road,trail,desert,forest,grass -lost,ballet,wellies,wellington,slippers,sandals,one,canvas,baby,red,cowboy
+D pair = The two stand side by side, one toe turned a little in, laces loose and tongues hanging out. +old,worn,muddy,dirty,dusty,battered,doorstep,porch,field,mud,farm,army,soldier,hiking,walking,work,road,trail,desert,forest,grass,canvas -lost,ballet,wellies,wellington,slippers,sandals,one,product -cowboy,baby,red
 D tall = The pair leans together at the top, mud dried grey up to the ankle, one folded over on itself. +wellies,wellington
 D satin = Their satin is grey and frayed at the flat toes, and long ribbons lie tangled across each other. +ballet
 D one = It lies on its side all alone, sole towards us, the heel worn down at one edge. +lost,one
-O creases = Deep creases cross where the toes bend, and the leather there has gone pale. -wellies,wellington,ballet,slippers,baby -new,product,background,backdrop,studio,catalogue,shop,packshot
+O creases = Deep creases cross where the toes bend, and the leather there has gone pale. +old,worn,muddy,dirty,dusty,battered,doorstep,porch,field,mud,farm,army,soldier,hiking,walking,work,road,trail,desert,forest,grass -wellies,wellington,ballet,slippers,baby,product
 O heel = The inside keeps the dark print of a heel. +slippers,sandals,baby
 N by them = A brush and a tin of polish stand beside them. -cowboy,baby,red,ruby,product,desert,beach,window,box,grass,sneaker
 B door = Behind is the lower edge of a wooden door. -desert,beach,grass,baby,background,field,road,street -new,product,background,backdrop,studio,catalogue,shop,packshot
 L low = Low sun from the right sends two long shadows out from the heels. -product,background,backdrop,studio,catalogue,shop,packshot
-L studio soft = One large soft lamp from the upper left rounds toes and shafts, with only a soft shadow close under the soles. +product,background,backdrop,studio,catalogue,shop,packshot
+L studio soft = One large soft lamp from the upper left rounds toes and shafts evenly. +product,background,backdrop,catalogue,shop,packshot -studio
 V low view = From just above the ground, 60 mm lens, shallow focus -product,background,backdrop,studio,catalogue,shop,packshot
 V shop view = Straight view at shoe height, 85 mm lens, sharp throughout +product,background,backdrop,studio,catalogue,shop,packshot
 

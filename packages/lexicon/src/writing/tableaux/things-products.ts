@@ -2,23 +2,21 @@
 export const THINGS_PRODUCTS_TABLEAUX = `
 things-perfume | thing | perfume, perfume bottle, bottle of perfume, cologne, fragrance, eau de toilette, aftershave, diffuser, perfume flask, luxury perfume, glass perfume bottle, essential oil, essential oil bottle, oil bottle | @ stone, plain ground, studio, water, sand
 D gold stopper = Stopper and collar are polished gold, with the lamps in them as two small suns. +gold,golden
-D black glass = A tall bottle of black glass stands upright, its edges drawn by thin lines of light. +black -background,backdrop,marble,stone
-D bottle = A square bottle of thick clear glass stands upright in the middle, filled to the shoulder, with a finger of solid glass at its foot. -black
-D bottle before black = A square bottle of thick clear glass stands upright in the middle, filled to the shoulder, with a finger of solid glass at its foot. +black +background,backdrop,marble,stone
+D black glass = A tall bottle of black glass stands upright, its edges drawn by thin lines of light. +black-bottle,black-perfume,black-glass,black-cologne,matte-black
+D bottle = A square bottle of thick clear glass stands upright in the middle, filled to the shoulder, with a finger of solid glass at its foot. -black-bottle,black-perfume,black-glass,black-cologne,matte-black
 D stopper = Its stopper is a solid block of clear glass on a thin polished collar. -gold,golden
 O pink liquid = The liquid is a clear rose pink, and where light leaves it a pink patch lies on the ground. +pink,rose
 O blue liquid = The liquid is a clear pale blue, and where light leaves it a cold bright patch lies on the ground. +blue
 O purple glass = The liquid is a clear violet, and where light leaves it a lilac patch lies on the ground. +purple,violet,lavender,lilac
 O lavender = Stalks of lavender lie at its foot, their small flowers out of focus in front. +lavender
-O *amber liquid = The perfume in it is pale amber, and light that goes through leaves a small golden patch beside it. -black -purple,violet,lavender,lilac,blue,pink,rose
+O *amber liquid = The perfume in it is pale amber, and light that goes through leaves a small golden patch beside it. -black-perfume,black-bottle,black-glass -purple,violet,lavender,lilac,blue,pink,rose
 N travertine block = It stands on a rough block of travertine, the wall behind one even warm tone. -water,sand,stones,rocks,pebbles,moss,black,petals,petal,flowers,flower,rose,roses -lavender,purple -marble,wood,wooden,table,silk,velvet,background,backdrop,studio,snow,ice,leaves,leaf,beach,stone,vanity,tray,product
 N wet black stones = It stands among wet black stones, rounded and shining, a film of water between them. +stones,rocks,pebbles
 N ripple = It stands in a finger of water, and one slow ring goes out from its foot. +water
 N sand = It is set into fine combed sand at a slight tilt. +sand
-B dark ground behind = Behind it the ground goes to deep grey and black. +black,night,dark,stones,rocks
+B dark ground behind = Behind it the ground goes to deep grey and black. +black,night,dark,stones,rocks -background,backdrop
 L slit = Soft light from the left shines through glass and perfume and draws a bright line down one edge of the bottle. -black,dark,night
-L studio = Soft studio light from both sides draws a bright line down each edge of the bottle and shines through the perfume. +studio,studio-lighting -black,dark,night
-L narrow back light = A narrow light from behind draws both edges of the bottle and leaves the ground dark. +black,dark,night
+L narrow back light = A narrow light from behind draws a thin bright line down each edge of the bottle. +black,dark,night
 V hero = Straight on at bottle height, 100 mm lens, everything on the glass sharp, advertising still life
 
 things-watch | thing | wristwatch, watch, luxury watch, diver's watch, wrist watch, pocket watch advert, gold watch, sports watch, diving watch, mechanical watch, dress watch, pilot watch, vintage watch, skeleton watch, rolex, swiss watch, silver watch, chronograph, gold watch in a box, luxury gold watch | @ plain ground, stone, leather, studio, wrist
@@ -30,11 +28,11 @@ D wrist = It sits just above the bone of the wrist, strap in its third hole, a s
 D crown = The crown is finely grooved, the side of the case brushed, and its edges are polished bright.
 O gold case = Case and bracelet are polished gold, the dial the colour of champagne with thin gold markers. +gold,golden
 O *steel and blue = The dial is deep blue with rays brushed from the centre, the case steel. -smart,smartwatch -gold,golden,silver,leather,black,white,green
+O studio lamps = Two long soft lamps lie as bright bands along both sides of the case, and the dial is clear and without glare. +studio,studio-lighting -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm
 O strap = The strap is smooth leather, its stitches small and even, its end tucked under the loop. -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm,metal,steel,rolex,bracelet -next,with,sunglasses,keys -gold,golden,silver,rolex,diving,diver
 N slate = It stands on a block of dark slate with a few drops of water on it. -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm -box,case -next,coffee,cup,wood,wooden,desk,table,box,background,backdrop,white,marble,velvet
 B gradient = Behind it dark grey passes into black without an edge. -white,wood,wooden,beach,outdoors,background,backdrop,marble,table,desk -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm
-L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare. -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm,out
-L studio strips = Two long soft studio lamps lie as bright bands along the case, and a weak one from above opens the dial without glare. +studio,studio-lighting -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm
+L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare. -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm,out,studio
 L daylight on wrist = [Soft daylight from one side/Mild daylight from the right] lies on glass and cuff. +on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-my-wrist,on-wrist,arm -next,sunglasses,keys
 V macro = Close three-quarter view, 100 mm macro lens, sharp from the crown to the far edge of the dial
 
@@ -101,8 +99,8 @@ L left = [A broad lamp at the left/Pale window light] shines through thin edges 
 V close = Close view at table height, 90 mm lens, calm natural colours, wax, lavender and stone
 
 things-shop-page | state | product photo, product shot, product photography, packshot, for a shop page, e-commerce, ecommerce, studio shot, studio photo, amazon listing, catalogue photo, commercial photography | @ any
+D ground = Ground and wall are one pale grey without an edge, with only a soft shadow underneath. -background,backdrop,floating,float,air,table,wood,wooden,marble,stone,water,sand,beach,rock,rocks,podium,desk,grass,moss,forest,hand
 D alone = $The {is|are} shown alone, turned a little to the left, with even room on every side. -floating,float,hand,model,flat,lay,splash,table,with,next,wearing
-D ground = The ground is one pale grey sheet without a horizon, with only a soft contact shadow underneath. -background,backdrop,floating,float,air,table,wood,wooden,marble,stone,water,sand,beach,rock,rocks,podium,desk,grass,moss,forest,hand
 L box = Light comes from two large soft boxes and a white card below, so that no side goes black. -dark,moody,dramatic,sun,sunlight
 
 things-advert | state | advert, advertisement, ad, commercial, ad campaign, campaign photo, hero shot, billboard photo, luxury advert | @ any
@@ -139,8 +137,8 @@ L lamp = Warm light comes from the left and goes deep into the shelves, ending i
 V square = Square-on, 40 mm lens, everything sharp, rich small colours in a dark frame
 
 things-furniture-product | thing | designer chair, modern chair, wooden table, coffee table, dining table, cabinet, wardrobe, dresser, desk, sideboard, bookcase design, nightstand, furniture, modern sofa, mid-century chair, lounge chair, stool design, crib, bunk bed, drawers, chest of drawers, kitchen table, writing desk, school desk, side table, oak table, dressing table, office desk, gaming chair, ergonomic chair, eames chair, wicker sofa, corner sofa, chesterfield, chaise longue, ottoman, shoe rack, coat rack, hat stand, room divider, four-poster bed, wooden bed, shelf unit, tv stand, wooden stool, milking stool, table, round table, glass table, marble table, bookcase, tv cabinet, wood table | @ room, studio, plain ground
-D form = It stands by itself on a pale floor, seen at the angle where its whole outline makes one clear line. -desk,dining,coffee
-D joint = At the near corner a finger joint shows how wood meets wood, flush and oiled.
+D form = It stands by itself on a pale floor, seen at the angle where its whole outline makes one clear line. -desk,dining,coffee -iced,ice,cold,coffee-on,tea-on,latte,cup,mug
+D joint = At the near corner a finger joint shows how wood meets wood, flush and oiled. -iced,ice,cold,coffee-on,tea-on,latte,cup,mug
 D drawer = One drawer stands a hand's width open, dovetails at its side. +drawers,dresser,cabinet,desk,sideboard,nightstand,chest
 O *oak and wool = Oiled oak, with its grain running round the corner, meets a cover of coarse grey wool.
 N use = A folded blanket and one book are left on it, no more.

@@ -108,18 +108,19 @@ L back window = Light from the window behind shines on the crust's edge and alon
 V homely = Low three-quarter view, 50 mm lens, homely, golden brown and fruit red
 
 things-chocolate-cake | thing | chocolate cake, brownie, brownies, black forest cake, lava cake, sachertorte, tiramisu, cheesecake, slice of cake, carrot cake | @ cafe, plate, table, kitchen, bakery
-D slice = The slice stands with its point towards us, so that all its layers can be counted from the plate to the top. -lava,brownie,brownies,whole
+D whole = The whole round cake stands on a low stand, smooth dark icing down its sides, one slice cut out so that the layers show. -slice,piece,tiramisu,cheesecake,lava,brownie,brownies,carrot,forest
+D slice = The slice stands with its point towards us, all its layers to be seen from the plate to the top. -lava,brownie,brownies,whole +slice,piece,tiramisu,cheesecake,carrot,forest
 D lava = The small round cake has been opened with a spoon, and liquid chocolate flows out across the white plate. +lava
 D squares = Thick squares are stacked, crackled and shining on top, dense and dark where they were cut. +brownie,brownies
 O scoop of ice cream = A round scoop of vanilla ice cream leans at its side, its edge beginning to run. +ice,vanilla
 O nuts = Broken nuts stand out of the cut sides, and crumbs lie round the foot. +brownie,brownies
-O fork bite = The side of a fork has just cut the tip away and pressed a small furrow into the next layer. -lava -brownie,brownies,cheesecake,whole,lava
-O sugar = A dusting of cocoa lies on it, with one clear fingerprint.
-N by the plate = A small cup on a saucer, a folded paper doily and a spoon with a smear stand by.
+O fork bite = The side of a fork has just cut the tip away and pressed a small furrow into the next layer. -lava -brownie,brownies,cheesecake,whole,lava +slice,piece,tiramisu
+O sugar = A fine even dusting of cocoa lies on top. -carrot,cheesecake
+N by the plate = A small white cup on its saucer and a fork stand by. -background,backdrop,studio
 B velvet = Behind is the curved back of a red velvet bench, soft and dark. +cafe
 B pale kitchen = Behind, a pale kitchen is out of focus. +brownie,brownies -background
-L side soft = [Light from a wide window/Gentle light from one side] slides down the cut face and dies in the dark crumb.
-V close = Close view at the height of the slice, 90 mm macro lens, chocolate brown, cream and one red note -brownie,brownies
+L side soft = [Light from a wide window/Gentle light from one side] slides down the cut face and leaves the far side in soft shade.
+V close = Close view at the height of the cake, 90 mm macro lens, chocolate brown and cream -brownie,brownies
 V brownie = Close slanting view from above, 90 mm lens, shallow focus, chocolate browns +brownie,brownies
 
 things-chocolate | thing | chocolate, chocolate fountain, chocolate fondue, chocolate bar, chocolates, truffles, pralines, bar of chocolate, easter egg, chocolate egg | @ table, shop, box, stone

@@ -17,11 +17,11 @@ D pastel ground = Wall and floor are one pale chalky colour that curves up witho
 D gradient ground = The ground goes softly from one tone below to a lighter one above. +gradient-background
 D blurred ground = What is behind melts into large soft discs of colour. +blurred,blurry,bokeh
 
-wares-on-marble | state | on marble, on a marble, on white marble, on black marble, marble surface, marble slab, marble top, marble table, marble counter, marble countertop & #product, #food, #drink | @ any
-D white slab = Under it lies a polished slab of white marble with soft grey veins, a pale mirror image of the foot in it. -black,dark,green,pink -statue,bust,sculpture,figure
-D black slab = Under it lies a polished slab of black marble with thin white veins, a dark mirror image of the foot in it. +black,dark -statue,bust,sculpture,figure
-D pink slab = Under it lies a polished slab of pale pink marble with thin grey veins, a soft mirror image of the foot in it. +pink -black,dark -statue,bust,sculpture,figure
-D green slab = Under it lies a polished slab of deep green marble with white veins, a soft mirror image of the foot in it. +green -black,dark -statue,bust,sculpture,figure
+wares-on-marble | state | on marble, on a marble, on white marble, on black marble, marble surface, marble slab, marble top & #product, #food, #drink | @ any
+D white slab = Under it lies a polished slab of white marble with soft grey veins that mirrors it faintly. -black,dark,green,pink -statue,bust,sculpture,figure -table,counter,countertop,worktop
+D black slab = Under it lies a polished slab of black marble with thin white veins that mirrors it darkly. +black,dark -statue,bust,sculpture,figure -table,counter,countertop,worktop
+D pink slab = Under it lies a polished slab of pale pink marble with thin grey veins that mirrors it faintly. +pink -black,dark -statue,bust,sculpture,figure -table,counter,countertop,worktop
+D green slab = Under it lies a polished slab of deep green marble with white veins that mirrors it faintly. +green -black,dark -statue,bust,sculpture,figure -table,counter,countertop,worktop
 
 wares-with-flowers | state | with, among, and, surrounded by, between & that: flowers, flower, blossoms, roses, rose, peonies, petals, rose petals, orchids, daisies, tulips, lilies, white flowers, pink flowers, dried flowers & bottle, perfume, jar, cream, lipstick, ring, watch, candle, soap, box, tube, serum, lotion, necklace, earrings, skincare, cosmetics, makeup, compact, phone, headphones | @ any
 D close round = $That lie close on both sides of it, their heads turned to us, three loose petals fallen in front. -petals,petal
@@ -102,10 +102,10 @@ N wet tiles = Wet pale tiles stand behind, drops running down between the joints
 N leaves = Fresh green leaves lie round its foot, some half under it, one with a drop on its rib. +leaves,leaf,botanical,natural,green,plants,organic
 N water = It stands in a finger of clear water, and one ring spreads from its foot. +water -stone,rock,marble,wood
 L clear sun = Clear soft sun from the upper right throws a light leaf-shaped shadow across the ground.
-V beauty = Straight close view, 90 mm lens, spotless surfaces, advertising photograph, white, green and pale stone
+V beauty = Straight close view, 90 mm lens, spotless surfaces, advertising photograph
 
 wares-makeup | thing | lipstick, red lipstick, makeup, make-up, makeup products, cosmetics, eyeshadow palette, eye shadow palette, makeup palette, makeup brushes, makeup brush, mascara, nail polish, powder compact, foundation bottle, blush, lip gloss, nail polish bottle, nail polish bottles, lipsticks, makeup set, makeup bag, eyeliner, face powder, cosmetic products | @ plain ground, studio, table, mirror
-D bullet = The bullet is wound out of its gold sleeve, the slanted tip untouched and sharp as chalk. +lipstick
+D bullet = The bullet is wound out of its gold sleeve, the slanted tip smooth and untouched. +lipstick
 D pans = The palette lies open, its pans in rows from ivory over copper to plum, the mirror in the lid catching the ceiling. +palette,eyeshadow -lipstick
 D brushes = Brushes with soft round heads stand in a glass, powder still on the largest. +brush,brushes
 D bottles = The small bottles stand close together, caps in a row, and from a raised brush a bead of thick colour hangs. +polish,foundation
@@ -274,10 +274,10 @@ D one shoe = The shoe is seen from its outer side, toe to the left, laces tied i
 D pair standing = The pair stands one half a step before the other, laces tied in a double bow, toes pointing past us to the left. +many -floating,float,air,hang,hanging
 O mesh and foam = Fine mesh, stitched overlays and a thick foam sole with a wavy cut can each be made out. -leather,canvas,old
 O worn = The toes are creased, one lace is grey at the end, and dust sits in the seams. +old,worn,dirty,muddy
-N plain podium = A low grey block carries it, a strip of coloured light along its edge. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,floating,air,box,bench,court,forest,rock -product,white,catalogue,shop,packshot,black
+N plain podium = A low grey block carries the weight, the ground round it bare. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,floating,air,box,bench,court,forest,rock -product,white,catalogue,shop,packshot,black,studio
 B coloured wall = The wall behind is one even colour, darker towards the corners. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,court,forest,gym,city -product,white,catalogue,shop,packshot,black
 L low side = [Low light from one side/Low sidelight from the left] rims the soles and lies along every lace. -night -product,background,backdrop,studio,catalogue,shop,packshot
-L studio soft = One large soft lamp from the upper left lights mesh and laces evenly, and a narrow one from behind draws a bright line along the soles. +product,background,backdrop,studio,catalogue,shop,packshot
+L studio soft = One large soft lamp from the upper left lights mesh and laces evenly, and a narrow one from behind draws a bright line along the soles. +product,background,backdrop,catalogue,shop,packshot -studio
 V ground level = Low view from the ground, 70 mm lens, wide open, sharp shoes and soft ground -floating,air -product,background,backdrop,studio,catalogue,shop,packshot
 V catalogue = View at shoe height, 85 mm lens, sharp from toe to heel, clean catalogue photograph +product,background,backdrop,studio,catalogue,shop,packshot
 

@@ -42,11 +42,12 @@ L from beneath = Its own light from beneath whitens the ground. +ufo
 V far low = Wide view from low on the ground, 35 mm lens, film still, rust, steel and white fire
 
 wares-car-road | deed | drive, speed, cruise, race, driving, speeding, drift & sports car, supercar, race car, ferrari, lamborghini, porsche, mustang, convertible, car, classic car, vintage car, muscle car, bmw, audi, tesla, suv, jeep, electric car, corvette, bugatti, mercedes, bmw m3, bmw m4, audi r8, nissan gtr, skyline gtr, toyota supra, mazda rx7, subaru wrx, dodge charger, drift car | @ road, coast road, coastal road, highway, mountain road, desert, city, street, forest road, track, bridge
-D taking the bend = $The {comes|come} round the bend towards us, body leaning a little outward, front wheels turned in, the road sliding away under it. -rain,snow,water,beach,desert,city,street,bridge,highway
+D taking the bend = $The {comes|come} round the bend towards us, body leaning a little outward, front wheels turned in, the road sliding away under it. -rain,snow,beach,desert,city,street,bridge,highway
 D down the street = $The {comes|come} straight down the middle of the road towards us, low and wide, headlamps lit. +city,street,bridge,highway -rain,snow
 D dust plume = $The {comes|come} across the open ground towards us, a long plume of dust standing behind. +desert,beach,dirt,savanna -rain,snow
 D two wings of water = The wheels throw up two glassy wings of water, and the lamps lie as long streaks on the wet road. +rain,puddle,wet
 D snow trail = It ploughs two dark tracks into white, powder whirling up in the tail lamps. +snow
+D along the coast = The road runs close above the shore, the sea wide and open on its outer side. +coast,coastal,coastline,sea,ocean,seaside -city
 O blurred wheels = The wheels are blurred to discs while every line of the body stays sharp. -parked
 O reflections = Sky and road run as long clean reflections over bonnet and door. -vintage,old,classic
 O chrome = Chrome bumper and lamp rings flash, and the side window is wound down. +vintage,old,classic
@@ -68,7 +69,7 @@ D snowy mountain = The road winds along the white side of the mountain and comes
 D desert = The road runs dead straight through flat sand and low scrub, a broken yellow line down its middle. +desert
 D forest = The road runs between tall trees that close over it, leaves along both edges. +forest,woods -snow
 D country = The road runs between hedges and fields over a low hill. +country,countryside
-D wide road = Two wide grey lanes run back behind it in a long easy curve to the horizon. +highway,motorway,open,scenic,trip -coast,coastal,ocean,sea,seaside,cliff,desert,mountain,forest,pacific,winding
+D wide road = Two wide grey lanes run back behind it in a long easy curve to the horizon. +motorway,open,scenic,trip -coast,coastal,ocean,sea,seaside,cliff,desert,mountain,forest,pacific,winding
 O sports curves = It is low and curved, a long bonnet falling to an oval grille, round lamps set into the wings, chrome at the edges. +vintage,classic,old +sports,sport,roadster,coupe,ferrari,porsche -rusty,abandoned
 O chrome = Round lamps sit in chrome rings, and a chrome bumper wraps round the nose. +vintage,classic,old,mustang,cadillac,beetle -sports,sport,roadster,ferrari,porsche -rusty,abandoned
 O wedge = It is low and wide, narrow lamps drawn back along the wings, thin spokes in large wheels. +sports,sport,supercar,ferrari,lamborghini,porsche,bugatti,corvette,race -vintage,classic,old

@@ -36,6 +36,8 @@ function merged(all: readonly Cluster[]): Cluster[] {
 
 const ADJECTIVE =
   /^(?:minimal|minimalist|vintage|retro|modern|abstract|surreal|gothic|rustic|elegant|realistic|photorealistic|impressionist|expressionist|cubist)$/i;
+const COMES = /^(?:It|They|The [^,.]*?) comes? (?:round|straight|towards)\b/;
+const STANDS = / (?:stands?|sits?) on /;
 /** "From the air" says where it is seen from. */
 export const FROM = /^from /;
 
@@ -93,7 +95,9 @@ export function opening(
         (fact) => fact.kind !== 'background' && !worded.says(fact) && !isGround(fact, living) && !repeats(fact, worded.nominal),
       ),
     });
-    const finite = lead.before === '' ? worded.finite : undefined;
+    // A car that comes round a bend does not stand there.
+    const stays = passages.some(({ slot, text }) => slot === 'instant' && COMES.test(text)) && STANDS.test(worded.finite ?? '');
+    const finite = lead.before === '' && !stays ? worded.finite : undefined;
     const way = start === 'place' || (start === undefined && roll.chance(0.25)) ? 1 : 2;
     const words = finite ?? worded.nominal;
     const whole = (said: string) =>
