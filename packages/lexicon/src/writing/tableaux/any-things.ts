@@ -2,9 +2,8 @@
 export const ANY_THINGS_TABLEAUX = `
 any-thing-paper-sweep | thing | #product & product, advert, ad, advertisement, shop, catalogue, catalog, packshot, etsy, studio, mockup, listing | @ studio
 D alone on paper = $The {stands|stand} alone on a seamless sheet of paper that curves up behind without a line, the front turned a few degrees to the left. -hanging,worn,floating,stone,slate,wood,marble,water,sand,moss,table
-D makers details = Everything that shows how it is made can be counted: [the seam, the edge, each small join/its joints, its rim and the maker's small mark].
+D makers details = [The seam, the edge and each small join/Its joints, its rim and the small mark of its maker] can be seen clearly.
 O clean and new = There is not a grain of dust on it; edges carry one thin unbroken highlight. -old,used,worn,rusty,vintage,dusty,dirty,antique,sawdust
-N one prop = A single prop of its own trade lies half out of the picture, blurred, to tell its size. -plain,minimal,isolated,alone
 L softbox and card = A large soft source hangs over the left side, and a white card on the right opens up the shadow; beneath runs a narrow dark contact line.
 V no words = Plain catalogue view, straight on at the height of its middle, 100 mm lens, neutral ground +catalogue,catalog
 V catalogue = Product photograph from slightly above, 85 mm lens, sharp from front to back, clean even ground
@@ -18,10 +17,10 @@ L workshop window = Light from one dusty window at the left skims the bench, so 
 V bench height = Close view from bench height, 60 mm lens, browns and steel, soft background
 
 any-thing-window-table | thing | #product | @ living room, room, study, kitchen
-D near the edge = $The {stands|stand} on a plain wooden table close to the window. -floating,hanging,worn,floor,grass,sand,snow,water,sky,street,plain,stone,slate,marble,table,bed
-D its own shadow = Its shadow lies long across the boards and shows its outline once more, bent over the edge. -snow,grass,sand,water,out
-B curtain = A thin curtain moves in front of an open window, the garden beyond only green and white. -night,plain,black
-L afternoon low = Low sun comes in from the right and warms one side, the other blue-grey from the sky. -out,snow
+D near the edge = $The {stands|stand} on a plain wooden table close to the window. -floating,hanging,worn,floor,grass,sand,snow,water,sky,street,plain,stone,slate,marble,table,bed -background,backdrop,product,studio,packshot,mockup
+D its own shadow = Its shadow lies long across the boards of the table. -snow,grass,sand,water,out,bed,floor,marble,stone -background,backdrop,product,studio,packshot,mockup
+B curtain = A thin curtain moves in front of an open window, the garden beyond only green and white. -night,plain,black -background,backdrop,product,studio,packshot,mockup
+L afternoon low = Low sun comes in from the right and warms one side, the other blue-grey from the sky. -out,snow -background,backdrop,product,studio,packshot,mockup
 V quiet still life = Still life view at seated height, 50 mm lens, calm, few colours
 
 any-thing-found | thing | #product & abandoned, rusty, lost, forgotten, discarded | @ street, field, beach, attic, yard

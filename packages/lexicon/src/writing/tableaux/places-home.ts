@@ -1,6 +1,6 @@
 /** Rooms at home and the places about a house, as pictures and as where things happen. The form: `tableaux.ts`. */
 export const PLACES_HOME_TABLEAUX = `
-place-kitchen | place | kitchen, kitchenette, kitchen interior, kitchen design, modern kitchen, dream kitchen | @ any
+place-kitchen | place | kitchen, kitchenette, kitchen interior, kitchen design, modern kitchen, dream kitchen, kitchen cabinets, kitchen cupboards | @ any
 D empty = The cupboards stand open and bare, pale squares on the wall where pictures hung. +empty,abandoned
 D futuristic = Smooth white fronts without a seam curve round the room, everything hidden but one glass of water. +futuristic
 D medieval = An open hearth as wide as a cart takes one wall, a black pot hung over the fire, long tables with loaves and game before it. +medieval,castle

@@ -239,7 +239,7 @@ V centre = Low view from the centre line, 50 mm
 place-mountain-road | place | mountain road, winding mountain road, hairpin, serpentine road, mountain pass, road in the mountains, coastal road, coast road, cliff road | @ any
 D hairpins = The road winds down the green mountainside in tight bends, low stone posts along its outer edge. -coast,coastal,cliff
 D coast = The road runs along the cliff round one headland after the other, a low white wall between it and the sea far below. +coast,coastal,cliff
-D car dot = One small [red car/bus] is at the second bend, tyre marks shining on the bend above. -car,motorcycle,motorbike,truck,bus,van,bicycle,bike,cyclist,jeep,suv
+D car dot = One small [red car/bus] is at the second bend, tyre marks shining on the bend above. -car,motorcycle,motorbike,truck,bus,van,bicycle,bike,cyclist,jeep,suv -convertible,ferrari,porsche,taxi,driving,drive,camper,tractor,man,woman,couple,runner
 N wild flowers = Dry grass and yellow flowers grow along the edge of the asphalt. -coast,coastal,cliff -snow,winter
 N mirror = A round traffic mirror stands at the turn, dry grass below it. +coast,coastal,cliff
 B range = Behind, one ridge after the other goes off, each a little paler. -coast,coastal,cliff,fog,mist

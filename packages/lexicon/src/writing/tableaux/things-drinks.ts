@@ -134,13 +134,15 @@ L back = Light from behind turns each bubble into a spark and the glass walls in
 V elegant = Straight close view, 100 mm lens, very shallow focus, gold on deep blue-grey
 
 things-lemonade | thing | lemonade, orange juice, juice, fruit juice, cold drink, fruit punch | @ porch, garden, kitchen, cafe, stall
-D jug and glass = A ribbed jug stands full, slices and a sprig of mint floating among the cubes, one filled glass in front of it. -smoothie
+D tall glass = The glass is full of ice cubes and pale cloudy lemonade, slices of lemon between the cubes and a sprig of mint on top. +glass,iced,ice -smoothie,juice,punch,jug,pitcher
+D full glass = The glass is full to a finger below the rim, the juice bright and a little cloudy, a thin line of froth round its edge. +juice,punch -smoothie,jug,pitcher,lemonade
+D jug and glass = A ribbed jug stands full, slices and a sprig of mint floating among the cubes, one filled glass in front of it. -smoothie,glass,iced,ice,juice,punch
 D thick = It fills the glass to the brim, thick and flecked, with a moustache of froth along the edge. +smoothie
-O cut fruit = Fruit lies cut in half before it, the squeezed shells turned inside out beside a glass squeezer.
-N straw = A paper straw with red stripes leans out, and a wasp sits on the sticky rim of the jug.
-B painted boards = White painted boards and a green blur of garden close the view.
-L dappled = Sun through leaves makes patches of light in the liquid and a bright spot on the cloth behind the glass.
-V fresh = Close view from slightly above, 60 mm lens, lemon yellow, green and white
+O cut fruit = Fruit lies cut in half in front, the wet segments turned to us.
+N straw = A straight straw leans against the rim. -juice
+B painted boards = White painted boards and a green blur of garden close the view. -background,backdrop,studio,beach,bar,night
+L dappled = Sun from behind left shines through the drink and throws its colour on the white boards.
+V fresh = Close view from slightly above, 60 mm lens, fresh clear colours
 
 things-water-glass | thing | glass of water, water glass, bottle of water, sparkling water, water jug, jug, ice cubes, ice cube | @ table, windowsill, bedside, plain ground
 D clear = The water stands a thumb below the rim, and everything behind it appears upside down and narrow. -bottle,ice,empty

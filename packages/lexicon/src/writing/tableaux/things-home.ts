@@ -120,8 +120,10 @@ O *leather = The brown leather is scuffed pale at the corners and has rings of o
 N tag = A paper tag on a string turns so that its writing cannot be read.
 B platform = Behind are an iron column and the dark gap of the rails. +platform,station
 B boards = Behind are floor boards and the lower half of a panelled door. -platform,station,beach,road,attic
-L side = [Low light from one side/Low sidelight from the left] makes handle and buckles shine and doubles the case as a shadow.
-V low = Low three-quarter view, 50 mm lens, leather brown, brass and grey -product,background,backdrop,studio,backpack
+L side = [Low light from one side/Low sidelight from the left] makes handle and buckles shine. -product,background,backdrop,studio
+L soft = One large soft lamp from the left shows each seam and buckle, with a soft shadow to the right. +product,background,backdrop
+V shop = Straight view at the height of the thing, 85 mm lens, sharp throughout +product,background,backdrop,studio
+V low = Low three-quarter view, 50 mm lens -product,background,backdrop,studio
 
 things-shoes-worn | thing | shoes, old shoes, boots, worn boots, cowboy boots, rain boots, rubber boots, leather boots, army boots, hiking boots, walking boots, red shoes, clown shoes, tap shoes, dancing shoes, ruby slippers, pair of shoes, wellies, wellington boots, ballet shoes, baby shoes, slippers, work boots, sandals, lost shoe | @ doorstep, floor, hall, field, porch, plain ground
 D red pair = The two stand side by side, one a little in front, toes pointing past us to the left. +red -ballet,cowboy,baby

@@ -31,12 +31,13 @@ V close = Level close view, 85 mm lens, shallow focus
 
 things-takeout | thing | takeout, takeaway, chinese takeout, takeout box, noodle box, takeaway containers, pizza box, empty pizza box, instant noodles, cup noodles, tv dinner, ready meal, beans in a tin | @ sofa, table, floor, desk, bench
 D box = White folded boxes with wire handles stand open, noodles hanging over one edge, chopsticks stuck in at a slant. +chinese,takeout,noodle,takeaway,containers
-D pizza = The square lid is thrown open, grease rings and one last crust inside, a dip pot stuck in the corner. +pizza
+D pizza = The square lid is thrown open, grease rings and one last crust inside, a dip pot stuck in the corner. +empty-pizza-box,empty,pizza-box
+D pizza in it = The square cardboard lid is thrown open, and the whole round pizza fills the box to its edges, cut into eight, one slice drawn out a little. +in-a-box,in-the-box,in-its-box,in-box,in-a-pizza-box,in-a-cardboard-box -empty
 D cup = Steam leaks from under a paper lid held down by a fork, noodles in a curly block just going soft. +instant,cup
 D tray = The film is pulled back over three hollows: brown, orange and a square of something yellow. +ready,dinner
 D tin = The tin stands with its jagged lid bent up, a spoon in it. +tin,canned
-O sauce = Sauce has run over the rim and dried on the outside.
-N remote = A remote control, torn sauce sachets and a receipt lie around.
+O sauce = Sauce has run over the rim and dried on the outside. -in-a-box,in-the-box,in-its-box,in-box,in-a-pizza-box,in-a-cardboard-box
+N remote = A remote control, torn sauce sachets and a receipt lie around. -in-a-box,in-the-box,in-its-box,in-box,in-a-pizza-box,in-a-cardboard-box
 B screen = A sofa's arm and the bluish glow of a screen are behind.
 L blue = Blue light from a screen on the right and a yellow lamp far behind left.
 L window = Flat light from a window on the left. +day,noon,morning,lunch

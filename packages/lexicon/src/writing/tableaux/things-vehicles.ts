@@ -68,7 +68,7 @@ D white and red = The white square body has a broad red band along its side and 
 D front = It stands nose on, high and square, mirrors sticking out like ears, the bumper at the height of our chest. -taxi,cab,police,pickup,ambulance,school -semi,american
 D loaded = The bed is loaded higher than the cab and lashed with a rope that cuts into a grey tarpaulin. +loaded,load,hay,furniture,mattress
 D lights on = The lamps on its roof are turning, one side bright, throwing a coloured patch on the nearest wall. +fire,police,ambulance
-D sign lit = The sign on the roof is lit, and the rear door stands a hand's width open at the kerb. +taxi,cab
+D sign lit = The sign on the roof is lit, and the rear door stands a hand's width open at the kerb. +taxi,cab -highway,motorway,bridge,driving
 O *worked paint = Its paint is scratched down to metal where boots climb in, and road dirt fans out behind each wheel. -police,ambulance,fire,taxi,cab,school
 N small = A towel over the seat and a plastic flower on the mirror show through the glass. -fire,police,ambulance,taxi,cab,school
 B place = Behind lie a flat yard with puddles and a line of poplars. -street,city,fire,police,ambulance,taxi,cab,highway,road,school,desert,mountains,sunset,monster
@@ -454,19 +454,20 @@ V drawing = Isometric technical illustration, fine even lines, light flat tints 
 things-toy-vehicle | thing | toy car, toy train, model car, model train, matchbox car, toy plane, toy boat, wind-up car, tin toy, model ship, remote control car, paper boat, toy truck, toy tractor, toy bus, toy helicopter, wooden train, wooden car, wooden toy car, model plane, model airplane, model boat, slot car, toy racing car, tin car, rc car, hot wheels | @ floor, carpet, table, puddle, shelf, box
 D on the shelf = It stands at the edge of the board, no longer than a hand, its wheels turned from one piece and its corners rubbed bare. +shelf,table,window,windowsill,desk
 D round the tree = The little train goes round its ring of rails under the lowest branches of the fir, parcels and fallen needles beside the track. +christmas,tree
-D on the floor = It stands at the edge of a rug, no longer than a finger, its paint knocked off at every corner down to bright metal. -paper,train -shelf,table,window,windowsill,desk
+D on the floor = It stands a little turned to the left, no longer than a finger, its paint rubbed off at every corner down to bright metal. -paper,train -shelf,table,window,windowsill,desk -wooden,plastic
 D track = The little train goes round a figure of eight of brass rails, past a cork tunnel and a tree of dyed sponge. +train -christmas
 D folded = Folded from newspaper, it floats on grey water, one side soaked dark up to the fold. +paper
-D drawn road = A road of chalk runs past it, with a wooden block for a garage. -paper,train,boat,plane -shelf,table,window,windowsill,desk
+D drawn road = A road of chalk runs past it, with a wooden block for a garage. -paper,train,boat,plane -shelf,table,window,windowsill,desk -background,backdrop,studio,product
 O baubles = Glass balls hang just above it, the whole train bent small in the nearest. +christmas,tree
 O key = A tin key sticks out of its side, and the seam shows bent tabs. +tin,wind-up
-N giant = A chair leg and a slipper behind it are as big as buildings. -puddle,gutter,pond,river,lake,beach,sand -beach -christmas -shelf,table,window,windowsill,desk
+N giant = A chair leg and a slipper behind it are as big as buildings. -puddle,gutter,pond,river,lake,beach,sand -beach -christmas -shelf,table,window,windowsill,desk -background,backdrop,studio,product
 N grit = Grit, a floating match and the ragged edge of the water are as large as rocks round it. +puddle,gutter
-L floor light = Low sun lies flat over the floor from a window and makes dust and carpet pile stand up. -puddle,gutter,pond,river,lake,beach,sand -christmas -shelf,table,window,windowsill,desk
+L floor light = Low sun lies flat over the floor from a window and brightens one side of it. -puddle,gutter,pond,river,lake,beach,sand -christmas -shelf,table,window,windowsill,desk -background,backdrop,studio,product
+L soft lamp = One large soft lamp from the left rounds it, with a short soft shadow to the right. +background,backdrop,product
 L sky in water = Pale sky lies whole in the water round it, with one thin edge of sun on its side. +puddle,gutter,pond,river,lake
 L tree lights = The small warm lights of the tree are doubled on engine and rails. +christmas
 L shelf light = Window light from the left lies along its roof and throws a short soft shadow. +shelf,table,window,windowsill,desk
-V floor = From the floor, macro lens, very shallow focus, as if it were real, worn bright colours -shelf,table,window,windowsill,desk
+V floor = Low view level with it, macro lens, very shallow focus -shelf,table,window,windowsill,desk
 V shelf view = Close view level with it, 80 mm lens, shallow focus, worn clear colours +shelf,table,window,windowsill,desk
 
 things-impossible-vehicle | deed | under water, underwater, in the sky, in a tree, on the moon, on a roof, on the roof of a house, on top of a house, upside down, in the living room, in a bathtub & car, bus, train, ship, boat, submarine, bicycle, truck, tractor, van, whale bus, tram | @ any

@@ -1,6 +1,6 @@
 /** Goods and objects as people ask for them: phones, rings, creams, candles, chests of gold, books on shelves. The form: `tableaux.ts`. */
 export const WARES_GOODS_TABLEAUX = `
-wares-backdrop | state | background, backdrop & #product, #food, #drink, #clothes, #toy, #plant, #vehicle, #music, #furniture | @ any
+wares-backdrop | state | background, backdrop & #product, #food, #drink, #clothes, #toy, #plant, #vehicle, #music, #furniture, smartwatch, smart watch, laptop, drone, camera, headphones, console, controller | @ any
 D pink ground = Wall and floor are one soft even pink that curves up without an edge. +pink-background,pink-backdrop
 D white ground = Wall and floor are one clean white without an edge, and only a soft grey shadow shows where it touches. +white-background,white-backdrop,plain-background,plain-backdrop
 D black ground = Wall and floor are one deep black, and a faint mirror image fades away beneath it. +black-background,black-backdrop -on-a-wrist,on-his-wrist,on-her-wrist,on-the-wrist,on-wrist
@@ -101,7 +101,8 @@ O *plain packing = The glass is milky and the cap pale brushed metal, the label 
 N wet tiles = Wet pale tiles stand behind, drops running down between the joints. +shower,bathroom
 N leaves = Fresh green leaves lie round its foot, some half under it, one with a drop on its rib. +leaves,leaf,botanical,natural,green,plants,organic
 N water = It stands in a finger of clear water, and one ring spreads from its foot. +water -stone,rock,marble,wood
-L clear sun = Clear soft sun from the upper right throws a light leaf-shaped shadow across the ground.
+L clear sun = Clear soft sun from the upper right throws a light leaf-shaped shadow across the ground. -product,background,backdrop,catalogue,shop,packshot
+L soft lamp = One large soft lamp from the right rounds the packing, with a thin bright line down the left edge. +product,background,backdrop,catalogue,shop,packshot
 V beauty = Straight close view, 90 mm lens, spotless surfaces, advertising photograph
 
 wares-makeup | thing | lipstick, red lipstick, makeup, make-up, makeup products, cosmetics, eyeshadow palette, eye shadow palette, makeup palette, makeup brushes, makeup brush, mascara, nail polish, powder compact, foundation bottle, blush, lip gloss, nail polish bottle, nail polish bottles, lipsticks, makeup set, makeup bag, eyeliner, face powder, cosmetic products | @ plain ground, studio, table, mirror

@@ -47,7 +47,7 @@ D down the street = $The {comes|come} straight down the middle of the road towar
 D dust plume = $The {comes|come} across the open ground towards us, a long plume of dust standing behind. +desert,beach,dirt,savanna -rain,snow
 D two wings of water = The wheels throw up two glassy wings of water, and the lamps lie as long streaks on the wet road. +rain,puddle,wet
 D snow trail = It ploughs two dark tracks into white, powder whirling up in the tail lamps. +snow
-D along the coast = The road runs close above the shore, the sea wide and open on its outer side. +coast,coastal,coastline,sea,ocean,seaside -city
+D along the coast = The road runs close above the shore, the sea wide and open on its outer side. +coast,coastal,coastline,sea,ocean,seaside -city -coastal-road,coast-road,cliff-road
 O blurred wheels = The wheels are blurred to discs while every line of the body stays sharp. -parked
 O reflections = Sky and road run as long clean reflections over bonnet and door. -vintage,old,classic
 O chrome = Chrome bumper and lamp rings flash, and the side window is wound down. +vintage,old,classic
@@ -57,7 +57,7 @@ L low sun = Low sun from ahead turns bonnet and roof copper, and the road shines
 L street lamps = Lamps and signs slide over the paint as coloured lines, and the road ahead is lit by its own beams. +night
 V tracking = Tracking shot from just above the road, 50 mm lens, car sharp and ground streaked
 
-wares-car-open-road | thing | car, sports car, supercar, ferrari, lamborghini, porsche, mustang, convertible, classic car, vintage car, vintage sports car, vintage convertible, red convertible, muscle car, bmw, audi, tesla, suv, jeep, land rover, electric car, corvette, bugatti, mercedes, mini cooper, beetle, roadster, coupe, luxury car, old car, race car, cadillac & coastal road, coast road, seaside road, ocean road, cliff road, mountain road, mountain pass, winding road, highway, motorway, country road, desert road, open road, forest road, scenic road, road trip, pacific coast highway, alpine road, curvy road | @ road, coast road, coastal road, mountain road, highway, country road, desert road, forest road
+wares-car-open-road | thing | car, sports car, supercar, ferrari, lamborghini, porsche, mustang, convertible, classic car, vintage car, vintage sports car, vintage convertible, red convertible, muscle car, bmw, audi, tesla, suv, jeep, land rover, electric car, corvette, bugatti, mercedes, mini cooper, beetle, roadster, coupe, luxury car, old car, race car, cadillac, pickup, pickup truck, truck, semi truck, lorry, van, camper van, campervan, motorhome, bus, minibus, taxi, cab, yellow cab & coastal road, coast road, seaside road, ocean road, cliff road, mountain road, mountain pass, winding road, highway, motorway, country road, desert road, open road, forest road, scenic road, road trip, pacific coast highway, alpine road, curvy road | @ road, coast road, coastal road, mountain road, highway, country road, desert road, forest road
 D round the bend = $The {comes|come} round a bend towards us, front wheels turned in, the asphalt a grey blur under the tyres. -parked,abandoned,rusty,broken,stuck,crash,crashed,stop,stopped,stands,standing,park -highway,desert,motorway,straight -snow,rain
 D straight on = $The {comes|come} straight towards us down the middle of the lane, the asphalt a grey blur under the tyres. +highway,desert,motorway,straight -parked,abandoned,rusty,broken,stuck,crash,crashed,stop,stopped,stands,standing,park -snow,rain
 D at the side = $The {stands|stand} on the gravel at the side of the road, front wheels turned a little out. +parked,abandoned,rusty,broken,stop,stopped,stands,standing,park
@@ -73,16 +73,19 @@ D wide road = Two wide grey lanes run back behind it in a long easy curve to the
 O sports curves = It is low and curved, a long bonnet falling to an oval grille, round lamps set into the wings, chrome at the edges. +vintage,classic,old +sports,sport,roadster,coupe,ferrari,porsche -rusty,abandoned
 O chrome = Round lamps sit in chrome rings, and a chrome bumper wraps round the nose. +vintage,classic,old,mustang,cadillac,beetle -sports,sport,roadster,ferrari,porsche -rusty,abandoned
 O wedge = It is low and wide, narrow lamps drawn back along the wings, thin spokes in large wheels. +sports,sport,supercar,ferrari,lamborghini,porsche,bugatti,corvette,race -vintage,classic,old
-O reflections = Sky and road run as long clean reflections over bonnet and door. -vintage,classic,old,rusty,abandoned,sports,sport,supercar,beetle,jeep -night
+O high front = Its front is high and square, two long mirrors standing out at the sides, a row of small lamps above the windscreen. +truck,lorry,semi -pickup,fire
+O pickup = It is high on its wheels, the cab short and the open bed behind it empty. +pickup -loaded
+O van = It is tall and plain-sided, with a wide windscreen and round-cornered windows. +van,campervan,camper,motorhome,bus,minibus
+O reflections = Sky and road run as long clean reflections over bonnet and door. -vintage,classic,old,rusty,abandoned,sports,sport,supercar,beetle,jeep,pickup,truck,lorry,van,campervan,camper,motorhome,bus,minibus -night
 B sea = Beyond the wall the sea goes out to a clear horizon. +coast,coastal,ocean,sea,seaside,cliff,pacific -fog,mist
 B ridges = Behind, one ridge after the other goes off, each a little paler. +mountain,alpine,alps,pass -coast,coastal,ocean,sea,fog,mist,night
 B hills = Bare reddish hills stand along the horizon. +desert -night,fog
-L side sun = Sun from the left brightens bonnet and roof and leaves the near flank in clear shade.
-L low sun = The sun stands just over the horizon, turns bonnet and roof copper and lies as one bright strip along the road. +sunset,golden,dusk,evening
-L rising sun = The first low sun lies pink on bonnet and roof, the near side of the car still blue. +sunrise,dawn
+L side sun = Sun from the left brightens front and roof and leaves the near flank in clear shade.
+L low sun = The sun stands just over the horizon, turns front and roof copper and lies as one bright strip along the road. +sunset,golden,dusk,evening
+L rising sun = The first low sun lies pink on front and roof, the near side of the car still blue. +sunrise,dawn
 L night = The headlamps light the road ahead in two long beams, and the rest is dark blue. +night
 L grey = Even grey light lies along the shoulders, and the lamps are the brightest points. +rain,overcast,fog,mist
-V tracking = Low three-quarter view from the front at the edge of the road, 50 mm lens, the car sharp and the wheels blurred -parked,abandoned,rusty,broken,stop,stopped,stands,standing,park
+V tracking = Low three-quarter view from the front at the edge of the road, 50 mm lens, the paint sharp and the wheels blurred -parked,abandoned,rusty,broken,stop,stopped,stands,standing,park
 V still = Low three-quarter view from the front, 50 mm lens, sharp +parked,abandoned,rusty,broken,stop,stopped,stands,standing,park
 
 wares-sports-car | thing | sports car, supercar, hypercar, ferrari, lamborghini, porsche, bugatti, mclaren, corvette, concept car, luxury car, race car, racing car, futuristic car, bmw, audi, mercedes, tesla, aston martin, electric sports car, cybertruck, tesla cybertruck, batmobile, formula 1 car, f1 car, formula one car, indy car, nascar, rally car, drag racer, racing car on track, bmw m3, bmw m4, audi r8, nissan gtr, toyota supra, dodge charger, porsche 911, lamborghini aventador, ferrari f40, drift car | @ street, garage, showroom, road, studio, city, desert, parking lot
