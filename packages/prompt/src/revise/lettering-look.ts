@@ -1,7 +1,7 @@
 /** How the lettering looks that is there: in capitals, in another face, larger, higher. Words of one line that name no thing. */
 import type { Subject } from '@atelier/spec';
+import { move } from './move.ts';
 import { type Outcome, ok } from './outcome.ts';
-import { move } from './predicate.ts';
 import type { Workbench } from './workbench.ts';
 
 const LETTERS = 'text|words?|letters|lettering|title|caption|headline|heading|inscription|font|type|typeface|writing|name';

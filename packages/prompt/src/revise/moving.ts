@@ -2,9 +2,9 @@
 import { read } from '../read/read.ts';
 import { belongTo } from './belonging.ts';
 import { bare, findSubjects, isBoth, isCalled, WHICH_TWO } from './find.ts';
+import { move } from './move.ts';
 import { type Form, ok, split } from './outcome.ts';
 import { look, shot } from './picture.ts';
-import { move } from './predicate.ts';
 import { hand } from './put.ts';
 import type { Workbench } from './workbench.ts';
 

@@ -2,11 +2,12 @@
 import { singular, wordNet } from '@atelier/lexicon';
 import { describes } from './describing.ts';
 import { bare, findScene, findSubjects, focusOf } from './find.ts';
+import { move } from './move.ts';
 import { things } from './moving.ts';
 import { numberWord } from './numbering.ts';
 import { type Form, type Outcome, ok, split } from './outcome.ts';
 import { IT } from './picture.ts';
-import { move, predicate } from './predicate.ts';
+import { predicate } from './predicate.ts';
 import { put } from './put.ts';
 import { remove } from './remove.ts';
 import { insteadOfItsKind, insteadOfTheOnly } from './replace.ts';

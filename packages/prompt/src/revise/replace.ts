@@ -2,9 +2,10 @@
 import { ATTRIBUTE_KINDS, isPlural, sceneOf, seasonOf, singular, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
+import { replaceSubject } from './becoming.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf, isCalled, lives } from './find.ts';
 import { contradicts } from './postures.ts';
-import { isColour, predicate, replaceSubject } from './predicate.ts';
+import { isColour, predicate } from './predicate.ts';
 import { put } from './put.ts';
 import { removeProperty } from './remove.ts';
 import { SHEET } from './sheet.ts';

@@ -6,9 +6,10 @@ import { ofBuilding } from './belonging.ts';
 import { facetOf, findScene, findSubjects, isBoth, WHICH_TWO } from './find.ts';
 import { things } from './moving.ts';
 import { changeScenery } from './of-scenery.ts';
+import { oppositeOf } from './opposite-of.ts';
 import { type Form, ok, split } from './outcome.ts';
 import { look } from './picture.ts';
-import { isColour, oppositeOf, predicate } from './predicate.ts';
+import { isColour, predicate } from './predicate.ts';
 import { hand, positiveOf, put } from './put.ts';
 import { insteadOfItsKind, insteadOfNobody, setFacet } from './replace.ts';
 
