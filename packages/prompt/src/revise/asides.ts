@@ -33,13 +33,34 @@ const REASON = new RegExp(
   'iu',
 );
 
+/** "Lose the cap, bare head is better": what is left behind it. */
+const BETTER =
+  /^(?:(?:a|the|his|her|its) )?[\p{L}]+(?: [\p{L}]+)? (?:is|are|looks?)(?: (?:much |way )?(?:better|nicer|prettier|enough|fine|more fun))?$/iu;
+
+/** "Add cheese, melting over the edge", "more syrup, dripping down the sides": done by what was just named. */
+const GOING =
+  /^(?!(?:looking|facing|smiling)\b)\p{L}+ing (?:down|over|from|up|along|across|around|round|onto|into|off|out of|through|in|on|under)\b/iu;
+export function withTheirDeeds(clauses: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const clause of clauses) {
+    const before = all.at(-1) ?? '';
+    const more = MORE.exec(before)?.groups?.what;
+    if (!GOING.test(clause)) all.push(clause);
+    else if (more) all.push(`the ${more} should be ${clause}`);
+    else if (/^add [^,]+$/i.test(before) && !/\p{L}{2}ing\b/u.test(before)) all.push(`${all.pop()} ${clause}`);
+    else all.push(clause);
+  }
+  return all;
+}
+const MORE = /^(?:some |a bit |a lot |much |lots )?more (?:of )?(?:the )?(?<what>\p{L}+(?: \p{L}+)?)$/iu;
+
 /** Without the complaints; "it" of the wish right behind one is what was complained of. */
 export function aboutWhatIsWrong(clauses: readonly string[]): string[] {
   return clauses.flatMap((clause, i) => {
     const next = clauses[i + 1];
     if (LIKE_ONE.test(clause) && STEP.test(clauses[i - 1] ?? '')) return [];
     const before = i > 0 ? (clauses[i - 1] ?? '') : '';
-    if (REMOVAL.test(before) && REASON.test(clause)) return [];
+    if (REMOVAL.test(before) && (REASON.test(clause) || BETTER.test(clause))) return [];
     if (
       next !== undefined &&
       (WRONG.test(clause) ||

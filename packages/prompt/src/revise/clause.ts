@@ -13,7 +13,7 @@ import { ofPlace } from './of-place.ts';
 import { onSheet } from './on-sheet.ts';
 import { oneOf } from './one-of.ts';
 import type { ClauseContext, Form, Outcome } from './outcome.ts';
-import { share, whole } from './picture.ts';
+import { isOfHour, share, whole } from './picture.ts';
 import { removing } from './removing.ts';
 import { rephrased } from './rephrased.ts';
 import { replacing } from './replacing.ts';
@@ -56,6 +56,8 @@ const FORMS: readonly Form[] = [
   describing,
 ];
 
+const IN_THE_SKY = /\b(?:stars?|moon|clouds?|comets?|auroras?|northern lights|fireworks|milky way|constellations?)$/i;
+
 /** The edit a clause asks for. */
 export function clauseEdit(bench: Workbench, clause: string, context: ClauseContext): Outcome {
   const plain = plainClause(clause);
@@ -68,6 +70,16 @@ export function clauseEdit(bench: Workbench, clause: string, context: ClauseCont
   if (lit && !/^(?:an?|the) /i.test(lit)) {
     const done = clauseEdit(bench, lit, context);
     return done === true ? clauseEdit(bench, 'turn the lights on', context) : done;
+  }
+  // "Night with lots of stars": the hour is the picture's, and what comes with it comes in.
+  const { hour, along } =
+    /^(?:(?:make|turn|let|have) (?:it|this|the scene) (?:be )?|it should be |(?:can|could) it be |at )?(?<hour>[\p{L} ]+?) with (?<along>(?!it\b|the lights?\b).+)$/iu.exec(
+      plain,
+    )?.groups ?? {};
+  if (hour && along && isOfHour(hour.toLowerCase())) {
+    const done = clauseEdit(bench, `make it ${hour}`, context);
+    const up = IN_THE_SKY.test(along) && !/\bsky\b/i.test(along) ? ' in the sky' : '';
+    return done === true ? clauseEdit(bench, `add ${along}${up}`, context) : done;
   }
   // "In black and white except the balloon": two wishes as well.
   const { all, not } =

@@ -1,6 +1,6 @@
 /** More and fewer of a thing that is there. */
-import { isPlural, NUMBERS } from '@atelier/lexicon';
-import type { Count } from '@atelier/spec';
+import { isPlural, NUMBERS, wordNet } from '@atelier/lexicon';
+import type { Count, Subject } from '@atelier/spec';
 import { bare, findScene, findSubjects } from './find.ts';
 import { changeScenery } from './of-scenery.ts';
 import { look } from './picture.ts';
@@ -18,6 +18,12 @@ const more = (count: Count | undefined): Count => {
   if ('exact' in count) return { exact: count.exact + Math.max(2, Math.floor(count.exact / 2)) };
   return { quantifier: 'quantifier' in count && /many|lots|dozens|hundreds/.test(count.quantifier) ? 'countless' : 'many' };
 };
+/** Syrup and milk have no number. */
+const isMass = ({ brief }: Workbench, { id, name, count }: Subject): boolean =>
+  count === undefined &&
+  !isPlural(name) &&
+  (/^(?:food|substance)$/.test(wordNet(name)?.concrete ?? '') ||
+    brief.relations.some(({ to, predicate }) => to === id && predicate === 'with'));
 const fewer = (count: Count | undefined): Count | undefined => {
   if (count && 'exact' in count) return count.exact > 1 ? { exact: Math.max(1, Math.floor(count.exact / 2)) } : undefined;
   if (count && 'quantifier' in count && count.quantifier === 'few') return { exact: 2 };
@@ -92,7 +98,9 @@ export function countClause(bench: Workbench, clause: string): string | true | u
           ? { quantifier: 'many' }
           : by !== undefined && (exact !== undefined || (subject.count === undefined && subject.source === 'user'))
             ? { exact: (exact ?? 1) + by }
-            : more(subject.count),
+            : isMass(bench, subject)
+              ? { quantifier: 'lots' }
+              : more(subject.count),
       );
     } else {
       const left =

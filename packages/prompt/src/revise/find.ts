@@ -193,11 +193,22 @@ function oneThing(bench: Workbench, text: string): Subject | undefined {
   const focus = focusOf(bench);
   if (!focus || !/^(?:it|this|that)$/.test(text) || !(isSeveral(focus) || PAIRED.test(focus.name))) return focus;
   const single = bench.brief.subjects.filter(
-    (each) => !each.off && each !== focus && each.source !== 'writer' && each.source !== 'inferred' && !isSeveral(each),
+    (each) =>
+      !each.off &&
+      each !== focus &&
+      each.source !== 'writer' &&
+      each.source !== 'inferred' &&
+      (!isSeveral(each) || isPile(each)),
   );
   return single.find((each) => !lives(each)) ?? single[0] ?? focus;
 }
 const PAIRED = /(?:glasses|goggles|trousers|jeans|shoes|boots|gloves|scissors)$/;
+
+/** A stack of pancakes is one thing. */
+const isPile = ({ count }: Subject): boolean =>
+  count !== undefined &&
+  'quantifier' in count &&
+  /^(?:stack|pile|heap|bunch|bouquet|basket|bowl|plate)$/.test(count.quantifier);
 
 const isSeveral = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
 
@@ -216,10 +227,23 @@ function several(bench: Workbench): Subject[] {
 /** What "it" means: what was edited last, else the one thing the picture is about. A light or a reflection is nothing that one stands beside. */
 export function focusOf(bench: Workbench): Subject | undefined {
   if (bench.about) return bench.about;
-  const edited = bench.brief.subjects
-    .filter(({ off, source, name }) => !off && source === 'edit' && wordNet(singular(name))?.concrete !== 'phenomenon')
-    .at(-1);
-  return edited ?? bench.brief.subjects.find(({ off, source }) => !off && source === 'user');
+  const edited = bench.brief.subjects.filter(
+    ({ off, source, name }) => !off && source === 'edit' && wordNet(singular(name))?.concrete !== 'phenomenon',
+  );
+  // "A mouse on the table": it is the mouse.
+  const under = (each: Subject): boolean =>
+    bench.brief.relations.some(
+      ({ from, to, predicate, off }) =>
+        !off &&
+        to === each.id &&
+        /(?:^| )(?:on|on top of|over|down|up|along|across|under|beside|in|inside|at)$/.test(predicate) &&
+        edited.some(({ id }) => id === from),
+    );
+  return (
+    edited.findLast((each) => !under(each)) ??
+    edited.at(-1) ??
+    bench.brief.subjects.find(({ off, source }) => !off && source === 'user')
+  );
 }
 
 /** Whom "she" or "him" means: who lives and was spoken of last and may be a she, else the first who may. */

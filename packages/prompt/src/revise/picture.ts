@@ -282,6 +282,10 @@ function lessAir(bench: Workbench, what: string): Outcome {
   return true;
 }
 
+/** An hour, a weather or a season. */
+export const isOfHour = (word: string): boolean =>
+  timeOf(word) !== undefined || weatherOf(word) !== undefined || seasonOf(word) !== undefined;
+
 /** Words that are said of a picture and never of a thing in it. */
 const isOfAll = (word: string): boolean =>
   !isColour(word) &&

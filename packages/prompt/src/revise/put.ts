@@ -66,6 +66,13 @@ export function put(bench: Workbench, told: string, { mode, trusting = false }: 
   const places = putScene(bench, said, phrase, mode, things.length > 0, ids);
   for (const subject of [...things, ...places]) putSubject(bench, subject, phrase, said, mode, ids);
   putRelations(bench, said, ids);
+  // "A mouse on the table": it is the mouse.
+  const stands = things.findLast(({ id }) => !said.relations.some(({ to }) => to === id));
+  const it =
+    stands && bench.focus && said.relations.length > 0
+      ? bench.subjects().find(({ id }) => id === ids.get(stands.id))
+      : undefined;
+  if (it && said.relations.some(({ from, to }) => from === stands?.id && ids.get(to) === bench.focus?.id)) bench.focus = it;
   for (const { kind, value } of said.look)
     bench.setLook(kind, kind === 'style' && LOOKS.has(value.replace(/ style$/, '')) ? value.replace(/ style$/, '') : value);
   for (const fact of said.absent) bench.setAbsent(fact.value);

@@ -96,6 +96,56 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
       ['a girl in a garden', ["i'd prefer if she had a kite"], /kite/],
     ],
   ],
+  [
+    'what is done behind a comma is done by what was just named',
+    [
+      [
+        'a stack of pancakes with maple syrup',
+        ['more syrup, dripping down the sides'],
+        /maple syrup (?:is )?dripping/,
+        /pancakes drip|many/,
+      ],
+      ['a burger on a plate', ['add cheese, melting over the edge'], /[Cc]heese (?:is )?melting/, /burger melt/],
+      ['a house on a hill', ['add smoke, rising from the chimney'], /[Ss]moke (?:is )?rising/, /person/],
+      ['a wall in a garden', ['add a rose, climbing up the wall'], /rose (?:is )?climbing/, /person/],
+      ['a coffee with milk', ['more milk'], /lots of milk/, /many/],
+    ],
+  ],
+  [
+    '"it" is what came in, and not what it is on',
+    [
+      ['a cat on a sofa', ['add a mouse on the table', 'make it white'], /white mouse/],
+      ['a garden', ['add a cake on a plate', 'make it bigger'], /large cake/],
+      ['a beach', ['add a dog on a towel', 'make it brown'], /brown dog/],
+      ['a street', ['put a kite over the roofs', 'make it red'], /red kite/],
+      ['a kitchen', ['add a kettle on the stove', 'make it green'], /green kettle/],
+    ],
+  ],
+  [
+    'an hour with what comes with it',
+    [
+      [
+        'a cabin by a lake',
+        ['can it be night with lots of stars?'],
+        /lots of stars in the sky.*night|night.*lots of stars/,
+        /cabin with/,
+      ],
+      ['a house in a field', ['make it dusk with a full moon'], /dusk/, /dusking|dusks/],
+      ['a mill on a hill', ['make it sunrise with pink clouds'], /pink clouds/, /mill with/],
+      ['a lake', ['make it winter with two skaters'], /[Tt]wo skaters/, /lake with/],
+      ['a bridge', ['make it foggy with a lantern'], /lantern/, /bridge with/],
+    ],
+  ],
+  [
+    'what is better so is a reason',
+    [
+      ['a fisherman with a cap', ['add a seagull', 'lose the cap, bare head is better'], /fisherman/, /bare|cap\b/],
+      ['a man with a beard', ['remove the beard, a smooth face is nicer'], /man/, /beard|smooth/],
+      ['a room with curtains', ['remove the curtains, bare windows look better'], /room/, /curtain|bare/],
+      ['a cat with a bow', ['take off the bow, plain fur is enough'], /cat/, /bow|plain/],
+      ['a girl with a hat', ['lose the hat, loose hair is better'], /girl/, /hat|loose/],
+    ],
+  ],
 ])('%s', (_, cases) => {
   it.each(cases)('%s / %s', (idea, said, there, gone) => {
     const text = plain(idea, ...said);
