@@ -16,6 +16,8 @@ const TABLES: Record<string, [string, string[]][]> = {
   ],
   'R2 things of two words before how they are seen': [
     ['white running shoes product photo', ['running shoes ×2+ [white]', 'medium product photo']],
+    ['camera product photo', ['camera', 'medium product photo']],
+    ['camera photo', ['medium camera photo']],
     ['tennis shoes painting', ['tennis shoes ×2+', 'medium painting']],
   ],
   'R6 colours alone are a palette': [

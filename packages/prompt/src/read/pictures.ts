@@ -190,6 +190,9 @@ const OF_MARKS =
 /** Facets whose nouns take an "of": "close-up of", "interior of". */
 export const FRAMINGS: ReadonlySet<string> = new Set(['shot', 'angle', 'lens', 'composition']);
 
+/** "Camera product photo": nothing is taken with it, it is shown. */
+const SHOWN = /^(?:camera|drone|phone|computer|book|pen|pencil|album|record|glass)$/;
+const PRODUCT = /^product /;
 const HOW = new Set(
   'school passport press yearbook menu editorial recipe textbook kid kids child childs children childrens toddler toddlers neon satellite x-ray security thermal microscope cctv studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book novel paperback album record comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
     ' ',
@@ -281,7 +284,7 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
     trade &&
     before.every((w) => w.look === undefined) &&
     ((mark && !context.opensOf) ||
-      (!HOW.has(trade.lower) &&
+      ((!HOW.has(trade.lower) || (SHOWN.test(trade.lower) && PRODUCT.test(last.lower))) &&
         (wordNet(singularOf(trade.lexeme))?.concrete !== undefined ||
           beastTraits(singularOf(trade.lexeme)).length > 0 ||
           // "Running shoes product photo": of shoes.

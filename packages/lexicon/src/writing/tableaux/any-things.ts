@@ -48,11 +48,11 @@ L low from door = Low light from an open door comes along the floor and draws ea
 V floor level = Close view at floor level, 60 mm lens, natural leather and wood colours
 
 any-vehicle-parked | thing | #vehicle | @ street, road, yard, field
-D three quarter = $The {stands|stand} at a slant to us, nose to the left, front wheels turned out, so that side and front can both be seen. -boat,ship,plane,balloon,rocket,train,bicycle,flying,sailing,racing,tram,helicopter,spaceship,submarine
+D three quarter = $The {stands|stand} at a slant to us, nose to the left, front wheels turned out, so that side and front can both be seen. -boat,ship,plane,balloon,rocket,train,bicycle,flying,sailing,racing,tram,helicopter,spaceship,submarine -drone,plane,airplane,aircraft,helicopter,product,background,backdrop
 D sky in the paint = The sky runs as a bent band along its side, broken at every seam. -boat,ship,rusty,abandoned,bicycle,balloon,old,train,spaceship,mud,snow
 N puddle and kerb = A puddle by the kerb holds the wheel and a strip of cloud. +street,city
 B brick and tree = A brick wall and one street tree are behind. +street,city
-L low sun across = Low sun from one side puts one long bright line on the flank.
+L low sun across = Low sun from one side puts one long bright line on the flank. -product,background,backdrop,studio
 V kerb height = Level view from knee height, 50 mm lens, sharp
 
 any-boat-water | thing | #vehicle & boat, ship, ferry, canoe, rowboat, sailboat, yacht, barge, kayak, trawler, dinghy, gondola, punt, dhow | @ sea, lake, harbour, river

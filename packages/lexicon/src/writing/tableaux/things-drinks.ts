@@ -158,9 +158,9 @@ D can = The cold can stands upright, its ring pulled half up, mist on the metal 
 D bottle = The curved glass bottle stands with its cap off, a little fizz rising in the neck. +bottle
 D splash = Behind it a sheet of the drink stands up like a broken wave with every drop sharp. +advert,ad,commercial,splash
 O ice = Crushed ice is heaped round its foot, grey-blue in the gaps.
-N cap = The crimped cap lies in front, with one drop on it.
+N cap = The crimped cap lies in front, with one drop on it. -can,cans
 L two strips = Two tall strips of light left and right run down the sides and let the middle stay full in colour.
-V hero = Straight low view, 100 mm lens, on a plain ground of one strong colour, advertising photograph
+V hero = Straight low view, 100 mm lens, advertising photograph
 
 things-milk | thing | milk, glass of milk, milk bottle, milk bottles, milk carton, cream, yoghurt, yogurt, butter | @ doorstep, kitchen, table, fridge
 D bottle = Glass bottles stand wet with their foil tops on, cream lying yellower in the upper third. +bottle,bottles,doorstep

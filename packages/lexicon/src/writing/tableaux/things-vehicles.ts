@@ -455,7 +455,7 @@ things-toy-vehicle | thing | toy car, toy train, model car, model train, matchbo
 D on the shelf = It stands at the edge of the board, no longer than a hand, its wheels turned from one piece and its corners rubbed bare. +shelf,table,window,windowsill,desk
 D round the tree = The little train goes round its ring of rails under the lowest branches of the fir, parcels and fallen needles beside the track. +christmas,tree
 D on the floor = It stands a little turned to the left, no longer than a finger, its paint rubbed off at every corner down to bright metal. -paper,train -shelf,table,window,windowsill,desk -wooden,plastic
-D track = The little train goes round a figure of eight of brass rails, past a cork tunnel and a tree of dyed sponge. +train -christmas
+D track = The little train goes round a figure of eight of brass rails, past a cork tunnel and a tree of dyed sponge. +train -christmas -shelf,table,window,windowsill,desk,background,backdrop
 D folded = Folded from newspaper, it floats on grey water, one side soaked dark up to the fold. +paper
 D drawn road = A road of chalk runs past it, with a wooden block for a garage. -paper,train,boat,plane -shelf,table,window,windowsill,desk -background,backdrop,studio,product
 O baubles = Glass balls hang just above it, the whole train bent small in the nearest. +christmas,tree

@@ -250,7 +250,7 @@ N strap = Its leather strap lies in a loose loop in front of it. -floating,hand,
 N prints = A roll of film and three small prints with white borders lie beside it. +old,vintage,film,analog -map,globe,passport,floating
 B soft room = The room behind is out of focus, one window a pale square. +table,desk,shelf
 L side window = Soft light from a window on the left lies on the dials and in the glass of the lens. -out
-V close = Close view at eye level with it, 85 mm lens, everything behind soft, black, brass and warm wood
+V close = Close view at eye level with it, 85 mm lens, everything behind soft
 
 wares-backpack | thing | backpack, rucksack, hiking backpack, school backpack, leather backpack, school bag | @ rock, trail, forest, desk, bench, floor, plain ground
 D standing full = It stands upright and full, front pocket buckled, straps folded behind, the top flap pulled down over a drawstring.
@@ -400,7 +400,7 @@ O cut crystal = Deep diamond cuts cover the glass, each breaking the light into 
 O greek figures = Black figures of runners and horses go round it on a ground of burnt orange, a band of keys above and below. +greek,ancient,roman
 O blue painting = Blue branches and a bird are painted round it with a quick full brush. +chinese,porcelain,blue
 O *glaze = The glaze is matt and sandy, thin as skin at the rim, a darker drop hardened near the foot. -glass,porcelain,chinese -greek,ancient -crystal
-B wall = Behind is a plain wall in the grey of stone, light falling across it. -window,background,garden
+B wall = Behind is a plain wall in the grey of stone, light falling across it. -window,background,garden -product,backdrop,packshot
 L left = [Soft window light from one side/Pale light from a window] rounds it from light to shade.
 V still = Still life view at eye level with it, 85 mm lens, quiet plain ground
 
