@@ -36,16 +36,18 @@ L warm side = Warm light from the left shines through ears and wing skin.
 V close = Close, [at its own height/level with it/from its own eye level], 85 mm lens, eyes sharp
 
 beast-dragon-hoard | deed | gold, treasure, hoard, coins, pile of gold, guard, guarding, lair, gold coins, mountain of gold & #dragon & #dragon & #dragon & #dragon & #animal, #dragon & #animal, #dragon & sit, sitting, lie, lying, sleep, sleeping, guard, guarding, protect, rest, resting, coil, coiled, curl, curled, on, on top, with, stand, perch, its | @ cave, treasury, mountain, castle
-D sits on it = $The {sits|sit} upright on top of a high pile of gold coins, claws sunk in them, wings half folded, head lowered to look at us with one paw on a crown. +sit,sitting,perch,stand -baby
-D small on it = $The {sits|sit} on top of a small pile of gold coins, tail wrapped round it, wings half open, looking up at us. +baby
-D asleep = $The {lies|lie} coiled on a high pile of gold coins, chin sunk in them and eyes closed. +sleep,sleeping,asleep
-D coiled = $The {lies|lie} coiled round a high pile of gold coins, neck raised, wings half folded, eyes fixed on us. -sit,sitting,perch,stand,sleep,sleeping,asleep,baby
+D sits on it = $The {sits|sit} upright on top of a high pile of gold coins, claws sunk in them, wings half folded, head lowered to look at us with one paw on a crown. +sit,sitting,perch,stand -baby,red,black,white,blue,green,purple,silver,orange
+D small on it = $The {sits|sit} on top of a small pile of gold coins, tail wrapped round it, wings half open, looking up at us. +baby -red,black,white,blue,green,purple,silver,orange
+D asleep = $The {lies|lie} coiled on a high pile of gold coins, chin sunk in them and eyes closed. +sleep,sleeping,asleep -red,black,white,blue,green,purple,silver,orange
+D coiled = $The {lies|lie} coiled round a high pile of gold coins, neck raised, wings half folded, eyes fixed on us. -sit,sitting,perch,stand,sleep,sleeping,asleep,baby,red,black,white,blue,green,purple,silver,orange
+D on the coins = $The {rests|rest} upright on top of a high pile of coins, goblets and crowns, claws sunk in them, wings half folded, head lowered to look at us. +red,black,white,blue,green,purple,silver,orange -sleep,sleeping,asleep
+D asleep on the coins = $The {lies|lie} coiled on a high pile of coins, goblets and crowns, chin sunk in them and eyes closed. +sleep,sleeping,asleep +red,black,white,blue,green,purple,silver,orange
 O treasure = Gold goblets, crowns, jewelled rings and chains stick out of the coins, and more coins have slid down the slope.
 O *scales = The scales are dark red and overlap like roof tiles, with two curved black horns and gold light along the belly. -ice,frost,crystal,skeleton,feathered,chinese
 B cave = Behind, the rock walls of a great cave rise into the dark. -castle,room,mountain,outdoors,beach,sea
 B hall = Behind, the stone pillars of a great hall rise into the dark. +castle
 L shaft = A shaft of warm light from above on the left falls on the gold, which throws a golden glow up over scales and wings.
-V low = From the foot of the pile, slightly low, 28 mm, the whole dragon and the gold in the picture, gold, red and black
+V low = From the foot of the pile, slightly low, 28 mm, the whole dragon and the gold in the picture, gold against deep shadow
 
 beast-unicorn-wood | deed | magical forest, enchanted forest, magic forest, fairy forest, mystical forest, forest, woods, glade, enchanted, magical, fairytale forest & #unicorn, #pegasus & #unicorn, #animal | @ forest, magical forest, enchanted forest, magic forest, fairy forest, mystical forest, woods, glade, forest clearing, fairytale forest
 D one hoof up = $The {stands|stand} with one forehoof lifted, neck bent round to us, mane falling in long uneven strands to the shoulder. -run,gallop,drink,sleep,lie

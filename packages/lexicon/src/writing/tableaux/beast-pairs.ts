@@ -70,7 +70,7 @@ B black = Behind, bare burnt trunks go off into smoke. -background,city,gate
 L own glow = The light comes from the fire in it, orange from below, the back cold and dark.
 V low = From low down and near, 28 mm lens
 
-beast-dragon-knight | deed | dragon and knight, knight and dragon, knight fighting, fighting a dragon, fights a dragon, slaying, slay, dragon slayer, versus, vs, battling, battles, battle, fight & dragon, #dragon & knight, warrior, hero, prince, samurai, viking, wizard, #knight, #person, #dragon & knight, warrior, hero, prince, samurai, viking, wizard, #person, #dragon | @ plain, ruins, mountains, castle
+beast-dragon-knight | deed | dragon and knight, knight and dragon, knight fighting, fighting a dragon, fights a dragon, slaying, slay, dragon slayer, versus, vs, battling, battles, battle, fight, face, facing, confront, saint george, st george & dragon, #dragon & knight, warrior, hero, prince, samurai, viking, wizard, #knight, #person, #dragon & knight, warrior, hero, prince, samurai, viking, wizard, saint george, st george, #person, #dragon | @ plain, ruins, mountains, castle
 D sword and shield = The knight stands with feet braced, shield up on the left arm and sword swung back in the right hand, facing the dragon's open jaws. +knight
 D sword up = The fighter stands with feet braced and both hands on the hilt of a raised sword, facing the dragon's open jaws. -knight,wizard
 D staff = The wizard stands with staff thrust forward, a wall of blue light before it, facing the dragon's open jaws. +wizard

@@ -119,7 +119,7 @@ B sink and sill = Behind are a deep white sink and a sill with parsley in a jar.
 L window over the board = Daylight from the sill rakes the board, picks out every wet edge and the bright line of the blade.
 V three-quarter on hands = Close three-quarter view at board height, hands sharp and face just behind, plain kitchen colours
 
-daily-bake-together | deed | bake, baking, make, making, decorate & cookies, christmas cookies, biscuits, cake, gingerbread, bread, pie, cupcakes, muffins, together, #person & grandma, grandmother, granny, grandfather, grandpa, mother, mum, mom, father, dad, child, kids, children, daughter, son, girl, boy, nana, family | @ kitchen, bakery
+daily-bake-together | deed | bake, baking, make, making, decorate & cookies, christmas cookies, biscuits, cake, gingerbread, bread, pie, cupcakes, muffins, together, #person & family, grandma, grandmother, granny, grandfather, grandpa, mother, mum, mom, father, dad, child, kids, children, daughter, son, girl, boy, nana | @ kitchen, bakery
 D grandmother = The grandmother, white hair pinned up and round glasses low on the nose, leans in from the side in a flowered apron and smiles down. +grandma,grandmother,granny,nana
 D grandfather = The grandfather, with white hair and a striped apron over a checked shirt, leans in from the side and smiles down. +grandfather,grandpa,grandad
 D mother = The mother, dark hair in a loose knot and a linen apron over a striped shirt, leans in from the side and smiles down. +mother,mum,mom,mommy

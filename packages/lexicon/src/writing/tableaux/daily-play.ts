@@ -128,19 +128,21 @@ L evening low = Low evening sun comes along the ground and shows every grain of 
 L evening low late = Low evening sun comes along the ground and shows every grain of asphalt through the chalk. +golden,sunset
 V from above slanting = View slanting down from an upper window's height, pastel on grey
 
-daily-bubbles | deed | blow bubbles, blow soap bubbles, chase bubbles, catch bubbles, pop bubbles, play with bubbles, watch bubbles, blow bubble, soap bubbles, bubbles, bubble & #person & #person | @ garden, park, street, balcony, meadow, field, grass
+daily-bubbles | deed | blow bubbles, blow soap bubbles, chase bubbles, catch bubbles, pop bubbles, play with bubbles, watch bubbles, blow bubble, soap bubbles, bubbles, bubble & #child, #person & #child, #person & #person | @ garden, park, street, balcony, meadow, field, grass
 D lips at the ring = $The {holds|hold} a small plastic wand before pursed lips and {blows|blow}, cheeks round, eyes on the bubble swelling from the ring. +blow +from-person,from-child,many,couple,family,kids,girl,boy,woman,man,child,toddler -bubblegum,gum
 D chasing = With both arms stretched up and mouth open in a laugh, $the {runs|run} after the bubbles. +chase,catch,pop
 D on a fingertip = A bubble rests whole on an outstretched fingertip, and the eyes are wide with delight. -blow,chase,catch,pop,bubblegum,gum
 D stream = A stream of bubbles, large and small, drifts past the face and up into the air. +blow -bubblegum,gum
 W *pigtails = with light brown hair in two pigtails; in a yellow summer dress +girl -hair,haired,blonde,redhead,dress,winter,snow,anime,curly,pigtails,braids
 W *boy's shirt = with short fair hair; in a blue and white striped T-shirt and shorts +boy -hair,haired,winter,snow,curly
+W *children's wear = in bright T-shirts and shorts +children,kids -winter,snow
 W *white shirt = with long brown hair; in a white cotton blouse +woman -hair,haired,blonde,redhead,dress,old,curly
 O sheen = The bubbles are clear, with bands of pink, green and blue sliding over them. -bubblegum,gum
 B lawn = Behind, green lawn and trees are soft and out of focus. -beach,street,city,room,bath,bathroom,sea,snow,balcony,bubblegum,gum,night,kitchen,autumn
 L back light = Warm late sun from behind the right shoulder lights the bubbles and the edge of the hair. -room,bath,bathroom
 L back light late = The low golden sun from behind shines through the bubbles and the edge of the hair. +golden,sunset
-V at face height = Half figure at face height, 85 mm, soft background, fresh green and bright bubbles
+V at child height = Full figure in mid run at the height of the face, 85 mm, soft background, fresh green and bright bubbles +chase,catch,pop
+V at face height = Half figure at face height, 85 mm, soft background, fresh green and bright bubbles -chase,catch,pop
 
 daily-ball-street | deed | football, soccer, play football, play soccer, kick a ball, playing ball, kickabout & children, kids, boys, girls, boy, girl, child, street, alley, friends, street football | @ street, alley, yard, beach, field
 D shot at the door = The ball has left the toe and is on its way to a garage door where chalk posts are drawn; the keeper already dives the other way. -park,beach,field,meadow

@@ -63,10 +63,9 @@ D brass wings = Behind the shoulders wings of thin brass ribs and riveted vanes 
 D thin wings = Thin clear wings stand up behind the shoulders, veined and lit through. +butterfly,fairy
 D skin wings = Leathery wings are folded high behind the shoulders, a claw at each bend. +dragon,bat
 
-folk-hero-fights | deed | fight, fighting, battle, battling, attack, slay, slaying, defeat, face, facing, versus & monster, dragon, giant, beast, demon, kraken, troll, robot, godzilla, hydra, ogre, creature, zombie, zombies & superhero, superheroine, knight, warrior, wizard, samurai, viking, hero, elf, paladin, soldier, princess, girl, boy, man, woman, ninja, spartan, barbarian | @ city, battlefield, cave, mountain, castle
+folk-hero-fights | deed | fight, fighting, battle, battling, attack, slay, slaying, defeat, face, facing, versus & monster, giant, beast, demon, kraken, troll, robot, godzilla, hydra, ogre, creature, zombie, zombies & superhero, superheroine, knight, warrior, wizard, samurai, viking, hero, elf, paladin, soldier, princess, girl, boy, man, woman, ninja, spartan, barbarian | @ city, battlefield, cave, mountain, castle
 D leap = In mid leap $the {comes|come} down on it with the arm drawn back, so small before it that the open jaws could close round the whole body. -superhero,superheroine,wizard,dragon
 D fist = At full flight $the {drives|drive} a fist against the huge jaw, and the head snaps round, spit and stone chips flying. +superhero,superheroine
-D fire on shield = Feet braced behind a raised shield, $the {holds|hold} against a stream of fire that splits to both sides, sword swung back in the other hand. +dragon -superhero,wizard
 D spell = With both arms stretched, $the {holds|hold} a wall of blue light against the claws coming down. +wizard
 O beast = Its hide is thick and cracked, one eye, yellow and as large as a wheel, has turned down to the small figure. -robot,zombie,zombies
 O machine = Its plates are dented, and one red lamp has turned down to the small figure. +robot

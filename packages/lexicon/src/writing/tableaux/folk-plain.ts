@@ -1,6 +1,6 @@
 /** The plainest people that are typed: readers outdoors, street music, knights and dragons. The form: `tableaux.ts`. */
 export const FOLK_PLAIN_TABLEAUX = `
-folk-read-tree | deed | read, reading, read book, reading under, read under & tree, trees, oak, cherry tree, apple tree, willow, maple & #person & #person & #person | @ park, garden, meadow, forest, hill, field, grass
+folk-read-tree | deed | read, reading, read book, reading under, read under & under tree, under trees, under oak, under cherry tree, under apple tree, under willow, beneath tree, beneath oak, against tree, tree, trees, oak, cherry tree, apple tree, willow, maple & #person & #person & #person | @ park, garden, meadow, forest, hill, field, grass
 D against the trunk = $The {sits|sit} in the grass with the back against the trunk and the knees drawn up, the open book resting on the thighs. -lie,lying,couple,two,friends,children,kids
 D lies on the front = $The {lies|lie} on the stomach in the grass at the foot of the trunk, propped on the elbows over the open book. +lie,lying
 D side by side = They sit side by side against the trunk, heads together over one open book. +couple,two,friends,children,kids
@@ -49,7 +49,8 @@ D stands = $The {stands|stand} with the guitar on a leather strap, left fingers 
 D violin = $The {stands|stand} with the violin under the chin, the bow halfway across the strings, left fingers pressing a note. +violin
 D accordion = $The {sits|sit} on a low stone step with the accordion pulled wide open across the chest, fingers spread on the keys. +accordion
 D brass = $The {stands|stand} with cheeks round and the instrument raised, fingers on the keys. +saxophone,trumpet
-D face = The head is tilted to the instrument, eyes lowered, with an easy smile. -saxophone,trumpet,sing,singing,crying,sad
+D two = They sit side by side on a low stone step, instruments on their thighs, hands on the strings, smiling at one another. +guitar,ukulele +two,couple,friends
+D face = The head is tilted to the instrument, eyes lowered, with an easy smile. -two,couple,friends,saxophone,trumpet,sing,singing,crying,sad
 D sings = The head is raised, the mouth open on a long note. +sing,singing
 W *grey shirt = with tousled dark hair and a short beard; in a grey T-shirt, an open denim shirt and worn brown boots +man,guy,musician,busker -old,elderly,beard,bearded,hair,haired,bald,hat,suit,winter,snow,woman
 W *old man's wear = with white hair and lined cheeks; in a dark jacket, a flat cap and worn shoes +man +old,elderly -beard,bearded,hair,bald,hat,suit
@@ -80,18 +81,94 @@ L late = The low golden sun from behind rims ears and back. +sunset,golden,eveni
 V low = From the ground at the dog's eye height, 85 mm, fast shutter, soft background, clear colours
 
 beast-cat-sill | deed | windowsill, window sill, sill, window ledge, window & #cat, #kitten & sleep, sleeping, asleep, nap, napping, sit, sitting, lie, lying, curled up, rest, look, looking, watch, watching, on, by, at & #cat, #kitten & #cat, #kitten, #animal & #animal & #animal & #animal | @ room, living room, bedroom, house, home, windowsill, kitchen, apartment
-D asleep = $The {lies|lie} curled up asleep on the broad white sill, chin on the front paws, tail round the body, eyes closed. +sleep,sleeping,asleep,nap,napping
-D sits = $The {sits|sit} upright on the broad white sill, paws together, tail hanging over the edge. -sleep,sleeping,asleep,nap,napping,lie,lying,rest,curled,airplane,plane
-D lies = $The {lies|lie} stretched out along the broad white sill, head up, one paw hanging over the edge. +lie,lying,rest -sleep,sleeping,asleep,nap,napping
-D looks out = The head is turned to the glass, ears forward, the eyes following something outside. -sleep,sleeping,asleep,nap,napping,rain,rainy,camera
+D asleep = $The {lies|lie} curled up asleep on the broad sill, chin on the front paws, tail round the body, eyes closed. +sleep,sleeping,asleep,nap,napping
+D sits = $The {sits|sit} upright on the broad sill, paws together, tail hanging over the edge. -sleep,sleeping,asleep,nap,napping,lie,lying,rest,curled,airplane,plane
+D lies = $The {lies|lie} stretched out along the broad sill, head up, one paw hanging over the edge. +lie,lying,rest -sleep,sleeping,asleep,nap,napping
+D look out together = Both heads are turned to the glass, ears forward. +many -sleep,sleeping,asleep,nap,napping,camera
+D looks out = The head is turned to the glass, ears forward, the eyes following something outside. -many,sleep,sleeping,asleep,nap,napping,rain,rainy,camera
 D looks at rain = The head is turned to the glass, ears forward, the eyes on the running drops. +rain,rainy -sleep,sleeping,asleep,nap,napping
-O drops = Raindrops cover the window pane and run down it, and the trees outside are a soft grey-green blur. +rain,rainy
+O drops = Raindrops cover the window pane and run down it, and the trees outside are a soft grey-green blur. +rain,rainy -night,evening
+O drops at night = Raindrops cover the dark window pane, and the lamps outside are soft round spots in it. +rain,rainy +night,evening
 O snow = Snowflakes drift down outside the pane, and the roofs beyond are white. +snow,snowy,winter,snowing
-N pot = A small green plant in a clay pot stands beside it on the sill. -many,flower,flowers,plant,plants,book
+N pot = A small green plant in a clay pot stands beside on the sill. -flower,flowers,plant,plants,book
 B garden = Outside, the green trees of a garden are soft and out of focus. -rain,rainy,snow,snowy,winter,city,night,sea,autumn,street,snowing
 L window = Soft daylight from the window lies along back and ears, and the room is in warm shade.
-L grey = Soft grey daylight from the window lies along back and ears, and the room is in warm shade. +rain,rainy,overcast
-L sun = Warm sun through the window lies along back and ears. +sun,sunny,sunlight,morning,afternoon,sunset,golden
 L night = A lamp in the room lights the fur warm, and the pane behind is dark blue. +night,evening
+L grey = Soft grey daylight from the window lies along back and ears, and the room is in warm shade. +rain,rainy,overcast -night,evening
+L sun = Warm sun through the window lies along back and ears. +sun,sunny,sunlight,morning,afternoon,sunset,golden
 V sill height = From the room at the height of the sill, close, 50 mm, window and whole cat in the picture, calm colours
+
+folk-dances | deed | dance, dancing, dances, twirl, twirling, spin, spinning & dress, skirt, gown, alone, barefoot, flamenco, happily, joyfully, #person & #person & #person & #person | @ hall, stage, studio, street, room, meadow, beach
+D turns = $The {dances|dance} in mid turn on one foot, one arm raised over the head and the other out to the side, skirt flying out in a wide circle. +woman,girl,lady,dancer,princess,dress,skirt,gown -man,boy,men,flamenco,ballet,many,couple
+D flamenco = $The {dances|dance} with back arched, both arms curved over the head, one heel lifted and the frilled skirt swept to the side. +flamenco -man,men,many
+D mid step = $The {dances|dance} in mid step, one knee raised, both arms swung out, jacket flying open. +man,boy,guy -many,couple,ballet
+D several = They dance close together, arms raised and hair and clothes swinging with the step. +many,friends,people,group
+D face = The head is thrown back a little, eyes half closed, lips parted in a smile. -mask,sad,crying,many
+D hair = Long dark hair flies out with the turn. +woman,girl,lady,dress,skirt -hair,haired,blonde,redhead,bald,short,bun,braids,many,little,hijab
+O *satin = The skirt is of light cloth in many folds, and the light shines through its edge. +dress,skirt,gown -many
+B dark hall = Behind is a plain dark hall with a polished wooden floor, softly mirrored round the feet. -street,beach,meadow,field,forest,garden,park,rain,kitchen,room,stage,club,sea,city,rooftop,snow,sunset,outdoors,desert,background,bar,party,lake,castle
+L warm side = One warm lamp from the upper left lights face, arms and the flying cloth. -street,beach,meadow,field,forest,garden,park,rain,sea,city,rooftop,snow,sunset,outdoors,desert,lake
+L low sun = Low warm sun from behind rims hair, arms and the flying cloth. +street,beach,meadow,field,forest,garden,park,sea,city,rooftop,sunset,outdoors,desert,lake -night,rain
+V whole = Whole figure with the feet, eye height, 50 mm, sharp face and a little blur in the moving cloth
+
+folk-fairy-wood | deed | fairy, pixie, fairies, nymph, fairy queen, fairy princess, forest fairy, fairy girl, fairy woman, dryad & forest, woods, glade, garden, flowers, meadow, woodland, enchanted forest, magical forest, fairy forest, in forest & #fairy, #fantasy, #person & #fairy, #fantasy, #person & #fantasy, #person & #person, #fantasy | @ forest, glade, garden, meadow, woods
+D stands = $The {stands|stand} barefoot on a mossy stone, great clear wings spread behind the shoulders, one hand held out with a small gold light above the palm. -sitting,sit,fly,flying,sleep,sleeping,mushroom,flower,tiny,little,small,many,dance,dancing
+D sits = $The {sits|sit} with knees together on a mossy stone, great clear wings folded behind the shoulders. +sitting,sit -mushroom,flower,tiny,little,small
+D tiny = No bigger than a hand, $the {sits|sit} on the edge of a red mushroom cap, knees together, clear wings spread behind. +mushroom,tiny,little,small -fly,flying,sleep,sleeping
+D flies = $The {hovers|hover} in the air with toes pointed and arms out, clear wings blurred at the tips. +fly,flying
+D wings = The wings are thin as a dragonfly's, with fine dark veins and a sheen of pink and pale green. -sleep,black,butterfly
+D face = The face is fine and bright, with large eyes, pointed ears in the hair and a closed smile. -many,evil,dark,crying
+W *petal dress = with long wavy red-blonde hair and small flowers in it; in a dress of overlapping pale pink petals -many,hair,haired,blonde,redhead,dress,gown,male,boy,king,prince,dark,armor
+B ferns = Behind, ferns and old mossy trunks melt into soft green. -garden,meadow,snow,winter,cave
+B flowers = Behind, tall flowers melt into soft colour. +garden,meadow
+L from behind = Soft sun from behind on the right shines through the wings and edges the hair.
+L night = Blue moonlight from behind shines through the wings, and the small gold light warms the face. +night,moonlight,moon
+V whole = Whole figure at eye height, 85 mm, soft background, moss green, rose and gold
+
+folk-viking-face | thing | viking, vikings, norseman, bearded viking, viking warrior & portrait, face, headshot, close-up, closeup, bearded, beard | @ any
+D looks = $The {looks|look} straight at us, head a little lowered, pale eyes steady under thick brows. -profile,laughing,shouting
+D scar = A thin white scar runs through one eyebrow, and the cheeks are red from wind. -woman,female
+D braids = The hair is shaved at the sides and bound back in thick plaits. -bald,helmet,hood
+W *wolf pelt = in grey wool with a wolf pelt over the shoulders -armor,armour,shirtless
+B fjord = Behind, a grey fjord under low cloud is far out of focus. -forest,battle,fire,snow,dark,black,plain
+L cold = Cold soft light from the left models brow, cheek and beard; the far side is dark.
+V near = Head and shoulders at eye height, 85 mm, eyes sharp, slate, wool and skin
+
+folk-fish-lesson | deed | teach to fish, teaching to fish, teaches to fish, show how to fish, learn to fish, fishing lesson & father, dad, daddy, grandfather, grandpa, grandad, mother, mom, mum, uncle, man & son, daughter, grandson, granddaughter, boy, girl, child, kid, kids, grandchildren, children & #person & #person & #person | @ lake, river, pond, pier, dock, shore, boat, stream
+D side by side = They sit side by side on the end of a wooden jetty, feet hanging over the water, the grown-up's hands round the child's on one fishing rod. -boat,stand,standing,kids,children,river,stream,ice
+D standing = They stand side by side at the water's edge, the grown-up's hands round the child's on one fishing rod. +stand,standing,river,stream -boat
+D in the boat = They sit facing one another in a small wooden rowing boat, the rod held out over the side in the child's hands. +boat
+D faces = The child stares at the float with open mouth; the grown-up smiles down at the child.
+O old wear = The grandfather has white hair under a flat cap and wears a checked shirt and braces. +grandfather,grandpa,grandad
+O father's wear = The father has short dark hair and wears an olive shirt with rolled sleeves. +father,dad,daddy
+O child's wear = The child wears a red T-shirt, shorts and a straw hat. -winter,snow,ice
+O float = The line goes down to a red and white float on the still water. -ice
+B far shore = Behind, green trees on the far shore are mirrored in the water. -sea,ocean,ice,winter
+L early = Warm low sun from the left lies on faces and shoulders and glitters on the water.
+V behind the shoulder = Three-quarter view from the side at seated height, both figures whole, 50 mm, soft background, greens and warm light
+
+folk-family-ball | deed | play, playing, kick, kicking & soccer, football, ball, catch, baseball, basketball & father, dad, daddy, mother, mom, mum, grandfather, grandpa & son, daughter, boy, girl, kids, children, grandson, granddaughter, child & #person & #person & #person | @ park, garden, lawn, beach, yard, field
+D kick = The child swings a foot at the ball with both arms out, and the grown-up runs up with bent knees to meet it, both laughing. +soccer,football,kick,kicking -american
+D throw = The child reaches up with both hands for the ball in the air, and the grown-up, a few steps away, has just thrown it, both laughing. +ball,catch,baseball,basketball -soccer,football,kick,kicking
+O father's wear = The father has short dark hair and wears a grey T-shirt and jeans. +father,dad,daddy
+O mother's wear = The mother has dark hair in a ponytail and wears a white T-shirt and jeans. +mother,mom,mum
+O boy's wear = The boy has tousled brown hair and wears a red T-shirt and blue shorts. +son,boy,grandson
+O girl's wear = The girl has brown hair in a ponytail and wears a yellow T-shirt and blue shorts. +daughter,girl,granddaughter
+B lawn = Behind, green lawn and trees are soft and out of focus. -beach,street,sea,snow,winter,autumn,sunset
+B sea = Behind, small waves run up the sand. +beach
+L low sun = Warm late sun from behind rims hair and shoulders and throws long shadows over the ground.
+V low = Both figures whole, from low at the side, 85 mm, fast shutter, fresh clear colours
+
+folk-family-bakes | deed | bake, baking & cookies, biscuits, cake, gingerbread, bread, pie, cupcakes, muffins, pizza & #many & #person & #person & #person | @ kitchen
+D round the table = Parents and children stand close round the kitchen table in aprons, sleeves rolled up, flour on hands and cheeks, all laughing. +family,families
+D friends = They stand close round the kitchen table in aprons, sleeves rolled up, flour on hands and cheeks, all laughing. -family,families
+D hands = The smallest presses a round cutter into the dough; beside it a rolling pin goes over the next sheet. +family,families +cookies,biscuits,gingerbread
+D bowl = The smallest stirs a big bowl of batter with both hands on the spoon; an egg is just being cracked beside it. +family,families +cake,cupcakes,muffins
+D bowl of friends = One stirs a big bowl of batter with a wooden spoon, another cracks an egg on its rim. +cake,cupcakes,muffins -family,families
+O cookies = Round cookies lie ready on a dark tray, and white flour covers the wooden table. +cookies,biscuits -christmas
+O christmas cookies = Stars, trees and hearts of pale dough lie ready on a dark tray, and white flour covers the wooden table. +christmas
+B kitchen = Behind, pale kitchen shelves with jars and plates are out of focus. -christmas
+B lights = Behind, a string of small warm lights hangs along the kitchen shelves, out of focus. +christmas
+L window = Warm light from a window on the left lies on faces, hands and flour. -night,evening
+V table height = Half figures across the table at its height, 35 mm, soft background, warm cream and wood colours
 `;

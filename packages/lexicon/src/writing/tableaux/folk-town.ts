@@ -13,11 +13,14 @@ L rain = The wet street carries every light upside down. +rain
 V along = View along the street at eye height, 50 mm, natural colours
 
 folk-walk-city | deed | walk, walking, stroll, strolling, cross, crossing, strut, strutting & street, city, new york, nyc, manhattan, paris, tokyo, london, rome, berlin, venice, istanbul, downtown, crosswalk, sidewalk, times square, shibuya, town, night & #person | @ street, city, new york, paris, tokyo, london, rome
-D mid-step = Caught in mid-step, $the {comes|come} toward us along the pavement, coat swinging open, eyes on the way ahead. -umbrella,rain,dog,suitcase,beach,many,couple
+D mid-step = Caught in mid-step, $the {comes|come} toward us along the pavement, coat swinging open, eyes on the way ahead. -umbrella,rain,dog,suitcase,beach,many,couple,dress,gown,skirt,suit,jacket,kimono,bikini,shirt
+D mid-step in a dress = Caught in mid-step, $the {comes|come} toward us along the pavement, the skirt swinging with the stride, eyes on the way ahead. +dress,gown,skirt -umbrella,rain,dog,suitcase,beach,many,couple
+D mid-step plain = Caught in mid-step, $the {comes|come} toward us along the pavement with a long stride, eyes on the way ahead. +suit,jacket,kimono,bikini,shirt -umbrella,rain,dog,suitcase,beach,many,couple,dress
 D crosses = $The {crosses|cross} toward us over the broad white stripes, one foot just set down, a few blurred figures passing. +cross,crossing,crosswalk,shibuya -rain
 D in rain = $The {walks|walk} toward us through the rain under an open umbrella, its drops lit, one hand closing the collar. +umbrella,rain
 D face = The face is calm and a little turned aside, hair moved by the wind. -behind,umbrella,rain
-O wet ground = The wet pavement mirrors shoes, coat and the coloured lights of the shops. +rain,umbrella,night
+O wet ground = The wet pavement mirrors shoes, clothes and the coloured lights of the shops. +rain,umbrella,night
+O dress = The dress is close at the waist and swings round the legs with each step. +dress,gown
 W coat = in a long open coat, dark trousers and leather shoes -suit,dress,jacket,hoodie,uniform,coat,jeans,bikini,kimono
 N taxi = A yellow cab passes close to the kerb, streaked by its speed. +york,manhattan,nyc
 B fronts = Behind, the fronts of the street close together, soft and out of focus. -night,tokyo,shibuya

@@ -45,7 +45,7 @@ B kitchen = Behind are a cupboard left open and a window with herbs.
 L window = Daylight from the window on the left shines through the green of the jar.
 V chest up = From the hips up, straight on across the worktop, motion stopped, clear kitchen colours
 
-people-bridesmaids | deed | get ready, getting ready, dress, prepare, help & bridesmaid, bridesmaids, bride, wedding & #person | @ bedroom, hotel room
+people-bridesmaids | deed | get ready, getting ready, getting dressed, prepare, preparing, help & bridesmaid, bridesmaids, bride, wedding & #person | @ bedroom, hotel room
 D buttons up the back = One does up a row of tiny buttons with a crochet hook, another holds the veil clear in both hands.
 D robes and rollers = Two in silk robes with rollers in their hair bend to one mirror, mouths half open for the lipstick. -bride
 D bride stands still = In the middle the bride stands still, chin up, arms a little away from her sides. +bride

@@ -194,7 +194,7 @@ people-with-jumper | state | jumper, sweater, pullover, cardigan, knitwear & #pe
 D chunky knit = The knit is thick and a little too big, its cuffs over the knuckles and one thread pulled.
 
 people-with-dress | state | red dress, blue dress, white dress, black dress, yellow dress, green dress, summer dress, floral dress, in a dress, evening dress, ball gown, evening gown, sundress, polka dot dress, party dress, in a long dress & #person | @ any
-D dress in folds = The dress is drawn in at the waist and falls in deep soft folds to below the knee. -gown,evening,wedding
+D dress in folds = The dress is drawn in at the waist and falls in deep soft folds to below the knee. -gown,evening,wedding,bride,little,long
 D long gown = The gown leaves the shoulders bare and falls in one line to the floor. +gown,evening
 
 people-with-kimono | state | kimono, yukata & #person | @ any

@@ -42,8 +42,8 @@ L side by day = Side light from the right shows each crack in the paint. +mornin
 V frontal = Frontal upright view, 50 mm
 
 place-bench-thing | place | bench, park bench, garden bench, empty bench, wooden bench, bench under, bench by | @ park, garden, hill, seafront, street
-D bench = A bench of eight slats on iron feet stands a little aslant, one foot sunk, the seat polished by trousers.
-D back = In its back is a small brass plate nobody has cleaned, [initials cut round it/a spider's thread from it to the arm].
+D bench = A green wooden bench with iron feet stands beside the path.
+D back = A small brass plate is screwed to the middle of its back.
 O left = On one end lies a folded newspaper with one leaf on it.
 N ground = The earth in front is worn in two hollows by feet. -snow,winter
 N snow = A clean cushion of snow covers seat and arms. +snow,winter

@@ -65,11 +65,11 @@ V down platform = View down the platform at chest height, 85 mm, greys with one 
 place-there-bar | deed | #person & in bar, at bar, in the bar, bar counter, barstool, bar stool, in pub, at pub, pub, tavern, saloon, cocktail bar & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ bar, pub, saloon, tavern
 D elbows = $The {sits|sit} at the counter on both elbows, shoulders high, a half-full glass turned slowly between the fingers. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D mirror = In the mirror behind the bottles the face looks back, cut by a shelf.
-O closer = The glass holds two fingers of brown and a piece of ice worn to a pebble, a print of lips on its rim.
+O closer = The glass holds two fingers of whisky and one piece of ice.
 W *clothes = in a loosened collar and a jacket pushed off one shoulder
-N rings = Wet rings, a bent coaster and a dish of olive stones mark how long it has been.
+N rings = A paper coaster and a small dish of olives stand on the dark wood.
 B stools = The other stools stand empty to a booth with a low lamp.
-L back bar = The lit bottles throw amber up from the front, the back of the coat is dark.
+L back bar = The lit bottles throw warm amber light on the face from the front.
 L day = Day from the propped door reaches as far as the second stool. +day,morning,afternoon
 V down the bar = View along the counter at glass height, 50 mm, amber and black
 
@@ -235,9 +235,8 @@ V level = Level view from the next roof, 50 mm, slate and terracotta
 place-there-balcony | deed | #person & balcony, terrace, veranda, porch, fire escape & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, lean, read, drink | @ balcony, terrace, porch
 D rail = $The {leans|lean} on the rail on both forearms, one ankle behind the other, looking down. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,smoke,porch
 D seated = $The {sits|sit} with feet up on the rail, a cup on one knee. +sit,read,drink
-O rust on the forearms = The iron has left a rusty line across both forearms, and petals lie along the rail. -porch,veranda,drink,read
 W *clothes = in a shirt with the cuffs turned back twice
-N pots = Geraniums in a tin and a towel over the rail are at the elbow. -winter,snow
+N pots = A pot of red geraniums stands beside on the floor. -winter,snow
 B facing = Across the way are windows, washing and an awning half let down. -porch,veranda
 L side = Sun along the street lights one side of face and rail.
 L night = The room behind throws warm light on the back, city lights in front. +night,dusk,evening

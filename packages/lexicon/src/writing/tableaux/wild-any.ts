@@ -128,6 +128,7 @@ D down in the moss = Down on one knee in the moss, head bent, both hands at rest
 D among bamboo = $The {has|have} stopped on the path between the green stems, one hand at the hilt, head turned to something that moved. +bamboo -sit,kneel,rest,ghost,hide
 D half hidden = Only half of the face and one hand show beside the trunk. +hide
 D between the stems the figure = Between the stems the figure is a pale upright blur that leaves the moss unpressed. +ghost
+W *witch = with long dark wavy hair under a wide black pointed hat; in a long black dress and a dark green cloak +witch -old,hair,haired,hat,dress,ugly,evil,many
 O lights = Small gold lights float between the ferns and leave faint trails in the air. +magic,magical,enchanted,fairy,mystical
 N fern = Wet ferns bend over the path, one just swinging back.
 B smooth green stems = Smooth green stems stand close as a fence, mist between them. +bamboo

@@ -194,8 +194,8 @@ wild-dog-howl | deed | howl, howling, bay & #dog, #puppy, #wolf, #coyote, werewo
 D throat to the sky = $The {stands|stand} on a rock in profile, head thrown back, muzzle pointing straight up and mouth open in a howl. -roof,room,indoor,city,sit,sitting,car,many,house
 D sitting howl = $The {sits|sit} with head thrown back, muzzle pointing straight up and mouth open in a howl. +sit,sitting,roof,room,indoor,city,car,house -many
 D pack = They stand close together on a rock, heads thrown back and muzzles pointing up, all mouths open. +many
-D moon behind the head = A huge white full moon stands in the sky directly behind the head, its grey seas clear, so that muzzle and ears are sharp against the disc. +moon -many
-D moon behind them = A huge white full moon stands in the sky directly behind them, their heads sharp against the disc. +moon +many
+D moon behind the head = A huge full moon stands in the sky directly behind the head, so that muzzle and ears are sharp against the disc. +moon -many
+D moon behind them = A huge full moon stands in the sky directly behind them, their heads sharp against the disc. +moon +many
 O breath = A thin cloud of breath rises from the mouth. +winter,snow,cold
 O ruff = The thick fur of neck and back stands in tufts, edged with pale light. -roof,poodle
 N rock and grass = Frosted grass grows round the rock. -roof,room,indoor,city,snow,desert,house,car

@@ -99,15 +99,16 @@ B dark firs across the lake = A line of dark firs under hills closes the far sho
 L low winter sun = Low winter sun from behind on the right, breath lit, blue shade.
 V long and level = From the shore, level, 300 mm lens, whites, blues and dark green
 
-wild-every-chase-birds | deed | chase, chasing, run after, running after, run at, running at, run through, scare, scatter & that: birds, bird, pigeons, seagulls, gulls, geese, ducks, butterflies, butterfly, chickens, crows, bubbles, leaves, balloon, ball & #animal, #child | @ savanna, meadow, beach, square, park
+wild-every-chase-birds | deed | chase, chasing, run after, running after, run at, running at, run through, scare, scatter & that: birds, bird, pigeons, seagulls, gulls, geese, ducks, butterflies, butterfly, chickens, crows, bubbles, balloon, ball & #animal, #child | @ savanna, meadow, beach, square, park
 D last leap = At full run, front feet off the ground and mouth open, $the {has|have} almost reached the last of them.
 D birds going up = In front they go up on all sides with clapping wings, the nearest blurred and large. -butterflies,butterfly,chickens,bubbles,leaves,balloon,ball
 D just out of reach = The nearest hangs a hand's breadth out of reach. +butterflies,butterfly,bubbles,balloon
 O flapping ears = Ears fly straight out, and the eyes are round with delight. -child,from-bird
 N flying dust = Dust and small bits fly up where the feet were. -beach,snow
 N water splashes = Water splashes up round the legs. +beach,puddle
-B pale open ground = Behind is pale open ground with a low horizon.
-L low sun through wings = Low sun from behind shines through the wings and the dust.
+B pale open ground = Behind, open grass goes back out of focus. -beach,snow,square,street
+L low sun through wings = Low sun from behind shines through the wings and the dust. -bubbles,leaves,balloon,ball
+L low sun = Low sun from behind edges head and back. +bubbles,leaves,balloon,ball
 V panned low = Low from the side, moving along, 200 mm lens, runner sharp
 
 wild-every-coaster | deed | rollercoaster, roller coaster, roller-coaster, log flume, carousel, merry-go-round, ferris wheel, bumper car, bumper cars, dodgems, waltzer, teacup ride & on, ride, rides, riding, in, sit, sitting, scream, drive & #person, #animal, #robot, #skeleton, #ghost, #witch, #knight, #monster, #dinosaur | @ fair

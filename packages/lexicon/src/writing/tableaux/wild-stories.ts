@@ -144,16 +144,16 @@ B neighbours = A hedge with a neighbour's astonished eyes above can be made out 
 L plain mild daylight = Plain mild daylight from the left.
 V plain = Full figures, side on, 40 mm, everyday colours
 
-wild-story-dragon-princess | deed | dragon and princess, princess and dragon, knight and dragon, dragon and knight, tea with a dragon, dragon guarding, dragon holding, dragon around a tower & dragon, dragons, #dragon | @ castle, tower, mountains
-D round the tower = The long body goes twice round the tower, claws in the joints, head laid on the battlements. -over,tea,attacking
-D talk = At its nose somebody small in court dress stands with hands on hips and says something to which it listens. +princess,knight,tea
-D thread of smoke = A thread of smoke comes from each nostril.
-O scales = Scales are slate above, brass at the throat.
-N dented shield serves = A dented shield serves as plate for a heel of bread. +knight,tea
-N ladies = Pennants on the tower hang limp.
-B pass = Behind it one sees a pass with the first snow.
-L low sun = Low sun at the right on stone and scale.
-V wide view = From the opposite hill, 50 mm, slate, brass and rose
+wild-story-dragon-princess | deed | dragon and princess, princess and dragon, tea with a dragon, dragon guarding, dragon holding, dragon around a tower & dragon, dragons, #dragon | @ castle, tower, mountains
+D round the tower = The dragon lies coiled twice round the stone tower, claws in its joints, head laid on the battlements. -over,tea,attacking,with,princess
+D princess = The princess stands on the stone terrace of a tower with one hand laid on the snout of the dragon, which has laid its huge head down before her. +princess -attacking,fight
+D her face = She looks into its large amber eye and smiles; it looks back, lids half lowered. +princess -attacking,fight
+D tea = The dragon holds a tiny cup by its handle between two claws over a small table. +tea
+O scales = The scales are dark green and overlap like roof tiles, with two curved horns and folded wings. -red,black,white,blue,gold,golden,ice,purple,silver
+W *blue gown = with long fair hair in a plait and a thin gold crown; in a blue silk gown +from-person,princess -from-dragon,hair,haired,dress,gown,blonde
+B hills = Behind, green hills go back to blue mountains. -snow,night,cave
+L low sun = Low warm sun from the right lies on scales, stone and faces.
+V wide view = From the side at eye height, 35 mm, dragon and figures whole in the picture, green, blue and gold
 
 wild-story-merchant | deed | merchant, vendor, shopkeeper, barkeep, innkeeper, blacksmith, monk, alchemist, scholar & fantasy, goblin, elf, dwarf, orc, gnome, halfling, #elf, #dwarf, #orc, dragonborn, tiefling, demon | @ market, tavern, forge
 D at the trade = Leaning over the board, $the {holds|hold} the best piece up between finger and thumb, the other hand flat on the rest. -thief,rogue,assassin,bard,blacksmith,hunter

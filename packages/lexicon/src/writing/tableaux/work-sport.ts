@@ -65,7 +65,7 @@ B others = Far behind and out of focus somebody else's arms are raised.
 L cold = Cold flat light from above leaves the face in its own shade.
 V low long lens = Low telephoto view, shallow focus, muted green and grey
 
-work-locker-room | deed | sit, wait, prepare, talk, rest, tie, change, dress, shout & locker room, changing room, dressing room, half-time, halftime, bench, team talk, tunnel, coach & #person, player, players, boxer, athlete, team, coach | @ locker room, bench
+work-locker-room | deed | sit, wait, prepare, talk, rest, tie, change, dress, shout & locker room, changing room, dressing room, half-time, halftime, team talk, tunnel, coach, players bench, substitutes bench, team bench & #person, player, players, boxer, athlete, team, coach | @ locker room, bench
 D laces = $The {sits|sit} forward on a slatted bench, pulling a lace tight, eyes on the floor between the feet. -talk,shout,coach
 D coach in the middle = $The {bends|bend} into the ring of players, one finger drumming on a small board, spit in the light. +talk,shout,coach
 D heads = Heads hang, chests heave, and steam rises from wet shoulders.
