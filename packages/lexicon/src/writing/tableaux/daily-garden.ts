@@ -127,7 +127,6 @@ D hands on keys = The fingers are spread wide on the keys, wrist high, and the b
 D cheek on the wood = The cheek lies on the wood, the bow at its tip, eyelids down. +violin,cello,harp
 D cheeks full = Cheeks are round, brows up, and the elbows lift on the high note. +flute,saxophone,trumpet,trombone,tuba,clarinet,harmonica
 D sticks in the air = One stick is on the rim, the other by the ear, hair flying. +drums
-O *worn place = The varnish is worn bare where the hand goes.
 N sheets = Music has slid from the stand and lies on the rug in a fan. -street,porch
 B wall with frames = A wall with frames and a tall plant fill the back. -street,porch
 L window side = Light from a window to the left runs along the instrument in one bright line. -street,porch

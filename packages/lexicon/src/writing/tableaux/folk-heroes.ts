@@ -15,7 +15,8 @@ O circlet = A fine silver circlet with one green stone sits low on the forehead.
 N small lights = Small gold lights drift between the ferns and leave faint trails. +magic,magical,enchanted,fairy,fantasy,mystical
 B old trunks = Behind rise trunks as broad as houses, green with moss, going off into mist. -christmas,santa,city,castle,throne
 L shaft of light = One shaft of pale sun falls through the leaves from the left on hair and shoulder, the rest is green shade.
-V three-quarter = Three-quarter figure, 85 mm at eye height, shallow depth, moss green and silver
+V bust = Head and shoulders at eye height, 85 mm, shallow depth, moss green and silver +portrait
+V three-quarter = Three-quarter figure, 85 mm at eye height, shallow depth, moss green and silver -portrait
 
 folk-dark-elf | thing | dark elf, drow, night elf, shadow elf, dark elves | @ cave, forest
 D stare = $The {looks|look} at us from under lowered brows, lips closed, a curved dagger held flat against the forearm. -archer,bow,sitting

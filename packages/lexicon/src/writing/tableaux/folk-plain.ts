@@ -171,4 +171,41 @@ B kitchen = Behind, pale kitchen shelves with jars and plates are out of focus. 
 B lights = Behind, a string of small warm lights hangs along the kitchen shelves, out of focus. +christmas
 L window = Warm light from a window on the left lies on faces, hands and flour. -night,evening
 V table height = Half figures across the table at its height, 35 mm, soft background, warm cream and wood colours
+
+folk-dress-out | deed | in dress, in a dress, red dress, white dress, black dress, blue dress, green dress, yellow dress, pink dress, gold dress, long dress, summer dress, evening gown, gown, flowing dress & forest, woods, garden, meadow, beach, cliff, paris, rome, venice, desert, snow, lake, mountains, mountain, rose garden, castle, ruins, park, balcony, rooftop, terrace, stairs, staircase, bridge & #person & #person & woman, girl, lady, model, young woman & #person | @ forest, garden, beach, cliff, desert, mountain, snow, lake, castle, park, balcony, rooftop
+D stands = $The {stands|stand} turned a little to one side, weight on one foot, and {looks|look} back at us over the shoulder. -sit,sitting,walk,walking,run,running,lie,lying,dance,dancing,back,portrait,lean,leaning,little
+D little = $The {stands|stand} facing us with both hands on the skirt, head tilted, smiling. +little -sit,sitting,walk,walking,run,running,lie,lying,dance,dancing,back
+D sits = $The {sits|sit} with legs to one side, one hand on the ground, and {looks|look} calmly at us. +sit,sitting
+D walks = $The {walks|walk} toward us, one hand lifting the skirt a little at the side. +walk,walking
+D runs = $The {runs|run} with both hands holding up the skirt, laughing. +run,running
+D hair = Long dark brown hair falls in soft waves over one shoulder; the eyes are calm, the lips closed with a hint of a smile. -hair,haired,blonde,blond,redhead,ginger,bald,afro,braids,bun,ponytail,hat,hijab,veil,sunglasses,mask,laughing,smiling,short,asian,japanese,chinese,korean,indian,black,african,old,elderly,little,back,run,running
+D blonde hair = Long blonde hair falls in soft waves over one shoulder; the eyes are calm, the lips closed with a hint of a smile. +blonde,blond -hair,short,bun,hat,veil,sunglasses,mask,little,back
+D plaits = Two brown plaits lie over the shoulders, the eyes are large and bright. +little -hair,haired,blonde,blond,redhead,curly,black,asian,hat
+D calm face = The eyes are calm and rest on us, the lips closed with a hint of a smile. +hair,redhead,asian,japanese,chinese,korean,indian,black,african -sunglasses,mask,laughing,smiling,little,back
+O cloth = The dress is close at the waist and falls from there in long soft folds. -short,mini,little,bikini
+B forest = Behind, tall mossy trunks and ferns melt into soft green. +forest,woods -snow,winter,autumn
+B garden = Behind, flowering bushes and green lawn are soft and out of focus. +garden,park,meadow -snow,winter,autumn
+B beach = Behind, small waves run up pale sand. +beach
+B cliff = Behind and below, the sea goes out to a clear horizon. +cliff
+B balcony = Behind, an iron rail and the house fronts across the street are out of focus. +balcony
+B paris = Behind, cream stone houses with iron balconies and grey roofs are out of focus. +paris
+L soft = Soft sun from the left lies on face, shoulder and the folds of the dress. -room
+L soft day = Soft sun from the left lies on face, shoulder and the folds of the dress. +day,morning,afternoon,sunny,summer,spring
+L gold = The low golden sun from behind rims hair and dress. +sunset,golden
+L evening = The lamps round about light face and dress warm, the rest is deep blue. +night,evening,dusk
+V full = Full figure at eye height, 85 mm, soft background, the dress the one strong colour
+
+folk-cook-together | deed | cook, cooking, make, making, prepare & grandma, grandmother, granny, nana, grandfather, grandpa, mother, mum, mom, father, dad & son, daughter, boy, girl, child, kid, kids, children, grandson, granddaughter, grandchildren & #person & #person & #person | @ kitchen
+D mother = The mother, dark hair in a loose knot and a linen apron over a striped shirt, stirs a pot on the stove and smiles down. +mother,mum,mom
+D grandmother = The grandmother, white hair pinned up and a flowered apron over a blue blouse, stirs a pot on the stove and smiles down. +grandma,grandmother,granny,nana
+D father = The father, sleeves rolled up under a dark blue apron, stirs a pot on the stove and smiles down. +father,dad,daddy
+D grandfather = The grandfather, with white hair and a striped apron over a checked shirt, stirs a pot on the stove and smiles down. +grandfather,grandpa,grandad
+D boy = The boy, with tousled brown hair and a green T-shirt, stands on a wooden stool beside and drops cut vegetables into the pot with both hands. +son,boy,grandson
+D girl = The girl, with brown plaits and a yellow T-shirt, stands on a wooden stool beside and drops cut vegetables into the pot with both hands. +daughter,girl,granddaughter
+D children = The children stand on wooden stools beside and drop cut vegetables into the pot. +child,kid,kids,children,grandchildren
+N board = On the board lie carrots, green herbs and a half-cut onion. -pizza,pasta,pancakes,pancake,dumplings,salad,sushi,soup
+B kitchen = Behind, a kitchen shelf with jars and plates is out of focus.
+L window = Warm light from a window on the left lies on both faces and shines through the steam. -night,evening
+L lamp = A warm lamp over the stove lights both faces and the steam. +night,evening
+V across = Half figures from across the stove at the child's eye height, 50 mm, soft background, warm colours
 `;

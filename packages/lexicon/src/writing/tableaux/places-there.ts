@@ -116,7 +116,6 @@ place-there-forest | deed | #person & forest, woods, woodland, forest path & #id
 D among trunks = $The {stands|stand} small among tall trunks, one palm flat on the bark of the nearest, face turned up. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D on the path = $The {walks|walk} away down the path of needles, stepping over a root, a hand brushing the fern tops. +walk,wander,stroll,hike
 D runs = $The {runs|run} between trunks, looking back over one shoulder, a branch still swinging. +run,flee,escape
-O closer = A loop of bramble has caught the sleeve, and bits of bark stick to the shoulder. +one -from-couple
 W *clothes = in a green waxed jacket and boots dark with wet
 N floor = Moss, wood sorrel and a rotted log with shelf fungus lie close by. -snow,winter
 N snow = Prints come through deep snow, hare tracks crossing them. +snow,winter

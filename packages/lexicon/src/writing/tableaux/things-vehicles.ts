@@ -426,11 +426,10 @@ V water = From just above the water, 70 mm lens, calm, blue-grey with warm wood
 things-ride-bike | deed | ride, cycle, pedal, wheelie & that: bicycle, bike, tricycle, unicycle, scooter, motorbike, motorcycle, tandem, penny-farthing, vespa, moped & #person, #animal, #child, #couple, #robot, #skeleton, #bear, #frog | @ street, lane, road, park, hill, canal
 D knee up = One knee comes up almost to the bar, the other leg is stretched, and the body rocks a little over the saddle. -motorbike,motorcycle,scooter,vespa,moped
 D leaning = Body and machine lean as one into the bend, inner knee out, eyes already at its end. +motorbike,motorcycle,vespa,moped
-D wobble = The front wheel is turned too far, elbows stiff, mouth open, feet just off the pedals. +from-child,from-bear,from-frog,learn
+D wobble = The front wheel is turned too far, elbows stiff, mouth open, feet just off the pedals. +from-bear,from-frog,learn
 D wheelie = The front wheel hangs in the air as high as a head, arms straight, back leaned far out. +wheelie
-O spokes = The spokes have become a shimmer, and a card rattles against them. -motorbike,motorcycle,vespa,moped
+O spokes = The spokes have become a shimmer. -motorbike,motorcycle,vespa,moped
 W *flying jacket = with wind in $his hair; in an unbuttoned jacket that flies out behind
-N bag = A bag swings from the handlebar, a leek and a paper roll sticking out. -motorbike,motorcycle,child,unicycle
 B avenue = Tree trunks along the way stand behind as a fence of soft bars.
 L flicker = Sun comes between the trunks in bright bars that cross the road and the rider.
 V pan = Panned side view at hub height, 85 mm lens, sharp rider, the ground in streaks

@@ -150,7 +150,7 @@ L pool lamps = Lamps under water light the body from below in turquoise. +night
 L low over water = Light comes low over the water and glitters on each ripple.
 V water level = Camera at water level, half a wave on the glass, telephoto, turquoise and white
 
-work-dive-board | deed | dive, jump, hesitate, somersault, leap, stand & diving board, diving platform, high dive, springboard, cliff, pier, jetty, bridge, dock, rock & #person | @ pool, cliff, sea, lake, pier, dock
+work-dive-board | deed | dive, jump, hesitate, somersault, leap & diving board, diving platform, high dive, springboard, cliff, pier, jetty, bridge, dock, rock & #person | @ pool, cliff, sea, lake, pier, dock
 D toes over the edge = The toes curl over the edge, arms at the sides, gaze straight down the front of the body. +stand,hesitate
 D folded in the air = $The {hangs|hang} in mid-air folded at the hips, hands on the shins, water far below. +dive,somersault,jump,leap -hesitate,stand
 D hair straight = Hair stands straight away from the head, eyes narrow slits. +dive,jump,leap,somersault -hesitate,stand
