@@ -1,9 +1,11 @@
 /** More and fewer of a thing that is there. */
 import { isPlural, NUMBERS, wordNet } from '@atelier/lexicon';
 import type { Count, Subject } from '@atelier/spec';
+import { read } from '../read/read.ts';
 import { bare, findScene, findSubjects } from './find.ts';
 import { changeScenery } from './of-scenery.ts';
 import { look } from './picture.ts';
+import { put } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
 const numberOf = (word: string | undefined): number | undefined =>
@@ -80,7 +82,12 @@ export function countClause(bench: Workbench, clause: string): string | true | u
     // Of people nobody named: the crowd that comes with a market or a street.
     if (/^(?:too|not so) many /.test(text) && /^(?:people|persons|crowds?|folks?)$/.test(bare(found)))
       return look(bench, 'less crowded') === true || undefined;
-    return masses(bench, found, plus !== null) ?? ofScenery(bench, bare(found), plus !== null) ?? fewerOfNone;
+    return (
+      masses(bench, found, plus !== null) ??
+      ofScenery(bench, bare(found), plus !== null) ??
+      fewerOfNone ??
+      (plus && !plus[1] && !plus[2] ? manyNew(bench, bare(found)) : undefined)
+    );
   }
   // "add a third fox" to a fox and a white fox makes one more fox, and not one more of each.
   const named = plus && subjects.length > 1 && (plus[1] ?? plus[2]) !== undefined ? subjects.slice(0, 1) : subjects;
@@ -115,6 +122,13 @@ export function countClause(bench: Workbench, clause: string): string | true | u
 /** "Fewer trees" of a forest: few of them. */
 const ofScenery = (bench: Workbench, what: string, more: boolean): true | undefined =>
   isPlural(what) && !/ /.test(what) && changeScenery(bench, what, more ? 'many' : 'few') ? true : undefined;
+
+/** "More fireflies", where nobody has spoken of any: many of them. */
+function manyNew(bench: Workbench, what: string): true | undefined {
+  const said = read(`many ${what}`);
+  const plain = said.subjects.length === 1 && said.setting.length + said.look.length + said.unread.length === 0;
+  return isPlural(what) && plain && put(bench, `many ${what}`, { mode: 'add' }) ? true : undefined;
+}
 
 /** More or fewer of what has no number: clouds, flowers, windows. */
 function masses(bench: Workbench, phrase: string, more: boolean): true | undefined {

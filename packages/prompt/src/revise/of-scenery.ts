@@ -1,5 +1,5 @@
 /** What a place is made of, or the writer put there, as a thing that can be changed: the flowers of a flower field, the buildings of a city. */
-import { type SceneId, sceneOf, singular, tableauRow, wordNet } from '@atelier/lexicon';
+import { placeKnown, type SceneId, sceneOf, singular, tableauRow, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
@@ -32,6 +32,8 @@ const THINGS: Readonly<Partial<Record<SceneId, string>>> = {
   sky: 'cloud',
   plain: 'grass',
 };
+/** What every room has. */
+const ROOM: ReadonlySet<string> = new Set(['wall', 'floor', 'ceiling', 'window', 'door']);
 /** Whether `noun` is something that the place is made of or that was told of it. */
 function isOfScenery(bench: Workbench, noun: string): boolean {
   const word = singular(noun.toLowerCase());
@@ -45,7 +47,8 @@ function isOfScenery(bench: Workbench, noun: string): boolean {
       .some((each) => singular(each) === word);
   const own = places.some(({ value }) => {
     const scene = sceneOf(value);
-    return holds(value) || (scene !== undefined && (THINGS[scene] ?? '').split(' ').includes(word));
+    const room = placeKnown(value) !== undefined && ROOM.has(word);
+    return holds(value) || room || (scene !== undefined && (THINGS[scene] ?? '').split(' ').includes(word));
   });
   const told = (text: string) => wordNet(word)?.concrete !== undefined && holds(text);
   const written = [...bench.brief.look, ...on].some(

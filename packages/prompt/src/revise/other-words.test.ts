@@ -1,6 +1,7 @@
 /** Wishes by class, in sentences that nobody tuned on: taking down, filling, taking back, what shall be worn and what not. */
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
+import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
 import { unwrite, write } from '../write/write.ts';
 import { revise } from './revise.ts';
@@ -106,4 +107,39 @@ describe('fields of flowers and colours in the light', () => {
     ['a street at night', 'more pink and blue in the lights', 'A street at night; pink and blue light.'],
     ['a beach at sunset', 'more orange and purple in the sky', /under the orange and purple sky/],
   ])('%s / %s', (idea, said, plain) => expect(after(idea, said)).toMatch(plain));
+});
+
+describe('parts and numbers', () => {
+  it.each([
+    [
+      'an old truck in front of a barn',
+      ['make it rusty', 'add a dog sitting on the roof'],
+      /a dog sitting on the truck's roof/,
+    ],
+    ['a red convertible on a road', ['add a woman at the wheel'], /a woman at the convertible's wheel/],
+    ['a cottage in the hills', ['add a cat on the roof'], "A cottage and a cat on the cottage's roof in the hills."],
+    ['a house by a lake', ['put a stork on the chimney'], "A house and a stork on the house's chimney by a lake."],
+    ['a castle on a hill', ['add a knight on the balcony'], /a knight on the castle's balcony/],
+    ['a fairy sitting on a mushroom', ['more fireflies'], 'A fairy sitting on a mushroom and many fireflies.'],
+    ['a street at night', ['more lanterns'], 'Many lanterns on a street at night.'],
+    ['a pond', ['more ducks'], 'Many ducks by a pond.'],
+    ['a girl reading in a library', ['make the floor darker'], 'A girl reading and a dark floor in a library.'],
+    ['a kitchen', ['make the floor red'], 'A red floor in a kitchen.'],
+    ['a dog in a bathroom', ['make the floor checkered'], 'A dog and a checkered floor in a bathroom.'],
+  ])('%s / %j', (idea, said, plain) => expect(after(idea, ...said)).toMatch(plain));
+
+  it('nobody is “the someone”', () => {
+    const { brief } = revise(
+      write(read('a street at night'), { liberty: 'balanced', seed }),
+      'add someone walking with a clear umbrella',
+      {
+        seed,
+      },
+    );
+    expect(
+      prose(brief, { length: 'long', seed })
+        .map((piece) => piece.text)
+        .join(' '),
+    ).not.toMatch(/the someone/i);
+  });
 });

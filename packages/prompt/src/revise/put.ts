@@ -23,6 +23,7 @@ import { belongTo, together } from './belonging.ts';
 import { findScene, focusOf, isCalled, lives, livingFocus, pointing } from './find.ts';
 import { withoutLack } from './lacks.ts';
 import { nextSize } from './ladders.ts';
+import { onPart } from './on-part.ts';
 import { contradicts } from './postures.ts';
 import { isSettingKind, putScene } from './put-scene.ts';
 import type { Workbench } from './workbench.ts';
@@ -95,7 +96,7 @@ function owned(bench: Workbench, told: string): string {
   const loved = who ? undefined : /^(?:she|he|they) (?:really )?(?:loves?|likes?|adores?) (.+)$/iu.exec(said)?.[1];
   const main = loved && focusOf(bench);
   if (main) return `the ${main.name} with ${loved}`;
-  const phrase = pointing(bench, said) ?? said;
+  const phrase = onPart(bench, pointing(bench, said) ?? said);
   return phrase.replace(
     /\b(on|in|at|over|around|under|behind|above|below|near|against|between|to|with|beside) (his|her|its|their) (?=\p{L})/giu,
     (whole, where: string, whose: string) => {

@@ -49,7 +49,10 @@ export const isMade = ({ kind, off, value }: Brief['look'][number]): boolean => 
 
 /** "A dad teaches his daughter" and goes on as "the father". */
 const grown = remember((name: string): string =>
-  name.replace(/\b(?:dad|daddy|mom|mum|mommy|grandma|granny|grandpa|kid|kids)$/, (word) => GROWN[word] ?? word),
+  name.replace(
+    /\b(?:dad|daddy|mom|mum|mommy|grandma|granny|grandpa|kid|kids|someone|somebody)$/,
+    (word) => GROWN[word] ?? word,
+  ),
 );
 const GROWN: Readonly<Record<string, string>> = {
   dad: 'father',
@@ -62,4 +65,6 @@ const GROWN: Readonly<Record<string, string>> = {
   grandpa: 'grandfather',
   kid: 'child',
   kids: 'children',
+  someone: 'person',
+  somebody: 'person',
 };
