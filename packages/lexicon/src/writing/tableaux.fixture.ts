@@ -3,7 +3,7 @@ import type { Passage } from './passages.ts';
 import type { Tableau } from './tableaux.ts';
 
 const PLACEHOLDER =
-  /^\$(?:The|the|It|it|Its|its|He|he|His|his|Him|him|Himself|himself|Itself|itself|That|that|Other|other|words)$/;
+  /^\$(?:The|the|It|it|Its|its|He|he|His|his|Him|him|Himself|himself|Itself|itself|That|that|Other|other|words|ink|ground|accent)$/;
 const CLICHE =
   /\b(?:masterpiece|stunning|breathtaking|timeless|whimsical|ethereal|bathed in|whispers?|tapestry|captured|award-winning|8k)\b/i;
 /** What a frame has. */

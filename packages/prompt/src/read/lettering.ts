@@ -114,13 +114,22 @@ const DATES = new RegExp(
 /** "A coffee shop logo Blue Heron": a name behind it, where what it is of is in small letters. */
 const LOGO_NAME = /\b\p{Ll}+ logo +((?:\p{Lu}\p{Ll}+)(?: +\p{Lu}\p{Ll}+){0,3})(?= *(?:$|[,.;!?\n]))/gu;
 
+/** "Good Vibes Only hand lettering poster": capitals before the word for letters. */
+const slogan = pattern(
+  String.raw`^((?:[\p{Lu}][\p{L}'’]+)(?: +(?:[\p{Lu}][\p{L}'’]*|of|the|and|to|a|in|is|it|your)){1,6}) +(?:(?:hand|brush|script|retro|vintage|groovy|modern|bold) +){0,2}(?:lettering|lettered|typography|typographic|calligraphy|quote|slogan)\b`,
+  'g',
+);
+
+/** Without one of these words none is. */
+const SLOGAN = /\b(?:letter(?:ing|ed)|typograph(?:y|ic)|calligraphy|quote|slogan)\b/;
+
 /** "Wedding invitation, names Anna & Leo". */
 const NAMES = /\bnames?:? +((?:\p{Lu}[\p{L}'’-]+)(?: +(?:&|and|\+) +\p{Lu}[\p{L}'’-]+)+)/gu;
 const BEARS_NAMES = /\b(?:invitations?|invites?|save[- ]the[- ]date|cards?|place cards?|certificates?|banners?|cakes?)\b/i;
 
 /** Without one of these there is no lettering, and no pattern is tried. */
 const HINT =
-  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +\p{Lu}/iu;
+  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|typograph|calligraph|quote|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +\p{Lu}/iu;
 
 /** Words that end unquoted lettering. */
 const END =
@@ -218,13 +227,16 @@ export function findLettering(idea: string): Lettering[] {
       if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
         found.push({ content: match[1]!, span, outer: span });
     }
-  if (idea.includes(' logo '))
-    for (const match of matchesOf(LOGO_NAME, idea)) {
-      const start = match.index + match[0].length - match[1]!.length;
-      const span: Span = [start, start + match[1]!.length];
-      if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
-        found.push({ content: match[1]!, span, outer: span });
-    }
+  const named = [
+    ...(idea.includes(' logo ') ? matchesOf(LOGO_NAME, idea) : []),
+    ...(SLOGAN.test(idea) ? matchesOf(slogan(idea), idea) : []),
+  ];
+  for (const match of named) {
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    const span: Span = [start, start + match[1]!.length];
+    if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
+      found.push({ content: match[1]!, span, outer: span });
+  }
   const written = /written|spelled/i.test(idea) ? matchesOf(WRITTEN, idea) : [];
   const wished = wishes ? matchesOf(WISHED, idea) : [];
   const refused = idea.includes(' sign') && /\bno /i.test(idea) ? matchesOf(REFUSAL, idea) : [];

@@ -1,6 +1,7 @@
 /** What speaks against a row of a tableau: what was ruled out, contradicts it, or gives it another place, body, colour or state. */
 import { contradictedBy, isPlural, type Passage } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { coloursIn } from '../subjects/colours-in.ts';
 import { is } from '../subjects/is.ts';
 import { oneWay } from '../subjects/one-way.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
@@ -44,6 +45,8 @@ export class Against {
   private readonly grey: boolean;
   /** Whether the colours of what is drawn or printed were said. */
   private readonly inks: boolean;
+  /** The colours that were said, which a row may name. */
+  private readonly colours: readonly string[];
   /** What may be seen where the person has put the picture. */
   private readonly round: Lands | undefined;
   private readonly sunless: boolean;
@@ -60,6 +63,7 @@ export class Against {
     this.contradictedPhrases = against.filter((word) => /[ -]/.test(word));
     this.grey = isWithoutColour(brief);
     this.inks = on(brief.look).some(({ kind, source }) => kind === 'palette' && (source === 'user' || source === 'edit'));
+    this.colours = coloursIn({ ...brief, look: on(brief.look).filter(({ source }) => source === 'user' || source === 'edit') });
     this.sunless = isSunless(tags);
     this.enclosed = isEnclosed(brief);
     this.round = landsSaid(brief, place);
@@ -71,11 +75,16 @@ export class Against {
     const { actor, that } = met;
     const text = oneWay(row.text, brief.idea);
     if (row.text.includes('$words') && on(brief.text).length === 0) return 'nothing is lettered';
+    if (row.text.includes('$')) {
+      const inks = /\$accent/i.test(row.text) ? 3 : /\$ground/i.test(row.text) ? 2 : /\$ink/i.test(row.text) ? 1 : 0;
+      if (inks > 0 && inks !== Math.min(3, this.colours.length)) return 'other colours were said';
+    }
     const words = contentWords(text);
     if (words.some((word) => this.absent.has(word)) || (this.unpeopled && PEOPLE.test(text))) return 'ruled out';
     if (row.coloured && (this.grey || isColoured(text, met))) return 'another colour was said';
     if (this.isElsewhere(text, row, met, main)) return 'somewhere else';
-    if (row.coloured && isFlat(met.tableau) && this.inks) return 'the colours of the sheet were said';
+    if (row.coloured && isFlat(met.tableau) && (this.inks || (met.tableau.kind === 'abstract' && this.colours.length > 0)))
+      return 'the colours of the sheet were said';
     if (row.slot === 'viewed') return undefined;
     // A row with a condition was written for what was said.
     if (row.groups.length === 0) {

@@ -7,17 +7,22 @@ import type { Survey } from './survey.ts';
 
 /** Hour, weather and season as they stand in the Brief. */
 export function airOf({ brief, time, timeFact, weather, season }: Survey, { skies }: Context): Set<string> {
-  const tags = new Set<string>(skies.flatMap(({ known }) => [known.id, ...known.tags]));
   // An hour that only follows from a place, the night of space, bars no sun.
   const hour =
     timeFact !== undefined && on(brief.setting).some(({ kind, value }) => kind === 'place' && value === timeFact.word);
-  for (const each of [hour ? undefined : time, weather, season]) if (each !== undefined) tags.add(each);
-  if (time === 'golden-hour') tags.add('golden');
+  // Nor does one that was only chosen for the painter: nobody asked for a sunset.
+  const chosen = timeFact?.source === 'writer' && time !== undefined && !NIGHTLY.test(time);
+  const tags = new Set<string>(
+    skies.flatMap(({ known, word, said }) => (chosen && !said && word === timeFact.word ? [] : [known.id, ...known.tags])),
+  );
+  for (const each of [hour || chosen ? undefined : time, weather, season]) if (each !== undefined) tags.add(each);
+  if (time === 'golden-hour' && !chosen) tags.add('golden');
   // Who builds a snowman stands in the snow.
   if (ideaWords(brief).some(({ text }) => /^snow(?!drop|y owl)/.test(text)))
     for (const each of ['snow', 'winter']) tags.add(each);
   for (const { kind, value } of on(brief.setting))
-    if (kind !== 'place' && kind !== 'background') for (const word of value.toLowerCase().split(' ')) tags.add(word);
+    if (kind !== 'place' && kind !== 'background' && !(kind === 'time' && chosen))
+      for (const word of value.toLowerCase().split(' ')) tags.add(word);
   return tags;
 }
 

@@ -2,7 +2,7 @@
 export const FOLK_TOWN_TABLEAUX = `
 folk-place-street | place | street, city street, busy street, road, sidewalk, pavement, main street, street corner, alley, alleyway, downtown street | @ any
 D street = The street runs back between brick and stone fronts with shop windows, parked cars along one kerb and a lamp post every few steps. -alley,alleyway,village,snow,night
-D night street = Lit shop windows and lamps run back along the street and lie doubled on the asphalt. +night -alley,alleyway
+D night street = Lit shop windows and lamps run back along the street, pools of yellow light under them. +night -alley,alleyway
 D alley = Brick walls stand close on both sides, with iron stairs, a bin and one bulb over a back door. +alley,alleyway
 N crossing = Worn white stripes of a crossing lie in front. -alley,alleyway,village
 B street end = Far down, the fronts close in a pale haze with a few small figures. -alley,alleyway

@@ -64,7 +64,7 @@ O *sepia = Ink brown, dove grey and a dull rose on buff paper.
 N beat = The spacing is exact, only the weight changes.
 V print = Stamped abstract, very wide, calm beat
 
-marks-touch | abstract | touch, softness, velvet feeling, roughness, smoothness, texture, cold water feeling, warm sun on skin, scratchy, prickly, silk, tenderness of touch, skin & abstract, feeling, sensation, as shapes, abstraction, texture, idea | @ any
+marks-touch | abstract | touch, softness, velvet feeling, roughness, smoothness, cold water feeling, warm sun on skin, scratchy, prickly, tenderness of touch & abstract, feeling, sensation, as shapes, abstraction, idea | @ any
 D two grounds = Two fields meet along a wandering seam, the left combed into thousands of short soft hairs, the right sanded flat until it shines.
 D pass = A broad finger-wide track goes across both and has laid the hairs down, darker, and left a dull path on the polish.
 O grains = Where the track crosses the seam a few coarse grains have been pushed together.

@@ -18,11 +18,13 @@ O letters = $words fits into the free corner in heavy lower case.
 V poster = Block-print poster, upright, frontal
 
 marks-poster-thing | sheet | poster, flyer, flier, placard, art print & #alone | @ any
-D object = $The {stands|stand} on a single line, four times life size, seen straight on against an undivided field. -from-person,from-animal,from-bird,from-dog,from-fish,from-man,from-woman,from-child
-D shadow twice = The shadow is twice as large as it should be, and its edge is as sharp as that of the thing itself. -from-person,from-animal,from-bird,from-dog,from-fish,from-man,from-woman,from-child
-O *field = Warm red field, cream object, black shadow.
-O letters = $words is set small under it in a sober grotesque, flush with its left side.
-N empty = The upper half of the sheet carries nothing.
+D big words = $words fills the middle of the sheet in heavy capitals, one word under another, each line as wide as the margins allow. +lettered
+D object = $The {stands|stand} on a single line, four times life size, seen straight on against an undivided field. -from-person,from-animal,from-bird,from-dog,from-fish,from-man,from-woman,from-child,lettered
+D block = The lines form one upright block, set close, with a wide even margin round it. +lettered
+D shadow twice = The shadow is twice as large as it should be, and its edge is as sharp as that of the thing itself. -from-person,from-animal,from-bird,from-dog,from-fish,from-man,from-woman,from-child,lettered
+O *field = Warm red field, cream object, black shadow. -lettered
+O *letters red = The letters are cream on a warm red ground. +lettered
+N empty = The upper half of the sheet carries nothing. -lettered
 V poster = Object poster, flat lithographic inks, upright
 
 marks-poster-vehicle | sheet | poster, flyer, flier, placard, art print & #vehicle, car, motorcycle, train, plane, ship, bicycle | @ any

@@ -130,7 +130,7 @@ O *two spot = Two spot colours and black line on the bare material.
 N material = The material's own gloss passes over ink and ground alike in one soft vertical light.
 V product = Product seen from slightly above, three-quarter view, soft studio light, plain ground
 
-marks-motto-print | sheet | typography poster, typographic poster, quote poster, lettering, hand lettering, calligraphy, quote, motivational poster, inspirational quote, typography | @ any
+marks-motto-print | sheet | typography poster, typographic poster, quote poster, quote, motivational poster, inspirational quote | @ any
 D letters as picture = The letters themselves make the picture: they are set in lines of unequal size that lock together into one upright block without gaps.
 D play = One letter, the longest stroke, leaves the block and sweeps under everything as a line that ends in a small drawn thing.
 O letters = $words is written with a flat brush whose dry ends split at the turns, weights changing from line to line.

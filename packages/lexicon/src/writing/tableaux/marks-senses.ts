@@ -229,7 +229,7 @@ O *set = Ink blue, bone, raw umber and vermilion.
 N surface = Thin washes lie beside thick knife work; scratches open older layers.
 V painting = Abstract painting in oil, square, close enough to see the surface
 
-marks-gradient-abs | abstract | gradient, abstract gradient, mesh gradient, blurred background, fluid art, marbled, acrylic pour, alcohol ink, ink in water, oil and water, oil slick & abstract, background, art, #alone, wallpaper, colours, colors | @ any
+marks-gradient-abs | abstract | gradient, abstract gradient, mesh gradient, blurred background, oil and water, oil slick & abstract, background, art, #alone, wallpaper, colours, colors | @ any
 D flow = Tongues of colour flow from the upper left, split round islands of pale ground and fold back on themselves in thin agate-like lines. -gradient,smoke,ink
 D veil = A dense plume sinks and opens into rolling heads with hair-thin veils between them, sharp at the front and clear behind. +smoke,ink
 D soft = Four large soft clouds of colour pass over into each other without any edge. +gradient

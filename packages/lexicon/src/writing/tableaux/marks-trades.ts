@@ -10,14 +10,17 @@ O *crust brown = Everything is one flat crust brown on a flour-white ground, the
 N no shading = It does without wheat ears, ribbons and steam, and stays legible at the size of a bread-bag clip.
 V flat mark = Flat vector mark in one colour, centred, with a margin as wide as half the loaf
 
-marks-coffee | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & coffee, cafe, café, espresso, barista, roaster, roastery, coffeehouse | @ any
+marks-coffee | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & coffee, cafe, café, espresso, barista, roaster, roastery, coffeehouse, coffee shop, coffee house, coffee bar, coffee roaster, coffee roastery, coffee brand, coffee company, coffee cup, coffee bean, coffee beans, cup of coffee | @ any
 D fox cup = The cup's handle is a fox's bushy tail that curls round from behind, its tip left bare, and two pointed ears stand on the rim. +fox
 D moon cup = Seen from above, the black coffee in its round cup is a night sky, and the shine on it a slim bare crescent. +moon,night
 D bear cup = The cup in front view is a bear's face, its two handles the ears, and the coffee's dark level its muzzle. +bear
 D owl cups = Seen straight from above, two cups of black coffee sit side by side on their saucers and stare out as the round eyes of an owl; a coffee bean between them is the beak. +owl
+D mountain cup = The front of a round coffee cup in side view shows a mountain of two pointed peaks, left bare, and its saucer line is the ground below them. +mountain,mountains,peak
 D cat cup = The handle of a plain cup is a cat's curled tail, and two small triangular ears stand up from the rim. +cat
-D bean in the cup = One cup in straight side view, drawn as a half circle with a ring for a handle, holds a bare gap in the form of a coffee bean, tilted to the right. -owl,cat,fox,moon,night,bear
-D one strand of steam = From the rim a single strand of steam rises, turns once and stops, the same thickness as the handle. -owl,moon,night
+D cup = One round coffee cup in straight side view stands in the middle, a half circle with a ring for a handle on a short line for the saucer. -owl,cat,fox,moon,night,bear,mountain,mountains,peak
+D bean = One coffee bean, tilted to the right, with a single S-shaped cut down its middle, is left bare in the front of the cup. +bean,beans -owl,cat,fox,moon,night,bear
+D one strand of steam = From the rim a single strand of steam rises, turns once and stops, the same thickness as the handle. -owl,moon,night,steam
+D steam = Three strands of steam rise from the rim in parallel S-curves, the middle one tallest, the same thickness as the handle. +steam,steaming,steamy,hot
 O letters = $words sits under the saucer line in widely spaced small capitals of a narrow sans serif, half as wide again as the cup.
 O *dark roast = Solid dark-roast brown does all the drawing on a milky cream, with no third colour.
 N reverses = The whole works as well cut out in cream from a brown disc, as it would be stamped on a paper cup.

@@ -44,16 +44,18 @@ L moon = A big moon stands over grey-blonde ears. +night
 L heat by day = Heat shimmers above the ears under a sky bleached at the horizon. +morning,afternoon,day,noon
 V crest = View up the tracks at head height, 35 mm
 
-place-lavender | place | lavender field, lavender, fields of lavender | @ any
-D rows = Clipped domes of lavender run in violet lines to the horizon, stony earth pale between them.
-D bee boxes = At the edge stand [four white beehives/two low stone huts] in almond trees.
-N cut bundle = A cut bundle lies across the nearest row with its stalks silvery.
-B ridge = A limestone ridge with a chapel closes the fields.
-L dry sun = Dry white sun makes the rows' shaded sides nearly blue.
-L sunset = The sun touches the end of the rows and sets the tops alight in pink. +sunset,golden,dusk
-L dawn = Cool early light leaves all in one violet haze. +dawn,morning
-L dry sun by day = Dry white sun makes the rows' shaded sides nearly blue. +afternoon,day,noon
-V low rows = Low view between two rows, 24 mm
+place-lavender | place | lavender field, lavender, fields of lavender, lavender fields, rows of lavender | @ any
+D rows = Rounded rows of lavender in full bloom run side by side away from us, deep violet, with strips of pale earth between them.
+D hills = The rows draw together towards low wooded hills, soft blue with distance.
+D farmhouse = A small stone farmhouse with a tiled roof stands between two cypresses where the rows end. +provence,france,french,valensole
+N stalks = Close to us single stalks stand sharp, [their flowers lilac and grey-green at the foot/small purple flowers along each of them].
+L sunset = The orange sun stands just above the hills at the end of the rows, the sky goes from gold through pink to lilac, and every row has a glowing rim. +sunset,golden,dusk,evening
+L sunrise = The sun has just come up over the hills at the end of the rows; the sky is peach below and pale blue above, and thin gold light runs along the tops. +sunrise,dawn,morning
+L stars = Stars and a pale band of Milky Way stand over the rows, which are dark violet and grey. +night,stars
+L soft grey = Soft grey light under low cloud makes the violet deep and even. +rain,overcast,fog,mist,storm
+L high sun = Bright sun from the right under a clear blue sky makes the violet vivid, with short shadows between the rows.
+L high sun by day = Bright sun from the right under a clear blue sky makes the violet vivid, with short shadows between the rows. +afternoon,day,noon,summer
+V low rows = Wide view along the rows from knee height, 24 mm, sharp to the hills
 
 place-sunflowers | place | sunflower field, field of sunflowers, sunflowers field | @ any
 D heads = Sunflowers face the same way in thousands, brown discs as wide as plates, leaves heart-shaped and dusty.
@@ -130,7 +132,7 @@ L dull green by day = A dull light without a source lies on the mist, trunks bla
 V low path = Low view along the path, 24 mm
 
 place-jungle | place | jungle, rainforest, tropical forest, mangrove, cloud forest | @ any
-D leaves = Leaves as big as doors, some torn to combs, hang in layers over a brown stream. -mangrove
+D leaves = Leaves as big as doors, some torn to combs, hang in layers one over another from both sides. -mangrove
 D roots = Mangrove roots stand out of the water like arched fingers, each with a tide line. +mangrove
 D lianas = Lianas as thick as an arm loop from crown to crown, [orchids along them/ants in file down one].
 N red = A red passion flower and a blue butterfly are at the edge.
@@ -211,20 +213,21 @@ L silver by day = A thin cloud cover turns water and sky to one silver. +afterno
 V level = Low level view along the jetty, 28 mm
 
 place-waterfall | place | waterfall, waterfalls, cascade, cataract | @ any
-D fall = White water drops off a dark lip in one rope, breaks on a ledge and goes on as a veil. -frozen,winter
+D fall = White water drops in a tall column over a dark lip of rock, breaks on a ledge halfway down and spreads into a wide veil. -frozen,winter
 D frozen fall = The fall hangs as blue and white organ pipes of ice, a trickle still moving inside. +frozen,winter
 D bow = A rainbow stands in the spray before the fall, its foot on the wet stones. +rainbow
-D pool = It ends in a pool [as green as bottle glass/beaten white], mossed boulders round it. -frozen,winter
+D pool = At its foot lies a clear pool, [emerald green/blue-green], with mossed boulders round it. -frozen,winter
 D icy pool = Below it lies a frozen pool under new snow, icicles as thick as arms along the ledge. +frozen,winter
-N ferns = Ferns nod in the draught of it, every frond hung with drops. -frozen,winter
+D jungle walls = Broad wet leaves, tree ferns and hanging vines close in on both sides up to the lip, in every shade of green. +jungle,tropical,rainforest,bali,hawaii
+N ferns = Ferns bend in the spray at its edge, every frond hung with drops. -frozen,winter
 B walls = Dark wet rock stands on both sides, with trees leaning in from above. -jungle,tropical,rainforest,bali,hawaii
-B jungle walls = Broad wet leaves, hanging vines and tree ferns close in on both sides up to the lip. +jungle,tropical,rainforest,bali,hawaii
-L spray light = Soft light falls from above on the spray, the rock behind in cool shade.
+L green light = Soft daylight comes down through a gap in the trees, makes the falling water white and the leaves bright green, a little mist in the air. +jungle,tropical,rainforest,bali,hawaii,green -night,moon,sunset,golden,sunrise,dawn,evening,rain,overcast
+L spray light = Soft daylight falls from above on the spray, the rock beside it in cool shade.
 L cold light in the ice = Cold light comes through the ice and makes its thick parts blue. +frozen,winter
-L deep shade = In the gorge's shade only the water is bright. +overcast,rain,evening
+L deep shade = Under a grey sky only the water is bright. +overcast,rain
 L night = Moonlight picks out the fall alone. +night,moon
-L warm = The low sun reaches the top of the fall alone and turns it amber. +sunset,golden,sunrise,dawn
-L spray light by day = Soft light falls from above on the spray, the rock behind in cool shade. +morning,afternoon,day,noon
+L warm = The low sun reaches the top of the fall and turns the spray there amber. +sunset,golden,sunrise,dawn,evening
+L spray light by day = Soft daylight falls from above on the spray, the rock beside it in cool shade. +morning,afternoon,day,noon
 V from the pool = View from the edge of the pool, upright, silky water, 24 mm
 
 place-marsh | place | marsh, swamp, bog, moor, moorland, wetland, fen, peat bog, bayou, heath, everglades | @ any
@@ -241,7 +244,7 @@ L night = Pale small flames seem to stand over the water. +night
 L weak sun by day = A weak white sun shows in the pools. +afternoon,day,noon
 V low = Low view along the planks, 28 mm
 
-place-beach | place | beach, seaside, shore, sandy beach, tropical beach, seashore, on the sand, coast, coastline, shoreline | @ any
+place-beach | place | beach, seaside, shore, sandy beach, seashore, on the sand, coast, coastline, shoreline | @ any
 D sand and foam = [A long wave slides up the sand, leaves its thin foam edge and draws back in a shining sheet/The last of a breaker runs up over wet sand, stops in a scalloped line of froth and sinks in/Thin water fans out across the flat sand in front, a lace of foam along its rim]. -pebble,winter,rocky
 D pebbles = Grey pebbles shelve steeply, rattling wet to darker colours where the wave has been. +pebble,rocky
 D curve = The beach runs on in a long pale curve to a hazy point, empty but for a few gulls at the edge of the water. -people,crowded,children,kids

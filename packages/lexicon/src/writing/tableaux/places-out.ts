@@ -251,7 +251,7 @@ L fog = The road goes into cloud at the third post. +fog,mist
 L patch by day = Cloud shadow covers the lower bends, the upper shine. +morning,afternoon,day,noon
 V high = High view from above the bends, 50 mm
 
-place-mountain-lake | place | mountain lake, alpine lake, lake in the mountains, lake between mountains, glacier lake, crater lake | @ any
+place-mountain-lake | place | glacier lake, crater lake | @ any
 D lake = The lake is turquoise and still, grey scree and dark firs round it, the peaks standing upside down in the water.
 D boat = A red boat is drawn up on the shingle, [its oars crossed/half in its own reflection].
 N stones = Round stones show under clear water for three steps, then blue.

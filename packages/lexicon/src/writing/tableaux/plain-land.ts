@@ -1,43 +1,50 @@
 /** Land, sea and sky as most people ask for them: a tropical beach, a lake before mountains, autumn woods, a planet with rings. The form: `tableaux.ts`. */
 export const PLAIN_LAND_TABLEAUX = `
-plain-tropical-beach | place | tropical, palm, palms, palm trees, coconut, coconut palms, caribbean, maldives, bora bora, hawaii, hawaiian, seychelles, fiji, tahiti, bahamas, bali, thailand, paradise, turquoise, white sand & beach, tropical beach, paradise beach, palm beach, island, tropical island, paradise island, lagoon, shore, coast, bay, seaside | @ any
+plain-tropical-beach | place | palm trees, palm tree, coconut palms, palms, palm, coconut, white sand, turquoise water, turquoise, tropical, caribbean, maldives, bora bora, hawaii, hawaiian, seychelles, fiji, tahiti, bahamas, bali, thailand, paradise & tropical beach, beach, paradise beach, palm beach, tropical island, island, paradise island, lagoon, shore, coast, bay, seaside | @ any
 D curve of sand = A curve of fine pale sand runs from the lower left corner to a far point, washed smooth along its wet edge.
 D *clear water = The water goes from clear as glass over ribbed sand through pale turquoise to deep blue behind a thin white line of reef. -night,storm,sunset,dusk,sunrise,dawn
-D palms = Coconut palms [lean out over the sand at different angles/grow in a loose row along the sand, the outermost nearly level], their fronds combed to one side by the wind.
-N frond shadows = Feathery shadows lie across the sand beside one fallen frond and a coconut half dug in. -night,storm
+D palms = Coconut palms [lean out over the sand at different angles/grow in a loose row along the sand, the outermost nearly level], their fronds combed to one side by the wind. -sunset,dusk,sunrise,dawn,evening
+D dark palms = Tall coconut palms lean out over the sand at different angles, their trunks and fronds dark against the bright sky. +sunset,dusk,sunrise,dawn,evening
+N frond shadows = Feathery shadows lie across the sand. -night,storm
 B headland = A low green headland closes the bay, a few small clouds above it. -night
 L squall = A grey-blue squall darkens half the sea, and the palms stream in the wind. +storm,rain
 L high sun = High sun from the left makes the sand almost white and draws a net of light on the bottom of the shallows.
 L high sun by day = High sun from the left makes the sand almost white and draws a net of light on the bottom of the shallows. +day,noon,afternoon
-L sunset = The sun stands a hand above the sea; wet sand and trunks turn copper, and thin clouds burn from orange to rose. +sunset,dusk,golden,evening
+L sunset = The orange sun stands just above the sea and lays a golden path over the water to the wet sand; the sky goes from gold at the horizon to rose and violet. +sunset,dusk,golden,evening
 L sunrise = The sun has just left the sea and lays a pale gold strip over the shallows, the sky peach at the rim and still grey-blue above. +sunrise,dawn,morning
 L moon = A full moon lays a broad silver track on the lagoon, and the palms stand black against the stars. +night,moon
 V on the sand = Wide view from standing height on the sand, 24 mm, sharp from the ripples to the horizon
 
 plain-beach-sunset | place | sunset, sunsets, dusk, golden hour, sunrise, dawn, evening & beach, seaside, shore, seashore, sea, ocean, coast, coastline, waves, seascape | @ any
-D sun on the sea = The sun rests a finger above the horizon, flattened at its lower edge, and a broken golden road runs from it straight to us.
-D wet sand = A wave has just drawn back and left a sheet of wet sand that holds the whole sky upside down. +beach,shore,seashore,seaside,coast,coastline
+D sun on the sea = The sun stands just above the horizon, [its lower edge flattened/a full orange disc], and a broad golden path of light runs from it straight to us. -sunrise,dawn
+D rising sun = The sun has just cleared the horizon, a small pale gold disc, and a narrow path of light runs from it straight to us. +sunrise,dawn
+D palms = Tall palm trees lean in from both sides over a strip of dark beach in front, their trunks and fronds black against the bright sky. +palm,palms
+D wet sand = A wave has just drawn back and left a sheet of wet sand that mirrors the whole sky. +beach,shore,seashore,seaside,coast,coastline
 D swell = Long low swells come in one behind the other, bright on their faces, violet in their hollows. -beach,shore,seashore,seaside,coast,coastline
-D clouds lit = Thin clouds fan out from the sun, [yellow near it, then orange, rose and mauve/apricot below, dusty violet above].
+O clouds lit = Thin clouds fan out above it, [yellow near the sun, then orange, rose and mauve/apricot below and dusty violet above]. -storm,stormy
 N foam = A scalloped line of foam, pink in this light, lies between dry sand and wet. +beach,shore,seashore,seaside
-B dark point = A dark headland runs out on the left and gives the colours an edge. -palm,palms,tropical
-L low gold = The low light comes straight towards us, gilds every ripple and leaves whatever stands up nearly black. +sunset,dusk,golden,evening
+B dark point = A dark headland runs out on the left. -palm,palms,tropical
+L low gold = The low orange light comes straight towards us and gilds every ripple. +sunset,dusk,golden,evening
 L early gold = Pale gold light comes in level from the sea, the sand still blue in its hollows. +sunrise,dawn
 V over the water = Wide view straight towards the sun from knee height, 24 mm, low horizon, deep colours
 
-plain-mountains-lake | place | mountain, mountains, alps, peaks, snowy mountains, alpine, dolomites, rockies & lake, reflection, reflected, reflecting, mirrored, mirror lake | @ any
-D mirror = A lake without a ripple fills the lower half and carries the mountains upside down, only a shade darker than they are. -frozen,storm,rain
-D ice = The lake is one sheet of pale ice with white cracks, thin snow blown across it in scallops. +frozen
-D wall = Behind it rises a jagged wall of grey rock, snow in its gullies, dark firs in a narrow belt at its foot. -autumn,fall
-D autumn wall = Behind it rises a jagged wall of grey rock with first snow, yellow larches in a belt at its foot. +autumn,fall
-N stones = Round stones show through the clear water close to us, one boulder breaking the surface. -frozen
-L mist = Mist lies on the lake in a band, and the summits stand above it as if cut off. +fog,mist
-L rain = Cloud hangs halfway down the wall, the surface pricked dull by rain. +rain,storm,overcast
-L clear morning = Clear light from the left models every ridge, and the near shore still lies in cool shade.
-L day = Clear light from the left models every ridge, and the near shore still lies in cool shade. +morning,day,afternoon,noon
-L pink tops = The peaks glow pink-orange, and the same pink lies on the water below a thin rag of mist. +sunrise,dawn,sunset,dusk,golden,evening
-L stars = Stars stand thick above the black ridges and again between the stones in the water. +night
-V from the shore = Low wide view from the shore, 20 mm, sharp from the stones to the summits
+plain-mountains-lake | place | mountain, mountains, alps, peaks, snowy mountains, snowy peaks, snow-capped mountains, alpine, dolomites, rockies & lake, reflection, reflected, reflecting, mirrored, mirror lake, lake reflection | @ any
+D white wall = A wall of snow-covered peaks fills the upper half, white from the summits down to a belt of dark firs, only the steepest cliffs bare. +snow,snowy,winter
+D wall = A jagged wall of peaks fills the upper half, grey rock with snow in its gullies and a belt of dark firs at its foot. -autumn,fall,snow,snowy,winter
+D autumn wall = A jagged wall of peaks with first snow fills the upper half, yellow larches in a belt at its foot. +autumn,fall -snow,snowy,winter
+D mirror = The lake in front of the peaks lies without a ripple and repeats them upside down, a shade darker, down to the lower edge. -frozen,storm,rain
+D ice = The lake in front of the peaks is one sheet of pale ice with white cracks, thin snow blown across it in scallops. +frozen
+N stones = A few round stones stand in the clear shallow water close to us. -frozen,snow,snowy,winter
+N white stones = A few round stones with caps of snow stand in the clear shallow water close to us. +snow,snowy,winter -frozen
+L sunrise = The rising sun, still low on the left, turns the peaks pink and orange from the top down; the sky goes from peach to pale blue, and the lake repeats both. +sunrise,dawn
+L sunset = The low sun on the right turns the peaks orange-pink, the sky above them rose and violet, and the lake repeats both. +sunset,dusk,golden,evening
+L stars = Stars stand thick above the dark ridges, and the brightest of them lie in the water. +night,stars,milky
+L mist = Mist lies on the lake in a band, and the summits stand clear above it. +fog,mist
+L rain = Cloud hangs halfway down the mountains, and the lake is dull and pricked by rain. +rain,storm
+L snow sun = Clear sun from the left makes the snow brilliant white with blue shadows in every gully, under a deep blue sky. +snow,snowy,winter -snowing,overcast,snowfall
+L clear morning = Clear sun from the left models every ridge, under a blue sky with one thin cloud.
+L day = Clear sun from the left models every ridge, under a blue sky with one thin cloud. +morning,day,afternoon,noon
+V from the shore = Wide view from the shore at knee height, 20 mm, the waterline across the middle, sharp throughout
 
 plain-autumn-forest | place | autumn, fall, autumnal & forest, woods, woodland, forest path, path, trail, lane, road, maple, maples, birches, avenue, autumn park | @ any
 D gold roof = Beeches and maples close overhead in [yellow, copper and red/amber, rust and a last green], leaves coming down one by one. -birch,birches

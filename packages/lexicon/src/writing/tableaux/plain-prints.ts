@@ -280,12 +280,15 @@ O *depth = The tile runs diagonally from violet to blue.
 O plain = No lettering, no thin line; it holds at the smallest size.
 V icon = App icon, front view, clean edges, centred on light grey
 
-plain-abstract-two | abstract | abstract painting, abstract art, abstract, abstract background, abstract wallpaper, abstract canvas & gold, golden, copper, bronze, silver, marble, fluid, fluid art, acrylic pour, pouring, liquid, ink in water, alcohol ink, geode, agate | @ any
+plain-abstract-two | abstract | abstract painting, abstract art, abstract, abstract background, abstract wallpaper, abstract canvas & gold, golden, copper, bronze, silver | @ any
 D flow = Paint has run in broad currents across the sheet, one colour pushed into the other, with thin feathered borders where they met.
 D metal seams = Along the borders runs a seam of gold leaf, thick in some places, broken to crumbs in others. +gold,golden
 D metal vein = Along the borders runs a vein of metal, thick in some places, broken to crumbs in others. +copper,bronze,silver
 D cells = Round cells of lighter colour have opened where the paint was thinnest. -marble,ink
 D rings = Ring lies within ring round a hollow centre, like a cut stone. +geode,agate
+O three inks = Most of the sheet is $ink, with $ground pushed into it, and $accent only in the seams.
+O two inks = Most of the sheet is $ink, light and dark beside each other, and $ground lies in the seams and in a few broad patches.
+O one ink = Most of the sheet is $ink, light and dark beside each other.
 O light = The metal catches the light from the left, the matt paint beside it swallowing it. +gold,golden,copper,bronze,silver
 O depth = The darkest pool lies low on the right, and everything thins out towards the upper left.
 V painting = Abstract painting seen straight on, close enough to see the surface
@@ -296,17 +299,26 @@ D fade = One colour goes over into the next from corner to corner without an edg
 D thin line = One thin dark line wanders across them without lifting. -gradient
 D wash = The paint is thin, with darker rims where a wash dried and the paper's grain showing through. +watercolor,watercolour
 D bare = More than half of the sheet is left bare. +minimal,minimalist
-O *tones = Terracotta, blush, sand and a little ink blue on warm white.
+O three inks = The large shapes are $ink and $ground, and the smallest is $accent.
+O two inks = Two of the shapes are $ink, pale and deep, and the third is $ground. -gradient
+O two tones = It begins in $ink at the upper left and ends in $ground at the lower right. +gradient
+O one ink = All three are $ink, each in a shade of its own. -gradient
+O pastels = The shapes are powder pink, pale mint and butter yellow on warm white. +pastel
+O *tones = Terracotta, blush, sand and a little ink blue on warm white. -pastel
 O balance = The heaviest tone is the smallest shape.
 V print = Abstract art print, upright, seen straight on
 
-plain-abstract-geo | abstract | abstract, geometric, geometric shapes, bauhaus, cubist, kandinsky, mondrian, suprematist & abstract, geometric, bauhaus, kandinsky, mondrian, suprematist, art, poster, painting, background, composition | @ any
-D shapes = Circles, half circles, bars and one large triangle are set on a tilted axis, touching at corners and edges. -mondrian
+plain-abstract-geo | abstract | abstract, geometric, geometric shapes, geometric background, geometric composition, bauhaus, cubist, kandinsky, mondrian, suprematist & background, wallpaper, poster, painting, art, composition, pastel colors, pastel colours, pastel tones, pastel, colorful, colourful, minimalist, minimal, modern, abstract, geometric, bauhaus, kandinsky, mondrian, suprematist, shapes | @ any
+D shapes = Circles, half circles, triangles and long bars in different sizes stand across the whole picture, touching and overlapping, each one flat colour with crisp edges. -mondrian
 D grid = Black bars of different thickness cut the white into unequal fields, four of them filled with one flat colour each. +mondrian
-D overlap = Where two overlap, the shared piece takes a third colour. -mondrian
-D fine lines = Fine straight lines run out of the group to the edges, one of them carrying three small dots. -mondrian
-O *primary = Red, yellow, blue and black on cream.
-O weight = The largest form sits low on the left and is held in balance by one small bright one high on the right.
+D largest = The largest circle lies low on the left, and a small bright triangle at the upper right holds it in balance. -mondrian
+D overlap = Where two shapes overlap, the shared piece takes a third colour. -mondrian
+O three inks = The large shapes are $ink and $ground, the small ones and the thin bars $accent.
+O two inks = The large shapes are $ink, the smaller ones and the bars $ground, on a pale ground.
+O one ink = All the shapes are in shades of $ink, from nearly white to nearly black.
+O pastels = The shapes are powder pink, mint, pale yellow, lilac and baby blue, on warm white. +pastel,pastels
+O all colours = The shapes are bright red, orange, yellow, green, turquoise, blue and magenta, no two neighbours alike, on white. +colorful,colourful,rainbow,vibrant,multicolored,multicoloured,multicolor -mondrian
+O *primary = The shapes are red, yellow, blue and black on cream. -pastel,pastels,colorful,colourful,rainbow,vibrant,multicolored,multicoloured,multicolor
 V flat = Geometric abstract, flat, crisp edges, seen straight on
 
 plain-abstract-colourful | abstract | abstract painting, abstract art, abstract, colorful abstract, colourful abstract, splash, paint splash, color splash, expressive & colorful, colourful, vibrant, bright, rainbow, splash, splatter, texture, textured, palette knife, impasto, energy, energetic | @ any
@@ -314,6 +326,8 @@ D strokes = Broad strokes of a palette knife cross the sheet in all directions, 
 D burst = From low in the middle colour bursts outward in splashes and long drops. +splash,splatter,energy,energetic
 D layers = Older layers show through where the knife scraped: warm below, cool above.
 D rest = One quiet pale area at the upper right lets the eye rest.
+O three inks = $Ink and $ground take up most of it, with strokes of $accent laid over them.
+O two inks = $Ink and $ground take up most of it, each in light and dark strokes, with a little white.
 O *bright = Cadmium red, orange, turquoise and violet with a little white.
 O side light = Light from the left picks out every ridge.
 V painting = Abstract painting, seen straight on, surface sharp
@@ -592,11 +606,17 @@ O *tones = Yellow, orange, rose and plum.
 L flat = No shadow falls; the bands alone tell the hour. +sunset,sunrise,sun,dusk,dawn,vector,flat
 V flat = Flat vector illustration, crisp edges, no outline
 
-plain-abstract-wave | abstract | wave, waves, lines, flow, flowing lines, curves, wavy, ribbon, ribbons, swirl, swirls & abstract, background, wallpaper, abstract background | @ any
-D waves = Broad translucent ribbons sweep from the lower left to the upper right, crossing and overlapping, each edged with a bright hair-thin line.
-D deep = Where they overlap the tone deepens; where they part, a clean dark ground shows.
-O rhythm = They crowd together low on the left and fan out to the right until they fade.
-O *blue tones = Deep blue to pale turquoise.
+plain-abstract-wave | abstract | wave, waves, lines, flow, flowing lines, curves, wavy, ribbon, ribbons, swirl, swirls, wavy lines, flowing waves & abstract, background, wallpaper, abstract background | @ any
+D waves = Broad smooth waves sweep from the lower left to the upper right, crossing and overlapping like translucent ribbons, each with a bright thin edge.
+D deep = Where they overlap the colour deepens, and where they part a plain dark ground shows. -pastel,white,light,soft
+D light ground = Where they overlap the colour deepens, and where they part a plain pale ground shows. +pastel,white,light,soft
+D rhythm = They crowd together low on the left and fan out to the right until they fade.
+O three inks = The front waves are $ink, the middle ones $ground, and the thinnest at the back $accent.
+O two inks = The broad waves in front are $ink, and $ground runs along their crests and through the waves behind.
+O one ink = All the waves are $ink, from its deepest shade in the folds to a pale tint along the crests.
+O all colours = From left to right the waves pass from violet and magenta through red and orange to yellow, green and turquoise. +colorful,colourful,rainbow,vibrant,multicolored,multicoloured,multicolor
+O pastels = The waves are powder pink, peach, pale yellow, mint and lilac, passing softly into one another. +pastel
+O *blue tones = The waves go from deep blue to pale turquoise. -pastel,colorful,colourful,rainbow,vibrant,multicolored,multicoloured,multicolor
 V vector = Smooth digital abstract, wide, soft glow, no texture
 
 plain-poster-fest | sheet | poster, flyer, banner, festival poster, event poster & coffee festival, food festival, wine festival, beer festival, oktoberfest, film festival, flower festival, street food festival, tea festival, ice cream festival, book festival, art festival, harvest festival, spring festival, lantern festival | @ any
@@ -623,4 +643,79 @@ D square = Its main shape touches exactly one edge, the rest left plain.
 O letters = $words stands small in the lower right corner in clean capitals.
 O *candy = Coral, lemon, turquoise and violet. -country,folk,classical,piano
 V sleeve = Square album cover, seen straight on
+
+plain-abstract-smoke | abstract | smoke, swirling smoke, smoke swirls, colored smoke, coloured smoke, colorful smoke, smoke cloud, smoke clouds, ink in water, ink cloud, ink drop, ink drops, vapor, vapour & abstract, swirling, swirls, swirl, background, #alone, wallpaper, texture, art | @ any
+D plume = Thick smoke rises from the lower edge, rolls over into soft round heads and winds upward in two loose spirals. -ink
+D ink plume = Ink sinks from the top through clear water, opening into soft round heads with thin veils between them. +ink
+D threads = Towards the top it thins out into fine curling threads until the dark ground shows through. -ink,white
+D pale threads = Towards the edges it thins out into fine curling threads on a plain white ground. +white,ink
+O three inks = The lower clouds are $ink, the spirals $ground and the thinnest threads $accent, melting into one another where they touch.
+O two inks = The smoke is $ink on the left and $ground on the right, and the two wind round each other and mix in the middle. -ink
+O two in water = One cloud is $ink and the other $ground, and the two mix softly where they meet. +ink
+O one ink = All of it is $ink, deep in the folds and pale where it is thin.
+O all colours = It passes from violet and blue on the left through magenta and red to orange and yellow on the right. +colorful,colourful,rainbow,vibrant,multicolored,multicoloured,multicolor
+O *violet = Violet-blue in the folds, silver-grey where it is thin. -colorful,colourful,rainbow,vibrant,multicolored,multicoloured,multicolor
+L side light = One soft light from the side brings out every fold. -ink
+V smoke = Close view, black ground, sharp in the threads, soft in the clouds -white,ink
+V water = Close studio view, white ground, high speed, sharp in the veils +white,ink
+
+plain-fluid-art | abstract | fluid art, fluid, acrylic pour, acrylic pouring, pour painting, paint pouring, pouring, liquid paint, liquid art, alcohol ink, marbling, marbled, marbled paper, liquid, resin art, ebru, swirling paint & abstract, art, background, painting, texture, wallpaper, #alone, paper, pattern | @ any
+D currents = Liquid paint has run across the whole picture in broad curving currents that fold round one another like slow water.
+D borders = Where two colours meet they draw each other out into thin feathered lines, and small round cells have opened along the bends.
+O three inks = The widest currents are $ink, narrower ones $ground, and thin streaks of $accent run between them.
+O two inks = The wide currents are $ink, in several shades, and $ground winds through them in narrow streams and fine threads.
+O one ink = All the currents are $ink, each in a shade of its own.
+O all colours = Magenta, orange, yellow, turquoise and violet run side by side, each in a stream of its own. +colorful,colourful,rainbow,vibrant,multicolored,multicoloured,multicolor
+O pastels = Powder pink, mint, lilac and cream run side by side, each in a stream of its own. +pastel
+O *petrol = The wide currents are petrol blue and white, with a thread of plum. -pastel,colorful,colourful,rainbow,vibrant,multicolored,multicoloured,multicolor
+O metal = The $ground parts glint like metal leaf, broken to crumbs in some places. +gold,golden,silver,copper,bronze
+N gloss = The paint is glossy, with a soft highlight from the upper left.
+V fluid = Fluid abstract, wide, seen straight on, sharp in the fine lines
+
+plain-marble-texture | abstract | marble texture, marble background, marble pattern, marble wallpaper, marble surface, marble slab, agate texture, agate, onyx, malachite, geode, marble & texture, background, wallpaper, pattern, slab, surface, abstract, seamless | @ any
+D fields = Polished stone fills the whole picture, in large cloudy fields that run slanting from the upper left to the lower right. -agate,geode
+D rings = Rings of stone lie one within another round a hollow of small crystals. +agate,geode
+D veins = Between the fields run veins, some as broad as a finger, others thin as a hair, branching and meeting again. -agate,geode
+O three inks = The fields are $ink and $ground, the veins between them $accent.
+O two inks = The fields are $ink, clouded a little darker and paler, and the veins are $ground, widest where they branch.
+O one ink = The stone is $ink throughout, a little darker in some fields than in others, with veins of another shade.
+O metal = The metal veins shine, bright in some places and dull in others. +gold,golden,silver,copper,bronze
+O *white = The fields are white and very pale grey, the veins smoke grey. -gold,golden
+N polish = The surface is smooth and polished, in even soft light without a reflection.
+V flat = Seen straight from above, filling the frame, sharp throughout
+
+plain-lettering-poster | sheet | hand lettering, lettering, typography, typographic, calligraphy, quote, hand lettered, brush lettering, lettering poster, hand lettering poster, typography poster, quote poster, slogan, lettering print, typography print & poster, print, wall art, sign, art, card, shirt, t-shirt, tshirt, sticker, design, retro, retro style, vintage style, groovy, #alone | @ any
+D words large = $words fills the middle of the sheet in large hand-drawn letters, one word under another, every line stretched to the same width. -retro,seventies,70s,groovy,vintage
+D retro words = $words fills the middle of the sheet in fat rounded letters with a double outline, one word under another, the lines bent in a soft wave. +retro,seventies,70s,groovy,vintage
+D rough = The letters are drawn by hand: strokes swell and taper, the curves are not quite alike, and the last letter ends in a long swash under the words. -retro,seventies,70s,groovy,vintage
+D rays = Behind the letters a half circle sends out broad flat rays to the edges of the sheet. +retro,seventies,70s,groovy,vintage
+O marks = A few small hand-drawn stars and short lines fill the gaps between the words.
+O two inks = The letters are $ink on a ground of $ground.
+O one ink = The letters are $ink on a plain pale ground.
+O *retro colours = The letters are cream and orange, the rays mustard, rust and brown. +retro,seventies,70s,groovy,vintage
+O *ink = The letters are deep blue-black with one word in warm coral, on cream paper. -retro,seventies,70s,groovy,vintage
+N margin = An even margin runs all round, and there is no other picture.
+V lettering = Lettering poster, upright, seen straight on, flat inks with a fine printed grain
+
+plain-smoke-cloud | thing | smoke, smoke cloud, smoke clouds, smoke bomb, colored smoke, coloured smoke, colorful smoke, swirling smoke & #alone, background, colorful, colourful, swirling, black background | @ any
+D plume = Thick smoke rises from the lower edge, rolls over into soft round heads and winds upward in two loose spirals.
+D threads = Towards the top it thins out into fine curling threads.
+O three inks = The lower clouds are $ink, the spirals $ground and the thinnest threads $accent, melting into one another where they touch.
+O two inks = The smoke is $ink on the left and $ground on the right, and the two wind round each other and mix in the middle.
+O one ink = All of it is $ink, deep in the folds and pale where it is thin.
+O all colours = It passes from violet and blue on the left through magenta and red to orange and yellow on the right. +colorful,colourful,rainbow,vibrant,multicolored,multicoloured,multicolor
+B *black = Behind it all is plain black. -white
+L side light = One soft light from the left brings out every fold, and the rest falls into the dark.
+V smoke = Close studio view, sharp in the threads, soft in the clouds
+
+plain-ink-water | thing | ink, ink drop, ink drops, ink cloud, paint, dye & water, underwater, in water | @ any
+D ink plume = Ink sinks from the top through clear water, opening into soft round heads with thin veils between them.
+D curls = Lower down the heads roll over and trail fine curling threads behind them.
+O three inks = One cloud is $ink, the next $ground, and thin threads of $accent run between them.
+O two inks = One cloud is $ink and the other $ground, and the two mix softly where they meet.
+O one ink = All of it is $ink, deep in the heads and pale in the veils.
+O all colours = Magenta, yellow, turquoise and violet clouds sink side by side and mix where they meet. +colorful,colourful,rainbow,vibrant,multicolored,multicoloured,multicolor
+B *white = Behind the water is plain white, without a surface or an edge. -black,dark
+L back light = Even light from behind shines through the thin veils.
+V water = Close studio view, high speed, sharp in the veils
 `;

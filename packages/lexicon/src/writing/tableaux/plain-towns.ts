@@ -30,18 +30,22 @@ L night = Countless windows, amber and white, light the haze above, and red lamp
 L sunset = The western glass burns orange against a violet sky, the first windows lit. +sunset,dusk,golden,evening
 V from brooklyn = Wide view from the Brooklyn side, 35 mm, tripod, sharp throughout
 
-plain-neon-street | place | neon, rain, rainy, wet, reflections, puddle, puddles & street, city, alley, tokyo, hong kong, seoul, shibuya, shinjuku, downtown, road, night city, rainy street, street in tokyo, tokyo street, tokyo at night, street at night, neon street, wet street, neon alley, neon city street, city street, neon city, street at night | @ any
+plain-neon-street | place | neon, rain, rainy, wet, reflections, puddle, puddles & street, city, alley, tokyo, hong kong, seoul, shibuya, shinjuku, downtown, road, night city, rainy street, street in tokyo, tokyo street, tokyo at night, street at night, neon street, wet street, neon alley, neon city street, city street, neon city, street at night, tokyo street at night, city street at night, hong kong street at night, seoul street at night, shibuya street at night, neon street at night, rainy street at night, rainy city street, japanese street at night | @ any
 D alley of signs = A narrow alley runs away from us between close walls of pipes and fire stairs, signs in pink, blue and green hung one over another. +alley
-D canyon of signs = A narrow street runs away from us between tall fronts, signs in pink, blue and green hung one over another along both sides. +neon,tokyo,shibuya,shinjuku,seoul,hong,cyberpunk -alley
-D lamps = A street runs away from us between lit shop windows, traffic lights and headlamps coming on in twos. -alley,neon,tokyo,shibuya,shinjuku,seoul,hong,cyberpunk
+D japanese signs = Upright signs with Japanese lettering glow pink, blue and green one above another along both sides of a narrow street that runs away from us. +tokyo,shibuya,shinjuku,osaka,japan,japanese -alley
+D korean signs = Upright signs with Korean lettering glow pink, blue and green one above another along both sides of a narrow street that runs away from us. +seoul,korea,korean -alley
+D chinese signs = Big signs with Chinese lettering hang out over a narrow street from both sides, red, pink and green, one behind the other. +hong,chinatown,shanghai -alley
+D canyon of signs = Signs in pink, blue and green glow one above another along both sides of a narrow street that runs away from us between tall fronts. +neon,cyberpunk -alley,tokyo,shibuya,shinjuku,osaka,japan,japanese,seoul,korea,korean,hong,chinatown,shanghai
+D lamps = A street runs away from us between lit shop windows, traffic lights and headlamps coming on in twos. -alley,neon,tokyo,shibuya,shinjuku,osaka,japan,japanese,seoul,korea,korean,hong,chinatown,shanghai,cyberpunk
 D mirror road = The wet asphalt carries every light upside down, drawn out in long stripes and broken by rings of rain. +rain,rainy,wet,reflections,puddle,puddles,reflection
 D umbrellas = A few people under clear umbrellas go away from us along the kerb, dark against the glow. +rain,rainy,wet -empty,deserted
-D walkers = A few people go away from us along the kerb, dark against the glow, breath of steam from a kitchen door beside them. -rain,rainy,wet,empty,deserted
-N machine = A lit vending machine stands white and red beside a dark door. +tokyo,shibuya,shinjuku,japan,japanese
+D walkers = A few people go away from us along the kerb, dark against the glow. -rain,rainy,wet,empty,deserted
+N machine = Two lit vending machines stand white and red beside a dark door. +tokyo,shibuya,shinjuku,japan,japanese,osaka
 N awning = Water runs off the edge of an awning in a bright fringe. +rain,rainy
 B far = At the end the towers are only soft blots of colour in the haze.
-L signs by night = The signs give all the light, warm from the left and cold from the right, black between. +night,rain,evening,dusk
-L signs = The signs give all the light, warm from the left and cold from the right, black between.
+L neon by night = The neon lights are the only light: pink from the left, blue from the right, the sky between the roofs black. +neon
+L signs by night = The signs give all the light, warm from the left and cold from the right, the sky between the roofs black. +night,rain,evening,dusk
+L signs = The signs give all the light, warm from the left and cold from the right, the sky between the roofs black.
 V low = Upright view close to the ground down the middle of the street, 35 mm, fast lens
 
 plain-cyberpunk | place | cyberpunk city, cyberpunk street, cyberpunk alley, cyberpunk tokyo, cyberpunk town, cyberpunk market, cyberpunk cityscape, cyberpunk metropolis, cyberpunk skyline, dystopian city, neon city, blade runner city, neon metropolis | @ any
@@ -300,16 +304,18 @@ V ground = Close view from the ground, 28 mm, storybook detail, soft behind -tre
 V up = View up from the forest floor, 24 mm, storybook detail, deep +tree,treehouse,elf,elven
 
 plain-future-traffic | place | futuristic city, future city, city of the future, sci-fi city, scifi city, futuristic, cyberpunk city, futuristic skyline & flying cars, flying car, hover cars, hovercars, spaceships, flying vehicles, airships, monorail, drones | @ any
-D lanes = Between slender glass towers flying vehicles glide in three lanes one above the other, white lamps coming, red ones going.
-D near one = One passes close to us, a rounded silver body without wheels, a blue glow under its belly. -spaceships,airships,monorail
+D towers = Slender towers of glass and white metal rise one behind another as far as we see, joined by curved bridges with trees on them. -cyberpunk,dystopian,night
+D dark towers = Dark towers with lit windows and glowing signs rise one behind another as far as we see, joined by bridges at many heights. +cyberpunk,dystopian,night
+D lanes = Flying cars glide between the towers in three lanes one above the other, white lamps coming towards us, red ones going away. -airships,monorail,spaceships
+D near one = One flying car passes close to us, a smooth silver body without wheels, a blue glow under its belly. -spaceships,airships,monorail
 D ship = A long ship with lit portholes hangs between two towers, smaller ones about it. +spaceships,airships
 D rail = A silent train bends round a tower on a single beam. +monorail
-D bridges = Bridges and terraces with trees join the towers at many heights.
-B depth = Far below, streets are only threads of light in haze.
-L clear = Clear sun from the left, bright fronts and sky-blue shaded sides.
-L clear by hour = Clear sun from the left, bright fronts and sky-blue shaded sides. +day,morning,afternoon,noon
-L night = Cool white and violet lines of light draw every floor, the haze between glowing. +night,evening,dusk
+B depth = Far below, the streets are thin lines in the haze.
+L night = The sky is deep blue; lit windows and thin lines of violet light draw every floor, and the lamps of the traffic glow in the haze. +night,evening,dusk
 L sunset = A low sun turns the glass copper, lamps already lit in the depth. +sunset,golden
+L rain = Rain blurs the upper floors, and every lamp has a soft halo. +rain,fog
+L clear = Clear morning sun from the left, the fronts bright and the shaded sides sky-blue.
+L clear by hour = Clear sun from the left, the fronts bright and the shaded sides sky-blue. +day,morning,afternoon,noon
 V between towers = Wide view from the height of the middle lane, 24 mm, deep, crisp
 
 plain-spooky-house | place | haunted house, haunted mansion, spooky house, creepy house, abandoned house, abandoned mansion, creepy mansion, old mansion, witch house, witch hut, witch cottage, witch cabin, witchs house & hill, moon, full moon, night, forest, fog, halloween, storm, lightning, bats, graveyard, cemetery, woods, dark, swamp, bog, marsh, halloween night, lake | @ any

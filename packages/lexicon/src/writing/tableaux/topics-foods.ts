@@ -330,7 +330,7 @@ N pink stalks and jug = Pink stalks cut on the slant, a bowl of buttery crumbs a
 D stalks and spoon = Three pink stalks with ruffled leaves stand over a dish with a spoon sunk into a crust.
 D leaf frills = Big frilled leaves spread behind in deep green.
 
-topic-cabbage | topic | cabbage, cabbages, cauliflower, broccoli, kale, brussels sprouts, asparagus, artichoke, artichokes, peas, beans, aubergine, eggplant, courgette, cucumber, spinach | @ any
+topic-cabbage | topic | cabbage, cabbages, cauliflower, broccoli, kale, brussels sprouts, asparagus, artichoke, artichokes, peas, aubergine, eggplant, courgette, cucumber, spinach, green beans, runner beans, broad beans, string beans | @ any
 N crate and cut stalks = A slatted crate of crinkled green heads stands with outer leaves trimmed off and lying round it.
 D heads from above = A crinkled cabbage seen from above, its veins branching, is ringed with pods, florets and purple globes.
 D snail and drops = A snail and round drops sit on the outer leaves.

@@ -83,7 +83,13 @@ export function opening(
   ].filter(isBackdrop);
   const close = (text: string) => {
     // "Colorful waves background" has said what it is against.
-    const left = backdrops.filter((value) => !text.toLowerCase().includes(value.toLowerCase()));
+    const left = backdrops.filter(
+      (value) =>
+        !value
+          .toLowerCase()
+          .split(' ')
+          .every((word) => text.toLowerCase().includes(word)),
+    );
     const against = left.length > 0 ? ` against ${list(left.map((value) => withArticle(value)))}` : '';
     return sentence([text + against, ...ending].join(', '));
   };

@@ -62,7 +62,8 @@ export function ownWords(brief: Brief): OwnWords | undefined {
   const { idea, language, text, absent, subjects } = brief;
   // "The word BREATHE made of clouds" says in one what the letters are and what they are made of.
   const spelt = text.length === 1 ? text[0] : undefined;
-  const worded = spelt !== undefined && SPELT.test(idea.slice(0, spelt.span?.[0])) ? spelt : undefined;
+  const worded =
+    spelt?.span !== undefined && (spelt.span[0] === 0 || SPELT.test(idea.slice(0, spelt.span[0]))) ? spelt : undefined;
   if (language !== undefined || (text.length > 0 && !worded) || absent.some(({ source }) => source !== 'inferred'))
     return undefined;
   const said = subjects.filter(({ source }) => source === 'user');
@@ -95,7 +96,7 @@ export function ownWords(brief: Brief): OwnWords | undefined {
   if (!names.every(([typed]) => words.includes(typed))) return undefined;
   const nominal = names.reduce<string | undefined>(
     (text, [typed, name]) => text?.replace(typed, name),
-    determined(words, at.start, brief, said),
+    worded?.span?.[0] === 0 ? words : determined(words, at.start, brief, said),
   );
   // "Welder knitting": the capital was of the sentence, which now begins with the article.
   const lowered = /^\p{Ll}/u.test(first?.name ?? '') && idea[at.start] === idea[at.start]?.toUpperCase();

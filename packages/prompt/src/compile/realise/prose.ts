@@ -2,7 +2,8 @@
  * The realiser: a Brief in natural English, at three lengths. Targets that take sentences build on it. What the person said comes
  * first and whole; what a writer added follows, grouped, turned and joined in ways drawn by lot, so that no two texts march in step.
  */
-import { type Brief, hashWords, type Length, type Random, random } from '@atelier/spec';
+import { tableauRow } from '@atelier/lexicon';
+import { type Brief, hashWords, type Length, type LookFact, type Random, random } from '@atelier/spec';
 import { isAlive } from '../../subjects/ground.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import type { Piece } from '../dialect.ts';
@@ -114,13 +115,20 @@ const briefly = perBrief((brief): Material => {
     main: mainSubject(brief),
     living: isAlive(brief),
     clusters: () => clusters(brief),
-    look: looksIn(shown),
+    look: looksIn(shown.filter((fact) => !isToldPalette(fact, brief))),
     passages: [],
     looks: looks(brief),
     described: isDescribed(brief),
     backgrounds: saidBackgrounds(own ? { ...brief, setting: brief.setting.filter((fact) => !own.says(fact)) } : brief),
   };
 });
+
+/** "Pastel colors", where a row was taken that says which. */
+const isToldPalette = ({ kind, value }: LookFact, { look }: Brief): boolean =>
+  kind === 'palette' &&
+  look.some(({ rule, off }) => !off && tableauAsks(rule).some((word) => value.toLowerCase().split(' ').includes(word)));
+const tableauAsks = (rule: string | undefined): readonly string[] =>
+  rule?.startsWith('tableau-') ? (tableauRow(rule)?.any ?? []) : [];
 
 const looks = perBrief((brief) => passages(brief).filter(({ look, second }) => look !== undefined && !second));
 

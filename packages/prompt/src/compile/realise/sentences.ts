@@ -63,8 +63,15 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
   const rest = begun.typed ? [] : opened.rest;
   // A light that was said is said at every length: by the row that names it, else by a sentence of its own.
   const [said] = material.look.lights.filter(({ source }) => source === 'user' || source === 'edit');
+  const kinds =
+    said?.value
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => !/^(?:light(?:s|ing)?|glow(?:ing)?)$/.test(word)) ?? [];
   const names = (text: string) =>
-    said === undefined || (length !== 'short' && text.toLowerCase().includes(said.value.toLowerCase()));
+    said === undefined ||
+    (length !== 'short' &&
+      (kinds.length > 0 ? kinds : [said.value.toLowerCase()]).every((word) => text.toLowerCase().includes(word)));
   const lit = passages.some(({ slot, text }) => slot === 'lit' && names(text));
   const told = sceneIn({
     passages: lit ? passages : passages.filter(({ slot }) => slot !== 'lit'),
