@@ -10,11 +10,15 @@ export function coloursIn({ look, subjects, setting }: Brief): string[] {
   // "Pink and gold abstract background": there is nothing else that has them.
   if (subjects.length === 0)
     return setting.flatMap(({ kind, source, value, off }) =>
-      kind === 'background' && source === 'user' && !off ? value.split(' ').filter((word) => COLOURS.has(word)) : [],
+      kind === 'background' && source === 'user' && !off
+        ? value.split(' ').filter((word) => COLOURS.has(word) && !MANNER.test(word))
+        : [],
     );
   return subjects
     .filter(({ off }) => !off)
-    .flatMap(({ attributes }) => attributes.filter(({ kind, off }) => kind === 'color' && !off).map(({ value }) => value));
+    .flatMap(({ attributes }) =>
+      attributes.filter(({ kind, value, off }) => kind === 'color' && !off && !MANNER.test(value)).map(({ value }) => value),
+    );
 }
 const MANNER =
   /(?:colou?rs?|palette|tones?|hues?|shades?|gradient|pastels?|neutrals|vibrant|monochrome|monochromatic|sepia|gr[ae]yscale|saturated|desaturated|duotone|colou?rful)$/i;

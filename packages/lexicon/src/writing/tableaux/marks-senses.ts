@@ -187,22 +187,22 @@ N edges = Near edges are crisp, the innermost lost in shade.
 V centred = Abstract with one strong centre, square
 
 marks-colour-blue | abstract | blue, the colour blue, the color blue, indigo, turquoise, teal & abstract, colour, color, colours, colors, field, monochrome, feeling, #alone, only | @ any
-D field = Two fields of blue fill the sheet, the upper one nearly black and matt, the lower one full and bright, and they meet in a seam that is soft as breath.
-D bar = Close under the seam hovers a narrow bar of a lighter, greener blue with frayed ends.
+D field = Two fields of blue fill the sheet, the upper one nearly black and matt, the lower one full and bright, and they meet in a seam that is soft as breath. -red,green,yellow,purple,violet,orange,pink,gold,golden,silver,brown,beige
+D bar = Close under the seam hovers a narrow bar of a lighter, greener blue with frayed ends. -red,green,yellow,purple,violet,orange,pink,gold,golden,silver,brown,beige
 O *speck = One small warm speck of ochre sits far right, so that the blues turn deeper.
 N layers = Many thin glazes lie over each other, and at the margins each earlier one shows as a thread.
 V field view = Colour-field painting, upright, soft borders, glowing from within
 
 marks-colour-red | abstract | red, the colour red, the color red, crimson, scarlet, pink & abstract, colour, color, colours, colors, field, monochrome, feeling, #alone, only | @ any
-D pressing field = One warm field covers everything but a thin raw border of canvas, denser at the foot as though it had sunk there by its weight.
-D hot heart = A little above the middle an oblong of a hotter, lighter tone pushes forward with blurred edges.
+D pressing field = One warm field covers everything but a thin raw border of canvas, denser at the foot as though it had sunk there by its weight. -blue,green,yellow,purple,violet,orange,gold,golden,silver,black,teal,turquoise,brown,beige
+D hot heart = A little above the middle an oblong of a hotter, lighter tone pushes forward with blurred edges. -blue,green,yellow,purple,violet,orange,gold,golden,silver,black,teal,turquoise,brown,beige
 O cut = At the right a single upright slit lets a cold dark show through.
 N brush = Broad strokes cross in all directions, and only raking light tells them apart.
 V field = Colour-field painting, upright, saturated, close in tone
 
 marks-colour-yellow | abstract | yellow, the colour yellow, the color yellow, green, the colour green, the color green & abstract, colour, color, colours, colors, field, monochrome, feeling, #alone, only | @ any
-D slanted planes = Five planes of one hue, from its palest to its deepest, lean on each other like sheets of glass set upright, the palest in front.
-D overlaps = Where they overlap the hue gets fuller, and one narrow strip at the heart is the purest of all.
+D slanted planes = Five planes of one hue, from its palest to its deepest, lean on each other like sheets of glass set upright, the palest in front. -red,blue,purple,violet,orange,pink,gold,golden,silver,white,black,teal,turquoise,brown,beige
+D overlaps = Where they overlap the hue gets fuller, and one narrow strip at the heart is the purest of all. -red,blue,purple,violet,orange,pink,gold,golden,silver,white,black,teal,turquoise,brown,beige
 O grey = A single neutral grey plane stands behind, only its edge showing.
 N light = A thin white line runs along each plane's upper edge.
 V planes = Transparent geometric abstract, wide, one hue
@@ -214,7 +214,7 @@ O drops = A line of drops follows the fast part of the stroke.
 N thickness = Black lies glossy where it is thick and grey where the bristles parted.
 V gestural = Gestural abstract in black and white, wide, large in scale
 
-marks-colour-rainbow | abstract | rainbow colours, colourful, colorful, all colours, all the colors, spectrum, multicolored, multicoloured, pastel & abstract, colour, color, colours, colors, shapes, #alone, composition, background, abstraction | @ any
+marks-colour-rainbow | abstract | rainbow colours, colourful, colorful, all colours, all the colors, spectrum, multicolored, multicoloured & abstract, colour, color, colours, colors, shapes, #alone, composition, background, abstraction | @ any
 D fan = Narrow slanted strips follow the spectrum from violet at the left to red at the right, widening upward like an opened fan and overlapping by a third of their width.
 D shadows = Each strip throws a slim shadow on the next, as stiff paper would.
 O white wedge = At the foot where they meet lies a small white wedge out of which they seem to come.
@@ -229,11 +229,16 @@ O *set = Ink blue, bone, raw umber and vermilion.
 N surface = Thin washes lie beside thick knife work; scratches open older layers.
 V painting = Abstract painting in oil, square, close enough to see the surface
 
-marks-gradient-abs | abstract | gradient, abstract gradient, mesh gradient, blurred background, oil and water, oil slick & abstract, background, art, #alone, wallpaper, colours, colors | @ any
+marks-gradient-abs | abstract | gradient, abstract gradient, blurred background, oil and water, mesh gradient, gradient background, gradient wallpaper, oil slick, pastel gradient & abstract, background, art, #alone, wallpaper, colours, colors | @ any
 D flow = Tongues of colour flow from the upper left, split round islands of pale ground and fold back on themselves in thin agate-like lines. -gradient,smoke,ink
 D veil = A dense plume sinks and opens into rolling heads with hair-thin veils between them, sharp at the front and clear behind. +smoke,ink
 D soft = Four large soft clouds of colour pass over into each other without any edge. +gradient
-D cells = Along one bend small round cells have opened, each with a light rim.
-O *jewel = Petrol, plum and pearl, with a thread of metallic gold.
-V fluid = Fluid abstract, wide, glossy, sharp in the fine lines
+D cells = Along one bend small round cells have opened, each with a light rim. -gradient
+O two tones = It begins in $ink at the upper left and ends in $ground at the lower right, with every mixture of the two between. +gradient
+O one tone = It goes from the deepest $ink at the foot to a pale tint of it at the top. +gradient
+O pastels = Pale pink, peach, lilac and baby blue pass over into one another. +pastel
+O *jewel = Petrol, plum and pearl, with a thread of metallic gold. -gradient
+O *dawn = Deep blue at the foot, violet and rose above it, pale peach at the top. +gradient -pastel
+V fluid = Fluid abstract, wide, glossy, sharp in the fine lines -gradient
+V smooth = Smooth digital gradient, wide, soft, without an edge +gradient
 `;

@@ -46,7 +46,8 @@ V crest = View up the tracks at head height, 35 mm
 
 place-lavender | place | lavender field, lavender, fields of lavender, lavender fields, rows of lavender | @ any
 D rows = Rounded rows of lavender in full bloom run side by side away from us, deep violet, with strips of pale earth between them.
-D hills = The rows draw together towards low wooded hills, soft blue with distance.
+D hills = The rows draw together towards low wooded hills, soft blue with distance. -mountain,mountains
+D mountains = The rows draw together towards the foot of a mountain range, blue-grey and clear against the sky. +mountain,mountains
 D farmhouse = A small stone farmhouse with a tiled roof stands between two cypresses where the rows end. +provence,france,french,valensole
 N stalks = Close to us single stalks stand sharp, [their flowers lilac and grey-green at the foot/small purple flowers along each of them].
 L sunset = The orange sun stands just above the hills at the end of the rows, the sky goes from gold through pink to lilac, and every row has a glowing rim. +sunset,golden,dusk,evening

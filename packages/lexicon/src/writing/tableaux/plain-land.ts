@@ -70,7 +70,7 @@ L through by hour = The sun stands behind the crowns on the left, warm in the be
 L moon = Thin moonlight turns the haze blue between black trunks. +night
 V among trunks = View among the trunks at eye level, 35 mm, deep
 
-plain-winter-land | place | winter, snow, snowy, snow-covered, snowfall, christmas & landscape, scene, mountains, mountain, hills, valley, countryside, field, fields, wonderland, winter wonderland | @ any
+plain-winter-land | place | winter, snow, snowy, snow-covered, snowfall, christmas & landscape, scene, hills, valley, countryside, field, fields, wonderland, winter wonderland | @ any
 D smooth snow = New snow has rounded everything; fields, walls and a stream lie under one white sheet with blue hollows.
 D firs = Firs bend under their load on both sides, [each branch a white shelf/only their undersides dark].
 D slopes = Behind them white slopes go up to sharp summits. +mountain,mountains,alps,valley
@@ -699,4 +699,18 @@ L soft = Soft grey light, the blue of the water the only colour.
 L soft by hour = Soft grey light, the blue of the water the only colour. +day,overcast,morning,winter,snow
 L night = Small lamps glow in the steam, the sky deep blue. +night,dusk,evening
 V edge = View from the water's edge, 28 mm
+
+plain-snowy-peaks | place | snowy mountains, snowy mountain, snow-capped mountains, snowcapped mountains, snow covered mountains, snowy peak, snowy peaks, mountains, mountain, peak, peaks, alps, himalaya, mountain range & snow, snowy, snow-capped, snowcapped, snow-covered, winter | @ any
+D peaks = A range of snow-covered peaks fills the middle of the picture, white from the summits down, bare rock only on the steepest cliffs. -peak
+D one peak = One steep peak stands in the middle, white from the summit down, bare rock only on its steepest cliffs, lower ridges on both sides. +peak
+D forest belt = Dark firs dusted with snow stand in a belt at the foot of the slopes.
+D snowfield = In front lies a smooth field of untouched snow with soft ripples from the wind.
+B ranges = Farther off one pale ridge stands behind another. -fog,mist,snowfall,snowing,storm,blizzard
+L sunrise = The rising sun, low on the left, turns the summits pink and orange; the snow below is still blue, and the sky goes from peach to pale blue. +sunrise,dawn
+L sunset = The low sun on the right turns the summits orange-pink; the snow below is already blue, and the sky above is rose and violet. +sunset,dusk,golden,evening
+L stars = Stars stand thick above the ridges, and the snow is pale blue under them. +night,stars,milky
+L falling = Snow falls in large slow flakes under a grey sky and hides the farthest ridges. +snowfall,snowing,storm,blizzard
+L fog = Cloud drifts along the slopes, and the summits stand clear above it. +fog,mist,clouds
+L clear sun = Clear sun from the left makes the snow brilliant white with blue shadows in every gully, under a deep blue sky. -overcast
+V wide = Wide view from a rise opposite, 35 mm, sharp throughout
 `;

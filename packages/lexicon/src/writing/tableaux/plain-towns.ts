@@ -56,8 +56,8 @@ D crossing figures = Below, people in hooded coats cross between [food stalls un
 D flying traffic = Strings of flying cars pass at three heights, white one way and red the other. -alley,market
 N wet grating = Steam leaves a grating, and each puddle has a sign upside down in it. -day
 B smog = The upper floors fade in violet smog behind one vertical sign.
-L neon by hour = Magenta from one side and cyan from the other meet on wet metal. +night,rain,evening,dusk
-L neon = Magenta from one side and cyan from the other meet on wet metal.
+L signs by hour = Magenta neon light from one side and cyan from the other meet on wet metal. +night,rain,evening,dusk
+L signs = Magenta neon light from one side and cyan from the other meet on wet metal.
 L smog sun = A dull orange sun hangs in the smog, rust and stains showing, the signs pale. +day,morning,noon,sunset
 V low = Low upward view, 24 mm, rain in the air, deep blacks
 

@@ -2,7 +2,7 @@
  * The realiser: a Brief in natural English, at three lengths. Targets that take sentences build on it. What the person said comes
  * first and whole; what a writer added follows, grouped, turned and joined in ways drawn by lot, so that no two texts march in step.
  */
-import { tableauRow } from '@atelier/lexicon';
+import { COLOURS, tableauRow } from '@atelier/lexicon';
 import { type Brief, hashWords, type Length, type LookFact, type Random, random } from '@atelier/spec';
 import { isAlive } from '../../subjects/ground.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
@@ -119,16 +119,20 @@ const briefly = perBrief((brief): Material => {
     passages: [],
     looks: looks(brief),
     described: isDescribed(brief),
-    backgrounds: saidBackgrounds(own ? { ...brief, setting: brief.setting.filter((fact) => !own.says(fact)) } : brief),
+    backgrounds: saidBackgrounds(own ? { ...brief, setting: brief.setting.filter((fact) => !own.says(fact)) } : brief).filter(
+      (value) => !(COLOURS.has(value) && namesInks(brief.look)),
+    ),
   };
 });
 
 /** "Pastel colors", where a row was taken that says which. */
 const isToldPalette = ({ kind, value }: LookFact, { look }: Brief): boolean =>
   kind === 'palette' &&
-  look.some(({ rule, off }) => !off && tableauAsks(rule).some((word) => value.toLowerCase().split(' ').includes(word)));
-const tableauAsks = (rule: string | undefined): readonly string[] =>
-  rule?.startsWith('tableau-') ? (tableauRow(rule)?.any ?? []) : [];
+  (namesInks(look) || rowsIn(look).some(({ any }) => any.some((word) => value.toLowerCase().split(' ').includes(word))));
+const rowsIn = (look: Brief['look']) =>
+  look.flatMap(({ rule, off }) => (!off && rule?.startsWith('tableau-') ? (tableauRow(rule) ?? []) : []));
+/** Whether a row says where the colours are that were said. */
+const namesInks = (look: Brief['look']): boolean => rowsIn(look).some(({ text }) => /\$ink\b/i.test(text));
 
 const looks = perBrief((brief) => passages(brief).filter(({ look, second }) => look !== undefined && !second));
 
