@@ -16,6 +16,7 @@ import {
   type SceneId,
   TIMES,
   tableauOfRule,
+  tableauRow,
   timeOf,
   WEATHERS,
 } from '@atelier/lexicon';
@@ -27,6 +28,7 @@ import { suitsStill } from '../write/stage.ts';
 import { type Survey, survey } from '../write/survey.ts';
 import { unwrite, write } from '../write/write.ts';
 import { BY_DAY, BY_NIGHT } from './hours-of-light.ts';
+import { isColour } from './predicate.ts';
 import { goesOn, isUnrelated } from './unrelated.ts';
 import { unsaying } from './unsaid.ts';
 import type { Workbench } from './workbench.ts';
@@ -126,6 +128,10 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
       bench.reasons[fact.id] = unfit(fact);
       return false;
     }
+    if (inAnotherColour(fact, edited)) {
+      bench.reasons[fact.id] = unfit(fact);
+      return false;
+    }
     if (holds(fact, fresh)) return true;
     if (isOfTableau(fact) || (retold && fact.wordsOnly)) {
       bench.reasons[fact.id] = unfit(fact);
@@ -166,7 +172,8 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     return consequence || (moved && !shy);
   };
   const ids = new Set([...subjects, ...setting, ...look].map(({ id }) => id));
-  const incoming = <T extends Invention>(facts: readonly T[]): T[] => facts.filter((fact) => !ids.has(fact.id) && comes(fact));
+  const incoming = <T extends Invention>(facts: readonly T[]): T[] =>
+    facts.filter((fact) => !ids.has(fact.id) && comes(fact) && !inAnotherColour(fact, edited));
   return {
     ...edited,
     subjects: [...subjects, ...incoming(fresh.subjects)],
@@ -184,6 +191,21 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
 }
 
 const isOfTableau = ({ rule }: { rule?: string | undefined }): boolean => tableauOfRule(rule) !== undefined;
+/** "A white moon stands high", where the moon is orange now. */
+function inAnotherColour(fact: Invention, { subjects }: Brief): boolean {
+  const row = fact.wordsOnly && fact.rule !== undefined ? tableauRow(fact.rule)?.text : undefined;
+  if (row === undefined) return false;
+  return subjects.some(({ name, attributes, off }) => {
+    const colour = off ? undefined : attributes.find((each) => each.kind === 'color' && each.source === 'edit')?.value;
+    if (colour === undefined) return false;
+    const head = name.slice(name.lastIndexOf(' ') + 1);
+    const told = [...row.matchAll(new RegExp(`\\b((?:\\p{L}+ )?\\p{L}+) ${head}\\b`, 'giu'))].flatMap(([, words = '']) =>
+      words.toLowerCase().split(' '),
+    );
+    return told.some((word) => isColour(word) && !colour.split(/[ -]/).includes(word));
+  });
+}
+
 /** The tableau that tells a Brief. */
 const sceneOf = ({ look }: Brief): string | undefined => tableauOfRule(look.find(isOfTableau)?.rule)?.id;
 
