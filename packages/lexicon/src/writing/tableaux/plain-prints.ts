@@ -659,7 +659,7 @@ L side light = One soft light from the side brings out every fold. -ink
 V smoke = Close view, black ground, sharp in the threads, soft in the clouds -white,ink
 V water = Close studio view, white ground, high speed, sharp in the veils +white,ink
 
-plain-fluid-art | abstract | fluid art, fluid, acrylic pour, acrylic pouring, pour painting, paint pouring, pouring, liquid paint, liquid art, alcohol ink, marbling, marbled, marbled paper, liquid, resin art, ebru, swirling paint & abstract, art, background, painting, texture, wallpaper, #alone, paper, pattern | @ any
+plain-fluid-art | abstract | fluid art, fluid, acrylic pour, acrylic pouring, pour painting, paint pouring, pouring, liquid paint, liquid art, alcohol ink, marbling, marbled, marbled paper, liquid, resin art, ebru, swirling paint, abstract liquid, liquid background, fluid background, liquid wallpaper, fluid abstract & abstract, art, background, painting, texture, wallpaper, #alone, paper, pattern | @ any
 D currents = Liquid paint has run across the whole picture in broad curving currents that fold round one another like slow water.
 D borders = Where two colours meet they draw each other out into thin feathered lines, and small round cells have opened along the bends.
 O three inks = The widest currents are $ink, narrower ones $ground, and thin streaks of $accent run between them.
