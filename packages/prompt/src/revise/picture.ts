@@ -2,12 +2,15 @@
 import { LOOKS, MOODS, NAMED_PLACES, sceneOf, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
 import { read } from '../read/read.ts';
 import { findSubjects } from './find.ts';
+import { formatOf } from './format-of.ts';
 import { LOOK_STEPS, nextAspect, nextShot, nextSize, nextTime } from './ladders.ts';
+import { isMade, madeLike } from './made-like.ts';
 import { type Form, type Outcome, ok } from './outcome.ts';
 import { isColour, predicate } from './predicate.ts';
 import { colourable, positiveOf, put } from './put.ts';
 import { clearProps } from './remove.ts';
 import { reletter } from './replace.ts';
+import { isMark } from './share.ts';
 import type { Workbench } from './workbench.ts';
 
 export function shot(bench: Workbench, closer: boolean): true {
@@ -32,53 +35,6 @@ const ROOM =
 /** "as if drawn by a child", "like an old photograph": a way of making pictures, and nothing that is in one. */
 const LIKENED =
   /^(?:(?:it|this) (?:should |must )?looks? |looks? )?(?:like|as if|as though) (?:it (?:was|were|is|had been) )?(?:an? |the )?(.+)$/i;
-const MADE_THING =
-  /^(?:[\p{L}\p{N}'’-]+ )*(?:postcard|photo(?:graph)?|snapshot|polaroid|painting|drawing|sketch|poster|print|comic(?: book)?|(?:picture|story) ?book|cartoon|film still|movie still|movie poster|(?:\p{L}+ )?(?:film|movie|anime|fairy ?tale|documentary|dream)|video game|stamp|tapestry|mosaic|blueprint|engraving|etching|magazine cover|album cover|book cover|advert|illustration)s?(?= (?:of|by|from|in|on|with|for|taken|made|done) |$)/iu;
-/** "a man in a photo" is a man. */
-const OF_THINGS = /^(?:[\p{L}\p{N}-]+ )*(?:of|by|from|in|on|with|for) /iu;
-
-const SHARE =
-  /^(?:(?<how>(?:(?:a (?:bit|little|lot)|much|way|some) )?(?:more|less)|add(?: some| a (?:bit|touch|hint|splash) of)?|(?:and |with )?(?:some|a (?:bit|touch|hint|splash) of)) )(?<colour>[\p{L} -]+)$/iu;
-
-/** "More gold", "less blue", "add some red" of a picture in blue and gold: the other colours stay. */
-export const share: Form = (bench, clause) => {
-  const { brief } = bench;
-  const used = /^(?:only )?(?:use|try|in|with)(?: only| just)? ([\p{L} ,-]+?)(?: (?:only|colou?rs?|tones))?$/iu
-    .exec(clause)?.[1]
-    ?.toLowerCase();
-  const shades = used?.split(/,? and |, /) ?? [];
-  if (
-    shades.length > 1 &&
-    shades.every(isColour) &&
-    brief.look.some(({ kind, value, off }) => !off && kind === 'medium' && MARK.test(value))
-  ) {
-    bench.setLook('palette', used ?? '');
-    return true;
-  }
-  const { how, colour } = SHARE.exec(clause)?.groups ?? {};
-  const shade = colour?.toLowerCase() ?? '';
-  const palette = brief.look.filter(({ kind, off, source }) => kind === 'palette' && !off && source !== 'writer');
-  if (!how || !isColour(shade) || palette.length === 0 || !palette.every(({ value }) => isColour(bareShade(value))))
-    return undefined;
-  // A red boat can be redder; a picture of no thing has its palette alone.
-  if (
-    brief.subjects.some(
-      ({ off, source, attributes }) => !off && source !== 'writer' && attributes.some(({ value }) => value === shade),
-    )
-  )
-    return undefined;
-  const known = palette.find(({ value }) => bareShade(value) === shade);
-  const less = /less$/i.test(how);
-  if (less && !known) return `There is no ${shade} in the picture.`;
-  const value = less ? `a little ${shade}` : /more$/i.test(how) ? `mostly ${shade}` : shade;
-  if (known) {
-    known.value = value;
-    known.source = 'edit';
-  } else brief.look.push({ id: `palette-${shade.replaceAll(' ', '-')}`, kind: 'palette', value, source: 'edit' });
-  return true;
-};
-const bareShade = (value: string): string => value.replace(/^(?:mostly|a little) /, '');
-
 /** Words about the whole picture, with or without "make it". */
 export const whole: Form = (bench, clause, context, edit) => {
   if (
@@ -149,7 +105,7 @@ export const whole: Form = (bench, clause, context, edit) => {
   const turned = /^(?:make|turn|change) (?:it|this|that|the picture|everything)(?: (?:in)?to)? an? ([\p{L} -]+)$/iu.exec(
     clause,
   )?.[1];
-  if (turned && MADE_THING.test(turned) && !OF_THINGS.test(turned)) {
+  if (turned && isMade(turned)) {
     const medium = read(turned).look.find(({ kind, value }) => kind === 'medium' && value === turned.toLowerCase());
     if (medium) {
       bench.setLook('medium', medium.value);
@@ -158,7 +114,7 @@ export const whole: Form = (bench, clause, context, edit) => {
   }
   const way = LIKENED.exec(clause)?.[1] ?? likened?.replace(/^(?:an?|the) /i, '');
   if (way) {
-    const made = madeWith(bench, way) ?? madeLike(bench, way) ?? sceneWord(bench, way.toLowerCase());
+    const made = madeLike(bench, way) ?? sceneWord(bench, way.toLowerCase());
     if (made) return made;
   }
   // "Plain white background": what is behind all, and no place.
@@ -198,7 +154,7 @@ export const whole: Form = (bench, clause, context, edit) => {
   if (step) return step;
   if (/^(?:wider|wide(?:screen)?|broader|panoramic format|more horizontal)$/.test(rest)) return aspect(bench, true);
   if (/^(?:taller|narrower|more vertical|higher)$/.test(rest)) return aspect(bench, false);
-  const format = FORMATS[rest.replace(/^(?:an?|in) /, '')] ?? /^(\d{1,2}[:x/]\d{1,2})$/.exec(rest)?.[1]?.replace(/[x/]/, ':');
+  const format = formatOf(rest);
   if (format) {
     bench.setAspect(format);
     return true;
@@ -248,7 +204,7 @@ export const whole: Form = (bench, clause, context, edit) => {
       return true;
     }
     // A logo is blue in its drawing; the bakery stays as it is.
-    if (!coloured && bench.brief.look.some(({ kind, value, off }) => !off && kind === 'medium' && MARK.test(value))) {
+    if (!coloured && isMark(bench.brief)) {
       bench.setLook('palette', colour);
       return true;
     }
@@ -297,37 +253,7 @@ const isOfAll = (word: string): boolean =>
     MOODS.has(positiveOf(word)) ||
     FEELINGS.has(positiveOf(word)));
 
-/** "A polaroid with a dog", "a film still of a war": a way of making pictures, and what shall be in this one. */
-function madeWith(bench: Workbench, way: string): Outcome {
-  const { made, by, what } = /^(?<made>.+?) (?<by>with|of) (?<what>.+)$/iu.exec(way)?.groups ?? {};
-  if (!made || !what || OF_THINGS.test(made) || madeLike(bench, made) !== true) return undefined;
-  if (/^(?:it|this|that|them)$/i.test(what)) return true;
-  return put(bench, what, { mode: 'add', trusting: true }) || `I could not place “${by} ${what}”.`;
-}
-
-/** "painted by a child", "painting by Monet", "old photograph": how the picture is made, and nothing that is in it. */
-function madeLike(bench: Workbench, way: string): Outcome {
-  const known = LOOKS.get(way.toLowerCase());
-  if (known) {
-    bench.setLook(known, way.toLowerCase());
-    return true;
-  }
-  const made = MADE_THING.exec(way)?.[0];
-  const deed = /^(?:drawn|painted|photographed|filmed|shot|sketched|made) /i.test(way);
-  if ((made === undefined || OF_THINGS.test(made)) && !deed) return undefined;
-  // "a painting by Monet": whatever of it is a medium, a style or a name.
-  const said = read(`a ${way}`);
-  const all = said.subjects.length + said.setting.length + said.unread.length === 0;
-  if (!deed && all && said.look.some(({ kind }) => kind === 'artist')) return ok(put(bench, `a ${way}`, { mode: 'set' }));
-  bench.setLook(
-    'style',
-    way.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
-  );
-  return true;
-}
 const FACET_ENDING = / (?:style|light|lighting|background|angle|shot|view|lens)$/;
-/** What is drawn in one or two colours, whatever it stands for. */
-const MARK = /(?:^| )(?:logo|icon|emblem|badge|monogram|sticker|favicon)$/;
 const PALETTES = new Set([
   'sepia',
   'monochrome',
@@ -343,39 +269,6 @@ const FEELINGS = new Set(
     ' ',
   ),
 );
-const FORMATS: Readonly<Record<string, string>> = {
-  square: '1:1',
-  'square format': '1:1',
-  portrait: '2:3',
-  'portrait format': '2:3',
-  'portrait orientation': '2:3',
-  'landscape orientation': '3:2',
-  'portrait mode': '2:3',
-  'landscape mode': '3:2',
-  vertical: '2:3',
-  'landscape format': '3:2',
-  landscape: '3:2',
-  horizontal: '3:2',
-  upright: '2:3',
-  widescreen: '16:9',
-  'phone wallpaper': '9:16',
-  'for instagram': '1:1',
-  'for an instagram post': '1:1',
-  'for an instagram story': '9:16',
-  'for instagram stories': '9:16',
-  'for tiktok': '9:16',
-  'for youtube': '16:9',
-  'for a youtube thumbnail': '16:9',
-  'desktop wallpaper': '16:9',
-  panorama: '21:9',
-  a4: '5:7',
-  a5: '5:7',
-  'a4 portrait': '5:7',
-  'a5 portrait': '5:7',
-  'a4 landscape': '7:5',
-  'a5 landscape': '7:5',
-};
-
 function aspect(bench: Workbench, wider: boolean): Outcome {
   const { aspect: now, width, height } = bench.brief.format;
   const next = nextAspect(now ?? (width && height ? `${width}:${height}` : undefined), wider);

@@ -1,0 +1,36 @@
+/** The aspect that a format is known by: "square", "for youtube", "4x5". */
+const FORMATS: Readonly<Record<string, string>> = {
+  square: '1:1',
+  'square format': '1:1',
+  portrait: '2:3',
+  'portrait format': '2:3',
+  'portrait orientation': '2:3',
+  'landscape orientation': '3:2',
+  'portrait mode': '2:3',
+  'landscape mode': '3:2',
+  vertical: '2:3',
+  'landscape format': '3:2',
+  landscape: '3:2',
+  horizontal: '3:2',
+  upright: '2:3',
+  widescreen: '16:9',
+  'phone wallpaper': '9:16',
+  'for instagram': '1:1',
+  'for an instagram post': '1:1',
+  'for an instagram story': '9:16',
+  'for instagram stories': '9:16',
+  'for tiktok': '9:16',
+  'for youtube': '16:9',
+  'for a youtube thumbnail': '16:9',
+  'desktop wallpaper': '16:9',
+  panorama: '21:9',
+  a4: '5:7',
+  a5: '5:7',
+  'a4 portrait': '5:7',
+  'a5 portrait': '5:7',
+  'a4 landscape': '7:5',
+  'a5 landscape': '7:5',
+};
+
+export const formatOf = (said: string): string | undefined =>
+  FORMATS[said.replace(/^(?:an?|in) /, '')] ?? /^(\d{1,2}[:x/]\d{1,2})$/.exec(said)?.[1]?.replace(/[x/]/, ':');
