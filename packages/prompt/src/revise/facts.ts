@@ -202,13 +202,21 @@ export function difference(before: Brief, after: Brief, replaced: ReadonlyMap<st
       to: one ? `one ${to.value}` : to.value,
     });
   };
+  // Green eyes that come where freckles go take no place of theirs.
+  const ends = (some: readonly Line[]) => new Set(some.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
+  const [leaving, arriving] = [ends(gone), ends(come)];
+  const apart = (from: Line, to: Line) =>
+    from.kind === 'relation' &&
+    leaving.has(from.to ?? '') &&
+    arriving.has(to.to ?? '') &&
+    replaced.get(to.to ?? '') !== from.to;
   for (const to of come) {
     const old = replaced.get(to.id);
     const from =
       to.kind === 'subject'
         ? gone.find((line) => (line.kind === 'subject' || line.kind === 'background') && line.id === old)
         : to.source === 'edit' || to.kind === 'count' || old !== undefined
-          ? gone.find((line) => !taken.has(line) && line.slot === to.slot)
+          ? gone.find((line) => !taken.has(line) && line.slot === to.slot && !apart(line, to))
           : undefined;
     if (from) pair(from, to);
   }

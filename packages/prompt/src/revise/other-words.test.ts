@@ -143,3 +143,9 @@ describe('parts and numbers', () => {
     ).not.toMatch(/the someone/i);
   });
 });
+
+it('green eyes are not what the freckles have become', () => {
+  const brief = write(read('portrait of a woman with freckles'), { liberty: 'balanced', seed });
+  const { answer } = revise(brief, 'give her green eyes and take away the freckles', { seed });
+  expect(answer).toMatch(/^New: woman's green eyes; gone: woman's freckles\./);
+});
