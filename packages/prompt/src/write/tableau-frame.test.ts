@@ -23,6 +23,11 @@ it('a deed that nobody thought of has one frame, all of it', () => {
 it('a beast has no bins and gates of anybody round it', () =>
   expect(slotsOf(frameOf('a crow holding a gold key in its beak'))).toEqual(['behind', 'lit', 'viewed']));
 
+it('who does something in no place that was said is at no station, office or market', () => {
+  const ids = Array.from({ length: 12 }, (_, seed) => frameOf('a girl measuring a worm', 'free', seed)[0]);
+  expect(ids.filter((id) => /frame-(?:station|office|market|cafe|field|hill|workshop)-/.test(id ?? ''))).toEqual([]);
+});
+
 it('another seed may take another frame', () => {
   const ids = [0, 1, 2, 3, 4, 5, 6, 7].map((seed) => frameOf('a girl measuring a worm', 'free', seed)[0]?.split('.')[0]);
   expect(new Set(ids).size).toBeGreaterThan(1);

@@ -26,6 +26,8 @@ const AFLOAT =
 /** Of another time or world: only what stands round anything, with no make and no current, is round it. */
 const OTHER_TIME =
   /\b(?:knights?|wizards?|witch(?:es)?|samurai|vikings?|pirates?|dragons?|unicorns?|mermaids?|el(?:f|ves)|fair(?:y|ies)|gods?|goddess(?:es)?|queens?|kings?|princess(?:es)?|robots?|aliens?|medieval|ancient|victorian|roman|egyptian|futuristic|cyberpunk|fantasy|angels?|demons?|monsters?|ninjas?|cowboys?|trolls?|goblins?|giants?|zombies?|vampires?|ghosts?)\b/i;
+/** Places that one is in for their own sake, or not at all. */
+const SPECIAL = /^frame-(?:station|office|market|cafe|field|hill|workshop|hallway|thing-street)-/;
 const TIMELESS = /^frame-any-/;
 const PICTURE = /^(?:portraits?|photos?|photographs?|pictures?|images?|shots?)$/;
 /** Where nothing of a house or of land is. */
@@ -61,6 +63,8 @@ export function frameOf(
     // Leaves in which a puppy plays are at no water, where none was said.
     if (!said && /^(?:river|lake|pond|sea|shore|beach|coast|harbour|stream|canal|roof|boat|ship)/.test(tableau.where[0] ?? ''))
       return [];
+    // Who knits with her granddaughter is at no station that nobody named.
+    if (!said && SPECIAL.test(tableau.id)) return [];
     const there = said && isThere(met);
     if (said ? !there : !served && (tags.has('in') || tags.has('out')) && !tags.has(inside ? 'in' : 'out')) return [];
     if (actor && (AFLOAT.test(actor.name) || (!isLiving(actor) && isUnsettled(actor)))) return [];
