@@ -31,6 +31,7 @@ describe('a place that was said', () => {
     ['horse farm', ['horse']],
     ['bamboo forest', []],
     ['jetty', []],
+    ['moon', []],
   ])('%s: missing is %j', (place, missing) => {
     expect(shown({ place, subjects: [{ name: 'woman' }] }).missing).toEqual(missing);
   });

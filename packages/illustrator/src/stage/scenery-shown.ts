@@ -158,6 +158,8 @@ export class SceneryShown {
       const asked = fact.kind === 'place' && fact.source !== 'writer';
       const element =
         worldOfVista(setting, fact.id) ??
+        // Who is on the moon has it under the feet, and not in the sky.
+        (fact.id === setting.place && /\bmoon$/i.test(fact.value) ? PLACES[setting.scene] : undefined) ??
         (asked && isPlaceOfSite(fact.value, fact.id, setting.scene, brief) ? 'site' : undefined) ??
         (said && (elementNamed(said.thing.split(' ')[0]!) ?? (WAY.test(said.thing) ? 'path' : undefined))) ??
         (DUST_STORM.test(fact.value) && setting.scene === 'desert' ? 'mist' : undefined) ??
