@@ -9,6 +9,26 @@ import { Workbench } from './workbench.ts';
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
+const ABOUT_WHAT_CAME =
+  "(?:(?:tell|show) me )?what(?: else)?(?: (?:did|have)|'ve)? (?:you|i) (?:add(?:ed)?|invent(?:ed)?|ma[kd]e up|put in|say|said|ask(?:ed)? for)";
+const ASKED_AFTER = new RegExp(
+  `^(?<wish>[^"“”«»]*\\p{L}[^"“”«»]*?)(?:[\\s,.;!]+(?:and|then|also|but|oh|now)\\b[,\\s]*|[.;!,]\\s*)+(?<question>${ABOUT_WHAT_CAME}[^"“”,.;]*)$`,
+  'iu',
+);
+const ASKED_FIRST = new RegExp(`^(?<question>${ABOUT_WHAT_CAME}[^"“”,.;?]*)\\?\\s+(?<wish>[^"“”?]*\\p{L}[^"“”?]*)$`, 'iu');
+
+export interface WishAndQuestion {
+  wish: string;
+  question: string;
+  first: boolean;
+}
+/** "Make it night, and what did you add?": a wish and a question about what came in, which are both meant. */
+export function wishAndQuestion(text: string): WishAndQuestion | undefined {
+  const after = ASKED_AFTER.exec(text)?.groups;
+  const { wish, question } = after ?? ASKED_FIRST.exec(text)?.groups ?? {};
+  return wish && question ? { wish, question, first: !after } : undefined;
+}
+
 /** The answer, or undefined where the instruction asks nothing. */
 export function answerTo(brief: Brief, text: string): string | undefined {
   const said = text.toLowerCase().replace(/[\s?.!]+$/, '');
@@ -17,10 +37,11 @@ export function answerTo(brief: Brief, text: string): string | undefined {
     /^(?:and )?(?:what|which(?: things| ones)?)(?: else)? (?:did|have|do|'ve|has) (?:you|the writer|it) (?:add|added|invented?|put in|made? up|change)/.test(
       said,
     ) ||
-    /^what(?:'s| is| was) (?:added|invented|yours|made up)/.test(said)
+    /^what(?:'s| is| was) (?:added|invented|yours|made up)/.test(said) ||
+    /^(?:(?:tell|show) me )?what(?: else)? you(?:'ve| have)? (?:added|invented|made up|put in)/.test(said)
   )
     return added.length > 0 ? allInventions(brief) : 'I added nothing.';
-  if (/^what (?:did|have) i (?:say|said|ask|asked|want|wanted)|^what(?:'s| is) mine/.test(said))
+  if (/^(?:(?:tell|show) me )?what (?:(?:did|have) )?i (?:say|said|ask|asked|want|wanted)|^what(?:'s| is) mine/.test(said))
     return yours.length > 0 ? `You said ${list(yours)}.` : 'You named nothing that I could read.';
   if (
     /^(?:and )?what (?:(?:was|is|were|did(?: you)?|could you|have you) (?:not|n't)|(?:did|could|was|is)n't(?: you)?|have you not) (?:understood|understand|read|get|got)$/.test(

@@ -14,7 +14,7 @@ import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
 import { ontoSheet } from './on-sheet.ts';
 import type { ClauseContext } from './outcome.ts';
-import { answerTo } from './questions.ts';
+import { answerTo, wishAndQuestion } from './questions.ts';
 import type { ReviseOptions, Revision } from './revision.ts';
 import { settle } from './settle.ts';
 import { severalPictures } from './several-pictures.ts';
@@ -86,6 +86,12 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   const several = severalPictures(text);
   if (several) return unchanged(several, { unplaced: [text] });
   if (MIXTURE.test(text)) return unchanged(NO_MIXTURE, { unplaced: [text] });
+  const both = wishAndQuestion(text);
+  if (both) {
+    const done = revise(brief, both.wish, { seed, about, ...(liberty && { liberty }) });
+    const told = answerTo(both.first ? brief : done.brief, both.question);
+    if (told && !done.move) return { ...done, answer: both.first ? `${told} ${done.answer}` : `${done.answer} ${told}` };
+  }
   // "Where is the dog? We need a dog": the question is a way to say so.
   const wish = /^[^?]+\?\s+(?=\p{L})(?!.*\?)(.+)$/u.exec(text)?.[1];
   if (wish && ASKING.test(text.slice(0, text.indexOf('?') + 1)) && !CONTENT.test(wish))
