@@ -1,6 +1,6 @@
 /**
  * Furniture that the writer tells of a room ("bookshelves and a radiator fill the back wall") stands in its picture too, where
- * there is a drawing of it. The piece keeps the id of the fact that says it, so it is listed and can be switched off as any other.
+ * there is a drawing of it. The piece keeps the id of the fact that says it, so it is listed and can be switched off like any other.
  */
 import { drawnAs, singular, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';

@@ -23,7 +23,10 @@ it.each([
   ],
   ['what is only made like it', 'paper crane, ice castle, gummy bear, origami fox'],
   ['a car by the name of an animal', 'fiat panda, dodge viper, mercury cougar'],
-  ['who bears a trade as a name, or what is called after one', 'harry potter, will smith, lightning conductor, mouth guard'],
+  [
+    'who bears a trade as a name, or what is called after one',
+    'harry potter, will smith, lightning conductor, mouth guard, black widow, ford ranger, party streamer',
+  ],
   ['a trade made of something', 'toy welder, chocolate postman'],
   ['several things in one phrase', 'woman with glasses, king on throne, man riding horse'],
   ['what has no drawing by its head either', 'pizza dough, gyroscope'],

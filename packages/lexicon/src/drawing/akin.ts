@@ -104,9 +104,9 @@ function whoOf(words: readonly string[], last: string, exact: (name: string) => 
     : undefined;
 }
 
-/** Trades that are surnames, or heads of compounds for things: Harry Potter, a lightning conductor, a mouth guard. */
+/** Trades that are surnames, or heads of compounds for things: Harry Potter, a lightning conductor, a black widow. */
 const NAMES_TOO: ReadonlySet<string> = new Set(
-  'smith mason potter weaver shepherd tailor barber miner keeper conductor guard archer seer spy bard writer author tinker'.split(
+  'smith mason potter weaver shepherd tailor barber miner keeper conductor guard archer ranger widow seer spy bard writer author tinker'.split(
     ' ',
   ),
 );

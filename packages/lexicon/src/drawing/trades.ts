@@ -7,9 +7,9 @@ const LIKENED: Readonly<Record<string, string>> = {
   woman:
     'seamstress, dressmaker, lacemaker, knitter, maid, nanny, babysitter, widow, shepherdess, flower seller, fortune teller, receptionist, florist, tea picker, hairdresser, noblewoman',
   person:
-    'conductor, train conductor, orchestra conductor, ticket inspector, dog walker, weaver, basket weaver, rug weaver, tattooist, astronomer, stargazer, vendor, street vendor, market vendor, ice cream seller, balloon seller, postman, mailman, mail carrier, courier, delivery man, programmer, coder, hacker, gamer, streamer, vlogger, truck driver, bus driver, taxi driver, cab driver, tram driver, train driver, window cleaner, janitor, street sweeper, garbage man, caretaker, clerk, cashier, reporter, novelist, burglar, thief, smuggler, gambler, beachcomber, spectator, immigrant, refugee, protester, beggar, choreographer, lamplighter, knife grinder, yogi, accordionist, accordion player, flautist, flutist, harpist, archer, golfer, gravedigger, grave digger, sexton, nomad',
+    'conductor, train conductor, orchestra conductor, ticket inspector, dog walker, weaver, basket weaver, rug weaver, tattooist, astronomer, stargazer, vendor, street vendor, market vendor, ice cream seller, balloon seller, postman, mailman, mail carrier, courier, delivery man, programmer, coder, hacker, gamer, vlogger, truck driver, bus driver, taxi driver, cab driver, tram driver, train driver, window cleaner, janitor, street sweeper, garbage man, caretaker, clerk, cashier, reporter, novelist, burglar, thief, smuggler, gambler, beachcomber, spectator, immigrant, refugee, protester, beggar, choreographer, lamplighter, knife grinder, yogi, accordionist, accordion player, flautist, flutist, harpist, archer, golfer, gravedigger, grave digger, sexton, nomad',
   boy: 'paperboy, choirboy, choir boy, stable boy, apprentice',
-  child: 'orphan, pupil',
+  child: 'orphan',
   'sea captain': 'lighthouse keeper, harbour master, harbor master',
   'police officer': 'guard, museum guard, security guard, prison guard, crossing guard, watchman, night watchman',
   builder:

@@ -18,7 +18,7 @@ import { TABLEAUX_TEXTS } from './tableaux/index.ts';
 const KINDS = ['deed', 'thing', 'place', 'state', 'mark', 'sheet', 'abstract', 'medium', 'topic', 'frame', 'motif'] as const;
 export type TableauKind = (typeof KINDS)[number];
 
-/** One group of needs: any of its phrases, or the main thing being one of these. */
+/** One group of needs: met by any one of its phrases, or by a main thing that has one of its traits. */
 export interface Need {
   /** The second or the third thing is bound by it. */
   binds: 'that' | 'other' | undefined;

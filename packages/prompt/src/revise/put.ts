@@ -1,5 +1,5 @@
 /**
- * Puts what a phrase says on the bench: the phrase is read as any idea is, and its facts become edits. Things that stand in the
+ * Puts what a phrase says on the bench: the phrase is read like any idea, and its facts become edits. Things that stand in the
  * picture already are meant by "the cat"; `add` always brings something new, `set` may also change what is there.
  */
 import {

@@ -53,7 +53,7 @@ function isManner(word: IdeaWord | undefined, brief: Brief): boolean {
   return part === 'quality' && word !== undefined && head !== undefined && word.at < head.at;
 }
 
-/** A moth that does nothing is drawn with a moth's feelers, and not as any beast is. */
+/** A moth that does nothing is drawn with a moth's feelers, and not like any other animal. */
 export const isDrawnByTopics = ({ mets, subjects }: Motif, topics: readonly Topic[], brief: Brief): boolean =>
   subjects.length === motifsOf(brief).length &&
   mets.every(({ asked, tableau: { needs } }) => asked.flat().length === 0 && needs.every(({ traits }) => traits.length > 0)) &&

@@ -95,5 +95,5 @@ function rowOf(rule: string): Row | undefined {
 const COLOURED = /\$(?:ink|ground|accent)\b/;
 const PARTICLE = /\b(?:up|out|off|down) \$the\b/;
 const MARK = /^portrait-(?:mark-of-several|[a-z-]*(?:logo|icon|emblem)|poster|book-cover|invitation|card|label|chalkboard)\./;
-/** Portraits whose deeds are lent to other kinds: a baker kneads as any man does. */
+/** Portraits whose deeds are lent to other kinds: a baker kneads like any man. */
 const ANYBODY = /^portrait-(?:person|man|woman|bird|animal|doing-\w+|deed-of-\w+)\./;
