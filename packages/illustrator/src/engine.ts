@@ -20,7 +20,7 @@ import { WorkerPool } from './pool/pool.ts';
 import { paintHere } from './pool/run.ts';
 import { painted } from './stage/painted.ts';
 
-export const ILLUSTRATOR_VERSION = '0.14.0';
+export const ILLUSTRATOR_VERSION = '0.15.0';
 const LEAST_SIDE = 64;
 const MOST_SIDE = 4096;
 const MOST_IMAGES = 64;
