@@ -3,7 +3,8 @@ import type { Chip, Painted, Word } from '../worker/protocol.ts';
 import { asDrawn, drawnAs, unseen } from './unseen.ts';
 
 const picture = {
-  facts: ['', 'cat', 'dog', 'unicorn', 'night'],
+  facts: ['', 'cat', 'dog', 'unicorn', 'night', 'saxophone'],
+  within: ['saxophone'],
   ids: Uint16Array.of(0, 1, 1, 0),
   missing: [{ name: 'unicorn', why: 'no drawing', of: 'unicorn' }],
   unkept: [{ from: 'cat', to: 'dog', said: 'cat on dog' }],
@@ -16,6 +17,7 @@ const chip = (id: string, more: Partial<Chip> = {}) =>
 test.each([
   ['what owns a pixel is seen', chip('cat'), undefined],
   ['what owns none is hidden', chip('dog'), 'hidden'],
+  ['what the drawing of another shows is not hidden', chip('saxophone'), undefined],
   ['what has no drawing is not drawn', chip('unicorn'), 'not drawn'],
   ['the hour owns no pixel and is no thing', chip('night', { role: 'setting' }), undefined],
   ['what is left out is not missed', chip('dog', { off: true }), undefined],

@@ -22,7 +22,7 @@ export function unseen(picture: Painted | undefined, { id, role, row, off, words
   if (!picture || off || wordsOnly || role !== 'subject' || row !== 'said' || seenIn(picture).has(id)) return undefined;
   if (picture.missing.some(({ of }) => of === id)) return 'not drawn';
   // An abstract piece stands for all its words at once.
-  return picture.shapes || !picture.facts.includes(id) ? undefined : 'hidden';
+  return picture.shapes || !picture.facts.includes(id) || picture.within.includes(id) ? undefined : 'hidden';
 }
 
 /** What it is drawn as, where that is only akin to what was said: a sports car for a lamborghini. */

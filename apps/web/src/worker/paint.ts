@@ -8,6 +8,7 @@ import type { Doc } from '../model/doc.ts';
 import { composeDoc } from './compose-doc.ts';
 import { learnt, type Measured, type Pace, sidesFor, usualPace } from './pace.ts';
 import type { Calls, Painted } from './protocol.ts';
+import { shownWithin } from './shown-within.ts';
 import { unkeptIn } from './unkept.ts';
 
 /** Painting threads: shared memory needs the headers of our server; without them one thread makes the same bytes. */
@@ -120,6 +121,7 @@ function paintedOf(image: EngineImage, brief: Brief, final: boolean): Painted {
     missing: stage ? missingIn(stage) : [],
     unkept: unkeptIn(brief, image),
     likenesses: stage ? likenessesIn(stage) : [],
+    within: stage ? shownWithin(stage, brief) : [],
     amiss: warnings.flatMap(({ code, about }) => (code === 'drawn-as' ? [] : (about ?? []))),
     ms,
     shapes,

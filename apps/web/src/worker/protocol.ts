@@ -99,6 +99,8 @@ export interface Painted {
   unkept: Unkept[];
   /** What is drawn as something akin, and as what: "a lamborghini", "sports car". */
   likenesses: { of: string; as: string }[];
+  /** Ids of what is to be seen without a pixel of its own: within the drawing of another, or by the emblem of a sheet. */
+  within: string[];
   /** Ids of facts of which the painter warned: a drawing could not take the colour. */
   amiss: string[];
   ms: number;
