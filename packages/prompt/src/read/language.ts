@@ -100,15 +100,18 @@ function sum(evidence: readonly (readonly Evidence[])[], language: number): numb
   let listed = 0;
   let small = 0;
   let closed = false;
+  let own = false;
   for (const word of evidence) {
     const each = word[language]!;
+    if (each.foreign > 1) own = true;
     foreign += each.foreign;
     english += each.english;
     if (each.listed) listed++;
     if (each.small) small++;
     if (each.closed) closed = true;
   }
-  const clear = foreign >= 2 && foreign > 1.5 * english && small > 0 && listed > 1;
+  // "Male elf warrior" is English word by word, whatever "male" and "elf" are elsewhere.
+  const clear = foreign >= 2 && foreign > 1.5 * english && small > 0 && listed > 1 && (own || english === 0);
   // "gatto nero", "un chat": nothing in it is English alone. One word that is English too ("man", "son") is English.
   const throughout = listed === evidence.length && !closed && foreign >= (evidence.length > 1 ? 1 : 1.5);
   return clear || throughout ? foreign + small / 10 : 0;

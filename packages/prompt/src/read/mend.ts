@@ -129,6 +129,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['bf', 'boyfriend'],
   ['gf', 'girlfriend'],
   ['bg', 'background'],
+  ['nite', 'night'],
+  ['racoon', 'raccoon'],
+  ['racoons', 'raccoons'],
 ]);
 
 /** A plain word that English has not, or has in another spelling. */
@@ -141,9 +144,22 @@ const isDoubtful = (lexeme: Lexeme): boolean => {
   return lexeme.doubtful;
 };
 
+/** "Cliffs of moher", "frida kahlo": a part of a name that is known as a whole. */
+function isOfName(tokens: readonly Token[], i: number): boolean {
+  for (let size = 2; size < 5; size++)
+    for (let from = Math.max(0, i - size + 1); from <= i && from + size <= tokens.length; from++) {
+      const name = tokens
+        .slice(from, from + size)
+        .map(({ lower }) => lower)
+        .join(' ');
+      if (NAMED_PLACES.has(name) || PAINTERS.has(name) || COMPOUNDS.has(name)) return true;
+    }
+  return false;
+}
+
 /** Mends tokens in place; a word run together becomes several tokens of one span. */
 export function mend(tokens: readonly Token[]): readonly Token[] {
-  const doubts = tokens.filter((token) => token.kind === 'word' && isDoubtful(token.lexeme));
+  const doubts = tokens.filter((token, i) => token.kind === 'word' && isDoubtful(token.lexeme) && !isOfName(tokens, i));
   if (doubts.length === 0) return tokens;
   const words = tokens.filter((token) => token.kind === 'word' && token.lower !== "'s");
   const tagged = new Set(tokens.filter((_, i) => tokens[i - 1]?.lower === '#' && tokens[i - 1]!.end === tokens[i]!.start));

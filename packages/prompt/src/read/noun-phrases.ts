@@ -168,6 +168,11 @@ export function nounPhrase(
     )
       break;
     nouns.push(words[i++]!);
+    // "Picasso style portrait": in whose style, and no style of its own.
+    if (nouns.at(-1)!.phrase === 'artist' && /^(?:style|light|lighting)$/.test(words[i]?.lower ?? '') && words[i]!.gap < 2) {
+      nouns.push(words[i++]!);
+      break;
+    }
     // "Porsche 911", "room 12": a number that ends a name.
     if (
       words[i]?.kind === 'number' &&

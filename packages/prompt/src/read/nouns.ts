@@ -98,20 +98,47 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
     !(context.first && context.opensOf)
   )
     return subject(np, context);
-  const carrier = np.nouns.at(-1)!.size === 1 ? CARRIERS.get(np.head) : undefined;
+  const last = np.nouns.at(-1)!;
+  const artist = np.nouns.at(-2);
+  if (artist?.phrase === 'artist' && last.lower !== artist.lower && !np.owner) {
+    const style = last.lower === 'style';
+    if (style) draft.addLook('artist', artist.lower, [artist, last], `${artist.lower} style`);
+    else draft.addLook('artist', artist.lower, [artist]);
+    if (!style) draft.addLook('lighting', `${artist.lower} ${last.lower}`, [artist, last]);
+    lookModifiers(np.modifiers, context, 'style');
+    return undefined;
+  }
+  const carrier = last.size === 1 ? CARRIERS.get(np.head) : undefined;
   if (carrier !== undefined && !np.owner && !(PICTURES.test(np.head) && isSeenThere(np, context)))
     return carried(np, carrier, context);
-  const last = np.nouns.at(-1)!;
   if (last.phrase === 'artist' && np.determiner === undefined && !np.owner && !context.acts) {
     draft.addLook('artist', last.lower, [last]);
     lookModifiers(np.modifiers, context, 'style');
     return undefined;
+  }
+  const drawnSo = np.nouns.at(-2);
+  // "Cute monster cartoon character": how the monster is drawn.
+  if (
+    np.nouns.length > 2 &&
+    /^(?:character|mascot|figure)$/.test(np.head) &&
+    (drawnSo?.look === 'medium' || drawnSo?.look === 'style') &&
+    np.nouns.slice(0, -2).every(({ look }) => look === undefined)
+  ) {
+    draft.addLook('style', `${drawnSo.lower} ${np.head}`, [drawnSo, last]);
+    return introduce(withNouns(np, np.nouns.slice(0, -2)), context);
   }
   const shift = np.nouns.length === 1 ? SHIFTS.get(np.name) : undefined;
   if (shift) {
     const ref = draft.addSetting('time', shift, shift, np.nouns);
     ref.fact.name = np.name;
     return ref;
+  }
+  // "A knight on horseback": on a horse.
+  if (np.name === 'horseback' && context.preposition === 'on') {
+    const several = context.besides.some((ref) => ref.kind === 'subject' && ref.plural);
+    const horse = subject({ ...np, name: 'horse', head: 'horse', plural: several }, context);
+    if (horse?.kind === 'subject') horse.subject.said = last.lower;
+    return horse;
   }
   if (isMedium(np, context)) return medium(np, context);
   const set = isKnownThing(np, draft) ? undefined : settingOf(np, context);
@@ -120,7 +147,10 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
   if (context.handled && np.head === 'light' && np.plural) return subject(np, context);
   // "A single light in the distance" is a thing that is seen there.
   const lone = np.name === 'light' && np.modifiers.some(({ value }) => /^(?:single|lone|solitary|distant|tiny)$/.test(value));
-  if ((LIGHT_HEADS.has(np.head) && !lone && !(context.acts && np.determiner !== undefined)) || PALETTE_HEADS.has(np.head)) {
+  if (
+    (LIGHT_HEADS.has(np.head) && !lone && !(context.acts && np.determiner !== undefined)) ||
+    (PALETTE_HEADS.has(np.head) && !isHeldPalette(np))
+  ) {
     const words = [...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
     if (words.length > 1 && words.length <= 6) {
       const joined = [...(np.count?.words ?? []).map((w) => w.lower), joinedValue(np)].join(' ');
@@ -205,6 +235,13 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
   }
   return subject(np, context);
 }
+
+/** "An eyeshadow palette": paints in a case. */
+const isHeldPalette = ({ head, nouns }: NounPhrase): boolean =>
+  head === 'palette' &&
+  /^(?:eye ?shadow|make-?up|cosmetics?|blush|contour|highlighter|lip(?:stick)?|concealer|paint|painter|artist|paint ?box)s?$/.test(
+    nouns.at(-2)?.lower ?? '',
+  );
 
 /** "The coffee shop" of a coffee shop that was a thing: it is spoken of again, and no place. */
 const isKnownThing = (np: NounPhrase, draft: NounContext['draft']): boolean =>

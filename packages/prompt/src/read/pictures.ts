@@ -1,5 +1,5 @@
 /** Words that speak of the picture: media, styles before a thing, "vibes" and "scene" after one (R7). */
-import { CLOTHES, COLOURS, LOOKS, type LookKind, MOODS, OWN_STYLES, singular, wordNet } from '@atelier/lexicon';
+import { CLOTHES, COLOURS, drawingOf, LOOKS, type LookKind, MOODS, OWN_STYLES, singular, wordNet } from '@atelier/lexicon';
 import { beastTraits } from '../subjects/beasts.ts';
 import { type NounContext, withNouns } from './context.ts';
 import { type Draft, kindOf, type Ref } from './draft.ts';
@@ -8,6 +8,7 @@ import { isPluralForm, singularOf } from './lexeme.ts';
 import { isNamedPlace, settingOf } from './places.ts';
 import { lookModifiers, settingModifier } from './predicates.ts';
 import { wording } from './wording.ts';
+import type { Word } from './words.ts';
 
 /** Nouns that carry the words before them and say little themselves: "beach scene", "cabin vibes", "anime style". */
 export const CARRIERS: ReadonlyMap<string, LookKind | 'light'> = new Map([
@@ -102,6 +103,14 @@ export function leading(np: NounPhrase, draft: Draft): void {
       (wordNet(last.lower)?.adjective === undefined || (np.determiner === undefined && MOVEMENT.test(last.lower)))
     )
       draft.addLook('style', last.lower, [last]);
+    // "A claymation family": how the picture is made.
+    else if (
+      modifier.words.length === 1 &&
+      last.look === 'medium' &&
+      wordNet(last.lower) === undefined &&
+      LOOKS.has(last.lower)
+    )
+      draft.addLook('medium', last.lower, [last]);
     else return true;
     return false;
   });
@@ -194,7 +203,7 @@ export const FRAMINGS: ReadonlySet<string> = new Set(['shot', 'angle', 'lens', '
 const SHOWN = /^(?:camera|drone|phone|computer|book|pen|pencil|album|record|glass)$/;
 const PRODUCT = /^product /;
 const HOW = new Set(
-  'school passport press yearbook menu editorial recipe textbook kid kids child childs children childrens toddler toddlers neon satellite x-ray security thermal microscope cctv studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book novel paperback album record comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
+  'self fashion beauty glamour boudoir corporate business graduation engagement school passport press yearbook menu editorial recipe textbook kid kids child childs children childrens toddler toddlers neon satellite x-ray security thermal microscope cctv studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book novel paperback album record comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
     ' ',
   ),
 );
@@ -207,6 +216,19 @@ export const isSeenThere = ({ determiner, owner }: NounPhrase, { first, verb }: 
   verb !== undefined &&
   (owner !== undefined || /^(?:an?|his|her|their|its|another)$/.test(determiner?.lower ?? '')) &&
   !/^(?:in|into|of|for|as|from|by|like|in the style of|in the form of|more like|is|turned into|made into)$/.test(verb);
+
+/** "Viking portrait", "native american chief portrait": a quality elsewhere, and somebody before a portrait. */
+const isSomebodyToo = (value: string): boolean => {
+  const { concrete, adjective } = wordNet(value) ?? {};
+  return concrete === 'person' && (adjective === undefined || /^(?:chief|giant|elder|noble|male|female)$/.test(value));
+};
+
+/** Who is portrayed, by a name: what a portrait is made for or with is a word of the dictionary. */
+const isPortrayed = (medium: string, before: readonly Word[], last: string): boolean =>
+  /^(?:portrait|headshot|caricature)$/.test(medium) &&
+  (drawingOf(wording(before))?.category === 'person' ||
+    (wordNet(last) === undefined &&
+      before.every(({ lower, look, setting }) => /^[a-z]{3,}$/.test(lower) && !look && !setting)));
 
 export const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   const last = np.nouns.at(-1)!;
@@ -287,6 +309,8 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
       ((!HOW.has(trade.lower) || (SHOWN.test(trade.lower) && PRODUCT.test(last.lower))) &&
         (wordNet(singularOf(trade.lexeme))?.concrete !== undefined ||
           beastTraits(singularOf(trade.lexeme)).length > 0 ||
+          // "Santa claus portrait", "pikachu portrait": of somebody by a name that no dictionary has.
+          isPortrayed(last.lower, before, singularOf(trade.lexeme)) ||
           // "Running shoes product photo": of shoes.
           (trade.size > 1 && wordNet(singular(trade.lower.split(' ').at(-1) ?? ''))?.concrete !== undefined) ||
           // "Sushi rolls close up photo": of what, by any of its words.
@@ -307,7 +331,7 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
   }
   // "Husky portrait": by itself the word says how a voice is.
   const breed = before.length === 0 ? np.modifiers.at(-1) : undefined;
-  if (breed && !context.opensOf && beastTraits(breed.value).length > 0) {
+  if (breed && !context.opensOf && (beastTraits(breed.value).length > 0 || isSomebodyToo(breed.value))) {
     context.draft.addLook('medium', last.lower, [last]);
     const own = np.modifiers.slice(0, -1);
     context.introduce(withNouns({ ...np, modifiers: own }, breed.words), { ...context, only: false });

@@ -35,7 +35,7 @@ describe('R4 a word is read by those around it', () => {
     ['a rhinoceros', ['rhinoceros']],
     ["a jack-o'-lantern", ["jack-o'-lantern"]],
     ["a bird's nest", ["bird's nest"]],
-    ['a knight on horseback', ['knight on horseback']],
+    ['a knight on horseback', ['knight', 'horse', 'knight on horse']],
     ['onigiri', ['onigiri']],
     ['a hospital', ['hospital']],
     ['abandoned hospital', ['hospital [abandoned]']],

@@ -91,11 +91,22 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   for (const modifier of np.modifiers) {
     // Snow is on the peaks, and falls on nobody.
     if (!(modifier.value === 'snowy' && SNOWY.test(np.head)) && settingModifier(modifier, draft)) continue;
-    draft.addAttribute(ref, modifier.value, modifier.words, kindOf(modifier.value), modifier.name);
+    const kind = isOfSkin(modifier.value, np.head) ? 'origin' : kindOf(modifier.value);
+    draft.addAttribute(ref, modifier.value, modifier.words, kind, modifier.name);
   }
   if (owner?.kind === 'setting') draft.relate(owner, 'has', ref, []);
   return ref;
 }
+
+/** "A black man", "two white girls", "a black nurse": who they are, and no colour of what they wear. */
+const isOfSkin = (value: string, head: string): boolean =>
+  /^(?:black|white|brown|dark-skinned|light-skinned)$/.test(value) &&
+  (ANYBODY.test(head) || (value === 'black' && IN_PLAIN_CLOTHES.test(head)));
+const ANYBODY =
+  /^(?:man|woman|boy|girl|person|people|guy|lady|gentleman|kid|child|baby|toddler|teen|teenager|male|female|couple|family|adult)$/;
+/** Of these black clothes would be said as clothes. */
+const IN_PLAIN_CLOTHES =
+  /^(?:(?:grand)?(?:mother|father|ma|pa|mum|mom|dad)|brother|sister|son|daughter|husband|wife|friend|student|teacher|doctor|nurse|chef|cook|barber|scientist|engineer|programmer|athlete|runner|boxer|footballer|swimmer|dancer|ballerina|musician|singer|saxophonist|pianist|guitarist|drummer|rapper|actor|actress|model|artist|farmer|astronaut|firefighter|policeman|policewoman|president|business(?:man|woman)|worker|barista|mermaid|princess|santa|superhero)$/;
 
 const SNOWY = /^(?:peak|summit|mountaintop|alp|roof|rooftop|branch|bough|beard)s?$/;
 
@@ -177,6 +188,8 @@ const TELLING_APART = /^(?:left|right|other|first|second|mum|mom|mama|mummy|moth
 function clash(np: NounPhrase, ref: SubjectRef): boolean {
   const colours = np.modifiers.filter((m) => kindOf(m.value) === 'color' || TELLING_APART.test(m.value)).map((m) => m.value);
   if (colours.length === 0) return false;
-  const have = ref.subject.attributes.filter((a) => a.kind === 'color' || TELLING_APART.test(a.value)).map((a) => a.value);
+  const have = ref.subject.attributes
+    .filter((a) => kindOf(a.value) === 'color' || TELLING_APART.test(a.value))
+    .map((a) => a.value);
   return have.length > 0 ? !colours.some((c) => have.includes(c)) : /^(?:left|right|other)$/.test(colours[0]!);
 }

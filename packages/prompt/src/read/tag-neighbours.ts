@@ -23,6 +23,7 @@ import { isCapital } from './pattern.ts';
 import { isColouredSo, shapedBehind } from './tag-behind.ts';
 import { isRelativeVerb, shapedByClause } from './tag-clauses.ts';
 import { shapedDoing } from './tag-doings.ts';
+import { shapedFolk } from './tag-folk.ts';
 import { shapedByFrame } from './tag-frames.ts';
 import { traitsOf } from './traits.ts';
 import { doesThings, doTogether, headOf, isInverted } from './who-acts.ts';
@@ -78,7 +79,7 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
   const previous = words[i - 1];
   const before = previous?.lower;
   const was = previous && traitsOf(previous);
-  const framed = shapedByFrame(words, i, scores, next, open);
+  const framed = shapedByFrame(words, i, scores, next, open) ?? shapedFolk(words, i, next, open);
   if (framed) return framed;
   if (next && traitsOf(next).colour && isShadeOf(word.lower, next.lower) && isOfColour(words, i)) return ADJECTIVE;
   if (is.colour && word.size === 1 && next) {

@@ -1,5 +1,6 @@
 /** "a knight on a horse pixel art": how a picture is made, typed behind what stands in it without a comma, makes no horse of pixels. */
 import { comma } from './comma.ts';
+import { isNounTag } from './items.ts';
 import type { Word } from './words.ts';
 
 /** These are hardly ever things. */
@@ -21,6 +22,12 @@ export function partTrailingMedia(words: Word[]): void {
       words[i - 1]!.kind === 'word'
     ) {
       words.splice(i, 0, comma(word));
+      i++;
+      continue;
+    }
+    // "Picasso style portrait": whose style, and then what is shown.
+    if (isStyleOf(words, i)) {
+      words.splice(i + 1, 0, comma(words[i + 1]!));
       i++;
       continue;
     }
@@ -50,6 +57,12 @@ export function partTrailingMedia(words: Word[]): void {
     const next = words[i + 1];
     if (next !== undefined && next.kind !== 'mark' && next.lower !== 'by') continue;
     const before = words[i - 1]!;
+    // "Shark underwater photorealistic".
+    if (before.tag === 'R' && before.lower === 'underwater' && isNounTag(words[i - 2])) {
+      words.splice(i, 0, comma(word));
+      i++;
+      continue;
+    }
     if (before.tag !== 'N' || before.kind !== 'word' || before.look !== undefined || before.phrase === 'artist') continue;
     const lead = leadOf(words, i - 1);
     // "An abstract watercolor background pastel colors".
@@ -87,6 +100,12 @@ const isBehindSheet = (words: readonly Word[], i: number): boolean => {
       .every(({ tag, kind, lower }) => kind !== 'mark' && (/^(?:and|save)$/.test(lower) || /^[DNJME]$/.test(tag ?? '')))
   );
 };
+
+const isStyleOf = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower === 'style' &&
+  words[i - 1]!.phrase === 'artist' &&
+  words[i + 1]?.kind === 'word' &&
+  /^[NJ]$/.test(words[i + 1]!.tag ?? '');
 
 /** "A birthday invitation dinosaur theme". */
 const isThemed = (words: readonly Word[], i: number): boolean =>

@@ -1,0 +1,70 @@
+/** People by names that are qualities as well, and what they do: "a viking with an axe", "couple dancing", "lioness hunting". */
+import { ATTRIBUTE_KINDS, CLOSED, verbBase, wordNet } from '@atelier/lexicon';
+import { isPluralForm, type Scores, singularOf } from './lexeme.ts';
+import { isLiving } from './living.ts';
+import { traitsOf } from './traits.ts';
+import type { Word } from './words.ts';
+
+const NOUN: Scores = [['N', 8]];
+const PARTICIPLE: Scores = [['G', 8]];
+const VERB: Scores = [['V', 9]];
+const ADVERB: Scores = [['R', 9]];
+
+/** What somebody is made to do or learns. */
+const LEARNT =
+  /^(?:teach|learn|tr[yi]|want|wait|ask|tell|begin|start|prepar|attempt|manag|hop|plann?|help|allow|forc|invit|encourag|need|refus)(?:e|ed|es|s|ing|ies)?$/;
+
+/** Things in -ing that are called after whose they are: "horse racing", "dog training", "lion taming", "elephant painting". */
+const CALLED = /^(?:rac|train|tam|groom|paint|draw|build|cloth|wed|carv|breed|feed|sitt|meet|watch|burn)ing$/;
+
+export function shapedFolk(words: readonly Word[], i: number, next: Word | undefined, open: boolean): Scores | undefined {
+  const word = words[i]!;
+  if (word.size > 1 || word.kind !== 'word') return undefined;
+  const previous = words[i - 1];
+  // "A viking with an axe", "two vikings": by an origin that is no adjective he is somebody.
+  if (!open && ATTRIBUTE_KINDS.get(word.lower) === 'origin' && !isSaidOf(previous)) {
+    const { concrete, adjective } = wordNet(word.lower) ?? {};
+    const begins = previous === undefined && next !== undefined && CLOSED.get(next.lower)?.startsWith('P') === true;
+    if (concrete === 'person' && (adjective === undefined || begins)) return NOUN;
+  }
+  if (previous?.kind !== 'word') return undefined;
+  // "Grandfather teaching grandson to fish".
+  if (
+    previous.lower === 'to' &&
+    !open &&
+    wordNet(word.lower)?.verb !== undefined &&
+    (verbBase(word.lower) ?? word.lower) === word.lower
+  )
+    return words.slice(Math.max(0, i - 5), i - 1).some(({ lower }) => LEARNT.test(lower)) ? VERB : undefined;
+  // "Lioness hunting", "dad and daughter fishing": whoever lives does it, where nothing else is named.
+  if (
+    traitsOf(word).ing &&
+    i < 4 &&
+    (next === undefined || next.kind === 'mark' || CLOSED.get(next.lower)?.startsWith('P') === true) &&
+    doesIt(previous) &&
+    !CALLED.test(word.lower) &&
+    verbBase(word.lower) !== undefined
+  )
+    return PARTICIPLE;
+  // "Shark underwater photorealistic": where it is, and no place that is called after it.
+  if (
+    word.lower === 'underwater' &&
+    next?.look !== undefined &&
+    next.look !== 'medium' &&
+    isLiving(singularOf(previous.lexeme))
+  )
+    return ADVERB;
+  return undefined;
+}
+
+/** "A woman, asian", "he is viking". */
+const isSaidOf = (previous: Word | undefined): boolean =>
+  previous?.lower === ',' || /^(?:is|are|was|were|in|half|part)$/.test(previous?.lower ?? '');
+
+/** Somebody or an animal that is named by one word. */
+const doesIt = ({ lower, lexeme, size, look, setting }: Word): boolean =>
+  size === 1 &&
+  look === undefined &&
+  setting === undefined &&
+  (lower === 'couple' || (isLiving(singularOf(lexeme)) && (wordNet(singularOf(lexeme))?.verb ?? 0) < 3)) &&
+  (isPluralForm(lexeme) || singularOf(lexeme) === lower);
