@@ -154,6 +154,10 @@ const AT = /(?:table|bench|desk|bed|sofa|couch|armchair|chair|fireplace|shelf|ru
 export const landsOfScene = (where: readonly string[]): Lands | undefined =>
   where[0] === undefined ? undefined : landsOf(where[0]);
 
+/** A street with its kerb is no view of an interior. */
+export const isOutsideOnly = (text: string): boolean => OUT_OF_DOORS.test(text);
+const OUT_OF_DOORS = /\b(?:streets?|pavements?|sidewalks?|kerb|awnings?|shop ?fronts?|roofs|lanes?|fields?|meadows?)\b/i;
+
 /** Whether a sentence speaks of what is not seen there, in words that the person has not said. */
 export const isForeign = (text: string, lands: Lands, said: (word: string) => boolean): boolean =>
   WORDS.some(([land, words]) => {

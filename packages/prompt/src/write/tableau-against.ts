@@ -18,7 +18,7 @@ import { isOtherwisePosed, posturesSaid } from './posture.ts';
 import { isForeign, type Lands, landsOfScene, landsSaid } from './surroundings.ts';
 import { isSunless, isSunlit } from './tableau-air.ts';
 import { isBodily, isFlat } from './tableau-bodies.ts';
-import { isColoured, isOfAnotherColour } from './tableau-colours.ts';
+import { isColoured, isOfAnotherColour, recolours } from './tableau-colours.ts';
 import type { Conditions } from './tableau-conditions.ts';
 import { hasOtherVessel, setsElsewhere } from './tableau-set-down.ts';
 import { isWithoutColour } from './without-colour.ts';
@@ -82,6 +82,7 @@ export class Against {
     const words = contentWords(text);
     if (words.some((word) => this.absent.has(word)) || (this.unpeopled && PEOPLE.test(text))) return 'ruled out';
     if (row.coloured && (this.grey || isColoured(text, met))) return 'another colour was said';
+    if (recolours(text, brief)) return 'another colour was said';
     if (this.isElsewhere(text, row, met, main)) return 'somewhere else';
     if (row.coloured && isFlat(met.tableau) && (this.inks || (met.tableau.kind === 'abstract' && this.colours.length > 0)))
       return 'the colours of the sheet were said';

@@ -112,6 +112,14 @@ function worth(met: Met, brief: Brief): number {
       !(met.actor && asked.some((run) => isHead(run, met.actor?.id)))
     )
       sum -= AWAY;
+    // Of a gym with big windows the gym is the picture, of a street with lanterns the street.
+    if (
+      first &&
+      !isOne &&
+      asked.every((run) => run.every(({ of }) => of?.part !== 'place')) &&
+      asked.some((run) => run.some(({ of, at }) => of?.part === 'name' && at > first.at))
+    )
+      sum -= AWAY;
   }
   // What holds of any of its class says less than what is known of the thing itself.
   if (!met.tableau.id.startsWith('any-')) return sum;

@@ -1,6 +1,6 @@
 /** Whether a row gives a thing colours or a material that the person has given it otherwise. */
 import { COLOURS } from '@atelier/lexicon';
-import type { Subject } from '@atelier/spec';
+import type { Brief, Subject } from '@atelier/spec';
 import type { Met } from '../subjects/tableau-of.ts';
 import { on } from './on.ts';
 import { isFlat } from './tableau-bodies.ts';
@@ -12,6 +12,27 @@ export function isOfAnotherColour(text: string, actor: Subject): boolean {
   const shades = coloursOf(text);
   return shades.length > 0 && !own.some(({ value }) => shades.some((shade) => value.includes(shade)));
 }
+
+/** A white pot is not of terracotta, whatever stands in it: what was said of any thing holds where a sentence names it. */
+export function recolours(text: string, { subjects }: Brief): boolean {
+  return on(subjects).some(({ name, attributes, source }) => {
+    if (source !== 'user' && source !== 'edit') return false;
+    const said = on(attributes).filter((each) => each.source !== 'writer' && /^(?:color|material)$/.test(each.kind));
+    if (said.length === 0) return false;
+    const own = said.map(({ value }) => value.toLowerCase()).join(' ');
+    const coloured = said.some(({ kind }) => kind === 'color');
+    const head = (name.toLowerCase().split(' ').at(-1) ?? '').replace(/[^\p{L}\d-]/gu, '.');
+    const [, before = ''] = new RegExp(`((?:\\b[a-z-]+ ){0,2})\\b${head}\\b`, 'i').exec(text) ?? [];
+    const given =
+      before
+        .toLowerCase()
+        .replace(/^.*\b(?:the|an?|its?|of|with|in|on|and) /, '')
+        .match(/[a-z]+/g) ?? [];
+    return given.some((word) => (MADE_OF.test(word) || (coloured && COLOURS.has(word))) && !own.includes(word));
+  });
+}
+const MADE_OF =
+  /^(?:terracotta|clay|brass|copper|steel|iron|tin|wooden|oak|pine|wicker|zinc|enamel|glass|marble|leather|velvet|linen|stoneware|porcelain|bamboo|brick|concrete)$/;
 
 /** What a body or a thing has its colour on. */
 const COAT =

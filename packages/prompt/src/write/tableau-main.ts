@@ -11,6 +11,7 @@ import type { Met } from '../subjects/tableau-of.ts';
 import type { Context } from './context.ts';
 import { isHeld, isScene } from './is-scene.ts';
 import { on } from './on.ts';
+import { isOutsideOnly } from './surroundings.ts';
 import type { Survey } from './survey.ts';
 import { isHead, isLiving, isStill, suitsDeed, suitsThing } from './tableau-suits.ts';
 
@@ -76,6 +77,10 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
       )
     );
   const { actor } = met;
+  if (kind === 'place' && INTERIOR.test(brief.idea)) {
+    const [first] = met.tableau.rows();
+    if (first && isOutsideOnly(first.text)) return false;
+  }
   // A car that is parked is no car park.
   if (
     kind === 'place' &&
@@ -150,6 +155,9 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
 const isServedIn = (run: readonly IdeaWord[], { id, name }: Subject): boolean =>
   /\b(?:bowl|plate|platter|bucket|slice|stack)s?$/i.test(name) &&
   run.some(({ of }) => of?.part === 'name' && of.subject === id);
+
+/** Said to be seen from within. */
+const INTERIOR = /\binteriors?\b|^(?:the )?inside of\b/i;
 
 /** How full a place is, which is no deed. */
 const FULL = /^(?:full|filled|stuffed|crammed|brimming|overflowing)$/;

@@ -26,7 +26,18 @@ it('a background is named once, and a palette that a row spells out is not named
   expect(textOf('colorful abstract waves background')).not.toMatch(/background against/);
   const text = textOf('abstract geometric shapes in pastel colors');
   expect(text).toMatch(/mint/);
-  expect(text).not.toMatch(/pastel colors/);
+  expect(text.match(/pastel colors/g)?.length).toBe(1);
+});
+
+it('no thing that was named has another colour or material than was said of it, whoever the row is about', () => {
+  expect(textOf('monstera plant in a white pot')).not.toMatch(/terracotta pot/);
+  expect(textOf('a cactus in a blue pot')).not.toMatch(/terracotta pot/);
+});
+
+it('of a place that was said first the place is the picture, and an interior is seen from within', () => {
+  expect(textOf('modern gym with big windows, morning light')).not.toMatch(/window fills the picture/);
+  expect(textOf('tokyo street at night with lanterns')).not.toMatch(/float up/);
+  expect(textOf('cozy coffee shop interior on a rainy day')).not.toMatch(/awning|across the street/);
 });
 
 it('words before "lettering" are what is lettered, and a light that was said is told by the row that names it', () => {

@@ -294,7 +294,7 @@ L one side light = One weak light from the left shines along the wet track.
 L grey rain light = Grey light, street lamps blurred in the wet. +rain
 V head and shoulders = Close, from slightly below, 85 mm lens, blue and grey
 
-wild-every-flower-bed | deed | asleep in, sleeping in, sleep in, asleep inside, sleeping inside, curled up in, nap in, living in, sitting in, sits in, hiding in & that: tulip, rose, lily, flower, water lily, daffodil, bluebell, foxglove, poppy, magnolia, lotus, leaf, nutshell, walnut shell, seashell, acorn, peony, sunflower & fairy, #fairy, elf, pixie, thumbelina, mouse, #mouse, bee, #bee, #insect, frog, #frog, bumblebee, baby, dragon, #dragon, gnome, bird, #bird, #animal | @ garden, meadow
+wild-every-flower-bed | deed | asleep in, sleeping in, sleep in, asleep inside, sleeping inside, curled up in, nap in, living in, sitting in, sits in, hiding in & that: tulip, rose, lily, flower, water lily, daffodil, bluebell, foxglove, poppy, magnolia, lotus, leaf, nutshell, walnut shell, seashell, acorn, peony, sunflower & fairy, #fairy, elf, pixie, thumbelina, mouse, #mouse, bee, #bee, #insect, frog, #frog, bumblebee, baby, dragon, #dragon, gnome | @ garden, meadow
 D curled at the bottom = Deep in the cup of $that $the {lies|lie} curled up on one side, one cheek laid down, one foot over the edge. -sit,sitting
 D upright in the cup = $The {sits|sit} in the cup of $that, chin level with the rim, looking over the edge. +sit,sitting,hiding
 D petals closed over = One petal has bent in over the shoulder like a blanket. -leaf,nutshell,walnut,acorn,seashell

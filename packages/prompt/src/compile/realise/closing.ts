@@ -61,11 +61,8 @@ export function closing(facts: ClosingFacts, { brief, main }: Material, roll: Ra
     else before.push(view.slice(1));
   const optics = roll.chance(0.6) ? say(facts.lenses) : say(facts.lenses).reverse();
   const composed = say(facts.compositions);
-  // A mood that was only chosen says less than what is being done, and may be another.
-  const deed =
-    main?.actions.some(({ off }) => !off) ||
-    brief.relations.some((each) => !each.off && each.from === main?.id && DOING.test(each.predicate));
-  const moods = deed ? facts.moods.filter(({ source }) => source !== 'writer') : facts.moods;
+  // A mood that was only chosen says nothing that can be seen, and may be another than that of what is done.
+  const moods = facts.moods.filter(({ source }) => source !== 'writer');
   const tail = [...feeling({ ...facts, moods }, roll), ...toned(facts, has, roll)];
   if (kind === undefined && views.length === 0 && optics.length === 0 && composed.length === 0 && tail.length === 0)
     return undefined;
@@ -92,7 +89,6 @@ function headed(kind: string, stand: string, roll: Random): string {
   return roll.pick([`${kind} ${stand}`, ...(/^(?:from|at) /.test(stand) ? [`${kind} taken ${stand}`] : [`${kind}, ${stand}`])]);
 }
 
-const DOING = /ing\b/;
 const PREPOSITION = /^(?:from|at|in|against|to|as|taken|seen|looking) /;
 
 function feeling({ moods }: ClosingFacts, roll: Random): string[] {

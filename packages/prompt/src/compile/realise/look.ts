@@ -106,12 +106,10 @@ export function finish(facts: readonly LookFact[]): string[] {
           ? `${capital(value)} give it texture`.replace(/texture give it texture/i, 'texture throughout')
           : `the texture is ${value}`,
       );
-    if (/^\d+k$/i.test(value)) return sentence(`sharp and finely detailed, in ${value.toUpperCase()}`);
-    if (/detailed$/i.test(value)) return sentence(`all of it is ${value}`);
-    return sentence(
-      /(details?|resolution|quality|focus|lines?|strokes|outlines|letters|line weight)$/i.test(value)
-        ? `${/(?:lines?|strokes|outlines|letters|line weight)$/i.test(value) ? 'drawn' : 'rendered'} with ${value}`
-        : `the rendering is ${value}`,
-    );
+    if (/^\d+k$/i.test(value)) return sentence(`crisp fine detail, ${value.toUpperCase()}`);
+    if (/detailed$/i.test(value)) return sentence(`${value} throughout`);
+    if (/(?:lines?|strokes|outlines|letters|line weight)$/i.test(value)) return sentence(`drawn with ${value}`);
+    if (/^(?:simple|clean|plain|minimal|basic|flat)$/i.test(value)) return sentence(`kept ${value}`);
+    return sentence(/(?:details?|resolution|quality|focus)$/i.test(value) ? value : `${withArticle(value)} finish throughout`);
   });
 }

@@ -231,7 +231,11 @@ function emptyScene(brief: Brief, before: string, roll: Random): string {
     /^(?:colou?rful|vibrant|monochrome|bright|pastel|vivid|muted|dark)$/i.test(only.value)
   )
     return `a ${only.value} composition`;
-  if (palette.length > 0) return `a composition in ${list(palette.map(({ value }) => value))}`;
+  const ground = brief.look.find(
+    ({ kind, source, off, value }) => kind === 'composition' && source === 'user' && !off && isBackdrop(value),
+  );
+  if (palette.length > 0)
+    return `${ground ? withArticle(ground.value) : 'a composition'} in ${list(palette.map(({ value }) => value))}`;
   if (idea !== undefined) return `a picture of ${idea.value}`;
   const anything = [...brief.look, ...brief.absent, ...brief.text].some(({ off, source }) => !off && source !== 'writer');
   return anything ? 'a picture' : bareIdea(brief);

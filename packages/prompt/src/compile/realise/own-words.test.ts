@@ -28,6 +28,13 @@ describe('the idea in its own words', () => {
     ['couple dancing in the rain', 'A couple dances in the rain.'],
     ['chef plating pasta in a kitchen', 'A chef plates pasta in a kitchen.'],
     ['kids having a snowball fight', 'Kids have a snowball fight.'],
+    ['luxury bathroom with marble tub and ocean view', 'A luxury bathroom with a marble tub and an ocean view.'],
+    ['cliffs of ireland, moody sky', 'Cliffs of Ireland, moody sky.'],
+    ['abstract fluid art in blue and gold', 'Abstract fluid art in blue and gold.'],
+    [
+      'inside of a gothic cathedral, sunlight through stained glass',
+      'The inside of a gothic cathedral, sunlight through stained glass.',
+    ],
     ['a smith working at an anvil, sparks everywhere', 'A smith works at an anvil, sparks everywhere.'],
   ])('%s', (idea, said) => expect([...ways(idea)]).toContain(said));
 

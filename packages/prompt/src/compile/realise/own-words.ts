@@ -49,7 +49,7 @@ const DETERMINED = new Set(
   ),
 );
 const UNCOUNTED =
-  /(?:flour|salt|pepper|powder|soot|sawdust|\bash|\bink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|\bcorn|popcorn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|eucalyptus|lavender|cornbread|garlic bread|exposed brick|lettering|rush hour)$/i;
+  /(?:flour|salt|pepper|powder|soot|sawdust|\bash|\bink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|\bcorn|popcorn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|eucalyptus|lavender|cornbread|garlic bread|exposed brick|lettering|rush hour|stained glass|hell|heaven|paradise)$/i;
 const PRONOUN = /^(?:some|any|every|no)(?:one|body|thing)$/i;
 /** Two words that stand before a noun as one adjective does. */
 const TURNED =
@@ -154,7 +154,7 @@ function untouched({ idea, subjects, relations, setting, look }: Brief): boolean
     if (fact.source !== 'user' || span === undefined) return true;
     const slice = idea.slice(...span);
     // Nearly always: the words themselves.
-    if (slice.includes(words)) return true;
+    if (slice.includes(words) || (words === 'inside view' && /^(?:the )?inside\b/i.test(slice))) return true;
     const typed = wordsOf(slice);
     return wordsOf(words).every((word) => typed.some((each) => each.slice(0, 3) === word.slice(0, 3)));
   };
@@ -199,7 +199,7 @@ function isCounted(subject: Subject, idea: string): boolean {
 }
 
 /** An afterthought behind one comma: "a welder working on a big ship, sparks everywhere". */
-const AFTERTHOUGHT = /^(?:[^\s,]+ ){3,}[^\s,]+, (?!and )(?:[^\s,.;:!?(]+ ?){1,6}$/u;
+const AFTERTHOUGHT = /^(?:[^\s,]+ ){2,}[^\s,]+, (?!and )(?:[^\s,.;:!?(]+ ?){1,6}$/u;
 
 /**
  * The words before the first comma or stop, without the frame; what comes after must be of look and setting alone, or an afterthought to a
@@ -246,6 +246,8 @@ function covered(brief: Brief, { start, end }: Stretch): boolean {
   for (const facts of [brief.relations, brief.setting, brief.look, brief.text]) for (const fact of facts) add(fact);
   const places: number[] = [];
   for (const { source, span } of brief.setting) if (source === 'user' && span) places.push(span[0]);
+  // "In blue and gold".
+  for (const { source, span, kind } of brief.look) if (source === 'user' && span && IN_COLOURS.test(kind)) places.push(span[0]);
   // What was not understood and is a word is no less said.
   for (const { span, value } of brief.unread) if (span && isWord(value.toLowerCase())) spans.push(span);
   for (let at = start; at < end; ) {
@@ -263,7 +265,8 @@ function covered(brief: Brief, { start, end }: Stretch): boolean {
       const under = isUnder(spans, at, to);
       // A relation that was taken away leaves its preposition without a fact: "a cat in a box" out of the box.
       if (placing && !under && !places.some((from) => from > at && from - at < word.length + 8)) return false;
-      if (!small && !under && !/^['’-]/.test(whole)) return false;
+      // "Ocean view": of a view the thing says what is seen.
+      if (!small && !under && !/^['’-]/.test(whole) && !/^views?$/.test(word)) return false;
     }
     at = to;
   }
@@ -289,6 +292,8 @@ function wordEnd(text: string, at: number, end: number): number {
 }
 const LETTER = /\p{L}/u;
 
+const IN_COLOURS = /^(?:palette|medium|style)$/;
+
 const isWord = (word: string): boolean =>
   /^(?:everywhere|nearby|around|overhead|outside|inside|other's|another's)$/.test(word) ||
   verbBase(word) !== undefined ||
@@ -297,6 +302,11 @@ const isWord = (word: string): boolean =>
 /** With the articles that a note leaves out: "cat on a chair" has one cat. */
 function determined(words: string, start: number, brief: Brief, said: readonly Subject[]): string | undefined {
   const { idea } = brief;
+  if (/^inside of /i.test(words))
+    return determined(words.slice('inside of '.length), start + 'inside of '.length, brief, said)?.replace(
+      /^/,
+      'the inside of ',
+    );
   const opening = brief.look.find(
     ({ kind, span, source }) =>
       source === 'user' &&
@@ -308,7 +318,7 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
   const places: number[] = [];
   for (const subject of said) {
     const own = extentOf(subject);
-    if (own === undefined || formOf(subject, idea) !== 'one') continue;
+    if (own === undefined || (formOf(subject, idea) !== 'one' && !/^ view\b/i.test(idea.slice(own[1])))) continue;
     if (/^\p{Lu}/u.test(spelled(subject.name, subject, idea)) || PRONOUN.test(subject.name)) continue;
     let from = [...subject.attributes, subject].reduce(
       (least, { span }) => (span && span[0] >= start && span[0] < least && span[1] <= own[1] ? span[0] : least),
@@ -355,7 +365,8 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
   // "Hugging a cow": nobody was named.
   if (/ing$/.test(opens) && verbBase(opens.toLowerCase()) !== undefined && !said.some((each) => extentOf(each)![0] === start))
     return undefined;
-  return lowered(text);
+  // "Abstract fluid art": of art there is not one.
+  return lowered(text.replace(/^an? (?=(?:\p{L}+ ){0,4}art(?: (?:in|of|with|on)\b|$))/iu, ''));
 }
 
 /** "Cozy cabin vibes": the place only says which vibes, and of them there are several. */

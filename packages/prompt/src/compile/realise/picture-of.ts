@@ -4,7 +4,7 @@ import { extentOf } from '../../subjects/spans-of.ts';
 import { withArticle } from './words.ts';
 
 /** What is made to be put on something goes by its own name: a wolf logo. */
-const BORNE = /logo|icon|sticker|emblem|badge|patch|tattoo|wallpaper|pattern|design|poster|mural|cover/;
+const BORNE = /logo|icon|sticker|emblem|badge|patch|tattoo|wallpaper|pattern|design|poster|mural|cover|^art$/;
 
 /** "Owl watercolor" is a watercolor of an owl; undefined where no medium stands behind the thing. */
 export function pictureOf(text: string, first: Subject, { look, idea }: Brief): string | undefined {

@@ -63,8 +63,10 @@ function articled(value: string, article: 'a' | 'the' | '-'): string {
   if (article === '-' || isProper(value) || /^(a|an|the|my|our|his|her) /i.test(value)) return value;
   if (article === 'the') return `the ${value}`;
   const head = value.split(' ').at(-1) ?? value;
-  return isPlural(head) ? value : withArticle(value);
+  return isPlural(head) || GROWS.test(head) ? value : withArticle(value);
 }
+/** Of tall grass there is not one. */
+const GROWS = /^(?:grass|snow|water|sand|mud|ice|foliage|greenery|moss|hay|straw|undergrowth|ivy|seaweed|lava|smoke)$/i;
 
 const AT =
   /^(sunset|sunrise|dawn|dusk|daybreak|nightfall|twilight|sundown|night|noon|midday|midnight|golden hour|high noon|sunup|first light|last light|\d.*)$/i;
