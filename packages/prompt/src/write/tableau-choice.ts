@@ -119,7 +119,7 @@ function worth(met: Met, brief: Brief): number {
       asked.every((run) => run.every(({ of }) => of?.part !== 'place')) &&
       asked.some((run) => run.some(({ of, at }) => of?.part === 'name' && at > first.at))
     )
-      sum -= 1.5 * AWAY;
+      sum -= 2 * AWAY;
   }
   // What holds of any of its class says less than what is known of the thing itself.
   if (!met.tableau.id.startsWith('any-')) return sum;
