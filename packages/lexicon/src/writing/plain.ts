@@ -89,8 +89,6 @@ F joined without a gap = Joined in one flat colour, $bearing are each known by o
 F form and ground change places = In one closed shape $bearing meet, one drawn solid and one left as bare ground.
 
 doing-person | 
-P whole figure = $The {stands|stand} clear of all four edges, with a strip of bare ground in front. -portrait,under,behind,in,inside,close-up,peek,hide,sit,sitting,lie,lying,kneel,kneeling,sleep,asleep,fly,swim,hang,ride,riding,play,run,running,jump,dance,wait,on
-P face brightest = The face of $the is the brightest part of the picture, a little above its middle. -under,behind,sleep,asleep,hide,mask,helmet,back,silhouette,with
 P eyes on the hands = Eyes lowered, $the {watches|watch} both hands. -look,looking,stare,sleep,asleep,run,running,walk,walking,jump,dance,fly,swim,hide,sing,laugh,cry,wait,waiting,ride,climb,shout,smile,pose,portrait,play,lie,under
 P looks the way it goes = $The {looks|look} the way the body is moving, toward the wider side of the picture. +run,walk,ride,cycle,skate,ski,swim,row,march,hike,jog,drive,sail,climb -portrait
 P space ahead = Ahead of $the half of the picture is open; behind there is only a narrow strip. +run,walk,ride,cycle,skate,ski,row,march,hike,jog,drive,sail -portrait

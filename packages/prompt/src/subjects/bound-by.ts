@@ -1,5 +1,5 @@
 /** The things beside the one who acts that a tableau binds: the book that is read, the boat that is drawn on. */
-import { type Need, singular, type Tableau } from '@atelier/lexicon';
+import { type Need, singular, type Tableau, verbBase } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { isSpoken } from './actors-in.ts';
 import { everySubject } from './every-subject.ts';
@@ -28,7 +28,11 @@ export function boundBy(
   const free = (id: string) =>
     id !== actor?.id && isReached(tableau, id, actor, brief) && !taken.some((each) => each.id === id);
   const own = (id: string) => words.filter(({ of }) => of?.part === 'name' && of.subject === id);
-  for (const subject of everySubject(brief.subjects)) {
+  // A knight in armour that holds a sword holds the sword.
+  const meant = (subject: Subject): number => Number(isDoneTo(subject, tableau, actor, brief));
+  const subjects = [...everySubject(brief.subjects)];
+  if (subjects.length > 2) subjects.sort((a, b) => meant(b) - meant(a));
+  for (const subject of subjects) {
     if (!isSpoken(subject) || !free(subject.id)) continue;
     if (endsWith(subject.name, need) || need.traits.some((trait) => is(subject, trait, brief)))
       return { thing: { id: subject.id, subject, name: subject.name }, words: own(subject.id) };
@@ -66,3 +70,16 @@ const isReached = ({ kind, needs }: Tableau, id: string, actor: Subject | undefi
   (motifsOf(brief).some((each) => each.id === id) &&
     (needs.every(({ binds, traits }) => binds !== undefined || traits.length > 0) ||
       brief.relations.some(({ from, to, off }) => !off && from === actor?.id && to === id)));
+
+/** Whether what the tableau asks for is done to it. */
+const isDoneTo = ({ id }: Subject, { needs }: Tableau, actor: Subject | undefined, { relations }: Brief): boolean =>
+  relations.some(
+    ({ from, to, predicate, off }) =>
+      !off &&
+      from === actor?.id &&
+      to === id &&
+      needs.some(
+        ({ binds, phrases }) =>
+          binds === undefined && phrases.some(([verb = '']) => predicate.split(' ').some((word) => verbBase(word) === verb)),
+      ),
+  );

@@ -17,6 +17,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 const OTHER_SENSE: Readonly<Record<string, string>> = {
   fry: 'food',
   monitor: 'product',
+  puck: 'product',
+  xray: 'product',
   speaker: 'product',
   slide: 'product',
   roller: 'product',

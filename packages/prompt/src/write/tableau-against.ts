@@ -12,15 +12,17 @@ import { lacks } from './bodies.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { needsFreeHands } from './full-hands.ts';
+import { isOfAnotherTime } from './of-its-time.ts';
 import { on } from './on.ts';
 import { opposesScene, opposesThing } from './opposed.ts';
+import { isOfOtherRoom } from './other-room.ts';
 import { isOtherwisePosed, posturesSaid } from './posture.ts';
 import { isForeign, type Lands, landsOfScene, landsSaid } from './surroundings.ts';
 import { isSunless, isSunlit } from './tableau-air.ts';
 import { isBodily, isFlat } from './tableau-bodies.ts';
 import { isColoured, isOfAnotherColour, recolours } from './tableau-colours.ts';
 import type { Conditions } from './tableau-conditions.ts';
-import { hasOtherVessel, setsElsewhere } from './tableau-set-down.ts';
+import { hasOtherVessel, isSeatedElsewhere, setsElsewhere } from './tableau-set-down.ts';
 import { isWithoutColour } from './without-colour.ts';
 
 const PEOPLE =
@@ -86,6 +88,10 @@ export class Against {
     if (this.isElsewhere(text, row, met, main)) return 'somewhere else';
     if (row.coloured && isFlat(met.tableau) && (this.inks || (met.tableau.kind === 'abstract' && this.colours.length > 0)))
       return 'the colours of the sheet were said';
+    if (met.tableau.kind !== 'place' && !isFlat(met.tableau)) {
+      if (isOfOtherRoom(text, brief)) return 'of another room';
+      if (row.groups.length === 0 && isOfAnotherTime(text, brief.idea)) return 'of another time';
+    }
     if (row.slot === 'viewed') return undefined;
     // A row with a condition was written for what was said.
     if (row.groups.length === 0) {
@@ -107,6 +113,7 @@ export class Against {
     if (actor && isBodily(row) && !isFlat(met.tableau)) {
       if (lacks(actor, text)) return 'another body';
       if (!/\$that\b/i.test(text) && needsFreeHands(text, actor, brief)) return 'the hands are full';
+      if (isSeatedElsewhere(text, actor, brief)) return 'on another seat';
       if (isOtherwisePosed(text, posturesSaid(actor, brief))) return 'another posture';
       // A row that asks for ducklings was written for several.
       const ofSeveral = row.any.some((word) => this.said.has(word) && isPlural(word));

@@ -5,6 +5,7 @@ import { abstractStage } from '../subjects/abstract-stage.ts';
 import { isLettering, madeThing } from '../subjects/emblems.ts';
 import { motifsOf } from '../subjects/motifs.ts';
 import type { Met } from '../subjects/tableau-of.ts';
+import { traitsOf } from '../subjects/traits.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
@@ -27,8 +28,10 @@ const AFLOAT =
 const OTHER_TIME =
   /\b(?:knights?|wizards?|witch(?:es)?|samurai|vikings?|pirates?|dragons?|unicorns?|mermaids?|el(?:f|ves)|fair(?:y|ies)|gods?|goddess(?:es)?|queens?|kings?|princess(?:es)?|robots?|aliens?|medieval|ancient|victorian|roman|egyptian|futuristic|cyberpunk|fantasy|angels?|demons?|monsters?|ninjas?|cowboys?|trolls?|goblins?|giants?|zombies?|vampires?|ghosts?)\b/i;
 /** Places that one is in for their own sake, or not at all. */
-const SPECIAL = /^frame-(?:station|office|market|cafe|field|hill|workshop|hallway|thing-street)-/;
-const TIMELESS = /^frame-any-/;
+const SPECIAL = /^frame-thing-street-/;
+const TIMELESS = /^frame-(?:plain-)?any-/;
+/** Stands round somebody of whom no place was said: better nothing than any yard. */
+const UNPLACED = /^frame-plain-/;
 const PICTURE = /^(?:portraits?|photos?|photographs?|pictures?|images?|shots?)$/;
 /** Where nothing of a house or of land is. */
 const ELSEWHERE = /^(?:space|sky|underwater|moon|deep-sea|ocean|sea|cave)$/;
@@ -63,10 +66,17 @@ export function frameOf(
     // Leaves in which a puppy plays are at no water, where none was said.
     if (!said && /^(?:river|lake|pond|sea|shore|beach|coast|harbour|stream|canal|roof|boat|ship)/.test(tableau.where[0] ?? ''))
       return [];
-    // Who knits with her granddaughter is at no station that nobody named.
     if (!said && SPECIAL.test(tableau.id)) return [];
+    // Who knits with her granddaughter is at no station and in no yard that nobody named.
+    if (actor && traitsOf(actor, brief.idea).has('person') && said === UNPLACED.test(tableau.id)) return [];
+    if (UNPLACED.test(tableau.id) && said) return [];
     const there = said && isThere(met);
-    if (said ? !there : !served && (tags.has('in') || tags.has('out')) && !tags.has(inside ? 'in' : 'out')) return [];
+    if (
+      said
+        ? !there
+        : !served && !UNPLACED.test(tableau.id) && (tags.has('in') || tags.has('out')) && !tags.has(inside ? 'in' : 'out')
+    )
+      return [];
     if (actor && (AFLOAT.test(actor.name) || (!isLiving(actor) && isUnsettled(actor)))) return [];
     return [{ met, near: liberty === 'free', weight: (there ? 4 : 0) + met.asked.length + 0.5 * met.tableau.needs.length }];
   });

@@ -1,4 +1,5 @@
 /** Where the person has set a thing down: on black marble, on a plain pink ground. What a scene has imagined it on gives way. */
+import { singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { contentWords } from './content-words.ts';
 import { on } from './on.ts';
@@ -30,3 +31,34 @@ export function hasOtherVessel(text: string, actor: Subject, { relations, subjec
   return contentWords(text).some((word) => VESSEL.test(word) && !said.includes(word));
 }
 const lastWord = (name: string): string => contentWords(name).at(-1) ?? '';
+
+/** What a body sits, lies or stands in or on, one at a time. */
+const SEAT =
+  /^(?:arm|rocking |wheel|deck ?|dentist |barber )?(?:chairs?|sofas?|couch(?:es)?|bench(?:es)?|stools?|beds?|hammocks?|swings?|bath(?:tub)?s?|tubs?|blankets?|rugs?|mats?|floor|grass|lawn|steps?|stairs?|deckchairs?|thrones?|saddles?|cribs?|prams?|cots?|cradles?|sand|snow|logs?|rocks?|hay|windowsills?|sills?|desks?|tables?|beams?|ledges?|roofs?|cliffs?|puddles?|ice|pool|lap|arms|planks?|boards?|horses?|boats?)$/i;
+const SEATED =
+  /\b(?:sits?|seated|sitting|lies|lie|lying|kneels?|kneeling|stands?|perch(?:es|ed)?|curled|slumped|sprawls?|sunk|cross-legged|squats?|crouch(?:es|ed)?)\b(?: \w+){0,4}? (?:in|on|upon|into) (?:an?|the|its|\$his|\$its) ((?:[a-z-]+ ){0,3}[a-z]+)/g;
+
+/** Whether a sentence puts a body in or on something else than the person did: who knits in a rocking chair sits in no armchair. */
+export function isSeatedElsewhere(text: string, actor: Subject, { relations, subjects, setting }: Brief): boolean {
+  const seats = on(relations).flatMap(({ from, to, predicate }) =>
+    from === actor.id && /(?:^| )(?:in|on|inside|on top of)$/.test(predicate)
+      ? [
+          ...subjects.filter(({ id }) => id === to).map(({ name }) => name),
+          ...on(setting).flatMap(({ id, value }) => (id === to ? [value] : [])),
+        ].filter((name) => SEAT.test(lastOf(name)))
+      : [],
+  );
+  if (seats.length === 0) return false;
+  const said = new Set(seats.map((name) => singular(lastOf(name))));
+  if (
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => said.has(singular(word)))
+  )
+    return false;
+  for (const [, run = ''] of text.toLowerCase().replace(/[{}|]/g, ' ').replace(/ +/g, ' ').matchAll(SEATED))
+    if (run.split(' ').some((word) => SEAT.test(word))) return true;
+  return false;
+}
+const lastOf = (name: string): string => name.toLowerCase().split(/[ -]/).at(-1) ?? '';

@@ -386,4 +386,46 @@ B street end = At the far end of the street [a church tower/a crane] stands over
 L one pavement lit = Sun reaches one pavement only, [the other in cool shade/the opposite windows throwing squares back].
 L windows and lamps = Lit windows, each of another yellow, and [a lamp on a bracket/a sign's red rim] light the ground. +night,evening,dusk
 V middle of the street = From the middle of the street at standing height, 35 mm lens, documentary photograph
+
+frame-plain-grey | frame | #person | @ any
+B plain grey ground = Behind is [nothing but warm grey, a little lighter/an even grey ground, paler] towards the left.
+B blurred outdoors = Behind, land and sky [run together in soft green and pale blue/are pale shapes far out of focus]. +out
+L broad side light = Broad soft light from the left [models face and hands/lies on face and hands] and leaves a gentle shade on the right.
+L low lamp = One warm lamp from the left [picks the figure out of the dark/lights face and hands, the rest brown]. +night,evening,dusk
+V plain half figure = [Three-quarter figure/The figure to the knees] at eye height, 70 mm, sharp on face and hands, clear natural colours
+
+frame-plain-linen | frame | #person | @ any
+B linen-coloured ground = The ground behind is [the colour of raw linen/a quiet cream], without a line in it.
+B open air = [Soft daylight and far green/A low horizon and much pale sky] are all that can be made out behind. +out
+L window-soft = Light as from a big window on the right [falls across the figure/brightens the near cheek and sleeve], the far side in half-tone.
+L blue evening = Blue evening light from one side is met by [a warm glow low on the other/one small warm lamp]. +night,evening,dusk
+V straight portrait view = From a few steps off, [85 mm/75 mm], shallow depth, calm warm tones
+
+frame-plain-dark | frame | #person | @ any
+B dark brown ground = Everything behind sinks into [deep brown/a dark olive], so that outline and hands stand clear.
+B blurred green = A dark soft green [fills the space behind/lies behind, without a single sharp leaf]. +out
+L one high light = One soft light from high on the left [shapes brow, shoulder and hands/draws the near edge] and fades before the lower edge.
+L night rim = A cool rim from behind and [a warm light in front/one amber lamp at the side] part figure and dark. +night,evening,dusk
+V close half figure = Half figure, slightly below eye height, [65 mm/80 mm], rich low-key colours
+
+frame-plain-bright | frame | #person | @ any
+B pale ground = The ground is [a very pale blue-grey/off-white with a breath of yellow], and a faint shadow tells where it stands.
+B bright sky = Behind, [a high bright sky/washed-out summer light] takes nearly all the space. +out
+L even daylight = Even daylight from the front and a little above shows [every fold and line/the clothes in their true colours].
+L lamps from both sides = Two warm lamps, the left one stronger, [leave a double shadow/keep the night out of the picture]. +night,evening,dusk
+V full figure clean = Full figure with [air above and at the sides/room all round], 50 mm, crisp, fresh colours
+
+frame-plain-any-dim | frame | #person | @ any
+B haze without place = Behind is only [a drifting grey haze/dim smoke-brown air], lighter round head and shoulders.
+B far ridges = Far behind, [the land is two flat tones of blue/one long ridge melts into the sky]. +out
+L light from one side = Hard light from the left [strikes face, shoulder and hand/cuts the figure out], the right half almost lost.
+L moon edge = [A cold moon edges the figure/Moonlight lies along one side], the shadows blue-black. +night
+V heroic half = From a little below, 50 mm, [three-quarter figure/figure to the knee], strong modelling, few colours
+
+frame-plain-any-gold | frame | #person | @ any
+B worn gold ground = The ground behind is [a worn ochre/an uneven umber], like the bare canvas of an old painting.
+B distance = [Blue distance and a low pale sky/Two soft bands of land and sky] close the picture. +out
+L candle-warm = Warm light from the lower left [reaches hands and chin first/runs up over hands and face], with brown shade above.
+L embers = A red glow from below and [a cold edge from behind/blue dark all round] share the figure. +night,evening,dusk
+V painterly half = Half figure turned three-quarters, [70 mm/60 mm], painterly depth, browns and one clear colour
 `;

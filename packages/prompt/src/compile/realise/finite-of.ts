@@ -7,6 +7,12 @@ import { STATE, thirdPerson } from './participle.ts';
 
 /** One after another or in a list: no verb among them stands for all. */
 const SEVERAL_VERBS = /\b(?:and|or|while)\b/;
+/** Two who do one thing together: "a boy and his dog ". */
+const BOTH =
+  /^(?:(?:an?|the|two|three|one|his|her|some) )?(?:[\p{L}-]+ ){1,2}and (?:(?:an?|the|two|three|one|his|her|their) )?(?:[\p{L}-]+ ){1,2}$/iu;
+/** Nouns that end as participles do. */
+const IN_ING =
+  /\b(?:evening|morning|wedding|engagement|bowling|boxing|swimming|wrestling|diving|riding|fishing|training|running|hiking|climbing|sewing|rocking|ceiling|building|clothing|ring|king|viking|wing|string|spring|sling|thing|pudding|stocking)(?= (?:gowns?|dress(?:es)?|suits?|clothes|robes?|lights?|gloves?|trunks?|shoes|boots|coats?|hats?|chairs?|horses?|pools?|machines?|and|in|on|at|with|$)|s\b|$)/g;
 const GROUPED =
   /\b(?:group|pair|couple|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|number|stack|pile|bunch|bowl|bouquet|flight|school|swarm)\b/;
 
@@ -57,7 +63,11 @@ const AS_ONE =
 function baseOf(participle: string): string | undefined {
   const stem = participle.replace(/ing$/, '');
   return [verbBase(participle), `${stem}e`, stem].find(
-    (base) => base !== undefined && presentParticiple(base) === participle && wordNet(base)?.verb !== undefined,
+    (base) =>
+      base !== undefined &&
+      // "Saw" is of "see" as well.
+      (presentParticiple(base) === participle || (`${base}ing` === participle && verbBase(base) !== base)) &&
+      wordNet(base)?.verb !== undefined,
   );
 }
 
@@ -118,15 +128,19 @@ export function finiteOf(nominal: string, first: Subject, brief: Brief): string 
   if (/\bwith\b/i.test(head.slice(0, Math.max(0, head.toLowerCase().lastIndexOf(spokenHead(first, idea)))))) return undefined;
   const tail = nominal.slice(index + verb.length);
   // "A cat in a hat and a dog chasing", "sitting and reading", "is sitting", "wearing a hat reading".
-  if (SEVERAL_VERBS.test(head) || /\b(?:is|are|was|were)\b/.test(head) || /\b(?:and|or) \p{L}+ing\b/u.test(tail))
+  const both = BOTH.test(head) && verb !== 'wearing' && /^(?:person|animal)$/.test(classOf(first) ?? '');
+  if ((SEVERAL_VERBS.test(head) && !both) || /\b(?:is|are|was|were)\b/.test(head) || /\b(?:and|or) \p{L}+ing\b/u.test(tail))
     return undefined;
-  if (/(?<!\bwear)ing\b/.test(head.split(' ').slice(1).join(' ')) || (verb === 'wearing' && /ing\b/.test(tail)))
+  if (
+    /(?<!\bwear)ing\b/.test(head.split(' ').slice(1).join(' ').replace(IN_ING, '')) ||
+    (verb === 'wearing' && /ing\b/.test(tail))
+  )
     return undefined;
   // One group of several does what it does as one.
   const { count } = first;
   const band = count && 'quantifier' in count ? count.quantifier : undefined;
   const asOne = AS_ONE.test(head) || (/^an? /i.test(head) && head.trimEnd().split(' ').at(-1) === band);
   if ((GROUPED.test(head) && !asOne) || STATE.test(verb + tail)) return undefined;
-  const several = formOf(first, idea) === 'many' && !asOne;
+  const several = both || (formOf(first, idea) === 'many' && !asOne);
   return `${head}${several ? base : thirdPerson(base)}${tail}`;
 }

@@ -205,7 +205,7 @@ const AFTERTHOUGHT = /^(?:[^\s,]+ ){2,}[^\s,]+, (?!and )(?:[^\s,.;:!?(]+ ?){1,6}
  * The words before the first comma or stop, without the frame; what comes after must be of look and setting alone, or an afterthought to a
  * whole phrase.
  */
-function stretchOf({ idea, request, subjects, relations }: Brief): Stretch | undefined {
+function stretchOf({ idea, request, subjects, relations, look }: Brief): Stretch | undefined {
   let start = 0;
   let end = idea.length;
   for (const [from, to] of spansOf(request)) {
@@ -220,8 +220,21 @@ function stretchOf({ idea, request, subjects, relations }: Brief): Stretch | und
     const any = (subject: Subject): boolean =>
       later(subject) || subject.attributes.some(later) || subject.actions.some(later) || subject.parts.some(any);
     const goesOn = subjects.some(any) || relations.some(later);
-    if (goesOn && !AFTERTHOUGHT.test(idea.slice(start, end).trim())) return undefined;
-    if (!goesOn) end = cut;
+    if (goesOn) {
+      // Of "a boxer training, sweat, dramatic lighting" the light is told elsewhere.
+      for (let comma = idea.lastIndexOf(',', end - 1); comma > cut; comma = idea.lastIndexOf(',', end - 1)) {
+        const from = comma;
+        const said = (each: Spanned & { source: string }) => {
+          const [at = 0, to = 0] = extentOf(each) ?? [];
+          return each.source === 'user' && at < end && to > from;
+        };
+        const has = (subject: Subject): boolean =>
+          said(subject) || subject.attributes.some(said) || subject.actions.some(said) || subject.parts.some(has);
+        if (subjects.some(has) || relations.some(said) || !look.some(said)) break;
+        end = comma;
+      }
+      if (!AFTERTHOUGHT.test(idea.slice(start, end).trim())) return undefined;
+    } else end = cut;
   }
   while (start < end && idea[start] === ' ') start++;
   while (end > start && idea[end - 1] === ' ') end--;

@@ -106,6 +106,7 @@ export const weatherPhrase = remember((value: string): string => {
   if (/^(rain|snow|sunshine|wind|sun|drizzle|fog|mist|breeze)$/i.test(value)) return `in the ${value}`;
   if (/(storm|blizzard|downpour)$/i.test(value)) return `in ${withArticle(value)}`;
   if (/^(raining|snowing)$/i.test(value)) return `while it is ${value}`;
+  if (/ (?:outside|outdoors)$/i.test(value)) return `with ${value}`;
   return isAdjective(value) ? `in ${value} weather` : `in ${value}`;
 });
 

@@ -1,0 +1,52 @@
+/** Rows that what was said rules out: another seat, another room, another time. */
+import { describe, expect, it } from 'vitest';
+import { prose } from '../compile/realise/prose.ts';
+import { read } from '../read/read.ts';
+import { isOfAnotherTime } from './of-its-time.ts';
+import { isOfOtherRoom } from './other-room.ts';
+import { isSeatedElsewhere } from './tableau-set-down.ts';
+import { write } from './write.ts';
+
+const textOf = (idea: string, seed = 1): string =>
+  prose(write(read(idea), { liberty: 'free', seed }), { length: 'long' })
+    .map(({ text }) => text)
+    .join(' ');
+
+describe('one seat at a time', () => {
+  const sits = (idea: string, row: string): boolean => {
+    const brief = read(idea);
+    const [actor] = brief.subjects;
+    return actor !== undefined && isSeatedElsewhere(row, actor, brief);
+  };
+  it.each([
+    ['grandmother knitting in a rocking chair', '$The {sits|sit} deep in an armchair, needles crossed.', true],
+    ['baby laughing in the bath', 'It lies on a cream knitted blanket.', true],
+    ['man sleeping in a hammock', '$The {lies|lie} curled on the grass.', true],
+    ['man sleeping in a hammock', 'In the net of the hammock $the {lies|lie} on a blanket.', false],
+    ['grandmother knitting in a rocking chair', 'The ball of wool lies on the floor.', true],
+    ['grandmother knitting', '$The {sits|sit} deep in an armchair.', false],
+    ['man in a hat', '$The {sits|sit} deep in an armchair.', false],
+  ])('%s: %s', (idea, row, refused) => expect(sits(idea, row)).toBe(refused));
+});
+
+it.each([
+  ['elderly couple dancing in the living room', 'A fridge door stands open behind.', true],
+  ['elderly couple dancing in the living room', 'The sofa has been pushed to the wall.', false],
+  ['woman cooking in the kitchen', 'A pan smokes on the stove.', false],
+  ['woman reading in a library', 'A kettle steams on the hob.', true],
+  ['woman reading', 'A kettle steams on the hob.', false],
+  ['woman reading at home', 'A kettle steams on the hob.', false],
+])('one room: %s, %s', (idea, row, refused) => expect(isOfOtherRoom(row, read(idea))).toBe(refused));
+
+it.each([
+  ['a wizard arguing with a knight', 'Behind are a wall and a parked van.', true],
+  ['a wizard arguing with a knight', 'Behind are a wall and a cart.', false],
+  ['a knight in a supermarket', 'Strip lights run along the ceiling.', false],
+  ['a man arguing with his brother', 'Behind are a wall and a parked van.', false],
+])('one time: %s, %s', (idea, row, refused) => expect(isOfAnotherTime(row, idea)).toBe(refused));
+
+it('of several things in reach the one is meant to which it is done', () => {
+  const text = textOf('female knight in silver armor holding a sword');
+  expect(text).toMatch(/holds the sword/);
+  expect(text).not.toMatch(/holds the armou?r/);
+});
