@@ -57,7 +57,7 @@ describe('what somebody holds is in the hands that are drawn for it', () => {
 
   it('a kite hangs on the raised hand', () => {
     const { holder, held, hand } = holding('child', 'flying', 'kite');
-    expect(holder.art).toBe('own:child-reaching');
+    expect(holder.art).toBe('own:child~reaching');
     expect(held.tether![1]).toBeCloseTo(hand!, 3);
   });
 

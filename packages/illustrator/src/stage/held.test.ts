@@ -49,7 +49,7 @@ it.each([
   ['ready for the party', 'own:woman'],
   ['reading', 'own:woman-book'],
   ['reads quietly', 'own:woman-book'],
-  ['danced', 'own:dancer'],
+  ['danced', 'own:woman~dancing'],
   ['on a runway', 'own:woman'],
 ])('a woman "%s" is drawn by %s', (action, art) => {
   expect(plan({ subjects: [{ name: 'woman', action }] }).placed[0]!.art).toBe(art);

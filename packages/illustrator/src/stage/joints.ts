@@ -3,6 +3,7 @@ import { type Drawing, drawingOf, drawnAs, plural, seasonOf, verbBase, weatherOf
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
 import { showsSeveral } from './counts.ts';
+import { posedArt } from './deeds.ts';
 import { hairCutOf } from './garment-names.ts';
 import { hairWanted } from './hair.ts';
 import { inOne } from './in-one.ts';
@@ -309,6 +310,8 @@ export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief)
     if (loadAsset(taken)) return taken;
   }
   if (isPerched(drawing, fact, brief)) return poses.perch!.name;
+  const posed = posedArt(brief, fact, drawing);
+  if (posed) return posed;
   for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
   const many = fact.count !== undefined && !('exact' in fact.count);
   const snowed = SNOWED[drawing.grounding.name];

@@ -69,6 +69,8 @@ export function grandShare(thing: Thing, things: readonly Thing[]): number | und
   return clamp(GRAND * factor, 0.1, 0.76) * (thing.aspect > 1 ? 1 / thing.aspect : 1);
 }
 
+const uprightOf = ({ metres, stands }: Thing): number => stands ?? metres;
+
 export interface Measure {
   /** Metres of the largest thing near the viewer. */
   largest: number;
@@ -85,9 +87,9 @@ export function measureOf(things: readonly Thing[], plain: boolean, lead?: Lead)
   const said = plain && drawn.length > 0 ? drawn : named;
   const near = said.filter((t) => t.metres <= BIG || plain);
   const list = near.length > 0 ? near : said;
-  if (lead) return { largest: Math.max(lead.thing.metres, ...near.map((t) => t.metres)), share: lead.share };
+  if (lead) return { largest: Math.max(uprightOf(lead.thing), ...near.map(uprightOf)), share: lead.share };
   if (list.length === 0) return { largest: 1.7, share: 0.34 };
-  const largest = Math.max(...list.map((t) => Math.min(t.metres, plain ? 60 : BIG)));
+  const largest = Math.max(...list.map((t) => Math.min(uprightOf(t), plain ? 60 : BIG)));
   const heads = said.reduce((sum, t) => sum + Math.min(t.count, 8), 0);
   const crowding = heads <= 1 ? 1 : heads <= 2 ? 0.86 : heads <= 4 ? 0.74 : heads <= 8 ? 0.6 : 0.48;
   return { largest, share: mainShare(largest, plain) * crowding, alone: heads <= 1 };
@@ -95,6 +97,11 @@ export function measureOf(things: readonly Thing[], plain: boolean, lead?: Lead)
 
 /** Part of the picture's height for one thing among others. */
 export function shareOf(thing: Thing, measure: Measure, plain: boolean): number {
+  if (thing.stands !== undefined) {
+    const { stands, ...posed } = thing;
+    const share = shareOf({ ...posed, metres: stands, aspect: 0.4 }, measure, plain);
+    return (share * thing.metres) / stands;
+  }
   const flat = thing.aspect > 1.15 ? Math.sqrt(1.15 / thing.aspect) : 1;
   if (!plain && thing.metres > BIG) {
     const far = (thing.where.reach === 'far' ? 0.5 : 1) * (thing.place === 'sky' && !measure.alone ? 0.72 : 1);

@@ -3,6 +3,7 @@ import { type Drawing, drawingOf, drawnAs, isWorn, type Place, plural, sceneOf, 
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
+import { poseIn } from '../art/own/index.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { plantOf } from '../plants/registry.ts';
 import { isOutsideOf } from '../scenes/room-words.ts';
@@ -38,6 +39,8 @@ export interface Thing {
   foot: readonly [number, number];
   /** Height in metres, in life. */
   metres: number;
+  /** Height in metres on their feet, of who is drawn in a pose: as large beside others as they would be then. */
+  stands?: number;
   place: Place;
   where: Where;
   /** What is said of it that may place it. */
@@ -248,16 +251,18 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     : drawing !== undefined && drawing === setOf(fact)
       ? 1
       : countOf(fact, brief.idea, painted ? art : undefined, seed);
+  const tall = tallness(art, asset);
   return {
     fact,
-    drawing,
+    drawing: drawing && asset?.faces === 'right' && poseIn(art!) ? { ...drawing, heading: 'right' } : drawing,
     art: painted ? art : undefined,
     why: painted ? undefined : 'no drawing for it yet',
     count,
     ...(flat ? { aspect: 5, foot: [0.5, 1] as const } : formOf(asset, art)),
     metres:
       (drawing?.height ?? (flat ? 0.4 : 0.9)) *
-      (isSitting(art) ? SITTING_HEIGHT : art?.endsWith('-sleeping') ? CURLED_HEIGHT : 1),
+      (tall ?? (isSitting(art) ? SITTING_HEIGHT : art?.endsWith('-sleeping') ? CURLED_HEIGHT : 1)),
+    ...(tall !== undefined && drawing && { stands: drawing.height }),
     place:
       flies(drawing, words) || isAloft(fact)
         ? 'sky'
@@ -295,6 +300,15 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     carries,
     dark: ofLinks(brief).some(({ whole, part }) => part.id === fact.id && whole.name === 'silhouette'),
   };
+}
+
+/** How tall somebody in a pose is, as a part of their height when they stand; undefined for who is in none. */
+function tallness(art: string | undefined, asset: VectorAsset | undefined): number | undefined {
+  if (!asset || !art || !poseIn(art)) return undefined;
+  const upright = loadAsset(art.split('~')[0]!);
+  if (!upright) return undefined;
+  const [own, whole] = [artBox(asset), artBox(upright)];
+  return (own.y1 - own.y0) / (whole.y1 - whole.y0);
 }
 
 /** How high who lies curled is, as a part of the height of the standing animal. */

@@ -40,7 +40,8 @@ export function dressedOf(brief: Brief, fact: Subject, art: string | undefined):
   if (!art?.startsWith('own:') || drawnAs(fact.name)?.category !== 'person') return undefined;
   const changes = canDress(art.slice(4));
   const all = layered(wornBy(brief, fact), changes && !isSeveral(fact));
-  const dressed = changes && all.length > 0 ? `${art}~${all.map(({ garment }) => garment).join('+')}` : art;
+  const dressed =
+    changes && all.length > 0 ? `${art}${art.includes('~') ? '+' : '~'}${all.map(({ garment }) => garment).join('+')}` : art;
   const asset = loadAsset(dressed);
   const shown = asset ? all.filter(({ role }) => asset.shapes.some((shape) => shape.role === role)) : [];
   if (!asset || shown.length === 0) return undefined;

@@ -11,7 +11,7 @@ import { NIGHT } from './sketch.ts';
 const INK = NIGHT;
 
 /** Heads are drawn larger than they are worn: six and a half of them make a person. */
-const HEAD = 0.86;
+export const HEAD = 0.86;
 
 /** Where the head of head.ts goes: smaller, about its chin, bent by so many degrees. */
 function onNeck(bent: number): { x: number; y: number; scale: number; turn: number } {
@@ -32,33 +32,23 @@ function body(d: Pen, look: Look, whole: boolean): void {
   const role = look.plain ? {} : { role: 'body' };
   const slim = isDress(look) ? 8 : 0;
   const neck = onNeck(look.bent ?? (look.down ? 4 : -2));
-  const rides = look.legs === 'astride';
   look.seat?.(d);
   if (whole) {
     look.back?.(d);
     d.include((p) => backHair(p, look), neck);
   }
-  if (look.legs === 'none') {
-    // What is drawn instead is the caller's.
-  } else if (rides) astride(d, look, role);
-  else if (look.legs === 'sit' && (look.gown === 'robe' || look.gown === 'ballgown')) sittingRobe(d, look.bottom, role);
-  else if (look.gown === 'robe') shoesUnder(d, look);
-  else if (look.legs === 'sit') sittingLegs(d, look);
-  else if (look.gown === 'ballgown') ballgown(d, look.bottom, role);
-  else legs(d, look);
-  if (look.gown === 'dress' && look.legs !== 'none' && !rides)
-    (look.legs === 'sit' ? lap : skirt)(d, look.bottom, roleOf(look.bottomRole) ?? role);
+  below(d, look, role);
   torso(d, look, role);
-  if (look.gown === 'robe' && look.legs !== 'sit' && !rides) robe(d, look.top, role);
-  if (look.gown === 'coat' && look.legs !== 'sit' && !rides) coat(d, look.top, role);
-  if (look.apron && !rides) apron(d, look.apron, look.legs === 'sit');
+  mantle(d, look, role);
   look.behind?.(d);
   for (const side of [-1, 1] as const) {
     const sits = look.legs === 'sit';
     const given = side < 0 ? look.left : look.right;
     const hand = given ?? [100 + side * (60 - slim), sits ? 334 : 310 - side * 4];
     const elbow = side < 0 ? look.leftElbow : look.rightElbow;
-    arm(d, side, hand, elbow ?? (given || sits ? undefined : [100 + side * (66 - slim), 222]), slim, look, role);
+    const shoulder: Spot = [100 + side * (43 - slim * 0.4), 138];
+    const bend = elbow ?? (given || sits ? undefined : [100 + side * (66 - slim), 222]);
+    arm(d, side, shoulder, hand, bend, slim, look, role);
   }
   for (const lay of look.over ?? []) lay(d);
   if (whole)
@@ -69,9 +59,32 @@ function body(d: Pen, look: Look, whole: boolean): void {
   look.held?.(d);
 }
 
-const isDress = ({ gown }: Look): boolean => gown === 'dress' || gown === 'ballgown';
+/** What the figure stands or sits on, with the skirt over it. */
+export function below(d: Pen, look: Look, role: { role?: string }): void {
+  const rides = look.legs === 'astride';
+  if (look.legs === 'none') {
+    // What is drawn instead is the caller's.
+  } else if (rides) astride(d, look, role);
+  else if (look.legs === 'sit' && (look.gown === 'robe' || look.gown === 'ballgown')) sittingRobe(d, look.bottom, role);
+  else if (look.gown === 'robe') shoesUnder(d, look);
+  else if (look.legs === 'sit') sittingLegs(d, look);
+  else if (look.gown === 'ballgown') ballgown(d, look.bottom, role);
+  else legs(d, look);
+  if (look.gown === 'dress' && look.legs !== 'none' && !rides)
+    (look.legs === 'sit' ? lap : skirt)(d, look.bottom, roleOf(look.bottomRole) ?? role);
+}
 
-function torso(d: Pen, look: Look, role: { role?: string }): void {
+/** What falls over the chest down to the legs. */
+export function mantle(d: Pen, look: Look, role: { role?: string }): void {
+  const rides = look.legs === 'astride';
+  if (look.gown === 'robe' && look.legs !== 'sit' && !rides) robe(d, look.top, role);
+  if (look.gown === 'coat' && look.legs !== 'sit' && !rides) coat(d, look.top, role);
+  if (look.apron && !rides) apron(d, look.apron, look.legs === 'sit');
+}
+
+export const isDress = ({ gown }: Look): boolean => gown === 'dress' || gown === 'ballgown';
+
+export function torso(d: Pen, look: Look, role: { role?: string }): void {
   const tucked = look.gown === undefined && look.legs !== 'sit' && !look.loose;
   const long = look.legs === 'sit' ? 322 : tucked ? 318 : look.loose ? 344 : look.gown === 'robe' ? 264 : 330;
   const dress = isDress(look);
@@ -102,16 +115,16 @@ function torso(d: Pen, look: Look, role: { role?: string }): void {
   d.within(cloth, limb('64,170,1 76,200,6 84,236,1'), INK, { opacity: 0.1 });
 }
 
-function arm(
+export function arm(
   d: Pen,
   side: -1 | 1,
+  [sx, sy]: Spot,
   hand: Spot,
   bend: Spot | undefined,
   slim: number,
   look: Look,
   role: { role?: string },
 ): void {
-  const [sx, sy] = [100 + side * (43 - slim * 0.4), 138];
   const [ex, ey] = bend ?? [(sx + hand[0]) / 2 + side * 13, (sy + hand[1]) / 2 + 4];
   const bare = look.sleeves === undefined ? isDress(look) : look.sleeves === 'short';
   const skin = look.skin ?? SKIN;

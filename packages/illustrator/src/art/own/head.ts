@@ -1,6 +1,7 @@
 /** The head of a person seen from in front, a little turned to the light: between y 8 and 115, its middle on x = 100. */
 import { backHair, frontHair } from './hair.ts';
 import type { Look } from './look.ts';
+import { browsOf, mouth } from './moods.ts';
 import { curve, ellipse, limb } from './outline.ts';
 import type { Pen } from './sketch.ts';
 import { NIGHT } from './sketch.ts';
@@ -32,24 +33,25 @@ export function head(d: Pen, look: Look): void {
     : curve('100,20 76,25 66,48 66,72 71,94 85,110 98,115 112,111 128,94 134,72 134,48 124,25');
   d.form(face, skin, { round: 9, shade: 0.22, light: 0.1 });
   d.within(face, curve('122,34 138,34 140,92 116,116 124,92 127,66'), SHADE, { opacity: 0.17 });
+  const middle = 100 + (look.turned ?? TURN);
+  const brow = browsOf(look.mood);
   for (const side of [-1, 1] as const) {
-    const x = 100 + TURN + side * 15.5;
+    const x = middle + side * 15.5;
     d.within(face, ellipse(x + side * 7, 88, 10, 7), '#e2664f', { opacity: 0.26 });
     d.fill(
-      limb(`${x - side * 7.5},60,1.6 ${x + side * 0.5},56.6,2.6 ${x + side * 8},59.5,1`),
+      limb(
+        `${x - side * 7.5},${60 + brow.inner},1.6 ${x + side * 0.5},${56.6 + brow.middle},2.6 ${x + side * 8},${59.5 + brow.outer},1`,
+      ),
       look.hair[2] ?? look.hair[0] ?? DARK,
       {
         opacity: 0.85,
       },
     );
-    eye(d, x, side, look.down === true, soft);
+    eye(d, x, side, look.down === true || look.mood === 'asleep' || look.mood === 'kiss', soft);
   }
-  const nose = 100 + TURN;
+  const nose = middle;
   d.fill(limb(`${nose - 2},77,0.8 ${nose - 5.5},86.5,2.4 ${nose - 0.5},88.5,2`), SHADE, { opacity: 0.55 });
-  if (soft) d.fill(curve(`${nose - 7.5},98! ${nose},97.4 ${nose + 7.5},98! ${nose},105`), '#c2524d', { opacity: 0.8 });
-  d.fill(limb(`${nose - 10},97,1.2 ${nose - 4},99.6,2.4 ${nose + 4},99.6,2.4 ${nose + 10},96.6,1.2`), '#7c332f', {
-    opacity: 0.85,
-  });
+  mouth(d, nose, look.mood, soft);
   if (look.beard) beard(d, look.beard);
   frontHair(d, look);
   look.face?.(d);

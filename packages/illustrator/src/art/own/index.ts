@@ -87,6 +87,7 @@ import * as pianists from './pianist.ts';
 import * as picnic from './picnic.ts';
 import * as playgrounds from './playground.ts';
 import * as portrait from './portrait.ts';
+import { isPose, type PoseName } from './pose-kinds.ts';
 import * as professions from './professions.ts';
 import * as pupils from './pupils.ts';
 import * as railways from './railways.ts';
@@ -314,9 +315,15 @@ export function dressedAsset(name: string): VectorAsset | undefined {
   const sketch = SKETCHES.get(who);
   const hands = said.filter(isHands);
   const garments = said.filter(isGarment);
-  if (!sketch || said.length === 0 || hands.length + garments.length < said.length) return undefined;
-  if (hands.length > 0 && !areHands(hands)) return undefined;
-  const changed = areHands(hands) ? sketch.handed?.(hands, garments) : sketch.dressed?.(garments);
+  const [pose, ...more] = said.filter(isPose);
+  if (!sketch || said.length === 0 || hands.length + garments.length + (pose ? 1 : 0) < said.length || more.length > 0)
+    return undefined;
+  if (hands.length > 0 && (!areHands(hands) || pose)) return undefined;
+  const changed = pose
+    ? sketch.posed?.(pose, garments)
+    : areHands(hands)
+      ? sketch.handed?.(hands, garments)
+      : sketch.dressed?.(garments);
   if (!changed || (garments.length > 0 && !sketch.dressed)) return undefined;
   const asset = changed.draw();
   if (worn.size >= MOST_WORN) worn.delete(worn.keys().next().value ?? '');
@@ -325,7 +332,15 @@ export function dressedAsset(name: string): VectorAsset | undefined {
 }
 
 /** Whether this drawing can be given other clothes. */
-export const canDress = (name: string): boolean => SKETCHES.get(name)?.dressed !== undefined;
+export const canDress = (name: string): boolean => SKETCHES.get(name.split('~')[0]!)?.dressed !== undefined;
 
 /** Whether this drawing, dressed or not, can hold something that is drawn by itself. */
 export const canHold = (name: string): boolean => SKETCHES.get(name.split('~')[0]!)?.handed !== undefined;
+
+/** Whether this drawing can be posed. */
+export const canPose = (name: string): boolean => SKETCHES.get(name.split('~')[0]!)?.posed !== undefined;
+
+/** The pose of a drawing's name, if it has one. */
+export const poseIn = (name: string): PoseName | undefined => name.split(/[~+]/).slice(1).find(isPose);
+
+export { POSE_NAMES } from './pose-kinds.ts';

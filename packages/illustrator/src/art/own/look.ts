@@ -2,6 +2,7 @@
 import type { Pen } from './sketch.ts';
 
 export type Spot = readonly [x: number, y: number];
+export type Mood = 'glad' | 'open' | 'sad' | 'cross' | 'crying' | 'asleep' | 'kiss';
 
 /** Units: 600 high standing, feet on y = 590, middle x = 100. Sitting, the knees point at the viewer and the feet are on y = 512. */
 export interface Look {
@@ -36,6 +37,10 @@ export interface Look {
   readonly right?: Spot;
   readonly leftElbow?: Spot;
   readonly rightElbow?: Spot;
+  /** What the face shows; a slight smile when absent. */
+  readonly mood?: Mood | undefined;
+  /** How far the features of the face are turned to the right, asset units. */
+  readonly turned?: number | undefined;
   /** Eyes lowered: on a book, on work. */
   readonly down?: boolean;
   /** How far the head is bent, degrees to the right. */

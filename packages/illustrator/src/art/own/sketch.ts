@@ -10,6 +10,7 @@ import { clip, inside } from './clip.ts';
 import type { Garment } from './garment-kinds.ts';
 import type { Held } from './hand-kinds.ts';
 import { along, type Outline, type Point, type Put, put, strands } from './outline.ts';
+import type { PoseName } from './pose-kinds.ts';
 
 /** The ink of shadows, and of what is dark about a thing: blue, never black. */
 export const NIGHT = '#1d1a38';
@@ -72,6 +73,8 @@ export interface Sketch {
   readonly dressed?: (garments: readonly Garment[]) => Sketch;
   /** The same with the hands held so, for something to be put there: in these clothes, where it can change them. */
   readonly handed?: (hands: Held, garments: readonly Garment[]) => Sketch;
+  /** The same in a pose, in these clothes. */
+  readonly posed?: (pose: PoseName, garments: readonly Garment[]) => Sketch;
 }
 
 type Mutable = VectorAsset['shapes'][number];

@@ -1,5 +1,6 @@
 import { facing } from './facing.ts';
 import { gripsOf, withHands } from './hands.ts';
+import { inPose } from './jointed/posed.ts';
 import type { Look } from './look.ts';
 import { type Pen, type Sketch, sketch } from './sketch.ts';
 
@@ -20,4 +21,5 @@ export const calling = (name: string, width: number, shift: number, top: number,
       'front',
       gripsOf(hands).map(([x, y]) => [x + shift, y + top]),
     ),
+  posed: (pose, garments) => inPose(name, look, pose, garments, false),
 });

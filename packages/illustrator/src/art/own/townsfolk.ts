@@ -3,6 +3,7 @@ import { facing, headless } from './facing.ts';
 import { dressedIn } from './garments.ts';
 import { gripsOf, withHands } from './hands.ts';
 import { backHair, head } from './head.ts';
+import { inPose } from './jointed/posed.ts';
 import type { Look, Spot } from './look.ts';
 import { box, curve, ellipse, limb } from './outline.ts';
 import { NIGHT, type Pen, type Sketch, sketch } from './sketch.ts';
@@ -35,7 +36,9 @@ const folk = (
   look: Look,
   draw: (d: Pen, look: Look) => void,
   grip?: (spot: Spot) => Spot,
+  child = false,
 ): Sketch => ({
+  posed: (pose, garments) => inPose(name, look, pose, garments, child),
   ...sketch(name, width, height, foot, (d) => draw(d, look), 'front', isRaised(look) && grip ? [grip(look.right)] : undefined),
   dressed: (garments) =>
     sketch(`${name}~${garments.join('+')}`, width, height, foot, (d) => draw(d, dressedIn(look, garments)), 'front'),
@@ -87,6 +90,7 @@ export const small = (name: string, look: Look, width = 170, shift = 0): Sketch 
     look,
     (d, worn) => d.include((p) => young(p, worn), { x: -14 + shift, y: -180 }),
     ([x, y]) => [YOUNG.x + YOUNG.scale * x - 14 + shift, YOUNG.y + YOUNG.scale * y - 180],
+    true,
   );
 
 export const man = adult('man', MAN);
