@@ -43,6 +43,13 @@ describe('ideas without things', () => {
     'abstract mountains',
     'abstract sea',
     'storm of emotions',
+    'abstract fluid art in blue and gold',
+    'marble texture, green with gold veins',
+    'pink marble texture with gold',
+    'white marble background',
+    'gradient background purple and pink',
+    'sunset gradient wallpaper orange and blue',
+    'night gradient background',
   ])('%s is an abstract piece with nothing missing', (idea) => {
     const { brief, ideas } = pieceFor(idea);
     expect(ideas).toBeDefined();

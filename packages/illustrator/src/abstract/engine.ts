@@ -11,6 +11,8 @@ export interface Sheet {
   /** √(width·height): lengths of a composition are parts of it. */
   unit: number;
   palette: Palette;
+  /** Colours that were said, in their order; none where the words' mood chose. */
+  said: readonly Colour[];
   /** A colour of the palette that is laid as leaf. */
   metal?: Colour;
   traits: Traits;

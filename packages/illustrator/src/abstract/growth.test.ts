@@ -10,6 +10,7 @@ it('every twig begins where another ends, or at a root', () => {
     const { shapes } = growth({
       ...{ width: 200, height: 200, unit: 200, salt: seed },
       palette: moodPalette(new Set(), 0.4),
+      said: [],
       traits: traitsOf('growth'),
       r: random(seed, 'growth', 'test'),
     });

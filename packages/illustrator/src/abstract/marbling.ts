@@ -26,7 +26,7 @@ export const marbling: RasterEngine = (sheet) => {
   const main = metal ? palette.main.filter((c) => c !== metal) : palette.main;
   const colours: readonly Colour[] = [palette.ground, ...main, ink, metal ?? palette.accent];
   const drops = dropsOf(sheet, colours, main.length);
-  const moves = movesOf(sheet, width / unit, height / unit, traits.order > 0.6 || r.chance(0.3));
+  const moves = movesOf(sheet, width / unit, height / unit, traits.order > 0.6 || (r.chance(0.3) && traits.order > 0.3));
   const at = { x: 0, y: 0 };
   const labelAt = (px: number, py: number): number => {
     at.x = px / unit;

@@ -117,6 +117,7 @@ export function pieceOf(
     height,
     unit: Math.sqrt(width * height),
     palette,
+    said: coloursIn(coloursSaid(brief, ideas)),
     traits: traitsOf(said),
     ...(metals.length > 0 && { metal: metals[0]!.flat }),
     // By the idea too, which stands for ever: two ideas of one seed are two compositions, and an edit of the colours keeps its own.

@@ -12,6 +12,7 @@ import { endless } from './endless.ts';
 import type { RasterEngine, VectorEngine } from './engine.ts';
 import { flow } from './flow.ts';
 import { gesture } from './gesture.ts';
+import { gradient } from './gradient.ts';
 import { growth } from './growth.ts';
 import { homage } from './homage.ts';
 import { ink } from './ink.ts';
@@ -30,6 +31,7 @@ import { resonance } from './resonance.ts';
 import { rings } from './rings.ts';
 import { ruled } from './ruled.ts';
 import { stain } from './stain.ts';
+import { stone } from './stone.ts';
 import { strata } from './strata.ts';
 import { sumi } from './sumi.ts';
 import { suprematist } from './suprematist.ts';
@@ -73,10 +75,12 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   concert,
 };
 
-type RasterName = 'marbling' | 'aura' | 'liquid' | 'stain' | 'daylight' | 'painted-rings' | 'sumi';
+type RasterName = 'gradient' | 'stone' | 'marbling' | 'aura' | 'liquid' | 'stain' | 'daylight' | 'painted-rings' | 'sumi';
 
 /** Engines that paint rows of pixels. */
 export const RASTER_ENGINES: Readonly<Record<RasterName, RasterEngine>> = {
+  gradient,
+  stone,
   marbling,
   aura,
   liquid,

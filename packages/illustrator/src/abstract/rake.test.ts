@@ -19,6 +19,7 @@ it('no line ends inside the sheet or runs into a body', () => {
     const { shapes } = rake({
       ...{ width: size, height: size, unit: size, salt: seed },
       palette: moodPalette(new Set(), 0.4),
+      said: [],
       traits: traitsOf('calm'),
       r: random(seed, 'rake', 'test'),
     });

@@ -21,6 +21,8 @@ export interface RepeatWish {
   motifs: readonly Repeated[];
   /** Plain dots were asked for. */
   dots: boolean;
+  /** Pale colours were asked for. */
+  pastel: boolean;
   /** The colour that was said of the pattern itself. */
   ground?: string;
   /** Facts that it shows. */
@@ -35,6 +37,7 @@ const PATTERN = new RegExp(
 const OTHER =
   /\b(?:sewing|knitting|crochet|cross-?stitch|dress|traffic|weather|behaviou?r|interference|holding|geometric|abstract)\b/;
 const LOOKS = /\b(?:seamless|tileable|repeating|repeat) ?(?:pattern|tile|design|print|texture)?$|\bpattern$/;
+const PASTEL = /\bpastels?\b|\bpale (?:colou?rs|tones|palette)\b/;
 const DOTS = /\b(?:polka[- ]?)?dots?\b/;
 
 /** What stands for a word of ornament: scenery as a sign of itself, and blossoms of several kinds. */
@@ -109,7 +112,10 @@ export const repeatOf = onceFor((brief: Brief): RepeatWish | undefined => {
     const recolour = inner === '' ? undefined : colourOf(s);
     motifs.push(...found.map((motif) => (recolour ? { ...motif, recolour } : motif)));
   }
-  return motifs.length > 0 || dots ? { motifs: motifs.slice(0, 6), dots, facts, ...(ground && { ground }) } : undefined;
+  const pastel = [...said.flatMap((s) => s.attributes), ...brief.look].some(
+    (f) => !f.off && f.source !== 'writer' && PASTEL.test(f.value.toLowerCase()),
+  );
+  return motifs.length > 0 || dots ? { motifs: motifs.slice(0, 6), dots, pastel, facts, ...(ground && { ground }) } : undefined;
 });
 
 const colourOf = (s: Subject): Rgb | undefined => {

@@ -31,6 +31,16 @@ describe('a repeating pattern', () => {
     expect(stage.missing.map(({ name }) => name)).toEqual(['gyroscope']);
   });
 
+  it('is pale throughout where pastel was asked for', () => {
+    const cats = brief({ subjects: [{ name: 'cat pattern' }] });
+    const palest = (of: typeof cats) => {
+      const { ground, shapes } = pieceOf(of, new Set(['cat-pattern']), SIZE)!.artboard!;
+      return Math.min(...[ground, ...shapes.map(({ fill }) => fill)].map((c) => Math.max(...c)));
+    };
+    expect(palest(cats)).toBeLessThan(0.3);
+    expect(palest({ ...cats, look: look('pastel colors') })).toBeGreaterThan(0.4);
+  });
+
   it('is one tile: what leaves an edge comes in at the other', () => {
     const cats = brief({ subjects: [{ name: 'cat pattern' }] });
     const { shapes } = pieceOf(cats, new Set(['cat-pattern']), SIZE)!.artboard!;

@@ -40,7 +40,7 @@ function groundOf(motifs: readonly Repeated[], ground: Colour | undefined, r: Ra
 }
 
 export function repeatBoard(
-  { motifs, dots }: RepeatWish,
+  { motifs, dots, pastel }: RepeatWish,
   { width, height, seed, said }: { width: number; height: number; seed: number; said: Colour | undefined },
 ): Artboard {
   const r = random(seed, 'repeat');
@@ -51,7 +51,7 @@ export function repeatBoard(
   const fill = inkOf(
     blend(motifs[0] ? meanOf(motifs[0]) : r.pick([colourOf('c9553d'), colourOf('2f5d7c'), colourOf('e0a23a')]), ground, 0.25),
   );
-  const step = unit * (motifs.length === 0 ? r.pick([0.1, 0.13]) : r.pick([0.2, 0.24]));
+  const step = unit * (motifs.length === 0 ? r.pick([0.1, 0.13]) : r.pick(motifs.length > 2 ? [0.155, 0.18] : [0.2, 0.24]));
   // An even number of columns, or a half-drop does not close.
   const across = 2 * Math.max(1, Math.floor(width / step / 2 + 0.5));
   // As many rows as motifs go into, or two alike meet at the seam.
@@ -88,7 +88,13 @@ export function repeatBoard(
           { polygons: [circle(u, v, size * (dots ? 0.07 : own.chance(0.5) ? 0.03 : 0.045), 24)], fill },
         ]);
     }
-  return { width, height, ground, shapes };
+  return pastel ? bleached({ width, height, ground, shapes }) : { width, height, ground, shapes };
+}
+
+/** Pastel: every colour two fifths of the way to a warm white. */
+function bleached(board: Artboard): Artboard {
+  const pale = (c: Colour): Colour => blend(c, [1, 0.985, 0.97], 0.42);
+  return { ...board, ground: pale(board.ground), shapes: board.shapes.map((s) => ({ ...s, fill: pale(s.fill) })) };
 }
 
 function figure(

@@ -3,12 +3,13 @@
  * stands for.
  */
 import { drawnAs, finishOf, sceneOf, wordNet } from '@atelier/lexicon';
-import type { Brief } from '@atelier/spec';
+import type { Brief, SettingFact } from '@atelier/spec';
 import { isColour } from '../scenes/colour-words.ts';
 import { isRoom } from '../scenes/room-words.ts';
 import { phenomenonOf } from '../stage/phenomena.ts';
 import { isAbstract } from '../stage/scene-choice.ts';
 import type { Setting } from '../stage/setting.ts';
+import { namesFigure } from './figure-names.ts';
 import { repeatOf } from './repeat-words.ts';
 import { isFigure } from './traits.ts';
 
@@ -29,7 +30,7 @@ const IDEAS: ReadonlySet<string> = new Set([
 
 /** Ideas whose own word WordNet also knows as a thing, and words that the reader cuts short. */
 const MORE =
-  /^(?:growth|emotion|feeling|mood|chaos?|order|sound|music|rhythm|melody|harmony|silence|echo|energy|spirit|soul|freedom|infinity|void|universe|nothing|emptiness|wabi[- ]sabi|hygge|saudade|hiraeth|ikigai|komorebi|ennui|zeitgeist|nirvana|sonder)$/;
+  /^(?:growth|emotion|feeling|mood|chaos?|order|sound|music|fluids?|liquids?|rhythm|melody|harmony|silence|echo|energy|spirit|soul|freedom|infinity|void|universe|nothing|emptiness|wabi[- ]sabi|hygge|saudade|hiraeth|ikigai|komorebi|ennui|zeitgeist|nirvana|sonder)$/;
 
 /** "Triangles" are a composition; "a triangle" is a thing to be drawn. */
 const isManyFigures = ({ name, count }: Brief['subjects'][number]): boolean =>
@@ -89,8 +90,23 @@ export function abstractIdeas(brief: Brief): Set<string> {
     for (const relation of brief.relations)
       if (!relation.off && ideas.has(relation.from) && /^(?:of|in|into|from|on|for|at)$/.test(relation.predicate))
         ideas.add(relation.to);
+  // "Marble texture with gold": what runs through a surface.
+  for (const relation of brief.relations) {
+    const surface = brief.subjects.find((s) => s.id === relation.from);
+    if (!relation.off && relation.predicate === 'with' && surface && isSurface(surface.name)) ideas.add(relation.to);
+  }
   return ideas;
 }
+
+/** A figure or a material, whatever colour it has: "white marble background". */
+const isSurface = (name: string): boolean =>
+  namesFigure(
+    name
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => !isColour(word))
+      .join(' '),
+  );
 
 /** "A storm of emotions": weather that is of an idea. */
 const metaphorsOf = (brief: Brief): ReadonlySet<string> => {
@@ -148,19 +164,29 @@ export function abstractSubjects(
   if (scenic && !print && isMade(brief)) return new Set(brief.subjects.filter((s) => !s.off).map((s) => s.id));
   if (scenic && (print || !isAbstractScenery(brief))) return undefined;
   if (setting.scene !== 'plain' && !metaphor) return new Set(brief.subjects.filter((s) => !s.off).map((s) => s.id));
-  // A poster of a place whose scenery nobody knows is a piece, and not an empty wall.
-  if (setting.place !== undefined && !metaphor && (!print || isRoom(brief))) return undefined;
   // What follows from a weather that is only a word for a feeling is not seen either.
   const told = brief.setting.filter(
     (f) => !f.off && f.source !== 'writer' && !metaphors.has(f.id) && !(metaphors.size > 0 && f.source === 'inferred'),
   );
-  const shown = told.some((f) => f.kind === 'place' || f.kind === 'background');
+  const things = brief.subjects.filter((s) => !s.off && s.source !== 'writer' && s.source !== 'inferred');
+  // "White marble background" and nothing before it, "sunset gradient": the surface is the picture, and no sun stands in it.
+  const looks = [...brief.look, ...told.filter(({ kind }) => kind === 'background')];
+  const named = [...things.map((s) => s.name), ...looks.filter((f) => !f.off && f.source === 'user').map((f) => f.value)];
+  const figures = things.every((s) => isSurface(s.name)) && named.some(isSurface);
+  const surface = ({ kind, value, source }: SettingFact): boolean =>
+    kind === 'background' &&
+    ((things.length === 0 && isSurface(value)) ||
+      (figures && source !== 'user' && source !== 'edit' && told.every((f) => f.kind !== 'place')));
+  // A poster of a place whose scenery nobody knows is a piece, and not an empty wall.
+  const ground = brief.setting.find((f) => !f.off && f.id === setting.place);
+  if (setting.place !== undefined && !(ground && surface(ground)) && !metaphor && (!print || isRoom(brief))) return undefined;
+  const shown = told.some((f) => (f.kind === 'place' || f.kind === 'background') && !surface(f));
   const background = told.some((f) => f.kind === 'background' && f.source !== 'inferred');
   const subjects = brief.subjects.filter((s) => !s.off);
   if (print) return background ? undefined : new Set(subjects.map((s) => s.id));
   if (shown || brief.text.some((t) => !t.off)) return undefined;
   const ideas = abstractIdeas(brief);
-  if (subjects.some((s) => !ideas.has(s.id) && s.source !== 'writer')) return undefined;
+  if (things.some((s) => !ideas.has(s.id))) return undefined;
   for (const s of subjects) ideas.add(s.id);
   return ideas;
 }

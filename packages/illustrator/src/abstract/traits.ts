@@ -72,6 +72,8 @@ export function traitsOf(words: string): Traits {
 
 export type EngineName =
   | 'colour-field'
+  | 'gradient'
+  | 'stone'
   | 'flow'
   | 'strata'
   | 'truchet'
@@ -119,6 +121,8 @@ const orLines = (named: RegExp): RegExp =>
 const STRINGED = 'cellos?|violins?|violas?|fiddles?|double bass(?:es)?|contrabass|guitars?|ukuleles?|lutes?|mandolins?';
 /** Words that name an engine's own look, or an idea it says well. */
 const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
+  ['gradient', /\bgradients?\b|\bombr[eé]\b|\bcolou?r (?:fade|blend)\b|\bblurred colou?rs\b/, /\b(?:ethereal|pastel haze)\b/],
+  ['stone', /\bmarble\b(?!d)|\bstone (?:texture|slab)\b|\bonyx\b|\btravertine\b|\bgranite\b/, /\b(?:geology|mineral)\b/],
   ['colour-field', /\bcolou?r field|\brothko\b/, /\b(?:silence|grief|meditat\w*|depth|warmth)\b/],
   [
     'flow',
@@ -167,7 +171,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ],
   [
     'growth',
-    /\bbranch\w*\b|\bfractal\b|\bcoral\b|\broots?\b|\bveins?\b/,
+    /\bbranch\w*\b|\bfractal\b|\bcoral\b|\broots?\b|\bleaf veins?\b/,
     /\b(?:growth|growing|life|hope|birth|renewal|spring|nature|evolution|becoming|beginning|learning|healing|gratitude|trust|kindness|devotion)\b/,
   ],
   [
@@ -182,7 +186,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ],
   [
     'marbling',
-    /\bmarbl\w*\b|\bsuminagashi\b|\bebru\b|\bfluid\b|\bpour(?:ed|ing)? paint\b/,
+    /\bmarbl(?!e\b)\w*\b|\bmarble(?: on|d)? paper\b|\bsuminagashi\b|\bebru\b|\bfluid\b|\bpour(?:ed|ing)? paint\b/,
     /\b(?:dream\w*|emotion\w*|fluidity|ocean|unconscious|mystery|magic|fantasy|confusion|desire|passion|jealous\w*|envy|resentment|obsession|disgust|turmoil|water|deep)\b/,
   ],
   [

@@ -59,7 +59,7 @@ export const TRAINED: readonly string[] = [
   ...['safe', 'questionable', 'explicit'].map((rating) => `rating_${rating}`),
 ];
 const TEXTURE = list(
-  'brush strokes, brushstrokes, visible brush strokes, impasto, paint splatter, paint splatters, paper texture, canvas texture, grainy, grain, textured, rough texture, crosshatching, cross-hatching, stippling, halftone, thick paint, loose brushwork, scratches, fine lines, bold lines, bold outlines, clean lines, thick lines, line work, linework, smooth gradient, smooth gradients, noise texture, cel shading, cel shaded, cel-shaded, soft edges, hard edges',
+  'brush strokes, brushstrokes, visible brush strokes, impasto, paint splatter, paint splatters, paper texture, canvas texture, grainy, grain, ombre, ombré, textured, rough texture, crosshatching, cross-hatching, stippling, halftone, thick paint, loose brushwork, scratches, fine lines, bold lines, bold outlines, clean lines, thick lines, line work, linework, smooth gradient, smooth gradients, noise texture, cel shading, cel shaded, cel-shaded, soft edges, hard edges',
 );
 
 const looks = new Map<string, LookKind>();
