@@ -38,16 +38,35 @@ export const drawings: () => readonly Entry[] = once(() => [
   ...table('object', OBJECTS),
 ]);
 
-const byName = once(() => {
-  const found = new Map<string, Drawing>();
-  for (const { drawing, synonyms, kinds, likenesses } of drawings()) {
-    found.set(drawing.noun, { ...drawing, via: 'direct' });
-    for (const name of synonyms) found.set(name, { ...drawing, via: 'synonym' });
-    for (const name of kinds) found.set(name, { ...drawing, via: 'hypernym' });
-    for (const name of likenesses) found.set(name, { ...drawing, via: 'likeness' });
+/** An entry by one of the ways that lead to it: its drawing is made when it is asked for. */
+interface Way {
+  entry: Entry;
+  via: Drawing['via'];
+  made: Drawing | undefined;
+}
+
+const wayByName = once(() => {
+  const found = new Map<string, Way>();
+  for (const entry of drawings()) {
+    const add = (via: Drawing['via'], names: readonly string[]) => {
+      if (names.length === 0) return;
+      const way: Way = { entry, via, made: undefined };
+      for (const name of names) found.set(name, way);
+    };
+    add('direct', [entry.noun]);
+    add('synonym', entry.synonyms);
+    add('hypernym', entry.kinds);
+    add('likeness', entry.likenesses);
   }
   return found;
 });
+
+function named(name: string): Drawing | undefined {
+  const way = wayByName().get(name);
+  if (way === undefined) return undefined;
+  way.made ??= { ...way.entry.drawing, via: way.via };
+  return way.made;
+}
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: 'man',
@@ -76,11 +95,11 @@ function singulars(word: string): string[] {
 }
 
 function exact(name: string): Drawing | undefined {
-  const found = byName().get(name);
+  const found = named(name);
   if (found) return found;
   const cut = name.lastIndexOf(' ') + 1;
   for (const last of singulars(name.slice(cut))) {
-    const drawing = byName().get(name.slice(0, cut) + last);
+    const drawing = named(name.slice(0, cut) + last);
     if (drawing) return drawing;
   }
   return undefined;
@@ -96,7 +115,7 @@ const YOUNG: Readonly<Record<string, string>> = { dog: 'puppy', 'golden retrieve
 function young(phrase: string): Drawing | undefined {
   const kind = /^(.+) (?:puppy|puppies|pup|pups|kitten|kittens|cub|cubs|foal|foals|hatchling|hatchlings)$/.exec(phrase)?.[1];
   const drawing = kind === undefined ? undefined : exact(kind);
-  const own = drawing && byName().get(YOUNG[drawing.noun] ?? '');
+  const own = drawing && named(YOUNG[drawing.noun] ?? '');
   if (own) return { ...own, via: 'hypernym' };
   return drawing && /^(?:animal|bird|sea life)$/.test(drawing.category)
     ? { ...drawing, via: drawing.via === 'likeness' ? 'likeness' : 'hypernym', height: drawing.height * 0.6 }

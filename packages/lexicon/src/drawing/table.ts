@@ -1,7 +1,10 @@
+import { once } from '../words/once.ts';
 import type { Drawing, Grounding, Place } from './types.ts';
 
 /** One row of a table: a drawing without the way that led to it, and the names that lead there. */
 export interface Entry {
+  readonly noun: string;
+  /** Read from the row when it is asked for: most rows are of what no idea has named. */
   readonly drawing: Omit<Drawing, 'via'>;
   readonly synonyms: readonly string[];
   readonly kinds: readonly string[];
@@ -12,11 +15,14 @@ export interface Entry {
 const PLACES: readonly string[] = ['ground', 'water', 'sky', 'surface', 'far', 'scene', 'hang'];
 const HEADINGS: readonly string[] = ['left', 'right', 'front'];
 
-const list = (cell: string): string[] =>
-  cell
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+const list = (cell: string): string[] => {
+  const names: string[] = [];
+  for (const each of cell.split(',')) {
+    const name = each.trim();
+    if (name !== '') names.push(name);
+  }
+  return names;
+};
 
 function grounding(name: string): Grounding {
   return { kind: name.includes(':') ? 'asset' : 'generator', name };
@@ -32,10 +38,8 @@ function poses(cell: string): Record<string, Grounding> {
   return found;
 }
 
-function entry(category: string, row: string): Entry {
-  const [noun = '', asset = '', metres = '', placing = '', synonyms = '', kinds = '', doing = ''] = row
-    .split('|')
-    .map((cell) => cell.trim());
+function drawingOf(category: string, row: string): Entry['drawing'] {
+  const [noun = '', asset = '', metres = '', placing = '', , , doing = ''] = row.split('|').map((cell) => cell.trim());
   const [place = '', heading = '', ...flags] = placing.split(' ');
   const height = Number(metres);
   if (!noun || !asset || !(height > 0) || !PLACES.includes(place) || !HEADINGS.includes(heading))
@@ -44,22 +48,39 @@ function entry(category: string, row: string): Entry {
     );
   const color = flags.find((flag) => flag.startsWith('#'));
   return {
-    drawing: {
-      noun,
-      grounding: grounding(asset),
-      height,
-      place: place as Place,
-      heading: heading as Drawing['heading'],
-      category,
-      ...(flags.includes('fixed') && { fixed: true }),
-      ...(flags.includes('rail') && { rail: true }),
-      ...(color && { color }),
-      ...(doing && { poses: poses(doing) }),
-    },
-    synonyms: list(synonyms),
-    kinds: list(kinds).filter((name) => !name.startsWith('~')),
-    likenesses: list(kinds).flatMap((name) => (name.startsWith('~') ? name.slice(1) : [])),
+    noun,
+    grounding: grounding(asset),
+    height,
+    place: place as Place,
+    heading: heading as Drawing['heading'],
+    category,
+    ...(flags.includes('fixed') && { fixed: true }),
+    ...(flags.includes('rail') && { rail: true }),
+    ...(color && { color }),
+    ...(doing && { poses: poses(doing) }),
   };
+}
+
+class Row implements Entry {
+  readonly noun: string;
+  readonly synonyms: readonly string[];
+  readonly kinds: readonly string[];
+  readonly likenesses: readonly string[];
+  private readonly drawn: () => Entry['drawing'];
+
+  constructor(category: string, row: string) {
+    const cells = row.split('|');
+    const kinds = list(cells[5] ?? '');
+    this.noun = (cells[0] as string).trim();
+    this.synonyms = list(cells[4] ?? '');
+    this.kinds = kinds.filter((name) => !name.startsWith('~'));
+    this.likenesses = kinds.flatMap((name) => (name.startsWith('~') ? name.slice(1) : []));
+    this.drawn = once(() => drawingOf(category, row));
+  }
+
+  get drawing(): Entry['drawing'] {
+    return this.drawn();
+  }
 }
 
 /**
@@ -70,5 +91,5 @@ export function table(category: string, rows: string): Entry[] {
   return rows
     .split('\n')
     .filter((row) => row.trim() !== '')
-    .map((row) => entry(category, row));
+    .map((row) => new Row(category, row));
 }

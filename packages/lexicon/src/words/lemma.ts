@@ -15,7 +15,19 @@ const isNoun = (word: string): boolean => wordNet(word)?.noun !== undefined;
 const isVerb = (word: string): boolean => wordNet(word)?.verb !== undefined;
 
 /** The singular of a noun, the last word of a compound; the word itself where it is singular. */
-export const singular = remember(findSingular);
+export const singular = (noun: string): string =>
+  // Most words are no plural, which is told sooner than it is looked up.
+  noun.charCodeAt(noun.length - 1) !== S && !noun.includes('-') && !noun.endsWith('children')
+    ? (irregularOf(noun) ?? noun)
+    : singularOf(noun);
+const S = 115;
+function irregularOf(noun: string): string | undefined {
+  const space = noun.lastIndexOf(' ');
+  if (space < 0) return IRREGULAR_NOUNS.get(noun);
+  const one = IRREGULAR_NOUNS.get(noun.slice(space + 1));
+  return one === undefined ? undefined : noun.slice(0, space + 1) + one;
+}
+const singularOf = remember(findSingular);
 function findSingular(noun: string): string {
   const space = noun.lastIndexOf(' ');
   if (space >= 0) {

@@ -103,35 +103,89 @@ export interface PictureKnown {
   drawn: boolean;
 }
 
-const placeOf = ({ id, words, tags, lines }: Block): PlaceKnown => ({
-  id,
-  words,
-  tags,
-  near: clausesOf(id, lines.n, 'near'),
-  middle: clausesOf(id, lines.m, 'middle'),
-  far: clausesOf(id, lines.f, 'far'),
-  air: clausesOf(id, lines.a, 'air'),
-  misfits: lines.x?.split(', ') ?? [],
-  gleams: gleamsOf(lines.g),
-});
-const kindOf = ({ id, words, tags, lines }: Block): KindKnown => ({
-  id,
-  words,
-  tags,
-  home: gleamsOf(lines['@']),
-  weather: lines.w,
-  own: clausesOf(id, lines.o, 'own'),
-  beside: clausesOf(id, lines.p, 'beside'),
-  behind: clausesOf(id, lines.b, 'behind'),
-  gleams: gleamsOf(lines.g),
-});
+/** A block whose clauses are taken apart when they are asked for: most are of places and things that no idea has named. */
+class BlockKnown implements Known {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+  protected readonly lines: Block['lines'];
+  private readonly made = new Map<string, readonly Clause[]>();
+  private readonly gleamsMade = new Map<string, readonly Gleam[]>();
 
-export const knownPlaces = once(() =>
-  [PUBLIC_SETTINGS, WATER_SETTINGS, LAND_SETTINGS, TOWN_SETTINGS, ROOM_SETTINGS].flatMap((text) => blocksOf(text).map(placeOf)),
+  constructor({ id, words, tags, lines }: Block) {
+    this.id = id;
+    this.words = words;
+    this.tags = tags;
+    this.lines = lines;
+  }
+
+  get gleams(): readonly Gleam[] {
+    return this.gleamsAt('g');
+  }
+
+  protected gleamsAt(letter: string): readonly Gleam[] {
+    let gleams = this.gleamsMade.get(letter);
+    if (gleams === undefined) {
+      gleams = gleamsOf(this.lines[letter]);
+      this.gleamsMade.set(letter, gleams);
+    }
+    return gleams;
+  }
+
+  protected clauses(letter: string, slot: Slot): readonly Clause[] {
+    let clauses = this.made.get(letter);
+    if (clauses === undefined) {
+      clauses = clausesOf(this.id, this.lines[letter], slot);
+      this.made.set(letter, clauses);
+    }
+    return clauses;
+  }
+}
+
+class PlaceBlock extends BlockKnown implements PlaceKnown {
+  get near(): readonly Clause[] {
+    return this.clauses('n', 'near');
+  }
+  get middle(): readonly Clause[] {
+    return this.clauses('m', 'middle');
+  }
+  get far(): readonly Clause[] {
+    return this.clauses('f', 'far');
+  }
+  get air(): readonly Clause[] {
+    return this.clauses('a', 'air');
+  }
+  get misfits(): readonly string[] {
+    return this.lines.x?.split(', ') ?? [];
+  }
+}
+
+class KindBlock extends BlockKnown implements KindKnown {
+  get home(): readonly Gleam[] {
+    return this.gleamsAt('@');
+  }
+  get weather(): string | undefined {
+    return this.lines.w;
+  }
+  get own(): readonly Clause[] {
+    return this.clauses('o', 'own');
+  }
+  get beside(): readonly Clause[] {
+    return this.clauses('p', 'beside');
+  }
+  get behind(): readonly Clause[] {
+    return this.clauses('b', 'behind');
+  }
+}
+
+export const knownPlaces = once((): readonly PlaceKnown[] =>
+  [PUBLIC_SETTINGS, WATER_SETTINGS, LAND_SETTINGS, TOWN_SETTINGS, ROOM_SETTINGS].flatMap((text) =>
+    blocksOf(text).map((block) => new PlaceBlock(block)),
+  ),
 );
-export const knownKinds = once(() =>
+export const knownKinds = once((): readonly KindKnown[] =>
   [COMPOUND_KINDS, SPECIAL_KINDS, PEOPLE_KINDS, ANIMAL_KINDS, FOOD_KINDS, THING_KINDS, SIGN_KINDS].flatMap((text) =>
-    blocksOf(text).map(kindOf),
+    blocksOf(text).map((block) => new KindBlock(block)),
   ),
 );
 
@@ -143,12 +197,18 @@ const lines = (text: string): string[][] =>
 const words = (text = ''): string[] => text.split(', ').filter(Boolean);
 const tagsOf = (text = ''): string[] => text.split(' ').filter(Boolean);
 
-const shownOf = ([name = '', all = '', tags = '', clauses]: string[], slot: Slot): ShownKnown => ({
-  id: slug(name),
-  words: words(all),
-  tags: tagsOf(tags),
-  shown: clausesOf(slug(name), clauses, slot),
-});
+const shownOf = ([name = '', all = '', tags = '', clauses]: string[], slot: Slot): ShownKnown => {
+  const id = slug(name);
+  const shown = once(() => clausesOf(id, clauses, slot));
+  return {
+    id,
+    words: words(all),
+    tags: tagsOf(tags),
+    get shown() {
+      return shown();
+    },
+  };
+};
 export const knownDeeds = once(() => lines(DEEDS).map((row) => shownOf(row, 'deed')));
 export const knownHours = once(() => lines(HOURS).map((row) => shownOf(row, 'sky')));
 export const knownSkies = once(() => lines(SKIES).map((row) => shownOf(row, 'sky')));
@@ -180,13 +240,16 @@ export const knownPalettes = once(() =>
   lines(PALETTES).map(([value = '', goes = '']): Rating => ({ value, goes: goesOf(goes) })),
 );
 export const knownMoods = once(() =>
-  lines(MOODS).map(
-    ([value = '', goes = '', shown = '']): MoodKnown => ({
+  lines(MOODS).map(([value = '', goes = '', all = '']): MoodKnown => {
+    const shown = once(() => clausesOf(slug(value), all.replaceAll('; ', ' / '), 'mood'));
+    return {
       value,
       goes: goesOf(goes),
-      shown: clausesOf(slug(value), shown.replaceAll('; ', ' / '), 'mood'),
-    }),
-  ),
+      get shown() {
+        return shown();
+      },
+    };
+  }),
 );
 export const knownFramings = once(() =>
   lines(FRAMINGS).map(
@@ -243,12 +306,28 @@ const moodByValue = once(() => new Map(knownMoods().map((mood) => [mood.value, m
 export const framingKnown = (value: string): FramingKnown | undefined => framingByValue().get(value.toLowerCase());
 const framingByValue = once(() => new Map(knownFramings().map((framing) => [framing.value, framing] as const)));
 
+/** The clauses of everything that has any, by the slug that their rules begin with. */
+const clausesByOwner = once(() => {
+  const all = new Map<string, (() => readonly Clause[])[]>();
+  const add = (owner: string, clauses: () => readonly Clause[]) => {
+    const known = all.get(owner);
+    if (known === undefined) all.set(owner, [clauses]);
+    else known.push(clauses);
+  };
+  for (const place of knownPlaces()) add(slug(place.id), () => [place.near, place.middle, place.far, place.air].flat());
+  for (const kind of knownKinds()) add(slug(kind.id), () => [kind.own, kind.beside, kind.behind].flat());
+  for (const shown of [knownDeeds(), knownHours(), knownSkies(), knownMedia(), knownMotifs()].flat())
+    add(shown.id, () => shown.shown);
+  for (const mood of knownMoods()) add(slug(mood.value), () => mood.shown);
+  return all;
+});
 /** Every clause there is. */
-export const knownClauses = once((): readonly Clause[] => [
-  ...knownPlaces().flatMap(({ near, middle, far, air }) => [near, middle, far, air].flat()),
-  ...knownKinds().flatMap(({ own, beside, behind }) => [own, beside, behind].flat()),
-  ...[knownDeeds(), knownHours(), knownSkies(), knownMedia(), knownMotifs(), knownMoods()].flat().flatMap(({ shown }) => shown),
-]);
-const clauseByKey = once(() => new Map(knownClauses().map((clause) => [clause.rule, clause] as const)));
+export const knownClauses = once((): readonly Clause[] =>
+  [...clausesByOwner().values()].flatMap((all) => all.flatMap((clauses) => clauses())),
+);
 /** The clause behind a fact of a writer, by its rule. */
-export const clauseKnown = (rule: string): Clause | undefined => clauseByKey().get(rule);
+export const clauseKnown = (rule: string): Clause | undefined =>
+  clausesByOwner()
+    .get(rule.slice(0, rule.indexOf('.')))
+    ?.flatMap((clauses) => clauses())
+    .find((clause) => clause.rule === rule);

@@ -12,6 +12,7 @@
  * each `+` must hold, and `$ink $ground $accent` are the colours of the palette. `W` is no sentence: what is worn and what marks a body
  * (`looks-people.ts`).
  */
+import { once } from '../words/once.ts';
 import { remember } from '../words/remember.ts';
 import { isOfHead } from './knowledge.ts';
 import { type Condition, type Gleam, gleamsOf, headFinderOf, refuse, slug } from './rows.ts';
@@ -177,10 +178,11 @@ export function passagesOf(
   ...texts: readonly string[]
 ): Passages {
   const blocks = texts.flatMap(blocksOf);
-  const find = headFinderOf(blocks, isOfHead);
+  // Some are asked for by their ids alone.
+  const find = once(() => headFinderOf(blocks, isOfHead));
   const byId = new Map(blocks.map((block) => [block.id, block] as const));
-  const bySlug = new Map(blocks.map(({ id }) => [slug(id), id] as const));
-  const byWord = new Map(blocks.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
+  const bySlug = once(() => new Map(blocks.map(({ id }) => [slug(id), id] as const)));
+  const byWord = once(() => new Map(blocks.flatMap(({ id, words }) => words.map((word) => [word, id] as const))));
   // Made once and kept, so that a row is the same object wherever it is met.
   const made = new Map<string, Portrait>();
   const portrait = (id: string): Portrait | undefined => {
@@ -193,19 +195,19 @@ export function passagesOf(
   };
   return {
     known: (name) => {
-      const block = find(name);
+      const block = find()(name);
       return block && portrait(block.id);
     },
     byId: portrait,
     byWord: (word) => {
-      const id = byWord.get(word);
+      const id = byWord().get(word);
       return id === undefined ? undefined : portrait(id);
     },
-    names: (name) => byWord.has(name),
+    names: (name) => byWord().has(name),
     // A written Brief asks for each of its passages several times.
     byRule: remember(
       (rule) => {
-        const known = portrait(bySlug.get(rule.slice(prefix.length + 1, rule.indexOf('.'))) ?? '');
+        const known = portrait(bySlug().get(rule.slice(prefix.length + 1, rule.indexOf('.'))) ?? '');
         return known && rowsOf(known).find((each) => each.rule === rule);
       },
       undefined,

@@ -133,18 +133,31 @@ export function goesOf(text: string): Map<string, number> {
   return goes;
 }
 
+/** Rows by their words and by the singular of these; of two with one word the first. */
+function rowsByWord<T extends { words: readonly string[] }>(rows: readonly T[]): Map<string, T> {
+  const known = new Map<string, T>();
+  for (const row of rows)
+    for (const word of row.words) {
+      if (!known.has(word)) known.set(word, row);
+      const one = singular(word);
+      if (one !== word && !known.has(one)) known.set(one, row);
+    }
+  return known;
+}
+const WORDS = /[\p{L}\p{N}'’&-]+/gu;
+
 /** By the head alone, where it `keeps` its sense: an artist's apartment is no artist. Of "field of sunflowers" the head is the field, unless the whole is known. */
 export function headFinderOf<T extends { words: readonly string[] }>(
   rows: readonly T[],
   keeps: (whole: string, head: string, row: T | undefined) => boolean = () => true,
 ): (name: string) => T | undefined {
-  const find = finderOf(rows);
-  const known = new Set(rows.flatMap(({ words }) => words.flatMap((word) => [word, singular(word)])));
+  const known = rowsByWord(rows);
+  const find = finderIn(known);
   return remember((name) => {
     const whole = name.toLowerCase().trim();
     if (known.has(whole) || known.has(singular(whole))) return find(whole);
     const head = whole.replace(/ (?:of|with|in|on|for|from) .*$/, '');
-    const words = head.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
+    const words = head.match(WORDS) ?? [];
     for (let start = 0; start < words.length; start++) {
       const phrase = words.slice(start).join(' ');
       if (!known.has(phrase) && !known.has(singular(phrase))) continue;
@@ -156,16 +169,14 @@ export function headFinderOf<T extends { words: readonly string[] }>(
 }
 
 /** Longest known phrase in a name; of those equally long the last, since English puts the head last. */
-export function finderOf<T extends { words: readonly string[] }>(rows: readonly T[]): (name: string) => T | undefined {
-  const known = new Map<string, T>();
+export const finderOf = <T extends { words: readonly string[] }>(rows: readonly T[]): ((name: string) => T | undefined) =>
+  finderIn(rowsByWord(rows));
+
+function finderIn<T>(known: ReadonlyMap<string, T>): (name: string) => T | undefined {
   let longest = 1;
-  for (const row of rows)
-    for (const word of row.words.flatMap((each) => [each, singular(each)])) {
-      if (!known.has(word)) known.set(word, row);
-      longest = Math.max(longest, word.split(' ').length);
-    }
+  for (const word of known.keys()) if (word.includes(' ')) longest = Math.max(longest, word.split(' ').length);
   return remember((name) => {
-    const words = name.toLowerCase().match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
+    const words = name.toLowerCase().match(WORDS) ?? [];
     for (let length = Math.min(longest, words.length); length > 0; length--)
       for (let start = words.length - length; start >= 0; start--) {
         const phrase = words.slice(start, start + length).join(' ');
