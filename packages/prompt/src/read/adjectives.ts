@@ -3,6 +3,7 @@
 import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, DESERTED, LOOKS, MOODS, wordNet } from '@atelier/lexicon';
 import type { Item, Modifier } from './items.ts';
 import { isBoundary } from './lists.ts';
+import { isAnimate } from './living.ts';
 import { named } from './noun-phrases.ts';
 import { readNoun } from './noun-roles.ts';
 import { MARKS } from './pictures.ts';
@@ -50,7 +51,11 @@ export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectiv
   // "three cats: one black …": they are spoken of across the colon.
   const several = main.length > 0 ? main : walk.draft.refs.filter((ref) => ref.kind === 'subject').slice(-1);
   if (item.each && several.length > 0) {
-    for (const modifier of item.modifiers) for (const ref of several) predicate(walk.draft, ref, modifier);
+    // "People with umbrellas, only one is red": of the umbrellas one is.
+    const painted = item.modifiers.every(({ words }) => COLOURS.has(words.at(-1)!.lower)) && several.every(isAnimate);
+    const things = painted ? walk.draft.refs.filter((ref) => ref.kind === 'subject' && ref.plural && !isAnimate(ref)) : [];
+    for (const modifier of item.modifiers)
+      for (const ref of things.length > 0 ? things.slice(-1) : several) predicate(walk.draft, ref, modifier);
     return;
   }
   const aspect = said && main.length === 1 ? walk.draft.aspectOf(main[0]!) : undefined;

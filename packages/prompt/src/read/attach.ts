@@ -1,9 +1,21 @@
 /** Who or what a verb or a prepositional phrase is said of (R4). */
-import { BODY_PARTS, CLOTHES, CONTAINERS, KIND_NOUNS, PEOPLE, PLACES, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
+import {
+  BODY_PARTS,
+  CLOTHES,
+  COMPANIES,
+  CONTAINERS,
+  KIND_NOUNS,
+  PEOPLE,
+  PLACES,
+  PLACING,
+  POSSESSIVES,
+  wordNet,
+} from '@atelier/lexicon';
 import { alongWith, ownPart } from './attach-along.ts';
 import type { Ref } from './draft.ts';
 import type { Item, NounPhrase } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
+import { MOVED, MOVING, PUTTING } from './verb-words.ts';
 import type { Word } from './words.ts';
 
 /** A predicate that waits for its object, or has had it. */
@@ -55,14 +67,6 @@ const HOLDING = new Set([
   'in the shape of',
 ]);
 
-const PUTTING =
-  /^(?:draw|paint|writ|putt?|plac|lay|hang|carv|pour|throw|toss|dropp?|sprinkl|spray|stick|spread|pin|load|pack|stuff|plant)(?:e|es|s|ing|ed)?$/;
-
-/** What is done to a thing so that it moves. */
-const MOVING =
-  /^(?:lift|pull|push|drag|haul|throw|toss|knock|drop|help|hoist|rais|fish|coax|chas|lead|guid|rescu|sav|tip|sweep|shov|kick|roll|squeez|steal|nick|nab|snatch|swip|pinch|grab|fetch|lift|scoop|reel|tak|tear|rip|pick|pluck|hid|tuck|launch|releas|fling|hurl)(?:p|g|t)?(?:e|es|s|ing|ed)?$/;
-const MOVED = /^(?:out of|off|off of|onto|into|from|up|over|through)$/;
-
 const NEARBY = new Set([
   'next to',
   'beside',
@@ -112,6 +116,9 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
     const someone = clause.subjects.filter(isAnimate);
     if (someone.length > 0 && clause.role?.verb) return someone;
   }
+  // "A girl on a swing hanging from the moon": the swing does.
+  if (form === 'G' && deed?.type === 'verb' && deed.word.lower === 'hanging' && clause.role?.preposition === 'on')
+    if (clause.last.every(({ head }) => HUNG_UP.test(head))) return clause.last;
   if (clause.last.some(isAnimate) || (before?.type === 'noun' && isLimb(before))) return clause.last;
   // "A welder with sparks flying", "a girl with her hair blowing": it is these that do.
   const verb = clause.items[i];
@@ -123,6 +130,7 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
   return form === 'G' && held && role && clause.role!.from.length > 0 ? clause.role!.from : clause.last;
 }
 
+const HUNG_UP = /^(?:swing|hammock|rope|trapeze|chain|chandelier|lamp|lantern|perch|ladder)$/;
 const HOLLOW = /^(?:tin|can|tub|bath|bathtub|boat|canoe|car|van|bus|hammock|tank|pool)$/;
 
 /** What is never said of a place. */
@@ -184,9 +192,9 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
     (value === 'of' || value === 'for') &&
     before?.type === 'noun' &&
     near.length > 1 &&
-    given?.type === 'noun' &&
-    !KIND_NOUNS.has(given.head) &&
-    given.head !== 'age'
+    ((given?.type === 'noun' && !KIND_NOUNS.has(given.head) && given.head !== 'age') ||
+      // "A house, a sun and a family of five".
+      (given?.type === 'pronoun' && COMPANIES.has(before.head)))
   )
     return near.slice(-1);
   if (value === 'of' || (HOLDING.has(value) && near.some((ref) => !isAnimate(ref)))) return near;
@@ -221,10 +229,12 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
     clause.role.from.every(isLikeness)
   )
     return [...clause.role.from, ...near];
-  // "A cake shaped like a digger with five candles".
+  // "A cake shaped like a digger with five candles", "a house made of candy with a roof of chocolate".
   if (
     /^(?:with|for)$/.test(value) &&
-    /^(?:shaped like|in the shape of|in the form of)$/.test(clause.role?.preposition ?? '') &&
+    /^(?:shaped like|in the shape of|in the form of|made of|made out of|made from|built of|covered in|covered with)$/.test(
+      clause.role?.preposition ?? '',
+    ) &&
     clause.role!.from.length > 0
   )
     return clause.role!.from;

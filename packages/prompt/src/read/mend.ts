@@ -25,6 +25,7 @@ import {
 import { isMaker } from './cameras.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
+import { sounded } from './sounded.ts';
 import type { Token } from './tokens.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -184,7 +185,7 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
     const parts =
       (tagged.has(token) ? parted(token.lower) : undefined) ??
       (words.length > 1 || token.lower.length > 4
-        ? [SHORT.get(token.lower) ?? doubled(token.lower) ?? oneEdit(token.lower)]
+        ? [SHORT.get(token.lower) ?? doubled(token.lower) ?? oneEdit(token.lower) ?? sounded(token.lower)]
         : undefined);
     if (!parts || parts[0] === undefined) mended.push(token);
     else

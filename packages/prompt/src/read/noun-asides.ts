@@ -3,7 +3,7 @@
 import { COLOURS, KIND_NOUNS, POSITIONS, wordNet } from '@atelier/lexicon';
 import { artistOf } from './artists.ts';
 import { type Pending, pendingOf } from './attach.ts';
-import { kindOf } from './draft.ts';
+import { kindOf, type Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
 import { isCapital } from './pattern.ts';
@@ -102,6 +102,10 @@ export function keepArtist(walk: Walk, pending: Pending): void {
   walk.role = pendingOf([], pending.predicate, pending.words, 'by artist', pending.verb, pending.told);
 }
 
+const SIDE = /^(?:on|at|to|in) the (?:left|right|top|bottom|middle|center|centre|front|back)\b/;
+const isSided = (ref: Ref): boolean =>
+  ref.kind === 'subject' && ref.subject.attributes.some(({ kind, value }) => kind === 'position' && SIDE.test(value));
+
 const DIRECTION =
   /^(?:(?:north|south)(?:[ -]?(?:east|west))?|east|west|left|right|upper|lower|far|near|other|opposite|back|front|top|bottom|very|dead)\b/;
 
@@ -150,7 +154,10 @@ export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | unde
   }
   walk.act(pending);
   if (pending.from.length === 0) walk.fronted = { predicate: pending.predicate, words, to: undefined, position: value };
-  for (const ref of pending.from) walk.draft.addAttribute(ref, value, words, 'position');
+  // "A wolf on the left facing a bear on the right": who has a side has no second one.
+  const sided = pending.from.length > 0 && pending.from.every(isSided) && walk.last.some((ref) => !pending.from.includes(ref));
+  for (const ref of sided && SIDE.test(value) ? walk.last : pending.from)
+    walk.draft.addAttribute(ref, value, words, 'position');
   walk.told = true;
   walk.pending = undefined;
   walk.joined = undefined;
@@ -206,6 +213,17 @@ export function readKinds(walk: Walk, np: NounPhrase, pending: Pending | undefin
   walk.last = pending.from;
   walk.pending = undefined;
   walk.joined = undefined;
+  return true;
+}
+
+/** "A lego version of a police station": how the station is made, and nothing beside it. */
+export function readVersion(walk: Walk, np: NounPhrase): boolean {
+  if (np.name !== 'version' && !/ version$/.test(np.name)) return false;
+  if (np.owner || np.negation || np.count || walk.pending !== undefined) return false;
+  const words = [...np.modifiers.flatMap((modifier) => modifier.words), ...np.nouns].sort((a, b) => a.start - b.start);
+  if (words.length === 1) return false;
+  walk.draft.addLook('style', wording(words), words);
+  walk.mediumOf = true;
   return true;
 }
 

@@ -80,7 +80,10 @@ export const standsBeside = (walk: Walk, ref: Ref, np: NounPhrase): boolean =>
   DWELLING.has(walk.role?.preposition ?? '') &&
   walk.last.length > 0 &&
   walk.last.every((place) => place.kind === 'setting' && place.fact.kind === 'place') &&
-  /^(?:a|an|another)$/.test(np.determiner?.lower ?? '');
+  (/^(?:a|an|another)$/.test(np.determiner?.lower ?? '') ||
+    // "A mattress on the floor and fairy lights".
+    (np.determiner === undefined && np.plural && walk.last.every(({ head }) => UNDERFOOT.test(head))));
+const UNDERFOOT = /^(?:floor|ground|carpet|street|road|grass|sand|beach|pavement|sidewalk)$/;
 
 /**
  * "I can see posts attached to the wall, some buildings and trees", "a table with a cup on it, a box and a chair": after a comma what is

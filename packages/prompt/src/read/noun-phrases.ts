@@ -9,6 +9,7 @@ import { isPluralForm, singularOf } from './lexeme.ts';
 import { modifiersFrom } from './modifiers.ts';
 import { numberOf } from './numerals.ts';
 import { isCapital } from './pattern.ts';
+import { DOING } from './tag-folk.ts';
 import { traitsOf } from './traits.ts';
 import { INTRANSITIVE, LINKING } from './verb-words.ts';
 import { wording } from './wording.ts';
@@ -34,6 +35,14 @@ export function nounPhrase(
     /^(?:both|all|each)$/.test(words[i]?.lower ?? '') &&
     /^[EGJV]$/.test(words[i + 1]?.tag ?? '') &&
     !isNounTag(words[i + 2])
+  )
+    return undefined;
+  // "One big and one small, both wearing raincoats".
+  if (
+    (before?.type === 'noun' || before?.type === 'adjectives' || before?.type === 'comma') &&
+    /^(?:both|all|each)$/.test(words[i]?.lower ?? '') &&
+    words[i + 1]?.tag === 'G' &&
+    DOING.test(words[i + 1]!.lower)
   )
     return undefined;
   // "They are both holding glasses".

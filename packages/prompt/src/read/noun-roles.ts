@@ -5,7 +5,7 @@ import type { LookFact } from '@atelier/spec';
 import { ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
 import { type Pending, pendingOf } from './attach.ts';
-import type { NounContext } from './context.ts';
+import { type NounContext, withNouns } from './context.ts';
 import type { Ref, SubjectRef } from './draft.ts';
 import { readHour, readMeasure } from './hours.ts';
 import type { Item, NounPhrase } from './items.ts';
@@ -25,16 +25,19 @@ import {
   readPosition,
   readStance,
   readStyle,
+  readVersion,
   readViewer,
 } from './noun-asides.ts';
 import { isBesideHolder, isHadToo, isNamedToo, opensAnew, standsBeside } from './noun-beside.ts';
 import { introduce } from './nouns.ts';
 import { isNamedPlace } from './places.ts';
-import { readPurpose } from './purposes.ts';
+import { readOccasion, readPurpose } from './purposes.ts';
+import { isBareNumber } from './quotes.ts';
 import { relate } from './relate.ts';
 import { takePicture } from './taken.ts';
 import type { Walk } from './walk.ts';
 import { otherSide, reachesPart } from './where-on.ts';
+import type { Word } from './words.ts';
 
 export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   const before = walk.items[i - 1];
@@ -72,6 +75,17 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   if (pending && (likened || pending.preposition === 'in the style of')) {
     readStyle(walk, np, pending);
     return;
+  }
+  if (isBareNumber(walk.items, i)) return;
+  if (opensOf && readVersion(walk, np)) return;
+  // "A bedroom with ocean view": the ocean is what is seen.
+  if (pending?.preposition === 'with' && !pending.verb && np.head === 'view' && np.nouns.length === 2 && !np.negation) {
+    const [seen, view] = np.nouns as [Word, Word];
+    if (seen.look === undefined && seen.setting === undefined && view.size === 1 && pending.from.length > 0) {
+      pending = pendingOf(pending.from, 'with view', [...pending.words, view], undefined, undefined, 'seen');
+      walk.pending = pending;
+      np = withNouns(np, [seen]);
+    }
   }
   if (pending && isAside(walk, np, pending, i)) return;
   if (!pending && readEpithet(walk, np, i)) return;
@@ -126,6 +140,8 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     return;
   }
   walk.lit = undefined;
+  if (walk.numbered && ref.kind === 'subject') walk.numbered.on = ref.id;
+  walk.numbered = undefined;
   if (walk.unborne && before?.type === 'preposition') {
     if (ref.kind === 'subject') walk.unborne.on = ref.id;
     walk.pending = undefined;
@@ -143,6 +159,7 @@ const isAside = (walk: Walk, np: NounPhrase, pending: Pending, i: number): boole
   readAftermath(walk, np, pending) ||
   readMeasure(walk, np, pending) ||
   readViewer(walk, np, pending) ||
+  readOccasion(walk, np, pending) ||
   readPurpose(walk, np, pending) ||
   readPosition(walk, np, pending, i) ||
   readColoured(walk, np, pending) ||

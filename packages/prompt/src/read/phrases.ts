@@ -49,7 +49,7 @@ export function chunk(words: readonly Word[]): Item[] {
       i = noun.next;
       continue;
     }
-    const [item, next] = other(words, i, items.at(-1));
+    const [item, next] = other(words, i, items.at(-1), items);
     items.push(item);
     elliptic ||= isElliptic(item);
     i = next;
@@ -99,7 +99,19 @@ function whichOne(words: readonly Word[], i: number): { item: Item; next: number
 /** "The", "all", or a number in words. */
 const mayTally = ({ tag, lower }: Word): boolean => tag === 'M' || lower === 'the' || lower === 'all';
 
-function other(words: readonly Word[], i: number, before: Item | undefined): [Item, number] {
+function someAre(words: readonly Word[], i: number, items: readonly Item[]): [Item, number] | undefined {
+  const only = words[i - 1]?.lower === 'only' ? words[i - 1]! : undefined;
+  const link = words[only ? i - 2 : i - 1];
+  const [be, quality, end] = words.slice(i + 1, i + 4);
+  if (!/^(?:,|and|but)$/.test(link?.lower ?? '') || !/^(?:is|are)$/.test(be?.lower ?? '') || !quality) return undefined;
+  if (!/^[JGE]$/.test(quality.tag) || (end !== undefined && end.kind !== 'mark' && end.tag !== 'C')) return undefined;
+  if (!items.some((item) => item.type === 'noun' && item.plural)) return undefined;
+  const said = [...(only ? [only] : []), words[i]!];
+  const value = wording([...said, quality]);
+  return [{ type: 'adjectives', modifiers: [{ words: [...said, be!, quality], value }], each: true }, i + 3];
+}
+
+function other(words: readonly Word[], i: number, before: Item | undefined, items: readonly Item[]): [Item, number] {
   const word = words[i]!;
   if (word.kind === 'quote') return [{ type: 'quote', word }, i + 1];
   if (word.tag === '.') return [{ type: STOPS.has(word.lower) ? 'stop' : word.lower === ',' ? 'comma' : 'skip', word }, i + 1];
@@ -143,7 +155,7 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
       if (word.lower === 'only' && (words[i + 1]?.tag === 'D' || words[i + 1]?.tag === 'M'))
         return [{ type: 'skip', word }, i + 1];
       return adjectives(words, i);
-    case 'M':
+    case 'M': {
       // "two cats, one black and one white".
       if (numberOf(word) !== undefined && (words[i + 1]?.tag === 'J' || COLOURS.has(words[i + 1]?.lower ?? ''))) {
         if (words[i + 1]?.tag !== 'J') words[i + 1]!.tag = 'J';
@@ -154,6 +166,9 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
           return [{ type: 'adjectives', modifiers, each: true }, next];
         }
       }
+      // "Five apples, one is bitten", "umbrellas, only two are red": so many of those named before.
+      const some = someAre(words, i, items);
+      if (some) return some;
       // "Three kittens, one of them asleep".
       if (
         words[i + 1]?.lower === 'of' &&
@@ -173,6 +188,7 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
       )
         return [{ type: 'pronoun', word }, i + 1];
       return adjectives(words, i);
+    }
     default:
       return [{ type: 'skip', word }, i + 1];
   }

@@ -106,15 +106,18 @@ export function leading(np: NounPhrase, draft: Draft): void {
     // "A claymation family": how the picture is made.
     else if (
       modifier.words.length === 1 &&
-      last.look === 'medium' &&
+      (last.look === 'medium' || (RESOLUTION.test(last.lower) && !SCREENS.test(np.head))) &&
       wordNet(last.lower) === undefined &&
       LOOKS.has(last.lower)
     )
-      draft.addLook('medium', last.lower, [last]);
+      draft.addLook(last.look!, last.lower, [last]);
     else return true;
     return false;
   });
 }
+
+const RESOLUTION = /^(?:\d{1,2} ?k|u?hd)$/;
+const SCREENS = /^(?:tv|television|monitor|screen|camera|display|projector)$/;
 
 /** "warm orange and pink hues": the whole as one value, joined as said. */
 export function joinedValue(np: NounPhrase): string {
@@ -167,9 +170,11 @@ export function carried(np: NounPhrase, carrier: LookKind | 'light', context: No
       plural: false,
     };
     inner.determiner = undefined;
-    ref =
-      settingOf(inner, { ...context, alone: true, only: true, scene: true }) ??
-      context.introduce(inner, { ...context, alone: true });
+    // "A tropical beach scene": so is the beach.
+    const whole = carrier === 'light' ? { ...inner, modifiers: np.modifiers } : inner;
+    const place = settingOf(whole, { ...context, alone: true, only: true, scene: true });
+    if (place !== undefined && carrier === 'light') np.modifiers = [];
+    ref = place ?? context.introduce(inner, { ...context, alone: true });
   }
   for (const modifier of np.modifiers) {
     const first = modifier.words.at(-1)!;

@@ -18,6 +18,7 @@ import { isProper, type NounContext } from './context.ts';
 import type { Ref } from './draft.ts';
 import type { Modifier, NounPhrase } from './items.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
+import { isAnimate } from './living.ts';
 import { isCapital } from './pattern.ts';
 import { predicate, settingModifier } from './predicates.ts';
 import { wording } from './wording.ts';
@@ -160,6 +161,23 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
     )
   )
     return undefined;
+  // "A queen of ice": of what she is.
+  if (
+    /^(?:ice|snow|sand|water|stone)$/.test(np.name) &&
+    preposition === 'of' &&
+    context.besides.every(isAnimate) &&
+    context.besides.length > 0
+  )
+    return undefined;
+  // "Snow falling".
+  if (
+    np.name === 'snow' &&
+    preposition === undefined &&
+    context.acts &&
+    np.modifiers.length === 0 &&
+    np.determiner === undefined
+  )
+    return draft.addSetting('weather', 'snow', 'snow', np.nouns);
   const words = np.nouns;
   // "A rose covered in frost": it lies on the rose, and is no weather round it.
   if (preposition !== undefined && COATED.test(preposition) && /^(?:frost|hail|ice)$/.test(np.name)) return undefined;

@@ -59,6 +59,15 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
     walk.pending = undefined;
     return;
   }
+  // "A table set for two".
+  const laid = walk.pending?.preposition === 'for' && numberOf(word) !== undefined ? walk.pending : undefined;
+  if (laid && laid.from.length > 0) {
+    const words = [...(laid.verb ?? []), ...laid.words, word];
+    if (laid.verb) for (const ref of laid.from) walk.draft.addAction(ref, wording(words), words);
+    else for (const ref of laid.from) walk.draft.addAttribute(ref, wording(words), words, 'purpose');
+    walk.pending = undefined;
+    return;
+  }
   // "An ice cream in one hand and a balloon in the other".
   if (word.lower === 'other' && walk.pending?.preposition && walk.items[i - 1]?.type === 'skip') {
     const { from, predicate, words } = walk.pending;
@@ -93,6 +102,7 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
       return;
     }
   }
+  if (isBetween(walk, word)) return;
   if (wearsIt(walk, word, i)) return;
   const held = walk.pending?.preposition && /^(?:it|them)$/.test(word.lower) && !opens ? walk.holder : undefined;
   const ref =
@@ -183,4 +193,20 @@ function vesselOf({ draft, items }: Walk, i: number, ref: Ref | undefined): Ref 
   if (verb?.type !== 'verb' || !/^(?:placed|kept|put|set|served)$/.test(verb.word.lower)) return ref;
   const held = draft.relations.find(({ from, predicate }) => from === ref.id && /^(?:in|on|inside)$/.test(predicate));
   return draft.refs.find(({ id, head }) => id === held?.to && CONTAINERS.has(head)) ?? ref;
+}
+
+/** "A dog in a hat, a cat in a tie, a cake between them": between the two, and what is there stands between no third. */
+function isBetween(walk: Walk, { lower }: Word): boolean {
+  const { pending } = walk;
+  if (lower !== 'them' || pending?.preposition !== 'between' || pending.verb || pending.from.length === 0) return false;
+  const from = walk.last.length > 0 ? walk.last.slice(-1) : pending.from.slice(-1);
+  const others = walk.draft.refs.filter((ref) => ref.kind === 'subject' && !ref.owner && !from.includes(ref));
+  const plural = others.findLast((ref) => ref.kind === 'subject' && ref.plural);
+  const living = others.filter(isAnimate);
+  const to = plural ? [plural] : living.length > 1 ? living.slice(-2) : others.slice(-2);
+  if (to.length === 0 || (!plural && to.length < 2)) return false;
+  for (const each of to) relate(walk, { ...pending, from }, each);
+  walk.last = from;
+  walk.pending = undefined;
+  return true;
 }

@@ -24,6 +24,32 @@ const PAGES =
 /** Who is fond of a thing may be given a picture of it. */
 const FOND = /^(?:love|like|adore|enjoy|collect|prefer|worship)(?:s|d)?$|^(?:is|are|into)$/;
 
+const OCCASIONS =
+  /^(?:work|school|class|college|church|bed|bedtime|battle|war|dinner|lunch|breakfast|supper|practice|practise|training|duty|action|winter|summer|takeoff|halloween|christmas|carnival|prom|court|exam|trouble|adventure)$/;
+
+/** "Running late for work", "ready for battle", "dressed for church": what somebody does it for, and no thing that is there. */
+export function readOccasion(walk: Walk, np: NounPhrase, pending: Pending): boolean {
+  if (pending.preposition !== 'for' || !OCCASIONS.test(np.name) || np.determiner || np.count || np.owner || np.negation)
+    return false;
+  if (np.modifiers.length > 0 || np.nouns.length > 1 || pending.from.length === 0 || !pending.from.every(isAnimate))
+    return false;
+  const words = wordsOf(pending, np);
+  const { verb } = pending;
+  if (verb) {
+    for (const ref of pending.from) walk.draft.addAction(ref, wording([...verb, ...words]), [...verb, ...words]);
+    return done(walk, pending.from);
+  }
+  for (const ref of pending.from) {
+    const quality = ref.kind === 'subject' ? ref.subject.attributes.at(-1) : undefined;
+    const ends = quality?.span?.[1] ?? -1;
+    if (quality && ends === words[0]!.start - 1 && /^(?:late|ready|early|prepared|excited|fit|armed)$/.test(quality.value)) {
+      quality.value = `${quality.value} ${wording(words)}`;
+      quality.span = [quality.span![0], words.at(-1)!.end];
+    } else walk.draft.addAttribute(ref, wording(words), words, 'purpose');
+  }
+  return done(walk, pending.from);
+}
+
 /** Said of what is for them. */
 export function readPurpose(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
   if (pending?.preposition !== 'for' || pending.verb || np.owner || np.negation) return false;

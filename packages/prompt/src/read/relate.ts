@@ -57,6 +57,11 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
       /^(?:with|has|have|having)$/.test(pending.predicate);
     // "The arms relaxed with hands touching": the hands are hers, and not the arms'.
     if (part) walk.draft.own((LIMB.test(to.head) && (from as SubjectRef).owner) || (from as SubjectRef), to as SubjectRef);
+    // "The face of a young girl": it is the girl's.
+    if (pending.predicate === 'of' && isOfBody(from) && isAnimate(to) && to.kind === 'subject' && to.owner === undefined) {
+      walk.draft.own(to, from as SubjectRef);
+      if (walk.subjects.includes(from)) walk.subjects = walk.subjects.map((each) => (each === from ? to : each));
+    }
     if (pending.predicate === 'as' && to.kind === 'subject' && from.kind === 'subject') walk.draft.asRole(from, to);
     else walk.draft.relate(from, pending.predicate, to, pending.words);
   }
@@ -65,6 +70,12 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
   if (pending.preposition === 'with') walk.holder = sources.at(-1);
   if (/^(?:with|has|have|having|holding|carrying)$/.test(pending.predicate)) walk.having = { role: walk.role, what: to };
 }
+
+/** What a portrait may be of alone; a tail or a shadow may lie anywhere. */
+const isOfBody = (ref: Ref): boolean =>
+  ref.kind === 'subject' &&
+  ref.owner === undefined &&
+  /^(?:face|hand|eye|head|foot|ear|mouth|nose|lip|profile|back)$/.test(ref.head);
 
 /** What the clause has brought up so far: where it all happens holds all of it, but what is worn or of a body goes with who has it. */
 const met = ({ draft, clauseStart }: Walk, { preposition }: Pending, { head }: Ref): Ref[] =>

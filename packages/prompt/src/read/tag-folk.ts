@@ -9,6 +9,9 @@ const NOUN: Scores = [['N', 8]];
 const PARTICIPLE: Scores = [['G', 8]];
 const VERB: Scores = [['V', 9]];
 const ADVERB: Scores = [['R', 9]];
+const ADJECTIVE: Scores = [['J', 8]];
+const DONE: Scores = [['E', 8]];
+const POSSESSIVE: Scores = [['S', 9]];
 
 /** What somebody is made to do or learns. */
 const LEARNT =
@@ -19,8 +22,11 @@ const CALLED = /^(?:rac|train|tam|groom|paint|draw|build|cloth|wed|carv|breed|fe
 
 export function shapedFolk(words: readonly Word[], i: number, next: Word | undefined, open: boolean): Scores | undefined {
   const word = words[i]!;
-  if (word.size > 1 || word.kind !== 'word') return undefined;
   const previous = words[i - 1];
+  // "A child's drawing of a house", "a children's book cover": whose it is, and nothing that is done.
+  if (word.lower === "'s" && next?.look === 'medium' && YOUNG.test(previous?.lower ?? '')) return POSSESSIVE;
+  if (previous?.lower === "'s" && word.look === 'medium' && YOUNG.test(words[i - 2]?.lower ?? '')) return NOUN;
+  if (word.size > 1 || word.kind !== 'word') return undefined;
   // "A viking with an axe", "two vikings": by an origin that is no adjective he is somebody.
   if (!open && ATTRIBUTE_KINDS.get(word.lower) === 'origin' && !isSaidOf(previous)) {
     const { concrete, adjective } = wordNet(word.lower) ?? {};
@@ -28,6 +34,23 @@ export function shapedFolk(words: readonly Word[], i: number, next: Word | undef
     if (concrete === 'person' && (adjective === undefined || begins)) return NOUN;
   }
   if (previous?.kind !== 'word') return undefined;
+  // "A wolf on the left facing a bear": a side, and no quality of the bear.
+  if (
+    traitsOf(word).side &&
+    previous.lower === 'the' &&
+    /^(?:on|to|at)$/.test(words[i - 2]?.lower ?? '') &&
+    DOING.test(next?.lower ?? '')
+  )
+    return NOUN;
+  // "Both wearing raincoats".
+  if (/^(?:both|all|each)$/.test(previous.lower) && DOING.test(word.lower)) return PARTICIPLE;
+  // "A table set for two".
+  if (word.lower === 'set' && /^(?:table|stage|scene)$/.test(previous.lower) && /^(?:for|with)$/.test(next?.lower ?? ''))
+    return DONE;
+  // "Running late for work", "a boy late for school".
+  if (word.lower === 'late' && next?.lower === 'for') return ADJECTIVE;
+  // "Salvador dali melting clocks": what they do, in whose style it may be.
+  if (previous.phrase === 'artist' && open && MELTING.test(word.lower) && isPluralForm(next!.lexeme)) return ADJECTIVE;
   // "Grandfather teaching grandson to fish".
   if (
     previous.lower === 'to' &&
@@ -57,6 +80,12 @@ export function shapedFolk(words: readonly Word[], i: number, next: Word | undef
   return undefined;
 }
 
+const YOUNG = /^(?:child|children|kid|kids|toddler)$/;
+const MELTING = /^(?:melt|float|fly|fall|burn|glow|swirl|drift|bloom|danc|explod|dripp)ing$/;
+/** What is done to a thing, or how somebody is, and hardly ever a quality. */
+export const DOING =
+  /^(?:fac|wear|hold|carry|rid|look|eat|drink|play|watch|read|us|pull|push|star|chas|reach|point|lean|sitt|stand|jump|runn|walk|fly)ing$/;
+
 /** "A woman, asian", "he is viking". */
 const isSaidOf = (previous: Word | undefined): boolean =>
   previous?.lower === ',' || /^(?:is|are|was|were|in|half|part)$/.test(previous?.lower ?? '');
@@ -66,5 +95,6 @@ const doesIt = ({ lower, lexeme, size, look, setting }: Word): boolean =>
   size === 1 &&
   look === undefined &&
   setting === undefined &&
+  !traitsOf({ lexeme }).colour &&
   (lower === 'couple' || (isLiving(singularOf(lexeme)) && (wordNet(singularOf(lexeme))?.verb ?? 0) < 3)) &&
   (isPluralForm(lexeme) || singularOf(lexeme) === lower);

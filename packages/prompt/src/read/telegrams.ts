@@ -4,6 +4,8 @@
  */
 import {
   ATTRIBUTE_KINDS,
+  BODY_PARTS,
+  CLOTHES,
   COLOURS,
   DESERTED,
   drawingOf,
@@ -45,7 +47,8 @@ export function partTelegram(words: Word[]): void {
     }
     if (
       !(
-        (soup && isApart(words, i)) ||
+        (soup && (isApart(words, i) || isWornBefore(words, i))) ||
+        isHadBehind(words, i) ||
         (listed.has(word) && listed.has(before) && isNounTag(word) ? isParted(before, word) : isCut(words, i))
       )
     )
@@ -68,6 +71,29 @@ function coupled(words: readonly Word[]): void {
 const isSoup = (words: readonly Word[]): boolean =>
   words.reduce((sum, { size }) => sum + size, 0) > 2 &&
   words.every(({ tag, kind }) => kind !== 'word' || !/^[DPVCBHXW]$/.test(tag));
+
+/** "Girl long hair", "boy red cloak": what somebody has, typed behind them. */
+const isHadBehind = (words: readonly Word[], i: number): boolean => {
+  const [before, quality, part] = [words[i - 1]!, words[i]!, words[i + 1]];
+  if (quality.tag !== 'J' || !isNounTag(part) || !isNounTag(before) || quality.look !== undefined) return false;
+  const one = singularOf(part!.lexeme);
+  return (
+    (BODY_PARTS.has(one) || CLOTHES.has(one) || CLOTHES.has(part!.lower)) &&
+    (isPerson(before) || isHad(before)) &&
+    before.look === undefined
+  );
+};
+const isHad = ({ lexeme, lower, size }: Word): boolean =>
+  size === 1 && (/^(?:hair|beard|eyes|freckles|braids|horns|wings|skin)$/.test(lower) || CLOTHES.has(singularOf(lexeme)));
+
+/** "Black cloak katana", "long beard pipe": what is worn, said with its colour, and then the next. */
+const isWornBefore = (words: readonly Word[], i: number): boolean => {
+  const [before, word] = [words[i - 1]!, words[i]!];
+  if (words[i - 2]?.tag !== 'J' || !isHad(before) || !isNounTag(word)) return false;
+  return !OF_CLOTHES.test(word.lower) && !CARRIERS.has(word.lower) && word.look === undefined;
+};
+const OF_CLOTHES =
+  /^(?:shop|store|rack|hanger|box|bag|case|form|code|pattern|design|style|party|stand|shelf|fabric|mockup|pocket|collar|sleeve|button|clip|pin|tie|brush|dryer|model|cut|line|detail|top|bottom|set|piece)s?$/;
 
 const HOW = /^(?:medium|style|shot|angle|lens|lighting|composition|detail|palette)$/;
 /** Feasts and parts of the year, which stand behind nothing that they are a kind of. */
@@ -129,14 +155,20 @@ function listedIn(words: readonly Word[]): Set<Word> {
     let to = from;
     while (isNounTag(words[to]) && words[to]!.kind === 'word' && (to === from || words[to]!.gap < 2)) to++;
     // What it is called by a land's name before it is no row yet: "everest base camp".
-    const start = from < to && isNamedPlace(words[from]!) ? from + 1 : from;
+    let start = from < to && isNamedPlace(words[from]!) ? from + 1 : from;
+    while (start < to && /^(?:style|medium)$/.test(words[start]!.look ?? '')) start++;
     // "Wolf moon forest night dark fantasy": how it is made is none of the row.
     let end = to;
-    while (end > start && words[end - 1]!.look !== undefined && words[end - 1]!.look !== 'lighting') end--;
+    while (
+      end > start &&
+      ((words[end - 1]!.look !== undefined && words[end - 1]!.look !== 'lighting') || FELT.test(words[end - 1]!.lower))
+    )
+      end--;
     if (end - start > 2) {
       const row = words.slice(start, end);
       if (row.every(isName) && row.some((word) => word.setting !== undefined || isSomewhere(word)))
         for (const word of row) listed.add(word);
+      if (end < to && FELT.test(words[end]!.lower)) listed.add(words[end]!);
     }
     from = to + 1;
   }
@@ -166,6 +198,9 @@ const isMirrored = (before: Word, word: Word): boolean =>
 const isParted = (before: Word, word: Word): boolean => {
   if (isMirrored(before, word)) return true;
   const one = `${before.lower} ${singularOf(word.lexeme)}`;
+  // "Warrior woman", "margarita cocktail", "watermelon slices".
+  if (isPerson(before) && isPerson(word)) return false;
+  if (wordNet(singularOf(before.lexeme))?.concrete === 'food' && SERVED.test(word.lower)) return false;
   if (PLACES.has(one) || sceneNamed(one) !== undefined) return false;
   if (GATHERED.test(word.lower) || before.setting === 'event') return false;
   // "Tea house", "base camp": what is called by what it is for.
@@ -177,7 +212,12 @@ const isParted = (before: Word, word: Word): boolean => {
   const drawing = drawingOf(one);
   return drawing === undefined || drawing.via === 'hypernym';
 };
+/** What a picture is for or of in no place: "beach hammock palm vacation". */
+const FELT = /^(?:vacation|holiday|getaway|adventure|travel|freedom|romance|magic|victory|glory)$/;
 const GATHERED = /^(?:herd|flock|caravan|pack|swarm|row|pile|team|reflections?|rays?|beams?|light|lights|trails?)$/;
+const SERVED =
+  /^(?:cocktail|drink|juice|soup|salad|pizza|cake|pie|tea|tart|roll|sandwich|smoothie|ice cream|jam|sauce|slice|piece|wedge|half|halve|toast|bread|bun|curry|stew|dish|platter|recipe|dessert|shake|latte)s?$/;
+const isPerson = ({ lexeme, size }: Word): boolean => size === 1 && wordNet(singularOf(lexeme))?.concrete === 'person';
 const CALLED =
   /^(?:house|camp|barrel|stand|station|shop|stall|post|tower|room|table|chair|bag|ball|box|gate|door|lamp|sign|hut|stop|pool|pot|bowl|cup|top|bed|seat|track|cave|hall|wall|bridge|boat|line|board|menu|chalkboard|blackboard|flyer|leaflet|brochure|poster|banner|logo|emblem|badge|sticker|card|label|website|app)s?$/;
 const GROWN =

@@ -31,6 +31,12 @@ export function partTrailingMedia(words: Word[]): void {
       i++;
       continue;
     }
+    // "8k detailed": two of them.
+    if (word.look === 'detail' && words[i - 1]!.look === 'detail' && words[i - 1]!.kind !== 'mark' && isLastWord(words, i)) {
+      words.splice(i, 0, comma(word));
+      i++;
+      continue;
+    }
     if (i < 2) continue;
     if (isBehindSheet(words, i)) {
       if (MANNERS.test(word.lower)) word.tag = 'J';
@@ -100,6 +106,8 @@ const isBehindSheet = (words: readonly Word[], i: number): boolean => {
       .every(({ tag, kind, lower }) => kind !== 'mark' && (/^(?:and|save)$/.test(lower) || /^[DNJME]$/.test(tag ?? '')))
   );
 };
+
+const isLastWord = (words: readonly Word[], i: number): boolean => words[i + 1] === undefined || words[i + 1]!.kind === 'mark';
 
 const isStyleOf = (words: readonly Word[], i: number): boolean =>
   words[i]!.lower === 'style' &&

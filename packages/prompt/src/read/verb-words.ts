@@ -28,3 +28,13 @@ export const INTRANSITIVE = new Set(
     ' ',
   ),
 );
+
+/** What is put somewhere. */
+export const PUTTING =
+  /^(?:draw|paint|writ|putt?|plac|lay|hang|carv|pour|throw|toss|dropp?|sprinkl|spray|stick|spread|pin|load|pack|stuff|plant)(?:e|es|s|ing|ed)?$/;
+
+/** What is done to a thing so that it moves. */
+export const MOVING =
+  /^(?:lift|pull|push|drag|haul|throw|toss|knock|drop|help|hoist|rais|fish|coax|chas|lead|guid|rescu|sav|tip|sweep|shov|kick|roll|squeez|steal|nick|nab|snatch|swip|pinch|grab|fetch|lift|scoop|reel|tak|tear|rip|pick|pluck|hid|tuck|launch|releas|fling|hurl)(?:p|g|t)?(?:e|es|s|ing|ed)?$/;
+/** Where from or to. */
+export const MOVED = /^(?:out of|off|off of|onto|into|from|up|over|through)$/;

@@ -141,6 +141,15 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     walk.joined = undefined;
     return;
   }
+  // "Snow falling", "rain pouring": so it does.
+  const weather = walk.last.at(-1);
+  if (weather?.kind === 'setting' && weather.fact.kind === 'weather' && /^(?:fall|pour|com|drizzl|blow)ing$/.test(word.lower)) {
+    weather.fact.name = `${weather.fact.value} ${word.lower}`;
+    walk.draft.mention(weather, [word]);
+    walk.subjects = [];
+    walk.joined = undefined;
+    return;
+  }
   const told = form === 'V' && isTold(walk, i);
   let who = doersOf(walk, form, i);
   // "A row of tulips and a board that says …": one says it, the one named last.

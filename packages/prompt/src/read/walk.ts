@@ -63,6 +63,8 @@ export class Walk implements Clause {
   viewed: Word[] | undefined;
   /** Lettering whose bearer is the next thing named. */
   unborne: TextFact | undefined;
+  /** A number that the next thing named bears: "a number 30 candle". */
+  numbered: TextFact | undefined;
   /** "On the wall hangs …": how what is named next is there. */
   inverted: Word | undefined;
   /** "with sunlight through the window": light that was just named, and may be told more of. */

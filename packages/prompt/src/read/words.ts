@@ -128,6 +128,9 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
     return { size: 3, phrase: 'adjective' };
   if (coveredAt(tokens, i, opening)) return { size: 2, phrase: 'adjective' };
   if (opening.number && NUMBERS.has(`${first.lower} ${second.lower}`)) return { size: 2, phrase: undefined };
+  // "A one eyed pirate", "a two headed dragon".
+  if (opening.number && BODIED.test(second.lower) && third?.kind === 'word' && !CLOSED.has(third.lower))
+    return { size: 2, phrase: 'adjective' };
   // "A three piece suite", "a 2 tier cake".
   if (opening.number && UNITS.test(second.lower) && third?.kind === 'word' && !CLOSED.has(third.lower))
     return { size: 2, phrase: 'adjective' };
@@ -154,6 +157,8 @@ function isThing({ lower }: Lexeme, second: Lexeme, pairs: Opening['pairs']): bo
   pairs.set(second, is);
   return is;
 }
+
+const BODIED = /^(?:eyed|legged|armed|headed|horned|winged|tailed|handed|toed|finned|humped|faced|eared|masted|wheeled|sided)$/;
 
 /** What a thing has so many of, in the singular before what it is. */
 const UNITS = /^(?:piece|tier|storey|story|seater|panel|drawer|burner|ply)$/;

@@ -1,0 +1,70 @@
+/** What strangers type: whose a part is, one of several, sides, games of words without commas, and slips of the ear. */
+import { describe, expect, it } from 'vitest';
+import { facts } from './read.fixture.ts';
+
+describe('ideas as strangers type them', () => {
+  it.each<[string, string[]]>([
+    [
+      'face of a young girl, big eyes, oil painting',
+      ['girl [young]', "girl's face", "girl's eye ×2+ [big]", 'face of girl', 'medium oil painting'],
+    ],
+    ['hands of an old man', ['man [old]', "man's hand ×2+", 'hand of man']],
+    ['five apples in a bowl, one is bitten', ['apple ×5 [one bitten]', 'bowl', 'apple in bowl']],
+    ['seven candles, only two are lit', ['candle ×7 [only two lit]']],
+    ['people with umbrellas, only one is red', ['person ×2+', 'umbrella ×2+ [only one red]', 'person with umbrella']],
+    ['two dogs one big and one small both wearing raincoats', ['dog ×2 [big, small]', 'raincoat ×2+', 'dog wearing raincoat']],
+    ['a wolf on the left facing a bear on the right', ['wolf [on the left]', 'bear [on the right]', 'wolf facing bear']],
+    [
+      'a parrot on the shoulder of a one eyed pirate',
+      ['parrot', 'shoulder', 'pirate [one eyed]', 'parrot on shoulder', 'shoulder of pirate'],
+    ],
+    ['a mattress on the floor and fairy lights', ['mattress', 'fairy light ×2+', 'mattress on floor', 'place floor']],
+    [
+      'a house made of candy with chocolate roof',
+      ['house', 'candy', 'chocolate roof', 'house made of candy', 'house with chocolate-roof'],
+    ],
+    ['a lego version of a police station', ['police station', 'style lego version']],
+    ['a table set for two by the window', ['table (set for two)', 'window', 'table by window']],
+    ['a queen of ice, snow falling', ['queen', 'ice', 'queen of ice', 'weather snow']],
+    ['a girl on a swing hanging from the moon', ['girl', 'swing (hanging)', 'moon', 'girl on swing', 'swing from moon']],
+    ['birthday cake with number 30 candle', ['birthday cake', 'candle', 'birthday-cake with candle', '"30" on candle']],
+    [
+      'a t-shirt with number 7, white background',
+      ['t-shirt', 'number', 't-shirt with number', 'background white background', '"7" on number'],
+    ],
+    ["children's book cover about a little fox", ['fox [little]', "medium children's book cover", 'unread about']],
+    [
+      "a child's drawing of a house, a sun and a family of five",
+      ['house', 'sun', 'family [of five]', "medium child's drawing"],
+    ],
+    ['businessman running late for work', ['businessman [late for work] (running)']],
+    ['woman dressed for church', ['woman (dressed for church)']],
+    ['tropical underwater scene with turtles', ['turtle ×2+', 'underwater with turtle', 'place tropical underwater']],
+    ['epic battle scene with dragons', ['battle', 'dragon ×2+', 'battle with dragon', 'mood epic']],
+    ['bedroom with ocean view', ['ocean', 'bedroom with view ocean', 'place bedroom']],
+    ['girl long hair forest fog', ['girl', "girl's hair [long]", 'place forest', 'weather fog']],
+    ['boy red eyes black cloak katana', ['boy', "boy's eye ×2+ [red]", 'cloak [black]', 'katana']],
+    [
+      'fantasy warrior woman armor sword battlefield sunset',
+      ['warrior woman', 'armor', 'sword', 'place battlefield', 'time sunset', 'style fantasy'],
+    ],
+    ['beach hammock palm cocktail vacation', ['hammock', 'palm', 'cocktail', 'vacation', 'place beach']],
+    ['margarita cocktail neon bar', ['margarita cocktail', 'bar', 'lighting neon']],
+    ['cute puppy in a flower field 🌸🐶', ['puppy [cute]', 'puppy in flower-field', 'place flower field']],
+    ['girl with a 🐶', ['girl', 'dog', 'girl with dog']],
+    [
+      'dog in a hat, cat in a tie, a cake between them',
+      ['dog', 'hat', 'cat', 'tie', 'cake', 'dog in hat', 'cat in tie', 'cake between dog', 'cake between cat'],
+    ],
+    ['two chairs and a table between them', ['chair ×2', 'table', 'table between chair']],
+    [
+      'salvador dali melting clocks on a beach',
+      ['clock ×2+ [melting]', 'clock on beach', 'place beach', 'artist salvador dali'],
+    ],
+    ['a castle, cinematic, 8k detailed', ['castle', 'style cinematic', 'detail 8k', 'detail detailed']],
+    ['mothers day card with tulips', ['mothers day card', 'tulip ×2+', 'mothers-day-card with tulip']],
+    ['lepord in a tree', ['leopard', 'tree', 'leopard in tree', 'unread lepord']],
+    ['two girrafes in a zoo', ['giraffe ×2', 'giraffe in zoo', 'place zoo', 'unread girrafes']],
+    ['a drawing of zorbax the wizard', ['zorbax [wizard]', 'medium drawing']],
+  ])('%s', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
+});
