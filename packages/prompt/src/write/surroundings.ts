@@ -54,6 +54,7 @@ const ROUND: readonly (readonly [RegExp, Lands | undefined])[] = [
     undefined,
   ],
   [ends('shop|store|bakery|salon|cafe|café|restaurant|bar|pub|diner'), lands('room', 'town', 'garden', 'shore')],
+  [ends('palms?|palm trees?|coconut trees?|palm beach'), but('shore', 'town')],
   [ends('beach|seaside|shore|coast|sand|dunes?|island|lagoon|sea|ocean|reef|surf|waves?|surfboard'), lands('shore', 'height')],
   [
     ends('lake|river|stream|pond|waterfall|creek|swamp|lakeside|riverbank|canoe|kayak|raft|(?:sail|row)?boat|dock'),
@@ -65,8 +66,9 @@ const ROUND: readonly (readonly [RegExp, Lands | undefined])[] = [
   [ends('mountains?|peak|cliff|valley|glacier|alps|slope|canyon|volcano'), but('height', 'town')],
   [ends('desert'), lands('height')],
   [ends('terrace|balcony|porch|veranda|patio'), lands('town', 'garden', 'shore', 'field', 'wood', 'height')],
+  [ends('hammock'), but('garden')],
   [ends('leaf|leaves'), lands('garden', 'wood', 'field', 'farm')],
-  [ends('tree|branch|swing|hammock|park|garden|backyard|yard|playground|lawn|orchard'), but('garden', 'shore', 'height')],
+  [ends('tree|branch|swing|park|garden|backyard|yard|playground|lawn|orchard'), but('garden', 'shore', 'height')],
   [ends('barn|farm|farmyard|stable|hay|haystack|tractor|fence|gate|village'), but('farm', 'shore', 'height')],
   [ends('snow|mud|puddle|rain|fog|mist|ice|rock|boulder|tent|campfire|bonfire|star'), lands(...OUTSIDE)],
   [
@@ -114,10 +116,12 @@ export function landsSaid(brief: Brief, place: { word: string; named: boolean } 
     common = both.size > 0 ? both : common;
   }
   if (isBare(brief)) return lands();
-  if (/\b(?:outside|outdoors)$|\boutdoors\b/i.test(brief.idea) && common?.has('room'))
+  if (/\b(?:outside|outdoors)$|\boutdoors\b/i.test(brief.idea) && !SEEN_OUTSIDE.test(brief.idea) && common?.has('room'))
     return new Set([...common].filter((land) => land !== 'room'));
   return common;
 }
+/** Rain outside is seen from within. */
+const SEEN_OUTSIDE = /\bwindows?\b|\b(?:rain\w*|snow\w*|storm\w*|dark|night|cold) outside$/i;
 /** Whether the person has set it before a plain ground. */
 export const isBare = ({ setting }: Brief): boolean =>
   on(setting).some(

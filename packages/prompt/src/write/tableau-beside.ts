@@ -1,5 +1,5 @@
 /** What a tableau does not tell of and the person said: of each such thing one sentence of the tables stays, and of a place that it is not in. */
-import { passageKnown } from '@atelier/lexicon';
+import { type Passage, passageKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { passagesIn, type Said } from '../compile/realise/passages.ts';
 import { beastInRole } from '../subjects/beasts.ts';
@@ -15,6 +15,14 @@ import { isLiving } from './tableau-suits.ts';
 
 /** What something looks like, whatever is done with it. */
 const LOOKS = /^(?:look|form|many|quality)$/;
+/** Tells of what is worn. */
+const DRESS =
+  /\b(?:robes?|tunics?|dress(?:es)?|plate|armou?r|gowns?|coats?|jackets?|saris?|kimonos?|cloth|suits?|uniforms?|jerseys?|shirts?|trousers|skirts?|blouses?|cloaks?|aprons?)\b/i;
+const WEARS = /\bwears?\b|\{wears\|wear\}/;
+/** Whether a sentence of the picture itself tells what somebody wears. */
+export const tellsDress = ({ slot, text }: Passage): boolean =>
+  (slot === 'object' || slot === 'instant') &&
+  (WEARS.test(text) || new RegExp(`\\bin an? (?:[\\w-]+ ){0,2}${DRESS.source}`, 'i').test(text));
 /** Of a place. */
 const ROUND = /^(?:around|fore|form)$/;
 
@@ -72,7 +80,10 @@ export function staysBeside(
   if (
     actor &&
     hasOwnDress(actor) &&
-    !rowsTold.some(({ slot, coloured }) => slot === 'look' || (coloured && slot === 'instant'))
+    !rowsTold.some(
+      ({ slot, coloured, text }) =>
+        slot === 'look' || (coloured && (slot === 'instant' || (slot === 'object' && DRESS.test(text)))) || WEARS.test(text),
+    )
   )
     keep(({ about, slot }) => about === actor.id && slot === 'look', 1);
   const left = on(brief.subjects).filter(

@@ -89,6 +89,8 @@ function worth(met: Met, brief: Brief): number {
   // Rice fields are told by what is known of rice.
   if (kind === 'place') {
     sum -= 0.35 * leftOfPlace(met, brief);
+    // A ballroom with couples is told by what knows of both.
+    if (asked.length > 1 && isPeopled(met, brief)) sum += PEOPLED;
     // A cottage with a garden is told by what knows of both.
     sum -= 0.5 * untoldThings(met, brief);
     // Of a desert at sunset the desert is the picture.
@@ -125,6 +127,12 @@ function worth(met: Met, brief: Brief): number {
   if (!met.tableau.id.startsWith('any-')) return sum;
   return isAway(met, brief) ? sum - 1 : Math.max(0.05, sum - 1);
 }
+
+const PEOPLED = 0.9;
+/** Whether it was found by the place and by somebody in it. */
+const isPeopled = ({ asked, actor }: Met, { subjects }: Brief): boolean =>
+  asked.some((run) => isHead(run, undefined) || (actor !== undefined && !isLiving(actor) && isHead(run, actor.id))) &&
+  on(subjects).some((each) => isLiving(each) && asked.some((run) => isHead(run, each.id)));
 
 /** How many things were named that it has not asked for. */
 const untoldThings = ({ asked }: Met, { subjects }: Brief): number => {

@@ -113,7 +113,8 @@ export class RowsOf {
         !this.holds(row, met) ||
         fits?.(row) === false ||
         this.isRefused(row, met) ||
-        this.isEcho(row)
+        this.isEcho(row) ||
+        this.taken.some(({ text }) => givesOtherEyes(row.text, text))
       )
         continue;
       left.set(row.slot, room - 1);
@@ -191,6 +192,13 @@ export class RowsOf {
     });
   }
 }
+
+/** Eyes that are shut look at nothing. */
+const givesOtherEyes = (a: string, b: string): boolean => (SHUT.test(a) && OPEN.test(b)) || (SHUT.test(b) && OPEN.test(a));
+const SHUT =
+  /\b(?:eyes (?:are |both )?(?:shut|closed)|both (?:pairs of )?eyes are shut|with (?:shut|closed) eyes|(?:shut|closed) eyes|eyelids are closed|sleeps?)\b/i;
+const OPEN =
+  /\b(?:eyelids are half|eyes (?:are )?(?:wide|fixed|bright|narrowed|raised)|eyes (?:on|rest|look|follow)|gazes?|stares?)\b/i;
 
 /** A sentence that has so much of its words from another one says the same. */
 const ECHO = 0.6;

@@ -38,6 +38,10 @@ const SEAT =
 const SEATED =
   /\b(?:sits?|seated|sitting|lies|lie|lying|kneels?|kneeling|stands?|perch(?:es|ed)?|curled|slumped|sprawls?|sunk|cross-legged|squats?|crouch(?:es|ed)?)\b(?: \w+){0,4}? (?:in|on|upon|into) (?:an?|the|its|\$his|\$its) ((?:[a-z-]+ ){0,3}[a-z]+)/g;
 
+/** Of these nothing else is within or on. */
+const SAID =
+  /^(?:(?:arm|wheel)?chairs?|sofas?|couch(?:es)?|bench(?:es)?|stools?|beds?|hammocks?|swings?|bath(?:tub)?s?|tubs?|deckchairs?|thrones?|saddles?|cribs?|prams?|cots?|cradles?|puddles?|pool|horses?|desks?|stairs?|steps?)$/i;
+
 /** Whether a sentence puts a body in or on something else than the person did: who knits in a rocking chair sits in no armchair. */
 export function isSeatedElsewhere(text: string, actor: Subject, { relations, subjects, setting }: Brief): boolean {
   const seats = on(relations).flatMap(({ from, to, predicate }) =>
@@ -45,7 +49,7 @@ export function isSeatedElsewhere(text: string, actor: Subject, { relations, sub
       ? [
           ...subjects.filter(({ id }) => id === to).map(({ name }) => name),
           ...on(setting).flatMap(({ id, value }) => (id === to ? [value] : [])),
-        ].filter((name) => SEAT.test(lastOf(name)))
+        ].filter((name) => SAID.test(lastOf(name)))
       : [],
   );
   if (seats.length === 0) return false;

@@ -15,7 +15,7 @@ import { FACETS, type Facet } from './facets.ts';
 import { on } from './on.ts';
 import { hasGround } from './surroundings.ts';
 import type { Survey } from './survey.ts';
-import { staysBeside, tells } from './tableau-beside.ts';
+import { staysBeside, tells, tellsDress } from './tableau-beside.ts';
 import { best, candidates } from './tableau-choice.ts';
 import { type Frame, frameOf, staysRound } from './tableau-frame.ts';
 import { isMain, MARKED } from './tableau-main.ts';
@@ -144,6 +144,8 @@ function castOf(
       : about.filter(
           ({ met, how }) =>
             (flat ? drawn || !isOfActor(met, main) : !isOfItself(met, main)) &&
+            // Where the scene has dressed them nobody wears a second coat.
+            !(how === 'worn' && main.tableau.rows().some((row) => tellsDress(row) && rows.holds(row, main))) &&
             // A castle that is medieval has no jugs before its gate.
             !(how === 'shown' && main.tableau.kind === 'place' && !context.tags.has('in') && isOnlyHow(met)) &&
             // Nor has a woman in a vintage portrait a telephone of those years beside her.

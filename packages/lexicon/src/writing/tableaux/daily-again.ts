@@ -159,7 +159,7 @@ L fire only = All light comes from the fire, low and orange, moving on knees and
 L fire only then = All light comes from the fire, low and orange, moving on knees and chin. +night,evening,winter,snow
 V hearth height = From the side at hearth height, close, red-brown and black
 
-daily-sunrise-coffee | deed | sit, stand, drink, watch & porch, doorstep, balcony, veranda, terrace, window, garden, dock, steps & coffee, tea, mug, cup, sunrise, morning, rain, sunset & #person | @ porch, balcony, doorstep, garden
+daily-sunrise-coffee | deed | sit, stand, drink, watch & porch, doorstep, balcony, veranda, terrace, window, garden, dock, steps & coffee, tea, mug, cup, sunrise, morning, sunset & #person | @ porch, balcony, doorstep, garden
 D cup under the chin = $The {holds|hold} the cup under the chin with both hands and {looks|look} out over the steam, one knee drawn up.
 D bare feet = Bare feet rest on the cool boards, toes curled from the wet. -window
 O steam = Steam goes straight up and bends at the height of the eyes.

@@ -25,14 +25,18 @@ L low from ahead late = The sun is low ahead of them, edges the arms with light 
 V from behind hip height = View from behind at hip height, hands in the centre, sharp there and soft beyond
 
 daily-dance-kitchen | deed | dance, dancing, slow dance, waltz & kitchen, living room, alone, radio, bedroom, pyjamas, barefoot, home | @ kitchen, living room
-D turned under an arm = One is being turned under the other's raised arm, hair swinging out flat, socks sliding on the tiles. +many,couple,family
+D turned under an arm = One is being turned under the other's raised arm, hair swinging out flat, socks sliding on the floor. +many,couple,family -living,lounge,elderly,old
+D close and slow = They hold each other close and turn on the spot, joined hands held out at the shoulder, both smiling at each other. +living,lounge,elderly,old +couple,two
 D spoon for a microphone = Hips thrown to one side, eyes shut, $the {sings|sing} into a wooden spoon and {lets|let} the other arm fly. +one +from-person,from-child,many,couple,family,kids -couple,family
-D cheek to temple = Cheek lies on temple, a hand in the small of a back, another still holding a tea towel. +slow,waltz,couple
-O *socks and shirt = Thick grey socks, one with a heel gone, and a shirt hanging out under a cardigan.
+D cheek to temple = Cheek lies on temple, a hand in the small of a back, another still holding a tea towel. +slow,waltz,couple -living,lounge
+O rug rolled back = The rug is rolled back, and slippers glide on the bare boards. +living,lounge -barefoot
+O *socks and shirt = Thick grey socks, one with a heel gone, and a shirt hanging out under a cardigan. -elderly,old,living
 N pan and radio = On the stove a pan lid lifts with steam, on the sill a small radio stands with its aerial out.
+B table and lamp = An armchair has been pushed to the wall, and a floor lamp and a shelf of records stand behind. +living,lounge
 B chairs pushed back = The chairs have been pushed to the wall, and a fridge door stands open behind.
 L open fridge and lamp = Yellow light from the hood and white from the fridge meet on the floor, and the window is night blue.
 L open fridge and lamp then = Yellow light from the hood and white from the fridge meet on the floor, and the window is night blue. +night,evening
+L lamp in the room = A floor lamp with a cloth shade lights both faces warmly from the left; the corners of the room are brown. +living,lounge
 L bright kitchen = Morning sun lies in a square on the tiles just where the feet are. +day,morning
 V from the hall = View from the dark hall through the door, full length, slight blur in sleeves, warm
 

@@ -359,7 +359,7 @@ N calculator = A pencil behind the ear and a column of figures on an envelope sh
 L plain top = Plain light from above lies on the hands and leaves the face half dark.
 V over the hands = Close view slanting down on the hands, sharp, neutral colours
 
-daily-street-musician-listen | deed | listen, listening, headphones, earphones, record, vinyl, records, radio, record player, walkman, music & #person | @ bedroom, street, living room, train, record shop
+daily-street-musician-listen | deed | listen to music, listen to record, listen to radio, headphones, earphones, record, vinyl, records, radio, record player, walkman, music & #person | @ bedroom, street, living room, train, record shop
 D eyes shut head back = The eyes are shut and the head tips back and a little to one side, a hand pressing the shell to the ear. -radio
 D needle set down = A finger lets the arm of the player down, the breath held until it crackles. +record,vinyl,records,player
 D ear to the cloth = The ear is laid right against the cloth of the set, a hand on its dial. +radio

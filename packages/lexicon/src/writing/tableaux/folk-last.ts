@@ -11,7 +11,7 @@ B hall = Behind are the dark curtain and the first empty seats. -bar,jazz,club,h
 L lamp = One warm lamp from above left falls on hands, keys and cheek, the rest is deep shade.
 V keyboard level = From the end of the keyboard, level with the hands, 50 mm, shallow depth, black, ivory and amber
 
-folk-flamenco | thing | flamenco dancer, flamenco, spanish dancer, salsa dancer, samba dancer, belly dancer, tango dancer, dancer in red dress & #person, dancer, woman | @ stage, square, tavern
+folk-flamenco | thing | flamenco dancer, flamenco, spanish dancer, salsa dancer, samba dancer, belly dancer, dancer in red dress & #person, dancer, woman | @ stage, square, tavern
 D flamenco = One arm is curved over the head, fingers spread, the other gathers the skirt at the hip; the heel has just struck the floor. -samba,belly,portrait
 D samba = Arms out and hips swung far to one side, feathers shaking behind, $the {laughs|laugh} straight at us. +samba
 D belly = A thin veil streams from both hands in a circle, the waist bent sharply to one side. +belly
@@ -127,11 +127,11 @@ folk-umbrella | deed | with umbrella, hold umbrella, holding umbrella, under umb
 D pair = Pressed close under one umbrella they look at each other, one hand over the other on the handle. +couple,lovers,two -walk
 D one = $The {stands|stand} still under an open umbrella, its handle against the shoulder, and {looks|look} out at us from beneath its rim. -couple,lovers,two,walk,walking,fly,flying,mushroom,parasol
 D walks = Under a tilted umbrella $the {walks|walk} toward us, the free hand closing the collar. +walk,walking -couple
-O drops = Drops hang from every rib and run off the rim in a bright fringe. -sun,parasol
-O wet ground = The wet paving carries the dark round of the umbrella and the lamps upside down. -beach,sun,parasol
+O drops = Drops hang from every rib and run off the rim in a bright fringe. +rain,rainy,raining,storm,wet -sun,parasol
+O wet ground = The wet paving carries the dark round of the umbrella and the lamps upside down. +rain,rainy,raining,storm,wet -beach,sun,parasol
 W long coat = in a long belted coat and ankle boots
 B lights = Behind, lamps and windows are soft spots along the street. -park,forest,field
-B trees = Behind, bare trees go off into fine grey rain. +park,forest,field
+B trees = Behind, bare trees go off into fine grey rain. +park,forest,field +rain,rainy,raining
 L lamp = Light from a lamp behind shines through the cloth and turns the rain to bright threads. +night,rain
 L overcast = Soft grey light without shadow lies on face and coat. -night,rain
 V full = Full figure, 85 mm, shallow depth, blue-grey with the umbrella the one strong colour

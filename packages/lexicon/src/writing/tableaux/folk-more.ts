@@ -4,10 +4,10 @@ any-hold-thing | deed | hold, holding, carry, carrying, present, show, showing, 
 D shows food = $The {holds|hold} $that out to us in both hands at the height of the chest and {looks|look} over it into the lens. +to-food
 D drink lifted = $The {lifts|lift} $that toward us in one hand, elbow easy, looking over it into the lens. +to-drink
 D animal in the arms = $The {holds|hold} $that close against the chest in both arms, chin lowered to it. +to-animal
-D weapon ready = $The {holds|hold} $that across the body in both hands, knuckles tight, eyes on us over it. +to-weapon
+D weapon ready = $The {holds|hold} $that across the body in both hands, knuckles tight, eyes on us over it. +to-weapon,to-sword,to-axe,to-spear,to-katana,to-dagger,to-hammer,to-bow,to-staff
 D plant held = $The {holds|hold} $that up in both hands, close under the chin. +to-plant
-D thing held = $The {holds|hold} $that in both hands before the chest, fingers spread round it, and {looks|look} straight at us. -to-food,to-drink,to-animal,to-weapon,to-plant
-D face = The eyes are bright and direct, and a smile is just held in. -sad,crying,angry,serious,scared,to-weapon,sleeping,old
+D thing held = $The {holds|hold} $that in both hands before the chest, fingers spread round it, and {looks|look} straight at us. -to-food,to-drink,to-animal,to-weapon,to-plant,to-sword,to-axe,to-spear,to-katana,to-dagger,to-hammer,to-bow,to-staff
+D face = The eyes are bright and direct, and a smile is just held in. -sad,crying,angry,serious,scared,to-weapon,to-sword,to-axe,to-spear,to-katana,to-dagger,to-bow,sleeping,old
 D hands = The hands, close to us, are sharp down to the lines of the knuckles.
 B plain soft = The background is plain and far out of focus, a tone darker than the figure.
 L soft left = Broad soft light from the left lies on hands and face alike.

@@ -78,7 +78,10 @@ import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
+import { PLAIN_DOING_TABLEAUX } from './plain-doing.ts';
 import { PLAIN_LAND_TABLEAUX } from './plain-land.ts';
+import { PLAIN_PEOPLE_TABLEAUX } from './plain-people.ts';
+import { PLAIN_PEOPLED_TABLEAUX } from './plain-peopled.ts';
 import { PLAIN_PRINTS_TABLEAUX } from './plain-prints.ts';
 import { PLAIN_TOWNS_TABLEAUX } from './plain-towns.ts';
 import { SITES_AGAIN_TABLEAUX } from './sites-again.ts';
@@ -283,6 +286,9 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_LAND_TABLEAUX,
   PLAIN_TOWNS_TABLEAUX,
   PLAIN_PRINTS_TABLEAUX,
+  PLAIN_PEOPLE_TABLEAUX,
+  PLAIN_DOING_TABLEAUX,
+  PLAIN_PEOPLED_TABLEAUX,
   FOLK_TOWN_TABLEAUX,
   FOLK_PLAIN_TABLEAUX,
   BEAST_PORTRAITS_TABLEAUX,

@@ -102,7 +102,7 @@ people-with-phone | state | phone, mobile, smartphone, mobile phone, cell phone,
 D phone at the ear = A phone is clamped between ear and raised shoulder, the head tilted on it. +on-the-phone,on-phone,phone-call
 D lit screen = A phone is held at chest height, thumb on the glass, its pale light on the chin. -booth,box,call,on-the-phone,on-phone,phone-call
 
-people-with-newspaper | state | newspaper, paper & #person | @ any
+people-with-newspaper | state | newspaper, morning paper, daily paper & #person | @ any
 D spread pages = The newspaper is held wide open at the margins, its top edge drooping, grey columns of print turned to us. -boat,plane,crane,bag,cup,lantern,paint,pattern,face,over,hat
 
 people-with-backpack | state | backpack, rucksack, backpacks, school bag & #person | @ any

@@ -235,7 +235,7 @@ B dressmaker's dummy = A dressmaker's dummy with half a paper pattern on it stan
 L machine lamp = The little lamp makes a warm circle on cloth and fingers, and a window gives the rest a cool grey.
 V close three-quarter = Close three-quarter view at table height, shallow focus, soft fabric colours
 
-work-sew-hand | deed | sew, darn, mend, embroider, stitch, sew on, thread, cross-stitch & #person & needle, sock, socks, button, hoop, embroidery, thread, patch, quilt, teddy, hole, by hand, net, sail, jacket | @ home, armchair, workshop, porch
+work-sew-hand | deed | sew, darn, mend, embroider, stitch, sew on, thread, cross-stitch & #person & needle, sock, socks, button, hoop, embroidery, thread, patch, quilt, teddy, hole, by hand, sail, jacket | @ home, armchair, workshop, porch
 D thread drawn up = A needle has just gone through and the thread is pulled up to the length of an arm, taut and shining.
 D held close = $The {holds|hold} the work near the eyes in the lap's light, chin down, lips counting.
 O stitches = A row of small even stitches marks what is done; the rest still waits under a pencil line.

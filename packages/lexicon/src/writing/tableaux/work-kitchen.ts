@@ -286,7 +286,7 @@ N cork = A stained cork lies on a saucer beside a candle and a folded cloth.
 L candle through the glass = One candle shines through the bowl and lays a soft coloured spot on the tablecloth.
 V close half-length = Close half-length at table height, shallow focus, wine reds and candle gold
 
-work-dishwasher | deed | wash, scrub, rinse & dishes, plates, pots, pans, cutlery, dishwasher & #person, dishwasher | @ restaurant kitchen, kitchen, restaurant
+work-dishwasher | deed | wash, scrub, rinse & dishes, plates, pots, pans, cutlery, dishwasher & restaurant, dishwasher, cook, chef, kitchen porter, kitchen hand, diner, canteen, hotel | @ restaurant kitchen, kitchen, restaurant
 D spray on the plate = A hanging spray hose is gripped over the sink, and a fan of water knocks sauce off a tilted plate. +restaurant,dishwasher,work,chef
 D suds to the elbow = Arms are sunk in white suds to the elbows, and a brush goes round the inside of a big pot. -dishwasher
 D steamed face = $The {blows|blow} a strand of hair off a wet forehead, eyes on the pile still to come.

@@ -188,7 +188,7 @@ B barre = A wooden bar runs along peeling plaster and tall windows.
 L left windows = Milky light from the windows on the left, long soft shadows.
 V low = Full figure at floor height, quiet, greys, skin and faded pink
 
-work-dance-pair | deed | dance, waltz, tango, salsa, twirl, swing, dip, dancer & tango, waltz, salsa, flamenco, swing, ballroom, wedding, partner, kitchen, together, pair, couple, two & #person, #couple, couple, man, woman, skeletons, robots, #two, #many, dancer | @ ballroom, street, kitchen, square, milonga, bar
+work-dance-pair | deed | dance, waltz, tango, salsa, twirl, swing, dip, dancer & tango, waltz, salsa, flamenco, swing, wedding, partner, kitchen, together, pair, couple, two & #person, #couple, couple, man, woman, skeletons, robots, #two, #many, dancer | @ ballroom, street, kitchen, square, milonga, bar
 D hand on the back = One hand lies spread between the other's shoulder blades, and the joined hands are held out at eye level. -flamenco,swing,salsa
 D dip = One is bent back over the other's knee till the hair nearly touches the floor. +dip,tango
 D turn under the arm = One spins under the lifted arm, hems standing out in a ring. +salsa,swing,twirl
@@ -427,7 +427,7 @@ B stone = Rough stone with louvred openings closes in.
 L slats = Daylight through the slats lies in bars over dust and rope.
 V steep = Steep view up from the floor, wide, bronze green and dust gold
 
-work-record-studio | deed | record, sing, mix, listen, play, rehearse & recording studio, studio, headphones, mixing desk, vinyl, record player, record, microphone, sound engineer, music producer & #person, cat, robot, sound engineer, music producer | @ studio, living room
+work-record-studio | deed | record, sing, mix, listen, play, rehearse & recording studio, studio, mixing desk, vinyl, record player, record, microphone, sound engineer, music producer & #person, cat, robot, sound engineer, music producer | @ studio, living room
 D hand on the headphone = One hand presses a headphone to the ear, the mouth a palm from a microphone behind a round net. +sing,studio,recording -vinyl,player,mix,engineer
 D sliders = Fingertips push three sliders together, eyes shut, head tilted to a big black loudspeaker. +mix,engineer,producer
 D needle lowered = The arm is lowered by one finger to the edge of a black record. +vinyl,player,record -studio,recording

@@ -30,6 +30,7 @@ describe('the idea in its own words', () => {
     ['kids having a snowball fight', 'Kids have a snowball fight.'],
     ['luxury bathroom with marble tub and ocean view', 'A luxury bathroom with a marble tub and an ocean view.'],
     ['cliffs of ireland, moody sky', 'Cliffs of Ireland, moody sky.'],
+    ['barista pouring latte art', 'A barista pours latte art.'],
     ['abstract fluid art in blue and gold', 'Abstract fluid art in blue and gold.'],
     [
       'inside of a gothic cathedral, sunlight through stained glass',

@@ -137,7 +137,10 @@ function behindName(text: string, name: string, added: string): string | undefin
   // "Viking king on a throne": what goes on with the name has nothing put in between.
   if (after !== '' && !GOES_ON.test(after)) return undefined;
   const apart =
-    added.includes(', in ') || /^ (?:on|under|by|beside|near|over|above|behind|before|during|inside|outside)\b/.test(after);
+    // What comes behind "and" is no more of the list.
+    added.includes(', in ') ||
+    added.lastIndexOf(',') > added.lastIndexOf(' and ') ||
+    /^ (?:on|under|by|beside|near|over|above|behind|before|during|inside|outside)\b/.test(after);
   return `${text.slice(0, end)}${added}${apart && after !== '' ? ',' : ''}${after}`;
 }
 
@@ -379,7 +382,7 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
   if (/ing$/.test(opens) && verbBase(opens.toLowerCase()) !== undefined && !said.some((each) => extentOf(each)![0] === start))
     return undefined;
   // "Abstract fluid art": of art there is not one.
-  return lowered(text.replace(/^an? (?=(?:\p{L}+ ){0,4}art(?: (?:in|of|with|on)\b|$))/iu, ''));
+  return lowered(text.replace(/^an? (?=(?:(?!\p{L}+ing |with |of )\p{L}+ ){0,4}art(?: (?:in|of|with|on)\b|$))/iu, ''));
 }
 
 /** "Cozy cabin vibes": the place only says which vibes, and of them there are several. */
