@@ -29,6 +29,7 @@ describe('the finish that an idea gets', () => {
     ['16-bit pixel art of a knight', 'pixel-art'],
     ['flat vector illustration of mountains', 'flat-vector'],
     ['vector art of a tree', 'flat-vector'],
+    ['low poly mountains', 'low-poly'],
   ])('%s: %s', (idea, finish) => {
     expect(FINISHES).toContain(finish);
     expect(finishOfIdea(idea).finish).toBe(finish);

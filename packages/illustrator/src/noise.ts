@@ -1,7 +1,7 @@
 /** Scalar value noise for the few places where one number is wanted (an outline, a shore); pixels use the kernels. */
 import { mix32 } from '@atelier/spec';
 
-const lattice = (x: number, y: number, seed: number): number =>
+export const latticeAt = (x: number, y: number, seed: number): number =>
   mix32(Math.imul(x, 0x1b873593) ^ Math.imul(y, 0x27d4eb2d) ^ seed) / 4294967296;
 
 /** Smooth noise 0 … 1 at (x, y). */
@@ -12,8 +12,8 @@ export function noise(x: number, y: number, seed: number): number {
   const fy = y - iy;
   const u = fx * fx * (3 - 2 * fx);
   const v = fy * fy * (3 - 2 * fy);
-  const top = lattice(ix, iy, seed) * (1 - u) + lattice(ix + 1, iy, seed) * u;
-  const bottom = lattice(ix, iy + 1, seed) * (1 - u) + lattice(ix + 1, iy + 1, seed) * u;
+  const top = latticeAt(ix, iy, seed) * (1 - u) + latticeAt(ix + 1, iy, seed) * u;
+  const bottom = latticeAt(ix, iy + 1, seed) * (1 - u) + latticeAt(ix + 1, iy + 1, seed) * u;
   return top + (bottom - top) * v;
 }
 

@@ -5,6 +5,7 @@ import { flatVector } from './flat-vector.ts';
 import { gouache } from './gouache.ts';
 import { inkWash } from './ink-wash.ts';
 import { linocut } from './linocut.ts';
+import { lowPoly } from './low-poly.ts';
 import { oil } from './oil.ts';
 import { papercut } from './papercut.ts';
 import { pixelArt } from './pixel-art.ts';
@@ -19,4 +20,5 @@ export const FINISH_PAINTERS: Readonly<Record<FinishName, FinishPainter>> = {
   papercut,
   'pixel-art': pixelArt,
   'flat-vector': flatVector,
+  'low-poly': lowPoly,
 };

@@ -28,8 +28,11 @@ const saidOf = ({ subjects, setting }: Brief): { id: string; words: string }[] =
     .map((f) => ({ id: f.id, words: f.value.toLowerCase() })),
 ];
 
-/** The fact that says so, and its words. */
-export const crystalsSaid = (brief: Brief): { id: string; words: string } | undefined =>
-  saidOf(brief).find(({ words }) => CRYSTALS.test(words));
+/** The fact that says so, and its words; what glows in a light that was said has its colour. */
+export function crystalsSaid(brief: Brief): { id: string; words: string } | undefined {
+  const said = saidOf(brief).find(({ words }) => CRYSTALS.test(words));
+  const light = brief.look.find((f) => !f.off && f.kind === 'lighting' && f.source !== 'writer' && f.source !== 'inferred');
+  return said && light ? { ...said, words: `${said.words} ${light.value.toLowerCase()}` } : said;
+}
 export const caveWater = (brief: Brief): { id: string; words: string } | undefined =>
   saidOf(brief).find(({ words }) => WATERS.test(words));

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { preparePainting, stageOf } from '../painting.ts';
 import { brief } from '../stage/__fixtures__/briefs.ts';
+import { crystalsSaid } from './cave-words.ts';
 import { roomOf } from './room-words.ts';
 
 describe('a cave', () => {
@@ -21,4 +22,14 @@ it('crystals and a lake that a cave is said to hold are its own, and are painted
   expect(stageOf(said, job).missing).toEqual([]);
   const names = preparePainting({ brief: said, ...job }).passes.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['crystals', 'cave pool']));
+});
+
+it('crystals have the colour of the light that was said, and of none that a writer chose', () => {
+  const cave = brief({ place: 'crystal cave' });
+  const lit = (source: 'user' | 'writer') => ({
+    ...cave,
+    look: [{ id: 'light', kind: 'lighting' as const, value: 'glowing purple light', source }],
+  });
+  expect(crystalsSaid(lit('user'))?.words).toContain('purple');
+  expect(crystalsSaid(lit('writer'))?.words).not.toContain('purple');
 });

@@ -39,7 +39,10 @@ export function vistaOf(brief: Brief): Vista | undefined {
       .filter((f) => !f.off && f.source === 'user' && f.kind === 'place')
       .map(({ id, value }) => ({ id, name: value })),
   ];
-  const bodyFacts = facts.filter(({ name }) => BODIES.some(([words]) => words.test(name)) && !/moon|surface/.test(name));
+  // The rings of a planet are its own, and no rings that lie about.
+  const bodyFacts = facts.filter(
+    ({ name }) => (BODIES.some(([words]) => words.test(name)) || /^rings?$/.test(name)) && !/moon|surface/.test(name),
+  );
   const groundFacts = facts.filter(
     ({ id, name }) =>
       !bodyFacts.some((f) => f.id === id) && (GROUND.test(name) || /\bhorizon$|\bsurface$|\bearth ?rise\b/.test(name)),

@@ -9,6 +9,7 @@ export const FINISHES = [
   'papercut',
   'pixel-art',
   'flat-vector',
+  'low-poly',
 ] as const;
 export type FinishName = (typeof FINISHES)[number];
 
@@ -22,10 +23,12 @@ export const FINISH_LABELS: Readonly<Record<FinishName, string>> = {
   papercut: 'papercut',
   'pixel-art': 'pixel art',
   'flat-vector': 'flat vector illustration',
+  'low-poly': 'low poly',
 };
 
 /** First match wins. */
 const WORDS: readonly (readonly [FinishName, RegExp])[] = [
+  ['low-poly', /\blow[ -]?poly|\bpolygon(?:al)? (?:art|style)\b|\bfacett?ed (?:art|style|illustration)\b/],
   ['pixel-art', /\bpixel|\b(?:8|16|32)[ -]?bit\b|\bsprite art\b/],
   ['linocut', /\blino|\bwood ?(?:cut|block)|\bwood engraving\b|\bblock print|\bengraving\b|\betching\b|\bscratchboard\b/],
   [
