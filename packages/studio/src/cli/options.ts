@@ -78,7 +78,10 @@ export const fromOption = (): Option =>
 export const aspectOption = (): Option => new Option('--aspect <w:h>', 'ratio, such as 16:9').conflicts('size');
 export const sizeOption = (): Option => new Option('--size <WxH>', 'pixels, 64 to 4096 a side, such as 1024x768');
 export const styleOption = (): Option =>
-  new Option('--style <name>', 'watercolour, gouache, oil, ink-wash, linocut, papercut, pixel-art, flat-vector, low-poly, or photo');
+  new Option(
+    '--style <name>',
+    'watercolour, gouache, oil, ink-wash, linocut, papercut, pixel-art, flat-vector, low-poly, or photo',
+  );
 export const briefOption = (): Option => new Option('--brief <file.json>', 'start from this Brief');
 export const stageOption = (): Option =>
   new Option('--stage <file.json>', 'paint this layout, as `atelier stage --json` prints one').conflicts(['brief', 'batch']);
