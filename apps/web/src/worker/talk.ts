@@ -99,7 +99,12 @@ export function say(doc: Doc, line: string): Answer {
 
 function revised(doc: Doc, line: string): Answer {
   const { brief, about } = composeDoc(doc);
-  const { brief: after, patch, answer, unplaced, move } = reviseBrief({ ...shaped(doc, brief), about }, line);
+  const { brief: after, patch, answer, unplaced, move, further } = reviseBrief({ ...shaped(doc, brief), about }, line);
+  // "Undo that, and add a boat instead": one step, from what was there before.
+  if (move?.intent === 'undo' && further) {
+    const next = revised({ ...doc, said: doc.said.slice(0, -move.to) }, further);
+    return { ...next, text: `${answer} ${next.text}` };
+  }
   if (move) {
     if (move.intent === 'goto' && typeof move.to === 'number')
       return { text: 'Here every step is kept: Ctrl+Z goes back through them.', diff: NOTHING, move: 'undo', number: move.to };

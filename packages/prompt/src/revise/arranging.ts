@@ -77,7 +77,7 @@ export const stepping: Form = (bench, clause) => {
 /** "I want it outside": out of the room or the building that it is in. */
 export const goingOut: Form = (bench, clause) => {
   const who =
-    /^(?:(?:put|move|take|bring|have|get|set|it should be|should be) )?(?:(it|him|her|them|this|the [\p{L} ]+?) )?(?:outside|outdoors|out in the open)$/iu.exec(
+    /^(?:(?:put|make|move|take|bring|have|get|set|it should be|should be) )?(?:(it|him|her|them|this|the [\p{L} ]+?) )?(?:outside|outdoors|out in the open)$/iu.exec(
       clause,
     );
   if (!who) return undefined;

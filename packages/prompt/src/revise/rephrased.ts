@@ -140,7 +140,7 @@ const FORMS: readonly [RegExp, string][] = [
     /^(?:can|could|may|would|should|shall) (it|he|she|they|the [\p{L} ]+?) (?=\p{L}+)(?!be\b|have\b|get\b)(?=(?:look|face|sit|stand|lie|walk|run|jump|fly|smile|laugh|wear|hold|carry|dance|sleep|swim|play|read|eat|drink|turn|point|wave|sing|lean|watch|ride|kneel|bow)\b)/iu,
     '$1 should ',
   ],
-  [/^(?:what if )?there (?:were|was|are|is) (\p{L}+|\d+) of (?:them|it|those)$/iu, '$1'],
+  [/^(?:what if )?there (?:were|was|are|is|should be) (\p{L}+|\d+) of (?:them|it|those)$/iu, '$1'],
   [/^zoom (in|out) .*\b(?:lots?|much|more|way|little|bit|far)$/iu, 'zoom $1'],
   [/^(?:add |use |with )?(?:some )?(?:more|extra) colou?rs?$/iu, 'more colourful'],
   [/^(?:back (?:up|off|away)|step back|pull (?:back|away)|move (?:the camera )?back)$/iu, 'zoom out'],

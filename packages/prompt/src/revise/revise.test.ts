@@ -110,12 +110,12 @@ describe('R2 what an edit says is an edit (B1, B3)', () => {
   });
 });
 
-describe('R3 all or nothing', () => {
+describe('R3 what cannot be placed', () => {
   it.each([
     'asdf qwer',
     'write an e-mail to my landlord',
     'remove the unicorn',
-    'make it night and remove the unicorn',
+    'remove the unicorn and make the zebra blue',
     '???',
     'make the zebra blue',
   ])('%s is not placed, is named, and the Brief is the same object', (instruction) => {
@@ -125,6 +125,23 @@ describe('R3 all or nothing', () => {
     expect(unplaced).not.toEqual([]);
     expect(answer).toMatch(/Nothing has changed|that I cannot answer/);
     expect(patch.added).toEqual([]);
+  });
+
+  it.each([
+    ['make it night and remove the unicorn', 'night', 'remove the unicorn'],
+    ['make the zebra blue, make it foggy', 'foggy', 'make the zebra blue'],
+  ])('%s: what can be done is done, and the rest is told', (instruction, done, left) => {
+    const { brief, unplaced, undone, answer } = revise(drawn('a beach sunset'), instruction, { seed });
+    expect(brief.setting.map(({ value }) => value)).toContain(done);
+    expect(unplaced).toEqual([]);
+    expect(undone).toEqual([left]);
+    expect(answer).toMatch(/Not done: /);
+  });
+
+  it('a clause that fails leaves nothing of itself behind', () => {
+    const before = drawn('a cat on a sofa');
+    const { brief } = revise(before, 'make it night, give the zebra a hat', { seed });
+    expect(brief.subjects.map(({ name }) => name)).toEqual(before.subjects.map(({ name }) => name));
   });
 });
 

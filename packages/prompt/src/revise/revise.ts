@@ -8,12 +8,15 @@ import { aboutWhatIsWrong, withoutAsides, withTheirDeeds } from './asides.ts';
 import { clauseEdit } from './clause.ts';
 import { askedBack, isDisliked } from './displeased.ts';
 import { difference, linesOf, type Patch } from './facts.ts';
-import { findSubjects } from './find.ts';
+import { findScene, findSubjects } from './find.ts';
+import { type Asked, behind } from './hear/behind.ts';
+import { noThing } from './hear/gate.ts';
+import { hear } from './hear/hear.ts';
 import { historyMove } from './history.ts';
 import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
 import { ontoSheet } from './on-sheet.ts';
-import type { ClauseContext } from './outcome.ts';
+import type { ClauseContext, Outcome } from './outcome.ts';
 import { answerTo, wishAndQuestion } from './questions.ts';
 import type { ReviseOptions, Revision } from './revision.ts';
 import { settle } from './settle.ts';
@@ -70,17 +73,26 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
     told !== undefined &&
     told.unknown.length > 0 &&
     5 * told.unknown.length >= 2 * (instruction.match(/\p{L}+/gu)?.length ?? 0);
-  const asEnglish = doubtful && applyAll(new Workbench(brief, about), tidy(instruction)).unplaced.length === 0;
+  const asEnglish = doubtful && isPlacedWhole(new Workbench(brief, about), tidy(instruction));
   const foreign = asEnglish ? undefined : told;
   if (foreign && foreign.unknown.length > 0)
     return unchanged(`I do not know the ${listed(foreign.unknown)}. Nothing has changed.`, { unplaced: [instruction.trim()] });
-  const text = tidy(foreign?.text ?? instruction)
+  const typed = tidy(foreign?.text ?? instruction)
     .replace(/^[\s,.!?;:]+$/, '')
     .replace(THIS_ONE, '');
-  const move = historyMove(text);
+  const move = historyMove(typed);
   if (move) return unchanged(MOVES[move.intent], { move });
   // What came in last can be what is not liked.
-  if (isDisliked(text) && about === undefined) return unchanged(MOVES.again, { move: { intent: 'again' } });
+  if (isDisliked(typed) && about === undefined) return unchanged(MOVES.again, { move: { intent: 'again' } });
+  const looking = new Workbench(brief, about);
+  const heard = hear(typed, (phrase) => findSubjects(looking, phrase).length + findScene(looking, phrase).length > 0);
+  const { first } = heard;
+  if (first) return unchanged(MOVES[first.intent], { move: first, ...(heard.line && { further: heard.line }) });
+  if (heard.line === '' && heard.beside.some(({ act }) => act === 'praise' || act === 'keep'))
+    return unchanged('Then it stays as it is.');
+  if (heard.line === '' && heard.beside.some(({ act }) => act === 'reason'))
+    return unchanged('Good to know. What should change in the picture? Nothing has changed.', { unplaced: [typed] });
+  const text = heard.line || typed;
   const back = askedBack(brief, text) ?? askedBack(brief, plainClause(text));
   if (back) return unchanged(`${back} Nothing has changed.`, { unplaced: [text] });
   const several = severalPictures(text);
@@ -105,7 +117,7 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
       unplaced: [text],
     });
   const bench = new Workbench(brief, about);
-  const { unplaced, trouble, anew } = applyAll(bench, text);
+  const { unplaced, undone, trouble, anew } = applyAll(bench, text);
   if (unplaced.length > 0) return unchanged(trouble, { unplaced });
   const asked = bench.brief;
   const askedToGo = goneFrom(brief, asked);
@@ -125,9 +137,23 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
       unplaced: [],
       ...on,
     };
-  if (still) return unchanged('It is so already; nothing changes.', { unplaced: [instruction.trim()] });
+  if (still)
+    return unchanged(
+      undone.length > 0 ? `It is so already. ${trouble} Nothing has changed.` : 'It is so already; nothing changes.',
+      {
+        unplaced: undone.length > 0 ? undone : [instruction.trim()],
+      },
+    );
   const full: Patch = { ...patch, reasons: reasonsFor(patch, after, bench.reasons, instruction) };
-  return { brief: after, patch: full, answer: answerFor(full, askedToGo, brief, after), unplaced: [], ...on };
+  const said = answerFor(full, askedToGo, brief, after);
+  return {
+    brief: after,
+    patch: full,
+    answer: trouble ? `${said} ${trouble}` : said,
+    unplaced: [],
+    ...(undone.length > 0 && { undone }),
+    ...on,
+  };
 }
 
 const MOVES = {
@@ -137,21 +163,29 @@ const MOVES = {
   again: 'Once more, with a new seed.',
 } as const;
 
+const isPlacedWhole = (bench: Workbench, text: string): boolean => {
+  const { unplaced, undone } = applyAll(bench, text);
+  return unplaced.length + undone.length === 0;
+};
+
 /** 'word "a"', 'words "a" and "b"'. */
 const listed = (words: readonly string[]): string =>
   `word${words.length > 1 ? 's' : ''} ${words.map((word) => `“${word}”`).join(words.length > 2 ? ', ' : ' and ')}`;
 
 interface Applied {
+  /** Clauses that could not be placed, where none could. */
   unplaced: string[];
+  /** The same, where others could. */
+  undone: string[];
   trouble: string;
   anew: boolean;
 }
 
-/** Every clause in turn; one that cannot be placed holds up all the others, so that no half of a wish is painted. */
+/** Every clause in turn: what can be done is done, and what cannot is told (R3). */
 function applyAll(bench: Workbench, text: string): Applied {
   const kept = keepOnly(bench, plainClause(text));
-  if (typeof kept === 'string') return { unplaced: [text], trouble: kept, anew: false };
-  if (kept) return { unplaced: [], trouble: '', anew: kept.anew };
+  if (typeof kept === 'string') return { unplaced: [text], undone: [], trouble: kept, anew: false };
+  if (kept) return { unplaced: [], undone: [], trouble: '', anew: kept.anew };
   const opening =
     /^(?:(?:no|nope|nah|wait|oh|sorry|ok|yes)[,\s]+)*(?:actually|i meant|i mean|rather|i(?:'d| would) (?:rather|prefer)|make it|nah|nope|no,|no wait|not)\b/i.test(
       text,
@@ -167,7 +201,7 @@ function applyAll(bench: Workbench, text: string): Applied {
   if (again?.what && again.by && findSubjects(bench, again.what).length > 0)
     return applyAll(bench, `replace the ${again.what} with ${again.by}`);
   const anew = startOver(bench, said);
-  if (anew !== undefined) return anew ? { unplaced: [], trouble: '', anew: true } : unknown(text);
+  if (anew !== undefined) return anew ? { unplaced: [], undone: [], trouble: '', anew: true } : unknown(text);
   const instruction = withoutAsides(bench, withoutKeeping(plainClause(said) === '' ? '' : said)).replace(
     /(?:,| and)? (?:and )?(?:nothing|no one|nobody) else$/i,
     '',
@@ -178,28 +212,47 @@ function applyAll(bench: Workbench, text: string): Applied {
   const context: ClauseContext = { correcting: opening || main || /\binstead\b/i.test(text), before: undefined, main };
   const unplaced: string[] = [];
   const troubles: string[] = [];
+  let done = 0;
   // "That's perfect, but make it evening": praise asks for nothing.
   const wishes = whole.filter((clause) => !CONTENT.test(clause));
   // "The cafe looks too empty, add some people": what is wrong with it is no wish.
   const asking = wishes.length > 1 ? withTheirDeeds(aboutWhatIsWrong(wishes)) : wishes;
-  for (const clause of asking) {
+  for (const asked of behind(asking)) {
     const there = new Set(bench.subjects().map(({ id }) => id));
-    const outcome = clauseEdit(bench, clause.replace(/^(?:i meant|i mean|rather)\s+/i, ''), context);
-    if (outcome === true) ontoSheet(bench, there);
-    else {
-      unplaced.push(clause);
-      troubles.push(outcome ?? `I could not place “${clause}”.`);
+    const outcome = placed(bench, asked, context, there);
+    if (outcome === true) {
+      ontoSheet(bench, there);
+      done++;
+    } else if (!asked.soft) {
+      unplaced.push(asked.text);
+      troubles.push(outcome ?? `I could not place “${asked.text}”.`);
     }
-    if (/^(?:remove|delete|drop|lose|get rid|take|no)\b/i.test(clause)) context.before = 'remove';
+    if (/^(?:remove|delete|drop|lose|get rid|take|no)\b/i.test(asked.text)) context.before = 'remove';
     else if (bench.focus && !there.has(bench.focus.id)) context.before = 'add';
   }
   if (asking.length === 0) return unknown(text);
-  const trouble = unplaced.length > 0 ? `${troubles.join(' ')} Nothing has changed.` : '';
-  return { unplaced, trouble, anew: false };
+  if (unplaced.length === 0) return { unplaced, undone: [], trouble: '', anew: false };
+  return done === 0
+    ? { unplaced, undone: [], trouble: `${troubles.join(' ')} Nothing has changed.`, anew: false }
+    : { unplaced: [], undone: unplaced, trouble: `Not done: ${troubles.join(' ')}`, anew: false };
+}
+
+/** What a clause comes to; where it cannot be placed, or would bring in what is no thing, the bench is as it was (R30). */
+function placed(bench: Workbench, { text }: Asked, context: ClauseContext, there: ReadonlySet<string>): Outcome {
+  const clause = text.replace(/^(?:i meant|i mean|rather)\s+/i, '');
+  const before = bench.mark();
+  const outcome = clauseEdit(bench, clause, context);
+  const wrong = outcome === true ? noThing(bench, there, clause) : undefined;
+  if (outcome === true && wrong === undefined) return true;
+  bench.reset(before);
+  return wrong === undefined
+    ? outcome
+    : `I understood “${wrong}” in “${clause}” as a thing, and it is none that I could show; say it in other words.`;
 }
 
 const unknown = (text: string): Applied => ({
   unplaced: [text],
+  undone: [],
   trouble: 'I could not place that; say what should change. Nothing has changed.',
   anew: false,
 });

@@ -15,12 +15,16 @@ export interface Revision {
   patch: Patch;
   /** One plain line for the person. */
   answer: string;
-  /** What could not be placed; then nothing changes at all. */
+  /** What could not be placed, where nothing could be: then nothing changes at all. */
   unplaced: string[];
+  /** Clauses that could not be placed where others could: those were done (R3). `answer` says both. */
+  undone?: string[];
   /** The thing that the talk is about now, by its id, for the instruction after this one. */
   about?: string;
   /** Set where the instruction is a move in the history and no edit. */
   move?: HistoryMove;
+  /** What was wished behind the move: the instruction for the picture that the move comes to ("undo that, and add a boat"). */
+  further?: string;
 }
 
 export interface ReviseOptions {

@@ -1,4 +1,7 @@
 /** The instruction cut into clauses: politeness off, slips of common command words mended. */
+import { asWritten, withoutTags } from './hear/typed.ts';
+import { plainly } from './hear/wish.ts';
+
 const FILLER =
   /^(?:(?:hey|hi|hello|oh|ok(?:ay)?|well|so|um+|uh+|hm+|nah|nope|no wait|wait|yes|yeah|yep|sure|great|nice|cool one|good|perfect|lovely|love it|thanks?(?: you)?|please|pls|plz|maybe|perhaps|actually|now|then|but|and|also|still|just kidding|nvm|nevermind|never mind|scratch that|sorry|ok nice|i think|i guess|how about|what about|why not|why don't (?:you|we)|what if(?: it (?:was|were|is))?|let'?s (?:have|make it|try|see)|same(?: thing| picture| image| one)?(?: again)?(?:,? but)?|the same(?:,? but)?|same|can it be|could it be|can (?:you|we)|could (?:you|we)|would you|will you|i(?:'d| would) (?:like|love|prefer)(?: it| to (?:have|see))?|i want(?: to (?:have|see))?(?: it)?|i(?:'d| would) rather have|it (?:would|might|should|could) be (?:better|nicer|good|nice|great|cool)(?: if it (?:was|were))?|you|simply|kindly|instead|try(?: it)?|have it|could we have it|do it)(?=[\s,.!:;]|$)[\s,.!:;]*)/i;
 const TRAILER =
@@ -96,8 +99,7 @@ export function tidy(instruction: string): string {
     quoted.push(text);
     return `\uE000${quoted.length - 1}\uE000`;
   });
-  const words = held
-    .replace(/[’‘]/g, "'")
+  const words = withoutTags(asWritten(held.replace(/[’‘]/g, "'")))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\p{L}']+/gu, (word) => SLIPS[word.toLowerCase()] ?? word)
@@ -113,6 +115,7 @@ export function plainClause(text: string): string {
   let rest = text.trim();
   for (let before = ''; before !== rest; ) {
     before = rest;
+    rest = plainly(rest);
     rest = rest.replace(FILLER, '').trim();
     const shorter = rest.replace(TRAILER, '').trim();
     if (shorter !== '') rest = shorter;

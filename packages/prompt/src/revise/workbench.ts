@@ -23,6 +23,13 @@ const isOfAnotherHour = (light: string, hour: string): boolean => {
   return own !== undefined && !hour.toLowerCase().includes(own);
 };
 
+interface Mark {
+  brief: Brief;
+  replaced: [string, string][];
+  reasons: Record<string, string>;
+  focus: string | undefined;
+}
+
 export class Workbench {
   readonly brief: Brief;
   /** New id → id of what it took the place of. */
@@ -37,6 +44,26 @@ export class Workbench {
   constructor(brief: Brief, before?: string) {
     this.brief = structuredClone(brief);
     this.#before = before;
+  }
+
+  /** All as it is now, to come back to. */
+  mark(): Mark {
+    return {
+      brief: structuredClone(this.brief),
+      replaced: [...this.replaced],
+      reasons: { ...this.reasons },
+      focus: this.focus?.id,
+    };
+  }
+
+  reset({ brief, replaced, reasons, focus }: Mark): void {
+    for (const key of Object.keys(this.brief)) delete (this.brief as unknown as Record<string, unknown>)[key];
+    Object.assign(this.brief, brief);
+    this.replaced.clear();
+    for (const [id, of] of replaced) this.replaced.set(id, of);
+    for (const key of Object.keys(this.reasons)) delete this.reasons[key];
+    Object.assign(this.reasons, reasons);
+    this.focus = this.subjects().find(({ id }) => id === focus);
   }
 
   /** What was spoken of last, in this instruction or the one before. A light or a reflection is nothing that one stands beside. */

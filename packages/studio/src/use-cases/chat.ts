@@ -292,9 +292,14 @@ export class Conversation {
     const helped =
       own.unplaced.length > 0 && !isQuestion(words) ? await this.#revisedByModel(before, words, signal) : undefined;
     yield* notes(helped?.warnings ?? []);
-    const { brief, patch, answer, unplaced, move, about } = helped?.result ?? own;
+    const { brief, patch, answer, unplaced, move, further, about } = helped?.result ?? own;
     if (move?.intent === 'again') return yield* this.#pictures.again(now, (now.seed + 1) % (MAX_SEED + 1), signal);
-    if (move) return yield this.#pictures.move(move);
+    if (move) {
+      yield this.#pictures.move(move);
+      // "Undo that, and add a boat instead".
+      if (further) yield* this.#revise(further, signal, by);
+      return;
+    }
     const changes = patch.added.length + patch.removed.length + patch.changed.length > 0;
     if (asks && isQuestion(words) && (changes || unplaced.length > 0)) return yield* this.#outside(words, signal);
     if (asks && unplaced.length > 0 && this.#smallTalk) return yield* this.#outside(words, signal);

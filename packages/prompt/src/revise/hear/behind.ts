@@ -1,0 +1,86 @@
+/**
+ * What is said behind a wish and belongs to it: an afterthought ("three of them", "a smaller one", "someone with a yellow jacket"), or what it is
+ * to be like ("like 70", "like from a rooftop").
+ */
+import { NUMBERS } from '@atelier/lexicon';
+
+export interface Asked {
+  text: string;
+  /** It only says more of the wish before: where it cannot be placed, nothing is lost. */
+  soft: boolean;
+}
+
+const NUMBER = `(?:\\d+|${[...NUMBERS.keys()].filter((word) => /^[a-z]+$/.test(word)).join('|')}|a few|several|a couple|lots|many)`;
+const OF_THEM = new RegExp(
+  `^(?:maybe |like |about |around |say |just |only )*(?<n>${NUMBER}) (?:of (?:them|it|those|these)|in total|altogether|total)$`,
+  'i',
+);
+const ONE =
+  /^(?:maybe |just |preferably |ideally |but )*(?:an?|the) (?<how>(?!second|third|other|different|new|next|last|first)[\p{L}-]+(?:,? (?:and )?[\p{L}-]+)?) ones?(?: (?<more>.+))?$/iu;
+const SOMEBODY =
+  /^(?:maybe |like |preferably )*(?:someone|somebody|one|a (?:man|woman|person|guy|girl|boy|kid)|ones?|the kind|the type) (?<how>(?:with|in|wearing|holding|who|that) .+)$/iu;
+const LIKE =
+  /^(?:(?:more|kind of|maybe|sort of|something|say)[, ]+)?like(?: (?:maybe|about|around|say|at least))? (?<what>.+)$/i;
+const AGE =
+  /^(?:in (?:his|her|their) )?(?:(?<years>\d{1,3})s?(?: years?(?: old)?| yo)?|(?:an? )?(?<one>\d{1,3})[- ]year[- ]old)$/i;
+const AGED = /\b(?:old|older|young|younger|aged?)\b/i;
+const VIEW = /^(?:from|in|on|at|under|through|over) /i;
+const COUNT = new RegExp(`^(?<n>${NUMBER}) (?<what>[\\p{L} ]+)$`, 'iu');
+const STEP =
+  /\b(?:bigger|larger|smaller|tinier|taller|shorter|longer|older|younger|fatter|thinner|fluffier|rounder|stronger|huge|tiny|gigantic|enormous|big|small|tall|short|higher|lower|wider|darker|brighter|closer|softer|warmer|cooler|simpler|messier|scarier|happier|cuter|curlier|thicker|fuller|lighter|redder|bluer|greener|more [\p{L}-]+|less [\p{L}-]+)\b/iu;
+const ADDING =
+  /^(?:(?:and|also|then|please|maybe|oh) )*(?:add|put|place|include|give|have|draw|there should be|with|and|another|an?|some|two|three|four|five|\d+)\b/i;
+
+/** Clauses as wishes, each of those behind another brought to a form of its own. */
+export function behind(clauses: readonly string[]): Asked[] {
+  const all: Asked[] = [];
+  for (const clause of clauses) {
+    const before = all.findLast(({ soft }) => !soft)?.text;
+    const more = before === undefined ? undefined : moreOf(before, clause);
+    if (more === undefined) all.push({ text: clause, soft: false });
+    else if (more !== '') all.push({ text: more, soft: true });
+  }
+  return all;
+}
+
+/** What is asked of the same thing; empty where it is only what it is to be like. */
+function moreOf(before: string, clause: string): string | undefined {
+  const number = OF_THEM.exec(clause)?.groups?.n;
+  if (number) return `make it ${number.toLowerCase()}`;
+  const like = LIKE.exec(clause)?.groups?.what;
+  if (like !== undefined) {
+    const { years, one } = AGE.exec(like)?.groups ?? {};
+    if (years && /^in /i.test(like)) return like;
+    const age = years ?? one;
+    if (age && AGED.test(before)) return `${whoOf(before)} should be ${age} years old`;
+    if (VIEW.test(like)) return like;
+    const { n, what } = COUNT.exec(like)?.groups ?? {};
+    if (n && what && !/^(?:times|percent|inch|feet|foot|meters?|years?)/i.test(what)) return `make it ${n} ${what}`;
+    // "Bigger, like a dog": how much bigger.
+    return STEP.test(before) ? '' : undefined;
+  }
+  if (!ADDING.test(before)) return undefined;
+  const { how, more } = ONE.exec(clause)?.groups ?? {};
+  if (
+    how &&
+    /^(?:and |also |another|a second|two)|\b(?:a second|another|a third)\b/i.test(before) &&
+    /\b(?:a second|another|a third)\b/i.test(before)
+  )
+    return more ? `make it ${how}` : `make it ${how}`;
+  if (how) return `make it ${how}`;
+  const person = SOMEBODY.exec(clause)?.groups?.how;
+  if (person) {
+    const has = /^(?:with|who has|that has|having) (.+)$/i.exec(person)?.[1];
+    const wears = /^(?:in|wearing|who wears|who's wearing) (.+)$/i.exec(person)?.[1];
+    if (wears) return `it should wear ${wears}`;
+    return has ? `give it ${has}` : `it should be ${person.replace(/^(?:who|that)(?: is|'s)? /i, '')}`;
+  }
+  return undefined;
+}
+
+const whoOf = (wish: string): string =>
+  /^(?:make |have |let )?(he|she|they|him|her|them|(?:the|his|her|my) [\p{L} ]+?)(?: should| be| a bit| a little| much| look| older| younger|$)/iu
+    .exec(wish)?.[1]
+    ?.replace(/^him$/i, 'he')
+    .replace(/^her$/i, 'she')
+    .replace(/^them$/i, 'they') ?? 'it';

@@ -1,0 +1,40 @@
+/** Nothing comes into a picture that is no thing: what an edit added has to be something that one can see (R30). */
+import { BODY_PARTS, CLOTHES, COMPOUNDS, drawingOf, PEOPLE, singular, wordNet } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
+import type { Workbench } from '../workbench.ts';
+
+/** Nouns that name how a picture is or is made, somebody or something left open, and nothing that could be drawn. */
+const NO_THINGS: ReadonlySet<string> = new Set(
+  'feel feeling vibe look mood style version work way stuff bit lot kind sort amount time idea fun effect picture image scene angle perspective colour color contrast depth quality resolution drama rest size anything everything nothing anyone anybody everyone everybody one get try sense result taste thing something use fit match aesthetic atmosphere ambience touch hint instead moment reason purpose favor favour help change difference edit update please thanks opinion choice option variation format ratio crop zoom focus brightness saturation'.split(
+    ' ',
+  ),
+);
+
+/** Whether a thing of that name can be seen. `plainly`: an article or "add" said that it is one. */
+function isThing({ name, attributes }: Pick<Subject, 'name' | 'attributes'>, plainly: boolean): boolean {
+  const head = singular(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  if (NO_THINGS.has(head)) return name.includes(' ') && wordNet(name)?.concrete !== undefined;
+  if (COMPOUNDS.has(name) || CLOTHES.has(head) || BODY_PARTS.has(head) || PEOPLE.has(head)) return true;
+  const drawing = drawingOf(name) ?? drawingOf(head);
+  if (drawing && drawing.via !== 'hypernym') return true;
+  const { noun = -1, adjective = -1, verb = -1, concrete } = wordNet(head) ?? { noun: 0 };
+  if (adjective > noun && !(name.includes(' ') && concrete)) return false;
+  if (concrete !== undefined) return plainly || noun >= verb || attributes.length > 0;
+  return plainly || noun > verb;
+}
+
+/** The name of what has come in and is no thing. */
+export function noThing(bench: Workbench, before: ReadonlySet<string>, clause: string): string | undefined {
+  const fresh = bench.subjects().filter(({ id, source }) => source === 'edit' && !before.has(id));
+  const wrong = fresh.find((each) => {
+    const name = each.name.toLowerCase();
+    const plainly =
+      /^(?:add|put|place|insert|include|draw|paint|give)\b/i.test(clause) ||
+      new RegExp(
+        `\\b(?:an?|the|some|two|three|four|five|six|more|many|few|\\d+) (?:[\\p{L}-]+ ){0,3}?${name.replace(/[^\p{L} ]/gu, '.')}`,
+        'iu',
+      ).test(clause);
+    return !isThing(each, plainly);
+  });
+  return wrong?.name;
+}

@@ -1,0 +1,187 @@
+/**
+ * The front of `revise`: what of a line is a wish. Praise, reasons and what stays are set aside and never painted; a complaint is the reason
+ * of the wish beside it, and alone the wish to mend it; a move in the history may stand before a wish (docs/rules-revise.md, R26–R29).
+ */
+import { historyMove } from '../history.ts';
+import type { HistoryMove } from '../revision.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { plainly } from './wish.ts';
+
+export interface Heard {
+  /** The wishes alone, as they were said; empty where there are none. */
+  line: string;
+  /** What the caller has to do before `line` is heard. */
+  first?: HistoryMove;
+  /** What was said beside it. */
+  beside: readonly Segment[];
+}
+
+/** @param there whether something of that name is in the picture */
+export function hear(text: string, there: (phrase: string) => boolean): Heard {
+  const quoted: string[] = [];
+  const held = text.replace(/["“”][^"“”]*["“”]/g, (found) => {
+    quoted.push(found);
+    return `\uE000${quoted.length - 1}\uE000`;
+  });
+  const back = (said: string): string => said.replace(/\uE000(\d+)\uE000/g, (_, i) => quoted[Number(i)] ?? '');
+  const segments = segmentsOf(held, there).map((each) => (each.act === 'wish' ? unasked(each) : each));
+  const beside = segments.filter(({ act }) => act !== 'wish').map((each) => ({ ...each, text: back(each.text) }));
+  const first = moveBefore(segments, there);
+  const wishes = first ? segments.slice(first.upTo).filter(({ act }) => act !== 'sound') : segments;
+  const kept = aboutWhatIsWrong(wishes, there);
+  if (first) return { line: back(joined(kept)), first: first.move, beside };
+  // Nothing was set aside: the line as it was typed.
+  if (beside.length === 0 && joined(segments) === joined(segmentsOf(held, there))) return { line: text, beside };
+  return { line: back(joined(kept)), beside };
+}
+
+const joined = (segments: readonly Segment[]): string =>
+  segments
+    .map(({ text, mark }, i) =>
+      i === segments.length - 1 ? `${text}${mark.replace(/^[,;:—–-]+$/, '')}` : `${text}${mark || ','} `,
+    )
+    .join('');
+
+/** "What would it look like at night?": a wish that is asked for. */
+function unasked(segment: Segment): Segment {
+  if (
+    !/^(?:(?:so|and|but|or|maybe) )?(?:what|how|is|are|would|could|can|may|might|any|do|does|should|shall)\b/i.test(
+      segment.text,
+    )
+  )
+    return segment;
+  const text = plainly(segment.text);
+  return text === segment.text ? segment : { ...segment, text, mark: segment.mark.replace(/\?/g, '') };
+}
+
+/** "I liked the daisies better", which are not there any more; "the first one was nicer". */
+const LIKED =
+  /^(?:(?:no|nah|nope|hmm?|actually|i think|but|and)[,\s]+)*i (?:think i |still |really |kind of )*(?:liked?|preferred?|loved|miss) (?:it with |it in |it when there (?:was|were) )?(?:the |that |those |his |her )?(?<what>.+?)(?:(?<! )|(?<= )|\s)(?:better|more|best|way more|much better|a lot more)(?: before| than this| though| actually)*$/i;
+const PLAIN_BACK =
+  /^(?:(?:no|nah|ok|please|so|and|then|let's|can (?:you|we)|could (?:you|we))[,\s]+)*(?:go back|back|undo(?: (?:it|that|this))?|change it back|put (?:it|them) back|revert|take that back)(?: please| again| to (?:that|those|it|them|how it was(?: before)?))?$/i;
+
+interface Before {
+  move: HistoryMove;
+  /** Segments that say so. */
+  upTo: number;
+}
+
+/** A move that stands before wishes, or several that say the same: "i liked the daisies better, go back". */
+function moveBefore(segments: readonly Segment[], there: (phrase: string) => boolean): Before | undefined {
+  let move: HistoryMove | undefined;
+  let upTo = 0;
+  for (const [i, { act, text }] of segments.entries()) {
+    if (act === 'sound' || act === 'praise' || (act === 'complaint' && !move)) continue;
+    const next = act === 'wish' ? moveOf(text, there) : undefined;
+    if (next === undefined) break;
+    move ??= next;
+    upTo = i + 1;
+  }
+  if (!move || move.intent === 'again') return undefined;
+  const spoken = segments.filter(({ act }) => act === 'wish').length;
+  // A plain "undo" alone goes its own way.
+  return spoken > 1 || segments.slice(0, upTo).some(({ text }) => LIKED.test(text)) ? { move, upTo } : undefined;
+}
+
+function moveOf(text: string, there: (phrase: string) => boolean): HistoryMove | undefined {
+  const said = text.replace(/^(?:(?:no|nah|nope|ok|and|then|so|but|please)[,\s]+)+/i, '');
+  const known = historyMove(said) ?? historyMove(said.replace(/^i (?:think i )?(?:liked?|preferred?) /i, 'i liked '));
+  if (known) return known;
+  if (PLAIN_BACK.test(text)) return { intent: 'undo', to: 1 };
+  const liked = LIKED.exec(text)?.groups?.what;
+  return liked && !there(liked) && !/^(?:if|how|that|when)\b/i.test(liked) ? { intent: 'undo', to: 1 } : undefined;
+}
+
+const DIRECT =
+  /^(?:make|turn|change|paint|remove|take|get rid of|drop|lose|delete|move|put|swap|replace|fix|give|can|could|should)\b/i;
+const SIZE = /\btoo (?:big|large|huge|small|tiny|little|tall|short)\b/i;
+const STEP = /^(?:(?:a (?:bit|little|lot)|much|way|even) )?(?:\p{L}+er|more \p{L}+|less \p{L}+)$/iu;
+const POINTED = /\b(?:it|them|that|those|this|these)\b/i;
+
+/** Complaints beside a wish go, and "it" in the wish is what was complained of; alone they are what is wished. */
+function aboutWhatIsWrong(segments: readonly Segment[], there: (phrase: string) => boolean): Segment[] {
+  const spoken = segments.filter(({ act }) => act === 'wish' || act === 'complaint');
+  const wishes = spoken.filter(({ act }) => act === 'wish');
+  if (wishes.length === 0)
+    return spoken
+      .slice(0, spoken.findIndex(({ text }) => DIRECTED.test(text)) >= 0 ? undefined : 1)
+      .filter(({ text }, _, all) => all.length === 1 || DIRECTED.test(text))
+      .map(asWish);
+  const all: Segment[] = [];
+  let wrong: string | undefined;
+  for (const [i, segment] of spoken.entries()) {
+    if (segment.act === 'wish') {
+      const text = wrong ? ofWhatIsWrong(segment.text, wrong) : segment.text;
+      all.push({ ...segment, text });
+      continue;
+    }
+    const what = WHAT.exec(segment.text)?.groups?.what ?? COMPLAINED.exec(segment.text)?.groups?.what;
+    wrong = what && there(what) ? what : undefined;
+    const beside = spoken[i + 1]?.act === 'wish' ? spoken[i + 1] : spoken[i - 1];
+    // A moon that is too big gets smaller whatever else is asked for.
+    const own =
+      wrong &&
+      SIZE.test(segment.text) &&
+      beside?.act === 'wish' &&
+      !POINTED.test(beside.text) &&
+      !STEP.test(beside.text) &&
+      !beside.text.toLowerCase().includes(wrong.toLowerCase().replace(/^(?:the|his|her|its) /, ''));
+    const many =
+      MANY.test(segment.text) &&
+      !(beside && /^(?:remove|delete|drop|lose|simpl|less|fewer|clean|only|just|take|get rid)/i.test(beside.text)) &&
+      there(MANY.exec(segment.text)?.groups?.many ?? '');
+    if (own || many) all.push(asWish(segment));
+  }
+  return all;
+}
+
+const DIRECTED =
+  /\btoo\b|\bnot .+ enough\b|\b(?:small|big|large|tiny|huge|dark|bright|empty|busy)\b|\b(?:don't|do not) (?:like|want)|too (?:much|many)|take/i;
+const WHAT =
+  /^(?<what>(?:(?:the|his|her|its|their|my|that|those) )?(?!(?:it|this|that|they|he|she|i|looks?|feels?|there|too|so)\b)[\p{L}'’-]+(?: [\p{L}'’-]+){0,4}?)(?:'s|'re| is| are| was| looks?| feels?| seems?| takes?| doesn't| don't| turned| came)\b/iu;
+const COMPLAINED =
+  /\b(?:like|love|want|need|hate|dislike|stand|fan of|sure about|happy with|into|see|read) (?<what>(?:the|his|her|its|their|that|those|this|these) [\p{L}'’ -]+?)(?: (?:very much|that much|much|at all|there|though))*$/iu;
+const MANY = /\btoo many (?<many>[\p{L}-]+(?: [\p{L}-]+)?)$/iu;
+
+/** "Make it brown" of what was complained of. */
+function ofWhatIsWrong(wish: string, wrong: string): string {
+  const named = /^(?:the|his|her|its|their|that|those|my) /i.test(wrong)
+    ? wrong.replace(/^(?:that|those|my) /i, 'the ')
+    : `the ${wrong}`;
+  if (STEP.test(wish)) return `make ${named} ${wish.replace(/^(?:a (?:bit|little|lot)|much|way|even) /i, '')}`;
+  if (!DIRECT.test(wish)) return wish;
+  const pointed =
+    /^((?:can (?:you|we) |could (?:you|we) |please |just )*(?:make|turn|change|paint|remove|take|get rid of|drop|lose|delete|move|put|swap|replace|fix|give|can|could|should)(?: out| away| off)?) (?:it|them|that|those|this|these)\b/i;
+  return wish.replace(pointed, `$1 ${named}`);
+}
+
+/** What is wrong said as the forms know it: "kind of small" is too small. */
+function asWish(segment: Segment): Segment {
+  const HOWS =
+    '(?:(?:just|still|really|so|way|very|a (?:little(?: bit)?|bit|tad)|kind of|sort of|pretty|rather|quite|slightly|somewhat|far|much|looking|all|now|also)\\s+)';
+  const text = segment.text
+    .replace(new RegExp(`\\b(is|are|looks?|feels?|seems?) ${HOWS}+(?=too\\b)`, 'i'), '$1 ')
+    .replace(new RegExp(`^${HOWS}+(?=too\\b)`, 'i'), '')
+    .replace(
+      new RegExp(
+        `\\b(is|are|looks?|feels?|seems?) ${HOWS}+(small|big|large|tiny|huge|dark|bright|short|tall|thin|thick|busy|cluttered|crowded|empty|bare|cold|blurry)$`,
+        'i',
+      ),
+      '$1 too $2',
+    )
+    .replace(
+      /^(?:there(?:'s| is| are)|it has|has|got|you (?:put|added|have)|with) (?=(?:way |far |a bit )?too (?:many|much))/i,
+      '',
+    )
+    .replace(/^(?:way|far|a bit|just|really) (?=too (?:many|much))/i, '')
+    .replace(/^(.+?) (?:takes?|is taking|are taking|taking) up (?:way |far )?too much.*$/i, 'make $1 smaller')
+    .replace(
+      /^(?:you |i |we |one )?(?:can't|cannot|can not|can barely|can hardly|could not) (?:really |even )?(?:see|read|make out) (.+?)(?: (?:at all|very well|well|properly|anymore))*$/i,
+      'make $1 bigger',
+    )
+    .replace(
+      /^(?:i'm |i am )?not (?:really )?(?:a (?:big |huge )?fan of|happy with|into|keen on|loving|feeling) /i,
+      "i don't like ",
+    );
+  return { ...segment, text };
+}
