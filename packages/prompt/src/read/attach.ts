@@ -354,7 +354,6 @@ const HUNG = /^(?:poster|picture|photo|photograph|painting|portrait|drawing|prin
 const TOOLS =
   /^(?:fork|spoon|knife|chopstick|straw|ladle|spatula|whisk|brush|paintbrush|roller|pen|pencil|chalk|crayon|quill|hammer|axe|saw|drill|wrench|screwdriver|chisel|shovel|spade|rake|hoe|broom|mop|sponge|hose|bat|racket|racquet|stick|club|net|rod|sword|whip|torch|flashlight|magnifying glass|telescope|binoculars|camera|scissors|needle|iron|rope|hand|finger)$/;
 const BESIDE = /^(?:next to|beside|near|close to|alongside|adjacent to)$/;
-/** Where people sit. */
 const SEATS = /^(?:arm)?chair$|^(?:sofa|couch|stool|bench|throne|swing|hammock)$/;
 
 /** What somebody has, carries or holds is where the part of the body is that is named after it: "a bone in its mouth". */

@@ -1,6 +1,8 @@
 /** What strangers type: whose a part is, one of several, sides, games of words without commas, and slips of the ear. */
 import { describe, expect, it } from 'vitest';
+import { nounPhrase } from '../compile/realise/noun-phrase.ts';
 import { facts } from './read.fixture.ts';
+import { read } from './read.ts';
 
 describe('ideas as strangers type them', () => {
   it.each<[string, string[]]>([
@@ -67,4 +69,12 @@ describe('ideas as strangers type them', () => {
     ['two girrafes in a zoo', ['giraffe ×2', 'giraffe in zoo', 'place zoo', 'unread girrafes']],
     ['a drawing of zorbax the wizard', ['zorbax [wizard]', 'medium drawing']],
   ])('%s', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
+
+  it.each([
+    ['two cats, one black and one white', 'two cats, one black and one white'],
+    ['three kittens, one of them asleep', 'three kittens, one asleep'],
+    ['a one eyed pirate', 'a one eyed pirate'],
+  ])('%s: what is said of one is said of no other', (idea, phrase) =>
+    expect(nounPhrase(read(idea).subjects[0]!, idea)).toBe(phrase),
+  );
 });

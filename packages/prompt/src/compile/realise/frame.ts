@@ -12,6 +12,7 @@ export function saidView(facts: readonly LookFact[]): string[] {
     if (kind === 'shot') return /^close.?up$/i.test(value) ? `in ${value}` : `framed as ${noun}`;
     if (kind === 'angle' && /^(?:top.?down|overhead|flat.?lay|bird.?s.?eye)$/i.test(value))
       return `${value} view, from straight above`;
+    if (kind === 'angle' && /^aerial$/i.test(value)) return 'seen from the air';
     if (kind === 'angle')
       return /shot$/i.test(value)
         ? `as ${noun}`

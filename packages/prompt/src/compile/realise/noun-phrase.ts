@@ -36,6 +36,10 @@ const orderOf = ({ kind }: Attribute): number => {
 const AFTER =
   /^(back to|shaped like|in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|full|at|for|as|one|a (?:little )?(?:bit|tad|little)|\d+ \w+ old)\b.* /;
 
+/** So many of those named. */
+const EACH =
+  /^(?:only )?(?:one|two|three|four|five|six|another|the (?:left|right|middle) one) (?!.*\b(?:eyed|legged|headed|horned|tiered|storey|story|winged|old)$)/;
+
 /** Said after the noun: "a boy asleep". */
 const PREDICATIVE =
   /^(?:asleep|awake|alone|alive|afloat|ablaze|adrift|aglow|alight|ajar|afraid|outside|inside|outdoors|indoors|upstairs|downstairs|nearby|around|everywhere|overhead|underneath|underwater)$/;
@@ -86,21 +90,26 @@ export function nounPhrase(subject: Subject, idea: string): string {
     ({ off, kind, value }) =>
       !off && value !== '' && !(kind === 'arrangement' && (value === quantifier || (pair && /^(?:pair|couple)$/.test(value)))),
   );
+  // "Two cats, one black and one white": neither is both.
+  const each = active.filter(({ name, value }) => EACH.test(name ?? value));
   const after = active.filter(
     ({ kind, value }) =>
       kind === 'role' || kind === 'name' || kind === 'purpose' || AFTER.test(`${value} `) || PREDICATIVE.test(value),
   );
-  const before = adjectives(active.filter((attribute) => !after.includes(attribute)));
+  const before = adjectives(active.filter((attribute) => !after.includes(attribute) && !each.includes(attribute)));
   const form = formOf(subject, idea);
   const called = spelled(subject.name, subject, idea);
   const noun = form === 'many' ? plural(called) : called;
   const body = [before, noun].filter(Boolean).join(' ');
   const parts = subject.parts.filter(({ off }) => !off).map((part) => withActions(part, idea));
   const tail = [
-    ...after.map(({ kind, value }) => (kind === 'role' ? `as ${withArticle(value)}` : value)),
+    ...after
+      .filter((attribute) => !each.includes(attribute))
+      .map(({ kind, value }) => (kind === 'role' ? `as ${withArticle(value)}` : value)),
     ...(parts.length > 0 ? [`with ${list(parts)}`] : []),
   ];
-  return [determined(body, { ...subject, name: called }, form), ...tail].join(' ');
+  const whole = [determined(body, { ...subject, name: called }, form), ...tail].join(' ');
+  return each.length > 0 ? `${whole}, ${list(each.map(({ name, value }) => name ?? value))}` : whole;
 }
 
 /** "wings spread out". */
