@@ -43,7 +43,21 @@ it.each([
   ['a wizard arguing with a knight', 'Behind are a wall and a cart.', false],
   ['a knight in a supermarket', 'Strip lights run along the ceiling.', false],
   ['a man arguing with his brother', 'Behind are a wall and a parked van.', false],
+  ['elven city at dusk', 'parked cars', true],
+  ['wild west town at noon', 'parked cars', true],
+  ['hobbit village', 'A tractor stands in the lane.', true],
+  ['the old town of a modern city', 'parked cars', false],
+  ['elven city with flying cars', 'parked cars', false],
 ])('one time: %s, %s', (idea, row, refused) => expect(isOfAnotherTime(row, idea)).toBe(refused));
+
+it('nothing parks where nobody drives yet', () => {
+  const cars = (idea: string) =>
+    [1, 2, 3, 4, 5, 6, 7, 8].filter((seed) =>
+      write(read(idea), { seed }).setting.some(({ value }) => /parked|street lamps/.test(value)),
+    );
+  expect(cars('a city street at dusk').length).toBeGreaterThan(0);
+  expect(cars('a street of an elven city at dusk')).toEqual([]);
+});
 
 it('of several things in reach the one is meant to which it is done', () => {
   const text = textOf('female knight in silver armor holding a sword');

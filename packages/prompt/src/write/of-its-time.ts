@@ -7,8 +7,12 @@ const OTHER_TIME =
 const OUR_TIME =
   /\b(?:modern|futuristic|cyberpunk|sci-fi|robots?|neon|lego|costume|cosplay|halloween|party|supermarket|office|subway|cars?|motorcycles?|phones?|laptops?|selfies?|coffee|beer can|city|street|school|kitchen|toy|figurine|logo|poster|sticker|card|cover)\b/i;
 const MODERN =
-  /\b(?:parked|vans?|cars?|bus(?:es)?|lorr(?:y|ies)|trucks?|traffic|trams?|trains?|bicycles?|fridges?|radiators?|phones?|telephones?|screens?|laptops?|computers?|keyboards?|plastic|satellite dish(?:es)?|aerials?|antennas?|neon|asphalt|lamp ?posts?|street lamps?|street lights?|tower blocks?|skyscrapers?|T-shirts?|jeans|hood(?:ie|ies)|zip(?:per)?s?|trainers|sneakers|baseball cap|sunglasses|newspapers?|headphones|strip lights?|floodlights?|light ?bulbs?|bulbs?|cables?|plugs?|sockets?|shop windows?|rubber mat|thermos|steel flask|cameras?)\b/i;
+  /\b(?:parked|vans?|cars?|bus(?:es)?|lorr(?:y|ies)|trucks?|traffic|trams?|trains?|tractors?|bicycles?|fridges?|radiators?|phones?|telephones?|screens?|laptops?|computers?|keyboards?|plastic|satellite dish(?:es)?|aerials?|antennas?|neon|asphalt|lamp ?posts?|street lamps?|street lights?|tower blocks?|skyscrapers?|T-shirts?|jeans|hood(?:ie|ies)|zip(?:per)?s?|trainers|sneakers|baseball cap|sunglasses|newspapers?|headphones|strip lights?|floodlights?|light ?bulbs?|bulbs?|cables?|plugs?|sockets?|shop windows?|rubber mat|thermos|steel flask|cameras?)\b/i;
+
+/** A place that is itself of another time or world, whatever it is else: an elven city, a street of the wild west. */
+const OLD_PLACE =
+  /\b(?:medieval|mediaeval|ancient|antique|el(?:f|ven|vish)|dwarven|hobbit|halfling|fantasy|fairy[- ]?tale|victorian|elizabethan|tudor|edo|roman|egyptian|aztec|mayan?|inca|viking|pirate|wild west|old west|western frontier|renaissance|baroque|feudal|stone age|bronze age|1[0-8]\d\ds) (?:[\p{L}-]+ ){0,2}(?:city|cities|towns?|streets?|villages?|markets?|ports?|harbou?rs?|squares?|taverns?|inns?|ships?|castles?|saloons?|temples?|palaces?|kitchens?|shire)\b/iu;
 
 /** Whether a row shows what was not there yet, unless the person has. */
 export const isOfAnotherTime = (text: string, idea: string): boolean =>
-  OTHER_TIME.test(idea) && !OUR_TIME.test(idea) && MODERN.test(text);
+  MODERN.test(text) && !MODERN.test(idea) && ((OTHER_TIME.test(idea) && !OUR_TIME.test(idea)) || OLD_PLACE.test(idea));

@@ -5,6 +5,7 @@ import { type Addition, setting, subject } from './addition.ts';
 import type { Context } from './context.ts';
 import type { Guard } from './guard.ts';
 import { isHourOfColours } from './hour-of-colours.ts';
+import { isOfAnotherTime } from './of-its-time.ts';
 import { opposesScene } from './opposed.ts';
 import { isSensed } from './sensed.ts';
 import { isPlaceSure } from './sure.ts';
@@ -67,6 +68,8 @@ export function props(known: Survey, context: Context, gate: Guard): Addition[] 
     (prop.as === 'background' || named || liberty === 'free') &&
     !misfits.includes(prop.noun) &&
     fits(prop.when, known.ground) &&
+    // No car is parked in an elven city.
+    !isOfAnotherTime(prop.noun, known.brief.idea) &&
     !opposesScene(prop.noun, known.brief);
   const sunk = isSunk(known);
   // A taxi in a hill town, a canoe under a cliff: what comes by is left to a place that is known for sure.
