@@ -31,3 +31,15 @@ it.each([
   const { stage, setting } = planOf(said, { width: 96, height: 96, seed: 3, missing: 'leave' });
   expect(isRough(contextOf(said, stage, setting, factTable(said, stage)))).toBe(rough);
 });
+
+it.each([
+  ['great', true],
+  ['japanese', true],
+  ['small', false],
+])('a wave that is %s: rough is %s', (value, rough) => {
+  const plain = brief({ subjects: [{ name: 'wave', count: 1 }] });
+  const attributes = [{ id: 'wave.so', kind: 'other' as const, value, source: 'user' as const }];
+  const said = { ...plain, subjects: plain.subjects.map((s) => ({ ...s, attributes })) };
+  const { stage, setting } = planOf(said, { width: 96, height: 96, seed: 3, missing: 'leave' });
+  expect(isRough(contextOf(said, stage, setting, factTable(said, stage)))).toBe(rough);
+});

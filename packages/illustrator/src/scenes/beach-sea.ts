@@ -22,9 +22,11 @@ export function isRough(context: SceneContext): boolean {
   return isRoughSaid([told ?? '', ...said].join(' '), context.light.weather);
 }
 
-/** Whoever asks for a wave or for surf, and says no more of it, wants to see it rise. */
+/** Whoever asks for a wave or for surf, and says no more of it than where it is from, wants to see it rise. */
 const isAWave = ({ source, name, count, attributes }: SceneContext['brief']['subjects'][number]): boolean =>
-  source === 'user' && attributes.length === 0 && (name === 'surf' || (name === 'wave' && count !== undefined));
+  source === 'user' &&
+  attributes.every(({ value }) => /^[\p{L}]+ese$|^hawaiian$/iu.test(value)) &&
+  (name === 'surf' || (name === 'wave' && count !== undefined));
 
 const isInvented = ({ setting, subjects }: SceneContext['brief'], fact: string | undefined): boolean =>
   [...setting, ...subjects].some((f) => f.id === fact && (f.source === 'writer' || f.source === 'inferred'));
@@ -39,7 +41,10 @@ const waterSaid = (place: string): string =>
 export function isRoughSaid(words: string, weather: string): boolean {
   if (/\b(?:calm|gentle|faint|small|still)\b/.test(words)) return false;
   return (
-    weather === 'stormy' || /\b(?:rough|crash\w*|huge|giant|big|stormy|wild|choppy|towering|tsunami|high|heavy)\b/.test(words)
+    weather === 'stormy' ||
+    /\b(?:rough|crash\w*|huge|giant|gigantic|enormous|massive|monster|monstrous|great|mighty|powerful|big|stormy|wild|choppy|towering|tall|tsunami|high|heavy)\b/.test(
+      words,
+    )
   );
 }
 
