@@ -13,7 +13,6 @@
  * (`looks-people.ts`).
  */
 import { once } from '../words/once.ts';
-import { remember } from '../words/remember.ts';
 import { isOfHead } from './knowledge.ts';
 import { type Condition, type Gleam, gleamsOf, headFinderOf, refuse, slug } from './rows.ts';
 
@@ -204,15 +203,10 @@ export function passagesOf(
       return id === undefined ? undefined : portrait(id);
     },
     names: (name) => byWord().has(name),
-    // A written Brief asks for each of its passages several times.
-    byRule: remember(
-      (rule) => {
-        const known = portrait(bySlug().get(rule.slice(prefix.length + 1, rule.indexOf('.'))) ?? '');
-        return known && rowsOf(known).find((each) => each.rule === rule);
-      },
-      undefined,
-      Number.POSITIVE_INFINITY,
-    ),
+    byRule: (rule) => {
+      const known = portrait(bySlug().get(rule.slice(prefix.length + 1, rule.indexOf('.'))) ?? '');
+      return known && rowsOf(known).find((each) => each.rule === rule);
+    },
     all: () => [...byId.keys()].flatMap((id) => portrait(id) ?? []),
   };
 }

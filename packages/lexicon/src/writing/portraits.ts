@@ -102,28 +102,24 @@ export const isPortrayed = (name: string): boolean => kinds().names(name);
 /** The description of a kind of place, by its id. */
 export const viewKnown = (id: string): Portrait | undefined => places().byId(id);
 /** The passage behind a fact of a writer, by its rule; undefined where it is none. */
-export const passageKnown = (rule: string): Passage | undefined =>
-  rule.startsWith('portrait-')
-    ? kinds().byRule(rule)
-    : rule.startsWith('view-')
-      ? places().byRule(rule)
-      : rule.startsWith('touch-')
-        ? touches().byRule(rule)
-        : rule.startsWith('quality-')
-          ? qualities().byRule(rule)
-          : rule.startsWith('emblem-')
-            ? emblems().byRule(rule)
-            : rule.startsWith('stage-')
-              ? stages().byRule(rule)
-              : rule.startsWith('look-')
-                ? looks().byRule(rule)
-                : rule.startsWith('seen-')
-                  ? seen().byRule(rule)
-                  : rule.startsWith('place-')
-                    ? placesSeen().byRule(rule)
-                    : rule.startsWith('tableau-')
-                      ? tableauRow(rule)
-                      : undefined;
+export const passageKnown = remember(
+  (rule: string): Passage | undefined =>
+    rule.startsWith('tableau-') ? tableauRow(rule) : BY_PREFIX.get(rule.slice(0, rule.indexOf('-')))?.().byRule(rule),
+  // A written Brief asks for each of its passages several times.
+  undefined,
+  Number.POSITIVE_INFINITY,
+);
+const BY_PREFIX: ReadonlyMap<string, () => Passages> = new Map([
+  ['portrait', kinds],
+  ['view', places],
+  ['touch', touches],
+  ['quality', qualities],
+  ['emblem', emblems],
+  ['stage', stages],
+  ['look', looks],
+  ['seen', seen],
+  ['place', placesSeen],
+]);
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
 /** The same, of deeds that are staged as they are seen, by the tool that they need or by the body: asked first, for rows that are for just these two things. */

@@ -1,5 +1,5 @@
 /** What is worn and what marks a body (`looks-people.ts`), told of one subject: whose it is, and its parts as they are said. */
-import { looksOf, type Passage } from '@atelier/lexicon';
+import { looksOf, type Passage, remember } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { portraitOf } from './portrait-of.ts';
 import { pronounsOf } from './pronoun.ts';
@@ -30,9 +30,13 @@ export interface LookParts {
 }
 
 /** "of about six; with a round face; in a red coat" by its parts. */
-export function lookParts(text: string): LookParts {
-  const parts = text.split('; ');
-  const after = (word: RegExp) => parts.find((part) => word.test(part))?.replace(/^(?:with|in) /, '');
-  return { age: parts.find((part) => AGE.test(part)), has: after(/^with /), wears: after(/^in (?!\$his )/) };
-}
+export const lookParts = remember(
+  (text: string): LookParts => {
+    const parts = text.split('; ');
+    const after = (word: RegExp) => parts.find((part) => word.test(part))?.replace(/^(?:with|in) /, '');
+    return { age: parts.find((part) => AGE.test(part)), has: after(/^with /), wears: after(/^in (?!\$his )/) };
+  },
+  undefined,
+  Number.POSITIVE_INFINITY,
+);
 const AGE = /^(?:of about |in \$his )/;

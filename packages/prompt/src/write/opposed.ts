@@ -1,5 +1,5 @@
 /** What was said of a thing or of the air rules out what is usual of its kind: a towel that is wrapped is not folded, on ice nothing rocks. */
-import { kindKnown, singular, wordNet } from '@atelier/lexicon';
+import { kindKnown, remember, singular, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { on } from './on.ts';
 import { OF_A_PLACE } from './opposed-places.ts';
@@ -87,16 +87,27 @@ const OF_THE_SCENE: Opposed = [
   ],
 ];
 
-/** Everything that was said of a thing: qualities, deeds, and how it is to others. */
-function saidOf(subject: Subject, brief: Brief): string {
-  const known = SAID.get(subject);
-  if (known?.relations === brief.relations && known.subjects === brief.subjects && known.idea === brief.idea) return known.said;
-  const said = allSaidOf(subject, brief);
-  SAID.set(subject, { relations: brief.relations, subjects: brief.subjects, idea: brief.idea, said });
-  return said;
+/** What was said of something, and what is then not told of it. */
+interface Said {
+  said: string;
+  never: readonly RegExp[];
 }
-/** Asked of every row that could be told: once for a thing in its Brief. */
-const SAID = new WeakMap<Subject, Pick<Brief, 'relations' | 'subjects' | 'idea'> & { said: string }>();
+
+/** Asked of every row that could be told: the patterns that what was said rules out are picked once. */
+const ruledOut = (opposed: Opposed, said: string): readonly RegExp[] =>
+  opposed.flatMap(([is, never]) => (is.test(said) ? never : []));
+
+/** Everything that was said of a thing: qualities, deeds, and how it is to others. */
+function saidOf(subject: Subject, brief: Brief): Said {
+  const known = SAID.get(subject);
+  if (known?.relations === brief.relations && known.subjects === brief.subjects && known.idea === brief.idea) return known;
+  const said = allSaidOf(subject, brief);
+  const { relations, subjects, idea } = brief;
+  const found = { relations, subjects, idea, said, never: ruledOut(OF_A_THING, said) };
+  SAID.set(subject, found);
+  return found;
+}
+const SAID = new WeakMap<Subject, Pick<Brief, 'relations' | 'subjects' | 'idea'> & Said>();
 
 function allSaidOf({ id, name, attributes, actions }: Subject, { relations, subjects, idea }: Brief): string {
   const met = on(relations).flatMap(({ from, to, predicate }) =>
@@ -125,12 +136,9 @@ const escaped = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '.');
 
 /** Whether it tells of a thing what contradicts what was said of it. */
 export function opposesThing(text: string, subject: Subject, brief: Brief): boolean {
-  const said = saidOf(subject, brief);
-  const low = text.toLowerCase();
-  return (
-    OF_A_THING.some(([is, never]) => never.test(low) && is.test(said) && !saysItself(low, never, said)) ||
-    ingredients(text, subject)
-  );
+  const { said, never } = saidOf(subject, brief);
+  const low = never.length === 0 ? '' : text.toLowerCase();
+  return never.some((each) => each.test(low) && !saysItself(low, each, said)) || ingredients(text, subject);
 }
 
 /** What was said in the same word contradicts nothing: "an old polished table". */
@@ -141,19 +149,32 @@ const saysItself = (text: string, never: RegExp, said: string): boolean => {
 
 /** Whether it tells what cannot be in this air, light or view. */
 export function opposesScene(text: string, brief: Brief): boolean {
-  const idea = brief.idea.toLowerCase();
-  return OF_THE_SCENE.some(([is, never]) => is.test(idea) && never.test(text) && !saysItself(text.toLowerCase(), never, idea));
+  const { said, never } = sceneOf(brief.idea);
+  return never.some((each) => each.test(text) && !saysItself(text.toLowerCase(), each, said));
 }
+const sceneOf = remember(
+  (idea: string): Said => {
+    const said = idea.toLowerCase();
+    return { said, never: ruledOut(OF_THE_SCENE, said) };
+  },
+  200,
+  Number.POSITIVE_INFINITY,
+);
 
 /** A potato soup has no carrots, beans and celery: what a dish is named after stands for what is in it. */
 function ingredients(text: string, { name }: Subject): boolean {
-  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const own = words.slice(0, -1).map(singular).filter(isIngredient);
-  if (own.length === 0 || kindKnown(words.at(-1) ?? '')?.tags.includes('food') !== true) return false;
+  const own = namedAfter(name);
+  if (own === undefined) return false;
   return (text.toLowerCase().match(/\p{L}+/gu) ?? [])
     .map(singular)
     .some((word) => isIngredient(word) && MAIN.test(word) && !own.includes(word));
 }
+/** What a dish is named after; undefined of what is none. */
+const namedAfter = remember((name: string): readonly string[] | undefined => {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const own = words.slice(0, -1).map(singular).filter(isIngredient);
+  return own.length === 0 || kindKnown(words.at(-1) ?? '')?.tags.includes('food') !== true ? undefined : own;
+});
 const isIngredient = (word: string): boolean => /^(?:food|plant|animal)$/.test(wordNet(word)?.nounClass ?? '');
 /** What a dish may be named after; herbs, cream and crust are in any. */
 const MAIN =
