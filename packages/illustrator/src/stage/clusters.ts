@@ -8,7 +8,7 @@ import { type Ground, landItem, standBefore, standUpon } from './on-land.ts';
 import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';
 import { besideSitter } from './resting.ts';
 import { seat } from './seats.ts';
-import { isAtDesk, isSeat, isSitting } from './sitting.ts';
+import { isAtDesk, isDesk, isSeat, isSitting } from './sitting.ts';
 import { isPartOf, type Thing } from './things.ts';
 import { isWindow } from './wall-words.ts';
 
@@ -58,7 +58,8 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       continue;
     }
     if (known.get(relation.from)!.drawing?.category === 'person' && isSitting(known.get(relation.from)!.art)) {
-      if (isAtDesk(relation.predicate, known.get(relation.to)!.fact.name)) {
+      const onDesk = /~slumping\b/.test(known.get(relation.from)!.art ?? '') && isDesk(known.get(relation.to)!.fact.name);
+      if (onDesk || isAtDesk(relation.predicate, known.get(relation.to)!.fact.name)) {
         links.push({ ...link, bond: 'at' });
         continue;
       }

@@ -47,8 +47,8 @@ it('warns of a colour that what is drawn with somebody cannot take', () => {
 
 it.each([
   ['ready for the party', 'own:woman'],
-  ['reading', 'own:woman-book'],
-  ['reads quietly', 'own:woman-book'],
+  ['reading', 'own:woman~reading'],
+  ['reads quietly', 'own:woman~reading'],
   ['danced', 'own:woman~dancing'],
   ['on a runway', 'own:woman'],
 ])('a woman "%s" is drawn by %s', (action, art) => {

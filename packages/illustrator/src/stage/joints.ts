@@ -2,8 +2,9 @@
 import { type Drawing, drawingOf, drawnAs, plural, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
+import { CARRYING, HOUSE_PARTS } from './carrying.ts';
 import { showsSeveral } from './counts.ts';
-import { posedArt } from './deeds.ts';
+import { deedOf, LYING, posedArt } from './deeds.ts';
 import { hairCutOf } from './garment-names.ts';
 import { hairWanted } from './hair.ts';
 import { inOne } from './in-one.ts';
@@ -22,53 +23,7 @@ export interface Carried {
   colourLost?: string;
 }
 
-/** What every house is drawn with. */
 const BENT = /^(?:crooked|bent|leaning|twisted|wonky)$/;
-const HOUSE_PARTS = /^(?:(?:brick|stone|tall) )*chimney$/;
-
-/** Drawings that show two things in one: a rider with the mount, what an old man carries. */
-const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }>> = {
-  // Served as it comes out of the oven.
-  'own:pizza': {
-    names: /^(?:(?:round |wooden |cutting |chopping |pizza |serving )*board|pizza peel)$/,
-    part: [0, 0.2, 1, 0.8],
-  },
-  'own:house': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
-  'own:cottage': { names: HOUSE_PARTS, part: [0.62, 0, 0.16, 0.3] },
-  'own:crooked-cottage': { names: HOUSE_PARTS, part: [0.64, 0, 0.2, 0.36] },
-  'own:cabin': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
-  'own:cabin-snow': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
-  'own:fisherman': { names: /^(?:fishing )?(?:rod|pole)$/, part: [0.3, 0, 0.7, 0.6] },
-  'own:net-mender': { names: /\bnets?$/, part: [0, 0.55, 1, 0.45] },
-  'own:artist': { names: /^(?:palette|(?:paint ?)?brush|beret)$/, part: [0, 0.25, 1, 0.3] },
-  'own:farmer': { names: /^(?:pitchfork|(?:straw )?hat)$/, part: [0.5, 0, 0.5, 1] },
-  'own:gardener': { names: /^(?:shovel|spade|(?:straw )?hat)$/, part: [0.5, 0.35, 0.5, 0.65] },
-  'own:chef': { names: /^(?:(?:wooden )?spoon|(?:chef's |white )?hat|apron)$/, part: [0.2, 0, 0.8, 0.5] },
-  'own:knight': { names: /^(?:(?:shining |full |plate )*armou?r|sword|shield|helmet)$/, part: [0, 0, 1, 1] },
-  'own:birthday-cake': { names: /^(?:birthday )?candles?$/, part: [0.2, 0, 0.6, 0.35] },
-  'own:barista': {
-    names: /^(?:(?:iced )?coffee|cup(?: of coffee)?|latte|cappuccino|espresso|mug)$/,
-    part: [0.5, 0.3, 0.4, 0.15],
-  },
-  'own:panda': { names: /^bamboo$/, part: [0.2, 0.3, 0.7, 0.4] },
-  'own:basketball-player': { names: /^(?:basket)?ball$/, part: [0.6, 0.5, 0.35, 0.12] },
-  'own:tennis-player': { names: /^(?:tennis )?(?:racket|racquet)$/, part: [0.6, 0.15, 0.4, 0.3] },
-  'own:skier': { names: /^(?:skis?|(?:ski )?poles?|helmet|goggles)$/, part: [0, 0.4, 1, 0.6] },
-  'own:boxer': { names: /^(?:boxing )?gloves?$/, part: [0.2, 0.25, 0.6, 0.15] },
-  'own:wizard': { names: /^(?:(?:magic )?(?:staff|wand)|(?:pointed )?hat|robe|beard)$/, part: [0.3, 0, 0.7, 1] },
-  'own:witch': { names: /^(?:broom(?:stick)?|(?:pointed )?hat)$/, part: [0.4, 0, 0.6, 1] },
-  'own:pirate': { names: /^(?:sword|cutlass|sabre|hat|eye ?patch)$/, part: [0.3, 0, 0.7, 0.5] },
-  'own:photographer': { names: /^camera$/, part: [0.2, 0.08, 0.6, 0.1] },
-  'own:old-woman-knitting-stool': {
-    names: /^(?:(?:knitting )?needles?|knitting|wool|yarn|scarf)$/,
-    part: [0.2, 0.4, 0.6, 0.25],
-  },
-  'own:snowman': {
-    names: /^(?:(?:woollen |woolen |knitted |warm )?scarf|(?:top )?hat|carrot(?: nose)?|nose|buttons?)$/,
-    part: [0.2, 0, 0.6, 0.6],
-  },
-  'own:old-man': { names: /^(?:stick|cane|walking stick|staff)$/, part: [0, 0.45, 0.3, 0.55] },
-};
 
 /** Words of two meanings, told apart by what else is in the picture: glasses beside wine are drunk from. */
 const SENSES: readonly { name: RegExp; beside: RegExp; noun: string }[] = [
@@ -225,7 +180,10 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
   const crooked = bent?.noun.startsWith('crooked') ? bent : undefined;
   const wet = rainy?.noun.startsWith('rainy') ? rainy : undefined;
   const drawing = portrait ?? named ?? leafless ?? crooked ?? wet ?? (snowy?.noun.startsWith('snow') ? snowy : base);
-  const carrying = drawing && CARRYING[artOf(drawing, fact, brief) ?? ''];
+  const art = artOf(drawing, fact, brief);
+  const carrying = drawing && CARRYING[art ?? ''];
+  const deed = deedOf(brief, fact, drawing);
+  const handled = deed?.with && art?.includes(`~${deed.pose}`) ? [{ of: deed.with, part: AT_HANDS }] : [];
   const carries = [
     ...others,
     ...smokingOf(
@@ -236,7 +194,7 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     if (drawing?.category === 'person' && isLimb(other.name) && OWNS.test(predicate)) return [{ of: other, part: AT_HANDS }];
     return carrying?.names.test(other.name) ? [{ of: other, part: carrying.part }] : [];
   });
-  return { drawing, carries };
+  return { drawing, carries: [...handled, ...carries.filter(({ of }) => of !== deed?.with)] };
 }
 
 /** "A cabin with smoke from the chimney": what its smoke comes from is a part of it as well. */
@@ -295,22 +253,28 @@ export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief)
   for (const relation of brief.relations)
     if (!relation.off && relation.from === fact.id) doing.push(relation.predicate.toLowerCase());
   const poses = drawing.poses ?? {};
-  if (isSeated(brief, fact)) {
+  const seated = isSeated(brief, fact);
+  const deed = seated ? deedOf(brief, fact, drawing) : undefined;
+  if (seated && !(deed && LYING.has(deed.pose))) {
     const doings = Object.keys(poses).filter((key) => key.startsWith('seated-'));
     const done = doings.find((key) => doing.some((said) => tellsOf(said, key.slice(7))));
-    const seated = poses[done ?? 'seated'];
-    if (seated) return seated.name;
+    const posed = done === undefined ? posedArt(brief, fact, drawing, true) : undefined;
+    if (posed) return posed;
+    const sits = poses[done ?? 'seated'];
+    if (sits) return sits.name;
     // Who has no drawing of it but can change what the hands do takes a seat as they are.
     const taken = `${drawing.grounding.name}~sitting`;
     if (poses.seated === undefined && loadAsset(taken)) return taken;
   }
   // On a saddle everybody sits who can.
   if (ridesSaddle(brief, fact)) {
+    const cycling = posedArt(brief, fact, drawing, false);
+    if (cycling?.endsWith('~cycling')) return cycling;
     const taken = poses.seated?.name ?? `${drawing.grounding.name}~sitting`;
     if (loadAsset(taken)) return taken;
   }
   if (isPerched(drawing, fact, brief)) return poses.perch!.name;
-  const posed = posedArt(brief, fact, drawing);
+  const posed = posedArt(brief, fact, drawing, false);
   if (posed) return posed;
   for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
   const many = fact.count !== undefined && !('exact' in fact.count);

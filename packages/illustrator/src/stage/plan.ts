@@ -56,6 +56,7 @@ import { alongStreet, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
 import { toldOnce } from './told-once.ts';
 import { withoutGroves } from './tree-scale.ts';
+import { deedsUnshown } from './untold-deeds.ts';
 import { hangsOnWall } from './wall-words.ts';
 
 export interface PlanOptions {
@@ -356,7 +357,12 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   missing.push(...lettering.missing);
   const told = toldOnce(missing);
   if (options.missing === 'fail' && told.length > 0) throw notDrawable(told);
-  warnings.push(...conflictsOf(links, placed), ...crowdsOf(placed), ...likenessesIn(objects, brief));
+  warnings.push(
+    ...conflictsOf(links, placed),
+    ...crowdsOf(placed),
+    ...likenessesIn(objects, brief),
+    ...deedsUnshown(brief, things),
+  );
   const { light, view } = setting;
   const stage: Stage = {
     v: 1,

@@ -19,7 +19,7 @@ const SITTING: ReadonlySet<string> = new Set([
 export const SITTING_HEIGHT = 0.77;
 
 export const isSitting = (art: string | undefined): boolean =>
-  art !== undefined && (SITTING.has(art.split('~')[0]!) || art.endsWith('sitting'));
+  art !== undefined && (SITTING.has(art.split('~')[0]!) || /[-~+]sitting(?=$|[~+])/.test(art));
 
 export const isSeat = (name: string): boolean => SEATS.test(name);
 
@@ -36,6 +36,8 @@ export const isUpright = (brief: Brief, { id, actions }: Subject): boolean =>
 const DESK = /\b(?:desk|table)$/;
 const AT =
   /^(?:(?:sits|sitting|seated|works|working|writes|writing|types|typing|studies|studying|reads|reading|eats|eating|dines|dining|draws|drawing) )?at$/;
+
+export const isDesk = (name: string): boolean => DESK.test(name);
 
 /** Who is at a desk or a table sits behind it. */
 export const isAtDesk = (predicate: string, name: string): boolean => AT.test(predicate) && DESK.test(name);

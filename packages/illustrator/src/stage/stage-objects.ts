@@ -26,11 +26,14 @@ export function carriedObject(
   instance: number,
 ): StageObject {
   const [x, y, w, h] = carrier.box;
+  // The bow of an elf who stands for an archer is a bow.
+  const { likeness: _, ...grounding } = carrier.grounding;
   return {
     ...carrier,
     id: `${id}.${instance}`,
     of: id,
     name,
+    grounding: carrier.grounding.likeness === undefined ? grounding : { ...grounding, via: 'direct' },
     box: [x + w * part[0], y + h * part[1], w * part[2], h * part[3]],
     ...(colors && { colors }),
   };

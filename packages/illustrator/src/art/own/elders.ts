@@ -1,8 +1,9 @@
 /** The old: a bun and a long dress, a beard, a hat and a stick. */
 import type { Look } from './look.ts';
+import { book } from './open-book.ts';
 import { box, curve, ellipse, limb } from './outline.ts';
 import type { Pen } from './sketch.ts';
-import { adult, book, GREY, READS, STANDS, seated, WOMAN } from './townsfolk.ts';
+import { adult, GREY, READS, STANDS, seated, WOMAN } from './townsfolk.ts';
 
 const OLD_WOMAN: Look = { ...WOMAN, top: '#6a5a78', bottom: '#6a5a78', hair: GREY, hairCut: 'bun' };
 

@@ -318,9 +318,9 @@ export function dressedAsset(name: string): VectorAsset | undefined {
   const [pose, ...more] = said.filter(isPose);
   if (!sketch || said.length === 0 || hands.length + garments.length + (pose ? 1 : 0) < said.length || more.length > 0)
     return undefined;
-  if (hands.length > 0 && (!areHands(hands) || pose)) return undefined;
+  if (hands.length > 0 && (!areHands(hands) || (pose && hands[0] !== 'sitting'))) return undefined;
   const changed = pose
-    ? sketch.posed?.(pose, garments)
+    ? sketch.posed?.(pose, garments, hands.length > 0)
     : areHands(hands)
       ? sketch.handed?.(hands, garments)
       : sketch.dressed?.(garments);

@@ -1,4 +1,5 @@
 /** Musicians of a band and of an orchestra, each with the instrument at hand. */
+import { chair } from './chair.ts';
 import { facing } from './facing.ts';
 import { SKIN } from './head.ts';
 import { drawCello } from './kit.ts';
@@ -103,16 +104,6 @@ export const doubleBassPlayer = standing('double-bass-player', 320, 40, 50, (d) 
     },
   }),
 );
-
-/** A plain chair seen from in front, for who sits before it: the seat is on y = 330, the feet of facing.ts on y = 512. */
-const chair = (d: Pen): void => {
-  for (const s of [-1, 1]) {
-    d.form(limb(`${100 + s * 66},180,12 ${100 + s * 68},330,12`, 'flat'), '#5d3f25', { round: 4 });
-    d.form(limb(`${100 + s * 66},336,13 ${100 + s * 72},506,11`, 'flat'), '#6f4c2c', { round: 4 });
-  }
-  d.form(limb('34,196,26 166,196,26', 'flat'), '#6f4c2c', { round: 6 });
-  d.form(box(26, 322, 148, 20), '#7d5734', { round: 5 });
-};
 
 export const cellist = sketch(
   'cellist',

@@ -73,8 +73,8 @@ export interface Sketch {
   readonly dressed?: (garments: readonly Garment[]) => Sketch;
   /** The same with the hands held so, for something to be put there: in these clothes, where it can change them. */
   readonly handed?: (hands: Held, garments: readonly Garment[]) => Sketch;
-  /** The same in a pose, in these clothes. */
-  readonly posed?: (pose: PoseName, garments: readonly Garment[]) => Sketch;
+  /** The same in a pose, in these clothes; on a seat that is drawn by itself, or on their feet. */
+  readonly posed?: (pose: PoseName, garments: readonly Garment[], seated: boolean) => Sketch;
 }
 
 type Mutable = VectorAsset['shapes'][number];

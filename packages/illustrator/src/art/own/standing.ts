@@ -21,5 +21,5 @@ export const calling = (name: string, width: number, shift: number, top: number,
       'front',
       gripsOf(hands).map(([x, y]) => [x + shift, y + top]),
     ),
-  posed: (pose, garments) => inPose(name, look, pose, garments, false),
+  posed: (pose, garments, seated) => inPose(name, look, pose, { garments, seated, child: false }),
 });

@@ -5,6 +5,7 @@ import { gripsOf, withHands } from './hands.ts';
 import { backHair, head } from './head.ts';
 import { inPose } from './jointed/posed.ts';
 import type { Look, Spot } from './look.ts';
+import { book } from './open-book.ts';
 import { box, curve, ellipse, limb } from './outline.ts';
 import { NIGHT, type Pen, type Sketch, sketch } from './sketch.ts';
 
@@ -38,7 +39,7 @@ const folk = (
   grip?: (spot: Spot) => Spot,
   child = false,
 ): Sketch => ({
-  posed: (pose, garments) => inPose(name, look, pose, garments, child),
+  posed: (pose, garments, seated) => inPose(name, look, pose, { garments, seated, child }),
   ...sketch(name, width, height, foot, (d) => draw(d, look), 'front', isRaised(look) && grip ? [grip(look.right)] : undefined),
   dressed: (garments) =>
     sketch(`${name}~${garments.join('+')}`, width, height, foot, (d) => draw(d, dressedIn(look, garments)), 'front'),
@@ -98,27 +99,6 @@ export const manWalking = adult('man-walking', { ...MAN, legs: 'walk', left: [30
 export const woman = adult('woman', WOMAN);
 export const child = small('child', BOY);
 export const girl = small('girl', GIRL);
-
-/** An open book before the chest. */
-export const book =
-  (x: number, y: number) =>
-  (d: Pen): void => {
-    d.form(
-      curve(
-        `${x - 46},${y - 20}! ${x - 20},${y - 28} ${x},${y - 18}! ${x + 20},${y - 28} ${x + 46},${y - 20}! ${x + 46},${y + 34}! ${x + 20},${y + 26} ${x},${y + 36}! ${x - 20},${y + 26} ${x - 46},${y + 34}!`,
-      ),
-      '#2f5a70',
-      { role: 'held', round: 4 },
-    );
-    for (const s of [-1, 1])
-      d.form(
-        curve(
-          `${x},${y - 14}! ${x + s * 20},${y - 23} ${x + s * 41},${y - 16}! ${x + s * 40},${y - 24}! ${x + s * 20},${y - 31} ${x},${y - 22}!`,
-        ),
-        '#f1ead8',
-        { round: 2 },
-      );
-  };
 
 export const READS = {
   legs: 'sit',

@@ -33,6 +33,19 @@ export function mapped(d: Pen, move: Move): Pen {
   };
 }
 
+/** What is drawn with it is held: the colour that was said of it is the thing's, and not its player's. */
+export function asHeld(d: Pen): Pen {
+  const held = <T extends { role?: string }>(options: T | undefined): T | undefined =>
+    options?.role === 'body' || options?.role === 'piece' ? { ...options, role: 'held' } : options;
+  return {
+    ...d,
+    fill: (outline, color, options) => d.fill(outline, color, held(options)),
+    form: (outline, color, options) => d.form(outline, color, held(options)),
+    within: (mask, outline, color, options) => d.within(mask, outline, color, held(options)),
+    include: (draw, where) => d.include((p) => draw(asHeld(p)), where),
+  };
+}
+
 export interface Bounds {
   x0: number;
   y0: number;

@@ -3,11 +3,12 @@ import type { Mood, Spot } from '../look.ts';
 import type { Pen } from '../sketch.ts';
 import type { Joints } from './skeleton.ts';
 
-/** Upper and lower part by their angles, with how much of their length is seen; or where the hand or foot is: in the frame of facing.ts for hands, about the hips for feet. */
+/** Upper and lower part by their angles, with how much of their length is seen; or where the hand is in the frame of facing.ts (`at`), or hand or foot about the hips (`to`). */
 export type LimbPose =
   | readonly [upper: number, lower: number]
   | readonly [upper: number, lower: number, upperSeen: number, lowerSeen: number]
-  | { readonly at: Spot; readonly elbow?: Spot; readonly bend?: 1 | -1 };
+  | { readonly at: Spot; readonly elbow?: Spot }
+  | { readonly to: Spot; readonly bend?: 1 | -1 };
 
 /** What a pose shows with the figure: drawn behind it, behind its arms, and before it. In the frame of the picture, the hips at (0, 0). */
 export interface Prop {

@@ -1,5 +1,6 @@
 /** A sketch of somebody in a pose: its frame is as large as the pose asks for. */
 import { random } from '@atelier/spec';
+import { chair } from '../chair.ts';
 import { HEAD } from '../facing.ts';
 import type { Garment } from '../garment-kinds.ts';
 import { dressedIn } from '../garments.ts';
@@ -7,7 +8,7 @@ import type { Look } from '../look.ts';
 import type { PoseName } from '../pose-kinds.ts';
 import { type Sketch, sketch } from '../sketch.ts';
 import { CHILD_HEAD, jointed } from './figure.ts';
-import { boundsOf } from './mapped-pen.ts';
+import { boundsOf, mapped } from './mapped-pen.ts';
 import type { Pose } from './pose.ts';
 import { poseOf } from './poses.ts';
 import { jointsOf } from './skeleton.ts';
@@ -47,12 +48,24 @@ export function posed(name: string, worn: Look, pose: Pose, child: boolean): Ske
   );
 }
 
+export interface Posing {
+  readonly garments: readonly Garment[];
+  /** On a seat that is drawn by itself. */
+  readonly seated: boolean;
+  readonly child: boolean;
+}
+
 /** Somebody in a named pose and in these clothes. */
-export function inPose(who: string, look: Look, pose: PoseName, garments: readonly Garment[], child: boolean): Sketch {
-  const how = poseOf(pose);
+export function inPose(who: string, look: Look, pose: PoseName, { garments, seated, child }: Posing): Sketch {
+  const given = poseOf(pose);
+  const how: Pose = seated
+    ? { ...given, legs: 'seat' }
+    : given.legs === 'seat'
+      ? { ...given, prop: { ...given.prop, behind: (d, joints) => mapped(d, joints.place).include(chair, {}) } }
+      : given;
   const worn = dressedIn(look, garments);
   const dressed = how.sporty && !garments.some((g) => SKIRTED.has(g)) ? forSport(worn) : worn;
-  return posed(`${who}~${[pose, ...garments].join('+')}`, dressed, how, child);
+  return posed(`${who}~${[pose, ...(seated ? ['sitting'] : []), ...garments].join('+')}`, dressed, how, child);
 }
 
 const SKIRTED: ReadonlySet<Garment> = new Set(['dress', 'skirt', 'robe', 'coat']);

@@ -1,5 +1,6 @@
 /** The poses people are named in, as angles. What is done with a thing is in `trades-of.ts`. */
-import type { PoseName } from '../pose-kinds.ts';
+import type { BareName, HandlingName, PoseName } from '../pose-kinds.ts';
+import { HANDLING } from './handling.ts';
 import type { LimbPose, Pose } from './pose.ts';
 
 const UP: readonly [LimbPose, LimbPose] = [
@@ -24,7 +25,7 @@ const CROSSED: readonly [LimbPose, LimbPose] = [
   [74, -82, 0.8, 0.95],
 ];
 
-const POSES: Readonly<Record<PoseName, Pose>> = {
+const POSES: Readonly<Record<BareName, Pose>> = {
   running: {
     side: 0.7,
     lean: 13,
@@ -306,6 +307,16 @@ const POSES: Readonly<Record<PoseName, Pose>> = {
     mood: 'asleep',
     nod: 20,
   },
+  slumping: {
+    legs: 'seat',
+    lean: 6,
+    arms: [
+      { at: [112, 236], elbow: [22, 222] },
+      { at: [90, 238], elbow: [178, 222] },
+    ],
+    mood: 'asleep',
+    nod: 30,
+  },
   seated: { legs: 'seat', arms: [{ at: [66, 322] }, { at: [136, 322] }] },
   falling: {
     lean: -24,
@@ -462,17 +473,6 @@ const POSES: Readonly<Record<PoseName, Pose>> = {
     turn: 0.7,
     farArm: true,
   },
-  lifting: {
-    legs: [
-      [-20, -2],
-      [20, 2],
-    ],
-    arms: [
-      [-120, 178],
-      [120, -178],
-    ],
-    mood: 'cross',
-  },
   bowing: {
     side: 0.7,
     lean: 48,
@@ -583,4 +583,6 @@ const POSES: Readonly<Record<PoseName, Pose>> = {
   },
 };
 
-export const poseOf = (name: PoseName): Pose => POSES[name];
+export const poseOf = (name: PoseName): Pose => (isHandling(name) ? HANDLING[name] : POSES[name]);
+
+const isHandling = (name: PoseName): name is HandlingName => Object.hasOwn(HANDLING, name);

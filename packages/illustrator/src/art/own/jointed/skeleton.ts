@@ -49,7 +49,7 @@ function bentTo(root: Point, end: Point, upper: number, lower: number, bend: num
   return [root[0] + (dx * a - dy * h) / far, root[1] + (dy * a + dx * h) / far];
 }
 
-const isReach = (pose: LimbPose): pose is Exclude<LimbPose, readonly number[]> => !Array.isArray(pose);
+const isAngles = (pose: LimbPose): pose is Extract<LimbPose, readonly number[]> => Array.isArray(pose);
 
 function limbOf(
   root: Point,
@@ -58,9 +58,11 @@ function limbOf(
   place: (spot: Spot) => Point,
   bend: number,
 ): Limb {
-  if (isReach(pose)) {
-    const end = place(pose.at);
-    return { root, end, middle: pose.elbow ? place(pose.elbow) : bentTo(root, end, upper, lower, pose.bend ?? bend) };
+  if (!isAngles(pose)) {
+    const end = 'at' in pose ? place(pose.at) : pose.to;
+    const elbow = 'at' in pose ? pose.elbow : undefined;
+    const way = 'to' in pose ? (pose.bend ?? bend) : bend;
+    return { root, end, middle: elbow ? place(elbow) : bentTo(root, end, upper, lower, way) };
   }
   const [first, second, seenFirst = 1, seenSecond = 1] = pose;
   const middle = along(root, first, upper * seenFirst);
@@ -92,7 +94,7 @@ export function jointsOf(pose: Pose): Joints {
       : pose.legs.map((leg, i) => {
           const out = i === 0 ? -1 : 1;
           const hip = place([100 + (out * (22 - 12 * side)) / squeeze, 306]);
-          return limbOf(hip, leg, [THIGH, SHIN], ([x, y]) => [x, y], -1);
+          return limbOf(hip, leg, [THIGH, SHIN], place, -1);
         });
   return {
     place,

@@ -1,0 +1,49 @@
+/** Drawings that show more than the one they are of. */
+import type { Carried } from './joints.ts';
+
+/** What every house is drawn with. */
+export const HOUSE_PARTS = /^(?:(?:brick|stone|tall) )*chimney$/;
+
+/** Drawings that show two things in one: a rider with the mount, what an old man carries. */
+export const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }>> = {
+  // Served as it comes out of the oven.
+  'own:pizza': {
+    names: /^(?:(?:round |wooden |cutting |chopping |pizza |serving )*board|pizza peel)$/,
+    part: [0, 0.2, 1, 0.8],
+  },
+  'own:house': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
+  'own:cottage': { names: HOUSE_PARTS, part: [0.62, 0, 0.16, 0.3] },
+  'own:crooked-cottage': { names: HOUSE_PARTS, part: [0.64, 0, 0.2, 0.36] },
+  'own:cabin': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
+  'own:cabin-snow': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
+  'own:fisherman': { names: /^(?:fishing )?(?:rod|pole)$/, part: [0.3, 0, 0.7, 0.6] },
+  'own:net-mender': { names: /\bnets?$/, part: [0, 0.55, 1, 0.45] },
+  'own:artist': { names: /^(?:palette|(?:paint ?)?brush|beret)$/, part: [0, 0.25, 1, 0.3] },
+  'own:farmer': { names: /^(?:pitchfork|(?:straw )?hat)$/, part: [0.5, 0, 0.5, 1] },
+  'own:gardener': { names: /^(?:shovel|spade|(?:straw )?hat)$/, part: [0.5, 0.35, 0.5, 0.65] },
+  'own:chef': { names: /^(?:(?:wooden )?spoon|(?:chef's |white )?hat|apron)$/, part: [0.2, 0, 0.8, 0.5] },
+  'own:knight': { names: /^(?:(?:shining |full |plate )*armou?r|sword|shield|helmet)$/, part: [0, 0, 1, 1] },
+  'own:birthday-cake': { names: /^(?:birthday )?candles?$/, part: [0.2, 0, 0.6, 0.35] },
+  'own:barista': {
+    names: /^(?:(?:iced )?coffee|cup(?: of coffee)?|latte|cappuccino|espresso|mug)$/,
+    part: [0.5, 0.3, 0.4, 0.15],
+  },
+  'own:panda': { names: /^bamboo$/, part: [0.2, 0.3, 0.7, 0.4] },
+  'own:basketball-player': { names: /^(?:basket)?ball$/, part: [0.6, 0.5, 0.35, 0.12] },
+  'own:tennis-player': { names: /^(?:tennis )?(?:racket|racquet)$/, part: [0.6, 0.15, 0.4, 0.3] },
+  'own:skier': { names: /^(?:skis?|(?:ski )?poles?|helmet|goggles)$/, part: [0, 0.4, 1, 0.6] },
+  'own:boxer': { names: /^(?:boxing )?gloves?$/, part: [0.2, 0.25, 0.6, 0.15] },
+  'own:wizard': { names: /^(?:(?:magic )?(?:staff|wand)|(?:pointed )?hat|robe|beard)$/, part: [0.3, 0, 0.7, 1] },
+  'own:witch': { names: /^(?:broom(?:stick)?|(?:pointed )?hat)$/, part: [0.4, 0, 0.6, 1] },
+  'own:pirate': { names: /^(?:sword|cutlass|sabre|hat|eye ?patch)$/, part: [0.3, 0, 0.7, 0.5] },
+  'own:photographer': { names: /^camera$/, part: [0.2, 0.08, 0.6, 0.1] },
+  'own:old-woman-knitting-stool': {
+    names: /^(?:(?:knitting )?needles?|knitting|wool|yarn|scarf)$/,
+    part: [0.2, 0.4, 0.6, 0.25],
+  },
+  'own:snowman': {
+    names: /^(?:(?:woollen |woolen |knitted |warm )?scarf|(?:top )?hat|carrot(?: nose)?|nose|buttons?)$/,
+    part: [0.2, 0, 0.6, 0.6],
+  },
+  'own:old-man': { names: /^(?:stick|cane|walking stick|staff)$/, part: [0, 0.45, 0.3, 0.55] },
+};
