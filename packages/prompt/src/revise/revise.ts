@@ -12,6 +12,7 @@ import { findScene, findSubjects } from './find.ts';
 import { type Asked, behind } from './hear/behind.ts';
 import { noThing } from './hear/gate.ts';
 import { hear } from './hear/hear.ts';
+import { otherwise } from './hear/otherwise.ts';
 import { historyMove } from './history.ts';
 import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
@@ -85,7 +86,7 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   // What came in last can be what is not liked.
   if (isDisliked(typed) && about === undefined) return unchanged(MOVES.again, { move: { intent: 'again' } });
   const looking = new Workbench(brief, about);
-  const heard = hear(typed, (phrase) => findSubjects(looking, phrase).length + findScene(looking, phrase).length > 0);
+  const heard = hear(typed, (phrase) => isThere(looking, phrase));
   const { first } = heard;
   if (first) return unchanged(MOVES[first.intent], { move: first, ...(heard.line && { further: heard.line }) });
   if (heard.line === '' && heard.beside.some(({ act }) => act === 'praise' || act === 'keep'))
@@ -168,6 +169,11 @@ const isPlacedWhole = (bench: Workbench, text: string): boolean => {
   return unplaced.length + undone.length === 0;
 };
 
+const isThere = (bench: Workbench, phrase: string): boolean =>
+  findSubjects(bench, phrase).length + findScene(bench, phrase).length > 0 ||
+  (/^(?:the |its )?(?:text|letters?|lettering|words?|title|names?|font|writing)$/i.test(phrase) &&
+    bench.brief.text.some(({ off }) => !off));
+
 /** 'word "a"', 'words "a" and "b"'. */
 const listed = (words: readonly string[]): string =>
   `word${words.length > 1 ? 's' : ''} ${words.map((word) => `“${word}”`).join(words.length > 2 ? ', ' : ' and ')}`;
@@ -245,6 +251,10 @@ function placed(bench: Workbench, { text }: Asked, context: ClauseContext, there
   const wrong = outcome === true ? noThing(bench, there, clause) : undefined;
   if (outcome === true && wrong === undefined) return true;
   bench.reset(before);
+  for (const other of otherwise(bench, clause)) {
+    if (clauseEdit(bench, other, context) === true && noThing(bench, there, other) === undefined) return true;
+    bench.reset(before);
+  }
   return wrong === undefined
     ? outcome
     : `I understood “${wrong}” in “${clause}” as a thing, and it is none that I could show; say it in other words.`;

@@ -5,7 +5,7 @@ import { plainly } from './hear/wish.ts';
 const FILLER =
   /^(?:(?:hey|hi|hello|oh|ok(?:ay)?|well|so|um+|uh+|hm+|nah|nope|no wait|wait|yes|yeah|yep|sure|great|nice|cool one|good|perfect|lovely|love it|thanks?(?: you)?|please|pls|plz|maybe|perhaps|actually|now|then|but|and|also|still|just kidding|nvm|nevermind|never mind|scratch that|sorry|ok nice|i think|i guess|how about|what about|why not|why don't (?:you|we)|what if(?: it (?:was|were|is))?|let'?s (?:have|make it|try|see)|same(?: thing| picture| image| one)?(?: again)?(?:,? but)?|the same(?:,? but)?|same|can it be|could it be|can (?:you|we)|could (?:you|we)|would you|will you|i(?:'d| would) (?:like|love|prefer)(?: it| to (?:have|see))?|i want(?: to (?:have|see))?(?: it)?|i(?:'d| would) rather have|it (?:would|might|should|could) be (?:better|nicer|good|nice|great|cool)(?: if it (?:was|were))?|you|simply|kindly|instead|try(?: it)?|have it|could we have it|do it)(?=[\s,.!:;]|$)[\s,.!:;]*)/i;
 const TRAILER =
-  /[\s,]*(?:\b(?:please|pls|plz|thanks?(?: you)?|thx|cheers|maybe|ok(?:ay)?|too|as well|instead|this time|for me|if possible|if you can|after all|actually|in fact|by the way|for now|a bit|a little(?: bit)?|somehow|again|now|lol|tho|though|haha|lmao|better|anywhere|at all)\b|[!.?…]+)$/i;
+  /[\s,]*(?:\b(?:please|pls|plz|thanks?(?: you)?|thx|cheers|maybe|ok(?:ay)?|too|as well|instead|this time|for me|if possible|if you can|after all|actually|in fact|by the way|for now|a bit|a little(?: bit)?|somehow|again|now|lol|tho|though|haha|lmao|better|anywhere|at all|i think|i guess|i suppose|i feel like|or something(?: like that)?|or whatever|or so|and stuff|if that works|just like that)\b|[!.?…]+)$/i;
 /** Words of degree that change no meaning here. */
 const DEGREE =
   /(?:^(?:bit|tad)|\b(?:(?:just )?a (?:little|tiny)(?: bit)?|a bit|a tad|slightly|somewhat|even|way|much|really|very much|kind of|sort of|kinda))\s+(?=(?:more|less|fewer|\w+er|too|further|farther)\b)/gi;
@@ -120,7 +120,11 @@ export function plainClause(text: string): string {
     const shorter = rest.replace(TRAILER, '').trim();
     if (shorter !== '') rest = shorter;
   }
-  return rest.replace(/^[,.!?;:\s]+|[,;:\s]+$/g, '').replace(/^a (?:bit|touch|hint) of (?=\p{L})/iu, '');
+  return rest
+    .replace(/^[,.!?;:\s]+|[,;:\s]+$/g, '')
+    .replace(/^a (?:bit|touch|hint) of (?=\p{L})/iu, '')
+    .replace(/^(?:kind of|sort of|a (?:little )?bit|a little|somewhat|slightly|pretty) (?=\p{L}+(?: looking)?$)/iu, '')
+    .replace(/(?<=\b(?:\p{L}{2,}er|old|young|scary|happy|sad|angry|tired|mean|friendly)) looking$/iu, '');
 }
 
 const COMMAND =

@@ -35,6 +35,17 @@ const ADDING =
 export function behind(clauses: readonly string[]): Asked[] {
   const all: Asked[] = [];
   for (const clause of clauses) {
+    // "Add the date, 14 June".
+    const last = all.at(-1);
+    if (
+      last &&
+      /^(?:add|put|include|write) (?:the |a )?(?:date|name|title|text|caption|quote|year|time|words?|names|place)$/i.test(
+        last.text,
+      )
+    ) {
+      last.text = `${last.text} ${clause}`;
+      continue;
+    }
     const before = all.findLast(({ soft }) => !soft)?.text;
     const more = before === undefined ? undefined : moreOf(before, clause);
     if (more === undefined) all.push({ text: clause, soft: false });
@@ -57,8 +68,19 @@ function moreOf(before: string, clause: string): string | undefined {
     const { n, what } = COUNT.exec(like)?.groups ?? {};
     if (n && what && !/^(?:times|percent|inch|feet|foot|meters?|years?)/i.test(what)) return `make it ${n} ${what}`;
     // "Bigger, like a dog": how much bigger.
-    return STEP.test(before) ? '' : undefined;
+    if (STEP.test(before)) return '';
+    return /^(?:make|change|turn|paint|have|let|(?:the|his|her|it|he|she) .*should)\b/i.test(before) &&
+      !/\b(?:style|painting|drawing|photo|look)\b/i.test(clause)
+      ? clause
+      : undefined;
   }
+  if (
+    /^(?:but )?(?:not too (?!many\b)\p{L}+|just a (?:little|bit|touch|hint)(?: bit)?|only a (?:bit|little|touch)|nothing too \p{L}+|subtl[ey]|slightly|gently|a (?:tiny )?bit|a little|barely visible|not a lot|like a lot|a lot)$/iu.test(
+      clause,
+    )
+  )
+    return '';
+  // "Add the date, 14 June".
   if (!ADDING.test(before)) return undefined;
   const { how, more } = ONE.exec(clause)?.groups ?? {};
   if (

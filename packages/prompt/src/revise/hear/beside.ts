@@ -20,7 +20,7 @@ const LOOKS = '(?:looks?|feels?|seems?|is|was|are)';
 const of = (source: string): RegExp => new RegExp(`^(?:${source})`, 'iu');
 
 const SOUNDS = of(
-  `(?:(?:h+m+|m{2,}|u+h+m*|u+m+|e+r+m*|a+h+|a+w+|o+h+|o{2,}h*|whoa|woah|wow+|o+m+g+|oh my (?:god|gosh)?|lol|lmao|ha|(?:ha){2,}h?|(?:he){2,}h?|yay|ya+s+|wee|ooh la la|ok(?:ay|ie|i)?|kk?|alright|all right|cool cool|yes|yeah|yea|yep|yup|sure|hey|hi|hello|hiya|dude|bro|guys|oops|whoops|ugh+|argh|meh|damn|dang|gosh|god|btw|tbh|ngl|pls|plz|please|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|well|sorry|one (?:more|last|other|small|little|tiny) (?:thing|change|tweak)|the only thing(?: is)?|only thing(?: is)?|just one thing|another thing|also|and also|next|finally|lastly|oh and|then|(?:forget (?:it|that|about it)|nvm|never ?mind)(?=[,.]? *(?:make|add|put|remove|can|could|change|turn|give|keep)\\b))(?:[\\s,.!:;…-]+(?=\\S)|\\s*$))`,
+  `(?:(?:h+m+|m{2,}|u+h+m*|u+m+|e+r+m*|a+h+|a+w+|o+h+|o{2,}h*|whoa|woah|wow+|o+m+g+|oh my (?:god|gosh)?|lol|lmao|ha|(?:ha){2,}h?|(?:he){2,}h?|yay|ya+s+|wee|ooh la la|ok(?:ay|ie|i)?|kk?|alright|all right|cool cool|yes|yeah|yea|yep|yup|sure|hey|hi|hello|hiya|dude|bro|guys|oops|whoops|ugh+|argh|meh|damn|dang|gosh|god|btw|tbh|ngl|pls|plz|please|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|well|sorry|one (?:more|last|other|small|little|tiny) (?:thing|change|tweak)|the only thing(?: is)?|only thing(?: is)?|just one thing|another thing|also|and also|next|finally|lastly|oh and|then|my (?:bad|mistake|fault)|idk|i don't know|dunno|not sure|(?:forget (?:it|that|about it)|nvm|never ?mind)(?=[,.]? *(?:make|add|put|remove|can|could|change|turn|give|keep)\\b))(?:[\\s,.!:;…-]+(?=\\S)|\\s*$))`,
 );
 
 const PRAISE = [
@@ -45,7 +45,7 @@ const KEPT = [
 ];
 
 const CAN =
-  "(?:can|could|will|would|won't|may|might|shall|'ll|'d|don't|doesn't|do not|does not|isn't|is|are|am|was|looks?|stands?|fits?|shows?|pops?|matches|match|feels?|feel|reads?|works?|work|has|have|gets?|get|knows?|sees?|see|needs?|goes|go|becomes?)";
+  "(?:can|could|will|would|won't|may|might|shall|'ll|'d|don't|doesn't|do not|does not|isn't|is|are|am|was|looks?|stands?|fits?|shows?|pops?|matches|match|feels?|feel|reads?|works?|work|has|have|gets?|get|knows?|sees?|see|needs?|goes|go|becomes?|'s|'re)";
 const REASONS = [
   of(`(?:because|'?cause|cuz|coz|bc|since|as(?= (?:i|we|it|he|she|they|this|that) ))(?: of)? .+?${STOP}`),
   of(
@@ -71,16 +71,20 @@ const REASONS = [
   of(`(?:idk|not sure|i'm not sure|no idea)(?: (?:if|why|how|what|whether|about that)\\b.*?)?${STOP}`),
 ];
 /** "My grandma loves roses": whose nobody is here. */
+/** "If it's a window make it snow outside". */
+const PROVIDED = of(
+  `if (?:it|that|this|there|he|she|they|you (?:want|like|think|need))(?:'s|'re|\\b)(?! (?:would|could|had|was|were)).*?${STOP}(?=\\s*[,.;]?\\s*\\S)`,
+);
 const THEIRS = of(
   `(?<who>(?:my|our) [\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}?) (?:is|are|was|has|had|have|loves?|likes?|hates?|wants?|wanted|always|used|will|would|just|grew|thinks?|said|says|asked|collects?|turns?|plays?|works?|lives?|got|gets|calls?)\\b.*?${STOP}`,
 );
 
 const COMPLAINTS = [
   of(
-    `${OF}${IS} (?:${HOW}|looking )*(?:too (?!much\\b)[\\p{L}-]+(?: and (?:too )?[\\p{L}-]+)?|${BAD}(?:,? (?:and|or) ${BAD})?|not [\\p{L}-]+ enough|not (?:very|that|so|really|all that) [\\p{L}-]+)(?: (?:now|for (?:it|this|him|her|me|my taste)|to me|at the moment|compared to .*?|there|here|like (?:that|this)))*${END}`,
+    `${OF}${IS} (?:${HOW}|looking )*(?:too (?!much\\b)[\\p{L}-]+(?: and (?:too )?[\\p{L}-]+)?|${BAD}(?:,? (?:and|or) ${BAD})?|not [\\p{L}-]+ enough|not (?:very|that|so|really|all that) [\\p{L}-]+)(?: (?:now|for (?:it|this|him|her|me|my taste)|(?:in|on|over|at|around|behind|above|near|under|next to) (?:the|it|him|her) ?[^,.;!?]{0,30}?|to me|at the moment|compared to .*?|there|here|like (?:that|this)))*${END}`,
   ),
   of(
-    `${LOOKS} (?:${HOW}|like )*(?:too [\\p{L}-]+|${BAD}(?: and ${BAD})?|not [\\p{L}-]+ enough)(?: (?:now|to me|like (?:that|this)|at the moment))*${END}`,
+    `${LOOKS} (?:${HOW}|like )*(?:too [\\p{L}-]+|${BAD}(?: and ${BAD})?|not [\\p{L}-]+ enough)(?: (?:now|to me|like (?:that|this)|at the moment|(?:in|on|over|at|around|behind|above|near|under|next to) (?:the|it|him|her) ?[^,.;!?]{0,30}?))*${END}`,
   ),
   of(`(?:${HOW})*(?:too [\\p{L}-]+(?: and too [\\p{L}-]+)?|not [\\p{L}-]+ enough)(?: (?:now|for (?:me|my taste|this)))*${END}`),
   of(`(?:${HOW})+${BAD}(?: now)?${END}`),
@@ -100,7 +104,11 @@ const COMPLAINTS = [
     `${OF} (?:takes?|is taking|are taking|taking) up (?:way |far )?too much(?: (?:of the )?(?:picture|space|room|image|frame|screen))?${END}`,
   ),
   of(
-    `(?:you |i |we |one )?(?:can't|cannot|can not|can barely|can hardly|could not) (?:really |even )?(?:see|read|make out|recogni[sz]e|tell) (?<what>(?:the|his|her|its|their|that|what) [\\p{L}' -]+?)(?: (?:at all|very well|well|properly|anymore))*${END}`,
+    `(?:you |i |we |one )?(?:can't|cannot|can not|can barely|can hardly|could not) (?:really |even )?(?:see|read|make out|recogni[sz]e|tell) (?<what>it|him|her|them|(?:the|his|her|its|their|that|what) [\\p{L}' -]+?)(?: (?:at all|very well|well|properly|anymore))*${END}`,
+  ),
+  of(`(?:that's|that is|there(?:'s| is| are)|those are) (?:way )?(?:a lot of|so many|loads of) (?<many>[\\p{L} -]+?)${END}`),
+  of(
+    `(?:(?:now|but|and) )?(?:it|this|he|she|they) (?:just |still |now |almost )?(?:looks?|feels?|seems?|sounds?) (?:a (?:bit|little) |more |kind of |almost |just )*like (?!it (?:was|is)|they|in\\b|from\\b)[^,.;!?]{2,60}?${END}`,
   ),
 ];
 
@@ -124,5 +132,5 @@ export function besideAt(text: string, there: (phrase: string) => boolean): (Bes
   const theirs = THEIRS.exec(text);
   if (theirs?.groups?.who && !there(theirs.groups.who.replace(/^(?:my|our) /i, '')))
     return { act: 'reason', text: theirs[0].trim(), length: theirs[0].length };
-  return found('reason', REASONS) ?? found('complaint', COMPLAINTS);
+  return found('reason', [PROVIDED, ...REASONS]) ?? found('complaint', COMPLAINTS);
 }

@@ -60,6 +60,10 @@ const LIKED =
 const PLAIN_BACK =
   /^(?:(?:no|nah|ok|please|so|and|then|let's|can (?:you|we)|could (?:you|we))[,\s]+)*(?:go back|back|undo(?: (?:it|that|this))?|change it back|put (?:it|them) back|revert|take that back)(?: please| again| to (?:that|those|it|them|how it was(?: before)?))?$/i;
 
+/** Why one would rather go back. */
+const PREFERRED =
+  /^(?:(?:no|nah|nope|hmm?|actually|i think|but|and)[,\s]+)*(?:i (?:liked?|preferred?|prefer|loved|want(?:ed)?|miss(?:ed)?) .+|(?:it|that|this|(?:the |that )?.+?) (?:was|were|looked|is) (?:much |way |so much |a lot )?(?:better|nicer|cuter|best|good|fine|prettier)(?: before| with .+| without .+| when .+)?|(?:that|this|it)(?:'s| is) (?:worse|not (?:it|better|right|what i .+)))$/i;
+
 interface Before {
   move: HistoryMove;
   /** Segments that say so. */
@@ -73,6 +77,14 @@ function moveBefore(segments: readonly Segment[], there: (phrase: string) => boo
   for (const [i, { act, text }] of segments.entries()) {
     if (act === 'sound' || act === 'praise' || (act === 'complaint' && !move)) continue;
     const next = act === 'wish' ? moveOf(text, there) : undefined;
+    // "I prefer it long, undo that".
+    if (
+      next === undefined &&
+      !move &&
+      PREFERRED.test(text) &&
+      segments.slice(i + 1).some((each) => each.act === 'wish' && moveOf(each.text, there))
+    )
+      continue;
     if (next === undefined) break;
     move ??= next;
     upTo = i + 1;
@@ -109,18 +121,24 @@ function aboutWhatIsWrong(segments: readonly Segment[], there: (phrase: string) 
       .map(asWish);
   const all: Segment[] = [];
   let wrong: string | undefined;
+  let spot: string | undefined;
   for (const [i, segment] of spoken.entries()) {
     if (segment.act === 'wish') {
-      const text = wrong ? ofWhatIsWrong(segment.text, wrong) : segment.text;
+      const placed = spot ? segment.text.replace(/ there$/i, ` ${spot}`) : segment.text;
+      const text = wrong ? ofWhatIsWrong(placed, wrong) : placed;
       all.push({ ...segment, text });
       continue;
     }
-    const what = WHAT.exec(segment.text)?.groups?.what ?? COMPLAINED.exec(segment.text)?.groups?.what;
-    wrong = what && there(what) ? what : undefined;
+    const what = WHERE_WRONG.exec(segment.text)
+      ? undefined
+      : (WHAT.exec(segment.text)?.groups?.what ?? COMPLAINED.exec(segment.text)?.groups?.what);
+    wrong = what && (there(what) || /^(?:the|his|her|its|their|that|those) /i.test(what)) ? what : undefined;
+    spot = WHERE_WRONG.exec(segment.text)?.[1];
     const beside = spoken[i + 1]?.act === 'wish' ? spoken[i + 1] : spoken[i - 1];
     // A moon that is too big gets smaller whatever else is asked for.
     const own =
       wrong &&
+      there(wrong) &&
       SIZE.test(segment.text) &&
       beside?.act === 'wish' &&
       !POINTED.test(beside.text) &&
@@ -135,6 +153,8 @@ function aboutWhatIsWrong(segments: readonly Segment[], there: (phrase: string) 
   return all;
 }
 
+/** "Feels empty over the fireplace". */
+const WHERE_WRONG = / ((?:in|on|over|at|around|behind|above|near|under|next to) (?:the|it|him|her) ?[^,.;!?]{0,30})$/i;
 const DIRECTED =
   /\btoo\b|\bnot .+ enough\b|\b(?:small|big|large|tiny|huge|dark|bright|empty|busy)\b|\b(?:don't|do not) (?:like|want)|too (?:much|many)|take/i;
 const WHAT =
@@ -144,10 +164,13 @@ const COMPLAINED =
 const MANY = /\btoo many (?<many>[\p{L}-]+(?: [\p{L}-]+)?)$/iu;
 
 /** "Make it brown" of what was complained of. */
-function ofWhatIsWrong(wish: string, wrong: string): string {
+function ofWhatIsWrong(wish: string, complained: string): string {
+  const wrong = complained.replace(/'s (?:colou?r|look|shape|size)$/i, '');
   const named = /^(?:the|his|her|its|their|that|those|my) /i.test(wrong)
     ? wrong.replace(/^(?:that|those|my) /i, 'the ')
     : `the ${wrong}`;
+  const many = /^only (\p{L}+|\d+)$/iu.exec(plainly(wish))?.[1];
+  if (many) return `only ${many} ${wrong.replace(/^(?:the|his|her|its|their|that|those) /i, '')}`;
   if (STEP.test(wish)) return `make ${named} ${wish.replace(/^(?:a (?:bit|little|lot)|much|way|even) /i, '')}`;
   if (!DIRECT.test(wish)) return wish;
   const pointed =

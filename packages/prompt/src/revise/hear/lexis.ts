@@ -5,7 +5,7 @@ export const HOW =
   '(?:(?:just |still |now |only )?(?:a (?:little(?: bit)?|tiny bit|bit|tad|touch)|bit|kind of|kinda|sort of|sorta|slightly|somewhat|rather|quite|pretty|very|really|super|so|way|far|much|all|almost|totally|absolutely|incredibly|extremely|just|still|now|actually|already|even|truly|honestly|especially)[ ]+)';
 
 export const GOOD =
-  '(?:nice|good|great|lovely|pretty|beautiful|cute|adorable|gorgeous|amazing|awesome|perfect|fantastic|wonderful|brilliant|excellent|cool|sweet|stunning|incredible|fabulous|superb|delicious|yummy|tasty|fun|funny|neat|fine|impressive|magnificent|charming|terrific|hilarious|spot on|on point|sick|dope|insane|wild|unreal|wholesome|precious)';
+  '(?:nice|good|great|lovely|pretty|beautiful|cute|adorable|gorgeous|amazing|awesome|perfect|fantastic|wonderful|brilliant|excellent|cool|sweet|stunning|incredible|fabulous|superb|delicious|yummy|tasty|fun|funny|neat|fine|impressive|magnificent|charming|terrific|hilarious|elegant|classy|stylish|atmospheric|unbelievable|flawless|super|hot|powerful|spot on|on point|sick|dope|insane|wild|unreal|wholesome|precious)';
 
 /** Nouns that praise may end on: the picture, or what of it is liked. */
 export const WORK =
@@ -25,4 +25,4 @@ const ASK =
 /** Where praise or a reason ends: at a mark, or where the wish begins. */
 export const END = `(?=\\s*(?:$|[,.;:!?\\n…—–()]|-+ |(?:but|though|although|except|now|so|then|only|also|just|yet|however|tho)\\b|(?:and )?${ASK}\\b|(?:and )?${COMMAND} (?:it|this|that|him|her|them|the|a|an|some|in|out|up|his|me|more|two|three|another|everything|back|your|my)\\b))`;
 /** Where a sentence ends that may hold such words itself. */
-export const STOP = `(?=\\s*(?:$|[,.;!?\\n…—–]|(?:but|so|and)? ?(?:please |pls )?(?:(?:can|could|would|will) (?:you|we|it|he|she|they|i|there)|${COMMAND} (?:it|this|that|him|her|them|the|a|an|some|me|everything|his|its)|i(?:'d| would) (?:like|love)|let's|please)\\b))`;
+export const STOP = `(?=\\s*(?:$|[,.;!?\\n…—–]|(?:but|so|and)? ?(?:please |pls |maybe |also |just |then )*(?:(?:can|could|would|will) (?:you|we|it|he|she|they|i|there)|${COMMAND} (?:it|this|that|him|her|them|the|a|an|some|me|everything|his|its)|i(?:'d| would) (?:like|love)|let's|please)\\b|so (?:please |maybe |also |just |then )*(?:${COMMAND}|some|an?|the|with|maybe)\\b))`;

@@ -17,7 +17,7 @@ const ASKING = new RegExp(
 );
 /** Behind such a word it is part of the sentence. */
 const WITHIN =
-  /\b(?:and|so|that|if|as|like|what|where|how|when|which|who|whom|than|because|whether|until|the way|though|think|or|why|but|all|everything|anything|thing|one|make|makes|making|let|lets|have|help|see|keep|want|wants|like|get|with|of|to|for|in|on|at|by|from|under|over|behind|beside|near|around|than|is|are)$/i;
+  /\b(?:and|so|that|if|as|like|what|where|how|when|which|who|whom|than|because|whether|until|the way|though|think|or|why|but|all|everything|anything|thing|one|make|makes|making|let|lets|have|help|see|keep|want|wants|like|get|with|of|to|for|in|on|at|by|from|under|over|behind|beside|near|around|than|is|are|would|will|does|do|did|can|could|should|might|not)$/i;
 /** "Remove the gulls they are annoying". */
 const OF_IT = /^(?:it|they|he|she|that|this|those|these)(?: is| are|'s|'re| looks?| seems?| feels?| takes?)\b/i;
 const BECAUSE =

@@ -78,6 +78,8 @@ export function asWritten(text: string): string {
       .replace(/\b(don|doesn|didn|isn|aren|wasn|can|won|couldn|shouldn|wouldn) t\b/gi, "$1't")
       .replace(/[\p{L}'&]+/gu, (word) => CHAT[word.toLowerCase()] ?? word)
       .replace(ITS, 'it is ')
+      .replace(/\bill (?=(?:be|have|take|do|use|go|say|try|print|let|need|hang|send)\b)/gi, "i'll ")
+      .replace(/\bim (?=\p{L})/giu, "i'm ")
       .replace(/\bit's\b/gi, 'it is')
       // "Soooo cute", "niiice".
       .replace(/(\p{L})\1{2,}/gu, '$1')
@@ -91,7 +93,7 @@ const faceless = (sign: string, before: string): string => {
     /(?:^|\b(?:an?|the|some|two|three|four|add|more|little|big|of|to|with|into|by|for|and|red|blue|green|pink|black|white|yellow|orange))\s*$/i.test(
       before,
     );
-  return named && emojiName(sign) !== undefined ? sign : ' ';
+  return named && emojiName(sign) !== undefined ? sign : /\p{L}\s*$/u.test(before) ? ' , ' : ' ';
 };
 
 /** Without what is said to us alone. What shall be lettered may be such a word. */
@@ -101,7 +103,15 @@ export function withoutTags(text: string): string {
   )
     ? text
     : text
-        .replace(TAGS, '')
+        .replace(TAGS, (tag: string, ...rest: unknown[]) => {
+          const [at, whole] = rest.slice(-2) as [number, string];
+          // "It looks scary haha make it cute" is two sentences.
+          return /\p{L}$/u.test(whole.slice(0, at)) &&
+            /^\s*\p{L}/u.test(whole.slice(at + tag.length)) &&
+            /ha|lol|lmao|omg/i.test(tag)
+            ? ','
+            : '';
+        })
         .replace(/^[\s,.!;:]+(?=\S)/, '')
         .replace(/\s+/g, ' ');
 }

@@ -1,7 +1,8 @@
 /** A wish without its frame: "could there be", "i'd like him to", "it would be nice if" and the like make one plain imperative. */
 import { verbBase } from '@atelier/lexicon';
 
-const WHO = "(it|this|that|he|she|they|there|him|her|them|(?:the|his|her|its|their|my) [\\p{L}'’ -]{2,40}?)";
+const WHO =
+  "(it|this|that|he|she|they|there|him|her|them|one of (?:them|these|those|the \\p{L}+)|(?:the|his|her|its|their|my) [\\p{L}'’ -]{2,40}?)";
 const MAYBE = '(?:(?:please|maybe|also|just|perhaps|possibly|kindly|now|then|instead|even|at least) )*';
 const NICE =
   '(?:(?:so |much |even |really |way )*(?:nice|better|great|good|cool|lovely|perfect|cute|fun|awesome|amazing|beautiful|nicer|cooler|funny|sweet|neat|best|pretty|interesting))';
@@ -80,12 +81,67 @@ const FRAMES: readonly Step[] = [
     anchored(`make sure (?:that )?${WHO} (is|are|has|have) (.+)`),
     (who = '', verb = '', rest = '') => shouldDo(who, verb, rest),
   ],
+  [
+    anchored(`if (?:you|we) (?:could|can|would) ${MAYBE}(.+?)(?:,? (?:that|it)(?:'d| would| will) be .+)?$`),
+    (what = '') => what,
+  ],
+  [
+    anchored(
+      `(?:see|have|get|do|show(?: me)?|try|make)? ?(?:the )?(?:exact )?same (?:thing|place|scene|one|picture|image|shot|photo|view)?(?: again)?,? ?(?:but )?(?=(?:in|at|with|without|from|as|on|during|under)\\b)`,
+    ),
+    '',
+  ],
+  // "Adding a hat", "making it blue".
+  [
+    anchored(
+      `(adding|putting|making|removing|changing|turning|giving|moving|swapping|replacing|taking|placing|switching) (?=(?:the|an?|some|it|him|her|them|his|its|their|more|two|three|in|out|\\p{L}+s\\b))`,
+    ),
+    (verb = '') => `${baseOf(verb)} `,
+  ],
+  [
+    anchored(
+      `(?:can|could|should|would) one (?:of them |of the \\p{L}+ |\\p{L}+ )?be (.+?) and (?:the other|one)(?: one)?(?: be)? (.+)`,
+    ),
+    (one = '', other = '') => `make one of them ${one} and the other ${other}`,
+  ],
+  [
+    anchored(
+      `(\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:them|those))? (?:is|are|would be|will be) (?:enough|plenty|fine|better|good|perfect)$`,
+    ),
+    (n = '') => `only ${n}`,
+  ],
+  [
+    anchored(
+      `(?:the |his |her )?(hat|cap|helmet|hood|mask|glasses|sunglasses|jacket|coat|shoes|scarf|crown|gloves|shirt|headphones) (?:off|gone)$`,
+    ),
+    (what = '') => `take off the ${what}`,
+  ],
+  [
+    anchored(`change (?:the |his |her )([\\p{L} ]+?)(?:'s)?(?: colou?r)? from (?:an? |the )?[\\p{L} ]+? (?:in)?to (.+)`),
+    (what = '', to = '') => `make the ${what} ${to}`,
+  ],
+  [
+    anchored(
+      `(${'(?:the|his|her|its|their) '}[\\p{L}'’ -]{2,40}?) (?:should be|be) in ((?:a )?(?:light |dark |pale |deep |bright |warm )?(?:red|blue|green|yellow|orange|purple|pink|black|white|grey|gray|brown|gold|golden|silver|beige|cream|teal|navy|turquoise|mustard|lilac))$`,
+    ),
+    (what = '', colour = '') => `make ${what} ${colour}`,
+  ],
+  [
+    anchored(`(he|she|they|him|her|them) should be with (.+)`),
+    (who = '', what = '') =>
+      `give ${({ he: 'him', she: 'her', they: 'them' } as Record<string, string>)[who.toLowerCase()] ?? who} ${what}`,
+  ],
+  [anchored(`(he|she|they|the [\\p{L} ]+?) should be in (an? .+)`), (who = '', what = '') => `${who} should wear ${what}`],
+  [
+    anchored(`(?:could|can|should|would|might) (?:it|this|that) (?:maybe |also )?(?:look|feel) (?:more )?(?=like\\b)`),
+    'make it look ',
+  ],
   // What it would be like.
   [
     anchored(
       `(?:what|how) (?:would|will|does|about if|might) ${WHO} look(?: like)?(?: if (?:it|he|she|they) (?:was|were|had))? (?=(?:in|at|with|without|as|from|on|during|under)\\b)`,
     ),
-    (who = '') => (/^(?:it|this|that)$/i.test(who) ? '' : `put ${who} `),
+    (who = '') => (/^(?:it|this|that)$/i.test(who) ? '' : `${who} should be `),
   ],
   [
     anchored(`what (?:would|will) ${WHO} look like (?:if|when) ${WHO} (\\p{L}+) (.+)`),
@@ -146,7 +202,7 @@ const FRAMES: readonly Step[] = [
   ],
   [
     anchored(
-      `(?:i think |maybe )?(?!there\\b)(.+?) (?:would|might|could) (?:work|look|fit|be|suit (?:it|him|her|them)|go)(?: (?:a lot|much|even|way|so much|really|very|pretty))? (?:better|nicer|cooler|nice|great|good|cute|perfect|lovely|awesome|amazing|best|well|beautiful|cool|fun)(?: (?:here|there|too|instead|i think|for (?:it|this)))*$`,
+      `(?:i think |maybe )?(?!there\\b)(.+?) (?:would|might|could) (?:work|look|fit|be|suit (?:it|him|her|them)|go)(?: (?:a lot|much|even|way|so much|so|really|very|pretty|super))? (?:better|nicer|cooler|nice|great|good|cute|perfect|lovely|awesome|amazing|best|well|beautiful|cool|fun)(?: (?:here|there|too|instead|i think|for (?:it|this)))*$`,
     ),
     (what = '') => what,
   ],
