@@ -7,6 +7,9 @@ const SHEET =
   /(?:^| |-)(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu|logo|(?:sticker|icon) (?:pack|set|sheet)|mandala|tag|seed packet|packet|cereal box|carton|matchbox|ticket|monogram|icon|emblem|badge|crest|sticker|decal|sign|signboard|chalkboard|pattern|wallpaper|tattoo|t-?shirt|shirt|tee|hoodie|shirt print|patch|pin|flag|map|stained glass(?: window| panel)?|bookplate|mural|infographic|wrapping paper|gift wrap|fabric|tote bag|bookmark|calendar|zine|leaflet|mosaic|coat of arms|blueprint|cartoon|comic|coin|medal)s?(?: (?:design|print|artwork|illustration|graphic)s?)?$/i;
 const FOR_WHOM =
   /(?:^| )(?:brand|company|club|shop|store|business|agency|studio|firm|team|startup|festival|gig|show|event|sale|market|fair|fete|date|season|concert|party|film|movie|novel|novel set|story|tale|series|app|campaign|family|book|play|drawing|picture|design|print|motif|name|word|letter|title|border|outline|background|image|illustration|style|album|record|single|mixtape|playlist|song|track)s?$/i;
+/** How it is drawn, for whom, and what nobody draws: the circle of a circle logo, two birds in love. */
+const NO_MOTIF =
+  /^(?:love|romance|friendship|circle|square|shape|(?:simple |thin |single |black |bold )?(?:line|outline|contour|drawing)s?|line art|tech|technology|finance|fintech|software|business|sports?|gaming|esports?|(?:letter|initial) \p{L}|club|team|studio|yoga studio|gym|restaurant|company)$/iu;
 /** What stands between a sheet and what is drawn on it; of a poster on a wall the wall is not. */
 const SHOWS =
   /^(?:with|of|for|about|showing|shows|show|featuring|depicting|in the shape of|shaped like|as|feature|features|depict|depicts)\b/i;
@@ -74,6 +77,7 @@ const isDrawable = remember(
     (!COLOURS.has(name.toLowerCase()) || /^(?:plant|food)$/.test(wordNet(name.toLowerCase())?.concrete ?? '')) &&
     !SHEET.test(name) &&
     !FOR_WHOM.test(name) &&
+    !NO_MOTIF.test(name) &&
     !LETTERING_NOUNS.has(name) &&
     !LETTERING_NOUNS.has(singular(name)) &&
     wordNet(name.split(' ').at(-1)?.toLowerCase() ?? '')?.concrete !== undefined,

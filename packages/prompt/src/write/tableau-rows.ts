@@ -76,6 +76,13 @@ export class RowsOf {
     return this.taken.some(({ slot }) => slot === 'lit');
   }
 
+  /** Whether one of these words stands in a row of the body, or stands there for a colour that was said. */
+  tells(words: readonly string[]): boolean {
+    return this.taken.some(
+      ({ slot, text }) => slot !== 'viewed' && (text.includes('$ink') || words.every((word) => text.includes(word))),
+    );
+  }
+
   /** Whether it has a view of its own: a medium without one is seen as what it shows. */
   isViewed(met: Met): boolean {
     return met.tableau.rows().some((row) => row.slot === 'viewed' && this.holds(row, met));
@@ -113,6 +120,11 @@ export class RowsOf {
         !this.holds(row, met) ||
         fits?.(row) === false ||
         this.isRefused(row, met) ||
+        // The colours that were said, and not those of its author as well.
+        (row.coloured &&
+          row.slot === 'object' &&
+          SHEET.test(met.tableau.kind) &&
+          this.taken.some(({ text }) => text.includes('$ink'))) ||
         this.isEcho(row) ||
         this.taken.some(({ text }) => givesOtherEyes(row.text, text))
       )

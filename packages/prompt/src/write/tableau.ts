@@ -18,6 +18,7 @@ import type { Survey } from './survey.ts';
 import { staysBeside, tells, tellsDress } from './tableau-beside.ts';
 import { best, candidates } from './tableau-choice.ts';
 import { type Frame, frameOf, staysRound } from './tableau-frame.ts';
+import { SAID_INKS, takeInks } from './tableau-inks.ts';
 import { isMain, MARKED } from './tableau-main.ts';
 import { type Motif, motifOn } from './tableau-motif.ts';
 import { ownLook, PUT, toldByRows } from './tableau-own.ts';
@@ -102,7 +103,7 @@ function castOf(
   const covered = new Set(told.filter((word) => !isOtherPlace(word, main)));
   const more = (kind: Tableau['kind'], most: number): Met[] => {
     const taken: Met[] = [];
-    const of = all.filter(({ tableau: { kind: each } }) => each === kind);
+    const of = all.filter(({ tableau: { kind: each, id } }) => each === kind && id !== SAID_INKS);
     for (let left = most; left > 0; left--) {
       const next = best(
         of.filter((met) => !taken.includes(met) && adds(met, covered, brief)),
@@ -189,6 +190,7 @@ function tell(
   const remade = main.asked.some((run) => run.some(({ text }) => /^(?:made|built|carved|sculpture)$/.test(text)));
   if (own) rows.take(own, { instant: remade ? 1 : 2, object: remade ? 0 : 1 }, 'order', (row) => !PUT.test(row.text));
   for (const met of motif?.mets ?? []) rows.take(met, { instant: 2, object: 1 });
+  takeInks(rows, main, brief);
   // What is said of the thing or of how it is made comes before what is round it.
   for (const state of states)
     rows.take(state, { instant: rows.words() < ENOUGH ? 2 : 1, object: rows.words() < ENOUGH ? 1 : 0 });

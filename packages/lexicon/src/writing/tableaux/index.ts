@@ -80,6 +80,7 @@ import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
 import { PLAIN_DOING_TABLEAUX } from './plain-doing.ts';
 import { PLAIN_LAND_TABLEAUX } from './plain-land.ts';
+import { PLAIN_MARKS_TABLEAUX } from './plain-marks.ts';
 import { PLAIN_PEOPLE_TABLEAUX } from './plain-people.ts';
 import { PLAIN_PEOPLED_TABLEAUX } from './plain-peopled.ts';
 import { PLAIN_PRINTS_TABLEAUX } from './plain-prints.ts';
@@ -288,6 +289,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_PRINTS_TABLEAUX,
   PLAIN_PEOPLE_TABLEAUX,
   PLAIN_DOING_TABLEAUX,
+  PLAIN_MARKS_TABLEAUX,
   PLAIN_PEOPLED_TABLEAUX,
   FOLK_TOWN_TABLEAUX,
   FOLK_PLAIN_TABLEAUX,

@@ -204,7 +204,7 @@ B piano = At the far end, an old man sits at an upright piano with one hand on t
 L tall windows = Soft light from tall windows on the left lies in long pale fields on the boards.
 V low over the boards = From low over the boards, 28 mm, grey, pale pink and wood
 
-peopled-market-stall | place | market stall, farmers market, farmer's market, market, fruit market, vegetable market, street market & vendor, people, woman, man, seller, customers, vegetables, fruit, fresh, farmer, old woman | @ any
+peopled-market-stall | place | market stall, farmers market, farmer's market, fruit market, vegetable market & vendor, people, woman, man, seller, customers, vegetables, fresh, old woman | @ any
 D heaps = On slanting crates lie heaps of tomatoes, carrots with their green, aubergines, lemons and bunches of radishes, all wet from a spray. +vegetables,fruit,fresh,farmers,farmer
 D seller = Behind them a woman in a green apron holds out a paper bag over the scale to a customer with a basket. +people,woman,seller,vendor,customers,farmers,man,farmer -man,nobody
 D choosing = A customer presses a tomato lightly between two fingers. +people,customers

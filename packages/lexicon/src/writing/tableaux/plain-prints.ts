@@ -380,8 +380,17 @@ O *fire = Deep red and orange against black, with one white highlight.
 V emblem = Flat vector emblem, centred on plain ground
 
 plain-logo-esports | mark | logo, emblem, icon, badge, mascot logo, team logo & esports, e-sports, gaming, gamer, clan, streamer, hockey, basketball team, baseball team, football team, sports team, team | @ any
-D head = $The {is|are} shown as a head in three-quarter view with lowered brows and bared teeth, leaning out to the right. +from-animal
-D shield = A pointed shield, broken by one bold diagonal cut, holds a stylised helmet seen from the side. -from-animal
+D head = $The {is|are} shown as a head in three-quarter view with lowered brows and bared teeth, leaning out to the right. +from-animal -bear,bears,bull,bulldog,bulldogs,bulls,cobra,dragon,dragons,eagle,eagles,falcon,fox,gorilla,hawk,lion,lions,owl,panther,panthers,raven,rhino,shark,sharks,snake,tiger,tigers,viper,wolf,wolves
+D wolf = A wolf's head comes out of the left in three-quarter view, ears laid back, brows drawn down, jaws open on pointed teeth. +wolf,wolves
+D big cat = A big cat's head comes out of the left in three-quarter view, ears flat, nose wrinkled, jaws open on long fangs. +tiger,tigers,lion,lions,panther,panthers
+D bear = A bear's head comes at us from the front, small round ears, brow one heavy wedge, mouth open in a roar. +bear,bears
+D fox = A fox's head comes out of the left in three-quarter view, ears tall and pointed, a sly smile showing one fang. +fox
+D bird of prey = A hooked beak, wide open, leads a head in profile, feathers swept back in pointed wedges. +eagle,eagles,hawk,falcon,raven,owl
+D shark = A shark bursts up from the lower edge, jaws wide, rows of triangular teeth, the fin like a blade behind. +shark,sharks
+D bull = A bull's head comes down at us with lowered horns, nostrils wide, breath in two sharp wedges. +bull,bulls,rhino
+D serpent = A scaled head rears up on an S-shaped neck, jaws wide, forked tongue out, spines along the brow. +dragon,dragons,snake,cobra,viper
+D ape = A broad bare face with a heavy brow comes at us from the front, lips drawn back from the teeth. +gorilla,bulldog,bulldogs
+D shield = A pointed shield, broken by one bold diagonal cut, holds a stylised helmet seen from the side. -from-animal,bear,bears,bull,bulldog,bulldogs,bulls,cobra,dragon,dragons,eagle,eagles,falcon,fox,gorilla,hawk,lion,lions,owl,panther,panthers,raven,rhino,shark,sharks,snake,tiger,tigers,viper,wolf,wolves
 D planes = It is built of hard angular planes in three tones, light above, dark below, each edge sharp.
 D outline = A thick dark outline and a second thin one in the accent colour run round the whole.
 O letters = $words stands underneath in heavy slanted capitals that follow the lower edge.
@@ -526,7 +535,9 @@ D duck = A yellow duckling stands in a puddle. +duck
 D balloons = Five balloons in soft tones rise in a loose bunch, one of them carrying a small sleeping bear in its basket. +balloon,balloons -elephant
 D sky things = Small clouds hang on threads, stars between them. -safari,woodland,balloon,balloons
 O letters = $words stands below in soft round handwriting.
-O room = The lower half stays bare for the words. -lettered
+O washes = Ears, clouds and blanket are soft washes that run out pale at the edges, outlined with a few loose pencil lines. +elephant,bear,teddy,bunny,rabbit,koala,whale,duck
+O room = The lower half stays bare for the words, with a thin wavy line of dots round it. -lettered
+O one ink = Everything is $ink, from a breath of it in the clouds to a full tone in the shadows.
 O *soft = Powder blue, blush, oat and warm white.
 V card = Upright card, soft watercolour on white, seen straight on
 

@@ -86,7 +86,9 @@ export const moodPhrase = (value: string): string => (MOOD_NOUN.test(value) ? va
 
 /** Composition, texture and detail as said, each in a short clause. */
 export function finish(facts: readonly LookFact[]): string[] {
-  return facts.map(({ kind, value }) => {
+  return facts.flatMap(({ kind, value }) => {
+    // Whom a sheet is for is said in the opening.
+    if (kind === 'detail' && /^for (?:an?|the|my|our) /i.test(value)) return [];
     if (kind === 'composition') {
       // "Orange border", "round shape", "the name below the icon".
       if (/(?:border|frame|outline|edge)$/i.test(value)) return sentence(`${withArticle(value)} runs round it`);

@@ -214,14 +214,22 @@ function beginsIn(start: string, text: string): boolean {
   return false;
 }
 
+/** Whom a sheet is for. */
+const FOR = /^for (?:an?|the|my|our)? ?\p{L}/iu;
+
 /** A picture of the place alone, or of no thing at all. */
 function emptyScene(brief: Brief, before: string, roll: Random): string {
   const { name } = scenery(brief);
   // Where the place is all there is, that it is seen wide goes without saying.
   const wide = lookOf(brief, 'shot').some(({ id, source }) => id === 'wide-view' && (source !== 'writer' || roll.chance(0.15)));
+  // "A concert poster of a scene in the 70s": it shows no scene.
+  if (name?.startsWith('a scene ') && / of $/.test(before))
+    return `${before.slice(0, -' of '.length)}${name.slice('a scene'.length).replace(/^ in the /, ' of the ')}`;
   if (name) return `${before}${wide ? (before ? 'the wide view of ' : 'a wide view of ') : ''}${name}`;
   const idea = lookOf(brief, 'mood').find(({ value }) => abstractIdeaOf(value) !== undefined);
-  if (before && idea === undefined) return before.replace(/ (?:of|for) $/, '');
+  // "An album cover for a playlist".
+  const whom = lookOf(brief, 'detail').find(({ value, source }) => source === 'user' && FOR.test(value))?.value;
+  if (before && idea === undefined) return [before.replace(/ (?:of|for) $/, ''), whom].filter(Boolean).join(' ');
   if (before && idea) return `${before}${idea.value}`;
   const palette = lookOf(brief, 'palette').filter(({ source }) => source !== 'writer');
   const [only, ...others] = palette;

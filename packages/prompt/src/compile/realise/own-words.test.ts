@@ -30,6 +30,10 @@ describe('the idea in its own words', () => {
     ['kids having a snowball fight', 'Kids have a snowball fight.'],
     ['luxury bathroom with marble tub and ocean view', 'A luxury bathroom with a marble tub and an ocean view.'],
     ['cliffs of ireland, moody sky', 'Cliffs of Ireland, moody sky.'],
+    ['logo for a coffee shop, minimal, brown', 'A logo for a coffee shop, minimal, brown.'],
+    ['coloring page of a unicorn, black outline', 'A coloring page of a unicorn, black outline.'],
+    ['tarot card the moon', 'A tarot card: the moon.'],
+    ['album cover for a lofi hip hop playlist', 'An album cover for a lofi hip hop playlist.'],
     ['barista pouring latte art', 'A barista pours latte art.'],
     ['abstract fluid art in blue and gold', 'Abstract fluid art in blue and gold.'],
     [

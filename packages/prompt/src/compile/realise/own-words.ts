@@ -4,6 +4,7 @@
  */
 import { COLOURS, isPlural, NUMBERS, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
+import { madeThing } from '../../subjects/emblems.ts';
 import { formOf } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
 import { extentOf, type Spanned, spansOf } from '../../subjects/spans-of.ts';
@@ -29,7 +30,7 @@ export interface OwnWords {
 
 /** Before letters that are things themselves. */
 const SPELT = /^(?:the |an? )?(?:(?!with)\p{L}+ ){0,2}(?:word|words|letter|letters|number|initials?) $/iu;
-const PLAIN = /^[\p{L}' ’-]+(?:, [\p{L}' ’-]+)?$/u;
+const PLAIN = /^[\p{L}' ’-]+(?:, [\p{L}' ’-]+)*$/u;
 const PLACING = new Set(['in', 'on', 'under', 'behind', 'beside', 'inside', 'near', 'over', 'above', 'below']);
 /** Whoever speaks is not in the picture. */
 const SPEAKER = /\b(?:i|me|my|mine|we|us|our|you|your|please|pls|plz|vs|w)\b/i;
@@ -204,11 +205,22 @@ function isCounted(subject: Subject, idea: string): boolean {
 /** An afterthought behind one comma: "a welder working on a big ship, sparks everywhere". */
 const AFTERTHOUGHT = /^(?:[^\s,]+ ){2,}[^\s,]+, (?!and )(?:[^\s,.;:!?(]+ ?){1,6}$/u;
 
+const SHEET =
+  '(?:\\p{L}+ ){0,3}(?:card|poster|cover|flyer|invitation|sticker|logo|print|page|(?:t-?shirt|shirt|tattoo) design)';
+const SHEET_FIRST = new RegExp(`^${SHEET}(?= |$)`, 'iu');
+/** "A tarot card the moon". */
+const SHEET_AND = new RegExp(`^(an? ${SHEET}) (?=(?:the|an?|two|three) )`, 'iu');
+const isMade = (brief: Brief): boolean => madeThing(brief) !== undefined || SHEET_FIRST.test(brief.idea);
+
+/** What is to be on a sheet or a mark comes in a list: "logo for a coffee shop, minimal, brown". */
+const LISTED = /^(?:[^\s,.;:!?(]+ ){1,6}[^\s,.;:!?(]+(?:, (?:[^\s,.;:!?(]+ ?){1,6})+$/u;
+
 /**
  * The words before the first comma or stop, without the frame; what comes after must be of look and setting alone, or an afterthought to a
  * whole phrase.
  */
-function stretchOf({ idea, request, subjects, relations, look }: Brief): Stretch | undefined {
+function stretchOf(brief: Brief): Stretch | undefined {
+  const { idea, request, subjects, relations, look } = brief;
   let start = 0;
   let end = idea.length;
   for (const [from, to] of spansOf(request)) {
@@ -236,7 +248,8 @@ function stretchOf({ idea, request, subjects, relations, look }: Brief): Stretch
         if (subjects.some(has) || relations.some(said) || !look.some(said)) break;
         end = comma;
       }
-      if (!AFTERTHOUGHT.test(idea.slice(start, end).trim())) return undefined;
+      const whole = idea.slice(start, end).trim();
+      if (!AFTERTHOUGHT.test(whole) && !(LISTED.test(whole) && isMade(brief))) return undefined;
     } else end = cut;
   }
   while (start < end && idea[start] === ' ') start++;
@@ -379,8 +392,16 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
   let text = words;
   for (const each of [...new Set(places)].sort((a, b) => b - a)) text = text.slice(0, each) + withArticle(text.slice(each));
   // "Hugging a cow": nobody was named.
-  if (/ing$/.test(opens) && verbBase(opens.toLowerCase()) !== undefined && !said.some((each) => extentOf(each)![0] === start))
+  if (
+    /ing$/.test(opens) &&
+    !SHEET_FIRST.test(words) &&
+    verbBase(opens.toLowerCase()) !== undefined &&
+    !said.some((each) => extentOf(each)![0] === start)
+  )
     return undefined;
+  if (!DETERMINED.has(text.split(' ', 1)[0]?.toLowerCase() ?? '') && SHEET_FIRST.test(text) && isMade(brief))
+    text = withArticle(text);
+  if (isMade(brief)) text = text.replace(SHEET_AND, '$1: ');
   // "Abstract fluid art": of art there is not one.
   return lowered(text.replace(/^an? (?=(?:(?!\p{L}+ing |with |of )\p{L}+ ){0,4}art(?: (?:in|of|with|on)\b|$))/iu, ''));
 }
