@@ -8,10 +8,23 @@ import type { Workbench } from './workbench.ts';
 
 /** "make the dog a wolf"; "reading" is what one does, and "a painting" something that one can be. */
 export function becomes(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  // "A convertible with the top down": how it is stays said.
+  const { what, state } =
+    /^(?<what>an? [\p{L} -]+?) (?<state>with (?:the|its|his|her|their) [\p{L} ]+ (?:down|up|open|closed|off|on|out|in|shut|folded))$/iu.exec(
+      text,
+    )?.groups ?? {};
+  if (what && state) {
+    if (!becomes(bench, subjects, what)) return false;
+    const stands = bench.focus;
+    if (stands) bench.setAttribute(stands, 'state', state.toLowerCase());
+    return true;
+  }
   const named = /^(?:an?|some)\s/i.test(text);
   if (!named && !(/^[\p{L} -]+$/u.test(text) && isNoun(text.toLowerCase()))) return false;
   // Who shall wave is no wave.
   if (!named && DONE.test(text) && subjects.some(lives)) return false;
+  // Who drinks water is no drinking water.
+  if (!named && /^\p{L}+ing \p{L}/iu.test(text) && subjects.some(lives)) return false;
   if (!named && /ing$/i.test(text) && verbBase(text.toLowerCase()) !== undefined) return false;
   const said = read(text);
   const thing = said.subjects[0] ?? placeAsThing(said.setting.find(({ kind }) => kind === 'place')?.value);
@@ -29,7 +42,8 @@ export function becomes(bench: Workbench, subjects: readonly Subject[], text: st
       for (const other of others) {
         const own = adopt(bench, other);
         bench.brief.subjects.push(own);
-        bench.relate(stands.id, brought(other.id)?.predicate ?? 'with', own.id);
+        const how = brought(other.id)?.predicate ?? 'with';
+        bench.relate(stands.id, how === 'in' ? 'wearing' : how, own.id);
       }
     }
   return true;

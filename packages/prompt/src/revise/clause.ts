@@ -1,10 +1,15 @@
 /** One clause of an instruction: which edit it asks for. Each form is tried in turn; the first that fits decides. */
 import { aboutIt } from './about-it.ts';
 import { adding } from './adding.ts';
+import { another } from './another.ts';
 import { colourful, goingOut, mirroring, stepping, surrounding, weathering } from './arranging.ts';
 import { describing } from './describing.ts';
 import { doing } from './doing.ts';
 import { filling } from './filling.ts';
+import { findSubjects } from './find.ts';
+import { framing } from './framing.ts';
+import { grouped } from './group-of.ts';
+import { asFormat, inItsWords } from './in-its-words.ts';
 import { lettered } from './lettered.ts';
 import { moving } from './moving.ts';
 import { closer, saying } from './naming.ts';
@@ -23,10 +28,15 @@ import { share } from './share.ts';
 import { theirs } from './theirs.ts';
 import { tinting } from './tinting.ts';
 import { plainClause } from './words.ts';
+import { lettersTold, respelled } from './words-told.ts';
 import type { Workbench } from './workbench.ts';
 
 const FORMS: readonly Form[] = [
+  respelled,
+  lettersTold,
   onSheet,
+  another,
+  grouped,
   numbers,
   onlySoMany,
   oneOf,
@@ -57,11 +67,28 @@ const FORMS: readonly Form[] = [
   describing,
 ];
 
+/** Whether it asks for a format or a camera and nothing else. */
+const ofCamera = (bench: Workbench, said: string): boolean =>
+  framing(bench, said) !== undefined || asFormat(said) !== undefined;
+
+/** Whether they are two things, each of them there. */
+function areTwo(bench: Workbench, one: string, other: string): boolean {
+  const [a] = findSubjects(bench, one);
+  const [b] = findSubjects(bench, other);
+  return a !== undefined && b !== undefined && a !== b;
+}
+const SIDE =
+  '(?:on|to|at|in) the (?:far )?(?:left|right|top|bottom|middle|cent(?:er|re)|foreground|background|front|back)(?: side)?';
+const SIDES = new RegExp(
+  `^(?:(?:can|could|should|may) |put |place |move |have |with )?(?<one>it|him|her|them|(?:the|his|her|its|my) [\\p{L} ]+?) (?:(?:should|could|must) )?(?:be |stand |go )?(?<there>${SIDE}),? and (?:put |have |with )?(?<other>it|him|her|them|(?:the|his|her|its|my) [\\p{L} ]+?) (?:be |stand |go )?(?<where>${SIDE})$`,
+  'iu',
+);
+
 const IN_THE_SKY = /\b(?:stars?|moon|clouds?|comets?|auroras?|northern lights|fireworks|milky way|constellations?)$/i;
 
 /** The edit a clause asks for. */
 export function clauseEdit(bench: Workbench, clause: string, context: ClauseContext): Outcome {
-  const plain = plainClause(clause);
+  const plain = inItsWords(bench, plainClause(clause));
   if (plain === '') return undefined;
   // "At dusk with the lights on": two wishes.
   const lit =
@@ -81,6 +108,23 @@ export function clauseEdit(bench: Workbench, clause: string, context: ClauseCont
     const done = clauseEdit(bench, `make it ${hour}`, context);
     const up = IN_THE_SKY.test(along) && !/\bsky\b/i.test(along) ? ' in the sky' : '';
     return done === true ? clauseEdit(bench, `add ${along}${up}`, context) : done;
+  }
+  // "Square for instagram and a bit more zoomed in": of the picture as a whole, each half.
+  const halves = /^(?<one>.+?),? (?:and|but) (?<other>.+)$/i.exec(plain)?.groups;
+  if (
+    halves?.one &&
+    halves.other &&
+    (ofCamera(bench, halves.one) || ofCamera(bench, halves.other)) &&
+    findSubjects(bench, plain).length === 0
+  ) {
+    const done = clauseEdit(bench, halves.one, context);
+    return done === true ? clauseEdit(bench, halves.other, context) : done;
+  }
+  // "The earth on the left and him on the right": each in its place.
+  const sides = SIDES.exec(plain)?.groups;
+  if (sides?.one && sides.there && sides.other && sides.where && areTwo(bench, sides.one, sides.other)) {
+    const done = clauseEdit(bench, `move ${sides.one} ${sides.there}`, context);
+    return done === true ? clauseEdit(bench, `move ${sides.other} ${sides.where}`, context) : done;
   }
   // "In black and white except the balloon": two wishes as well.
   const { all, not } =

@@ -1,11 +1,12 @@
 /** More and fewer of a thing that is there. */
-import { isPlural, NUMBERS, wordNet } from '@atelier/lexicon';
+import { isPlural, NUMBERS, singular, wordNet } from '@atelier/lexicon';
 import type { Count, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
-import { bare, findScene, findSubjects } from './find.ts';
+import { bare, findScene, findSubjects, lives } from './find.ts';
+import { isThing } from './never-named.ts';
 import { changeScenery } from './of-scenery.ts';
 import { look } from './picture.ts';
-import { put } from './put.ts';
+import { isKnown, put } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
 const numberOf = (word: string | undefined): number | undefined =>
@@ -86,6 +87,7 @@ export function countClause(bench: Workbench, clause: string): string | true | u
       masses(bench, found, plus !== null) ??
       ofScenery(bench, bare(found), plus !== null) ??
       fewerOfNone ??
+      soManyNew(bench, plus ? numberOf(plus[1] ?? (plus[2] ? 'one' : undefined)) : undefined, bare(found)) ??
       (plus && !plus[1] && !plus[2] ? manyNew(bench, bare(found)) : undefined)
     );
   }
@@ -128,6 +130,12 @@ function manyNew(bench: Workbench, what: string): true | undefined {
   const said = read(`many ${what}`);
   const plain = said.subjects.length === 1 && said.setting.length + said.look.length + said.unread.length === 0;
   return isPlural(what) && plain && put(bench, `many ${what}`, { mode: 'add' }) ? true : undefined;
+}
+
+/** "One more cub" of a family of lions: a cub, or two. */
+function soManyNew(bench: Workbench, by: number | undefined, what: string): true | undefined {
+  if (by === undefined || !isKnown(singular(what)) || !(isThing(what) || lives({ name: singular(what) }))) return undefined;
+  return put(bench, by === 1 ? `a ${singular(what)}` : `${by} ${what}`, { mode: 'add', trusting: true }) ? true : undefined;
 }
 
 /** More or fewer of what has no number: clouds, flowers, windows. */

@@ -108,6 +108,15 @@ export function linesOf(brief: Brief): Line[] {
       ['action', each.actions],
     ] as const)
       for (const fact of facts) {
+        // How many there are says it.
+        if (
+          'kind' in fact &&
+          fact.kind === 'arrangement' &&
+          each.count &&
+          'quantifier' in each.count &&
+          each.count.quantifier === fact.value
+        )
+          continue;
         const behind = kind === 'action' || ('kind' in fact && fact.kind === 'position');
         push(fact, {
           id: fact.id,

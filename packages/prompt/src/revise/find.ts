@@ -15,47 +15,13 @@ import {
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { isLiving, isSomebody } from '../read/living.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
+import { ALSO, SAME } from './other-names.ts';
 import { editsWithin } from './typos.ts';
 import type { Workbench } from './workbench.ts';
 
 const ARTICLE = /^(?:the|that|this|these|those|my|his|her|its|their|our|all(?: of)?(?: the)?|any|every|a|an|some|both)\s+/i;
 export const bare = (phrase: string): string => phrase.trim().toLowerCase().replace(ARTICLE, '').replace(ARTICLE, '').trim();
 
-const SAME: Readonly<Record<string, string>> = {
-  couch: 'sofa',
-  sofa: 'couch',
-  kitten: 'cat',
-  puppy: 'dog',
-  boat: 'ship',
-  ship: 'boat',
-  grandson: 'boy',
-  son: 'boy',
-  granddaughter: 'girl',
-  daughter: 'girl',
-  grandma: 'woman',
-  grandmother: 'woman',
-  grandpa: 'man',
-  grandfather: 'man',
-  automobile: 'car',
-  convertible: 'car',
-  limousine: 'car',
-  sedan: 'car',
-  taxi: 'car',
-  cab: 'car',
-  auto: 'car',
-  bike: 'bicycle',
-  bicycle: 'bike',
-  picture: 'image',
-  lady: 'woman',
-  guy: 'man',
-  kid: 'child',
-  sailboat: 'sailing boat',
-  rock: 'stone',
-  stone: 'rock',
-  photo: 'photograph',
-  highway: 'road',
-  lane: 'road',
-};
 /** Heads of compounds that are written as one word: spaceship, rowboat, motorbike, sunflower. */
 const WRITTEN_TOGETHER =
   /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board|castle|house|man|pot|cup|cake|ball|shelf|room|stone|tree|horse|truck|berry)$/;
@@ -69,6 +35,18 @@ export function isCalled(name: string, word: string): boolean {
   const head = own.slice(own.lastIndexOf(' ') + 1);
   // The dog of a golden retriever puppy.
   if (own === asked || own.endsWith(` ${asked}`) || SAME[own] === asked || SAME[head] === asked) return true;
+  if (
+    ALSO[asked]?.some(
+      (other) =>
+        own === other ||
+        head === other ||
+        SAME[own] === other ||
+        kindsOf(own).includes(other) ||
+        kindsOf(head).includes(other) ||
+        isKindOf(own, other),
+    )
+  )
+    return true;
   // The ship of a spaceship, the baby of "a mother and a baby elephant".
   if (WRITTEN_TOGETHER.test(asked) && own.endsWith(asked)) return !NONE_OF_THEM.test(own);
   if (own.startsWith(`${asked} `) && wordNet(asked)?.concrete === 'person') return true;
@@ -182,7 +160,10 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
   }
   // "The pack" of a pack of wolves.
   const group = singular(text.replace(/'s$/, ''));
-  const grouped = all.filter(({ count }) => count && 'quantifier' in count && singular(count.quantifier) === group);
+  const grouped = all.filter(
+    ({ count }) =>
+      count && 'quantifier' in count && singular(count.quantifier.slice(count.quantifier.lastIndexOf(' ') + 1)) === group,
+  );
   if (grouped.length > 0 && GROUP_NOUNS.has(group)) return grouped;
   const near = all.filter((each) => text.length > 3 && editsWithin(each.name.toLowerCase(), text, 1));
   return near;
@@ -208,7 +189,7 @@ const PAIRED = /(?:glasses|goggles|trousers|jeans|shoes|boots|gloves|scissors)$/
 const isPile = ({ count }: Subject): boolean =>
   count !== undefined &&
   'quantifier' in count &&
-  /^(?:stack|pile|heap|bunch|bouquet|basket|bowl|plate)$/.test(count.quantifier);
+  /(?:^| )(?:stack|pile|heap|bunch|bouquet|basket|bowl|plate)$/.test(count.quantifier);
 
 const isSeveral = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
 
@@ -314,8 +295,13 @@ export function findScene(bench: Workbench, phrase: string): (SettingFact | Look
   const words = text.split(/\s+/).map(singular);
   const facts = [...bench.brief.setting, ...bench.brief.look].filter(({ off }) => !off);
   const exact = facts.filter(({ value }) => value.toLowerCase() === text || singular(value.toLowerCase()) === singular(text));
-  const near = facts.filter(({ value }) => {
-    const own = value
+  const near = facts.filter(({ value, kind, source }) => {
+    // Mist over the water is no water.
+    const own = (
+      kind === 'background' && source !== 'user'
+        ? value.replace(/ (?:over|on|in|above|along|under|behind|across|of) .*$/, '')
+        : value
+    )
       .toLowerCase()
       .split(/[^\p{L}\p{N}']+/u)
       .map(singular);

@@ -13,7 +13,7 @@ const CASE = new RegExp(
 const FACE_WORDS =
   'sans(?:[- ]serif)?|slab(?:[- ]serif)?|serif|script|cursive|calligraphy|handwriting|handwritten|hand[- ]lettered|typewriter|monospaced?|narrow|condensed|display|decorative';
 const FACE = new RegExp(
-  `^(?:(?:change|set|switch|make|turn|put|use|try|have|want|write|print) )?(?:(?:the |its )?(?:${LETTERS}) )?(?:to |into |in |as |be |with |use )?(?:an? )?(?<face>${FACE_WORDS})(?: (?:font|typeface|type|face|letters|lettering|text))?(?: for (?:the |its )?(?:${LETTERS}))?$`,
+  `^(?:(?:change|set|switch|make|turn|put|use|try|have|want|write|print) )?(?:(?:the |its )?(?:${LETTERS}) )?(?:should |must |could |can )?(?:be |look )?(?:to |into |in |as |with |use |like )?(?:an? )?(?<face>${FACE_WORDS})(?: (?:font|typeface|type|face|letters|lettering|text|style|look|script))?(?: for (?:the |its )?(?:${LETTERS}))?$`,
   'i',
 );
 /** "Use Helvetica", "change the font to Comic Sans", "a different font": faces that are not here. */

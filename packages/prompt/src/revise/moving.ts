@@ -10,7 +10,7 @@ import type { Workbench } from './workbench.ts';
 
 /** What one goes near to of somebody: "zoom in on its face". */
 const FEATURE =
-  /^(?:his|her|its|their|the(?: [\p{L} ]+?'s)?) (face|eyes?|hands?|paws?|mouth|head|feet|hair|nose|beak|wings?|tail)$/iu;
+  /^(?:his|her|its|their|the(?: [\p{L} ]+?'s)?) ((?:face|eyes?|hands?|paws?|hooves|mouth|head|feet|hair|nose|beak|wings?|tail|shoulders|upper body|torso|chest|neck)(?: and (?:the )?[\p{L} ]+)?)$/iu;
 
 export const moving: Form = (bench, clause) => {
   const zoom =

@@ -35,6 +35,7 @@ export function predicate(bench: Workbench, subjects: readonly Subject[], said: 
   if (subjects.length === 0 || lower === '') return false;
   return (
     compared(bench, subjects, lower) ||
+    mirrored(bench, subjects, lower) ||
     move(bench, subjects, lower) ||
     number(bench, subjects, lower) ||
     wakes(bench, subjects, lower) ||
@@ -57,6 +58,13 @@ function compared(bench: Workbench, subjects: readonly Subject[], text: string):
     bench.relate(subject.id, `${found[1]} than`, other.id);
     bench.claim(subject);
   }
+  return true;
+}
+
+/** "Reflected in the water": how it is seen; the water is where it was. */
+function mirrored(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  if (!/^(?:reflected|mirrored) (?:in|on|by) (?:the|an?|its|his|her) [\p{L} ]+$/u.test(text)) return false;
+  for (const subject of subjects) bench.setAttribute(subject, 'state', text);
   return true;
 }
 

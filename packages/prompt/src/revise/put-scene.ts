@@ -44,6 +44,15 @@ export function putScene(
       ids.set(fact.id, bench.setSetting(fact.kind, fact.value).id);
       continue;
     }
+    const water =
+      /^(?:the )?water$/i.test(fact.value) &&
+      /\b(?:in|on|into|by|under|over|above|at|near|down to|from) (?:the )?$/.test(before)
+        ? waterOf(bench)
+        : undefined;
+    if (water && !said.relations.some(({ from }) => from === fact.id)) {
+      ids.set(fact.id, water);
+      continue;
+    }
     const known = findScene(bench, fact.value).find(({ kind }) => isSettingKind(kind)) ?? findSubjects(bench, fact.value)[0];
     const within = /\b(?:in|on|at|to|into|inside|near|under|by)(?: the| an?)? (?:[\p{L}-]+ )?$/u.test(before);
     // "snow on the roof" lies there; none falls.
@@ -89,3 +98,13 @@ const asSubject = ({ id, value, span }: SettingFact): Subject => ({
   source: 'edit',
   ...(span ? { span } : {}),
 });
+
+/** The sea, the lake or the pool that "the water" is. */
+function waterOf({ brief }: Workbench): string | undefined {
+  const wet =
+    /(?:^| )(?:sea|ocean|lake|river|pond|pool|bay|harbou?r|canal|stream|lagoon|waterhole|fjord|water|loch|reef|beach|shore|coast|waterfall)$/;
+  const place = brief.setting.find(
+    ({ kind, value, off }) => !off && (kind === 'place' || kind === 'background') && wet.test(value),
+  );
+  return place?.id ?? brief.subjects.find(({ name, off }) => !off && wet.test(name))?.id;
+}

@@ -21,6 +21,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { belongTo, together } from './belonging.ts';
 import { findScene, focusOf, isCalled, lives, livingFocus, pointing } from './find.ts';
+import { inGroup, sizeGroup } from './group-of.ts';
 import { withoutLack } from './lacks.ts';
 import { nextSize } from './ladders.ts';
 import { onPart } from './on-part.ts';
@@ -96,7 +97,9 @@ function owned(bench: Workbench, told: string): string {
   const loved = who ? undefined : /^(?:she|he|they) (?:really )?(?:loves?|likes?|adores?) (.+)$/iu.exec(said)?.[1];
   const main = loved && focusOf(bench);
   if (main) return `the ${main.name} with ${loved}`;
-  const phrase = onPart(bench, pointing(bench, said) ?? said);
+  const phrase = onPart(bench, pointing(bench, said) ?? said)
+    .replace(DOWN, '')
+    .replace(/ {2,}/g, ' ');
   return phrase.replace(
     /\b(on|in|at|over|around|under|behind|above|below|near|against|between|to|with|beside) (his|her|its|their) (?=\p{L})/giu,
     (whole, where: string, whose: string) => {
@@ -105,6 +108,10 @@ function owned(bench: Workbench, told: string): string {
     },
   );
 }
+
+/** "A ship down in the water", "a house way out there": where it is, and no quality of it. */
+const DOWN =
+  /(?<!ing)(?<=\p{L}{3})(?: (?:right|way|far|down|out|over|up|off|back)(?: (?:down|out|over|up))?(?= (?:in|on|at|by|behind|under|near|below|beside|to|from) )| (?:(?:way |right |over |down |up |out )+there)$)/giu;
 
 /** Whether somebody has heard of such a thing. */
 export function isKnown(name: string): boolean {
@@ -121,6 +128,20 @@ function putSubject(
   mode: Putting['mode'],
   ids: Map<string, string>,
 ): void {
+  if (ids.has(subject.id)) return;
+  // "A smaller gold pile" of a pile of gold: that one.
+  const heap =
+    mode === 'set' ||
+    /^(?:small|large|bigg|tall|tini|high)er$/.test(subject.attributes.find(({ kind }) => kind === 'size')?.value ?? '')
+      ? inGroup(bench, subject.name, ofWhat(subject, said))
+      : undefined;
+  if (heap) {
+    const size = subject.attributes.find(({ kind }) => kind === 'size')?.value;
+    if (size) sizeGroup(bench, heap, size);
+    ids.set(subject.id, heap.id);
+    for (const { from, to, predicate } of said.relations) if (from === subject.id && predicate === 'of') ids.set(to, heap.id);
+    return;
+  }
   const start = (subject.span ?? subject.spans?.[0])?.[0] ?? 0;
   const before = phrase.slice(0, start).toLowerCase();
   const definite =
@@ -197,6 +218,12 @@ function putSubject(
   bench.focus = put;
   ids.set(subject.id, put.id);
 }
+
+/** What a heap is said to be of: "a heap of books", "a gold pile". */
+const ofWhat = (heap: Subject, said: Brief): string | undefined =>
+  said.subjects.find(({ id }) =>
+    said.relations.some(({ from, to, predicate }) => from === heap.id && to === id && predicate === 'of'),
+  )?.name ?? heap.attributes.find(({ kind }) => kind === 'color' || kind === 'material')?.value;
 
 const ONE_ALONE = /^(?:sky|sea|ground|horizon|sun|moon|ocean)$/;
 

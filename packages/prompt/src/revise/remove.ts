@@ -4,6 +4,7 @@ import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf, isCalled } from './find.ts';
 import { goesAlong } from './goes-along.ts';
+import { isThing } from './never-named.ts';
 import { isKnown } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -92,6 +93,16 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     return undefined;
   }
   if (/^(?:it|this|that|them|these|those|him|her|one)$/.test(text)) return 'Take out what? Name it, please.';
+  // The mountains behind, the lamps of a kitchen: nobody named them, and whoever looks may see them.
+  const seen = text.replace(/ (?:(?:on|in|at|from|of|behind|under|over) .+|outside|around|everywhere)$/, '');
+  if (
+    /^(?:the|those|these|that|all|any|his|her|its|their)\b/i.test(item.trim()) &&
+    isThing(seen.slice(seen.lastIndexOf(' ') + 1)) &&
+    madeOf(bench, text) === undefined
+  ) {
+    bench.setAbsent(seen);
+    return undefined;
+  }
   // A graveyard is made of its graves, a vineyard of its vines.
   const made = madeOf(bench, text);
   if (made) return `The ${text} ${isPlural(text) ? 'are' : 'is'} what the ${made} is made of; say another place, and it goes.`;
@@ -110,7 +121,8 @@ function removeBehind(bench: Workbench, what: string, where: string, how: Remova
   );
   for (const thing of far) bench.removeSubject(thing);
   if (far.length > 0) return undefined;
-  if (found.length + all.length === 0 || !(CLASSES.test(what) || UNASKED.test(what))) return removeOne(bench, what, how);
+  if (found.length + all.length === 0 || !(CLASSES.test(what) || UNASKED.test(what)))
+    return removeOne(bench, `the ${what}`, how);
   bench.setAbsent(`${what} ${where}`);
   return undefined;
 }
@@ -150,7 +162,11 @@ function removeScene(bench: Workbench, text: string, how: Removal): boolean {
   bench.brief.relations = bench.brief.relations.filter(({ from, to }) => !ids.has(from) && !ids.has(to));
   const tangible = facts.some(
     ({ kind, source }) =>
-      kind === 'background' || (kind === 'weather' && how === 'no') || (kind === 'place' && source !== 'user'),
+      kind === 'background' ||
+      (kind === 'weather' && how === 'no') ||
+      (kind === 'place' && source !== 'user') ||
+      // The lamp that the light came from.
+      (kind === 'lighting' && source !== 'user' && isThing(text)),
   );
   if (tangible) bench.setAbsent(text);
   return true;

@@ -112,6 +112,13 @@ const GROWN = /^(?:food|plant)$/;
 
 function replaceThings(bench: Workbench, subjects: readonly Subject[], by: string): boolean {
   const text = bare(by);
+  // "In the snow instead of flowers": a weather takes no thing's place.
+  const air = bare(text.replace(/^(?:in|with|under) /, ''));
+  if (/^(?:in|with|under) /.test(text) && weatherOf(air)) {
+    for (const subject of subjects) bench.removeSubject(subject);
+    bench.setSetting('weather', air);
+    return true;
+  }
   // "Swap the lemon for ginger": of things to eat and plants a word for one is no colour.
   const alike =
     GROWN.test(wordNet(text)?.concrete ?? '') && subjects.every(({ name }) => GROWN.test(wordNet(name)?.concrete ?? ''));
@@ -187,12 +194,20 @@ function replaceProperty(bench: Workbench, old: string, by: string, exact = fals
 /** A name on a card is lettering too. */
 function rename(bench: Workbench, old: string, by: string): boolean {
   const lettered = bench.brief.text.find(({ content, off }) => !off && content.toLowerCase() === old);
-  if (!lettered) return false;
-  lettered.content = by;
-  lettered.source = 'edit';
-  for (const key of ['rule', 'reason', 'span', 'spans'] as const) delete lettered[key];
+  const one = lettered ?? within(bench, old);
+  if (!one) return false;
+  // "Merry Christmas" for "season's greetings": with capitals, as it was.
+  const titled = by === by.toLowerCase() && /^(?:\p{Lu}\S* ?)+$/u.test(one.content);
+  const told = titled ? by.replace(/(?<=^| )\p{Ll}/gu, (first) => first.toUpperCase()) : by;
+  one.content = lettered ? told : one.content.replace(wordIn(old), told);
+  one.source = 'edit';
+  for (const key of ['rule', 'reason', 'span', 'spans'] as const) delete one[key];
   return true;
 }
+const wordIn = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})`, 'iu');
+/** The line that has the word in it. */
+const within = ({ brief }: Workbench, word: string) =>
+  brief.text.find(({ content, off }) => !off && word.length > 1 && wordIn(word).test(content));
 
 /**
  * "make it say …": the lettering there is changes, else there is some now. `on` names what is lettered, or the words that were: of
@@ -250,6 +265,13 @@ export function insteadOfTheOnly(bench: Workbench, phrase: string, main = false)
 
 /** "make it a golden retriever", "roses": the one thing that the new name is a kind of makes way for it, wherever the talk has been. */
 export function insteadOfItsKind(bench: Workbench, phrase: string): boolean {
+  // "A convertible with the top down" of a car.
+  const { what, state } = /^(?<what>an? [\p{L} -]+?) (?<state>with (?:the|its|his|her|their) .+)$/iu.exec(phrase)?.groups ?? {};
+  if (what && state) {
+    if (!insteadOfItsKind(bench, what)) return false;
+    if (bench.focus) bench.setAttribute(bench.focus, 'state', state.toLowerCase());
+    return true;
+  }
   // "roses" alone is read as a colour.
   const alone = read(phrase);
   const said = alone.subjects.length === 0 ? read(`some ${phrase}`) : alone;

@@ -1,9 +1,11 @@
 /** One thing in the place of another, said in one clause: "replace the dog with a cat", "swap the two", "a green hat instead of a red one". */
 import { read } from '../read/read.ts';
 import { bare, facetOf, findScene, findSubjects } from './find.ts';
+import { comeIn, isThing, qualities } from './never-named.ts';
 import { numberWord } from './numbering.ts';
 import { sheetOf } from './on-sheet.ts';
 import { type Form, type Outcome, ok } from './outcome.ts';
+import { isColour } from './predicate.ts';
 import { put } from './put.ts';
 import { dropRest, exchange, replace } from './replace.ts';
 import type { Workbench } from './workbench.ts';
@@ -59,8 +61,30 @@ export const replacing: Form = (bench, clause, _, edit) => {
     if (done === true) dropRest(bench, old);
     return done;
   }
-  return replace(bench, old, by);
+  const done = replace(bench, old, by);
+  if (done === true) return true;
+  // What makes way is nowhere in the picture: what is wished for comes all the same.
+  const wished = / (?:instead of|in place of|rather than) /i.test(clause)
+    ? edit(bench, by, { correcting: true, before: undefined })
+    : unsaid(bench, old, by);
+  return wished === true ? true : done;
 };
+
+/** "Replace the white tiles with dark blue ones", where nobody named tiles: dark blue tiles. */
+function unsaid(bench: Workbench, old: string, by: string): Outcome {
+  const was = bare(old);
+  const now = bare(by);
+  // "Change the brown to a dark green": the picture's colours.
+  if (isColour(was) && isColour(now)) {
+    bench.setLook('palette', now);
+    return true;
+  }
+  const noun = was.slice(was.lastIndexOf(' ') + 1);
+  if (!isThing(noun)) return undefined;
+  const same = now.endsWith(noun);
+  if (!same && !isColour(now) && !qualities(now, noun)) return undefined;
+  return comeIn(bench, noun, same ? now : `${now} ${noun}`);
+}
 
 /** "Swap the colours" of a black cat on a red sofa. */
 function swapColours(bench: Workbench): Outcome {
@@ -83,6 +107,9 @@ function named(bench: Workbench, old: string | undefined, by: string | undefined
     .replace(ONE, '')
     .trim();
   const marked = bench.subjects().find(({ attributes }) => attributes.some(({ value, off }) => !off && value === mark));
-  const thing = ONE.test(by) ? (marked ?? findSubjects(bench, old)[0])?.name : read(by).subjects[0]?.name;
+  const last = bare(old).split(' ').at(-1) ?? '';
+  const thing = ONE.test(by)
+    ? ((marked ?? findSubjects(bench, old)[0])?.name ?? (isThing(last) ? last : undefined))
+    : read(by).subjects[0]?.name;
   return thing === undefined ? { old, by } : { old: old.replace(ONE, thing), by: by.replace(ONE, thing) };
 }

@@ -4,6 +4,7 @@
  */
 import { type Brief, hashSeed } from '@atelier/spec';
 import { answerFor } from './answer.ts';
+import { inOne } from './apposition.ts';
 import { aboutWhatIsWrong, withoutAsides, withTheirDeeds } from './asides.ts';
 import { clauseEdit } from './clause.ts';
 import { askedBack, isDisliked } from './displeased.ts';
@@ -222,7 +223,7 @@ function applyAll(bench: Workbench, text: string): Applied {
   // "That's perfect, but make it evening": praise asks for nothing.
   const wishes = whole.filter((clause) => !CONTENT.test(clause));
   // "The cafe looks too empty, add some people": what is wrong with it is no wish.
-  const asking = wishes.length > 1 ? withTheirDeeds(aboutWhatIsWrong(wishes)) : wishes;
+  const asking = wishes.length > 1 ? withTheirDeeds(inOne(aboutWhatIsWrong(wishes))) : wishes;
   for (const asked of behind(asking)) {
     const there = new Set(bench.subjects().map(({ id }) => id));
     const outcome = placed(bench, asked, context, there);

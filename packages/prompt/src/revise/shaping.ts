@@ -5,13 +5,15 @@ import { read } from '../read/read.ts';
 import { ofBuilding } from './belonging.ts';
 import { facetOf, findScene, findSubjects, isBoth, WHICH_TWO } from './find.ts';
 import { things } from './moving.ts';
+import { comeIn, isThing, qualities } from './never-named.ts';
 import { changeScenery } from './of-scenery.ts';
 import { oppositeOf } from './opposite-of.ts';
-import { type Form, ok, split } from './outcome.ts';
+import { type Form, type Outcome, ok, split } from './outcome.ts';
 import { look } from './picture.ts';
 import { isColour, predicate } from './predicate.ts';
 import { hand, positiveOf, put } from './put.ts';
 import { insteadOfItsKind, insteadOfNobody, setFacet } from './replace.ts';
+import type { Workbench } from './workbench.ts';
 
 /** "the leaves turn red", "the weather turns stormy", "the lake turns to ice"; "turns left" and "turns to the girl" are moves. */
 const TURNING =
@@ -126,7 +128,32 @@ export const shaping: Form = (bench, told, context, edit) => {
     !/^(?:picture|image|letters?|lettering|text|words?|title)$/i.test(coloured[1])
   )
     return ok(put(bench, `a ${coloured[2].toLowerCase()} ${coloured[1].toLowerCase()}`, { mode: 'set', trusting: true }));
+  // "Make the table dark wood", where nobody named a table.
+  const never = done === undefined ? neverNamed(bench, clause) : undefined;
+  if (never) return never;
   // "make the zebra blue" is about a zebra that is there; it brings none in.
   const about = /^(?:make|turn|paint|colou?r|dye) the (.+)$/i.exec(clause)?.[1];
   return done ?? (about && !/^(?:picture|image)\b/i.test(about) ? `I find no “${about}” in the picture to change.` : undefined);
 };
+
+const NEVER =
+  /^(?:(?:make|turn|paint|colou?r|have|let|change|get) (?:all )?(?:the|his|her|its|their|all) (?<made>[\p{L} -]+)|(?:the|all the) (?<said>[\p{L} -]+?) (?:should|must|could|needs? to|has to|have to) (?:be |look )(?<how>[\p{L}, -]+))$/iu;
+
+/** A thing that nobody named is changed: it comes in with what is said of it. */
+function neverNamed(bench: Workbench, clause: string): Outcome {
+  const { made, said, how } = NEVER.exec(clause)?.groups ?? {};
+  const comes = (noun: string, rest: string): Outcome => {
+    const plain = rest
+      .toLowerCase()
+      .replace(/^(?:be|look|to|in|into|out of|made of|of) /, '')
+      .split(/ and |, /)
+      .map(positiveOf)
+      .join(', ');
+    return (!/ /.test(noun) || wordNet(singular(noun.toLowerCase())) !== undefined) &&
+      isThing(noun.slice(noun.lastIndexOf(' ') + 1)) &&
+      qualities(plain, noun.slice(noun.lastIndexOf(' ') + 1))
+      ? comeIn(bench, noun.toLowerCase(), `${plain} ${noun.toLowerCase()}`)
+      : undefined;
+  };
+  return said && how ? comes(said, how) : made ? split(made, comes) : undefined;
+}

@@ -65,7 +65,7 @@ describe('all of a kind (R9)', () => {
   it.each([
     ['moonlit graveyard with bare trees', 'remove the graves', 'The graves are what the graveyard is made of'],
     ['vineyard in bordeaux harvest time', 'remove the vines', 'The vines are what the vineyard is made of'],
-    ['a mountain lake', 'remove the graves', 'There are no graves in the picture.'],
+    ['a mountain lake', 'remove the zebra', 'There is no zebra in the picture.'],
   ])('%s / %s: %s', (idea, instruction, answer) => {
     const before = write(read(idea), { liberty: 'balanced', seed });
     const { answer: told, brief } = revise(before, instruction, { seed });

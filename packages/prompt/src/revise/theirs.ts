@@ -39,7 +39,8 @@ export const theirs: Form = (bench, clause) => {
 
 function ownersOf(bench: Workbench, whose: string): Subject[] {
   const pronoun = PRONOUNS[whose];
-  if (pronoun) return findSubjects(bench, pronoun);
+  // Its tail, after its beak: the robin's.
+  if (pronoun) return findSubjects(bench, pronoun).map((each) => bench.ownerOf(each) ?? each);
   if (whose !== 'the') return findSubjects(bench, whose.replace(/'s$/, ''));
   const living = livingOnes(bench);
   return living.length === 1 ? living : [];

@@ -1,6 +1,6 @@
 /** A Brief on the bench: a copy that edits change, in which every fact they put has source `edit` (B3) and ids survive (L1). */
 
-import { seasonOf, singular, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, seasonOf, singular, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
 import type { Attribute, Brief, Count, LookFact, Relation, SettingFact, Subject } from '@atelier/spec';
 import { everySubject } from '../subjects/every-subject.ts';
 import { idOf } from '../write/guard.ts';
@@ -12,6 +12,7 @@ const OPEN_GROUND = /\b(?:beach|street|road|hill|mountain|moon|island|roof|rooft
 
 const headOf = (place: string): string => singular(place.slice(place.lastIndexOf(' ') + 1).toLowerCase());
 
+const LOOKING = /^(?:looking|staring|gazing|facing|glancing|peering)\b/;
 const NO_WORDS = /^(?:no )?(?:text|words?|lettering|letters|title)$/;
 const slugOf = (text: string): string => idOf(text) || 'thing';
 
@@ -127,6 +128,10 @@ export class Workbench {
     const one = ['color', 'size', 'age', 'material', 'emotion', 'position', 'shape', 'pattern'].includes(kind);
     const fact: Attribute = { id: `${subject.id}.${slugOf(value)}`, kind, value, source: 'edit' };
     const kept = subject.attributes.filter((each) => each.value !== value && !(one && each.kind === kind));
+    // A denim jacket of leather is a leather jacket.
+    const [first = '', ...rest] = subject.name.split(' ');
+    if (kind === 'material' && rest.length > 0 && first !== value && ATTRIBUTE_KINDS.get(first) === 'material')
+      subject.name = rest.join(' ');
     subject.attributes = [...kept, fact];
     for (const thing of lackedBy(this.brief, subject, value)) {
       this.removeSubject(thing);
@@ -136,6 +141,19 @@ export class Workbench {
   }
 
   setAction(subject: Subject, value: string, instead: (other: string) => boolean): void {
+    // Who looks at us looks at the moon no longer.
+    if (LOOKING.test(value)) {
+      const looked = subject.actions.some((each) => LOOKING.test(each.value));
+      subject.actions = subject.actions.filter((each) => !LOOKING.test(each.value));
+      this.brief.relations = this.brief.relations.filter(
+        ({ from, predicate }) =>
+          from !== subject.id ||
+          !(
+            LOOKING.test(predicate) ||
+            (looked && /^(?:at|towards?|into|out of|over at|up at|down at|through|out at)$/.test(predicate))
+          ),
+      );
+    }
     subject.actions = [
       ...subject.actions.filter((each) => each.value !== value && !instead(each.value)),
       { id: `${subject.id}.${slugOf(value)}`, value, source: 'edit' },
@@ -233,6 +251,14 @@ export class Workbench {
   }
 
   setAbsent(value: string): void {
+    // What is ruled out is not there: the lightning of a storm.
+    this.brief.setting = this.brief.setting.filter(
+      (fact) => fact.locked || fact.value !== value || (fact.kind !== 'background' && fact.kind !== 'weather'),
+    );
+    for (const thing of this.brief.subjects.filter(
+      ({ name, source, locked }) => !locked && source === 'edit' && name === value,
+    ))
+      this.removeSubject(thing);
     if (!this.brief.absent.some((fact) => !fact.off && fact.value === value))
       this.brief.absent.push({ id: this.freshId(`no ${value}`), value, source: 'edit' });
   }

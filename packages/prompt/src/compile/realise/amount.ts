@@ -11,6 +11,8 @@ export function amount(quantifier: string): string {
   if (/^(?:dozen|few(?: \w+)?)$/.test(quantifier)) return `a ${quantifier}`;
   if (MANY_OF.test(quantifier)) return `${quantifier} of`;
   const isGroup = (word: string): boolean => GROUP_NOUNS.has(word) || HOLDERS.has(word);
-  if (isGroup(quantifier)) return `${withArticle(quantifier)} of`;
+  // "A small pile of".
+  if (isGroup(quantifier) || (/ /.test(quantifier) && isGroup(quantifier.slice(quantifier.lastIndexOf(' ') + 1))))
+    return `${withArticle(quantifier)} of`;
   return isGroup(singular(quantifier)) ? `${quantifier} of` : quantifier;
 }

@@ -34,13 +34,16 @@ export function titled(on: string | undefined, words: string, brief: Brief): str
 const every = (subjects: readonly Subject[]): Subject[] => subjects.flatMap((subject) => [subject, ...every(subject.parts)]);
 
 /** " in red letters", where the person said how the letters look: of the letters that a bearer has, or of the words themselves. */
-export function lettersIn(on: string | undefined, { subjects, relations, idea }: Brief): string {
+export function lettersIn(on: string | undefined, { subjects, relations, idea, text }: Brief): string {
+  // What is said of the letters is said of all there are, where one thing bears them.
+  const all = text.every((each) => each.off || (each.on ?? '') === (on ?? ''));
+  const loose = (id: string) => all && relations.every(({ from, to }) => from !== id && to !== id);
   const letters = every(subjects).filter(
     ({ id, name, off, attributes }) =>
       !off &&
       LETTERING_NOUNS.has(name) &&
       attributes.some((each) => !each.off) &&
-      (id === on || on === undefined || on === '' || relations.some(({ from, to }) => from === on && to === id)),
+      (id === on || on === undefined || on === '' || loose(id) || relations.some(({ from, to }) => from === on && to === id)),
   );
   return letters.map((subject) => ` in ${nounPhrase(subject, idea)}`).join('');
 }

@@ -25,7 +25,7 @@ export const pictureKinds = (brief: Brief): LookFact[] =>
 const LETTERED = /^(?:titled|captioned|labell?ed|saying)$/;
 
 const MEDIUM_NOUN =
-  /(painting|photo|photograph|sketch|drawing|illustration|render|rendering|poster|print|mural|collage|sculpture|watercolou?r|cartoon|comic|engraving|etching|woodcut|portrait|mosaic|tapestry|logo|icon|sticker|wallpaper|diagram|screenshot|still|selfie|polaroid|image|picture|scene|card|cover|fresco|linocut|lithograph|blueprint|map|snapshot|diorama|stencil|storyboard|panel|shot|doodle|emblem|badge|invitation|menu|ad|advert|advertisement)$/i;
+  /(painting|photo|photograph|sketch|drawing|illustration|render|rendering|poster|print|mural|collage|sculpture|watercolou?r|cartoon|comic|engraving|etching|woodcut|portrait|mosaic|tapestry|logo|icon|sticker|wallpaper|diagram|screenshot|still|selfie|polaroid|image|picture|scene|card|cover|fresco|linocut|lithograph|blueprint|map|snapshot|diorama|stencil|storyboard|panel|shot|doodle|cut-?out|emblem|badge|invitation|menu|ad|advert|advertisement)$/i;
 const MEDIUM_MASS =
   /(art|graphics|anime|manga|embroidery|origami|graffiti|claymation|calligraphy|photography|pottery|stained glass|ink wash|clip ?art|pixel art)$/i;
 

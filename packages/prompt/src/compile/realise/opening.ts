@@ -52,6 +52,9 @@ export interface Opening {
 }
 
 /** The first sentence, with scene and subject in it. */
+/** One stands against a wall, and not against lightning. */
+const IN_THE_AIR = /^(?:lightning|thunder|rainbow)$/i;
+
 export function opening(
   { brief, clusters, look, looks, backgrounds, passages, own: worded, main, living }: Material,
   start: 'place' | 'subject' | undefined,
@@ -90,8 +93,11 @@ export function opening(
           .split(' ')
           .every((word) => text.toLowerCase().includes(word)),
     );
-    const against = left.length > 0 ? ` against ${list(left.map((value) => withArticle(value)))}` : '';
-    return sentence([text + against, ...ending].join(', '));
+    const grounds = left.filter((value) => !IN_THE_AIR.test(value));
+    const air = left.filter((value) => IN_THE_AIR.test(value));
+    const against = grounds.length > 0 ? ` against ${list(grounds.map((value) => withArticle(value)))}` : '';
+    const along = air.length > 0 ? ` with ${list(air.map((value) => withArticle(value)))}` : '';
+    return sentence([text + along + against, ...ending].join(', '));
   };
 
   if (worded) {

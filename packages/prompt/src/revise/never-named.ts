@@ -1,0 +1,60 @@
+/**
+ * Things that nobody named, though whoever looks at a picture may see them: the table under a bowl, the lamps of a kitchen. They can be
+ * changed, and ruled out; animals and people that nobody named cannot.
+ */
+import { drawingOf, isPlural, placeKnown, singular, wordNet } from '@atelier/lexicon';
+import { read } from '../read/read.ts';
+import { belongTo } from './belonging.ts';
+import { findScene, lives } from './find.ts';
+import type { Outcome } from './outcome.ts';
+import { put } from './put.ts';
+import type { Workbench } from './workbench.ts';
+
+const SHOWN = /^(?:artifact|object|plant|substance|phenomenon|food|shape|body)$/;
+const DRAWN = /^(?:object|nature|building|vehicle|food|plant)$/;
+/** Words that are said of a picture, and of nothing in it. */
+const OF_PICTURES =
+  /^(?:picture|image|scene|photo|photograph|painting|drawing|style|look|mood|colou?rs?|palette|light|lighting|brown|letters?|lettering|fonts?|typeface|text|words?|title|font|name|background|foreground|composition|angle|shot|view|format|size|thing|things|stuff|part|side|top|bottom|rest|whole|one|ones|version|detail|details|middle|corner|lot|bit)$/;
+
+/** Whether a noun names something that can be seen though it was not said. */
+export function isThing(noun: string): boolean {
+  const word = singular(noun.toLowerCase());
+  if (OF_PICTURES.test(noun.toLowerCase()) || OF_PICTURES.test(word) || lives({ name: word })) return false;
+  return SHOWN.test(wordNet(word)?.concrete ?? '') || DRAWN.test(drawingOf(word)?.category ?? '');
+}
+
+/** Whether words before a noun are all read as qualities of it: "dark wood" of a table. */
+export function qualities(how: string, noun: string): boolean {
+  if (!/^[\p{L}\s,-]+$/u.test(how) || /ing$/.test(how)) return false;
+  const [thing, another] = read(`a ${how.replace(/,? and /g, ', ')} ${singular(noun)}`).subjects;
+  if (!thing || another || thing.name !== singular(noun)) return false;
+  const told = new Set(thing.attributes.flatMap(({ value }) => value.split(' ')));
+  return how.split(/[\s,]+/).every((word) => word === 'and' || told.has(word));
+}
+
+/** On these things stand. */
+const SURFACE = /(?:^| )(?:table|desk|counter|countertop|shelf|tray|tablecloth|plate|bench|stand|mat|worktop|bar|board|stool)$/;
+/** What a room has all round. */
+const OF_ROOM = /(?:^| )(?:wall|floor|ceiling|carpet|rug|curtain|door|window|tile|wallpaper|cabinet|cupboard|sofa|bed)$/;
+
+/** It comes in with what is said of it: under what the picture is of, in the place that has it, or by itself. */
+export function comeIn(bench: Workbench, noun: string, phrase: string): Outcome {
+  const word = singular(noun.toLowerCase());
+  const [main] = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const before = new Set(bench.subjects().map(({ id }) => id));
+  const article = isPlural(noun) || /^(?:an?|the|some|two|three) /i.test(phrase) ? phrase : `a ${phrase}`;
+  if (!put(bench, article, { mode: 'add', trusting: true })) return undefined;
+  const thing = bench.subjects().find(({ id }) => !before.has(id));
+  if (!thing) return true;
+  const rests =
+    main &&
+    main !== thing &&
+    !bench.brief.relations.some(({ from, predicate, off }) => !off && from === main.id && /^on/.test(predicate));
+  if (SURFACE.test(word) && rests && !lives(main) && findScene(bench, word).every(({ kind }) => kind !== 'place')) {
+    bench.relate(main.id, 'on', thing.id);
+    return true;
+  }
+  const room = bench.brief.setting.some(({ kind, value, off }) => kind === 'place' && !off && placeKnown(value) !== undefined);
+  if (room || !OF_ROOM.test(word)) belongTo(bench, thing);
+  return true;
+}
