@@ -19,7 +19,8 @@ const LIKE_FROM =
   /^(?:(?:as if|like|maybe|say|perhaps|as) )+(?:(?:seen|viewed|shot|taken|looking)(?: down)? )?(?=from (?:an?|the|up|high|down|inside|behind) )/iu;
 
 /** The same wish as the forms know it, or undefined where it is of no camera. */
-export function framing(bench: Workbench, clause: string): string | undefined {
+export function framing(bench: Workbench, told: string): string | undefined {
+  const clause = told.replace(/^(?:add|use|have|there should be) (?=(?:an? )?(?:much )?(?:lower|higher) )/i, '');
   if (OUT.test(clause)) return 'zoom out';
   if (IN.test(clause)) return 'zoom in';
   if (LOW.test(clause)) return 'low angle';

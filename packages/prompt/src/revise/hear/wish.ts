@@ -131,7 +131,12 @@ const FRAMES: readonly Step[] = [
     (who = '', what = '') =>
       `give ${({ he: 'him', she: 'her', they: 'them' } as Record<string, string>)[who.toLowerCase()] ?? who} ${what}`,
   ],
-  [anchored(`(he|she|they|the [\\p{L} ]+?) should be in (an? .+)`), (who = '', what = '') => `${who} should wear ${what}`],
+  [
+    anchored(
+      `(he|she|they|the (?!text|letters|lettering|title|words?|name|font|picture|image)[\\p{L} ]+?) should be in (an? .+)`,
+    ),
+    (who = '', what = '') => `${who} should wear ${what}`,
+  ],
   [
     anchored(`(?:could|can|should|would|might) (?:it|this|that) (?:maybe |also )?(?:look|feel) (?:more )?(?=like\\b)`),
     'make it look ',
