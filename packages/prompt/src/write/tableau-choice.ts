@@ -147,12 +147,16 @@ const leftOfPlace = ({ asked }: Met, brief: Brief): number => {
   return ideaWords(brief).filter((word) => word.of?.part === 'place' && !SMALL.has(word.text) && !told.includes(word)).length;
 };
 
-/** The one that is worth most and fits; of near ties the seed decides. */
+/** Of near ties one that has much less to say than another gives way. */
+const THIN = 0.85;
+
+/** The one that is worth most and fits; of near ties that have as much to say the seed decides. */
 export function best(
   all: readonly Met[],
   known: Survey,
   context?: Context,
   fits: (met: Met) => boolean = () => true,
+  size: (met: Met) => number = () => 1,
 ): Met | undefined {
   const { seed, key, brief } = known;
   // A dog of a garden is none of space.
@@ -172,7 +176,11 @@ export function best(
   const first = weighed.findIndex(({ met }) => fits(met));
   const most = weighed[first]?.weight;
   if (most === undefined) return undefined;
-  return weighed
+  const near = weighed
     .filter(({ weight, met }, at) => at >= first && weight >= Math.max(most, 0) - NEAR && (at === first || fits(met)))
-    .sort((a, b) => a.lot - b.lot)[0]?.met;
+    .sort((a, b) => a.lot - b.lot);
+  if (near.length < 2) return near[0]?.met;
+  const sizes = near.map(({ met }) => size(met));
+  const full = THIN * Math.max(...sizes);
+  return near.find((_, at) => (sizes[at] as number) >= full)?.met;
 }

@@ -99,6 +99,19 @@ export class RowsOf {
     return met.tableau.kind === 'thing' ? forms.some(able) : forms[0] !== undefined && able(forms[0]);
   }
 
+  /** How many words it would be told in. */
+  size(met: Met): number {
+    const left = new Map(Object.entries(WHOLE));
+    let words = 0;
+    for (const row of met.tableau.rows()) {
+      const room = left.get(row.slot) ?? 0;
+      if (room === 0 || !this.holds(row, met) || this.isRefused(row, met)) continue;
+      left.set(row.slot, room - 1);
+      words += row.text.split(' ').length;
+    }
+    return words;
+  }
+
   /** Of each slot up to so many rows: of what the picture is of from the top, of a place around it whichever lot falls. */
   take(met: Met, most: Slots, by: 'order' | 'lot' = 'order', fits?: (row: Passage) => boolean): void {
     const left = new Map(Object.entries(most));
@@ -211,6 +224,9 @@ const SHUT =
   /\b(?:eyes (?:are |both )?(?:shut|closed)|both (?:pairs of )?eyes are shut|with (?:shut|closed) eyes|(?:shut|closed) eyes|eyelids are closed|sleeps?)\b/i;
 const OPEN =
   /\b(?:eyelids are half|eyes (?:are )?(?:wide|fixed|bright|narrowed|raised)|eyes (?:on|rest|look|follow)|gazes?|stares?)\b/i;
+
+/** What a scene that is the picture tells at most. */
+const WHOLE: Slots = { instant: 3, object: 2, telling: 1, behind: 1, lit: 1, viewed: 1 };
 
 /** A sentence that has so much of its words from another one says the same. */
 const ECHO = 0.6;

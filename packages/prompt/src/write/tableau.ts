@@ -91,7 +91,7 @@ function castOf(
   const fit = all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief));
   const whole =
     (going === undefined ? undefined : goingOn(going, all, known, context, rows)) ??
-    best(drawnFirst(fit, rows, brief), known, context, opens);
+    best(drawnFirst(fit, rows, brief), known, context, opens, (met) => rows.size(met));
   const frame = whole ? undefined : frameOf(all, known, context, (met) => isThere(met, known, context));
   const main = whole ?? frame?.met;
   if (main === undefined) return undefined;

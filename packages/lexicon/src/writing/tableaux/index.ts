@@ -79,6 +79,10 @@ import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
 import { PLAIN_DOING_TABLEAUX } from './plain-doing.ts';
+import { PLAIN_BEASTS_TABLEAUX } from './plain-beasts.ts';
+import { PLAIN_FARE_TABLEAUX } from './plain-fare.ts';
+import { PLAIN_GOODS_TABLEAUX } from './plain-goods.ts';
+import { PLAIN_GROWTH_TABLEAUX } from './plain-growth.ts';
 import { PLAIN_LAND_TABLEAUX } from './plain-land.ts';
 import { PLAIN_MARKS_TABLEAUX } from './plain-marks.ts';
 import { PLAIN_PEOPLE_TABLEAUX } from './plain-people.ts';
@@ -284,6 +288,10 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   FOLK_DAYS_TABLEAUX,
   FOLK_MORE_TABLEAUX,
   FOLK_LAST_TABLEAUX,
+  PLAIN_BEASTS_TABLEAUX,
+  PLAIN_FARE_TABLEAUX,
+  PLAIN_GOODS_TABLEAUX,
+  PLAIN_GROWTH_TABLEAUX,
   PLAIN_LAND_TABLEAUX,
   PLAIN_TOWNS_TABLEAUX,
   PLAIN_PRINTS_TABLEAUX,

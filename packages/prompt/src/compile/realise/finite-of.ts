@@ -17,8 +17,10 @@ const GROUPED =
   /\b(?:group|pair|couple|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|number|stack|pile|bunch|bowl|bouquet|flight|school|swarm)\b/;
 
 /** "A tart on a plate" sits on it: of a thing that is on or in another the one verb that says no more. */
-function standing(nominal: string, first: Subject, { idea, relations, subjects, setting }: Brief): string | undefined {
+function standing(nominal: string, first: Subject, { idea, relations, subjects, setting, look }: Brief): string | undefined {
   const found = classOf(first);
+  // How it lies there a scene tells; that lemons sit on their branch is no news.
+  if (found !== 'vehicle' && look.some(({ rule, off }) => !off && rule?.startsWith('tableau-'))) return undefined;
   const [where, ...more] = relations.filter(({ from, source }) => from === first.id && source === 'user');
   if (where === undefined || more.length > 0 || !STANDS_ON.test(where.predicate)) return undefined;
   const below = subjects.find(({ id }) => id === where.to)?.name ?? setting.find(({ id }) => id === where.to)?.value ?? '';
