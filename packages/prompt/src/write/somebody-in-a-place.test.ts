@@ -19,7 +19,7 @@ it('a place is the picture before what it holds', () => {
 
 it.each([
   ['Lisbon', 'place-lisbon'],
-  ['a field of tulips', 'place-tulips'],
+  ['a field of tulips', 'plain-tulip-field'],
   ['a flooded subway station', 'place-flooded-metro'],
   ['a forest in winter', 'place-snowy-forest'],
 ])('%s is told as a place', (idea, id) => {

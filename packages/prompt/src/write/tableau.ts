@@ -7,6 +7,7 @@ import { type Brief, hashSeed, type LookFact, type SettingFact, type Subject } f
 import { isElsewhere } from '../subjects/elsewhere.ts';
 import type { IdeaWord } from '../subjects/idea-words.ts';
 import { motifsOf } from '../subjects/motifs.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
 import { carryMet, type Met } from '../subjects/tableau-of.ts';
 import { askedForBy } from '../subjects/words-asked.ts';
 import { type Addition, withAdditions } from './addition.ts';
@@ -91,7 +92,7 @@ function castOf(
   const fit = all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief));
   const whole =
     (going === undefined ? undefined : goingOn(going, all, known, context, rows)) ??
-    best(drawnFirst(fit, rows, brief), known, context, opens, (met) => rows.size(met));
+    best(drawnFirst(fit, rows, brief), known, context, opens, (met) => (isDrawnOrWorn(met) ? 1 : rows.size(met)));
   const frame = whole ? undefined : frameOf(all, known, context, (met) => isThere(met, known, context));
   const main = whole ?? frame?.met;
   if (main === undefined) return undefined;
@@ -224,6 +225,10 @@ function tell(
   if (rows.words() < SHORT) rows.take(main, { object: 1, telling: near ? 1 : 0 });
   if (rows.words() < SHORT && kind === 'thing') rows.take(main, { instant: 1 });
 }
+
+/** Sheets, and scenes of people, who come with tools and clothes of their own: there the longer is not the better. */
+const isDrawnOrWorn = ({ actor, tableau: { kind } }: Met): boolean =>
+  MARKED.test(kind) || (actor !== undefined && classOf(actor) === 'person');
 
 /** What is drawn as a mark, whatever it is printed on. */
 const SIGNS = /\b(?:icon|logo|favicon|emblem|monogram)s?\b/i;

@@ -83,12 +83,14 @@ import { PLAIN_BEASTS_TABLEAUX } from './plain-beasts.ts';
 import { PLAIN_FARE_TABLEAUX } from './plain-fare.ts';
 import { PLAIN_GOODS_TABLEAUX } from './plain-goods.ts';
 import { PLAIN_GROWTH_TABLEAUX } from './plain-growth.ts';
+import { PLAIN_INSIDES_TABLEAUX } from './plain-insides.ts';
 import { PLAIN_LAND_TABLEAUX } from './plain-land.ts';
 import { PLAIN_MARKS_TABLEAUX } from './plain-marks.ts';
 import { PLAIN_PEOPLE_TABLEAUX } from './plain-people.ts';
 import { PLAIN_PEOPLED_TABLEAUX } from './plain-peopled.ts';
 import { PLAIN_PRINTS_TABLEAUX } from './plain-prints.ts';
 import { PLAIN_TOWNS_TABLEAUX } from './plain-towns.ts';
+import { PLAIN_VIEWS_TABLEAUX } from './plain-views.ts';
 import { SITES_AGAIN_TABLEAUX } from './sites-again.ts';
 import { SITES_MORE_TABLEAUX } from './sites-more.ts';
 import { SITES_NAMED_TABLEAUX } from './sites-named.ts';
@@ -280,6 +282,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   TOPICS_CULTURES_TABLEAUX,
   SITES_NAMED_TABLEAUX,
   MARKS_MOTIFS_TABLEAUX,
+  PLAIN_VIEWS_TABLEAUX,
   SITES_AGAIN_TABLEAUX,
   FRAMES_TABLEAUX,
   FOLK_PORTRAITS_TABLEAUX,
@@ -292,6 +295,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_FARE_TABLEAUX,
   PLAIN_GOODS_TABLEAUX,
   PLAIN_GROWTH_TABLEAUX,
+  PLAIN_INSIDES_TABLEAUX,
   PLAIN_LAND_TABLEAUX,
   PLAIN_TOWNS_TABLEAUX,
   PLAIN_PRINTS_TABLEAUX,
