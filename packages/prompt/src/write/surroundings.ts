@@ -160,7 +160,8 @@ export const landsOfScene = (where: readonly string[]): Lands | undefined =>
 
 /** A street with its kerb is no view of an interior. */
 export const isOutsideOnly = (text: string): boolean => OUT_OF_DOORS.test(text);
-const OUT_OF_DOORS = /\b(?:streets?|pavements?|sidewalks?|kerb|awnings?|shop ?fronts?|roofs|lanes?|fields?|meadows?)\b/i;
+const OUT_OF_DOORS =
+  /\b(?:streets?|pavements?|sidewalks?|kerb|awnings?|shop ?fronts?|roofs|towers|facades?|lanes?|fields?|meadows?)\b/i;
 
 /** Whether a sentence speaks of what is not seen there, in words that the person has not said. */
 export const isForeign = (text: string, lands: Lands, said: (word: string) => boolean): boolean =>

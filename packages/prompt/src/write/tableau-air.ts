@@ -35,12 +35,17 @@ const GLOOMY = /^(?:rain|rainy|overcast|fog|foggy|mist|misty|snowing|blizzard|st
 export const isSunlit = (text: string): boolean => DAYLIT.test(text);
 const DAYLIT = /\b(?:sun|sunlight|sunlit|sunbeams?|daylight)\b/i;
 
-/** Whether an hour, a weather or a light was said that a light for no hour need not suit. */
-export function isLitOtherwise(text: string, { setting: places, look: looks, idea }: Brief): boolean {
+/** Whether an hour, a weather or a light was said that a light for no hour need not suit; `knows` tells what the scene was thought of for. */
+export function isLitOtherwise(
+  text: string,
+  { setting: places, look: looks, idea }: Brief,
+  knows: (word: string) => boolean = () => false,
+): boolean {
   return (
     on(places).some(
       ({ kind, value, source }) =>
         (kind === 'weather' || kind === 'time') &&
+        !value.toLowerCase().split(' ').some(knows) &&
         // An hour that was only chosen for painting asks for no more than that there is daylight.
         (source === 'writer' ? NIGHTLY.test(value.toLowerCase().replaceAll(' ', '-')) : !suitsHour(text, value)),
     ) ||

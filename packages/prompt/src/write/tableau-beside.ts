@@ -11,6 +11,8 @@ import type { Addition } from './addition.ts';
 import { contentWords } from './content-words.ts';
 import { on } from './on.ts';
 import { hasOwnDress } from './own-dress.ts';
+import { isBodily } from './tableau-bodies.ts';
+import { tellsCoat } from './tableau-colours.ts';
 import { isLiving } from './tableau-suits.ts';
 
 /** What something looks like, whatever is done with it. */
@@ -82,7 +84,10 @@ export function staysBeside(
     hasOwnDress(actor) &&
     !rowsTold.some(
       ({ slot, coloured, text }) =>
-        slot === 'look' || (coloured && (slot === 'instant' || (slot === 'object' && DRESS.test(text)))) || WEARS.test(text),
+        slot === 'look' ||
+        (coloured && (slot === 'instant' || (slot === 'object' && DRESS.test(text)))) ||
+        WEARS.test(text) ||
+        (isBodily({ slot }) && tellsCoat(text)),
     )
   )
     keep(({ about, slot }) => about === actor.id && slot === 'look', 1);
@@ -141,4 +146,4 @@ const MOST_DRAWN = 3;
 const MADE = /^(?:mark|sheet|abstract)$/;
 /** Says of a thing no more than what holds of anything. */
 const ANYTHING =
-  /^(?:portrait-plain-|portrait-motif|quality-colour-|quality-(?:cozy|cosy)|seen-|stage-|portrait-(?:wall|door|floor|window|poster|sign|picture|photo|light|sky|sun|moon|cloud)\.)/;
+  /^(?:portrait-plain-|portrait-motif|quality-colour-|quality-(?:cozy|cosy)|seen-|stage-|portrait-(?:thing|(?:wall|door|floor|window|poster|sign|picture|photo|light|sky|sun|moon|cloud)(?:-kind)?)\.)/;

@@ -5,7 +5,7 @@ import type { Met } from '../subjects/tableau-of.ts';
 import { lacks } from './bodies.ts';
 import { isLiving } from './tableau-suits.ts';
 
-export const isBodily = ({ slot }: Passage): boolean => BODILY.test(slot);
+export const isBodily = ({ slot }: Pick<Passage, 'slot'>): boolean => BODILY.test(slot);
 const BODILY = /^(?:instant|object|look)$/;
 
 /** What is drawn has no body: hands there are those of the drawing. */

@@ -37,6 +37,10 @@ const MADE_OF =
 /** What a body or a thing has its colour on. */
 const COAT =
   /\b(?:scales?|fur|coat|skin|feathers?|plumage|hide|shell|paint(?:work)?|body|bodywork|petals|wool|mane|\$the|\$it)\b/i;
+/** Whether a sentence gives a body its colours: what is known of the kind is not told beside it. */
+export const tellsCoat = (text: string): boolean => BODY.test(text) && coloursOf(text).length > 0;
+const BODY =
+  /\b(?:scales?|fur|coats?|skin|feathers?|plumage|hide|shell|wool|mane|stripes?|wings|breast|back|belly)\b[^.]*\b(?:is|are)\b/i;
 const coloursOf = (text: string): string[] =>
   (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(
     (word) => COLOURS.has(word) || /^(?:slate|brass|rust|cream|copper|ivory)$/.test(word),

@@ -30,7 +30,7 @@ export class Conditions {
 
   hold(row: Passage, met: Met): boolean {
     const has = (word: string): boolean => this.has(word, met);
-    if (row.slot === 'lit' && row.groups.length === 0 && isLitOtherwise(row.text, this.known.brief)) return false;
+    if (row.slot === 'lit' && row.groups.length === 0 && isLitOtherwise(row.text, this.known.brief, knownTo(met))) return false;
     return row.groups.every((group) => group.some(has)) && !row.none.some(has);
   }
 
@@ -52,6 +52,15 @@ export class Conditions {
     return this.tags.has(word) || this.said.has(word) || this.said.has(verbBase(word) ?? word) || phraseIn(word, this.known);
   }
 }
+
+/** The air that a scene was thought of for: a lane of lanterns at night is lit as its author thought, if no row is for that night. */
+const knownTo =
+  ({ asked, tableau: { kind, needs, rows } }: Met) =>
+  (word: string): boolean =>
+    asked.some((run) => run.some(({ keys }) => keys.has(word))) ||
+    (kind === 'place' &&
+      needs.some(({ phrases }) => phrases.some((phrase) => phrase.includes(word))) &&
+      !rows().some(({ slot, any }) => slot === 'lit' && any.includes(word)));
 
 /** "half-eaten". */
 const phraseIn = (word: string, { brief }: Survey): boolean =>

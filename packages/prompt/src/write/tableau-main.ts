@@ -16,7 +16,7 @@ import type { Survey } from './survey.ts';
 import { isHead, isLiving, isStill, suitsDeed, suitsThing } from './tableau-suits.ts';
 
 export const SMALL = new Set(
-  'a an the and or of in on at by to for from with into onto over under up down out off is are be his her its their my our your some very that this it he she they while as after before'.split(
+  'a an the and or of in on at by to for from with into onto over under up down out off is are be his her its their my our your some very that this it he she they while as after before inside'.split(
     ' ',
   ),
 );

@@ -78,19 +78,21 @@ import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
-import { PLAIN_DOING_TABLEAUX } from './plain-doing.ts';
 import { PLAIN_BEASTS_TABLEAUX } from './plain-beasts.ts';
+import { PLAIN_DOING_TABLEAUX } from './plain-doing.ts';
 import { PLAIN_FARE_TABLEAUX } from './plain-fare.ts';
 import { PLAIN_GOODS_TABLEAUX } from './plain-goods.ts';
 import { PLAIN_GROWTH_TABLEAUX } from './plain-growth.ts';
 import { PLAIN_INSIDES_TABLEAUX } from './plain-insides.ts';
 import { PLAIN_LAND_TABLEAUX } from './plain-land.ts';
 import { PLAIN_MARKS_TABLEAUX } from './plain-marks.ts';
+import { PLAIN_LANDS_MORE_TABLEAUX } from './plain-lands-more.ts';
 import { PLAIN_PEOPLE_TABLEAUX } from './plain-people.ts';
 import { PLAIN_PEOPLED_TABLEAUX } from './plain-peopled.ts';
 import { PLAIN_PRINTS_TABLEAUX } from './plain-prints.ts';
 import { PLAIN_TOWNS_TABLEAUX } from './plain-towns.ts';
 import { PLAIN_VIEWS_TABLEAUX } from './plain-views.ts';
+import { PLAIN_WHEELS_MORE_TABLEAUX } from './plain-wheels-more.ts';
 import { SITES_AGAIN_TABLEAUX } from './sites-again.ts';
 import { SITES_MORE_TABLEAUX } from './sites-more.ts';
 import { SITES_NAMED_TABLEAUX } from './sites-named.ts';
@@ -283,6 +285,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   SITES_NAMED_TABLEAUX,
   MARKS_MOTIFS_TABLEAUX,
   PLAIN_VIEWS_TABLEAUX,
+  PLAIN_WHEELS_MORE_TABLEAUX,
   SITES_AGAIN_TABLEAUX,
   FRAMES_TABLEAUX,
   FOLK_PORTRAITS_TABLEAUX,
@@ -298,6 +301,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_INSIDES_TABLEAUX,
   PLAIN_LAND_TABLEAUX,
   PLAIN_TOWNS_TABLEAUX,
+  PLAIN_LANDS_MORE_TABLEAUX,
   PLAIN_PRINTS_TABLEAUX,
   PLAIN_PEOPLE_TABLEAUX,
   PLAIN_DOING_TABLEAUX,

@@ -14,7 +14,7 @@ L from the left = Soft daylight from the upper left lies on heads and shoulders 
 L moon = Cool moonlight from behind edges both heads. +night
 V level = Level with the birds, 200 mm lens, both heads sharp, background melted
 
-plain-one-parrot | deed | #parrot, macaw, macaws, cockatoo, cockatiel, parakeet, budgie, toucan & #parrot, #bird, toucan & #bird | @ jungle, forest, branch, tree
+plain-one-parrot | deed | #parrot, macaw, macaws, cockatoo, cockatiel, parakeet, budgie, toucan & branch, tree branch, perch, tree, twig, flying, flight, jungle, shoulder, #parrot, #bird, toucan & #bird | @ jungle, forest, branch, tree
 D side view = $The {sits|sit} in profile on a mossy branch, one foot a little higher than the other, the strong hooked beak closed. -flying,fly,flight,portrait,shoulder,toucan,cage,wings,two,many
 D toucan = $The {sits|sit} in profile on a mossy branch, the huge curved beak held level, nearly as long as its body. +toucan -flying,flight
 D in flight = Both wings are spread to the last feather in front of the trees, the long tail streaming behind. +flying,fly,flight,wings

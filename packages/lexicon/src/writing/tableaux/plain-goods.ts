@@ -1,6 +1,6 @@
 /** Things as most people type them: an hourglass, red lipstick, a splashing sneaker, dice, a chess board. The form: `tableaux.ts`. */
 export const PLAIN_GOODS_TABLEAUX = `
-plain-shoe-splash | deed | splash, colorful splash, colourful splash, paint splash, paint, explosion, powder, color explosion, colour explosion, smoke, floating, flying, levitating & sneaker, sneakers, shoe, shoes, running shoe, running shoes, trainer, trainers, nike, jordan, jordans, boot, high heel & splash, paint, colorful, colourful, air, mid-air, powder, explosion, smoke, floating, levitating, dynamic & #clothes, shoe, shoes, sneaker, sneakers | @ studio, plain ground
+plain-shoe-splash | deed | floating, float, flying, fly, levitating, hovering, exploding, jumping, bursting, suspended & sneaker, sneakers, shoe, shoes, running shoe, running shoes, trainer, trainers, nike, jordan, jordans, boot, high heel & splash, paint, powder, explosion, smoke, air, mid-air, colorful, colourful, dynamic & #clothes, shoe, shoes, sneaker, sneakers | @ studio, plain ground
 D hangs = The shoe hangs in the air in side view, toe to the left and pointing a little upward, its laces streaming up behind.
 D *white upper = The upper is white mesh with smooth overlays along the side, on a thick curved sole of foam. -boot,heel,red,black,blue
 D paint = Liquid paint bursts out from beneath and behind it in long curling tongues of magenta, yellow, cyan and orange, thin at the edges and torn into drops. +splash,paint,colorful,colourful -powder,smoke
@@ -124,11 +124,11 @@ O squares = Light and dark squares run back to a soft blur, each piece with a fa
 O long shadows = Long shadows of the pieces cross the board from left to right.
 B dark = Behind, the room is deep brown and dark. -background
 L low = One warm low light from the left, each round form with a bright edge.
-V low = From the height of the pieces, 85 mm macro lens, the front row sharp
+V low view = From the height of the pieces, 85 mm macro lens, the front row sharp
 
 plain-dice | thing | dice, pair of dice, die, d20, dnd dice, casino dice & #product, #toy, dice, d20 | @ table, plain ground
 D two = Two dice lie on green felt, one flat with its six up, the other just tipping on a corner. -d20,dnd,flying,falling
-D d20 = A twenty-sided die lies in front with one numbered face turned up, smaller dice of other shapes round it. +d20,dnd
+D d form = A twenty-sided die lies in front with one numbered face turned up, smaller dice of other shapes round it. +d20,dnd
 D flying = Dice hang in the air at all angles over green felt, the nearest blurred with turning. +flying,falling
 D *red = They are of clear red plastic with white dots, and light shines through their edges. -d20,dnd,white,black,blue,wooden
 D swirl = They are cast of clear resin with violet and gold swirled in it, the numbers inlaid in gold. +d20,dnd
@@ -194,7 +194,7 @@ N controllers = Two controllers with ring-shaped guards lie beside it. -floating
 B plain = Behind is a plain pale ground. -neon,background,black,dark
 B neon = Behind, bars of pink and blue light run through the dark. +neon,gaming,futuristic
 L studio = Soft light from the upper left, a clean line along the visor. -neon
-L neon = Pink light from the left and blue from the right meet on the visor. +neon,gaming,futuristic
+L neon light = Pink light from the left and blue from the right meet on the visor. +neon,gaming,futuristic
 V three quarter = Three-quarter view, 85 mm lens, all sharp
 
 plain-controller | thing | game controller, controller, gamepad, playstation controller, xbox controller, joystick, console controller & #product, controller, gamepad, joystick | @ desk, plain ground

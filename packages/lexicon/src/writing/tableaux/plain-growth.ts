@@ -56,7 +56,7 @@ O path = A narrow trodden path runs up through the red and bends out of sight.
 B hill = A low hill with one single oak closes the view.
 L clear = Soft morning sun from the left goes through every petal, under a pale blue sky. -sunset,sunrise,night,storm,dusk
 L low = The low sun behind the hill lights the petals from within, the sky peach and gold. +sunset,sunrise,golden,dusk
-V low = View from among the flowers at knee height, 24 mm lens, petals in front soft, field sharp
+V low view = View from among the flowers at knee height, 24 mm lens, petals in front soft, field sharp
 
 plain-wheat | place | wheat field, wheat, golden wheat, field of wheat, wheat fields, barley field, cornfield, corn field & field, fields, sunset, golden, summer, sky | @ any
 D ears = Ripe wheat covers the land to the horizon, ears heavy and bent all one way, moving in long slow waves. -corn,cornfield
@@ -118,7 +118,7 @@ B trees = Behind, maples stand in red and gold before a low hill.
 L low = Low warm sun from the left rounds every rib, long shadows over the soil. -night,fog
 L fog = Morning mist lies over the field and pales the farther ones. +fog,mist
 L night = A full moon hangs over the trees, and pale light edges every rib. +night
-V low = View from low among them, 28 mm lens, sharp from the nearest to the trees
+V low view = View from low among them, 28 mm lens, sharp from the nearest to the trees
 
 plain-apple-orchard | thing | apple tree, apple trees, apples on a tree, cherry tree, peach tree, pear tree, fruit tree & #plant, tree, trees, apples, apple | @ orchard, garden, meadow
 D branch = The crown spreads low and wide, branches bent with fruit nearly to the grass. -blossom,blooming,winter

@@ -41,7 +41,7 @@ V axis = Low view straight up the carpet, 20 mm lens, symmetrical, sharp through
 plain-glasshouse | place | greenhouse, victorian greenhouse, glasshouse, conservatory, botanical garden, palm house, orangery & tropical, victorian, plants, palms, full, jungle, botanical, iron, interior, exotic | @ any
 D iron = White cast-iron ribs rise on both sides and meet in a high arched roof of hundreds of panes, curled ornaments where they join.
 D palms = Palms and tree ferns stand up to the glass, banana leaves as long as a person arching over the path.
-D under = Beneath them crowd split-leaved monstera, red ginger, orchids on mossy branches and ferns in every gap.
+D under = Beneath them tropical plants crowd together: split-leaved monstera, red ginger, orchids on mossy branches and ferns in every gap.
 O path = A path of worn patterned tiles runs down the middle, wet, leaves hanging in from both sides.
 O stair = A thin spiral stair of iron winds up to a walk under the roof.
 N bench = A green iron bench and a copper watering can stand where the path widens.
@@ -49,7 +49,7 @@ B basin = At the end a round stone basin with water lilies lies before a double 
 L diffuse = Sun through fogged panes fills the whole house with soft green-gold light, single leaves lit from behind. -night,rain
 L night = Strings of small warm lamps hang among the leaves, the panes dark blue. +night,evening
 L rain = Rain runs down the roof, and the light is cool and silvery. +rain
-V path = Symmetrical view down the path, 24 mm lens, sharp throughout
+V path view = Symmetrical view down the path, 24 mm lens, sharp throughout
 
 plain-italian-restaurant | place | italian restaurant, restaurant, trattoria, small restaurant, romantic restaurant, bistro, empty restaurant, italian bistro & candles, candle, italian, small, tables, romantic, empty, cozy, evening, interior, red, night | @ any
 D tables = Small square tables stand close together under red-and-white checked cloths, set with folded napkins, bread baskets and thick glasses. +italian,trattoria,small
@@ -87,7 +87,7 @@ O floor = The flagstones are wet and strewn with trodden straw, and a puddle hol
 O skull = A few bones and a skull lie against the foot of a pillar. +skeleton,crypt,catacombs,bones
 O bars = Iron bars close off a cell on one side, nothing behind them but black. -crypt,catacombs
 N bucket = A wooden bucket and a tin plate stand beside the wall.
-L torch = The flame throws orange light over the near stones and long shadows of the chains, all else falls into black. +torch,torches,dark
+L torch light = The flame throws orange light over the near stones and long shadows of the chains, all else falls into black. +torch,torches,dark
 L moon = One thin blue shaft comes down from a barred slit high in the wall. -torch,torches
 V low = Low view along the vault, 24 mm lens, deep shadows, stone, rust and fire
 
@@ -104,7 +104,7 @@ B tunnel = At the far end the tunnel is a black round mouth. -rain,rainy
 L tubes = Cold strip lights along the vault, warm light from the carriages.
 V edge = View along the edge at standing height, 28 mm lens, train a little blurred, the rest sharp
 
-plain-cathedral-glass | place | cathedral, gothic cathedral, church, gothic church, chapel, nave, abbey & gothic, stained glass, sunlight, interior, inside, light, windows, rays, cathedral & stained glass, glass, sunlight, light, interior, inside, gothic, windows, nave | @ any
+plain-cathedral-glass | place | cathedral, gothic cathedral, church, gothic church, chapel, nave, abbey & gothic, sunlight, interior, inside, light, rays, nave, windows, stained glass windows | @ any
 D nave = Clustered stone pillars go back in two rows and rise to pointed arches, thin ribs crossing far up in the vault. -chapel
 D small nave = Bare stone walls lead to a pointed arch, thin ribs crossing in the vault. +chapel
 D windows = Tall pointed windows stand along the right side, each a close mosaic of ruby, cobalt, emerald and gold. +stained,glass,windows,gothic
@@ -166,7 +166,7 @@ V middle = View down the middle of the vault, 24 mm lens, oak, stone and amber
 
 plain-supermarket | place | supermarket aisle, supermarket, grocery store, grocery aisle, grocery store aisle, convenience store, store aisle & aisle, colorful, colourful, products, shelves, empty, night, neon, interior, supermarket, store | @ any
 D aisle = One long aisle runs straight away from us between shelves taller than a person, to a vanishing point of light. -outside,exterior
-D products = Boxes, tins, bottles and bags stand shoulder to shoulder in blocks of red, yellow, blue, green and orange, no label to be read. -empty
+D products = Products in boxes, tins, bottles and bags stand shoulder to shoulder in blocks of red, yellow, blue, green and orange, no label to be read. -empty
 D bare = The shelves are bare but for a few dented tins. +empty,abandoned
 O floor = The white tiled floor is polished and mirrors the colours as soft stripes.
 O tags = A line of small blank price tags runs along each edge.
@@ -183,6 +183,7 @@ O door = One door stands a hand's width open, a thin line of cold light in the g
 O candles = Candle stumps burn in iron brackets with cobwebs between their arms.
 O table = A narrow table carries a vase of dead roses and a clock with no hands.
 L cold = Blue moonlight from a tall window on the left lies in slanting panes on the floor, small candle flames the only warm points.
+L cold night = Blue moonlight from a tall window on the left lies in slanting panes on the floor, small candle flames the only warm points. +night
 V axis = One-point view from a low height, 24 mm lens, slightly tilted, deep shadows
 
 plain-warehouse | place | warehouse, storage warehouse, logistics warehouse, warehouse interior, fulfillment center, depot & forklift, boxes, shelves, empty, pallets, big, large, interior, racks, warehouse | @ any
@@ -220,7 +221,7 @@ N fork = A fork leans on a full wooden barrow in front.
 B door = The double door at the end stands open on a bright green paddock.
 L shafts = Sun comes through the gaps of the boards on the right in thin blades full of dust, and a broad patch from the door. -night
 L lantern = A lantern on a beam gives warm light, the night blue in the door. +night
-V aisle = View down the aisle at the height of the horses' heads, 28 mm lens, straw, brown and leather
+V aisle view = View down the aisle at the height of the horses' heads, 28 mm lens, straw, brown and leather
 
 plain-empty-stadium | place | stadium, football stadium, soccer stadium, empty stadium, arena, olympic stadium, baseball stadium & empty, sunset, night, floodlights, pitch, grass, lights, football, soccer, rain | @ any
 D bowl = The stands rise on all sides in a closed bowl, tens of thousands of empty seats in blocks of red and blue under a thin ring of roof.

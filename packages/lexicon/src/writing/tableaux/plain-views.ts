@@ -20,7 +20,7 @@ O prints = One line of footprints climbs the slope and ends at the top. -camel,c
 L morning = Low sun from the right turns the lit sand apricot and the shadow side blue-brown, under a clear pale sky. -sunset,dusk,night,storm,sunrise
 L sunset = The sun stands just above the last crest, the sand glows orange and rust, and the sky goes from gold through rose to violet. +sunset,dusk,golden,sunrise,dawn
 L moon = A full moon makes crests silver and hollows black under a deep blue sky. +night,moon
-V crest = Wide view from the foot of the dune, 28 mm lens, sharp from ripple to horizon
+V crest view = Wide view from the foot of the dune, 28 mm lens, sharp from ripple to horizon
 
 plain-oasis | place | oasis, desert oasis & desert, oasis, palms, water, dunes | @ any
 D pool = A still green pool lies in a hollow of the sand, its rim fringed with reeds and short grass.
@@ -46,7 +46,7 @@ L sunset = A huge red sun stands half sunk behind the tree, its branches black a
 L storm = A slate-blue rain cloud hangs over the bright yellow plain, a grey curtain of rain at one end. +storm,rain
 V wide = Wide level view, 35 mm lens, low horizon, sharp throughout
 
-plain-grand-canyon | place | grand canyon, canyon, canyons, monument valley, antelope canyon, zion, bryce canyon, red rocks, arizona & canyon, sunset, sunrise, river, desert, rocks, valley, view, landscape, monument, light | @ any
+plain-grand-canyon | place | grand canyon, canyon, canyons, monument valley, antelope canyon, zion, bryce canyon, red rocks, arizona & sunset, sunrise, river, desert, rocks, view, landscape, light, #scene | @ any
 D walls = From the rim the land drops in broad steps of red, buff and violet rock, layer below layer, cut by side canyons into towers and tables. -antelope,monument
 D far wall = The far wall runs level along the whole picture, the same bands of colour drawn across it. -antelope,monument
 D slot = Smooth walls of orange stone close in on both sides, carved into long flowing waves that nearly meet overhead. +antelope
@@ -95,7 +95,7 @@ D turf = Wind-flattened grass with pink thrift covers the rounded edge in front,
 O stack = A single stack of rock stands out in the sea, white water round it. -dover,white
 O birds = Gulls hang on the wind level with the edge, no bigger than crumbs.
 B tower = A small round tower stands on the farthest height. +moher
-L moody = Heavy grey clouds move in from the sea, and one gap lets a shaft of pale sun down on the water. +moody,storm,stormy,dark,overcast,cloudy,ireland,irish,scottish,scotland -sunset,sunny
+L moody = The sky is heavy with grey cloud moving in from the sea, and one gap lets a shaft of pale sun down on the water. +moody,storm,stormy,dark,overcast,cloudy,ireland,irish,scottish,scotland -sunset,sunny
 L sunset = The low sun breaks in under the cloud and lays orange on the faces of the cliffs. +sunset,dusk
 L bright = Clear sun from the left, blue sea, the shadow of one cliff on the next. -moody,storm,stormy,dark,overcast,cloudy,sunset,night,ireland,irish,scottish,scotland
 V edge = Wide view along the edge, 24 mm lens, sharp from grass to the last headland
@@ -166,7 +166,7 @@ L rain dusk = Blue-grey light of a rainy evening, shop windows and headlamps war
 L day = Soft grey daylight without shadows. -rain,rainy,night,evening,sunny,sunset
 V kerb = View down the street from the kerb at eye level, 50 mm lens, brick, slate and red
 
-plain-dubai-clouds | place | skyline, city, towers, skyscrapers, dubai, burj khalifa, city skyline & clouds, fog, above, mist, from above & above, clouds, fog, from above, sea of clouds | @ any
+plain-dubai-clouds | place | skyline, city, towers, skyscrapers, dubai, burj khalifa, city skyline & clouds, fog, above, mist, from above & above, fog, from above, sea of clouds, clouds & dubai, burj khalifa, new york, chicago, shanghai, london, singapore, hong kong, city, skyline, towers, skyscrapers | @ any
 D tops = Only the tops of the towers stand out of a level white sea of cloud, glass and steel needles at different distances like masts in a harbour. -drone,under,below
 D needle = In the middle the Burj Khalifa narrows in steps to a point twice as high as all the rest. +dubai,burj
 D tallest = The tallest of them stands a little right of the middle and carries a red lamp at its tip. -dubai,burj
@@ -188,9 +188,9 @@ N pots = Small clipped trees in pots stand beside a doorstep with its pinch of s
 B sign = At the end of the lane stand taller houses with upright signs in pink and blue. -kyoto,gion
 B pagoda = Over the roofs at the end stands a dark pagoda. +kyoto,gion
 L lanterns = The lanterns give nearly all the light, warm red on wood and faces of walls, the sky above deep blue.
-V lane = View down the lane at eye level, 35 mm lens, sharp in depth
+V lane view = View down the lane at eye level, 35 mm lens, sharp in depth
 
-plain-kyoto-blossom | place | cherry blossom, cherry blossoms, sakura, blossom path & path, kyoto, japan, street, road, canal, philosopher's path, avenue & kyoto, japan, japanese | @ any
+plain-kyoto-blossom | place | path, street, road, canal, philosopher's path, avenue, lane, alley & cherry blossom, cherry blossoms, sakura, cherry trees, blossom, blossoms & kyoto, japan, japanese | @ any
 D tunnel = Old cherry trees lean over the path from both sides and meet in a roof of pale pink, dark split trunks beneath it.
 D petals = Fallen petals lie along both edges of the flat grey stones, thickest where nobody walks.
 D canal = A narrow stone-walled canal runs beside the path, pink with petals drifting on green water. -street,road
@@ -214,18 +214,18 @@ B fog = Farther on the trunks grow paler row by row in the fog. +fog,mist
 L low = Low sun comes through from behind the trees on the right and lights the leaves from within. -fog,mist,rain,night,overcast
 L rain = Rain has darkened bark and ground, and the leaves shine like enamel under a white sky. +rain,wet
 L soft = White light without shadows makes the reds deeper. +fog,mist,overcast
-V low = View down the middle from knee height, 35 mm lens, sharp throughout
+V low view = View down the middle from knee height, 35 mm lens, sharp throughout
 
 plain-ring-from-moon | place | planet with rings, ringed planet, saturn, gas giant, planet, planets & moon, surface, its moon, from the moon, moons, horizon, alien & rings, ring, saturn, ringed, gas giant, jupiter | @ any
-D ground = The grey, cratered ground of the moon fills the lower third, sharp boulders in front, a low curved horizon behind them. +moon,surface -moons
-D disc = Over that horizon the planet stands enormous, filling most of the sky, banded in cream, ochre and rust.
+D ground = The grey, cratered ground of the moon fills the lower third, sharp boulders in front, a low curved horizon behind them.
+D disc = Over the horizon of the moon the planet stands enormous, filling most of the sky, banded in cream, ochre and rust.
 D rings = Its rings cut across it as a thin bright blade of hundreds of fine lines and throw a curved shadow on the bands.
 D other moons = Two smaller moons hang beside it, each half lit. +moons
 O crater = One shallow crater in front holds ink-black shade, its far wall bright.
 O storm = An oval storm no bigger than a coin marks the southern bands.
 B stars = The rest of the sky is black with cold fine stars.
 L side = A small white sun beyond the left edge lights moon and planet from the same side, shadows black and hard.
-V ground = Wide view from standing height on the ground, 24 mm lens, everything sharp
+V ground view = Wide view from standing height on the ground, 24 mm lens, everything sharp
 
 plain-mars-land | place | mars, mars landscape, martian landscape, red planet, mars surface, martian & landscape, surface, planet, rover, colony, base, astronaut, red, desert, sunset, mars | @ any
 D plain = A rust-red plain littered with dark angular stones runs to a line of eroded hills.
@@ -274,7 +274,7 @@ B oak = On the highest mound stands one great oak, soft green hills behind it.
 L gold = Warm late light from the left, long shadows over the turf. -night,rain,morning
 L morning = Fresh early light from the left, thin mist over the brook. +morning
 L night = Every round window glows yellow under a blue starry night, lanterns along the lane. +night,evening
-V lane = View up the lane at a low height, 28 mm lens, sharp throughout
+V lane view = View up the lane at a low height, 28 mm lens, sharp throughout
 
 plain-elven-trees | place | elven city, elf city, elven village, tree city, city in the trees, treehouse village, treehouse city, elven kingdom, lothlorien, forest city & trees, forest, tree, elven, treehouse, lothlorien, woods | @ any
 D trees = Silver-barked trees as thick as towers rise out of the picture, and round each of them platforms and slender houses climb in a spiral.
@@ -315,9 +315,7 @@ V low = View from just above the water, 24 mm lens, near trunks sharp
 
 plain-venice-gondolas | place | venice, venetian, canal, venice canal, grand canal & gondolas, gondola, venice, canal & canal, gondolas, gondola, sunset, bridge, italy, night | @ any
 D canal = The canal runs away from us between old palaces in rose, ochre and faded red, their lowest steps green with weed.
-D gondolas = Four black gondolas with raised steel prows lie moored in a row to striped poles in front, covers of blue cloth over their seats. +gondolas -sailing
-D gondola = A black gondola with a raised steel prow comes slowly towards us, the gondolier upright at its stern with one long oar. +gondola
-D gliding = A fifth glides off under the bridge, its gondolier upright at the stern with one long oar. +gondolas
+D gondolas = Black gondolas with raised steel prows lie moored to striped poles on the left, and one comes slowly towards us, the gondolier upright at its stern with one long oar.
 O bridge = A small white stone bridge arches over the water further on.
 O windows = Pointed windows with white stone frames look down on it, geraniums on one balcony, a green shutter half open.
 B dome = Over the roofs at the end stands a pale dome.
