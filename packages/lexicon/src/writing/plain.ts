@@ -89,7 +89,6 @@ F joined without a gap = Joined in one flat colour, $bearing are each known by o
 F form and ground change places = In one closed shape $bearing meet, one drawn solid and one left as bare ground.
 
 doing-person | 
-P eyes on the hands = Eyes lowered, $the {watches|watch} both hands. -look,looking,stare,sleep,asleep,run,running,walk,walking,jump,dance,fly,swim,hide,sing,laugh,cry,wait,waiting,ride,climb,shout,smile,pose,portrait,play,lie,under
 P looks the way it goes = $The {looks|look} the way the body is moving, toward the wider side of the picture. +run,walk,ride,cycle,skate,ski,swim,row,march,hike,jog,drive,sail,climb -portrait
 P space ahead = Ahead of $the half of the picture is open; behind there is only a narrow strip. +run,walk,ride,cycle,skate,ski,row,march,hike,jog,drive,sail -portrait
 M one ahead = One of $the is a little ahead of the others. +run,walk,ride,cycle,skate,ski,swim,row,march,hike,jog,race

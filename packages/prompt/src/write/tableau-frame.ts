@@ -92,6 +92,8 @@ const isPlaced = ({ setting }: Brief): boolean =>
 
 /** What tells where it is, for which the frame has its own. */
 const ROUND = /^(?:stage|view|place)-/;
+const WET = /\b(?:swim\w*|dives?|diving|snorkel\w*|bath(?:e|es|ing|tub)?|shower\w*|surf\w*|wad(?:es?|ing))\b/i;
+const DRY = /\b(?:cardigan|jeans|jumper|sweater|coat|jacket|suit|blouse|shirt|trousers|dress|skirt|socks)\b/i;
 /** Of a place so many sentences of the tables are told beside a frame. */
 const MOST_ROUND = 2;
 
@@ -104,15 +106,19 @@ export function staysRound(
   placed: boolean,
   told: boolean,
   scene: readonly Addition[],
+  idea: string,
 ): (fact: Pick<LookFact, 'rule' | 'reason'>) => boolean {
   const dressed = new Set(
     scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')?.slot === 'look' ? (fact.reason ?? []) : [])),
   );
+  const wet = WET.test(idea);
   let left = MOST_ROUND;
   return ({ rule, reason }) => {
     const passage = rule === undefined ? undefined : passageKnown(rule);
     if (rule === undefined || passage === undefined) return false;
     if (passage.slot === 'look' && reason !== undefined && dressed.has(reason)) return false;
+    // Nobody stands waist-deep in a cardigan.
+    if (passage.slot === 'look' && wet && DRY.test(passage.text)) return false;
     if (!ROUND.test(rule) || !near) return true;
     if (isOf(passage, met)) return true;
     return !rule.startsWith('stage-') && placed && !told && left-- > 0;

@@ -56,7 +56,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   tell(cast, rows, known, context, there, closed);
   const scene = rows.all();
   if (frame) {
-    const stays = staysRound(frame, placed(known, context), place !== undefined, scene);
+    const stays = staysRound(frame, placed(known, context), place !== undefined, scene, brief.idea);
     return withScene(brief, scene, stays);
   }
   const short = rows.words() < SHORT;

@@ -87,6 +87,7 @@ import { PLAIN_INSIDES_TABLEAUX } from './plain-insides.ts';
 import { PLAIN_LAND_TABLEAUX } from './plain-land.ts';
 import { PLAIN_LANDS_MORE_TABLEAUX } from './plain-lands-more.ts';
 import { PLAIN_MARKS_TABLEAUX } from './plain-marks.ts';
+import { PLAIN_MORE_PEOPLE_TABLEAUX } from './plain-more-people.ts';
 import { PLAIN_PEOPLE_TABLEAUX } from './plain-people.ts';
 import { PLAIN_PEOPLED_TABLEAUX } from './plain-peopled.ts';
 import { PLAIN_PRINTS_TABLEAUX } from './plain-prints.ts';
@@ -305,6 +306,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_PRINTS_TABLEAUX,
   PLAIN_PEOPLE_TABLEAUX,
   PLAIN_DOING_TABLEAUX,
+  PLAIN_MORE_PEOPLE_TABLEAUX,
   PLAIN_MARKS_TABLEAUX,
   PLAIN_PEOPLED_TABLEAUX,
   FOLK_TOWN_TABLEAUX,

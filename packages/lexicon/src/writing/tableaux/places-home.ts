@@ -167,7 +167,7 @@ L bare bulb by day = One bare bulb on a cloth flex lights the vault from below i
 V low wide = Low wide view from the bottom step, deep browns and chalk white, sharp throughout -wine
 V wine vault = View down the middle of the vault, 28 mm lens, oak brown and brick red +wine
 
-place-hallway | place | hallway, hall, entrance hall, vestibule, mud room, mudroom | @ any
+place-hallway | place | hallway, entrance hall, vestibule, mud room, mudroom | @ any
 D coats = A row of hooks is overloaded with coats and scarves, and below it wet boots stand on newspaper.
 D console = A narrow table carries keys in a dish, unopened post and [a bunch of garden flowers/a cordless telephone off its stand].
 N tiles = The floor is of small black and ochre tiles, worn pale in a path to the stairs.

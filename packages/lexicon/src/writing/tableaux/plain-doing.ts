@@ -69,7 +69,7 @@ L desk lamp then = A desk lamp makes a warm round of light on hair, hands and pa
 L window = Soft window light from the left lies on hair, hands and paper. +day,morning,sunny,classroom,library
 V desk height = From across the desk at its height, 50 mm, face sharp, books soft in front, warm amber and brown
 
-plain-alike-dresses | thing | twins, twin sisters, twin girls, sisters, triplets, twin, best friends, two girls, two sisters & dress, dresses, outfits, coats, raincoats, uniforms, matching, identical, same & #many, #person, sisters, twins | @ garden, park, room
+plain-alike-dresses | thing | twins, twin sisters, twin girls, sisters, triplets, twin, best friends, two girls, two sisters & dress, dresses, outfits, uniforms, matching, identical, same & #many, #person, sisters, twins | @ garden, park, room
 D hand in hand = They stand close side by side, holding hands, heads tilted towards each other so that their temples touch. -three,triplets
 D three in a row = They stand close in a row, holding hands, the middle one half a step ahead. +three,triplets
 D two looks = One looks at us with a wide smile; the other has her eyes on her sister and her lips pressed together to keep from laughing. -three,triplets,creepy,serious,friends,boys

@@ -34,6 +34,7 @@ describe('the idea in its own words', () => {
     ['coloring page of a unicorn, black outline', 'A coloring page of a unicorn, black outline.'],
     ['tarot card the moon', 'A tarot card: the moon.'],
     ['album cover for a lofi hip hop playlist', 'An album cover for a lofi hip hop playlist.'],
+    ['soldier writing home', 'A soldier writes home.'],
     ['barista pouring latte art', 'A barista pours latte art.'],
     ['abstract fluid art in blue and gold', 'Abstract fluid art in blue and gold.'],
     [

@@ -369,6 +369,8 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
       continue;
     // "Playing violin", "by bike", "on horseback".
     if (/^(?:playing|plays|play|practising|by)$/i.test(last)) continue;
+    // "Writing home".
+    if (/^home$/i.test(subject.name) && /(?:ing|s)$/i.test(last)) continue;
     // "Into bed", "covered in flour".
     if (
       before !== '' &&
