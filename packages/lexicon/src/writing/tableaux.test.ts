@@ -66,6 +66,6 @@ describe('tableaux', () => {
     const [, letter = '', label = '', text = ''] = /^(\w) (\w+) = (.*)$/.exec(line) ?? [];
     const slot = letter === 'V' ? 'viewed' : letter === 'W' ? 'look' : 'instant';
     const row: Passage = { slot, rule: 'tableau-x.a', value: label, text, any: [], none: [], groups: [], coloured: false };
-    expect(faultsOf({ id: 'x', kind: 'deed', needs: [], where: [], rows: () => [row] }).join()).toContain(fault);
+    expect(faultsOf({ id: 'x', kind: 'deed', needs: [], worded: [], where: [], rows: () => [row] }).join()).toContain(fault);
   });
 });

@@ -33,6 +33,8 @@ export interface Tableau {
   kind: TableauKind;
   /** What is bound comes first: the fish that is gutted is no fish that guts. */
   needs: readonly Need[];
+  /** Those that only words can meet, the fewest phrases first: most tableaux that a word leads to are ruled out by these. */
+  worded: readonly Need[];
   /** Places that it may be in, the one it was imagined in first; none where it speaks of no place. */
   where: readonly string[];
   /** In the order in which the writer takes them. */
@@ -133,13 +135,17 @@ function tableauOf({ text, at }: Pick<Place, 'text' | 'at'>): Tableau {
   const [, id = '', kind = '', needs = '', where = ''] =
     HEAD.exec(head) ?? refuse(head, 'the head of a tableau, `id | kind | needs | @ where`');
   if (!isKind(kind)) return refuse(head, `a kind of tableau (${KINDS.join(', ')})`);
+  const all = needs
+    .split(' & ')
+    .map(needOf)
+    .sort((a, b) => Number(b.binds !== undefined) - Number(a.binds !== undefined));
   return {
     id,
     kind,
-    needs: needs
-      .split(' & ')
-      .map(needOf)
-      .sort((a, b) => Number(b.binds !== undefined) - Number(a.binds !== undefined)),
+    needs: all,
+    worded: all
+      .filter((need) => need.binds === undefined && need.traits.length === 0)
+      .sort((a, b) => a.phrases.length - b.phrases.length),
     where: where === 'any' ? [] : where.split(', '),
     rows: once(() => ownRules(lines.map((line) => rowOf(line, id)))),
   };

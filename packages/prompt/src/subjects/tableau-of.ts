@@ -69,26 +69,17 @@ export function carryMet(from: Brief, to: Brief): void {
 }
 
 /** Of each group the phrases all of whose words were said; undefined where one that binds nothing cannot be met at all. */
-function saidOf({ needs }: Tableau, { byKey }: IdeaWords): readonly Phrases[] | undefined {
-  const all: Phrases[] = [];
-  // What binds stands first and is met by names as well.
-  for (let i = needs.length - 1; i >= 0; i--) {
-    const { binds, traits, phrases, wholes } = needs[i] as Need;
-    const said: (readonly string[])[] = [];
-    for (let at = 0; at < phrases.length; at++) {
-      const phrase = phrases[at] as readonly string[];
-      const whole = wholes[at];
-      if (
-        phrase.length === 1
-          ? byKey.has(phrase[0] as string)
-          : (whole !== undefined && byKey.has(whole)) || phrase.every((word) => byKey.has(word))
-      )
-        said.push(phrase);
-    }
-    if (said.length === 0 && binds === undefined && traits.length === 0) return undefined;
-    all[i] = said;
-  }
-  return all;
+function saidOf({ needs, worded }: Tableau, words: IdeaWords): readonly Phrases[] | undefined {
+  if (!worded.every((need) => need.phrases.some((_, at) => isSaid(need, at, words)))) return undefined;
+  return needs.map((need) => need.phrases.filter((_, at) => isSaid(need, at, words)));
+}
+
+/** Whether all words of a phrase were said, or the one word that it is also written as. */
+function isSaid({ phrases, wholes }: Need, at: number, { byKey }: IdeaWords): boolean {
+  const phrase = phrases[at] as readonly string[];
+  if (phrase.length === 1) return byKey.has(phrase[0] as string);
+  const whole = wholes[at];
+  return (whole !== undefined && byKey.has(whole)) || phrase.every((word) => byKey.has(word));
 }
 
 function meet(tableau: Tableau, words: IdeaWords, brief: Brief): Met | undefined {
