@@ -21,6 +21,7 @@ export { type ParseOptions, parse, readableDialects } from './parse/parse.ts';
 export { proseOf } from './parse/prose-of.ts';
 export { read } from './read/read.ts';
 export type { Patch, PatchFact } from './revise/facts.ts';
+export { isAskedFor } from './revise/hear/hear.ts';
 export { type InEnglish, inEnglish } from './revise/in-english.ts';
 export { revise } from './revise/revise.ts';
 export type { HistoryMove, ReviseOptions, Revision } from './revise/revision.ts';

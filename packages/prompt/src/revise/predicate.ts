@@ -24,7 +24,7 @@ export const isColour = (text: string): boolean => {
 export function predicate(bench: Workbench, subjects: readonly Subject[], said: string): boolean {
   const rest = said
     .replace(
-      /^(?:to be|to look|looks?(?! (?:at|into|up|down|over|away|toward|towards|out|through|back|for|like|after|around)\b)|be|is|are|being|into|becomes?|turns? into|turns?|coloured|colored|painted|in)\s+(?=\S)/i,
+      /^(?:to be|to look|looks?(?! (?:at|into|up|down|over|away|toward|towards|out|through|back|for|like|after|around)\b)|be|is|are|being|into|becomes?|turns? into|turns?(?! (?:around|round|away|back|to(?:ward)?s?|left|right|up|down|over|his|her|its|their|the)\b)|coloured|colored|painted|in)\s+(?=\S)/i,
       (word) => (/^in/i.test(word) ? word : ''),
     )
     .trim()
@@ -176,7 +176,12 @@ function does(bench: Workbench, subjects: readonly Subject[], text: string): boo
   if (!participle || !first || isColour(verb) || isColour(`${verb} ${others[0] ?? ''}`)) return false;
   const phrase = `${participle} ${others.join(' ')}`.trim();
   // "facing left": a side is no thing that one faces.
-  if (others.length === 0 || /^(?:to the )?(?:left|right)$/.test(others.join(' '))) {
+  if (
+    others.length === 0 ||
+    /^(?:(?:to the )?(?:left|right)|around|round|up|down|away|back|over|off|out|forwards?|backwards?|sideways)$/.test(
+      others.join(' '),
+    )
+  ) {
     for (const subject of subjects) bench.setAction(subject, phrase, (other) => contradicts(other, phrase));
     return true;
   }

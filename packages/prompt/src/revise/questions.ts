@@ -4,6 +4,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { summary } from '../summary.ts';
 import { counted, countText } from './facts.ts';
 import { bare, facetOf, findScene, findSubjects } from './find.ts';
+import { ofThePicture } from './hear/of-the-picture.ts';
 import { Workbench } from './workbench.ts';
 
 const list = (items: readonly string[]): string =>
@@ -68,7 +69,8 @@ export function answerTo(brief: Brief, text: string): string | undefined {
     why(brief, said) ??
     howMany(brief, said) ??
     isThere(brief, said) ??
-    facet(brief, said)
+    facet(brief, said) ??
+    ofThePicture(brief, said)
   );
 }
 
@@ -207,7 +209,7 @@ function where(brief: Brief, said: string): string | undefined {
 }
 
 function howMany(brief: Brief, said: string): string | undefined {
-  const phrase = /^how many (.+?)(?: (?:are|is|do|can|will)\b.*)?$/.exec(said)?.[1];
+  const phrase = /^how many (.+?)(?: (?:are|is|do|did|does|can|will|have|has|there)\b.*)?$/.exec(said)?.[1];
   if (!phrase) return undefined;
   const subjects = findSubjects(new Workbench(brief), phrase);
   if (subjects.length === 0) return `There is no ${bare(phrase)} in the picture.`;
@@ -221,7 +223,13 @@ function inWords(subject: Subject): string {
 }
 
 function isThere(brief: Brief, said: string): string | undefined {
-  const phrase = /^(?:is|are) there (?:an? |any |some )?(.+?)(?: in (?:it|there|the picture))?$/.exec(said)?.[1];
+  const phrase =
+    (/^(?:(?:is|are) there|do you see|can you see|did you (?:draw|paint|put in)) (?:an? |any |some |the )?(.+?)(?: in (?:it|there|the picture))?$/.exec(
+      said,
+    ) ??
+      /^(?:is|are) (?:the |an? |any )?(.+?) (?:in (?:it|there|this|the picture)|there|shown|visible|even there|missing)$/.exec(
+        said,
+      ))?.[1];
   if (!phrase) return undefined;
   const it = found(brief, phrase);
   if (!it) return `No, there is no ${bare(phrase)} in the picture.`;

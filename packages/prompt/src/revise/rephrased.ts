@@ -130,8 +130,14 @@ const FORMS: readonly [RegExp, string][] = [
     /^(?:(?:it|this) (?:should |must )?|make (?:it|this) )?look (more|less) (?=[\p{L}-]+(?:ing|ed|y|ful|ous|ive|able|ic|al)$)/iu,
     '$1 ',
   ],
-  [/^(?:for|as|on) (?:an? |my |the )?(?:phone|mobile|iphone|cell ?phone)(?: screen)?$/iu, 'phone wallpaper'],
-  [/^(?:for|as|on) (?:an? |my |the )?(?:desktop|computer|laptop|monitor|pc)(?: screen)?$/iu, 'desktop wallpaper'],
+  [
+    /^(?:for|as|on) (?:an? |my |the )?(?:phone|mobile|iphone|cell ?phone)(?: (?:screen|background|wallpaper))?$/iu,
+    'phone wallpaper',
+  ],
+  [
+    /^(?:for|as|on) (?:an? |my |the )?(?:desktop|computer|laptop|monitor|pc)(?: (?:screen|background|wallpaper))?$/iu,
+    'desktop wallpaper',
+  ],
   [
     /^(?:an? |the )?more ([\p{L}-]+) (sky|clouds|sea|waves|water|ground|background|light|trees?|mountains?|hills?)$/iu,
     'make the $2 $1',
@@ -143,6 +149,10 @@ const FORMS: readonly [RegExp, string][] = [
   [/^(?:what if )?there (?:were|was|are|is|should be) (\p{L}+|\d+) of (?:them|it|those)$/iu, '$1'],
   [/^zoom (in|out) .*\b(?:lots?|much|more|way|little|bit|far)$/iu, 'zoom $1'],
   [/^(?:add |use |with )?(?:some )?(?:more|extra) colou?rs?$/iu, 'more colourful'],
+  [
+    /^(?:add |give it |with |some )*(?:more |extra |a (?:bit|lot) more )(?:energy|life|movement|motion|action|excitement)(?: to it)?$/iu,
+    'more dynamic',
+  ],
   [/^(?:back (?:up|off|away)|step back|pull (?:back|away)|move (?:the camera )?back)$/iu, 'zoom out'],
   [/^fill the (?:frame|picture|image|screen)(?: with .+)?$/iu, 'zoom in'],
   [

@@ -14,6 +14,7 @@ import { type Asked, behind } from './hear/behind.ts';
 import { noThing } from './hear/gate.ts';
 import { hear } from './hear/hear.ts';
 import { otherwise } from './hear/otherwise.ts';
+import { parted } from './hear/parted.ts';
 import { historyMove } from './history.ts';
 import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
@@ -224,7 +225,7 @@ function applyAll(bench: Workbench, text: string): Applied {
   const wishes = whole.filter((clause) => !CONTENT.test(clause));
   // "The cafe looks too empty, add some people": what is wrong with it is no wish.
   const asking = wishes.length > 1 ? withTheirDeeds(inOne(aboutWhatIsWrong(wishes))) : wishes;
-  for (const asked of behind(asking)) {
+  for (const asked of behind(asking.flatMap(parted))) {
     const there = new Set(bench.subjects().map(({ id }) => id));
     const outcome = placed(bench, asked, context, there);
     if (outcome === true) {

@@ -128,7 +128,7 @@ export function plainClause(text: string): string {
 }
 
 const COMMAND =
-  '(?:add|put|place|insert|include|throw in|remove|delete|erase|drop|lose|take|get rid of|make|turn|change|replace|swap|switch|move|bring|give|paint|colou?r|zoom|keep|set|let|have|no|without|increase|decrease|show|use|undo|i (?:want|need|would like)|it needs|there should be|the \\w+ should)';
+  '(?:add|put|place|insert|include|throw in|remove|delete|erase|drop|lose|take|get rid of|make|turn|change|replace|swap|switch|move|bring|give|paint|colou?r|zoom|keep|set|let|have|no|without|increase|decrease|show|use|undo|(?:a (?:bit|little) )?more zoomed|zoomed (?:in|out)|i (?:want|need|would like)|it needs|there should be|the \\w+ should)';
 const CUT = new RegExp(
   `\\s*(?:[;\\n]+|,?\\s+(?:and then|then|and also|and)\\s+(?=${COMMAND}\\b)|(?<!\\b[A-Z])[.!?]+(?=\\s)|,)\\s*`,
   'i',

@@ -1,6 +1,6 @@
 /** What a line of the conversation asks for. Patterns only; what they cannot tell, reading and revising decide. */
 import { NUMBERS } from '@atelier/lexicon';
-import { DIALECTS, inEnglish, read } from '@atelier/prompt';
+import { DIALECTS, inEnglish, isAskedFor, read } from '@atelier/prompt';
 import { isEmpty } from './chat-state.ts';
 
 export type Intent =
@@ -98,8 +98,9 @@ const HELP =
 const QUESTION =
   /^(?:(?:and|so|ok|hey|but)[\s,]+)*(?:who|whom|whose|what|what's|which|when|where|why|how)\b(?! about\b| if\b| not\b)|^(?:do|does|did|is|are|was|were|should|am) (?:i|you|we|they|he|she|it|the|there|my|your)\b.*\?$/i;
 
-/** "What …", "who …": an edit is never asked for like this. "How about …" is none. */
-export const isQuestion = (line: string): boolean => QUESTION.test(line.trim());
+/** "What …", "who …": an edit is never asked for like this. "How about …", "what would it look like at night?" and a wish behind a question are none. */
+export const isQuestion = (line: string): boolean =>
+  QUESTION.test(line.trim()) && !isAskedFor(line.trim()) && !/\?+\s+\p{L}+ \p{L}+/u.test(line);
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 const ALIASES: Readonly<Record<string, string>> = {

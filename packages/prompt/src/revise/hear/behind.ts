@@ -56,8 +56,11 @@ export function behind(clauses: readonly string[]): Asked[] {
 
 /** What is asked of the same thing; empty where it is only what it is to be like. */
 function moreOf(before: string, clause: string): string | undefined {
+  // "Take the cup away and just keep the saucer": that it stays.
+  if (/^(?:take|remove|delete|drop|lose|get rid|erase|no)\b/i.test(before) && /^(?:just|only) (?:keep|leave)\b/i.test(clause))
+    return '';
   const number = OF_THEM.exec(clause)?.groups?.n;
-  if (number) return `make it ${number.toLowerCase()}`;
+  if (number) return `make them ${number.toLowerCase()}`;
   const like = LIKE.exec(clause)?.groups?.what;
   if (like !== undefined) {
     const { years, one } = AGE.exec(like)?.groups ?? {};
@@ -69,6 +72,7 @@ function moreOf(before: string, clause: string): string | undefined {
     if (n && what && !/^(?:times|percent|inch|feet|foot|meters?|years?)/i.test(what)) return `make it ${n} ${what}`;
     // "Bigger, like a dog": how much bigger.
     if (STEP.test(before)) return '';
+    if (/^(?:the|a|an|that) [\p{L} ]{2,20}? ones?$/iu.test(like)) return '';
     return /^(?:make|change|turn|paint|have|let|(?:the|his|her|it|he|she) .*should)\b/i.test(before) &&
       !/\b(?:style|painting|drawing|photo|look)\b/i.test(clause)
       ? clause

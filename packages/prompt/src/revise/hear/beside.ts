@@ -47,6 +47,7 @@ const KEPT = [
 const CAN =
   "(?:can|could|will|would|won't|may|might|shall|'ll|'d|don't|doesn't|do not|does not|isn't|is|are|am|was|looks?|stands?|fits?|shows?|pops?|matches|match|feels?|feel|reads?|works?|work|has|have|gets?|get|knows?|sees?|see|needs?|goes|go|becomes?|'s|'re)";
 const REASONS = [
+  of(`and (?:i'll|i will|i'd|we'll|i would|we will) (?:be|have|love)\\b.*?${STOP}`),
   of(`(?:because|'?cause|cuz|coz|bc|since|as(?= (?:i|we|it|he|she|they|this|that) ))(?: of)? .+?${STOP}`),
   of(
     `(?:just )?so (?:that )?(?:i|we|you|people|everyone|everybody|nobody|no one|it|he|she|they|that|this|there|(?:the|my|our|his|her|its|their|all|both) [\\p{L}' -]{1,40}?) ?(?:(?:really|actually|just|clearly|all) )?${CAN}\\b.*?${STOP}`,

@@ -1,6 +1,7 @@
 /** Nothing comes into a picture that is no thing: what an edit added has to be something that one can see (R30). */
 import { BODY_PARTS, CLOTHES, COMPOUNDS, drawingOf, PEOPLE, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
+import { isAdjective, isColour } from '../predicate.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** Nouns that name how a picture is or is made, somebody or something left open, and nothing that could be drawn. */
@@ -28,12 +29,14 @@ export function noThing(bench: Workbench, before: ReadonlySet<string>, clause: s
   const fresh = bench.subjects().filter(({ id, source }) => source === 'edit' && !before.has(id));
   const wrong = fresh.find((each) => {
     const name = each.name.toLowerCase();
+    const before = new RegExp(
+      `^.*\\b(?:an?|the|some|two|three|four|five|six|more|many|few|\\d+) ((?:[\\p{L}-]+ ){0,3}?)${name.replace(/[^\p{L} ]/gu, '.')}`,
+      'iu',
+    ).exec(clause)?.[1];
     const plainly =
       /^(?:add|put|place|insert|include|draw|paint|give)\b/i.test(clause) ||
-      new RegExp(
-        `\\b(?:an?|the|some|two|three|four|five|six|more|many|few|\\d+) (?:[\\p{L}-]+ ){0,3}?${name.replace(/[^\p{L} ]/gu, '.')}`,
-        'iu',
-      ).test(clause);
+      (before?.split(' ').every((word) => word === '' || isAdjective(word.toLowerCase()) || isColour(word.toLowerCase())) ??
+        false);
     return !isThing(each, plainly);
   });
   return wrong?.name;

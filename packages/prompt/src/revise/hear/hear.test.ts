@@ -79,6 +79,41 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
   });
 });
 
+describe('questions about the picture are answered from the Brief (R11)', () => {
+  it.each([
+    ['a pier on a lake', 'what time of day is it supposed to be?', /^.+, which I chose\.$/],
+    ['a red van in front of a shop', 'is that a minibus?', /^It is a red van; that it is a minibus was not said/],
+    ['a red van in front of a shop', 'what colour is the van?', /^The van is red\.$/],
+    ['a red van in front of a shop', 'is there a cat in it?', /^No, there is no cat/],
+    ['a red van in front of a shop', 'where is the van?', /^The van: in front of the shop\.$/],
+    ['a girl with a kite in a field', 'does she have a kite?', /^Yes: a kite\.$/],
+    ['a girl with a kite in a field', 'is she smiling?', /^That was not said of the girl/],
+    ['a girl with a kite in a field', 'where is she looking?', /was not said, so it is as it is drawn/],
+    ['a sleeping cat', 'is the cat sleeping?', /^Yes, the cat is sleeping\.$/],
+    ['three apples on a table', 'how many apples did you draw', /^Three apples\.$/],
+  ])('%s / %s', (idea, question, answer) => {
+    const brief = start(idea);
+    const after = revise(brief, question, { seed });
+    expect(after.answer).toMatch(answer);
+    expect(after.brief).toBe(brief);
+    expect(after.unplaced).toEqual([]);
+  });
+  it('a wish behind a question is done', () =>
+    expect(plain('a girl with a kite in a field', "is she smiling? i'd like her to smile")).toMatch(/smiling/));
+});
+
+describe('two wishes in one clause', () => {
+  it.each([
+    [
+      'a dog and a ball in a park',
+      'can the ball be on the left and the dog on the right',
+      /dog on the right.*ball on the left|ball on the left.*dog on the right/i,
+    ],
+    ['a fox in a forest', 'make the fox turn around and look at us', /looking at us/],
+    ['a robot in a garden', 'he should sit down and smile', /sitting down.*smiling|smiling.*sitting down/],
+  ])('%s / %s', (idea, said, is) => expect(plain(idea, said)).toMatch(is));
+});
+
 describe('a move before a wish (R29)', () => {
   const brief = start('a cat in a garden');
   it.each([

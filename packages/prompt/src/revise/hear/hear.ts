@@ -44,16 +44,15 @@ const joined = (segments: readonly Segment[]): string =>
 
 /** "What would it look like at night?": a wish that is asked for. */
 function unasked(segment: Segment): Segment {
-  if (
-    !/^(?:(?:so|and|but|or|maybe) )?(?:what|how|is|are|would|could|can|may|might|any|do|does|should|shall)\b/i.test(
-      segment.text,
-    )
-  )
-    return segment;
-  const text = plainly(segment.text);
-  return text === segment.text ? segment : { ...segment, text, mark: segment.mark.replace(/\?/g, '') };
+  if (!isAskedFor(segment.text)) return segment;
+  return { ...segment, text: plainly(segment.text), mark: segment.mark.replace(/\?/g, '') };
 }
 
+/** Whether a question is only the form of a wish: "what would it look like at night?", "is it possible to add a dog?". */
+export const isAskedFor = (text: string): boolean =>
+  /^(?:(?:so|and|but|or|maybe|ok|hmm+),? )*(?:what|how|is|are|would|could|can|may|might|any|do|does|should|shall)\b/i.test(
+    text,
+  ) && plainly(text) !== text;
 /** "I liked the daisies better", which are not there any more; "the first one was nicer". */
 const LIKED =
   /^(?:(?:no|nah|nope|hmm?|actually|i think|but|and)[,\s]+)*i (?:think i |still |really |kind of )*(?:liked?|preferred?|loved|miss) (?:it with |it in |it when there (?:was|were) )?(?:the |that |those |his |her )?(?<what>.+?)(?:(?<! )|(?<= )|\s)(?:better|more|best|way more|much better|a lot more)(?: before| than this| though| actually)*$/i;

@@ -21,7 +21,7 @@ const WITHIN =
 /** "Remove the gulls they are annoying". */
 const OF_IT = /^(?:it|they|he|she|that|this|those|these)(?: is| are|'s|'re| looks?| seems?| feels?| takes?)\b/i;
 const BECAUSE =
-  /^(?:because|'?cause|cuz|coz|bc|since (?:it|he|she|they|i|we|the|my|that)|so (?:that )?(?:i|we|you|people|everyone|nobody|no one|it|he|she|they|that|this|the|my|our)|just so|in order to)\b/i;
+  /^(?:because|'?cause|cuz|coz|bc|since (?:it|he|she|they|i|we|the|my|that)|so (?:that )?(?:i|we|you|people|everyone|nobody|no one|it|he|she|they|that|this|the|my|our)|just so|in order to|and (?:i'll|i will|i'd|we'll) be|and (?:i|we) (?:will|would) (?:be|have))\b/i;
 /** "From a higher angle like from a rooftop". */
 const LIKE_THIS =
   /^(?:more |kind of |maybe |say,? )?like (?:from|in|on|at|about|around|\d+|two|three|four|five|six|seven|eight|ten|twenty)\b/i;

@@ -141,7 +141,38 @@ const FRAMES: readonly Step[] = [
     anchored(`(?:could|can|should|would|might) (?:it|this|that) (?:maybe |also )?(?:look|feel) (?:more )?(?=like\\b)`),
     'make it look ',
   ],
-  // What it would be like.
+  [anchored(`(?:make|have|let) the weather (?:be |look )?(?=\\p{L})`), 'make it '],
+  [
+    anchored(
+      `(?:make )?(?:it |this )?(square|portrait|landscape|vertical|horizontal|\\d+:\\d+) for (?:instagram|insta|ig|tiktok|facebook|pinterest|printing|print|the web)$`,
+    ),
+    (form = '') => `make it ${form}`,
+  ],
+  [
+    anchored(
+      `(?:make it |be |have it )?(?:a (?:bit|little) |slightly |much |way )?(?:more )?zoomed (in|out)(?: a (?:bit|little))?$`,
+    ),
+    (way = '') => `zoom ${way}`,
+  ],
+  [
+    anchored(
+      `(?:make (?:it|this) )?look like (.+?) (?:painted|drew|made|did|shot|took|designed|photographed|filmed|would (?:paint|draw|make)) (?:it|this|that)$`,
+    ),
+    (who = '') => `in the style of ${who}`,
+  ],
+  [
+    anchored(
+      `(?:make )?(?:the )?rest(?: of (?:it|the [\\p{L} ]+?))? (?:be |should be )?(a (?:bit|lot|little) )?(darker|brighter|lighter|blurry|blurred|blurrier|softer)$`,
+    ),
+    (_ = '', how = '') => (/blur/.test(how) ? 'blurred background' : how),
+  ],
+  [
+    anchored(
+      `(remove|delete|take out|lose|get rid of|clear|no) (?:all )?(?:the )?(?:background|back ground) (?:stuff|things|details|clutter|elements|objects|mess)$`,
+    ),
+    'remove the background',
+  ],
+  // "What would it look like" comes next.
   [
     anchored(
       `(?:what|how) (?:would|will|does|about if|might) ${WHO} look(?: like)?(?: if (?:it|he|she|they) (?:was|were|had))? (?=(?:in|at|with|without|as|from|on|during|under)\\b)`,
@@ -306,7 +337,7 @@ const FRAMES: readonly Step[] = [
     ),
     'add ',
   ],
-  [anchored(`(?:do|have) (?:it|this|that) (?=(?:like|as|in|with|at|from)\\b)`), 'make it '],
+  [anchored(`(?:do|have) (?:it|this|that) (?=(?:like|as|in|with|at|from)\\b)`), ''],
 ];
 
 /** The wish itself. */

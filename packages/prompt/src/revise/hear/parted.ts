@@ -1,0 +1,33 @@
+/** A clause that asks for two things of the same kind: "make the cat turn round and look at us", "the earth on the left and him on the right". */
+import { verbBase, wordNet } from '@atelier/lexicon';
+
+const DEEDS =
+  /^(?<lead>(?:make|have|let|get) (?<who>him|her|it|them|(?:the|his|her|its|their|my) [\p{L}'’ -]{2,30}?)|(?<whom>he|she|they|it|(?:the|his|her) [\p{L}'’ -]{2,30}?) (?:should|must|needs? to)) (?<first>\p{L}+(?: [^,]+?)?) and (?<second>(?<verb>\p{L}+) [^,]+|(?<alone>smile|laugh|wave|sleep|jump|run|dance|sing|sit|stand))$/iu;
+const SIDES =
+  /^(?:put |move |place |have |make )?(?<one>(?:the|his|her|its) [\p{L}'’ -]{2,30}?|it|him|her)(?: should)?(?: be)? (?<where>(?:on|to|at|in) the (?:far )?\p{L}+(?: side)?|in front|behind) and (?<other>(?:the|his|her|its) [\p{L}'’ -]{2,30}?|it|him|her|them)(?: should)?(?: be)? (?<there>(?:on|to|at|in) the (?:far )?\p{L}+(?: side)?|in front|behind)$/iu;
+const JUST_KEEP = /^(?<first>.+?),? and (?:just |only )(?<keep>(?:keep|leave|have) .+)$/i;
+
+const isVerb = (word: string): boolean => {
+  const base = word.toLowerCase();
+  const { verb = -1, noun = -1 } = wordNet(base) ?? {};
+  return verb > 1 && verb >= noun - 2 && (verbBase(base) ?? base) === base;
+};
+
+/** The clause, or the two that it holds. */
+export function parted(clause: string): string[] {
+  const sides = SIDES.exec(clause)?.groups;
+  const named = [sides?.one, sides?.other].some((each) => each?.includes(' '));
+  if (named && sides?.one && sides.where && sides.other && sides.there)
+    return [`move ${sides.one} ${sides.where}`, `move ${sides.other} ${sides.there}`];
+  const kept = JUST_KEEP.exec(clause)?.groups;
+  if (kept?.first && kept.keep) return [kept.first, `just ${kept.keep}`];
+  const deeds = DEEDS.exec(clause)?.groups;
+  const verb = deeds?.verb ?? deeds?.alone;
+  if (!deeds?.first || !deeds.second || !verb || !isVerb(verb) || !isVerb(deeds.first.split(' ')[0] ?? '')) return [clause];
+  const who = deeds.who ?? deeds.whom ?? 'it';
+  const whom = ({ him: 'he', her: 'she', them: 'they' } as Record<string, string>)[who.toLowerCase()] ?? who;
+  // Who turns round to look at us looks at us.
+  if (/^turn (?:a)?round$/i.test(deeds.first) && /^(?:look|face|smile|wave)\b/i.test(deeds.second))
+    return [`${whom} should ${deeds.second}`];
+  return [`${whom} should ${deeds.first}`, `${whom} should ${deeds.second}`];
+}
