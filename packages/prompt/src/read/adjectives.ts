@@ -156,6 +156,12 @@ export function readTag(walk: Walk, modifier: Modifier): void {
     walk.joined = undefined;
     return;
   }
+  // "Pink clouds, aesthetic": the whole is.
+  if (modifier.value === 'aesthetic') {
+    walk.draft.addLook('style', modifier.value, modifier.words);
+    walk.joined = undefined;
+    return;
+  }
   predicate(walk.draft, look || !first ? undefined : first, modifier);
   walk.joined = undefined;
 }

@@ -14,7 +14,7 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
   if (
     pending?.verb &&
     !pending.preposition &&
-    (PARTICLES.has(word.lower) || /^(?:again|home|left|right)$/.test(word.lower) || word.phrase === 'adverb')
+    (PARTICLES.has(word.lower) || /^(?:again|home|left|right|live)$/.test(word.lower) || word.phrase === 'adverb')
   ) {
     pending.verb = [...pending.verb, word];
     pending.predicate = `${pending.predicate} ${word.lower}`;

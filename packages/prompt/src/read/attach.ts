@@ -5,16 +5,16 @@ import {
   COMPANIES,
   CONTAINERS,
   KIND_NOUNS,
-  PEOPLE,
   PLACES,
   PLACING,
   POSSESSIVES,
   wordNet,
 } from '@atelier/lexicon';
 import { alongWith, ownPart } from './attach-along.ts';
+import { heldBy } from './attach-held.ts';
 import type { Ref } from './draft.ts';
 import type { Item, NounPhrase } from './items.ts';
-import { isAnimate, isLiving } from './living.ts';
+import { isAnimate, isLiving, isSomeone } from './living.ts';
 import { MOVED, MOVING, PUTTING } from './verb-words.ts';
 import type { Word } from './words.ts';
 
@@ -198,7 +198,7 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   )
     return near.slice(-1);
   if (value === 'of' || (HOLDING.has(value) && near.some((ref) => !isAnimate(ref)))) return near;
-  const along = alongWith(clause, value, i, main, near);
+  const along = heldBy(clause, value, i, main, near) ?? alongWith(clause, value, i, main, near);
   if (along) return along;
   // "Parked at the gate with its door open": what is its own is with who was spoken of.
   if (value === 'with' && given?.type === 'noun' && /^(?:its|his|her|their)$/.test(given.determiner?.lower ?? '')) {
@@ -381,8 +381,6 @@ const isDoneTo = ({ items }: Clause, i: number): boolean => {
   const verb = items.slice(0, i).findLast((item) => item.type === 'verb');
   return verb?.type === 'verb' && verb.form === 'E';
 };
-
-const isSomeone = (ref: Ref): boolean => PEOPLE.has(ref.head) || wordNet(ref.head)?.nounClass === 'person';
 
 function bodyNext(clause: Clause, i: number): boolean {
   const next = clause.items[i + 1];

@@ -54,7 +54,16 @@ for (const text of [
 // From one end of a thing to the other: how a window or a carpet is.
 for (const text of ['broken down', 'run down', 'worn out', 'beat up', 'boarded up', 'burnt out', 'burned out', 'left behind'])
   learn(text, 'adjective');
-for (const text of ['in bloom', 'in full bloom', 'in flower', 'in blossom', 'in full blossom', 'in leaf', 'in full leaf'])
+for (const text of [
+  'in bloom',
+  'in full bloom',
+  'in flower',
+  'in blossom',
+  'in full blossom',
+  'in leaf',
+  'in full leaf',
+  'in love',
+])
   learn(text, 'adjective');
 for (const text of [
   'for sale',
@@ -65,6 +74,8 @@ for (const text of [
   'bumper to bumper',
   'sunny side up',
   'hand lettered',
+  'medium rare',
+  'well done',
 ])
   learn(text, 'adjective');
 // "A big ass truck": how big, and no donkey's.

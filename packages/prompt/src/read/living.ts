@@ -26,6 +26,9 @@ export const isAnimate = (ref: Ref | undefined): boolean => {
   return ref.animate;
 };
 
+/** A person, by the last word of the name. */
+export const isSomeone = (ref: Ref): boolean => PEOPLE.has(ref.head) || wordNet(ref.head)?.nounClass === 'person';
+
 const isAlive = (ref: SubjectRef): boolean => {
   if (PEOPLE.has(ref.head) || PEOPLE.has(ref.subject.name) || NICKNAMED.test(ref.head)) return true;
   if (BODY_PARTS.has(ref.head) || CLOTHES.has(ref.head) || PLACES.has(ref.head)) return false;

@@ -1,5 +1,5 @@
 /** Adjectives, participles and their adverbs before a noun or after "is". */
-import { COLOURS, isShadeOf } from '@atelier/lexicon';
+import { COLOURS, DESERTED, isShadeOf } from '@atelier/lexicon';
 import type { Modifier } from './items.ts';
 import { isNounTag, oneOf } from './items.ts';
 import { traitsOf } from './traits.ts';
@@ -24,6 +24,9 @@ export function modifiersFrom(words: readonly Word[], from: number, bare = false
     modifiers.push(one.modifier);
     i = one.next;
     const link = words[i];
+    // "A swimming pool, empty, blue tiles": a piece of its own.
+    if (link?.lower === ',' && modifiers.length === 1 && words[from - 1]?.lower === ',' && DESERTED.has(one.modifier.value))
+      break;
     if (link && (link.lower === ',' || link.lower === 'and' || link.lower === '&' || link.lower === 'or')) {
       const step = link.lower === ',' && words[i + 1]?.tag === 'C' ? 2 : 1;
       const further = modifierAt(words, i + step);

@@ -79,10 +79,12 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   if (isBareNumber(walk.items, i)) return;
   if (opensOf && readVersion(walk, np)) return;
   // "A bedroom with ocean view": the ocean is what is seen.
-  if (pending?.preposition === 'with' && !pending.verb && np.head === 'view' && np.nouns.length === 2 && !np.negation) {
+  const had = pending ?? (walk.joined === 'and' ? walk.role : undefined);
+  if (had?.preposition === 'with' && !had.verb && np.head === 'view' && np.nouns.length === 2 && !np.negation) {
     const [seen, view] = np.nouns as [Word, Word];
-    if (seen.look === undefined && seen.setting === undefined && view.size === 1 && pending.from.length > 0) {
-      pending = pendingOf(pending.from, 'with view', [...pending.words, view], undefined, undefined, 'seen');
+    if (seen.look === undefined && seen.setting === undefined && view.size === 1 && had.from.length > 0) {
+      pending = pendingOf(had.from, 'with view', [...(pending ? had.words : []), view], undefined, undefined, 'seen');
+      walk.joined = undefined;
       walk.pending = pending;
       np = withNouns(np, [seen]);
     }

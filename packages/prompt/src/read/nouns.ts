@@ -140,6 +140,11 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
     if (horse?.kind === 'subject') horse.subject.said = last.lower;
     return horse;
   }
+  // "A house exterior at dusk": the house, seen from without.
+  if (last.lower === 'exterior' && np.nouns.length > 1 && !np.owner && !np.count) {
+    draft.addLook('shot', last.lower, [last]);
+    return introduce(withNouns(np, np.nouns.slice(0, -1)), context);
+  }
   if (isMedium(np, context)) return medium(np, context);
   const set = isKnownThing(np, draft) ? undefined : settingOf(np, context);
   if (set !== undefined) return set ?? undefined;

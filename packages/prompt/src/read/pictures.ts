@@ -300,6 +300,17 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
     before.pop();
   }
   const mark = MARKS.has(last.lower);
+  const outline = before.at(-1);
+  // "A circle logo": the form of the mark.
+  if (
+    mark &&
+    outline &&
+    before.length === 1 &&
+    /^(?:circle|square|triangle|hexagon|shield|diamond|oval)$/.test(outline.lower)
+  ) {
+    context.draft.addLook('style', outline.lower, [outline]);
+    before.pop();
+  }
   const trade = before.at(-1);
   // "A happy halloween sticker": for which day it is, and nothing on it.
   if (mark && trade && before.every(({ setting }) => setting === 'event')) {
@@ -311,7 +322,8 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
     trade &&
     before.every((w) => w.look === undefined) &&
     ((mark && !context.opensOf) ||
-      ((!HOW.has(trade.lower) || (SHOWN.test(trade.lower) && PRODUCT.test(last.lower))) &&
+      ((!(HOW.has(trade.lower) || (trade.lower === 'food' && context.opensOf)) ||
+        (SHOWN.test(trade.lower) && PRODUCT.test(last.lower))) &&
         (wordNet(singularOf(trade.lexeme))?.concrete !== undefined ||
           beastTraits(singularOf(trade.lexeme)).length > 0 ||
           // "Santa claus portrait", "pikachu portrait": of somebody by a name that no dictionary has.

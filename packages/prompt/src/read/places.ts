@@ -204,7 +204,9 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
     !(last.setting === 'event' && preposition === undefined && !context.alone) &&
     !(last.lower === 'day' && np.modifiers.length === 0 && preposition !== 'during')
   ) {
-    const own = np.modifiers.filter((m) => !settingModifier(m, draft));
+    const styled = np.modifiers.filter((m) => LOOKS.get(m.value) === 'style' && !COLOURS.has(m.value));
+    for (const { value, words: said } of styled) draft.addLook('style', value, said);
+    const own = np.modifiers.filter((m) => !styled.includes(m) && !settingModifier(m, draft));
     const value = [...own.filter((m) => !MOODS.has(m.value)).map((m) => m.value), last.lower].join(' ');
     const ref = draft.addSetting(last.setting, value, last.lower, [
       ...own.filter((m) => !MOODS.has(m.value)).flatMap((m) => m.words),
@@ -308,6 +310,8 @@ function isPlace({ name, head, nouns }: NounPhrase): boolean {
   return (
     head === 'background' ||
     head === 'backdrop' ||
+    // "A log cabin interior".
+    (head === 'interior' && nouns.length > 1 && placeKnown(name)?.tags.includes('in') === true) ||
     isPlaceName(name) ||
     (said !== name && isPlaceName(said)) ||
     (nouns.length > 1 && isPlaceName(last.lower)) ||

@@ -130,8 +130,10 @@ function isShownAt({ draft }: Walk, np: NounPhrase): boolean {
 }
 
 /** "Album cover for a lofi band": who made the record is not on it. */
-const isReleased = ({ draft }: Walk, { head }: NounPhrase): boolean =>
-  /^(?:band|singer|artist|rapper|dj|duo|trio|single|album|ep|record|song|track|playlist|podcast|label)$/.test(head) &&
+const isReleased = ({ draft, items }: Walk, np: NounPhrase): boolean =>
+  (/^(?:band|singer|artist|rapper|dj|duo|trio|single|album|ep|record|song|track|playlist|podcast|label)$/.test(np.head) ||
+    // A book that is called something bears its name.
+    (/^(?:novel|book|story|trilogy|memoir)$/.test(np.head) && items[items.indexOf(np) + 1]?.type !== 'verb')) &&
   draft.look.some(({ kind, value }) => kind === 'medium' && /cover|artwork|poster|record|album/.test(value));
 
 /** "… who broke their leg": what happened to whom it is for; what they are fond of may be on it. */

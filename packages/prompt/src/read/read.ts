@@ -14,7 +14,7 @@ import { inkBehind, withInks } from './ink.ts';
 import { findLabels, withGaps } from './labels.ts';
 import { languageOf } from './language.ts';
 import { findLettering } from './lettering.ts';
-import { isSomebody } from './living.ts';
+import { isAnimate, isSomebody } from './living.ts';
 import { mend } from './mend.ts';
 import { findNobody } from './nobody.ts';
 import { findOfThePicture } from './of-the-picture.ts';
@@ -26,7 +26,7 @@ import { spelledOut } from './shorthand.ts';
 import { joinSpaced } from './spaced.ts';
 import { tagWords } from './tags.ts';
 import { partTelegram } from './telegrams.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 import { partTrailingMedia } from './trailing-media.ts';
 import { translate } from './translate.ts';
 import { tagTriples } from './triples.ts';
@@ -88,6 +88,7 @@ export function read(idea: string): Brief {
   // "A ballerina on an empty stage": she is there.
   if (draft.absent.length > 0 && draft.subjects.some(({ name, source }) => source === 'user' && isSomebody(name)))
     draft.peopled();
+  portrayed(draft, format, all);
   const somebody = nobody.length > 0 && draft.subjects.some(({ name }) => isSomebody(name));
   for (const { span, said } of nobody) draft.addNobody(said, span, somebody);
   const brief: Brief = {
@@ -131,6 +132,17 @@ function thingInstead(draft: Draft, sentences: readonly (readonly Word[])[]): vo
   if (drawing?.grounding.kind !== 'asset' || drawing.via === 'hypernym') return;
   look.length = 0;
   draft.addSubject(name, words.at(-1)!.lower, false, words, alone ? {} : { count: { exact: 1 } });
+}
+
+/** "A lion with a big mane, portrait": of somebody or an animal it is a portrait, and no format. */
+function portrayed(draft: Draft, { format, spans }: ReturnType<typeof findFormat>, all: readonly Token[]): void {
+  const [span] = spans;
+  if (span === undefined || spans.length > 1 || format.value?.toLowerCase() !== 'portrait') return;
+  const [first] = draft.refs;
+  const said = all.find(({ start }) => start === span[0]);
+  if (said === undefined || !isAnimate(first) || draft.look.some(({ kind }) => kind === 'medium')) return;
+  draft.addLook('medium', 'portrait', joinWords([said]));
+  for (const key of ['aspect', 'value', 'source', 'span'] as const) delete format[key];
 }
 
 /** Each fact of an idea in another language keeps the words that were typed for it. */

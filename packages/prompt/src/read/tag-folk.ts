@@ -63,12 +63,18 @@ export function shapedFolk(words: readonly Word[], i: number, next: Word | undef
   if (
     traitsOf(word).ing &&
     i < 4 &&
-    (next === undefined || next.kind === 'mark' || CLOSED.get(next.lower)?.startsWith('P') === true) &&
+    (next === undefined ||
+      next.kind === 'mark' ||
+      next.phrase === 'preposition' ||
+      /^(?:live|together|alone)$/.test(next.lower) ||
+      CLOSED.get(next.lower)?.startsWith('P') === true) &&
     doesIt(previous) &&
     !CALLED.test(word.lower) &&
     verbBase(word.lower) !== undefined
   )
     return PARTICIPLE;
+  // "A band playing live".
+  if (word.lower === 'live' && /ing$/.test(previous.lower) && !open) return ADVERB;
   // "Shark underwater photorealistic": where it is, and no place that is called after it.
   if (
     word.lower === 'underwater' &&
@@ -90,11 +96,13 @@ export const DOING =
 const isSaidOf = (previous: Word | undefined): boolean =>
   previous?.lower === ',' || /^(?:is|are|was|were|in|half|part)$/.test(previous?.lower ?? '');
 
+const COMPANY = /(?: |^)(?:band|team|choir|orchestra|crew|couple|player|dancer|singer)s?$/;
+
 /** Somebody or an animal that is named by one word. */
 const doesIt = ({ lower, lexeme, size, look, setting }: Word): boolean =>
-  size === 1 &&
+  (size === 1 || COMPANY.test(lower)) &&
   look === undefined &&
   setting === undefined &&
   !traitsOf({ lexeme }).colour &&
-  (lower === 'couple' || (isLiving(singularOf(lexeme)) && (wordNet(singularOf(lexeme))?.verb ?? 0) < 3)) &&
+  (COMPANY.test(lower) || (isLiving(singularOf(lexeme)) && (wordNet(singularOf(lexeme))?.verb ?? 0) < 3)) &&
   (isPluralForm(lexeme) || singularOf(lexeme) === lower);

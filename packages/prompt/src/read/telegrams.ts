@@ -31,6 +31,7 @@ export function partTelegram(words: Word[]): void {
   let listed: Set<Word> | undefined;
   let soup = false;
   coupled(words);
+  lined(words);
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
@@ -65,6 +66,23 @@ function coupled(words: readonly Word[]): void {
   if (at < 0 || !isSoup(words)) return;
   words[at]!.tag = 'N';
   if (deed?.size === 1 && deed.lower.endsWith('ing')) deed.tag = 'G';
+}
+
+/** "Bathroom marble and gold", "kitchen wood": what a room is done in, typed behind it. */
+function lined(words: Word[]): void {
+  const isStuff = (word: Word | undefined): boolean =>
+    word?.size === 1 && (ATTRIBUTE_KINDS.get(word.lower) === 'material' || COLOURS.has(word.lower));
+  for (let i = 1; i < words.length; i++) {
+    const [room, stuff, and, other] = [words[i - 1]!, words[i]!, words[i + 1], words[i + 2]];
+    if (!isNounTag(room) || !PLACES.has(room.lower) || !isNounTag(stuff) || ATTRIBUTE_KINDS.get(stuff.lower) !== 'material')
+      continue;
+    const two = and?.lower === 'and' && isStuff(other) && endsPiece(words, i + 2);
+    if (!two && !endsPiece(words, i)) continue;
+    stuff.tag = 'J';
+    if (two) other!.tag = 'J';
+    words.splice(i, 0, comma(stuff));
+    i++;
+  }
 }
 
 /** Nothing but names and qualities: no article, no verb, no preposition. */

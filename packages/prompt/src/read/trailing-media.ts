@@ -37,13 +37,14 @@ export function partTrailingMedia(words: Word[]): void {
       i++;
       continue;
     }
-    if (i < 2) continue;
     if (isBehindSheet(words, i)) {
       if (MANNERS.test(word.lower)) word.tag = 'J';
+      if (words[i - 1]!.look === 'medium') words[i - 1]!.tag = 'N';
       words.splice(i, 0, comma(word));
       i++;
       continue;
     }
+    if (i < 2) continue;
     if (isThemed(words, i)) {
       words.splice(i - 1, 0, comma(words[i - 1]!));
       i++;
@@ -84,7 +85,7 @@ export function partTrailingMedia(words: Word[]): void {
 }
 
 const SHEET =
-  /(?:^| )(?:logo|tattoo|sticker|invitation|icon|emblem|mascot|mandala|greeting card|birthday card|save the date card)$/;
+  /(?:^| )(?:logo|tattoo|sticker|invitation|icon|emblem|mascot|mandala|greeting card|birthday card|save the date card|(?:t-?shirt|shirt|hoodie|poster|card|tattoo|label|sticker) design|(?:book|album|magazine) cover|(?:movie|travel|concert|film) poster|colou?ring page)$/;
 /** What a word after these goes on with. */
 const GOES_ON =
   /^(?:designs?|artists?|studios?|shops?|parlou?rs?|ideas?|concepts?|sleeves?|flash|sketch(?:es)?|stencils?|style|art|sets?|sheets?|packs?|mock-?ups?|templates?|backgrounds?|machines?|guns?|prints?|cards?|boards?|albums?|fonts?|letters?|letterings?|patterns?|pages?|illustrations?|text|images?|drawings?|pictures?|covers?|signs?|symbols?|badges?|buttons?|logos?|icons?|vectors?|bars?|trays?|maker)\b/;

@@ -68,6 +68,34 @@ describe('ideas as strangers type them', () => {
     ['lepord in a tree', ['leopard', 'tree', 'leopard in tree', 'unread lepord']],
     ['two girrafes in a zoo', ['giraffe ×2', 'giraffe in zoo', 'place zoo', 'unread girrafes']],
     ['a drawing of zorbax the wizard', ['zorbax [wizard]', 'medium drawing']],
+    ['lion with a big mane, portrait', ['lion', "lion's mane [big]", 'lion with mane', 'medium portrait']],
+    ['castle on a hill, portrait', ['castle', 'hill', 'castle on hill', 'aspect 2:3']],
+    ['medium rare steak on a board', ['steak [medium rare]', 'board', 'steak on board']],
+    ['rock band playing live in front of a crowd', ['rock band [live] (playing)', 'crowd', 'rock-band in front of crowd']],
+    ['t-shirt design retro sunset with palm trees', ['palm tree ×2+', 'time retro sunset', 'medium t-shirt design']],
+    ['book cover for a fantasy novel with a dragon', ['dragon', 'medium book cover', 'detail for a fantasy novel']],
+    ['cute cat sticker sheet, kawaii', ['cat [cute]', 'medium sticker sheet', 'style kawaii']],
+    ['wolf esports mascot logo', ['wolf', 'medium esports mascot logo']],
+    ['circle logo for a barber', ['barber', 'style circle', 'medium logo']],
+    ['two birds in love', ['bird ×2 [in love]']],
+    ['coffee shop interior on a rainy day', ['place coffee shop interior', 'weather rainy', 'time day']],
+    ['house exterior at dusk', ['house', 'time dusk', 'shot exterior']],
+    ['food photo of a burger', ['burger', 'medium food photo']],
+    [
+      'pirate crew on a ship in long coats',
+      ['pirate crew', 'ship', 'coat ×2+ [long]', 'pirate-crew on ship', 'pirate-crew in coat'],
+    ],
+    ['london in the rain with red buses', ['bus ×2+ [red]', 'london with bus', 'place london', 'weather rain']],
+    ['swimming pool, empty, blue tiles', ['tile ×2+ [blue]', 'place swimming pool', 'background empty', 'no people']],
+    [
+      'bathroom with marble tub and ocean view',
+      ['tub [marble]', 'ocean', 'bathroom with tub', 'bathroom with view ocean', 'place bathroom'],
+    ],
+    [
+      'a book on a table with a forest growing from its pages',
+      ['book', "book's page ×2+", 'table', 'forest (growing)', 'book on table', 'book with forest', 'forest from page'],
+    ],
+    ['clouds at sunset, aesthetic', ['cloud ×2+', 'time sunset', 'style aesthetic']],
   ])('%s', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
 
   it.each([
