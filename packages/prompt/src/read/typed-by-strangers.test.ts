@@ -72,7 +72,7 @@ describe('ideas as strangers type them', () => {
     ['castle on a hill, portrait', ['castle', 'hill', 'castle on hill', 'aspect 2:3']],
     ['medium rare steak on a board', ['steak [medium rare]', 'board', 'steak on board']],
     ['rock band playing live in front of a crowd', ['rock band [live] (playing)', 'crowd', 'rock-band in front of crowd']],
-    ['t-shirt design retro sunset with palm trees', ['palm tree ×2+', 'time retro sunset', 'medium t-shirt design']],
+    ['t-shirt design retro sunset with palm trees', ['palm tree ×2+', 'time sunset', 'medium t-shirt design', 'style retro']],
     ['book cover for a fantasy novel with a dragon', ['dragon', 'medium book cover', 'detail for a fantasy novel']],
     ['cute cat sticker sheet, kawaii', ['cat [cute]', 'medium sticker sheet', 'style kawaii']],
     ['wolf esports mascot logo', ['wolf', 'medium esports mascot logo']],
