@@ -9,11 +9,11 @@ abandoned, derelict, deserted, ruined, forgotten, disused, overgrown, crumbling,
 deserted, empty, lonely, solitary, lone, isolated | crowd, people, passer, shopper, couple, queue, stall, busy, laundry
 empty, drained, bare | brim, filled, full, heaped, chlorine, crammed
 dry, arid, parched | lake, wave, ripple, reed, puddle, dew
-snow, snowy, frozen, winter, blizzard, icy, frost | lily, pad, dragonfly, earth, combed, hedge, fern, clover, thistle, bee, butterfly, blossom, poppy, seedling, grasshopper, lawn, geranium, barefoot, petal, tulip, ripe, gorse, bare-armed, dandelion, swim, parasol, daisy, leaf, leaves, grass, sheep
+snow, snowy, frozen, winter, blizzard, icy, frost | lily, pad, dragonfly, earth, combed, hedge, fern, clover, thistle, bee, butterfly, blossom, poppy, seedling, grasshopper, lawn, geranium, barefoot, petal, tulip, ripe, gorse, bare-armed, dandelion, swim, parasol, daisy, leaf, leaves, grass, sheep, hollyhock, sunflower, cabbage, marigold, wildflower, rippled, rice, pumpkin
 rain, storm, downpour, drizzle, wet | dust, dusty, parched, cloudless, dry, sunlit, sunny
 mist, fog, foggy, misty, haze | cloudless, crisp, unhazed, glitter, starry
 desert, dunes, sahara, drought | wet, moss, fern, puddle, reed, dew, ivy, mist, lawn
-night, midnight | sunlit, sunbeam, noon, cloudless, midday, butterfly
+night, midnight | sunlit, sunbeam, noon, cloudless, midday, butterfly, bee, bumblebee, hoverfly
 cave, cavern, grotto, subway, metro, tunnel, cellar, dungeon, mine, crypt, catacomb | star, moon, sky, cloud
 underwater, submerged, sunken, seabed | dust, grass, thistle, fig, candle, smoke, dew, rain, snow
 autumn | blossom, tulip, bud, seedling, bluebell, lamb

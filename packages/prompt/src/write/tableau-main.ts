@@ -1,5 +1,5 @@
 /** Whether a tableau whose needs are met may be what the picture is of. */
-import { PLACES } from '@atelier/lexicon';
+import { PLACES, placeKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { madeThing } from '../subjects/emblems.ts';
@@ -77,6 +77,9 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
       )
     );
   const { actor } = met;
+  // An exterior shows no tables.
+  if (kind === 'place' && EXTERIOR.test(brief.idea) && !saysOutside(met) && met.asked.some((run) => isInside(run)))
+    return false;
   if (kind === 'place' && INTERIOR.test(brief.idea)) {
     const [first] = met.tableau.rows();
     if (first && isOutsideOnly(first.text)) return false;
@@ -158,6 +161,14 @@ const isServedIn = (run: readonly IdeaWord[], { id, name }: Subject): boolean =>
 
 /** Said to be seen from within. */
 const INTERIOR = /\binteriors?\b|^(?:the )?inside of\b/i;
+
+const EXTERIOR = /\b(?:exterior|facade|storefront|from (?:the )?outside)\b/i;
+const saysOutside = ({ tableau: { needs } }: Met): boolean =>
+  needs.some(({ phrases }) =>
+    phrases.some((phrase) => EXTERIOR.test(phrase.join(' ')) || /front|outside/.test(phrase.join(' '))),
+  );
+const isInside = (run: readonly IdeaWord[]): boolean =>
+  placeKnown(run.map(({ text }) => text).join(' '))?.tags.includes('in') === true;
 
 /** How full a place is, which is no deed. */
 const FULL = /^(?:full|filled|stuffed|crammed|brimming|overflowing)$/;

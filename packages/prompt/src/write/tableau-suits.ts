@@ -1,7 +1,8 @@
 /** Whether a tableau whose needs are met is of this picture after all: of what is done in it, and of the thing that was named. */
-import { isOfHead, verbBase, wordNet } from '@atelier/lexicon';
+import { isOfHead, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { beastTraits } from '../subjects/beasts.ts';
+import { FORMS } from '../subjects/forms.ts';
 import type { IdeaWord } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
@@ -124,6 +125,9 @@ const ROUND = /(?:^| )(?:around|round)$/;
 export const TRANSFORMED =
   /^(?:futuristic|alien|giant|gigantic|miniature|toy|flying|floating|abandoned|derelict|ruined|disused|burnt|burned|burning|broken|shattered|melted|melting|frozen|underwater|flooded|drained|upside-down|exploding|robotic|mechanical|steampunk|cyberpunk|invisible|transparent|inflatable|ghostly|crashed|sunken|dead|wilted|rusty|rusted)$/i;
 
+/** What makes another picture of a place, wherever it is said. */
+const WHOLE_STATE = /\b(?:underwater|in ruins|upside down)\b/;
+
 /** Whether what makes another picture of it is told by it, by one of its rows, or by a state or a medium that is met as well. */
 export function isAsSaid(met: Met, all: readonly Met[], brief: Brief): boolean {
   const { subjects, setting } = brief;
@@ -138,6 +142,14 @@ export function isAsSaid(met: Met, all: readonly Met[], brief: Brief): boolean {
   )
     return false;
   if (tableau.kind !== 'thing' && tableau.kind !== 'place') return true;
+  const [state] = tableau.kind === 'place' ? (WHOLE_STATE.exec(brief.idea.toLowerCase()) ?? []) : [];
+  if (
+    state !== undefined &&
+    !saidIn(asked, state.replace('in ', '')) &&
+    !tableau.needs.some(({ phrases }) => phrases.some((phrase) => phrase.join(' ').includes(state.replace('in ', '')))) &&
+    !tableau.rows().some(({ any }) => any.includes(state.replace('in ', '')))
+  )
+    return false;
   const qualities = [
     // Of salt flats with abandoned poles the flats are as they are.
     ...(asked.some((run) => run.some(({ of }) => of?.part === 'place'))
@@ -211,6 +223,19 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
   const name = actor.name.toLowerCase();
   const words = name.split(/[ -]+/);
   if (words.length < 2) return true;
+  // A chess robot is told by no chess board.
+  const own = asked.flat().filter(({ of }) => of?.part === 'name' && of.subject === actor.id);
+  if (
+    !isLiving(actor) &&
+    own.length > 0 &&
+    !own.some(({ of }) => of?.head) &&
+    !FORMS.test(singular(words.at(-1) ?? '')) &&
+    !VESSEL.test(words.at(-1) ?? '') &&
+    !/^(?:platter|bucket|board|set|mix|arrangement|display|collection|still|half|halves|piece|pieces|mockup|product|ad|shot|art|design)$/.test(
+      words.at(-1) ?? '',
+    )
+  )
+    return false;
   // A skin care cream jar is met by the jar, and skin care is asked for as well.
   const askedBy = (word: string): boolean =>
     tableau.needs.some(({ phrases }) =>

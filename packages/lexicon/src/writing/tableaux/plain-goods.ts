@@ -236,19 +236,19 @@ L own = The small flame lights the near things warmly, and soft evening light fr
 V level = Close view at the height of the flame, 85 mm lens, flame and rim sharp
 
 plain-tank-sub | thing | submarine, submarines, u-boat & #vehicle, submarine | @ underwater, sea, harbour
-D under water = The long dark hull glides from right to left through open water, its blunt round bow trailing a veil of bubbles. -surface,surfacing,yellow,harbour,port,dock
-D surface = The long dark hull lies half out of the water, waves running white along both sides. +surface,surfacing,harbour,port,dock
+D under water = The long dark hull glides from right to left through open water, its blunt round bow trailing a veil of bubbles. -surface,surfacing,yellow,harbour,harbor,port,dock
+D surface = The long dark hull lies half out of the water, waves running white along both sides. +surface,surfacing,harbour,harbor,port,dock
 D yellow one = The round yellow hull with brass-ringed portholes glides through open water, its screw turning in bubbles. +yellow
 D tower = The tower stands up amidships with periscope and fins.
 O plates = Rows of plates and small openings show along the flank, streaked with pale growth. -yellow
-O lamp = A lamp at the bow throws a cone of pale light ahead. -surface,surfacing,harbour,port,dock
-N fish = A shoal of small silver fish parts round the bow. -surface,surfacing,harbour,port,dock
-B deep = Below, the water sinks into ink blue over dim rocks. -surface,surfacing,harbour,port,dock
+O lamp = A lamp at the bow throws a cone of pale light ahead. -surface,surfacing,harbour,harbor,port,dock
+N fish = A shoal of small silver fish parts round the bow. -surface,surfacing,harbour,harbor,port,dock
+B deep = Below, the water sinks into ink blue over dim rocks. -surface,surfacing,harbour,harbor,port,dock
 B sea = Behind, a grey sea runs to the horizon. +surface,surfacing
-L from above = Slanting beams come down from the bright surface and slide over the back. -surface,surfacing,harbour,port,dock
-L day = Clear light from the left, foam white against dark steel. +surface,surfacing,harbour,port,dock
-V diver = Seen as by a diver ahead and to one side, 20 mm lens, bow sharp, stern lost in blue -surface,surfacing,harbour,port,dock
-V shore = From another deck, 85 mm lens, sharp +surface,surfacing,harbour,port,dock
+L from above = Slanting beams come down from the bright surface and slide over the back. -surface,surfacing,harbour,harbor,port,dock
+L day = Clear light from the left, foam white against dark steel. +surface,surfacing,harbour,harbor,port,dock
+V diver = Seen as by a diver ahead and to one side, 20 mm lens, bow sharp, stern lost in blue -surface,surfacing,harbour,harbor,port,dock
+V shore = From another deck, 85 mm lens, sharp +surface,surfacing,harbour,harbor,port,dock
 
 plain-heli | thing | helicopter, helicopters, chopper helicopter, rescue helicopter, military helicopter & #vehicle, helicopter | @ sky, mountains, city
 D flies = The helicopter hangs in the air, nose a little down, seen from the front left, the main rotor a pale disc of motion. -landed,landing,parked

@@ -26,13 +26,16 @@ L night = Lines of white light in the black ceiling shine on steel, the glass da
 V corner = Wide view from the corner at standing height, 24 mm lens, sharp throughout
 
 plain-throne-hall | place | throne room, king's throne room, royal hall, castle hall, great hall, throne hall, palace hall & throne, king, king's, queen, gold, red, castle, royal, medieval, dark, carpet, palace, hall | @ any
-D throne = A high gilded throne stands at the end of the hall on seven steps, its back carved with a sunburst, its seat of crimson velvet. -great
+D throne = A high gilded throne stands at the end of the hall on seven steps, its back carved with a sunburst, its seat of crimson velvet. -great,ruins,ruined,abandoned
+D broken throne = A high stone throne, split from top to seat, stands at the end of the hall on seven cracked steps, ivy climbing over its arms. +ruins,ruined,abandoned
+D open vault = The vault has fallen in, and blocks, roof beams and young birches fill the floor between two rows of broken columns. +ruins,ruined,abandoned
 D table hall = A long oak table with carved chairs runs down the hall to a raised seat under a canopy. +great
-D carpet = A red carpet edged in gold runs straight from our feet over polished stone and up the steps.
-D columns = Two rows of fluted columns with gilded heads carry a vault painted dark blue with gold stars.
-O banners = Long red banners with gold fringes hang between the columns.
-O candles = Tall candlesticks with many flames stand left and right of the steps.
-B window = Behind the throne a tall pointed window of coloured glass stands in the end wall. -dark
+D carpet = A red carpet edged in gold runs straight from our feet over polished stone and up the steps. -ruins,ruined,abandoned
+D columns = Two rows of fluted columns with gilded heads carry a vault painted dark blue with gold stars. -ruins,ruined,abandoned
+O rag = One torn red banner still hangs on its pole. +ruins,ruined,abandoned
+O banners = Long red banners with gold fringes hang between the columns. -ruins,ruined,abandoned
+O candles = Tall candlesticks with many flames stand left and right of the steps. -ruins,ruined,abandoned
+B window = Behind the throne a tall pointed window of coloured glass stands in the end wall. -dark,ruins,ruined,abandoned
 B dark = Behind the throne the wall sinks into darkness. +dark
 L shafts = Sun comes down in slanting shafts from high windows on the left and catches the gold. -night,dark,candle
 L torches = Torches along the walls give warm unsteady light, the vault above nearly black. +night,dark
@@ -202,6 +205,7 @@ D window = A wide window fills the middle of the compartment, a folding table un
 D mountains = Outside stand snow peaks over dark fir slopes and a green valley with a river, a stone viaduct curving ahead with the front of our own train on it. +mountain,mountains,alps
 D snowland = Outside lies a white land of fir woods and frozen fields. +snow,winter -mountain,mountains
 D seaside = Outside the line runs close above a blue sea with rocks. +sea,ocean,coast
+D rain = Rain runs back along the pane in slanting threads, and the fields behind it are grey-green blurs. +rain,rainy -mountain,mountains,snow
 D seats = Two facing benches in dark red velvet with white head cloths stand left and right, brass lamps with small shades above them.
 O table = A glass of tea in a metal holder and an open book lie on the table.
 O rack = Above, two leather cases lie in a net of brass and string.
@@ -209,6 +213,7 @@ O curtain = Heavy curtains are tied back at both sides.
 L day = Clear mountain light falls in on table and seats. -night,sunset,rain
 L sunset = Low orange light comes in level and lies on the velvet. +sunset
 L night = The little lamps give warm light, the land outside blue. +night
+L rain = Dull grey light comes in through the wet glass, the little lamps warm against it. +rain,rainy
 V seat = View from the door at sitting height, 28 mm lens, inside and outside both sharp
 
 plain-stable | place | horse stable, stable, stables, horse barn, barn with horses & horses, horse, hay, stalls, brown, inside, interior, straw & horse, horses, hay, stable, stalls, straw | @ any

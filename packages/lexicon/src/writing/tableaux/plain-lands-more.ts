@@ -133,7 +133,7 @@ V quay = View from the near quay at eye level, 24 mm lens, sharp throughout
 
 plain-torii-water | place | torii gate, torii, shinto gate, itsukushima, miyajima, japanese shrine, japanese temple, shrine, pagoda, temple, kyoto temple & water, sea, lake, mist, sunset, japan, japanese, autumn, red, mountain, maple, forest, snow, fuji & torii, shrine, pagoda, temple, japanese, japan | @ any
 D torii = A vermilion torii gate stands alone in the shallow water, its two round pillars leaning in slightly under a heavy curved beam. +torii,itsukushima,miyajima -forest
-D torii wood = Vermilion torii gates stand one close behind another up a stone stair between tall cedars. +torii,forest -water,sea,lake
+D torii wood = Vermilion torii gates stand one close behind another up a stone stair between tall cedars. +torii +forest,stairs,steps,path -water,sea,lake
 D pagoda = A five-storeyed pagoda of dark wood with red beams stands above the trees, the corners of each roof curving up. +pagoda,kyoto -torii
 D temple = A wooden temple hall with a wide tiled roof stands at the top of a broad stone stair. +temple,shrine -torii,pagoda
 D maples = Maples stand round it in scarlet and orange, their finest leaves hanging into the picture from above. +autumn,maple,fall

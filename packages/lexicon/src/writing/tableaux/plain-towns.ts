@@ -494,7 +494,7 @@ L stars = Stars stand thick over the roof, the snow faintly blue. +stars,night
 L day = Low sun through the firs lays long blue shadows over sparkling snow. +day,morning,afternoon,sunrise
 V from the path = View from the end of the path, 35 mm, blue and amber
 
-plain-kitty-cafe | place | cafe street, coffee shop exterior, cafe exterior, bakery exterior, bookstore exterior, flower shop exterior, storefront, shop front, cute shop, cozy cafe, cozy coffee shop, small bookstore, cozy bookstore, cozy bakery & street, night, rain, autumn, winter, christmas, spring, flowers, exterior, storefront, front, illustration, cozy, small, cute | @ any
+plain-kitty-cafe | place | cafe street, coffee shop exterior, cafe exterior, bakery exterior, bookstore exterior, flower shop exterior, storefront, restaurant exterior, bar exterior, pub exterior, shop exterior, store exterior, shop front, cute shop, cozy cafe, cozy coffee shop, small bookstore, cozy bookstore, cozy bakery & street, night, rain, autumn, winter, christmas, spring, flowers, exterior, storefront, front, illustration, cozy, small, cute | @ any
 D front = A narrow shop front in painted wood with a striped awning and tall panes stands in a quiet street, its inside glowing.
 D inside seen = Behind the glass show [round tables with cups and a counter/shelves to the ceiling and a ladder]. -flower
 D buckets = Zinc buckets of roses, tulips and eucalyptus stand in steps before the window. +flower,florist

@@ -125,17 +125,21 @@ L sunset = Low orange light fills the arches, the sky pink behind. +sunset,dusk,
 L night = Round it the evening is deep blue. +night,dusk
 V low = View from the square at eye level, 24 mm lens, sharp throughout
 
-plain-greek-temple | place | ancient temple, greek temple, parthenon, acropolis, temple ruins, roman temple, ruined temple, temple, athens & ancient, greek, greece, ruins, columns, jungle, overgrown, hill, sunset, parthenon, roman, athens, lost, moss | @ any
-D columns = A row of fluted marble columns stands on three worn steps, some still carrying their beam, others broken off at half height. -jungle,overgrown,lost,moss
+plain-greek-temple | place | ancient temple, greek temple, parthenon, acropolis, temple ruins, roman temple, ruined temple, temple, athens & ancient, greek, greece, ruins, columns, jungle, overgrown, hill, sunset, parthenon, roman, athens, lost, moss, underwater, sunken | @ any
+D columns = A row of fluted marble columns stands on three worn steps, some still carrying their beam, others broken off at half height. -jungle,overgrown,lost,moss,underwater,sunken
+D sunken columns = A row of fluted marble columns stands on the sea floor, some still carrying their beam, others broken off, all furred with short green weed. +underwater,sunken,atlantis
 D jungle temple = A stepped temple of grey stone rises out of the jungle, roots as thick as trunks poured over its walls. +jungle,overgrown,lost,moss
 D gable = Above the beam stands what is left of a low gable, carved figures worn to soft shapes. -jungle,overgrown,lost,moss
 D door = A dark doorway gapes at the top of a steep stair, carved faces on both sides of it. +jungle,overgrown,lost,moss
-O drums = Fallen drums of columns lie in dry grass and thyme. -jungle,overgrown,lost,moss
+O drums = Fallen drums of columns lie in dry grass and thyme. -jungle,overgrown,lost,moss,underwater,sunken
+O drums in sand = Fallen drums lie half sunk in pale rippled sand, corals and sea fans growing on them. +underwater,sunken,atlantis
+O fish = A shoal of small silver fish turns between the columns. +underwater,sunken,atlantis
 O ferns = Ferns and moss fill every joint. +jungle,overgrown,lost,moss
-N tree = A grey olive tree leans in at the left. -jungle,overgrown,lost,moss
-B sea = Behind, the hill falls to a blue sea with a few islands. -jungle,overgrown,lost,moss,night
+N tree = A grey olive tree leans in at the left. -jungle,overgrown,lost,moss,underwater,sunken
+B sea = Behind, the hill falls to a blue sea with a few islands. -jungle,overgrown,lost,moss,night,underwater,sunken
 B mist = Behind, giant trees go off into green mist. +jungle,overgrown,lost,moss
-L gold = Low sun from the right turns the stone to honey and lays striped shadows across the floor. -jungle,overgrown,lost,moss,night,rain
+L water = Slanting beams fall from the bright surface far above, the depth blue-green. +underwater,sunken,atlantis
+L gold = Low sun from the right turns the stone to honey and lays striped shadows across the floor. -underwater,sunken,jungle,overgrown,lost,moss,night,rain
 L shaft = A shaft of sun comes down through the leaves on the stair. +jungle,overgrown,lost,moss
 V steps = View up from the foot of the steps, 28 mm lens, sharp throughout
 
@@ -178,7 +182,7 @@ L sunset = The low sun lights all from the side in orange and rose, the far sky 
 L night = Windows glow in the tower tops, and the lit city below makes the cloud shine amber in patches under a dark blue sky. +night
 V air = View from the air level with the tower tops, 50 mm lens, sharp throughout
 
-plain-tokyo-lanterns | place | tokyo, kyoto, japanese street, japan, japanese alley, osaka, gion, asakusa & lanterns, lantern, night, street, alley, evening & lanterns, lantern, paper lanterns, red lanterns | @ any
+plain-tokyo-lanterns | place | tokyo, kyoto, japanese street, japan, japanese alley, osaka, gion, asakusa & lanterns, lantern, night, street, alley, evening, rain, rainy & lanterns, lantern, paper lanterns, red lanterns | @ any
 D row = Red and white paper lanterns as big as pumpkins hang in rows along both sides of the lane, each glowing from within, getting smaller to the far end.
 D lane = The lane is narrow, dark timber fronts with slatted doors and short cloth curtains on both sides.
 D wires = Black wires cross overhead between the roofs. -kyoto,gion

@@ -100,7 +100,7 @@ L sunset = Low gold light on the flank. +sunset
 V bank = View from the foot of the bank, 135 mm lens, nose sharp
 
 plain-gift | thing | gift box, wrapped gift, wrapped gift box, gift, present, presents, christmas present, christmas presents, birthday present, gifts & #product, gift, present, box, presents, gifts | @ table, floor, plain ground
-D box = A square box stands turned with one edge towards us, wrapped so neatly that every fold is sharp. -many,tree
+D box = A square box stands turned with one edge towards us, wrapped so neatly that every fold is sharp. -many,tree,inside,open,kitten,puppy,cat,dog
 D pile = Boxes of different sizes are stacked in a loose tower, no two in the same paper. +many,tree
 D bow = A broad satin ribbon crosses it and rises in a full bow, its ends cut in swallowtails.
 D *paper = The paper is matt red, the ribbon gold. -blue,white,pink,black,green,silver,gold,kraft,brown,rainbow
