@@ -1,14 +1,12 @@
 /** Questions about the picture, answered from the Brief; nothing changes. */
 import { plural } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { list } from '../compile/realise/words.ts';
 import { summary } from '../summary.ts';
 import { counted, countText } from './facts.ts';
 import { bare, facetOf, findScene, findSubjects } from './find.ts';
 import { ofThePicture } from './hear/of-the-picture.ts';
 import { Workbench } from './workbench.ts';
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 const ABOUT_WHAT_CAME =
   "(?:(?:tell|show) me )?what(?: else)?(?: (?:did|have)|'ve)? (?:you|i) (?:add(?:ed)?|invent(?:ed)?|ma[kd]e up|put in|say|said|ask(?:ed)? for)";
