@@ -1,12 +1,13 @@
 /**
  * A compound that nobody listed is drawn as its head, as a likeness that the picture tells of: "chocolate birthday cake" as a birthday cake, "cafe table"
  * as a table. English compounds that no dictionary has mean their head nearly always; what WordNet lists as a whole often means something else
- * (a prairie dog, a fish tank), so that there the kinds must agree, and of what lives or grows none is guessed but under a few heads.
+ * (a prairie dog, a fish tank), so that there the kinds must agree, and of what lives or grows none is guessed but under a few heads. Before all that
+ * comes a trade of somebody who has no drawing (`trades.ts`).
  */
 import { singular } from '../words/lemma.ts';
 import { wordNet } from '../words/wordnet.ts';
 import { compoundNet, keepsSense } from '../writing/head-senses.ts';
-import { likenedTrade } from './trades.ts';
+import { ofTrade } from './trades.ts';
 import type { Drawing } from './types.ts';
 
 /** What a thing is made or printed of: whoever asks for a paper tiger wants no tiger. */
@@ -104,26 +105,6 @@ function whoOf(words: readonly string[], last: string, exact: (name: string) => 
     : undefined;
 }
 
-/** Trades that are surnames, or heads of compounds for things: Harry Potter, a lightning conductor, a black widow. */
-const NAMES_TOO: ReadonlySet<string> = new Set(
-  'smith mason potter weaver shepherd tailor barber miner keeper conductor guard archer ranger widow seer spy bard writer author tinker'.split(
-    ' ',
-  ),
-);
-
-/** "A museum guard", "welders": somebody of a trade that has no drawing is drawn as somebody who has. */
-function ofTrade(words: readonly string[], exact: (name: string) => Drawing | undefined): Drawing | undefined {
-  const last = singular(words.at(-1) as string);
-  const lengths = NAMES_TOO.has(last) ? [words.length] : [words.length, 2, 1];
-  for (const length of lengths) {
-    const who = likenedTrade([...words.slice(-length, -1), last].join(' '));
-    const drawing = who === undefined ? undefined : exact(who);
-    if (drawing)
-      return words.slice(0, -length).some((word) => IMITATED.has(word)) ? undefined : { ...drawing, via: 'likeness' };
-  }
-  return undefined;
-}
-
 /** `exact`: the drawing that is listed under a name; `isNone`: what is known to be no kind of its head. */
 export function akinOf(
   phrase: string,
@@ -134,7 +115,7 @@ export function akinOf(
   const last = words.at(-1) as string;
   if (words.some((word) => JOINS.has(word))) return undefined;
   const trade = ofTrade(words, exact);
-  if (trade) return trade;
+  if (trade && !trade.before.some((word) => IMITATED.has(word))) return trade.drawing;
   const likened = (drawing: Drawing): Drawing => ({ ...drawing, via: 'likeness' });
   if (words.length > 1 && SERVED.test(last)) {
     for (let from = 0; from < words.length - 1; from++) {

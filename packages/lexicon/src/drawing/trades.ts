@@ -2,6 +2,9 @@
  * Who has no drawing of their own and looks enough like somebody who has one. Only the painter asks for these, and the picture tells each time whom it
  * drew instead: an empty place where a blacksmith should stand helps nobody.
  */
+import { singular } from '../words/lemma.ts';
+import type { Drawing } from './types.ts';
+
 const LIKENED: Readonly<Record<string, string>> = {
   man: 'keeper, gatekeeper, shopkeeper, tailor, cobbler, shoemaker, watchmaker, clockmaker, luthier, violin maker, instrument maker, bookbinder, bookseller, barber, puppeteer, piano tuner, candlemaker, toymaker, perfumer, jeweler, jeweller, goldsmith, silversmith, inventor, mapmaker, cartographer, typesetter, engraver, organist, bell ringer, town crier, undertaker, pawnbroker, antique dealer, grocer, greengrocer, fishmonger, milkman, widower, referee, umpire, detective, spy',
   woman:
@@ -35,8 +38,27 @@ const byTrade: ReadonlyMap<string, string> = new Map(
   Object.entries(LIKENED).flatMap(([who, trades]) => trades.split(', ').map((trade) => [trade, who] as const)),
 );
 
-/** The noun of the drawing somebody of this trade is drawn by, or undefined. `trade`: lower case, singular. */
-export const likenedTrade = (trade: string): string | undefined => byTrade.get(trade);
+/** Trades that are surnames, or heads of compounds for things: Harry Potter, a lightning conductor, a black widow. */
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  'smith mason potter weaver shepherd tailor barber miner keeper conductor guard archer ranger widow seer spy bard writer author tinker'.split(
+    ' ',
+  ),
+);
+
+/** "A museum guard", "welders": the drawing of who is like them, and the words before the trade. `exact`: the drawing that is listed under a name. */
+export function ofTrade(
+  words: readonly string[],
+  exact: (name: string) => Drawing | undefined,
+): { drawing: Drawing; before: readonly string[] } | undefined {
+  const last = singular(words.at(-1) as string);
+  const lengths = NAMES_TOO.has(last) ? [words.length] : [words.length, 2, 1];
+  for (const length of lengths) {
+    const who = byTrade.get([...words.slice(-length, -1), last].join(' '));
+    const drawing = who === undefined ? undefined : exact(who);
+    if (drawing) return { drawing: { ...drawing, via: 'likeness' }, before: words.slice(0, -length) };
+  }
+  return undefined;
+}
 
 /** Every trade that is likened, for tests. */
 export const likenedTrades = (): readonly string[] => [...byTrade.keys()];
