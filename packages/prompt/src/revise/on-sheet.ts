@@ -3,10 +3,10 @@
  * shape, and what is to be drawn on it.
  */
 import { wordNet } from '@atelier/lexicon';
-import type { Brief, Subject } from '@atelier/spec';
+import type { Brief, Subject, TextFact } from '@atelier/spec';
 import { bare, findSubjects } from './find.ts';
 import { lettered } from './lettered.ts';
-import type { Form, Outcome } from './outcome.ts';
+import type { ClauseContext, Edit, Form, Outcome } from './outcome.ts';
 import { isColour } from './predicate.ts';
 import { reletter } from './replace.ts';
 import { SHEET } from './sheet.ts';
@@ -76,51 +76,82 @@ const DRAWN =
 /** Words that only speak of the picture's own lettering when there is some. */
 const NAMED = /^(?:called|named|titled|entitled) /i;
 
+/** What is asked, and of which sheet. */
+interface Asked {
+  bench: Workbench;
+  clause: string;
+  context: ClauseContext;
+  edit: Edit;
+  sheet: Sheet;
+  /** The letters that are on it. */
+  there: readonly TextFact[];
+}
+/** One way to ask something of a sheet: undefined where it was not asked so. */
+type Step = (asked: Asked) => Outcome;
+
+/** The first that was asked so. */
+function firstOf(steps: readonly Step[], asked: Asked): Outcome {
+  for (const step of steps) {
+    const done = step(asked);
+    if (done !== undefined) return done;
+  }
+  return undefined;
+}
+
 export const onSheet: Form = (bench, clause, context, edit) => {
   const sheet = sheetOf(bench.brief);
-  if (!sheet) return undefined;
-  const words = wordsFor(bench, clause, context.correcting, sheet.names);
-  if (words !== undefined) return words;
-  const colours = COLOURED.exec(clause)?.groups?.colours?.toLowerCase();
-  if (colours?.split(/,? and |, /).every((each) => isColour(each.trim()))) {
-    bench.setLook('palette', colours);
-    return true;
-  }
-  const tint = /^(?:(?:make it|in|do it in|use) )(?<tint>.+)$/iu.exec(clause)?.groups?.tint?.toLowerCase();
-  if (sheet.mark && tint?.split(/,? and |, /).every((each) => isColour(each.trim()))) {
-    bench.setLook('palette', tint);
-    return true;
-  }
+  const there = bench.brief.text.filter(({ off }) => !off);
+  return sheet && firstOf([...WORDS, ...LOOKS], { bench, clause, context, edit, sheet, there });
+};
+
+const areColours = (said: string | undefined): boolean =>
+  said?.split(/,? and |, /).every((each) => isColour(each.trim())) === true;
+function inLook(bench: Workbench, kind: 'palette' | 'composition' | 'style', value: string): true {
+  bench.setLook(kind, value);
+  return true;
+}
+
+const colours: Step = ({ bench, clause }) => {
+  const said = COLOURED.exec(clause)?.groups?.colours?.toLowerCase();
+  return said !== undefined && areColours(said) ? inLook(bench, 'palette', said) : undefined;
+};
+const tint: Step = ({ bench, clause, sheet }) => {
+  const said = /^(?:(?:make it|in|do it in|use) )(?<tint>.+)$/iu.exec(clause)?.groups?.tint?.toLowerCase();
+  return sheet.mark && said !== undefined && areColours(said) ? inLook(bench, 'palette', said) : undefined;
+};
+const fewColours: Step = ({ bench, clause }) => {
   const many = FEW_COLOURS.exec(clause)?.groups?.many;
-  if (many) {
-    bench.setLook('palette', `a limited palette of ${many} ${many === 'one' || many === '1' ? 'colour' : 'colours'}`);
-    return true;
-  }
-  const border = BORDER.exec(clause)?.groups;
-  if (border?.what && !NO_BORDER.test(border.how ?? '')) {
-    bench.setLook('composition', [border.how?.toLowerCase().trim(), border.what.toLowerCase()].filter(Boolean).join(' '));
-    return true;
-  }
-  const shape = SHAPE.exec(clause)?.groups?.shape?.toLowerCase();
-  const other = SHAPED.exec(clause)?.groups;
-  if (other?.what && other.shape && sheet.mark) {
-    bench.setLook('composition', `${ROUNDED[other.shape.toLowerCase()] ?? other.shape.toLowerCase()} shape`);
-    if (!sheet.names.endsWith(other.what.toLowerCase())) bench.setLook('medium', other.what.toLowerCase());
-    return true;
-  }
-  if (shape && sheet.mark) {
-    bench.setLook('composition', `${ROUNDED[shape] ?? shape} shape`);
-    return true;
-  }
-  const look = (LOOK.exec(clause) ?? MANNER.exec(clause))?.groups?.how?.toLowerCase();
-  if (look && !isColour(look)) {
-    bench.setLook('style', look);
-    return true;
-  }
-  // "A drawing of a cup" on a menu is a cup.
+  if (!many) return undefined;
+  return inLook(bench, 'palette', `a limited palette of ${many} ${many === 'one' || many === '1' ? 'colour' : 'colours'}`);
+};
+const border: Step = ({ bench, clause }) => {
+  const said = BORDER.exec(clause)?.groups;
+  if (!said?.what || NO_BORDER.test(said.how ?? '')) return undefined;
+  return inLook(bench, 'composition', [said.how?.toLowerCase().trim(), said.what.toLowerCase()].filter(Boolean).join(' '));
+};
+const shapedMark: Step = ({ bench, clause, sheet }) => {
+  const said = SHAPED.exec(clause)?.groups;
+  if (!said?.what || !said.shape || !sheet.mark) return undefined;
+  bench.setLook('composition', `${ROUNDED[said.shape.toLowerCase()] ?? said.shape.toLowerCase()} shape`);
+  if (!sheet.names.endsWith(said.what.toLowerCase())) bench.setLook('medium', said.what.toLowerCase());
+  return true;
+};
+const shape: Step = ({ bench, clause, sheet }) => {
+  const said = SHAPE.exec(clause)?.groups?.shape?.toLowerCase();
+  return said && sheet.mark ? inLook(bench, 'composition', `${ROUNDED[said] ?? said} shape`) : undefined;
+};
+const manner: Step = ({ bench, clause }) => {
+  const how = (LOOK.exec(clause) ?? MANNER.exec(clause))?.groups?.how?.toLowerCase();
+  return how && !isColour(how) ? inLook(bench, 'style', how) : undefined;
+};
+/** "A drawing of a cup" on a menu is a cup. */
+const drawnOn: Step = ({ bench, clause, context, edit }) => {
   const onto = ONTO.exec(clause)?.groups?.said ?? (DRAWN.test(clause) ? clause : undefined);
   return onto === undefined ? undefined : edit(bench, onto.replace(DRAWN, '$1'), context);
 };
+/** What is asked of its look and of what is drawn on it, in the order in which it is tried. */
+const LOOKS: readonly Step[] = [colours, tint, fewColours, border, shapedMark, shape, manner, drawnOn];
+
 const ROUNDED: Readonly<Record<string, string>> = {
   circle: 'round',
   circular: 'round',
@@ -147,60 +178,78 @@ export function sheetOf({ subjects, look }: Brief): Sheet | undefined {
 }
 const MARK = /(?:^| )(?:logo|icon|emblem|badge|monogram|sticker|patch)$/i;
 
-/** Lettering that is asked for, or where it is asked for. */
-function wordsFor(bench: Workbench, clause: string, correcting: boolean, names: string): Outcome {
-  const there = bench.brief.text.filter(({ off }) => !off);
-  const priced = LISTED.test(names) ? PRICED.exec(clause)?.groups?.content : undefined;
-  if (priced) return letter(bench, priced, false, true);
+const price: Step = ({ bench, clause, sheet }) => {
+  const said = LISTED.test(sheet.names) ? PRICED.exec(clause)?.groups?.content : undefined;
+  return said ? letter(bench, said, false, true) : undefined;
+};
+const saying: Step = ({ bench, clause, context, there }) => {
   const said = (SAY.exec(clause) ?? WRITE.exec(clause))?.groups?.content;
   // What begins with a capital or a quote is plain anywhere (`lettered`), unless a greeting that nobody asked for is to make way.
   const greeted = there.some(({ source }) => source !== 'user' && source !== 'edit');
-  if (said && (greeted || /^says? /i.test(clause) || !/^["“\p{Lu}]/u.test(said)) && !OF_LOOK.test(said) && !isErrand(said))
-    return letter(bench, said, /^(?:write|letter|print)/i.test(clause) ? correcting : there.length === 1);
-  // "A fun font": which one is asked back.
-  if (FONT.test(clause) && there.length > 0) return lettered(bench, 'a different font');
-  const by = /cover|book|novel|album|magazine|poster|zine/i.test(names) ? BY.exec(clause)?.groups?.who : undefined;
-  if (by) return letter(bench, by, false, true);
-  if (/card|invit/i.test(names) && FOR.test(clause)) return letter(bench, clause, false, true);
-  if (LABELLED.test(clause) || WEEKDAY.test(clause)) return letter(bench, clause, false);
-  if (BARE.test(clause) && there.length === 0) return UNSAID;
-  const instead = /^(?:change|turn|make) (?:it|this|that) (?:in)?to (?<content>[\p{Lu}\d][\p{Lu}\d !?&'-]+)$/u.exec(clause)
-    ?.groups?.content;
-  if (instead && there.length === 1) return letter(bench, instead, true);
-  const beside = BESIDE.exec(clause)?.groups;
-  if (beside?.what && beside.where && there.length > 0) {
-    bench.setLook('composition', `the ${beside.what.toLowerCase()} ${beside.where.toLowerCase()}`);
-    return true;
-  }
-  const placed = PLACED.exec(clause)?.groups?.where?.toLowerCase();
-  if (placed && there.length > 0) return lettered(bench, `lettering ${placed.replace(/^to/, 'on')}`);
-  const face = FACE.exec(clause)?.groups?.face?.toLowerCase();
-  if (face && there.length > 0) return lettered(bench, `${face} letters`);
-  const line = LINE.exec(clause)?.groups;
-  const letters = /^(?:lettering|wording|words?|text|title|names?)$/i.test(line?.what ?? '');
-  if (
-    line?.content &&
-    line.what &&
-    !isLook(line.content) &&
-    !(letters && areQualities(line.content)) &&
-    !NAMED.test(line.content)
-  ) {
-    const anew =
-      line.set !== undefined &&
-      /^(?:text|words?|title|headline|caption|wording|lettering|name|message|quote|phrase)$/i.test(line.what);
-    return letter(
-      bench,
-      line.content,
-      anew && (there.length === 1 || /^(?:text|words?|wording|lettering|message)$/i.test(line.what)),
-    );
-  }
-  // "Make the title gold" of a book that was called something: that is its title.
-  if (there.length === 0 && OWN_TITLE.test(clause)) {
-    const name = calledBy(bench);
-    if (name !== undefined) bench.addText(name);
-  }
+  if (!said || OF_LOOK.test(said) || isErrand(said)) return undefined;
+  if (!greeted && !/^says? /i.test(clause) && /^["“\p{Lu}]/u.test(said)) return undefined;
+  return letter(bench, said, /^(?:write|letter|print)/i.test(clause) ? context.correcting : there.length === 1);
+};
+/** "A fun font": which one is asked back. */
+const font: Step = ({ bench, clause, there }) =>
+  FONT.test(clause) && there.length > 0 ? lettered(bench, 'a different font') : undefined;
+const author: Step = ({ bench, clause, sheet }) => {
+  const by = /cover|book|novel|album|magazine|poster|zine/i.test(sheet.names) ? BY.exec(clause)?.groups?.who : undefined;
+  return by ? letter(bench, by, false, true) : undefined;
+};
+const forWhom: Step = ({ bench, clause, sheet }) =>
+  /card|invit/i.test(sheet.names) && FOR.test(clause) ? letter(bench, clause, false, true) : undefined;
+const labelled: Step = ({ bench, clause }) =>
+  LABELLED.test(clause) || WEEKDAY.test(clause) ? letter(bench, clause, false) : undefined;
+const unsaid: Step = ({ clause, there }) => (BARE.test(clause) && there.length === 0 ? UNSAID : undefined);
+const instead: Step = ({ bench, clause, there }) => {
+  const said = /^(?:change|turn|make) (?:it|this|that) (?:in)?to (?<content>[\p{Lu}\d][\p{Lu}\d !?&'-]+)$/u.exec(clause)?.groups
+    ?.content;
+  return said && there.length === 1 ? letter(bench, said, true) : undefined;
+};
+const beside: Step = ({ bench, clause, there }) => {
+  const said = BESIDE.exec(clause)?.groups;
+  if (!said?.what || !said.where || there.length === 0) return undefined;
+  return inLook(bench, 'composition', `the ${said.what.toLowerCase()} ${said.where.toLowerCase()}`);
+};
+const placed: Step = ({ bench, clause, there }) => {
+  const where = PLACED.exec(clause)?.groups?.where?.toLowerCase();
+  return where && there.length > 0 ? lettered(bench, `lettering ${where.replace(/^to/, 'on')}`) : undefined;
+};
+const face: Step = ({ bench, clause, there }) => {
+  const said = FACE.exec(clause)?.groups?.face?.toLowerCase();
+  return said && there.length > 0 ? lettered(bench, `${said} letters`) : undefined;
+};
+const line: Step = ({ bench, clause, there }) => {
+  const { content, what, set } = LINE.exec(clause)?.groups ?? {};
+  if (!content || !what || isLook(content) || NAMED.test(content)) return undefined;
+  if (/^(?:lettering|wording|words?|text|title|names?)$/i.test(what) && areQualities(content)) return undefined;
+  const anew =
+    set !== undefined && /^(?:text|words?|title|headline|caption|wording|lettering|name|message|quote|phrase)$/i.test(what);
+  return letter(bench, content, anew && (there.length === 1 || /^(?:text|words?|wording|lettering|message)$/i.test(what)));
+};
+/** "Make the title gold" of a book that was called something: that is its title, and what is asked of it others do. */
+const ownTitle: Step = ({ bench, clause, there }) => {
+  const name = there.length === 0 && OWN_TITLE.test(clause) ? calledBy(bench) : undefined;
+  if (name !== undefined) bench.addText(name);
   return undefined;
-}
+};
+/** Lettering that is asked for, or where it is asked for. */
+const WORDS: readonly Step[] = [
+  price,
+  saying,
+  font,
+  author,
+  forWhom,
+  labelled,
+  unsaid,
+  instead,
+  beside,
+  placed,
+  face,
+  line,
+  ownTitle,
+];
 const OWN_TITLE = /\b(?:title|name|letters|lettering|text|font)\b/i;
 
 /** "Gold and curly" is how letters are. */

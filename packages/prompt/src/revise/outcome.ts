@@ -5,7 +5,7 @@ import type { Workbench } from './workbench.ts';
 export type Outcome = string | true | undefined;
 /** `edit` tries all forms anew, for a clause that holds another one. */
 export type Form = (bench: Workbench, clause: string, context: ClauseContext, edit: Edit) => Outcome;
-type Edit = (bench: Workbench, clause: string, context: ClauseContext) => Outcome;
+export type Edit = (bench: Workbench, clause: string, context: ClauseContext) => Outcome;
 
 export interface ClauseContext {
   /** The clause opened with "actually", "no, …", "I meant": it corrects what was said. */
