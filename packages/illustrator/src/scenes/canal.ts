@@ -9,6 +9,7 @@ import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
 import { pointsFrom } from '../vector/points.ts';
 import { type Face, paintFaces } from './faces.ts';
+import { pavementPass } from './harbour-quay.ts';
 import { saidOfTown, waterfrontCharacter } from './house-character.ts';
 import { houseOf } from './house-kinds.ts';
 import { houseFaces } from './houses.ts';
@@ -92,6 +93,8 @@ export function paintCanal(context: SceneContext): ScenePasses {
       { name: 'houses', weight: 2, run: all },
       { name: 'canal', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, view, sea, water, y0, y1) },
       { name: 'quays', weight: 1, run: (frame, k, y0, y1) => all(frame, k, Math.max(y0, front), y1) },
+      // Where the viewer stands, and whoever else does.
+      pavementPass(context, snow),
     ],
     front: [],
   };

@@ -7,8 +7,13 @@ import type { SceneContext } from './scene.ts';
 
 /** Where the quay at the viewer's feet begins, as a part of the height, and how much it slants. */
 export function pavementOf(context: SceneContext): { salt: number; slant: number; level: number } {
-  const r = random(context.seed, 'harbour', 'pavement');
-  return { salt: r.below(1 << 16), slant: r.between(-0.05, 0.05), level: r.between(0.9, 0.93) - (isSandy(context) ? 0.1 : 0) };
+  return quayOf(context.seed, isSandy(context));
+}
+
+/** The same for who has no scene yet: where people can stand in a harbour. */
+export function quayOf(seed: number, sandy: boolean): { salt: number; slant: number; level: number } {
+  const r = random(seed, 'harbour', 'pavement');
+  return { salt: r.below(1 << 16), slant: r.between(-0.05, 0.05), level: r.between(0.9, 0.93) - (sandy ? 0.1 : 0) };
 }
 
 /** Boats that are pulled up lie on sand. */

@@ -1,5 +1,7 @@
 /** The instances of one fact as a group: a loose row, staggered rows, or a scatter in the air. */
 import { type Random, random } from '@atelier/spec';
+import { poseIn } from '../art/own/index.ts';
+import { CLOSE } from '../art/own/jointed/close.ts';
 import { clamp } from '../math.ts';
 import { type Item, itemOf } from './boxes.ts';
 import { MOST_INSTANCES } from './counts.ts';
@@ -13,7 +15,18 @@ export function blockOf(thing: Thing, height: number, breadth: number, seed: num
   if (thing.count > MOST_INSTANCES) return [crowd(item(1, 0, 0, height), breadth)];
   if (isPiled(thing.fact, thing.count)) return pile(thing.count, thing.aspect, height, item, r);
   if (thing.place === 'sky' && thing.count > 1) return flock(thing, height, breadth, item, r);
+  const apart = thing.count === 2 && thing.stands !== undefined ? CLOSE[poseIn(thing.art ?? '') ?? 'walking'] : undefined;
+  if (apart !== undefined && thing.drawing?.heading === 'right') return facingPair(thing, height, apart);
   return rows(thing, height, breadth, item, r, seed);
+}
+
+/** Two of a name who hold each other stand face to face. */
+function facingPair(thing: Thing, height: number, apart: number): Item[] {
+  const unit = (height * thing.stands!) / thing.metres / 600;
+  const off = (thing.foot[0] - 0.5) * height * thing.aspect;
+  return ([-1, 1] as const).map((side, i) =>
+    itemOf(thing, i + 1, side * ((apart * unit) / 2 + off), 0, height, { facing: side < 0 ? 'right' : 'left' }),
+  );
 }
 
 /** One box for all of them. */

@@ -1,4 +1,5 @@
 /** Things that stand in relation to each other, arranged as one composition around row 0. */
+import { verbBase } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { blockOf } from './blocks.ts';
 import type { Item } from './boxes.ts';
@@ -69,6 +70,24 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       links.push({ from: relation.to, to: relation.from, predicate: relation.predicate, bond: 'on' });
       continue;
     }
+    // What is made or mended is on the table that its maker stands at.
+    if (
+      WORKTOPS.test(known.get(relation.from)!.art ?? '') &&
+      isSmall(known.get(relation.to)!) &&
+      verbBase(relation.predicate)
+    ) {
+      links.push({ from: link.to, to: link.from, predicate: link.predicate, bond: 'held' });
+      continue;
+    }
+    // Who writes on a board stands before it.
+    if (
+      /^(?:up )?on$/.test(relation.predicate) &&
+      BOARDS.test(known.get(relation.to)!.fact.name) &&
+      lives(known.get(relation.from)!)
+    ) {
+      links.push({ ...link, bond: 'front' });
+      continue;
+    }
     const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
     // A teddy is hugged in the arms, a mother is not carried.
     const loose = /^(?:with|has|having|and|hug(?:s|ging)?|cuddl(?:es|ing)|cradl(?:es|ing))$/.test(relation.predicate);
@@ -137,6 +156,11 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
 /** Drawn shut: of what is small and said to be in one nothing would be seen. */
 const SHUT: ReadonlySet<string> = new Set(['noto:package', 'own:gift']);
 const isHidden = ({ metres }: Thing, { art }: Thing): boolean => metres < 0.12 && SHUT.has(art ?? '');
+/** Poses at a counter or a bench with room for something on it. */
+const WORKTOPS = /~(?:preparing|workbench)\b/;
+const BOARDS = /\b(?:blackboard|whiteboard|chalkboard|board|canvas|wall|easel)$/;
+const isSmall = ({ drawing, metres, art }: Thing): boolean =>
+  art !== undefined && /object|food/.test(drawing?.category ?? '') && metres < 0.7;
 const IN_ARMS = /^(?:lying |sleeping |sitting |held |carried )?(?:in|on)$/;
 const WEARING = /^(?:with|has|having|and|wears?|wearing)$/;
 const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood|fedora|sombrero|beret|fez|bowler)$/;

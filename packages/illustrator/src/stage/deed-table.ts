@@ -136,6 +136,7 @@ hug, embrace, cuddle | ! | embracing
 kiss | | kissing
 direct, stop | +traffic | stopping
 cast, conjure, summon | +spell, magic | casting
+play | - | running
 exercise | | warrior
 walk, stroll, hike, wander, march, trek, stride, tiptoe, parade, patrol | | walking
 `;

@@ -14,7 +14,7 @@ describe('what somebody does is the pose they are drawn in', () => {
     ['firefighter', 'running', 'own:firefighter~running'],
     ['wizard', 'dancing', 'own:wizard~dancing'],
     ['child', 'kneels', 'own:child~kneeling'],
-    ['museum guard', 'asleep', 'own:police-officer~dozing'],
+    ['police officer', 'asleep', 'own:police-officer~dozing'],
     ['woman', 'asleep', 'own:woman~asleep'],
     ['knight', 'fighting', 'own:knight~swordplay'],
   ])('a %s who is "%s"', (name, action, art) => {
@@ -47,6 +47,48 @@ describe('what somebody does is the pose they are drawn in', () => {
     );
     expect(asleep!.height).toBeLessThan(0.45 * standing!.height);
     expect(asleep!.width).toBeLessThan(1.2 * standing!.height);
+  });
+});
+
+describe('sex and age', () => {
+  const said = (name: string, color: string | undefined, idea: string): (string | undefined)[] => {
+    const given = brief({ subjects: [{ name, ...(color && { color }) }] });
+    return planOf({ ...given, idea }, { width: 256, height: 256, seed: 7, missing: 'leave' }).placed.map(({ art }) => art);
+  };
+
+  it('follow the word that says them', () => {
+    expect(said('firefighter', 'female', 'a female firefighter')).toEqual(['own:firewoman']);
+    expect(said('pirate', 'female', 'a female pirate')).toEqual(['own:pirate~feminine']);
+    expect(said('pirate', 'old', 'an old pirate')).toEqual(['own:pirate~aged']);
+    expect(said('pirate', undefined, 'a pirate')).toEqual(['own:pirate']);
+    expect(said('wizard', undefined, 'a wizard casts her spell')).toEqual(['own:wizard~feminine']);
+  });
+
+  it('of trades that are likened are either: not every shopkeeper is a man', () => {
+    const all = ['welder', 'shopkeeper', 'miner', 'archaeologist', 'potter', 'farrier', 'ranger', 'beekeeping guard'].map(
+      (trade) => said(trade, undefined, `a ${trade}`)[0],
+    );
+    expect(new Set(all.map((art) => /feminine|masculine/.exec(art ?? '')?.[0])).size).toBeGreaterThan(1);
+  });
+});
+
+describe('two who hold each other', () => {
+  it('stand close and face to face', () => {
+    const { placed } = plan({
+      subjects: [
+        { name: 'bride', action: 'kissing' },
+        { name: 'groom', action: 'kissing' },
+      ],
+    });
+    expect(placed.map(({ art }) => art)).toEqual(['own:bride~kissing', 'own:groom~kissing']);
+    const [left, right] = [...placed].sort((a, b) => a.x - b.x);
+    expect([left!.flip, right!.flip]).toEqual([false, true]);
+    expect(right!.x - left!.x).toBeLessThan(0.3 * left!.height);
+  });
+
+  it('who is small is knelt down to', () => {
+    const { placed } = plan({ subjects: [{ name: 'soldier' }, { name: 'girl' }], relations: [['soldier', 'hugging', 'girl']] });
+    expect(placed.map(({ art }) => art)).toEqual(['own:soldier~cuddling', 'own:girl~embracing']);
   });
 });
 

@@ -15,6 +15,7 @@ interface Row {
   /** The drawing of the pose has that thing in it. */
   readonly shows: boolean;
   readonly large: boolean;
+  readonly bare: boolean;
   readonly pose: PoseName;
 }
 
@@ -23,12 +24,13 @@ const rows: readonly Row[] = DEEDS.trim()
   .split('\n')
   .map((line) => {
     const [verbs = '', objects = '', pose = ''] = line.split('|').map((cell) => cell.trim());
-    const named = objects.replace(/^[+!]/, '').trim();
+    const named = objects.replace(/^[+!-]/, '').trim();
     return {
       verbs: new Set(verbs.split(', ')),
       object: named === '' ? undefined : new RegExp(`(?:^|[\\s-])(?:${named.split(', ').join('|')})(?:e?s)?$`),
       shows: objects.startsWith('+'),
       large: objects.startsWith('!'),
+      bare: objects === '-',
       pose: pose as PoseName,
     };
   });
@@ -76,7 +78,11 @@ function isLarge(other: Subject | undefined): boolean {
 
 const rowOf = ({ words, object, other }: Said, among: readonly Row[] = rows): Row | undefined =>
   among.find(
-    (row) => tells(words, row.verbs) && (row.object === undefined || row.object.test(object)) && (!row.large || isLarge(other)),
+    (row) =>
+      tells(words, row.verbs) &&
+      (row.object === undefined || row.object.test(object)) &&
+      (!row.large || isLarge(other)) &&
+      (!row.bare || other === undefined),
   );
 
 /** Whether this is a deed that there is a pose for. */

@@ -5,7 +5,8 @@ import type { Garment } from '../art/own/garment-kinds.ts';
 import { paintFor } from './colours.ts';
 
 const KINDS: readonly (readonly [garment: Garment, names: string])[] = [
-  ['dress', 'dress gown ballgown sundress frock'],
+  ['headphones', 'headphones earphones headset'],
+  ['dress', 'dress sari saree qipao cheongsam gown ballgown sundress frock'],
   ['robe', 'robe kimono cloak cape toga caftan kaftan poncho abaya cassock'],
   ['raincoat', 'raincoat mackintosh slicker oilskin oilskins'],
   ['coat', 'coat overcoat parka anorak'],

@@ -11,6 +11,7 @@ import { inOne } from './in-one.ts';
 import { patchOf } from './patch.ts';
 import { isSnow } from './phenomena.ts';
 import { BICYCLE, isRidden, isSeated, ridesSaddle } from './sitting.ts';
+import { asSaid } from './traits.ts';
 import { type Dressed, dressedOf } from './wardrobe.ts';
 
 export interface Carried {
@@ -78,7 +79,7 @@ interface Joint {
 /** What is drawn together with it: what it rides or holds, and what it wears. */
 export function jointOf(brief: Brief, fact: Subject): Joint {
   const { drawing, carries } = companyOf(brief, fact);
-  const art = artOf(drawing, fact, brief);
+  const art = asSaid(brief, fact, drawing, artOf(drawing, fact, brief));
   const dressed = dressedOf(brief, fact, art);
   const garments = dressed?.garments.filter(({ of }) => !carries.some((c) => c.of === of)) ?? [];
   return { drawing, art: asBust(brief, fact, drawing, dressed?.art ?? art), dressed, carries: [...carries, ...garments] };

@@ -36,6 +36,7 @@ import { keptItems } from './kept-items.ts';
 import { addLate } from './late.ts';
 import { likenessesIn } from './likeness.ts';
 import { groundOfLand } from './on-land.ts';
+import { partnered } from './partners.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { unseenWhy } from './regions.ts';
@@ -118,11 +119,17 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   // What is in a room is not in the table that is told of it and keeps its id.
   const places = new Set(brief.setting.map(({ id }) => id));
   const isPlace = (id: string): boolean => places.has(id) && empty.some((t) => t.fact.id === id && t.fact.source === 'writer');
-  const said = linksOf(brief, empty).filter(({ from, to }) => !isPlace(from) && !isPlace(to));
-  const things = withHands(empty, said);
+  const stated = linksOf(brief, empty).filter(({ from, to }) => !isPlace(from) && !isPlace(to));
+  const { things: inPairs, links: said } = partnered(empty, stated);
+  const things = withHands(inPairs, said);
   // Nothing can be seen to stand on what has no drawing: it would hang in the air over an empty place.
   const carried = said.filter(
-    (l) => !(RESTS.has(l.bond) && !space.plain && things.some((t) => t.fact.id === l.to && t.art === undefined)),
+    (l) =>
+      !(
+        (RESTS.has(l.bond) || l.bond === 'in') &&
+        !space.plain &&
+        things.some((t) => t.fact.id === l.to && t.art === undefined)
+      ),
   );
   const links = said.length > 0 ? (space.plain ? carried : withoutGroves(carried, things)) : oppositesOf(things);
   const room: Room = {

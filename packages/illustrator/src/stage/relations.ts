@@ -15,6 +15,7 @@ export type Bond =
   | 'hidden'
   | 'hiding'
   | 'near'
+  | 'close'
   | 'between'
   | 'against'
   | 'around'
@@ -80,6 +81,7 @@ export const INVERSE: Readonly<Record<Bond, Bond>> = {
   hidden: 'hiding',
   hiding: 'hidden',
   near: 'near',
+  close: 'close',
   between: 'near',
   against: 'near',
   around: 'containing',

@@ -190,6 +190,9 @@ function drive(items: readonly Item[], holder: Item): void {
   });
 }
 
+/** Drawn lying down: on a bench or a sofa, and not before it. */
+const isLying = (art: string | undefined): boolean => /~(?:asleep|lying)\b/.test(art ?? '');
+
 export const rest: Rule = (items, anchor, options) => {
   if (
     isSeat(largest(anchor).thing.fact.name) &&
@@ -201,7 +204,7 @@ export const rest: Rule = (items, anchor, options) => {
     drive(items, largest(anchor));
   else if (
     isSeat(largest(anchor).thing.fact.name) &&
-    items.every(({ thing }) => thing.drawing?.category === 'person' && !thing.upright)
+    items.every(({ thing }) => thing.drawing?.category === 'person' && !thing.upright && !isLying(thing.art))
   ) {
     // Who has no drawing of sitting stands before it: nobody stands on a chair who is not said to.
     const holder = largest(anchor);

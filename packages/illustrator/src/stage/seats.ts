@@ -3,6 +3,8 @@
  * layouts are judged elsewhere (T2I-CompBench, Huang et al. 2023: left means further left than up or down, and hardly
  * overlapping; in front means nearer), met with some room to spare.
  */
+import { poseIn } from '../art/own/index.ts';
+import { CLOSE } from '../art/own/jointed/close.ts';
 import { clamp, pow } from '../math.ts';
 import { belong, hold, wear } from './bodily.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
@@ -168,7 +170,35 @@ const isEntered = ({ thing }: Item, items: readonly Item[]): boolean =>
   thing.metres > 3 &&
   items.every((item) => /^(?:person|animal)$/.test(item.thing.drawing?.category ?? ''));
 
+/** Face to face, the feet as far apart as arms reach round each other. */
+const close: Rule = (items, anchor, { side }) => {
+  const holder = largest(anchor);
+  for (const item of items) {
+    const unit = Math.max(...[holder, item].map(({ h, thing }) => (h * (thing.stands ?? thing.metres)) / thing.metres)) / 600;
+    item.facing = side > 0 ? 'left' : 'right';
+    holder.facing = side > 0 ? 'right' : 'left';
+    const pose =
+      [holder, item].map(({ thing }) => CLOSE[poseIn(thing.art ?? '') ?? 'walking']).find((apart) => apart !== undefined) ??
+      120;
+    // An animal is held about its shoulders.
+    const reach =
+      item.thing.drawing?.category === 'animal'
+        ? 60 * unit + 0.42 * item.w
+        : holder.thing.drawing?.category === 'animal'
+          ? 60 * unit + 0.42 * holder.w
+          : pose * unit;
+    shift([item], footOf(holder) + side * reach - footOf(item), holder.base - item.base);
+  }
+};
+
+/** Where the feet are, in a drawing that is turned as it looks. */
+function footOf({ x, w, thing, facing }: Item): number {
+  const flip = thing.drawing?.heading !== 'front' && facing !== undefined && facing !== thing.drawing?.heading;
+  return thing.drawing?.category === 'animal' ? x : x + ((flip ? 1 - thing.foot[0] : thing.foot[0]) - 0.5) * w;
+}
+
 const RULES: Readonly<Record<Bond, Rule>> = {
+  close,
   left: beside(-1, 0.16),
   right: beside(1, 0.16),
   near: beside(undefined, 0.1),

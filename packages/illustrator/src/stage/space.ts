@@ -5,6 +5,7 @@ import { clamp, mix } from '../math.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { hasWaterfront, isCityView, TERRACE } from '../scenes/city-words.ts';
+import { quayOf } from '../scenes/harbour-quay.ts';
 import { PAVED, TERRACED, VALLEY } from '../scenes/overlook.ts';
 import { isPier, type PierPlan, pierPlan } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
@@ -33,6 +34,23 @@ export interface Space {
 
 /** Hills whose land is laid out another way: terraces, a paved road. */
 const LAID_OUT = new RegExp(`${TERRACED.source}|${PAVED.source}`);
+
+/** Room for the bollards at the edge of a quay, before and behind it. */
+const GEAR = 0.045;
+
+/** People stand on the quay, before what stands along its edge; boats float behind that. */
+function quayside({ setting: facts, subjects }: Brief, { view }: Setting, seed: number): Pick<Space, 'stand' | 'water'> {
+  const { width: W, height: H, horizon } = view;
+  const sandy = [...facts.map((f) => (f.off ? '' : f.value)), ...subjects.map((s) => (s.off ? '' : s.name))].some((name) =>
+    /^(?:sand|shore)$/.test(elementOf(name)?.replace('scene.', '') ?? ''),
+  );
+  const { level, slant } = quayOf(seed, sandy);
+  const edge = (x: number): number => (level + slant * (x / W - 0.5) * (sandy ? 1.6 : 1)) * H;
+  return {
+    stand: (x) => ({ far: Math.min(edge(x) + GEAR * H, 0.97 * H), near: 0.985 * H }),
+    water: (x) => ({ far: horizon + 0.012 * H, near: edge(x) - GEAR * H }),
+  };
+}
 
 const hasWall = ({ setting, subjects }: Brief): boolean =>
   [...setting.map((f) => f.value), ...subjects.map((s) => s.name)].some((name) => elementOf(name) === 'scene.great-wall');
@@ -82,7 +100,7 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
       return { ...open, stand: (x) => banks(x).land, water: (x) => banks(x).water ?? { far: 0, near: 0 } };
     }
     case 'harbour':
-      return { ...open, stand: band(0.9, 0.97), water: band(0, 0.9) };
+      return { ...open, ...quayside(brief, setting, seed) };
     case 'waterfall':
       return { ...open, stand: band(0.86, 0.97), water: band(0.74, 0.86) };
     case 'sky':

@@ -3,7 +3,9 @@ import { type Drawing, drawingOf, drawnAs, isWorn, type Place, plural, sceneOf, 
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
+import { isHands } from '../art/own/hand-kinds.ts';
 import { poseIn } from '../art/own/index.ts';
+import { isPose, type PoseName } from '../art/own/pose-kinds.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { plantOf } from '../plants/registry.ts';
 import { isOutsideOf } from '../scenes/room-words.ts';
@@ -300,6 +302,18 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     carries,
     dark: ofLinks(brief).some(({ whole, part }) => part.id === fact.id && whole.name === 'silhouette'),
   };
+}
+
+/** The same person in another pose, in the same clothes; undefined where there is none. */
+export function reposed(thing: Thing, pose: PoseName): Thing | undefined {
+  const [who = '', ...more] = (thing.art ?? '').split(/[~+]/);
+  const art = [`${who}~${pose}`, ...more.filter((name) => !isPose(name) && !isHands(name))].join('+');
+  const asset = who.startsWith('own:') ? loadAsset(art) : undefined;
+  const tall = tallness(art, asset);
+  if (!asset || tall === undefined || !thing.drawing) return undefined;
+  const stands = thing.stands ?? thing.drawing.height;
+  const heading = asset.faces === 'right' ? 'right' : 'front';
+  return { ...thing, art, ...formOf(asset, art), metres: stands * tall, stands, drawing: { ...thing.drawing, heading } };
 }
 
 /** How tall somebody in a pose is, as a part of their height when they stand; undefined for who is in none. */

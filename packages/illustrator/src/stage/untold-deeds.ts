@@ -74,6 +74,7 @@ function isShown(brief: Brief, { fact, drawing, art = '', carries }: Thing, said
     deed.said.object === said.object
   )
     return true;
+  if (said.other && /[~+](?:carrying|raising|bearing)\b/.test(art) && isDeed({ ...said, other: undefined })) return true;
   if (said.other && carries.some(({ of }) => of === said.other)) return true;
   if (/^(?:sit|seat|rest)$/.test(verb) && (isSitting(art) || /sitting|seated|lotus|floor|knees/.test(art))) return true;
   // The drawing of the verb, and a dancer who dances.

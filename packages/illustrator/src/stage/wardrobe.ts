@@ -140,6 +140,7 @@ function isTheirs(brief: Brief, { id, name, count }: Subject, person: Subject): 
 }
 
 const COME_IN_PAIRS: ReadonlySet<Garment> = new Set([
+  'headphones',
   'shoes',
   'gloves',
   'glasses',

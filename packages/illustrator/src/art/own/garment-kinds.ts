@@ -1,4 +1,9 @@
 /** The kinds of clothes and of hair a figure can be drawn in, and the role of the shapes that take their said colour. */
+/** What is no garment and changes every figure: sex and age, and what anybody may have on the head. */
+export const TRAITS = ['feminine', 'masculine', 'aged', 'headphones'] as const;
+export type Trait = (typeof TRAITS)[number];
+export const isTrait = (name: string): name is Trait => (TRAITS as readonly string[]).includes(name);
+
 export const GARMENTS = [
   'dress',
   'robe',
@@ -32,6 +37,7 @@ export const GARMENTS = [
   'hair-bun',
   'ponytail',
   'beard',
+  ...TRAITS,
 ] as const;
 export type Garment = (typeof GARMENTS)[number];
 export const isGarment = (name: string): name is Garment => (GARMENTS as readonly string[]).includes(name);
@@ -71,4 +77,8 @@ export const roleOf = (garment: Garment): string =>
     'hair-bun': 'hair',
     ponytail: 'hair',
     beard: 'beard',
+    feminine: 'hair',
+    masculine: 'hair',
+    aged: 'hair',
+    headphones: 'headphones',
   })[garment];

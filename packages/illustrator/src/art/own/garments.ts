@@ -66,7 +66,20 @@ const DRESS: Readonly<Record<Garment, Dresser>> = {
   'hair-bun': (look) => ({ ...look, hairCut: 'bun' }),
   ponytail: (look) => ({ ...look, hairCut: 'tail' }),
   beard: (look) => ({ ...look, beard: look.beard ?? look.hair[0] ?? '#4a3326' }),
+  feminine: ({ beard: _, ...look }) => (isSoft(look) ? look : { ...look, hairCut: look.hat ? 'long' : 'tail' }),
+  masculine: (look) => (isSoft(look) ? { ...(look.gown === 'dress' ? trousered(look) : look), hairCut: 'short' } : look),
+  aged: (look) => ({ ...look, hair: ['#b9b4aa', '#cfcabf', '#a09b92'], ...(look.beard && { beard: '#c9c3b6' }) }),
+  headphones: (look) => ({ ...look, hat: over(look.hat, earphones) }),
 };
+
+const isSoft = ({ hairCut }: Look): boolean => hairCut !== undefined && /^(?:long|curls|bun|bob|tail)$/.test(hairCut);
+
+const over =
+  (first: Look['hat'], then: (d: Pen) => void) =>
+  (d: Pen): void => {
+    first?.(d);
+    then(d);
+  };
 
 /** The look with all of them on: in the order of `GARMENTS`, so that trousers win over what a coat brings. */
 export const dressedIn = (look: Look, garments: readonly Garment[]): Look =>
@@ -160,6 +173,11 @@ const brimmed =
 function cap(d: Pen): void {
   d.form(curve('64,36! 66,6 100,-4 134,6 136,36! 100,42'), '#39506b', { role: 'hat', round: 8 });
   d.form(curve('66,38! 100,30 134,38! 126,52 100,48 74,52'), '#2c3f56', { role: 'hat', round: 5 });
+}
+
+function earphones(d: Pen): void {
+  d.form(limb('60,72,9 62,24,9 100,-2,10 138,24,9 140,72,9'), '#2c2f36', { role: 'headphones', round: 3, light: 0.4 });
+  for (const x of [60, 141]) d.form(ellipse(x, 74, 11, 18), '#c9503a', { role: 'headphones', round: 5, light: 0.35 });
 }
 
 function beanie(d: Pen): void {

@@ -44,7 +44,7 @@ import * as furnishings from './furnishings.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
 import * as gardenBirds from './garden-birds.ts';
-import { isGarment } from './garment-kinds.ts';
+import { isGarment, isTrait } from './garment-kinds.ts';
 import * as grazers from './grazers.ts';
 import * as gundogs from './gundogs.ts';
 import { areHands, isHands } from './hand-kinds.ts';
@@ -323,8 +323,8 @@ export function dressedAsset(name: string): VectorAsset | undefined {
     ? sketch.posed?.(pose, garments, hands.length > 0)
     : areHands(hands)
       ? sketch.handed?.(hands, garments)
-      : sketch.dressed?.(garments);
-  if (!changed || (garments.length > 0 && !sketch.dressed)) return undefined;
+      : (sketch.dressed ?? sketch.varied)?.(garments);
+  if (!changed || (garments.some((garment) => !isTrait(garment)) && !sketch.dressed)) return undefined;
   const asset = changed.draw();
   if (worn.size >= MOST_WORN) worn.delete(worn.keys().next().value ?? '');
   worn.set(name, asset);

@@ -48,6 +48,8 @@ const BARE = [
   'folded',
   'embracing',
   'kissing',
+  'waltzing',
+  'cuddling',
   'stopping',
   'casting',
   'skating',

@@ -71,6 +71,8 @@ export interface Sketch {
   draw(): VectorAsset;
   /** The same in other clothes, where the figure can change them. */
   readonly dressed?: (garments: readonly Garment[]) => Sketch;
+  /** The same of another sex or age, in its own clothes. */
+  readonly varied?: (traits: readonly Garment[]) => Sketch;
   /** The same with the hands held so, for something to be put there: in these clothes, where it can change them. */
   readonly handed?: (hands: Held, garments: readonly Garment[]) => Sketch;
   /** The same in a pose, in these clothes; on a seat that is drawn by itself, or on their feet. */

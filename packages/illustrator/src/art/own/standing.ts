@@ -1,4 +1,5 @@
 import { facing } from './facing.ts';
+import { dressedIn } from './garments.ts';
 import { gripsOf, withHands } from './hands.ts';
 import { inPose } from './jointed/posed.ts';
 import type { Look } from './look.ts';
@@ -11,13 +12,14 @@ export const standing = (name: string, width: number, shift: number, top: number
 /** The same for somebody who can put down what they hold, and take something else or a seat. */
 export const calling = (name: string, width: number, shift: number, top: number, look: Look): Sketch => ({
   ...standing(name, width, shift, top, (d) => facing(d, look)),
-  handed: (hands) =>
+  varied: (traits) => standing(`${name}~${traits.join('+')}`, width, shift, top, (d) => facing(d, dressedIn(look, traits))),
+  handed: (hands, garments) =>
     sketch(
-      `${name}~${hands.join('+')}`,
+      `${name}~${[...hands, ...garments].join('+')}`,
       width,
       (hands[0] === 'sitting' ? 524 : 600) + top,
       [100 + shift, (hands[0] === 'sitting' ? 511 : 588) + top],
-      (d) => d.include((p) => facing(p, withHands(look, hands)), { x: shift, y: top }),
+      (d) => d.include((p) => facing(p, withHands(dressedIn(look, garments), hands)), { x: shift, y: top }),
       'front',
       gripsOf(hands).map(([x, y]) => [x + shift, y + top]),
     ),

@@ -1,9 +1,10 @@
 /** Those whom a wedding is about. */
 import { facing } from './facing.ts';
 import { shirtFront, tie } from './garments.ts';
+import { together } from './jointed/together.ts';
 import type { Look } from './look.ts';
 import { curve, ellipse, limb } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { type Pen, type Sketch, sketch } from './sketch.ts';
 import { calling } from './standing.ts';
 
 const IVORY = '#f3efe6';
@@ -91,7 +92,7 @@ export const bridesmaid = calling('bridesmaid', 240, 20, 10, {
   shoes: '#c9bfae',
 });
 
-export const weddingCouple = sketch(
+const atTheAltar = sketch(
   'wedding-couple',
   430,
   610,
@@ -109,3 +110,7 @@ export const weddingCouple = sketch(
   },
   'front',
 );
+export const weddingCouple: Sketch = {
+  ...atTheAltar,
+  posed: (pose) => together(atTheAltar.name, [{ look: GROOM }, { look: BRIDE }], pose === 'dancing' ? 'waltzing' : pose),
+};

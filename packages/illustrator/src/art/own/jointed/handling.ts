@@ -240,13 +240,13 @@ export const HANDLING: Readonly<Record<HandlingName, Pose>> = {
   },
   cooking: worker(on.counter('#8a9096', '#4a4f55', on.pot)),
   baking: worker(on.counter('#b58d62', '#e6dcc8', on.mixingBowl)),
-  preparing: worker(on.counter('#8a9096', '#c9ced2', on.board), { free: 'both' }),
+  preparing: worker(on.counter('#8a9096', '#c9ced2', on.board), { free: [0, on.COUNTER - 8] }),
   washing: worker(on.counter('#7f9a9a', '#d9dde0', on.suds)),
   mixing: worker(on.counter('#2f3038', '#3d3f48', on.decks), { mood: 'glad' }),
   typing: worker(on.bench(on.laptop)),
   chess: worker(on.bench(on.chessBoard)),
   blowing: worker(on.bench(on.birthdayCake), { arms: [undefined, undefined], mood: 'kiss', nod: 8 }),
-  workbench: worker(on.bench(on.board), { free: 'both' }),
+  workbench: worker(on.bench(on.board), { free: [0, on.COUNTER - 8] }),
   sawing: worker(on.bench(on.plank), {
     arms: [
       { at: [44, 276], elbow: [16, 226] },

@@ -46,8 +46,6 @@ export interface Pose {
   /** A hat does not stay on. */
   readonly bare?: boolean;
   readonly prop?: Prop;
-  /** What the figure is in its usual hands stays there: it walks with its staff. */
-  readonly keeps?: boolean;
-  /** Where something else that is held goes: a hand of its own is free for it. */
-  readonly free?: 'right' | 'left' | 'both';
+  /** Where something else goes that is held or worked on: in a hand, between both, or at a place about the hips. */
+  readonly free?: 'right' | 'left' | 'both' | Spot;
 }

@@ -5,6 +5,7 @@ import { HEAD } from '../facing.ts';
 import type { Garment } from '../garment-kinds.ts';
 import { dressedIn } from '../garments.ts';
 import type { Look } from '../look.ts';
+import type { Point } from '../outline.ts';
 import type { PoseName } from '../pose-kinds.ts';
 import { type Sketch, sketch } from '../sketch.ts';
 import { CHILD_HEAD, jointed } from './figure.ts';
@@ -27,16 +28,9 @@ export function posed(name: string, worn: Look, pose: Pose, child: boolean): Ske
   const lies = Math.abs(pose.lean ?? 0) > 60 || !joints.legs;
   const foot = lies ? (box.x0 + box.x1) / 2 : (joints.legs![0].end[0] + joints.legs![1].end[0]) / 2;
   const [left, right] = joints.arms.map(({ end }) => end);
-  const grips =
-    pose.free === undefined
-      ? undefined
-      : [
-          pose.free === 'right'
-            ? right!
-            : pose.free === 'left'
-              ? left!
-              : ([(left![0] + right![0]) / 2, (left![1] + right![1]) / 2] as const),
-        ];
+  const { free } = pose;
+  const middle: Point = [(left![0] + right![0]) / 2, (left![1] + right![1]) / 2];
+  const grip = free === undefined || typeof free !== 'string' ? free : { right: right!, left: left!, both: middle }[free];
   return sketch(
     name,
     (box.x1 - box.x0) * scale + 2 * AIR,
@@ -44,7 +38,7 @@ export function posed(name: string, worn: Look, pose: Pose, child: boolean): Ske
     [x + foot * scale, y + (box.y1 + (pose.lift ?? 0)) * scale],
     (d) => d.include((p) => jointed(p, look, pose, headSize), { x, y, scale }),
     looksAside(pose) ? 'right' : 'front',
-    grips?.map(([gx, gy]) => [x + gx * scale, y + gy * scale] as const),
+    grip && [[x + grip[0] * scale, y + grip[1] * scale]],
   );
 }
 

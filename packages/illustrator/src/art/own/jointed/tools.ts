@@ -135,14 +135,18 @@ export const blade =
   };
 export const axe: Tool = (d, { arms }) => {
   const { middle, end } = arms[1];
-  const [tail, head] = [towards(end, middle, 60), towards(middle, end, 210)];
-  bar(d, tail, head, 9, WOOD);
-  const [x, y] = towards(middle, end, 190);
-  d.form(curve(`${x - 12},${y - 26}! ${x + 30},${y - 40} ${x + 48},${y} ${x + 30},${y + 40} ${x - 12},${y + 22}!`), '#b9c1c6', {
-    ...HELD,
-    round: 6,
-    light: 0.4,
-  });
+  const reach = length(end[0] - middle[0], end[1] - middle[1]);
+  bar(d, towards(end, middle, 60), towards(middle, end, reach + 130), 9, WOOD);
+  const [ux, uy] = [(end[0] - middle[0]) / reach, (end[1] - middle[1]) / reach];
+  const head = towards(middle, end, reach + 104);
+  const at = (along: number, aside: number): string =>
+    `${head[0] + ux * along - uy * aside},${head[1] + uy * along + ux * aside}`;
+  d.form(
+    curve(`${at(-16, -6)}! ${at(-24, 30)} ${at(-46, 58)}! ${at(0, 70)} ${at(46, 58)}! ${at(24, 30)} ${at(16, -6)}!`),
+    '#7d878e',
+    { ...HELD, round: 6, light: 0.4 },
+  );
+  d.fill(curve(`${at(-46, 58)}! ${at(0, 70)} ${at(46, 58)}! ${at(0, 58)}`), '#dfe5e8', { opacity: 0.9 });
 };
 export const hammer: Tool = (d, { arms }) => {
   const { middle, end } = arms[1];
