@@ -31,6 +31,14 @@ const MEALS = /^(?:tea|coffee|lunch|dinner|breakfast|brunch|supper|picnic|party|
 const FIXED_ON =
   /^(?:handle|lid|label|cover|frame|rim|blade|sticker|logo|strap|button|pattern|stripe|spot|design|print|spout|cap|ribbon|bow|hole|tip|edge|border|finish|trim|lining|collar|zip|zipper|tag|bell)$/;
 
+/** What is in somebody's hand or on their back. */
+const CARRIED =
+  /^(?:umbrella|parasol|ax|axe|sword|spear|lance|shield|bow|staff|wand|gun|rifle|lantern|torch|flag|banner|balloon|kite|bag|backpack|suitcase|basket|bouquet|rose|flower|book|newspaper|map|phone|camera|binoculars|telescope|guitar|ukulele|violin|cello|trumpet|saxophone|sax|accordion|flute|drum|cup|mug|coffee|tea|glass|bottle|beer|wine|cigarette|cigar|pipe|cane|stick|surfboard|skateboard|snowboard|ball|racket|bat|rod|broom|fan|ice cream|lollipop|teddy bear|candle)$/;
+
+/** What one stands on or before, and no hand does. */
+const GROUNDS =
+  /^(?:mountain|mountaintop|peak|summit|hill|hilltop|cliff|rock|bridge|castle|palace|church|temple|street|road|path|trail|beach|shore|pier|dock|field|meadow|garden|park|forest|desert|balcony|terrace|rooftop|roof|stair|staircase|porch|square|station|platform|stage|wall|tower|house|cottage|barn|window|door|doorway|gate|lake|river|sea|waterfall|sunset|skyline|city)$/;
+
 /** What a preposition at `i` is said of, where one of these decides; undefined where none does. */
 export function alongWith(clause: Clause, value: string, i: number, main: Ref[], near: Ref[]): Ref[] | undefined {
   const { role } = clause;
@@ -156,6 +164,16 @@ export function alongWith(clause: Clause, value: string, i: number, main: Ref[],
     near.every((ref) => ref.kind === 'subject' && !ref.owner && FIXED_ON.test(ref.subject.name)) &&
     role.from.length > 0 &&
     !BODY_PARTS.has(given.head)
+  )
+    return role.from;
+  // "A viking with an axe on a mountain": whoever has it is there.
+  if (
+    role.preposition === 'with' &&
+    (PLACING.has(value) || value.includes(' ')) &&
+    role.from.length > 0 &&
+    role.from.every(isAnimate) &&
+    near.every((ref) => ref.kind === 'subject' && !ref.owner && CARRIED.test(ref.head)) &&
+    GROUNDS.test(given.head)
   )
     return role.from;
   // "Jumping with one foot off the ground": it is the foot that is.

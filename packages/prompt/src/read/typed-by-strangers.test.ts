@@ -67,6 +67,7 @@ describe('ideas as strangers type them', () => {
     ['mothers day card with tulips', ['mothers day card', 'tulip ×2+', 'mothers-day-card with tulip']],
     ['lepord in a tree', ['leopard', 'tree', 'leopard in tree', 'unread lepord']],
     ['two girrafes in a zoo', ['giraffe ×2', 'giraffe in zoo', 'place zoo', 'unread girrafes']],
+    ['girl with an umbrella on a bridge', ['girl', 'umbrella', 'bridge', 'girl with umbrella', 'girl on bridge']],
     ['a drawing of zorbax the wizard', ['zorbax [wizard]', 'medium drawing']],
     ['lion with a big mane, portrait', ['lion', "lion's mane [big]", 'lion with mane', 'medium portrait']],
     ['castle on a hill, portrait', ['castle', 'hill', 'castle on hill', 'aspect 2:3']],
