@@ -50,7 +50,7 @@ const DETERMINED = new Set(
   ),
 );
 const UNCOUNTED =
-  /(?:flour|salt|pepper|powder|soot|sawdust|\bash|\bink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|\bcorn|popcorn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|eucalyptus|lavender|cornbread|garlic bread|exposed brick|lettering|rush hour|stained glass|hell|heaven|paradise|fruit)$/i;
+  /(?:flour|salt|pepper|powder|soot|sawdust|\bash|\bink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|\bcorn|popcorn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|eucalyptus|lavender|cornbread|garlic bread|exposed brick|lettering|rush hour|stained glass|hell|heaven|paradise|fruit|money|risotto|cash)$/i;
 const PRONOUN = /^(?:some|any|every|no)(?:one|body|thing)$/i;
 /** Two words that stand before a noun as one adjective does. */
 const TURNED =
