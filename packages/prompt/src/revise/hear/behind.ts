@@ -20,7 +20,7 @@ const ONE =
 const SOMEBODY =
   /^(?:maybe |like |preferably )*(?:someone|somebody|one|a (?:man|woman|person|guy|girl|boy|kid)|ones?|the kind|the type) (?<how>(?:with|in|wearing|holding|who|that) .+)$/iu;
 const LIKE =
-  /^(?:(?:more|kind of|maybe|sort of|something|say)[, ]+)?like(?: (?:maybe|about|around|say|at least))? (?<what>.+)$/i;
+  /^(?:(?:more|kind of|maybe|sort of|something|say)[, ]+)?(?:like|as if)(?: (?:maybe|about|around|say|at least))? (?<what>.+)$/i;
 const AGE =
   /^(?:in (?:his|her|their) )?(?:(?<years>\d{1,3})s?(?: years?(?: old)?| yo)?|(?:an? )?(?<one>\d{1,3})[- ]year[- ]old)$/i;
 const AGED = /\b(?:old|older|young|younger|aged?)\b/i;
@@ -59,6 +59,14 @@ function moreOf(before: string, clause: string): string | undefined {
   // "Take the cup away and just keep the saucer": that it stays.
   if (/^(?:take|remove|delete|drop|lose|get rid|erase|no)\b/i.test(before) && /^(?:just|only) (?:keep|leave)\b/i.test(clause))
     return '';
+  if (/^(?:like )?(?:the|those) [\p{L} ]{2,24} ones$/iu.test(clause)) return '';
+  if (
+    /^(?:much |way |a (?:bit|little) |even )?(?:bigger|smaller|larger|taller|shorter|longer|older|younger|thinner|thicker|fluffier|brighter|darker)$/i.test(
+      clause,
+    ) &&
+    /^(?:add|put|place|bring|give|swap|replace|turn)\b/i.test(before)
+  )
+    return `make it ${clause}`;
   const number = OF_THEM.exec(clause)?.groups?.n;
   if (number) return `make them ${number.toLowerCase()}`;
   const like = LIKE.exec(clause)?.groups?.what;
@@ -68,6 +76,7 @@ function moreOf(before: string, clause: string): string | undefined {
     const age = years ?? one;
     if (age && AGED.test(before)) return `${whoOf(before)} should be ${age} years old`;
     if (VIEW.test(like)) return like;
+    if (/^(?:half|a third|he|she|they|it)\b/i.test(like)) return '';
     const { n, what } = COUNT.exec(like)?.groups ?? {};
     if (n && what && !/^(?:times|percent|inch|feet|foot|meters?|years?)/i.test(what)) return `make it ${n} ${what}`;
     // "Bigger, like a dog": how much bigger.

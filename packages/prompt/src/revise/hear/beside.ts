@@ -20,7 +20,7 @@ const LOOKS = '(?:looks?|feels?|seems?|is|was|are)';
 const of = (source: string): RegExp => new RegExp(`^(?:${source})`, 'iu');
 
 const SOUNDS = of(
-  `(?:(?:h+m+|m{2,}|u+h+m*|u+m+|e+r+m*|a+h+|a+w+|o+h+|o{2,}h*|whoa|woah|wow+|o+m+g+|oh my (?:god|gosh)?|lol|lmao|ha|(?:ha){2,}h?|(?:he){2,}h?|yay|ya+s+|wee|ooh la la|ok(?:ay|ie|i)?|kk?|alright|all right|cool cool|yes|yeah|yea|yep|yup|sure|hey|hi|hello|hiya|dude|bro|guys|oops|whoops|ugh+|argh|meh|damn|dang|gosh|god|btw|tbh|ngl|pls|plz|please|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|well|sorry|one (?:more|last|other|small|little|tiny) (?:thing|change|tweak)|the only thing(?: is)?|only thing(?: is)?|just one thing|another thing|also|and also|next|finally|lastly|oh and|then|my (?:bad|mistake|fault)|idk|i don't know|dunno|not sure|(?:forget (?:it|that|about it)|nvm|never ?mind)(?=[,.]? *(?:make|add|put|remove|can|could|change|turn|give|keep)\\b))(?:[\\s,.!:;…-]+(?=\\S)|\\s*$))`,
+  `(?:(?:h+m+|m{2,}|u+h+m*|u+m+|e+r+m*|a+h+|a+w+|o+h+|o{2,}h*|whoa|woah|wow+|o+m+g+|oh my (?:god|gosh)?|lol|lmao|ha|(?:ha){2,}h?|(?:he){2,}h?|yay|ya+s+|wee|ooh la la|ok(?:ay|ie|i)?|kk?|alright|all right|cool cool|yes|yeah|yea|yep|yup|sure|hey|hi|hello|hiya|dude|bro|guys|oops|whoops|ugh+|argh|meh|damn|dang|gosh|god|btw|tbh|ngl|pls|plz|please|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|well|sorry|one (?:more|last|other|small|little|tiny) (?:thing|change|tweak)|the only thing(?: is)?|only thing(?: is)?|just one thing|another thing|also|and also|next|finally|lastly|oh and|then|my (?:bad|mistake|fault)|what happened|wtf|what the (?:hell|heck)|(?:is|isn't|does|doesn't|do|don't|are|aren't|right|won't|can't|could|would) (?:it|he|she|they|that|you)(?: think)?(?=\\s*\\?)|idk|i don't know|dunno|not sure|(?:forget (?:it|that|about it)|nvm|never ?mind)(?=[,.]? *(?:make|add|put|remove|can|could|change|turn|give|keep)\\b))(?:[\\s,.!:;…-]+(?=\\S)|\\s*$))`,
 );
 
 const PRAISE = [
@@ -47,6 +47,12 @@ const KEPT = [
 const CAN =
   "(?:can|could|will|would|won't|may|might|shall|'ll|'d|don't|doesn't|do not|does not|isn't|is|are|am|was|looks?|stands?|fits?|shows?|pops?|matches|match|feels?|feel|reads?|works?|work|has|have|gets?|get|knows?|sees?|see|needs?|goes|go|becomes?|'s|'re)";
 const REASONS = [
+  of(
+    `(?:i |you |we )?(?:can't|cannot|can not|could not) (?:really |even |quite )?(?:tell|see|make out|say) (?:if|whether|what|who|where|which|how)\\b.*?${STOP}`,
+  ),
+  of(
+    `(?:everyone|everybody|nobody|no one|people|most people) (?:has|have|is|are|loves?|does|do|wants?|knows?|thinks?|says?|uses?)\\b.*?${STOP}`,
+  ),
   of(`and (?:i'll|i will|i'd|we'll|i would|we will) (?:be|have|love)\\b.*?${STOP}`),
   of(`(?:because|'?cause|cuz|coz|bc|since|as(?= (?:i|we|it|he|she|they|this|that) ))(?: of)? .+?${STOP}`),
   of(
@@ -59,7 +65,7 @@ const REASONS = [
     `(?:i'm|i am|we're|we are|i was|we were)(?! (?:thinking|hoping|looking for|wondering|imagining|picturing|after|not|missing|asking))\\b.*?${STOP}`,
   ),
   of(
-    `(?:i've|i have|we've|we have|i had|i used to|we used to|i (?:work|live|grew|run|own|plan|teach|play|collect|just got|got|bought|sell|print|use|remember|will|'ll|know|mean it|always|once|don't know|do not know|never)|we (?:live|just|got|plan|run|own|always|sell|use|will|had|play|met))\\b(?! (?:to have|you add|it add)).*?${STOP}`,
+    `(?:i've|i have(?! (?:an?|two|three) [\\p{L} ]+? (?:too|as well|also)\\b)|we've|we have(?! (?:an?|two|three) [\\p{L} ]+? (?:too|as well|also)\\b)|i had|i used to|we used to|i (?:work|live|grew|run|own|plan|teach|play|collect|just got|got|bought|sell|print|use|remember|will|'ll|know|mean it|always|once|don't know|do not know|never)|we (?:live|just|got|plan|run|own|always|sell|use|will|had|play|met))\\b(?! (?:to have|you add|it add)).*?${STOP}`,
   ),
   of(
     `(?:for|as an?|as the) (?:(?:my|our|his|her|their) (?!phone|desktop|instagram|screen|wallpaper|banner|story|profile|laptop|channel)|an? (?:friend|kid|child|client|gift|present|\\d+ year old|birthday|wedding|party|school|class|customer|website|blog|t-shirt|tshirt|shirt|mug|game|flyer|card|report|presentation|project|contest|story i)|the (?:kids|office|living room|bedroom|nursery|kitchen|hallway|wall|class|website|shop|bathroom)|(?:work|school|class|kids|print(?:ing)?)\\b).*?${STOP}`,
@@ -87,7 +93,9 @@ const COMPLAINTS = [
   of(
     `${LOOKS} (?:${HOW}|like )*(?:too [\\p{L}-]+|${BAD}(?: and ${BAD})?|not [\\p{L}-]+ enough)(?: (?:now|to me|like (?:that|this)|at the moment|(?:in|on|over|at|around|behind|above|near|under|next to) (?:the|it|him|her) ?[^,.;!?]{0,30}?))*${END}`,
   ),
-  of(`(?:${HOW})*(?:too [\\p{L}-]+(?: and too [\\p{L}-]+)?|not [\\p{L}-]+ enough)(?: (?:now|for (?:me|my taste|this)))*${END}`),
+  of(
+    `(?:${HOW})*(?:too (?!many\\b|much\\b)[\\p{L}-]+(?: and too [\\p{L}-]+)?|not [\\p{L}-]+ enough)(?: (?:now|for (?:me|my taste|this)|(?:against|in|on|over|at|around|behind|near|under|next to) (?:the|that|it|him|her) ?[^,.;!?]{0,30}?))*${END}`,
+  ),
   of(`(?:${HOW})+${BAD}(?: now)?${END}`),
   of(
     `(?:(?:there(?:'s| is| are)|it has|has|got|you (?:put|added|have)|with) )?(?:${HOW})*too (?:many|much) (?<many>[\\p{L} -]+?)(?: (?:now|in (?:it|there)|here|going on|in the (?:picture|image|background|way)))*${END}`,
@@ -109,7 +117,17 @@ const COMPLAINTS = [
   ),
   of(`(?:that's|that is|there(?:'s| is| are)|those are) (?:way )?(?:a lot of|so many|loads of) (?<many>[\\p{L} -]+?)${END}`),
   of(
-    `(?:(?:now|but|and) )?(?:it|this|he|she|they) (?:just |still |now |almost )?(?:looks?|feels?|seems?|sounds?) (?:a (?:bit|little) |more |kind of |almost |just )*like (?!it (?:was|is)|they|in\\b|from\\b)[^,.;!?]{2,60}?${END}`,
+    `${OF} (?:is|are|got|gets) (?:cut off|cropped|covered|hidden|blocked|in the way|overlapping .*?|touching .*?)(?: (?:at|by|on|from) [^,.;!?]{2,30}?)?${END}`,
+  ),
+  of(
+    `${OF} (?:looks?|seems?|comes across(?: as)?) (?:${HOW})*(?!(?:like|at|up|down|into|out|over|away|to)\\b)[\\p{L}-]+(?=\\s*[,.;!?]*\\s*(?:and |so |but )?(?:${COMMAND}|(?:can|could|would) (?:you|he|she|it|they|we))\\b)`,
+  ),
+  of(`looks? like [^,.;!?]{2,40}?${END}`),
+  of(
+    `${OF} (?:has|have)(?: got)? (?:too many|an extra|extra|a weird|weird|only|\\d+|two|three|five|six|seven|no) (?:legs?|arms?|fingers?|heads?|hands?|tails?|ears?|toes?|feet|wings?|eyes?)${END}`,
+  ),
+  of(
+    `(?:(?:now|but|and) )?(?:the [\\p{L} ]{2,30}?|it|this|he|she|they) (?:just |still |now |almost )?(?:looks?|feels?|seems?|sounds?) (?:a (?:bit|little) |more |kind of |almost |just )*like (?!it (?:was|is)|they|in\\b|from\\b)[^,.;!?]{2,60}?${END}`,
   ),
 ];
 

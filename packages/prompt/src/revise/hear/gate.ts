@@ -29,6 +29,12 @@ export function noThing(bench: Workbench, before: ReadonlySet<string>, clause: s
   const fresh = bench.subjects().filter(({ id, source }) => source === 'edit' && !before.has(id));
   const wrong = fresh.find((each) => {
     const name = each.name.toLowerCase();
+    // Whoever does what a verb says: nobody said that there is a person.
+    if (
+      name === 'person' &&
+      !/\b(?:persons?|people|someone|somebody|anyone|man|woman|guy|girl|boy|human|figure|silhouette|one)\b/i.test(clause)
+    )
+      return true;
     const before = new RegExp(
       `^.*\\b(?:an?|the|some|two|three|four|five|six|more|many|few|\\d+) ((?:[\\p{L}-]+ ){0,3}?)${name.replace(/[^\p{L} ]/gu, '.')}`,
       'iu',

@@ -104,17 +104,20 @@ function moveOf(text: string, there: (phrase: string) => boolean): HistoryMove |
 }
 
 const DIRECT =
-  /^(?:make|turn|change|paint|remove|take|get rid of|drop|lose|delete|move|put|swap|replace|fix|give|can|could|should)\b/i;
+  /^(?:make|turn|change|paint|remove|take|get rid of|drop|lose|delete|move|put|swap|replace|fix|redo|tone|give|can|could|should|they|it|he|she)\b/i;
 const SIZE = /\btoo (?:big|large|huge|small|tiny|little|tall|short)\b/i;
 const STEP = /^(?:(?:a (?:bit|little|lot)|much|way|even) )?(?:\p{L}+er|more \p{L}+|less \p{L}+)$/iu;
 const POINTED = /\b(?:it|them|that|those|this|these)\b/i;
 
 /** Complaints beside a wish go, and "it" in the wish is what was complained of; alone they are what is wished. */
 function aboutWhatIsWrong(segments: readonly Segment[], there: (phrase: string) => boolean): Segment[] {
-  const spoken = segments.filter(({ act }) => act === 'wish' || act === 'complaint');
+  const spoken = segments.filter(
+    ({ act, text }) => act === 'wish' || act === 'complaint' || (act === 'praise' && LOVED.test(text)),
+  );
   const wishes = spoken.filter(({ act }) => act === 'wish');
   if (wishes.length === 0)
     return spoken
+      .filter(({ act }) => act === 'complaint')
       .slice(0, spoken.findIndex(({ text }) => DIRECTED.test(text)) >= 0 ? undefined : 1)
       .filter(({ text }, _, all) => all.length === 1 || DIRECTED.test(text))
       .map(asWish);
@@ -128,9 +131,16 @@ function aboutWhatIsWrong(segments: readonly Segment[], there: (phrase: string) 
       all.push({ ...segment, text });
       continue;
     }
+    if (segment.act === 'praise') {
+      wrong = LOVED.exec(segment.text)?.groups?.what;
+      continue;
+    }
     const what = WHERE_WRONG.exec(segment.text)
       ? undefined
-      : (WHAT.exec(segment.text)?.groups?.what ?? COMPLAINED.exec(segment.text)?.groups?.what);
+      : (WHAT.exec(segment.text)?.groups?.what ??
+        MANY.exec(segment.text)?.groups?.many ??
+        LOT.exec(segment.text)?.groups?.what ??
+        COMPLAINED.exec(segment.text)?.groups?.what);
     wrong = what && (there(what) || /^(?:the|his|her|its|their|that|those) /i.test(what)) ? what : undefined;
     spot = WHERE_WRONG.exec(segment.text)?.[1];
     const beside = spoken[i + 1]?.act === 'wish' ? spoken[i + 1] : spoken[i - 1];
@@ -160,6 +170,9 @@ const WHAT =
   /^(?<what>(?:(?:the|his|her|its|their|my|that|those) )?(?!(?:it|this|that|they|he|she|i|looks?|feels?|there|too|so)\b)[\p{L}'’-]+(?: [\p{L}'’-]+){0,4}?)(?:'s|'re| is| are| was| looks?| feels?| seems?| takes?| doesn't| don't| turned| came)\b/iu;
 const COMPLAINED =
   /\b(?:like|love|want|need|hate|dislike|stand|fan of|sure about|happy with|into|see|read) (?<what>(?:the|his|her|its|their|that|those|this|these) [\p{L}'’ -]+?)(?: (?:very much|that much|much|at all|there|though))*$/iu;
+/** "I love the shelves", and "they" are those. */
+const LOVED = /\b(?:love|like|adore|dig|enjoy) (?<what>(?:the|his|her|its|their) [\p{L}' -]{2,40})$/iu;
+const LOT = /\b(?:a lot of|so many|loads of) (?<what>[\p{L} -]+)$/iu;
 const MANY = /\btoo many (?<many>[\p{L}-]+(?: [\p{L}-]+)?)$/iu;
 
 /** "Make it brown" of what was complained of. */
@@ -170,10 +183,17 @@ function ofWhatIsWrong(wish: string, complained: string): string {
     : `the ${wrong}`;
   const many = /^only (\p{L}+|\d+)$/iu.exec(plainly(wish))?.[1];
   if (many) return `only ${many} ${wrong.replace(/^(?:the|his|her|its|their|that|those) /i, '')}`;
+  if (
+    /^(?:halve|half|cut down on|reduce|cut) (?:it|them|that|those)?$|^half (?:of (?:it|them|that) )?(?:is|would be) (?:enough|plenty)$/i.test(
+      wish,
+    )
+  )
+    return `fewer ${wrong.replace(/^(?:the|his|her|its|their) /i, '')}`;
   if (STEP.test(wish)) return `make ${named} ${wish.replace(/^(?:a (?:bit|little|lot)|much|way|even) /i, '')}`;
   if (!DIRECT.test(wish)) return wish;
   const pointed =
-    /^((?:can (?:you|we) |could (?:you|we) |please |just )*(?:make|turn|change|paint|remove|take|get rid of|drop|lose|delete|move|put|swap|replace|fix|give|can|could|should)(?: out| away| off)?) (?:it|them|that|those|this|these)\b/i;
+    /^((?:can (?:you|we) |could (?:you|we) |please |just )*(?:make|turn|change|paint|remove|take|get rid of|drop|lose|delete|move|put|swap|replace|fix|redo|tone|give|can|could|should)(?: out| away| off| down)?) (?:it|they|them|that|those|this|these|him|her|he|she)\b/i;
+  if (/^(?:they|it|he|she) should\b/i.test(wish)) return wish.replace(/^\p{L}+/u, named);
   return wish.replace(pointed, `$1 ${named}`);
 }
 
@@ -182,6 +202,7 @@ function asWish(segment: Segment): Segment {
   const HOWS =
     '(?:(?:just|still|really|so|way|very|a (?:little(?: bit)?|bit|tad)|kind of|sort of|pretty|rather|quite|slightly|somewhat|far|much|looking|all|now|also)\\s+)';
   const text = segment.text
+    .replace(/'s (?=too\b)/i, ' is ')
     .replace(new RegExp(`\\b(is|are|looks?|feels?|seems?) ${HOWS}+(?=too\\b)`, 'i'), '$1 ')
     .replace(new RegExp(`^${HOWS}+(?=too\\b)`, 'i'), '')
     .replace(

@@ -46,7 +46,8 @@ export function ofThePicture(brief: Brief, said: string): string | undefined {
     hasIt(brief, text) ??
     kindOf(brief, text) ??
     whoIs(brief, text) ??
-    ageOf(brief, text)
+    ageOf(brief, text) ??
+    reads(brief, text)
   );
 }
 
@@ -259,6 +260,13 @@ function whoIs(brief: Brief, text: string): string | undefined {
   ];
   if (yours.length + mine.length === 0) return who ? 'Nobody was named.' : undefined;
   return `${yours.length > 0 ? `You named ${list(yours.map(inFull))}` : 'You named nothing'}${mine.length > 0 ? `; I added ${list([...new Set(mine)].slice(0, 6))}` : ''}.`;
+}
+
+/** "What does the sign say?" */
+function reads(brief: Brief, text: string): string | undefined {
+  if (!/^what(?:'s| is| does| do) .*(?:say|read|written|lettering|text)\b/.test(text)) return undefined;
+  const lines = on(brief.text).map(({ content }) => `“${content}”`);
+  return lines.length > 0 ? `It says ${list(lines)}.` : 'No words were said for it. “Make it say OPEN” sets them.';
 }
 
 function ageOf(brief: Brief, text: string): string | undefined {

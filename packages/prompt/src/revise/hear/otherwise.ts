@@ -24,6 +24,16 @@ export function otherwise(bench: Workbench, clause: string): string[] {
       ways.push(`add ${what}`);
   }
   for (const base of [clause, ...ways]) for (const [form, to] of FORMS) if (form.test(base)) ways.push(base.replace(form, to));
+  // "A california feel", "fisheye lens look".
+  const manner =
+    /^(?:add |give it |have |with |make it |i want |use )?(?:an? |the |more of an? |some )?(?<how>[\p{L}\d' -]+?) (?:look|feel|feeling|vibes?|effect|aesthetic|atmosphere|touch|mood)$/iu.exec(
+      clause,
+    )?.groups?.how;
+  if (manner) ways.push(manner, `make it ${manner}`, `make it look like ${manner}`, `in ${manner} style`);
+  // What is not there and shall have something: that comes in.
+  const has = /^(?:the|his|her|its|their) [\p{L}' -]+? should have (?<what>(?:an?|some|more|two|three) .+)$/iu.exec(clause)
+    ?.groups?.what;
+  if (has) ways.push(`add ${has}`);
   // "Smile a little" is said to who is there.
   const verb = /^(?:and |also )?(\p{L}+)\b/iu.exec(clause)?.[1]?.toLowerCase() ?? '';
   const who = livingFocus(bench);

@@ -24,7 +24,9 @@ const BECAUSE =
   /^(?:because|'?cause|cuz|coz|bc|since (?:it|he|she|they|i|we|the|my|that)|so (?:that )?(?:i|we|you|people|everyone|nobody|no one|it|he|she|they|that|this|the|my|our)|just so|in order to|and (?:i'll|i will|i'd|we'll) be|and (?:i|we) (?:will|would) (?:be|have))\b/i;
 /** "From a higher angle like from a rooftop". */
 const LIKE_THIS =
-  /^(?:more |kind of |maybe |say,? )?like (?:from|in|on|at|about|around|\d+|two|three|four|five|six|seven|eight|ten|twenty)\b/i;
+  /^(?:more |kind of |maybe |say,? )?(?:like|as if) (?:half|a third|he|she|they|it(?:'s| is| was)|from|in|on|at|about|around|\d+|two|three|four|five|six|seven|eight|ten|twenty)\b/i;
+
+const BUT_MORE = /^but (?:a (?:bit|little) |much |way |even )?(?:\p{L}{2,}er|(?:more|less) \p{L}+)[.!?\s]*$/iu;
 
 /** Where in `text`, which begins with a wish, the wish ends. */
 function endOfWish(text: string, there: (phrase: string) => boolean): number {
@@ -41,6 +43,8 @@ function endOfWish(text: string, there: (phrase: string) => boolean): number {
     if (before.length < 3) continue;
     if (!WITHIN.test(before) && ASKING.test(next)) return at;
     if (LIKE_THIS.test(next) && !/\b(?:looks?|look|something|just|more|much|feels?|it)$/i.test(before)) return at;
+    // "Bring it back but smaller".
+    if (BUT_MORE.test(next)) return at;
     if (BECAUSE.test(next) || (!WITHIN.test(before) && OF_IT.test(next))) {
       const beside = besideAt(next, there);
       if (beside && beside.act !== 'sound') return at;

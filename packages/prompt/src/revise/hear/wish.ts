@@ -1,12 +1,13 @@
 /** A wish without its frame: "could there be", "i'd like him to", "it would be nice if" and the like make one plain imperative. */
 import { verbBase } from '@atelier/lexicon';
+import { anchored, baseOf, type Step } from './step.ts';
+import { WOULD } from './would.ts';
 
 const WHO =
   "(it|this|that|he|she|they|there|him|her|them|one of (?:them|these|those|the \\p{L}+)|(?:the|his|her|its|their|my) [\\p{L}'’ -]{2,40}?)";
 const MAYBE = '(?:(?:please|maybe|also|just|perhaps|possibly|kindly|now|then|instead|even|at least) )*';
 const NICE =
   '(?:(?:so |much |even |really |way )*(?:nice|better|great|good|cool|lovely|perfect|cute|fun|awesome|amazing|beautiful|nicer|cooler|funny|sweet|neat|best|pretty|interesting))';
-const anchored = (source: string): RegExp => new RegExp(`^${source}`, 'iu');
 
 /** "had" in "if he had a hat" is what he should have. */
 function shouldDo(who: string, verb: string, rest: string): string {
@@ -32,12 +33,9 @@ function wanted(who = '', rest = ''): string {
   return shouldDo(who, how ? 'be' : (rest.split(' ')[0] ?? ''), how ?? rest.split(' ').slice(1).join(' '));
 }
 
-/** The verb of "adding a hat". */
-const baseOf = (verb: string): string => verbBase(verb.toLowerCase()) ?? verb;
-
-type Step = readonly [RegExp, string | ((...groups: string[]) => string)];
 /** In order, each tried again and again until none fits. */
 const FRAMES: readonly Step[] = [
+  ...WOULD,
   // What somebody says before saying what they want.
   [
     anchored(
@@ -286,7 +284,7 @@ const FRAMES: readonly Step[] = [
   ],
   [
     anchored(
-      `(?:can|could|would|should) (?:maybe |also |please )?(it|this|that|he|she|they|(?:the|his|her|its|their) [\\p{L}'’ -]{2,40}?) (?:maybe |also |please |instead |perhaps |possibly |just )*(have|wear|hold|look|face|sit|stand|lie|smile|laugh|run|walk|jump|carry|ride|sleep|play|wave|turn|point|lean|dance|fly|swim|eat|drink|read|show|feel|say|come|go)\\b`,
+      `(?:can|could|would|should) (?:maybe |also |please )?(it|this|that|he|she|they|(?:the|his|her|its|their) [\\p{L}'’ -]{2,40}?) (?:maybe |also |please |instead |perhaps |possibly |just )*(have|wear|hold|look|face|sit|stand|lie|smile|laugh|run|walk|jump|carry|ride|sleep|glow|shine|sparkle|float|kneel|bend|spread|open|close|play|wave|turn|point|lean|dance|fly|swim|eat|drink|read|show|feel|say|come|go)\\b`,
     ),
     (who = '', verb = '') => `${who} should ${verb}`,
   ],
