@@ -5,6 +5,7 @@ export { BLOOM_SHAPES, type BloomShape, type Flower, flowerOf } from './knowledg
 export { type Gathering, gatheredCount, gatheredName, gatheringOf, isGatheredFor } from './knowledge/gatherings.ts';
 export * from './knowledge/homes.ts';
 export * from './knowledge/ideas.ts';
+export { insideKnown } from './knowledge/insides.ts';
 export * from './knowledge/kinds.ts';
 export * from './knowledge/occasions.ts';
 export * from './scenery/model.ts';

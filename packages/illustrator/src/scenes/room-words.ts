@@ -97,6 +97,7 @@ const FURNITURE =
 /** Printed things and signs show no room: a bakery's logo is not in the bakery. */
 const PRINTED =
   /\b(?:logo|icon|sign|sticker|emblem|badge|poster|card|cover|banner|label|invitation|menu|flyer|postcard|wordmark)s?\b/;
+const HANGS = /\b(?:sign|poster|menu|banner)s?$/;
 const NOT_ONE = /backdrop|background|isolated|\bwhite\b|studio shot/;
 /** A white kitchen is one. */
 const NO_PLACE = /backdrop|background|isolated|^(?:plain |pure |solid )?white$|studio shot/;
@@ -162,7 +163,9 @@ function findRoom(brief: Brief): RoomKind | undefined {
   // A backdrop that was only added hides no room that was named.
   if (places.some((value) => NO_PLACE.test(value))) return undefined;
   if (!interior && !subjects.some(namesRoom) && looks.some((value) => NOT_ONE.test(value))) return undefined;
-  if ([...subjects, ...media].some((value) => PRINTED.test(value))) return undefined;
+  // A sign or a poster that is in a room by its name hangs there.
+  const hung = interior && !isOutsideOf(brief, interior.facts[0] ?? '') && places.length > 0;
+  if ([...subjects, ...media].some((value) => PRINTED.test(value) && !(hung && HANGS.test(value)))) return undefined;
   if (isStillLife(brief)) return undefined;
   if (interior) return BUILT;
   const said = [...places, ...subjects].join(' ; ');

@@ -1,5 +1,5 @@
 /** What is drawn as something akin, for want of a drawing of its own: the Stage marks it, and the picture tells it once a name. */
-import { type Drawing, drawnAs, isPlural } from '@atelier/lexicon';
+import { type Drawing, drawnAs, insideKnown, isPlural } from '@atelier/lexicon';
 import type { Brief, Grounding, StageObject, Warning } from '@atelier/spec';
 
 /** How a name led to what draws it, as the Stage says it. */
@@ -8,6 +8,8 @@ export const wayOf = (drawing: Drawing | undefined): Pick<Grounding, 'via' | 'li
 
 /** Of scenery: whether the name only comes near to what is painted. */
 export function wayOfScenery(name: string, element: string): Pick<Grounding, 'via' | 'likeness'> {
+  const room = element === 'room' ? insideKnown(name)?.likeness : undefined;
+  if (room !== undefined) return { via: 'hypernym', likeness: room };
   const drawing = drawnAs(name);
   return drawing?.via === 'likeness' && drawing.grounding.name === `scene.${element}` ? wayOf(drawing) : { via: 'direct' };
 }

@@ -18,7 +18,7 @@ import { namesCave } from '../scenes/cave-words.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import { DUST_STORM } from '../scenes/dust-words.ts';
 import { saysCharacter } from '../scenes/house-character.ts';
-import { hasPanes } from '../scenes/interior/named-interior.ts';
+import { hasPanes, interiorNamed } from '../scenes/interior/named-interior.ts';
 import { namesPier } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { roomOf } from '../scenes/room-words.ts';
@@ -136,6 +136,8 @@ export class SceneryShown {
   addSettings(abstract: boolean): void {
     const { brief, setting, objects, missing } = this.#on;
     const room = this.#on.setting.scene === 'plain' && roomOf(brief) !== undefined;
+    const built = room ? interiorNamed(brief) : undefined;
+    const likened = built?.likeness === undefined ? undefined : built;
     for (const fact of brief.setting) {
       if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
       if (abstract && fact.kind === 'place' && fact.source !== 'writer' && !objects.some((o) => o.of === fact.id))
@@ -169,7 +171,9 @@ export class SceneryShown {
         (fact.kind === 'place' && setting.water?.own.test(fact.value.toLowerCase()) ? 'landform' : undefined) ??
         // "A loch in the highlands" is the lake of that land.
         (asked && sceneOf(fact.value) === 'lake' ? 'lake' : undefined) ??
-        (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);
+        (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined) ??
+        // A room that is built as one akin to it is told of.
+        (room && asked && likened?.facts.includes(fact.id) ? 'room' : undefined);
       if (objects.some((o) => o.of === fact.id)) continue;
       if (element === undefined) {
         if (fact.kind === 'weather' && fact.source !== 'writer' && DUST_STORM.test(fact.value))

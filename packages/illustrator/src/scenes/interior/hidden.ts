@@ -6,7 +6,7 @@ import { type Camera, type Laid, NEAR, nearnessAt, spanAt, withinAt } from './fi
 import type { Stuff } from './panel.ts';
 
 /** What lies behind these is seen beside or through them. */
-const OPEN: ReadonlySet<Stuff> = new Set(['foliage', 'leaf', 'soft', 'shade', 'glow', 'flame', 'ring', 'wheel']);
+const OPEN: ReadonlySet<Stuff> = new Set(['foliage', 'leaf', 'soft', 'shade', 'glow', 'beam', 'flame', 'ring', 'wheel']);
 
 /** A row's panels: four columns each (touched from, to; covered from, to). */
 let spans = new Int32Array(0);

@@ -4,7 +4,7 @@
  */
 import type { Brief } from '@atelier/spec';
 import { random } from '@atelier/spec';
-import { mixRgb, type Rgb } from '../../colour.ts';
+import { mixRgb, type Rgb, scaleRgb } from '../../colour.ts';
 import type { Frame } from '../../kernels/frame.ts';
 import type { Kernels } from '../../kernels/kernels.ts';
 import { scratch } from '../../kernels/scratch.ts';
@@ -49,6 +49,7 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
     spread: home ? W / H : W / focal,
     bare: isSaid(brief, BARE),
     modern: isSaid(brief, MODERN),
+    called: interiorNamed(brief)?.called ?? '',
     tones: said,
     wanted: wantedIn(brief),
     counted: countedIn(brief, plan),
@@ -84,7 +85,7 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
     rain: context.setting.weather === 'rain' || context.setting.weather === 'stormy',
     snow: context.setting.weather === 'snow',
     dark,
-    base: plan.closed ? CLOSED : base,
+    base: plan.closed ? scaleRgb(CLOSED, plan.dim ?? 1) : base,
     lamps,
     lamp: plan.closed ? 0.8 : dark ? 1.15 : daylit ? 0.34 : 0.12,
     sun,

@@ -1,6 +1,6 @@
 /** Which interior that is built of panels the words speak of: a place or a subject by its name, or what one is said to be inside of. */
 
-import { drawingOf, singular, weatherOf } from '@atelier/lexicon';
+import { drawingOf, insideKnown, singular, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { onceFor } from '../../stage/once-for.ts';
 import { isSmall } from '../../stage/pieces.ts';
@@ -8,7 +8,8 @@ import type { Plan } from './panel.ts';
 import { PLANS, type PlanName } from './plans.ts';
 
 interface Named {
-  plan: PlanName;
+  /** By the name where a table tells it. */
+  plan: PlanName | ((name: string) => Found | undefined);
   /** The end of a place's or a subject's name. */
   words: RegExp;
   /** What is mostly seen from outside is an interior where one is said to be inside of it; a building also as the place of something. */
@@ -16,6 +17,24 @@ interface Named {
   /** What it must be said to be of: a bridge of a ship is a room, and another is none. */
   of?: RegExp;
 }
+
+interface Found {
+  plan: PlanName;
+  within?: Named['within'];
+  /** What it is told to be painted as. */
+  likeness?: string | undefined;
+}
+
+/** What the table of places within walls has of a name: as it is listed, or by its head alone. */
+const inTable =
+  (head: boolean) =>
+  (name: string): Found | undefined => {
+    const known = insideKnown(name);
+    return known && known.head === head && known.plan in PLANS
+      ? { plan: known.plan as PlanName, likeness: known.likeness, ...(known.within && { within: known.within }) }
+      : undefined;
+  };
+const ANY = /./;
 
 const ending = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})(?: interior)?$`);
 
@@ -37,6 +56,7 @@ const NAMED: readonly Named[] = [
     words: ending('cockpit|flight deck'),
     of: ending('(?:air ?)?plane|jet(?:liner)?|air ?liner|aircraft|helicopter'),
   },
+  { plan: inTable(false), words: ANY },
   {
     plan: 'station',
     words: ending('(?:train|railway|railroad|rail|subway|metro|underground|tube) (?:station|platform)|station platform'),
@@ -119,6 +139,7 @@ const NAMED: readonly Named[] = [
   { plan: 'spaceStation', words: ending('space ?(?:station|ship|craft)|starship'), within: 'said' },
   { plan: 'tent', words: ending('tent|yurt'), within: 'said' },
   { plan: 'living', words: ending('house|cottage|apartment|flat|home|farmhouse'), within: 'said' },
+  { plan: inTable(true), words: ANY },
 ];
 
 /** Rooms of a vehicle, that it is said to be of. */
@@ -137,6 +158,10 @@ export interface NamedInterior {
   facts: readonly string[];
   /** One is said to be inside of it. */
   said: boolean;
+  /** What it is told to be painted as, where it has no plan of its own. */
+  likeness?: string | undefined;
+  /** What was said of it, in lower case. */
+  called: string;
 }
 
 /** An edit makes no picture another place (L1): only what was said first counts. */
@@ -169,19 +194,29 @@ function findInterior(brief: Brief): NamedInterior | undefined {
     relations
       .filter((r) => r.from === id && /^(?:of|in|inside|aboard|on)$/.test(r.predicate))
       .flatMap(({ to }) => subjects.filter((s) => s.id === to && of.test(s.name.toLowerCase())).map((s) => s.id))[0];
-  for (const { plan, words, within, of } of NAMED) {
+  const called = saidOf(brief);
+  for (const row of NAMED) {
+    const { words, of } = row;
+    const foundBy = (name: string): Found | undefined =>
+      !words.test(name) ? undefined : typeof row.plan === 'function' ? row.plan(name) : { plan: row.plan, within: row.within };
     for (const { id, kind, value, off, source } of brief.setting) {
-      if (off || kind !== 'place' || (source !== 'user' && source !== 'inferred') || !words.test(value.toLowerCase())) continue;
-      if (of) continue;
+      const found =
+        off || of || kind !== 'place' || (source !== 'user' && source !== 'inferred')
+          ? undefined
+          : foundBy(value.toLowerCase());
+      if (!found) continue;
+      const { plan, within, likeness } = found;
       const said = inView || relations.some((r) => r.to === id && INSIDE.test(r.predicate));
-      if (said || (within !== 'said' && !isOut(id))) return { plan, facts: [id], said };
+      if (said || (within !== 'said' && !isOut(id))) return { plan, facts: [id], said, likeness, called };
     }
     for (const { id, name, count, parts } of subjects) {
-      if ((count && 'exact' in count && count.exact > 1) || !words.test(name.toLowerCase())) continue;
+      const found = count && 'exact' in count && count.exact > 1 ? undefined : foundBy(name.toLowerCase());
+      if (!found) continue;
+      const { plan, within, likeness } = found;
       if (of) {
         const vessel = vesselOf(id, of);
         if (vessel === undefined) continue;
-        return { plan, facts: [id, vessel], said: true };
+        return { plan, facts: [id, vessel], said: true, called };
       }
       const cabin = cabinOf(id);
       const said =
@@ -197,12 +232,23 @@ function findInterior(brief: Brief): NamedInterior | undefined {
         drawingOf(name) === undefined &&
         !isOut(id) &&
         !relations.some((r) => r.from === id && /^(?:of|on|in|near|by)$/.test(r.predicate) && isWhere(r.to));
-      if (said || plain) return { plan, facts: cabin === undefined ? [id] : [id, cabin], said };
+      if (said || plain) return { plan, facts: cabin === undefined ? [id] : [id, cabin], said, likeness, called };
     }
   }
   const set = roomOfSet(brief);
-  return set && { plan: set, facts: [], said: true };
+  return set && { plan: set, facts: [], said: true, called };
 }
+
+/** All that was said from the start: an edit makes no room another (L1). */
+const saidOf = ({ setting, subjects, look }: Brief): string =>
+  [
+    ...[...setting, ...look].filter((f) => !f.off && f.source === 'user').map((f) => f.value),
+    ...subjects
+      .filter((s) => !s.off && s.source === 'user')
+      .flatMap((s) => [...s.attributes.filter((a) => !a.off && a.source === 'user').map((a) => a.value), s.name]),
+  ]
+    .join(' ; ')
+    .toLowerCase();
 
 /** What is said of furniture and changes none of it. */
 const WORN = /^(?:old|steaming|boiling|simmering|bubbling|hot)$/;

@@ -46,7 +46,8 @@ export type Stuff =
   | 'leaf'
   | 'soft'
   | 'flame'
-  | 'glow';
+  | 'glow'
+  | 'beam';
 
 export interface Paint {
   stuff: Stuff;
@@ -144,6 +145,8 @@ export class Builder {
   readonly bare: boolean;
   /** Said to be modern: plain fronts, nothing left out. */
   readonly modern: boolean;
+  /** The idea's words for the room, in lower case. */
+  readonly called: string;
   /** The colours that were said of the room. */
   readonly tones: readonly Rgb[];
   readonly #wanted: ReadonlyMap<string, string>;
@@ -162,6 +165,7 @@ export class Builder {
       wall,
       bare = false,
       modern = false,
+      called = '',
       tones = [],
       wanted = new Map(),
       counted = new Map(),
@@ -175,6 +179,7 @@ export class Builder {
       wall: Partial<Paint> | undefined;
       bare?: boolean;
       modern?: boolean;
+      called?: string;
       tones?: readonly Rgb[];
       wanted?: ReadonlyMap<string, string>;
       counted?: ReadonlyMap<string, number>;
@@ -190,6 +195,7 @@ export class Builder {
     this.#wall = wall;
     this.bare = bare;
     this.modern = modern;
+    this.called = called;
     this.tones = tones;
     this.#wanted = wanted;
     this.#counted = counted;
@@ -395,6 +401,8 @@ export interface Plan {
   row: number;
   /** Lit by its own lamps, whatever the hour. */
   closed?: boolean;
+  /** Where it is closed: how much of such light it has beside its lamps. */
+  dim?: number;
   /** What lies outside of its windows. */
   outside: 'land' | 'town' | 'sea' | 'clouds' | 'space' | 'tunnel' | 'deep';
   /** What it has of its own; a writer's things of these names are these. */

@@ -297,6 +297,12 @@ export const MATERIALS: Readonly<Record<Stuff, Material>> = {
     out.second = smoothstep(0.18, 0.6, most) * (1 - 0.5 * v);
     out.glow = 1;
   },
+  beam: ({ u, v }, { size }, out) => {
+    // Light of a lamp in the air, from its upper edge down: broader and thinner as it falls.
+    const half = 0.05 + 0.45 * (1 - v);
+    out.alpha = size * smoothstep(half, half * 0.3, Math.abs(u - 0.5)) * (0.3 + 0.7 * v) * smoothstep(0, 0.12, v);
+    out.glow = 1;
+  },
   glow: ({ u, v }, { size }, out) => {
     const [x, y] = [u * 2 - 1, v * 2 - 1];
     const near = clamp(1 - Math.sqrt(x * x + y * y));
