@@ -17,6 +17,9 @@ export interface Floor {
   id: number;
   /** Id of the path, 0 where there is none. */
   path: number;
+  /** Half the width of the path, metres, and whether it is a road of asphalt. */
+  half: number;
+  paved: boolean;
   /** Middle of the free way at a distance, metres. */
   corridor(z: number): number;
   trees: readonly Tree[];
@@ -32,6 +35,7 @@ const PACKED: Rgb = [0.33, 0.255, 0.17];
 const FLECKED = 20;
 /** Last year's leaves on it. */
 const LEAF: Rgb = [0.42, 0.235, 0.085];
+const ASPHALT = 0.1;
 const SNOW_FLOOR: Rgb = [0.8, 0.84, 0.9];
 
 /** What painting a row of the floor needs; its functions belong to the module, so that what is compiled of them outlives a picture. */
@@ -161,7 +165,13 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
     const bright = air.across[x]! * air.down[y]!;
     const litter = clamp((fine[x]! - 0.34) * 3);
     const moss = smoothstep(0.47, 0.6, broad[x]! + (fine[x]! - 0.5) * 0.25) * (0.35 + 0.65 * wood.moss);
-    const edge = Math.abs(m - way) + (broad[x]! - 0.5) * 0.9 + (fine[x]! - 0.5) * (floor.path > 0 ? 0.6 : 0.7);
+    const off = Math.abs(m - way);
+    // From the edge of a broad way in, all is as in the middle of a narrow one.
+    const edge =
+      Math.max(0, off - floor.half + 0.85) +
+      (broad[x]! - 0.5) * (floor.paved ? 0.3 : 0.9) +
+      (fine[x]! - 0.5) * (floor.path > 0 ? 0.6 : 0.7);
+    const line = floor.paved && off < Math.max(0.06, z * 0.0012) && z % 6 < 2.8 ? 0.75 : 0;
     const trodden = floor.path > 0 ? smoothstep(0.9, 0.8, edge) : smoothstep(0.72, 0.5, edge);
     const path = floor.path > 0 ? trodden : trodden * 0.35;
     const open = mix(smoothstep(0.5, 0.68, gaps[x]! + 0.06 * trodden + 0.07 * bright), 0.4, soft);
@@ -186,13 +196,19 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
       albedo = mix(albedo, wood.floor[2][c]! * (0.5 + litter), moss);
       albedo = mix(
         albedo,
-        floor.path > 0
+        floor.path > 0 && floor.paved
           ? mix(
-              PACKED[c]! * Math.max(0.2, 0.36 + 1.1 * fine[x]! + 2.6 * lump),
-              LEAF[c]! * (0.35 + 2.2 * clamp(flecks[x]! - 0.42) + 0.6 * broad[x]!),
-              0.8 * leaves,
-            ) * bank
-          : EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
+              mix(ASPHALT * (0.75 + 0.5 * fine[x]!), 0.6, line),
+              LEAF[c]! * (0.4 + 0.6 * broad[x]!),
+              0.7 * leaves * smoothstep(0.3, 0.75, edge),
+            )
+          : floor.path > 0
+            ? mix(
+                PACKED[c]! * Math.max(0.2, 0.36 + 1.1 * fine[x]! + 2.6 * lump),
+                LEAF[c]! * (0.35 + 2.2 * clamp(flecks[x]! - 0.42) + 0.6 * broad[x]!),
+                0.8 * leaves,
+              ) * bank
+            : EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
         path * (wood.season === 'autumn' && floor.path === 0 ? 0.55 : 0.86 - 0.34 * strewn),
       );
       if (s.wet) albedo *= 1 - 0.4 * path;

@@ -29,7 +29,7 @@ const DISTANCES = [72, 50, 36, 26, 19, 13.5, 9];
 const NEAR = [6, 4.4];
 
 /** All rows, far to near. `corridor` gives the middle of the free way at a distance, in metres. */
-export function treeRows(context: SceneContext, wood: Wood, corridor: (z: number) => number): TreeRow[] {
+export function treeRows(context: SceneContext, wood: Wood, corridor: (z: number) => number, aside = 0): TreeRow[] {
   const { view, seed } = context;
   const rows = [...DISTANCES, ...NEAR].map((z, i): TreeRow => {
     const r = random(seed, 'forest', i);
@@ -52,7 +52,7 @@ export function treeRows(context: SceneContext, wood: Wood, corridor: (z: number
         salt: r.below(1 << 20),
       };
       const free = near ? mix(1.1, 1.6, r.next()) : 0.9 + 0.02 * z;
-      if (Math.abs(tree.x - corridor(at)) > free + tree.radius) trees.push(tree);
+      if (Math.abs(tree.x - corridor(at)) > free + aside + tree.radius) trees.push(tree);
     }
     return { z, trees: trees.sort((a, b) => b.z - a.z), salt: r.below(1 << 20) };
   });

@@ -32,6 +32,7 @@ import { shaftsPass } from './forest-shafts.ts';
 import type { Tree } from './forest-tree.ts';
 import { treeRows, treesPass } from './forest-trees.ts';
 import { framingBoughs } from './framing-boughs.ts';
+import { PAVED, TRACK } from './overlook.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { isWetAfterRain } from './weather-wet.ts';
@@ -46,9 +47,12 @@ export const paintForest: ScenePainter = (context) => {
   const named = context.brief.subjects.some((s) => s.id === context.element('forest')?.fact);
   const soil = named ? context.mass('forest floor') || id : id;
   const corridor = corridorOf(context, air);
-  const rows = treeRows(context, wood, corridor);
+  const words = wordsOf(context);
+  const road = PAVED.test(words) ? 'paved' : TRACK.test(words) ? 'track' : undefined;
+  const aside = road === 'paved' ? 2.2 : road === 'track' ? 1.1 : 0;
+  const rows = treeRows(context, wood, corridor, aside);
   // "A forest path" is the place itself.
-  const way = /\b(?:path|trail|track|lane|road|walkway)\b/.test(wordsOf(context)) ? soil : 0;
+  const way = /\b(?:path|trail|track|lane|road|walkway)\b/.test(words) ? soil : 0;
   const path = context.element('path')?.id ?? way;
   const trees = rows.flatMap((row) => row.trees);
   const salt = random(seed, 'forest', 'floor').below(1 << 20);
@@ -59,10 +63,26 @@ export const paintForest: ScenePainter = (context) => {
     // The wood has a moon of its own.
     ...skyPasses(contextWith(context, { element: (kind) => (kind === 'moon' ? undefined : context.element(kind)) })),
     depthsPass(context, air, id),
-    floorPass(context, wood, air, { id: soil, path, corridor, trees, salt, carpet }),
+    floorPass(context, wood, air, {
+      id: soil,
+      path,
+      corridor,
+      trees,
+      salt,
+      carpet,
+      half: 0.85 + aside,
+      paved: road === 'paved',
+    }),
     treesPass(context, wood, air, rows, corridor, id),
     ...(isWetAfterRain(context) ? [puddlesPass(context, corridor)] : []),
-    plantsPass(context, wood, air, { corridor, trees, carpet: flowers && { id: flowers.id, blooms } }, id, path > 0 ? 0.45 : 0),
+    plantsPass(
+      context,
+      wood,
+      air,
+      { corridor, trees, carpet: flowers && { id: flowers.id, blooms } },
+      id,
+      path > 0 ? 0.45 + aside : 0,
+    ),
     ...forestMoon(context, air, trees),
   ];
   const front: Pass[] = [];

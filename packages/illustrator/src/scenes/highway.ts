@@ -10,12 +10,12 @@ const WHITE = 0.62;
 const HALF = 2.6;
 const SHOULDER = 3.3;
 
-export function highwayWish(snow: boolean): LandWish {
+export function highwayWish(snow: boolean, winding = false): LandWish {
   // The road of the land, once there is one.
   let way: Land | undefined;
   return {
     framed: true,
-    plan: { way: 'road' },
+    plan: { way: winding ? 'winding' : 'road' },
     built: (land) => {
       way = land;
       return [];
@@ -38,6 +38,39 @@ export function highwayWish(snow: boolean): LandWish {
           const beside = GRAVEL[c]! * (0.6 + 0.8 * stroke);
           const ground = beside + (lined - beside) * paved;
           albedo[c] = snow ? albedo[c]! + (0.6 - albedo[c]!) * 0.4 : ground;
+        }
+      },
+    },
+  };
+}
+
+/** Half the width of a track, and how far from its middle the wheels go. */
+const TRACK_HALF = 1.75;
+const RUT = 0.78;
+const DIRT = [0.29, 0.215, 0.14] as const;
+
+/** A track of earth: two ruts, and grass between them and at their sides. */
+export function trackWish(snow: boolean, winding: boolean): LandWish {
+  let way: Land | undefined;
+  return {
+    framed: true,
+    plan: { way: winding ? 'winding' : 'road' },
+    built: (land) => {
+      way = land;
+      return [];
+    },
+    grove: { groups: [14, 20], from: 42, clear: () => TRACK_HALF + 2.5 },
+    sward: (x, z, land) => Math.abs(x - land.path(z)) < TRACK_HALF,
+    paint: {
+      pathHalf: TRACK_HALF,
+      tint: (m, z, albedo, { fine, stroke }) => {
+        const off = Math.abs(m - (way?.path(z) ?? 0)) + (fine - 0.5) * 0.24 + (stroke - 0.5) * 0.2;
+        if (off > TRACK_HALF + 0.3) return;
+        const rut = clamp(1.55 - Math.abs(off - RUT) * 3.2);
+        const bare = clamp((TRACK_HALF - off) * 3) * (0.16 + 0.84 * rut);
+        for (let c = 0; c < 3; c++) {
+          const earth = DIRT[c]! * (0.55 + 0.7 * fine + 0.3 * stroke) * (1 - 0.16 * clamp(2 - Math.abs(off - RUT) * 9));
+          albedo[c] = albedo[c]! + (earth - albedo[c]!) * bare * (snow ? 0.45 : 1);
         }
       },
     },

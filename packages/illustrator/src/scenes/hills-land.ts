@@ -57,7 +57,7 @@ export interface LandPlan {
   /** A crest that runs away from the viewer: its middle in metres to the right, and its height, at each distance. */
   ridge?: { at(z: number): number; height(z: number): number };
   /** What runs along the path: a river winds in bends, a road goes straight. */
-  way?: 'river' | 'stream' | 'road';
+  way?: 'river' | 'stream' | 'road' | 'winding';
   /** The river keeps to one side, for somebody stands on its bank. */
   aside?: boolean;
   pond?: Pond;
@@ -142,13 +142,16 @@ export function landOf({ seed, view }: { seed: number; view: View }, plan: LandP
   };
   const straight = start * 0.6;
   const lean = r.between(-0.02, 0.02);
+  const swing = (0.17 + 4 * Math.abs(lean)) * side;
   const way = (z: number): number =>
     plan.way === 'river' || plan.way === 'stream'
       ? winding(z)
       : plan.way === 'road'
         ? straight + lean * z
-        : start +
-          bend * (1.5 * sin(phase + z * 0.075) * smoothstep(4, 30, z) + 0.05 * z * sin(phase * 1.7 + z * 0.011) + 0.03 * z);
+        : plan.way === 'winding'
+          ? straight + swing * z * sin(1.9 * log2(Math.max(1, z / 7)) + 0.4) * smoothstep(5, 30, z)
+          : start +
+            bend * (1.5 * sin(phase + z * 0.075) * smoothstep(4, 30, z) + 0.05 * z * sin(phase * 1.7 + z * 0.011) + 0.03 * z);
   return {
     bumps,
     valley,

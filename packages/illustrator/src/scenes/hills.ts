@@ -173,7 +173,10 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
         bare: (x, y) => {
           const z = distanceAt(view, y);
           const m = ((x - view.centre) / view.focal) * z;
-          return (path !== undefined && Math.abs(m - land.path(z)) < 1.1) || ((pond || winds) && besideRiver(land, m, z) < 1.3);
+          return (
+            (path !== undefined && Math.abs(m - land.path(z)) < Math.max(1.1, (wish.paint?.pathHalf ?? 0) + 0.5)) ||
+            ((pond || winds) && besideRiver(land, m, z) < 1.3)
+          );
         },
         ...(flowers && !bare
           ? {

@@ -22,6 +22,17 @@ export const isCoastRoad = (place: string): boolean =>
     place,
   );
 
-/** Roads that are paved; a country road is a track between its verges. */
-export const PAVED =
-  /\b(?:highway|motorway|freeway|interstate|autobahn|(?:asphalt|tarmac|paved|open|empty|long|straight) road)s?\b|^(?:an? |the )?road$/;
+/** What makes of a road a track of earth between its verges, or a way of stones. */
+const EARTHEN =
+  'dirt|gravel|sand|sandy|earth|earthen|mud|muddy|clay|dust|dusty|country|farm|rural|village|unpaved|unmade|field|cart|caravan|red|yellow|brick|stone|cobbled?|cobblestone|roman|ancient|medieval|plantation|tea|coffee|vineyard|olive|rice';
+/** Roads that are paved. */
+export const PAVED = new RegExp(
+  `\\b(?:highway|motorway|freeway|interstate|autobahn)s?\\b|(?<!\\b(?:${EARTHEN}) )(?<!\\b(?:rail|down|up) ?)\\broads?\\b(?! (?:works?|signs?|trip|map))`,
+);
+/** Tracks with two ruts. */
+export const TRACK = new RegExp(`\\b(?:${EARTHEN}) (?:road|lane|track)s?\\b|\\b(?:country|rural|farm) lanes?\\b`);
+/** Roads that go round what they meet. */
+export const WINDING = /\b(?:winding|curv\w+|twist\w+|serpentine|snaking|bendy|mountain|alpine|hill|pass)\b/;
+/** A road among mountains has them before it. */
+export const MOUNTAIN_ROAD =
+  /\b(?:mountain(?:ous)?|alpine|himalayan?|andean) (?:pass )?(?:roads?|highways?|lanes?|tracks?)\b|^(?=.*\b(?:mountains?|alps|peaks|himalayas?|andes)\b)(?=.*\b(?:road|highway)s?\b)/;

@@ -3,16 +3,20 @@ import { scaleRgb } from '../colour.ts';
 import { lightWith } from '../light/light-with.ts';
 import { contextWith } from './context.ts';
 import { rangeOf } from './lake.ts';
+import { MOUNTAIN_ROAD } from './overlook.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
+import { wordsOfPlace } from './words-of-place.ts';
 
 /** It towers over the land before it. */
 const TOWERING = 1.1;
 
-export const hasRange = ({ element }: SceneContext): boolean =>
-  element('mountains') !== undefined || element('volcano') !== undefined;
+export const hasRange = ({ element, brief, setting }: SceneContext): boolean =>
+  element('mountains') !== undefined ||
+  element('volcano') !== undefined ||
+  (setting.scene === 'hills' && MOUNTAIN_ROAD.test(wordsOfPlace(brief, setting.place)));
 
 /** The context that land before a range is painted with: land that fades to the colour of the sky would be paler than the range behind it. */
 export const beforeRange = (context: SceneContext): SceneContext =>

@@ -175,6 +175,9 @@ function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefin
   const village = said.find((f) => sceneOf(f.value) === 'village');
   if (village && said.every((f) => f === village || (sceneOf(f.value) === 'city' && VILLAGE_WAYS.test(f.value))))
     return village;
+  // "A road through the desert": dunes and woods have their own.
+  const roaded = said.find((f) => /^(?:desert|forest)$/.test(sceneOf(f.value) ?? ''));
+  if (roaded && said.every((f) => f === roaded || ROAD.test(f.value))) return roaded;
   // "The arctic ocean" is a sea.
   const sea = said.find((f) => sceneOf(f.value) === 'sea');
   if (sea && said.every((f) => f === sea || sceneOf(f.value) === 'snowfield')) return sea;
@@ -204,6 +207,7 @@ function nearerThan({ value }: SettingFact, said: readonly SettingFact[]): Setti
     return said.find((f) => sceneOf(f.value) === 'harbour' || (isNamed(f.value) && sceneOf(f.value) === 'garden'));
   return isRegion(value) ? said.find((f) => !isNamed(f.value) && !isSky(sceneOf(f.value))) : undefined;
 }
+const ROAD = /\b(?:road|highway|route|track|lane)s?$/i;
 const VILLAGE_WAYS = /\b(?:alley|lane|street|road|path)$/i;
 
 /** Where one looks down from on the lights of a town. */

@@ -2,7 +2,9 @@
  * What a writer knows: places, kinds of subject, deeds, light, colours, moods, media, framings, hours and weathers, each with what
  * goes with it and what can be seen of it. Read from the rows the first time it is asked for.
  */
+import { insideKnown, insideNames } from '../knowledge/insides.ts';
 import { once } from '../words/once.ts';
+import { remember } from '../words/remember.ts';
 import { DEEDS } from './deeds.ts';
 import { FRAMINGS } from './framings.ts';
 import { keepsSense } from './head-senses.ts';
@@ -33,6 +35,7 @@ import {
   slug,
 } from './rows.ts';
 import { SCENERY_PHRASES } from './scenery-phrases.ts';
+import { INSIDE_SETTINGS } from './settings-inside.ts';
 import { LAND_SETTINGS } from './settings-land.ts';
 import { PUBLIC_SETTINGS } from './settings-public.ts';
 import { ROOM_SETTINGS } from './settings-rooms.ts';
@@ -179,7 +182,7 @@ class KindBlock extends BlockKnown implements KindKnown {
 }
 
 export const knownPlaces = once((): readonly PlaceKnown[] =>
-  [PUBLIC_SETTINGS, WATER_SETTINGS, LAND_SETTINGS, TOWN_SETTINGS, ROOM_SETTINGS].flatMap((text) =>
+  [INSIDE_SETTINGS, PUBLIC_SETTINGS, WATER_SETTINGS, LAND_SETTINGS, TOWN_SETTINGS, ROOM_SETTINGS].flatMap((text) =>
     blocksOf(text).map((block) => new PlaceBlock(block)),
   ),
 );
@@ -279,8 +282,32 @@ export const knownPictures = once(() =>
 export const pictureKnown = (value: string): PictureKnown | undefined => pictureByValue().get(value);
 const pictureByValue = once(() => new Map([...knownPictures()].reverse().map((picture) => [picture.value, picture] as const)));
 
+/** The same place under other names; its clauses are taken apart when they are asked for. */
+const named = (place: PlaceKnown, words: readonly string[]): PlaceKnown =>
+  Object.create(place, { words: { value: words, enumerable: true } }) as PlaceKnown;
+
+/** A place by its name; within walls also by what it is akin to, and a compound by its head: "a cheese shop" is the inside of a shop. */
 export const placeKnown = (name: string): PlaceKnown | undefined => findPlace()(name);
-const findPlace = once(() => finderOf(knownPlaces()));
+const findPlace = once(() => {
+  const places = knownPlaces();
+  const byId = new Map(places.map((place) => [place.id, place] as const));
+  const said = new Set(places.flatMap(({ words }) => words));
+  const more = new Map<string, string[]>();
+  for (const [word, id] of insideNames()) if (!said.has(word)) more.set(id, [...(more.get(id) ?? []), word]);
+  const find = finderOf([
+    ...places,
+    ...[...more].flatMap(([id, words]) => {
+      const place = byId.get(id);
+      return place ? [named(place, words)] : [];
+    }),
+  ]);
+  return remember((name: string): PlaceKnown | undefined => {
+    const inside = insideKnown(name);
+    const place = inside?.head && inside.within === undefined ? byId.get(inside.setting) : undefined;
+    const found = find(name);
+    return place && found?.id !== place.id ? named(place, [...place.words, name.toLowerCase()]) : found;
+  }, 2000);
+});
 export const kindKnown = (name: string): KindKnown | undefined => findKind()(name);
 const findKind = once(() => headFinderOf(knownKinds(), (whole, head, kind) => keepsSense(whole, head, kind?.tags)));
 /** Whether what is known of the last words of a compound holds of the whole of it. */

@@ -35,12 +35,13 @@ import { STAGED_TOUCHES } from './touches-staged.ts';
 import { TOOL_TOUCHES } from './touches-tools.ts';
 import { TRACE_TOUCHES } from './touches-traces.ts';
 import { WORK_TOUCHES } from './touches-work.ts';
+import { INSIDE_VIEWS } from './views-inside.ts';
 import { LAND_VIEWS } from './views-land.ts';
 import { PUBLIC_VIEWS } from './views-public.ts';
 import { TOWN_VIEWS } from './views-town.ts';
 
 const kinds = once((): Passages => passagesOf('portrait', ...PORTRAIT_TABLES));
-const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS, PUBLIC_VIEWS));
+const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS, PUBLIC_VIEWS, INSIDE_VIEWS));
 const touches = once(
   (): Passages =>
     passagesOf(

@@ -109,7 +109,7 @@ f dials _glow in the dark end
 a a thin vapour _crawls over the bench
 g the glass edges; the liquid in the flasks
 
-workshop | workshop, carpenter's workshop, pottery studio, garage, toolshed, blacksmith forge, forge | in work warm
+workshop | workshop, carpenter's workshop, pottery studio, garage, toolshed | in work warm
 n curled shavings _lie round the vice / clamps and chisels _hang in order of size
 m a scarred bench _runs under the window / half-finished pieces _stand along the shelf
 f stacked boards _lean in the corner

@@ -78,7 +78,7 @@ f the next carriage _sways behind its door
 a breath _mists the glass
 g the window edge; the brass catch
 
-airport | airport, runway, airport terminal | out urban
+airfield | runway, airport runway, airfield, tarmac | out urban
 n tyre marks _cross the concrete
 m tail fins _stand over the low buildings / lamps _run down the runway in pairs
 f hills _tremble in jet exhaust
@@ -213,7 +213,7 @@ f trees and a lawn _blur behind +summer / lit shopfronts _blur behind +night
 a a haze of heat _trembles over the road +summer
 g wet glass; the counter edge
 
-shopfront | shop, shopfront, storefront, shop window, bookshop window, bakery window, toy shop, store | out urban home
+shopfront | shop, shopfront, storefront, shop window, bookshop window, bakery window, store | out urban home
 n a brass letter slot _shines in the door / the sill _is stacked with faded spines +bookshop,books
 m old gold lettering _flakes on the glass -sign,letters / shelves _rise behind in warm rows +bookshop,books
 f a bell _hangs above the inner door

@@ -76,9 +76,9 @@ B fields through the window = Green fields and a row of trees pass in a soft blu
 B dark window and poles = Steel poles, a row of advertisements and a dark window are behind $the. +subway,metro,underground
 B folded coat on the next seat = A folded coat and a canvas bag lie on the empty seat beside.
 
-airport
-F glass hall and aircraft = Tall panes look out on parked aircraft, tail behind tail, and the polished floor carries their shapes indoors.
-B panes and parked tails = Tall panes behind $the show tails and a grey apron.
+airfield
+F runway and parked tails = A runway with white stripes runs off between lamps in pairs, parked tails standing in a row before low hangars.
+B parked tails = Behind $the tails stand in a row on a grey apron.
 
 suburb
 F houses with front lawns = Two-storey houses with pale siding and small porches stand behind trimmed front lawns, with a bicycle on the grass and a row of young trees along the kerb.

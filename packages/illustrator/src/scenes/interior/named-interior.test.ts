@@ -78,13 +78,31 @@ describe('an interior', () => {
     expect(interiorNamed(brief({ subjects: [{ name }] }))?.plan).toBe(plan);
   });
 
-  it('a ship has a wheelhouse; a shop is one where it is seen from inside', () => {
+  it('a ship has a wheelhouse; a shop is one, and its window is none', () => {
     expect(interiorNamed(inside('wheelhouse', 'ship', 'of'))).toMatchObject({
       plan: 'wheelhouse',
       facts: ['wheelhouse', 'ship'],
     });
     expect(interiorNamed(inside('boy', 'toy shop'))?.plan).toBe('store');
-    expect(interiorNamed(brief({ subjects: [{ name: 'toy shop' }] }))).toBeUndefined();
+    expect(interiorNamed(brief({ subjects: [{ name: 'toy shop' }] }))).toMatchObject({ plan: 'store', likeness: 'shop' });
+    expect(interiorNamed(brief({ subjects: [{ name: 'toy shop window' }] }))).toBeUndefined();
+  });
+
+  it.each([
+    ['smoky jazz club', 'club', undefined],
+    ['airport gate', 'airport', undefined],
+    ["dentist's office", 'surgery', undefined],
+    ['horse stable', 'stable', undefined],
+    ['recording studio', 'club', 'jazz club'],
+    ['cheese shop', 'store', 'shop'],
+    ['chess room', undefined, undefined],
+    ['golf club', undefined, undefined],
+    ['town hall', undefined, undefined],
+  ])('%s: built as %s, told as %s', (name, plan, likeness) => {
+    const found = interiorNamed(brief({ subjects: [{ name }] }));
+    expect(found?.plan).toBe(plan);
+    expect(found?.likeness).toBe(likeness);
+    expect(interiorNamed(inside('woman', name, 'beside'))).toBeUndefined();
   });
 
   it('an edit moves nothing inside (L1)', () => {

@@ -27,8 +27,6 @@ export const danceStudio: Plan = {
       for (let x = -3.25; x < 3.2; x += 1.3) b.front(x, x + 1.29, 0.12, 2.5, depth - 0.02, sheet);
       // What the glass shows: the floor that goes on, and the light of the windows.
       b.front(-3.25, 3.25, 0.12, 0.72, depth - 0.03, paint('glow', '#d8a868', '#d8a868', 0.35));
-      for (const z of [-2.2, -0.6, 1.2])
-        b.front(z * s, z * s + 0.9, 1, 2.3, depth - 0.03, paint('glow', '#ffffff', '#ffffff', 0.4));
       for (let z = 0.8; z < 6.6; z += 1.3) b.flank(-s * 3.28, 0.12, 2.5, z, z + 1.29, sheet);
     }
     b.box([-3.3, 3.3], [2.5, 2.56], [depth - 0.08, depth], WHITE);
