@@ -130,7 +130,9 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
     placeFact?.id ??
     subjectPlace?.id ??
     places.find((f) => f.kind === 'place')?.id;
-  const usual = townChoiceOf(grounded(brief, canal ? 'harbour' : featured, place), brief);
+  const ground = grounded(brief, canal ? 'harbour' : featured, place);
+  // A shop that is seen from the street is seen, and not the street.
+  const usual = within && interior.said ? ground : townChoiceOf(ground, brief);
   // A place that is laid out has its own ground, whatever else was said of where it is.
   const laid = printed || mark || logo || within ? undefined : siteNamed(brief);
   // A coast or a lake that is known by its own form; the stars that come with the night stand over it.

@@ -4,6 +4,9 @@ import type { Brief, Subject } from '@atelier/spec';
 import { bondOf } from './relations.ts';
 
 const WALL = /^(?:(?:brick|old|bare|plain|garden|white ?washed|plaster(?:ed)?|stucco) )*wall$/;
+/** Of a room: a stone wall by itself stands in a field. */
+const BUILT_WALLS =
+  /^(?:(?:rough|old|bare|exposed|cold|thick|damp|white|dark) )*(?:stone|brick|concrete|wooden|wood|log|tiled|marble|rock) walls?$/;
 const TILES = /^(?:(?:wall|floor|bath(?:room)?|kitchen|ceramic|mosaic|subway|metro) )*tiles?$/;
 
 /** "In the dark": the hour of the whole picture. */
@@ -16,6 +19,7 @@ export function wallElement(fact: Subject, room: boolean, brief: Brief): 'wall' 
   const { name, count } = fact;
   if (WALL.test(name) && !(count && 'exact' in count && count.exact > 1))
     return relatedTo(fact, brief).some(({ other, predicate }) => needsTop(other, predicate)) ? undefined : 'wall';
+  if (room && BUILT_WALLS.test(name) && !(count && 'exact' in count)) return 'wall';
   return room && TILES.test(name) && !(count && 'exact' in count) ? 'tiles' : undefined;
 }
 

@@ -196,7 +196,7 @@ export const gym: Plan = {
   row: 0.42,
   outside: 'town',
   sunlit: true,
-  has: /^(?:rack|mirror|dumbbell|treadmill|bench|weight|mat|punching bag)(?:e?s)?$/,
+  has: /^(?:window|rack|mirror|dumbbell|treadmill|bench|weight|mat|punching bag)(?:e?s)?$/,
   build(b) {
     const iron = paint('plain', '#2c2e33');
     const accent = paint('plain', b.r.pick(['#c8442f', '#2f7fb0', '#e0a82a']));
@@ -207,6 +207,11 @@ export const gym: Plan = {
       ceiling: paint('plain', '#8a8c8c'),
     });
     b.front(-3, 3, 0.9, 1.02, 7.98, accent);
+    // Windows that were asked for take the end wall.
+    if (b.wanted('window') !== undefined) {
+      b.front(-2.9, 2.9, 1.1, 2.85, 7.97, glass('#3a3d42', 6, 3));
+      b.lamp(0, 2, 7, 0.6);
+    }
     const light = b.side;
     for (const z of [1.2, 3.4, 5.6]) {
       b.sideWindow(3 * light, [1.0, 2.6], [z, z + 1.9], glass('#3a3d42', 2, 2));

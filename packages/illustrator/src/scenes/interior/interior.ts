@@ -18,7 +18,8 @@ import { roomLight } from '../room-look.ts';
 import type { SceneContext } from '../scene.ts';
 import { type Camera, fill, lay } from './fill.ts';
 import { hiddenAt } from './hidden.ts';
-import { askedIn, countedIn, interiorNamed, wantedIn } from './named-interior.ts';
+import { interiorNamed } from './named-interior.ts';
+import { askedIn, countedIn, wantedIn } from './own-things.ts';
 import { Builder, type Panel, type Plan, type Taken } from './panel.ts';
 import { RoomShine } from './shine.ts';
 import { LOW, STEEP } from './sun.ts';
@@ -35,6 +36,7 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
   const { view, seed, light, brief } = context;
   const side = light.azimuth >= 0 ? 1 : -1;
   const { width: W, height: H } = view;
+  const { base, key, dark, grim } = roomLight(light);
   // A tall picture looks through a shorter lens, and a wide one through a longer, so that both show the walls.
   const focal = H * clamp(0.62 + 0.38 * (W / H), 0.8, 1.3);
   const named = context.element('wall');
@@ -50,6 +52,8 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
     bare: isSaid(brief, BARE),
     modern: isSaid(brief, MODERN),
     called: interiorNamed(brief)?.called ?? '',
+    dark,
+    snowy: context.setting.weather === 'snow' || context.setting.season === 'winter',
     tones: said,
     wanted: wantedIn(brief),
     counted: countedIn(brief, plan),
@@ -71,7 +75,6 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
   };
   const salt = b.r.below(1 << 20);
   const laid = b.panels.flatMap((panel, i) => lay(panel, camera, salt + i * 7919) ?? []);
-  const { base, key, dark, grim } = roomLight(light);
   const lamps = b.lamps.slice(0, MOST_LAMPS);
   const sun =
     dark || grim || plan.closed ? undefined : { openings: b.openings, side, wall: wallOf(b), key, ...(daylit ? LOW : STEEP) };
@@ -85,7 +88,7 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
     rain: context.setting.weather === 'rain' || context.setting.weather === 'stormy',
     snow: context.setting.weather === 'snow',
     dark,
-    base: plan.closed ? scaleRgb(CLOSED, plan.dim ?? 1) : base,
+    base: scaleRgb(plan.closed ? CLOSED : base, plan.dim ?? 1),
     lamps,
     lamp: plan.closed ? 0.8 : dark ? 1.15 : daylit ? 0.34 : 0.12,
     sun,

@@ -53,6 +53,7 @@ export const dungeon: Plan = {
   outside: 'land',
   closed: true,
   dim: 0.3,
+  takes: /^(?:torch|chain|door)s?$/,
   has: /^(?:chain|torch|bar|shackle|grate|cell door|iron door|door|straw|skeleton key|wall|stone wall|(?:stone |stone brick )?walls?|pillar|arch|tomb|candle|coffin|sarcophagus)(?:e?s)?$/,
   build(b) {
     const stone = paint('stone', '#7c7870', '#26231f', 0.38);
@@ -149,6 +150,7 @@ export const wizardStudy: Plan = {
   outside: 'land',
   sunlit: true,
   dim: 1,
+  takes: /^(?:cauldron|book|candle|globe|bottle|potion)s?$/,
   has: /^(?:potion|potion bottle|bottle|flask|vial|jar|book|spell ?book|shel(?:f|ves)|bookshel(?:f|ves)|bookcase|cauldron|candle|scroll|desk|table|globe|telescope|window|herb|skull|parchment|chair|armchair|owl cage)(?:e?s)?$/,
   build(b) {
     const s = b.side;
@@ -225,6 +227,7 @@ export const forge: Plan = {
   outside: 'land',
   closed: true,
   dim: 0.26,
+  takes: /^(?:fire|anvil|hammer|furnace)s?$/,
   has: /^(?:(?:glowing |hot |forge )?(?:fire|furnace|hearth|coal|ember)|anvil|hammer|tongs?|bellows|tool|horseshoe|sword|boiler|pipe|trough|glow)(?:e?s)?$/,
   build(b) {
     const s = b.side;
@@ -303,6 +306,7 @@ export const stable: Plan = {
   row: 0.42,
   outside: 'land',
   sunlit: true,
+  takes: /^(?:saddle|lantern|bucket)s?$/,
   has: /^(?:hay(?: ?bales?)?|straw|stall|box|saddle|bridle|bucket|lantern|beam|door|horseshoe|pitchfork|halter)(?:e?s)?$/,
   build(b) {
     const s = b.side;

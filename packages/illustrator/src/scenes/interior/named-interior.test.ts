@@ -5,7 +5,8 @@ import { painted } from '../../stage/painted.ts';
 import { planOf } from '../../stage/plan.ts';
 import { roomOf } from '../room-words.ts';
 import { inRows, roundTable } from './counted.ts';
-import { askedIn, countedIn, interiorNamed, isOwn, wantedIn } from './named-interior.ts';
+import { interiorNamed } from './named-interior.ts';
+import { askedIn, countedIn, isOwn, wantedIn } from './own-things.ts';
 import { PLANS } from './plans.ts';
 
 const inside = (from: string, to: string, predicate = 'inside') =>

@@ -63,6 +63,7 @@ export const club: Plan = {
   outside: 'town',
   closed: true,
   dim: 0.42,
+  takes: /^(?:piano|drum(?: kit)?|drum set)s?$/,
   has: /^(?:stage|curtain|piano|drum(?: kit)?|drum set|table|lamp|spotlight|light|neon(?: light| sign)?|speaker|laser|disco ball|microphone stand|smoke|booth|counter|glass|bar)(?:e?s)?$/,
   build(b) {
     const danced = DANCED.test(b.called);

@@ -145,6 +145,9 @@ export class Builder {
   readonly bare: boolean;
   /** Said to be modern: plain fronts, nothing left out. */
   readonly modern: boolean;
+  /** It is night, and snow lies or falls. */
+  readonly dark: boolean;
+  readonly snowy: boolean;
   /** The idea's words for the room, in lower case. */
   readonly called: string;
   /** The colours that were said of the room. */
@@ -166,6 +169,8 @@ export class Builder {
       bare = false,
       modern = false,
       called = '',
+      dark = false,
+      snowy = false,
       tones = [],
       wanted = new Map(),
       counted = new Map(),
@@ -180,6 +185,8 @@ export class Builder {
       bare?: boolean;
       modern?: boolean;
       called?: string;
+      dark?: boolean;
+      snowy?: boolean;
       tones?: readonly Rgb[];
       wanted?: ReadonlyMap<string, string>;
       counted?: ReadonlyMap<string, number>;
@@ -196,6 +203,8 @@ export class Builder {
     this.bare = bare;
     this.modern = modern;
     this.called = called;
+    this.dark = dark;
+    this.snowy = snowy;
     this.tones = tones;
     this.#wanted = wanted;
     this.#counted = counted;
@@ -401,7 +410,7 @@ export interface Plan {
   row: number;
   /** Lit by its own lamps, whatever the hour. */
   closed?: boolean;
-  /** Where it is closed: how much of such light it has beside its lamps. */
+  /** How much of the light of such a room it has beside its lamps: less where only some of it is lit, more under the open sky. */
   dim?: number;
   /** What lies outside of its windows. */
   outside: 'land' | 'town' | 'sea' | 'clouds' | 'space' | 'tunnel' | 'deep';
@@ -409,6 +418,8 @@ export interface Plan {
   has: RegExp;
   /** How far the eye stands off the middle, away from the light, as a part of the picture's width. */
   aside?: number;
+  /** What it builds itself where a person asked for one, though there is a drawing of it. */
+  takes?: RegExp;
   /** Its furniture stands in it as things, by the words. */
   open?: boolean;
   /** Lit as a home is: the day comes low and warm through its windows. */

@@ -11,7 +11,9 @@ import { dining, living, nook, office } from './homes.ts';
 import { dungeon, forge, stable, wizardStudy } from './keeps.ts';
 import { kitchen } from './kitchen.ts';
 import { bunker, mall, warehouse } from './large.ts';
+import { metro } from './metro.ts';
 import { arcade, cinema, club } from './night-out.ts';
+import { forecourt, shopFront, stadium } from './open-air.ts';
 import type { Plan } from './panel.ts';
 import { hallway, lobby, museum, restaurant } from './public.ts';
 import { aisle, bakery, bar, barber, cafe, flowerShop, library } from './shops.ts';
@@ -28,6 +30,10 @@ import { conference, laboratory, sauna, serverRoom } from './works.ts';
 import { workshop } from './workshop.ts';
 
 export const PLANS = {
+  forecourt,
+  metro,
+  shopFront,
+  stadium,
   airport,
   aquarium,
   arcade,

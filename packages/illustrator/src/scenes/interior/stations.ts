@@ -5,6 +5,10 @@ const IRON = paint('metal', '#3f4a48');
 const WOOD = paint('boards', '#6f4c2e', '#35210f', 0.18);
 const LEAVES = ['#48662f', '#5a7a3a', '#3a5428', '#6f8f48'] as const;
 
+/** Said of a station that nobody keeps. */
+const LEFT =
+  /\b(?:abandoned|overgrown|derelict|disused|ruined|forgotten|lost|iv(?:y|ies)|vines?|creepers?|post-?apocalyptic)\b/;
+
 /** Half the width of the hall, how far the track lies below the platform, and the length of both, in metres. */
 const HALF = 4.8;
 const LOW = -1;
@@ -73,7 +77,7 @@ export const station: Plan = {
     b.front(clock - 0.025, clock + 0.025, 3.58, 3.94, 9.99, paint('plain', '#23262a'));
     b.front(clock, clock + 0.28, 3.57, 3.62, 9.99, paint('plain', '#23262a'));
     b.box(span(post, clock), [4.1, 4.18], [10, 10.1], IRON);
-    if (!b.has('ivy', 'vine', 'creeper')) return;
+    if (!LEFT.test(b.called) || !b.has('ivy', 'vine', 'creeper')) return;
     // Ivy has come over the walls and up the posts, and grass between the sleepers.
     const leaf = (i: number) => paint('plain', LEAVES[i % 4]!);
     for (let i = 0; i < 420; i++) {

@@ -79,6 +79,7 @@ export const artStudio: Plan = {
   row: 0.41,
   outside: 'town',
   sunlit: true,
+  takes: /^(?:easel|painting|canvas|brush)s?$/,
   has: /^(?:painting|canvas|easel|brush|paint ?brush|paint|palette|window|stool|jar|picture|framed picture|sketch|paint tube|drawing)(?:e?s)?$/,
   build(b) {
     const s = b.side;
@@ -271,6 +272,7 @@ export const gamingRoom: Plan = {
   outside: 'town',
   closed: true,
   dim: 0.36,
+  takes: /^(?:desk|computer|keyboard|monitor|screen|headphones?|(?:gaming )?chair)s?$/,
   has: /^(?:monitor|screen|(?:gaming )?(?:desk|chair|computer|pc|setup)|computer|keyboard|mouse|headphone|headset|(?:rgb |led |neon )?(?:light|strip|lamp)|neon sign|shel(?:f|ves)|console|speaker|poster|server|camera)(?:e?s)?$/,
   counts: [/^monitors?$|^screens?$/, 4],
   build(b) {
