@@ -99,7 +99,7 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       ? together(known.get(relation.from)!, known.get(relation.to)!)
       : relation.predicate === 'of'
         ? 'containing-it'
-        : bondOf(relation.predicate);
+        : bondOf(relation.predicate, known.get(relation.to)!.fact.name);
     // "A castle by a lake with swans": they swim, and it stands on the shore.
     if (loose && isAshore(known.get(link.from)!) && known.get(link.to)!.place === 'water') continue;
     // Who is in a hat has it on.

@@ -60,8 +60,12 @@ const BONDS: readonly (readonly [RegExp, Bond])[] = [
   [/\b(?:containing|filled with|full of|with)\b/, 'near'],
 ];
 
+const DEVICE = /^(?:laptop|computer|pc|phone|smart ?phone|tablet|keyboard|console|camera|telephone|mobile|cell ?phone)s?$/;
+
 /** What cannot be read as a place ("looking at", "by", "and") still says: together. */
-export function bondOf(predicate: string): Bond {
+export function bondOf(predicate: string, to = ''): Bond {
+  // "Working on laptops", "on the phone": nobody stands on these.
+  if (DEVICE.test(to) && /^(?:\w+ing )?(?:on|at)$/.test(predicate)) return 'near';
   const said = predicate.toLowerCase();
   for (const [pattern, bond] of BONDS) if (pattern.test(said)) return bond;
   return 'near';

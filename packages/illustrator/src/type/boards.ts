@@ -2,6 +2,7 @@
 import { drawingOf, drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { abstractIdeas } from '../abstract/subjects.ts';
+import { isOwn } from '../scenes/interior/own-things.ts';
 import { surfaceOf } from './surfaces.ts';
 
 export type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
@@ -61,6 +62,8 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
       !kind ||
       blank ||
       isSilent(brief, s) ||
+      // A sign without words that a shop has is the shop's.
+      (!brief.text.some((t) => !t.off) && isOwn(s, brief)) ||
       bearerOf(brief, s.id) !== undefined ||
       (drawnAs(s.name)?.grounding.kind === 'asset' && surfaceOf(drawnAs(s.name)?.grounding.name) === undefined) ||
       (OTHER_CARDS.test(s.name) && !(/\bbusiness card$/i.test(s.name) && brief.text.some((t) => !t.off)))

@@ -18,6 +18,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
     { place: 'forest' },
     'fox deer bear wolf squirrel badger stag moose hedgehog boar raccoon unicorn fairy elf mushroom hobbit gnome',
   ],
+  [{ place: 'town square' }, 'market-stall fruit-stall vegetable-stall flower-stall food-stall food-cart'],
   [{ place: 'forest', time: 'night' }, 'owl bat werewolf ghost'],
   [{ place: 'jungle' }, 'tiger monkey gorilla chimpanzee orangutan panda parrot toucan sloth jaguar macaw tapir lemur snake'],
   [
@@ -105,6 +106,10 @@ const HOMES: readonly (readonly [Home, string])[] = [
     "cathedral minster triumphal-arch arc-de-triomphe brandenburg-gate st-basil's-cathedral saint-basil's-cathedral onion-domed-cathedral",
   ],
   [{ place: 'workshop' }, 'workbench work-bench'],
+  [
+    { place: 'city street' },
+    'post-office bank hotel school hospital police-station fire-station office-building apartment-building convenience-store department-store motel',
+  ],
   [{ place: 'park' }, 'schoolgirl schoolboy schoolchild bench fountain carousel'],
 ];
 

@@ -121,13 +121,70 @@ function toys(b: Builder, x: number, z: number): void {
   }
 }
 
+/** A cot with bars, its sides high. */
+function cribAt(b: Builder, x: number): boolean {
+  if (!b.claim([x - 0.6, x + 0.6], [0, 1.1], [3.2, 3.95])) return false;
+  const wood = paint('plain', '#efe8da');
+  const [l, r] = [x - 0.58, x + 0.58];
+  b.box([l, r], [0.4, 0.5], [3.25, 3.9], paint('cloth', b.r.pick(['#cfe0e8', '#f0dcc8', '#e4d4e4'])));
+  b.front(l + 0.08, l + 0.4, 0.5, 0.68, 3.7, paint('soft', '#f8f4ea'));
+  for (const z of [3.92, 3.22]) {
+    for (let at = l; at <= r; at += 0.105) b.front(at - 0.016, at + 0.016, 0.3, 0.98, z, wood);
+    b.box([l - 0.03, r + 0.03], [0.98, 1.04], [z - 0.02, z + 0.03], wood);
+    b.box([l - 0.03, r + 0.03], [0.28, 0.34], [z - 0.02, z + 0.03], wood);
+    for (const at of [l - 0.02, r - 0.03]) b.box([at, at + 0.05], [0, 1.1], [z - 0.02, z + 0.03], wood);
+  }
+  b.shadow(l, r, 3.2, 3.95);
+  // What turns above it.
+  b.front(x - 0.008, x + 0.008, 1.75, 2.5, 3.5, paint('plain', '#8a7a68'));
+  b.front(x - 0.3, x + 0.3, 1.74, 1.77, 3.5, wood);
+  for (const [at, c] of [
+    [-0.28, '#f0c84a'],
+    [-0.1, '#8ac0d8'],
+    [0.1, '#e89aa8'],
+    [0.28, '#9ac88a'],
+  ] as const) {
+    b.front(x + at - 0.004, x + at + 0.004, 1.55, 1.75, 3.5, wood);
+    b.front(x + at - 0.06, x + at + 0.06, 1.45, 1.57, 3.49, paint('drum', c, c), 'round');
+  }
+  return true;
+}
+
+const SPACE = /\b(?:space|planets?|rockets?|astronauts?|galaxy|star ?wars|solar system|moon)\b/;
+
+/** Worlds and stars on the wall of who dreams of them. */
+function planets(b: Builder, half: number): void {
+  const z = 3.975;
+  for (let i = 0; i < 26; i++) {
+    const [x, y] = [b.r.between(-0.92, 0.92) * half, b.r.between(1.15, 2.5)];
+    const r = b.r.between(0.012, 0.03);
+    b.front(x - r, x + r, y - r, y + r, z, paint('lamp', '#fff4c0'), 'round');
+  }
+  for (const [x, y, r, c, d] of [
+    [-0.62, 1.9, 0.2, '#e08a4a', '#f0c080'],
+    [0.1, 2.2, 0.13, '#4a8ac8', '#a8d8e8'],
+    [0.62, 1.75, 0.16, '#c85a4a', '#e8a080'],
+    [-0.2, 1.55, 0.08, '#c8c4bc', '#f0ece0'],
+  ] as const) {
+    b.front(x * half - r, x * half + r, y - r, y + r, z - 0.005, paint('drum', c, d), 'round');
+    if (r > 0.18)
+      b.panel([x * half - r * 1.7, y - 0.07, z - 0.008], [r * 3.4, 0.12, 0], [0, 0.035, 0], paint('plain', '#e8d8a8'), 'round');
+  }
+  // A rocket on its way up.
+  const [x, y] = [0.36 * half, 1.2];
+  b.panel([x, y, z - 0.01], [0.16, 0.05, 0], [-0.1, 0.42, 0], paint('plain', '#eef0ee'));
+  b.panel([x - 0.1, y + 0.42, z - 0.01], [0.16, 0.05, 0], [-0.02, 0.16, 0], paint('leaf', '#d8403a', '#d8403a'));
+  b.panel([x + 0.02, y - 0.14, z - 0.01], [0.11, 0.03, 0], [0.02, 0.16, 0], paint('lamp', '#ffb040'));
+}
+
 export const nursery: Plan = {
   eye: 1.2,
   row: 0.4,
   outside: 'land',
   open: true,
   aside: 0.06,
-  has: /^(?:curtain|toy|block|ball|star|bed|floor lamp|framed picture|bookcase|rug)s?$/,
+  takes: /^(?:crib|cot|cradle)s?$/,
+  has: /^(?:crib|cot|cradle|curtain|toy|block|ball|star|bed|floor lamp|framed picture|bookcase|rug)s?$/,
   build(b) {
     const wall = b.r.pick(['#9cc0d0', '#ecd0a0', '#bcd0a8', '#e4b8ac']);
     const half = room(b, {
@@ -158,7 +215,9 @@ export const nursery: Plan = {
         }
       }
     const at = -0.3 * s * half;
-    const stood = bed(b, at, 4, 0.95, 1.4);
+    const crib = ['crib', 'cot', 'cradle'].some((noun) => b.wanted(noun) !== undefined);
+    const stood = crib ? cribAt(b, at) : bed(b, at, 4, 0.95, 1.4);
+    if (SPACE.test(b.called) && !b.bare) planets(b, half);
     if (stood && b.has('teddy bear', 'teddy')) bear(b, at - 0.02, 0.52, 3.4);
     const free = s * 0.36 * half;
     if (!b.bare && b.has('bookcase') && b.claim([free - 0.4, free + 0.4], [0, 0.8], [3.6, 4])) {

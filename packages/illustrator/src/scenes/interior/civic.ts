@@ -84,6 +84,7 @@ export const surgery: Plan = {
   row: 0.4,
   outside: 'town',
   sunlit: true,
+  takes: /^(?:(?:dentist'?s? |dental |tattoo )?chair|lamp|operating table)s?$/,
   has: /^(?:(?:dentist'?s? |dental |tattoo |reclining )?chair|(?:operating |massage )?table|lamp|light|tray|instrument|cabinet|monitor|screen|window|tool|mirror|poster|flash|picture|drawing|plant|potted plant|(?:neon )?sign|neon)(?:e?s)?$/,
   build(b) {
     const s = b.side;
@@ -274,6 +275,7 @@ export const ward: Plan = {
   build(b) {
     const ship = /\bspace|\bstar ?ship/.test(b.called);
     const grim = /\b(?:abandoned|asylum|haunted|creepy|horror|derelict|flicker\w*)\b/.test(b.called);
+    if (grim || b.dark) b.gloom = 0.6;
     const tone = ship ? '#a8b4bc' : grim ? '#8f9a8c' : '#cddcd6';
     b.shell(1.7, 2.7, 16, {
       floor: ship

@@ -36,7 +36,8 @@ export const castleHall: Plan = {
   eye: 1.35,
   row: 0.45,
   outside: 'land',
-  has: /^(?:banner|table|bench|torch|fireplace|column|pillar|high seat|throne|shield|arch|window|tapestr(?:y|ies))(?:e?s)?$/,
+  has: /^(?:banner|table|bench|torch|fireplace|column|pillar|high seat|throne|shield|arch|window|tapestr(?:y|ies)|carpet|rug|runner)(?:e?s)?$/,
+  tints: /^(?:carpet|rug|runner|banner)s?$/,
   build(b) {
     const stone = paint('stone', '#a89a84', '#5a5246', 0.4);
     const beam = paint('boards', '#5f4229', '#2a1c10', 0.3);
@@ -54,7 +55,9 @@ export const castleHall: Plan = {
       b.front(x, x + 1, 2.2, 4.5, 12.96, cloth);
       b.front(x + 0.25, x + 0.75, 3.2, 3.8, 12.95, gold, 'round');
     }
-    b.level(0.01, -0.75, 0.75, 0.3, 11, cloth);
+    b.level(0.01, -0.75, 0.75, 0.3, 11, b.tinted(cloth, 'carpet', 'rug', 'runner'));
+    if (b.wanted('carpet') !== undefined)
+      for (const x of [-0.7, 0.58]) b.level(0.014, x, x + 0.12, 0.3, 11, paint('metal', '#d8b050'));
     b.box([-2.2, 2.2], [0, 0.32], [10.8, 13], paint('stone', '#b0a48e', '#5a5246', 0.4));
     if (b.has('throne', 'high seat')) {
       b.box([-0.42, 0.42], [0.32, 0.85], [11.8, 12.4], wood, cloth);

@@ -15,6 +15,7 @@ import { isBrick } from '../../stage/wall-words.ts';
 import { BRICK } from '../bricks.ts';
 import { colourOfElement } from '../colour-words.ts';
 import { roomLight } from '../room-look.ts';
+import { saidFromStart } from '../said-from-start.ts';
 import type { SceneContext } from '../scene.ts';
 import { type Camera, fill, lay } from './fill.ts';
 import { hiddenAt } from './hidden.ts';
@@ -84,11 +85,12 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
     laid,
     salt,
     plan,
+    beyond: viewSaid(brief, plan) ?? plan.outside,
     light,
     rain: context.setting.weather === 'rain' || context.setting.weather === 'stormy',
-    snow: context.setting.weather === 'snow',
+    snow: context.setting.weather === 'snow' || /\bsnow(?:ing|fall|y)? (?:outside|in the window)\b/.test(saidFromStart(brief)),
     dark,
-    base: scaleRgb(plan.closed ? CLOSED : base, plan.dim ?? 1),
+    base: scaleRgb(plan.closed ? CLOSED : base, (plan.dim ?? 1) * b.gloom),
     lamps,
     lamp: plan.closed ? 0.8 : dark ? 1.15 : daylit ? 0.34 : 0.12,
     sun,
@@ -105,6 +107,24 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
     wallId: named?.id ?? ownerOf(context),
   };
 }
+
+/** "With a view of the mountains", "overlooking the sea": what the windows of a room look on, where it has any. */
+function viewSaid(brief: Brief, plan: Plan): Plan['outside'] | undefined {
+  if (!/^(?:land|town|clouds|sea)$/.test(plan.outside)) return undefined;
+  const [, seen = ''] =
+    /\b(?:views? (?:of|over|on|onto|to|towards?)|overlook\w*|looking (?:out )?(?:on|onto|over|at)|(?:outside|through|behind) the windows?)\b(.{0,40})/.exec(
+      saidFromStart(brief),
+    ) ?? [];
+  const before = /\b(\w+) views?\b/.exec(saidFromStart(brief))?.[1] ?? '';
+  const words = `${before} ${seen}`;
+  return VIEWS.find(([named]) => named.test(words))?.[1];
+}
+const VIEWS: readonly (readonly [RegExp, Plan['outside']])[] = [
+  [/\b(?:mountains?|alps|alpine|peaks?|himalayas?|fuji)\b/, 'peaks'],
+  [/\b(?:sea|ocean|beach|bay|harbou?r|coast|water|lake)\b/, 'sea'],
+  [/\b(?:city|town|skyline|street|rooftops?|skyscrapers?|manhattan|paris|london|tokyo)\b/, 'town'],
+  [/\b(?:forest|garden|hills?|fields?|meadows?|countryside|park|woods|valley|vineyards?|jungle)\b/, 'land'],
+];
 
 /** Said of a room that stays as empty as it was asked for. */
 const BARE = /\b(?:bare|empty|minimal(?:ist|istic|ism)?|unfurnished|abandoned|derelict|sparse|spartan|vacant|white cube)\b/;

@@ -79,14 +79,15 @@ describe('an interior', () => {
     expect(interiorNamed(brief({ subjects: [{ name }] }))?.plan).toBe(plan);
   });
 
-  it('a ship has a wheelhouse; a shop is one, and its window is none', () => {
+  it('a ship has a wheelhouse; a shop is one, and its window is its front', () => {
     expect(interiorNamed(inside('wheelhouse', 'ship', 'of'))).toMatchObject({
       plan: 'wheelhouse',
       facts: ['wheelhouse', 'ship'],
     });
     expect(interiorNamed(inside('boy', 'toy shop'))?.plan).toBe('store');
     expect(interiorNamed(brief({ subjects: [{ name: 'toy shop' }] }))).toMatchObject({ plan: 'store', likeness: 'shop' });
-    expect(interiorNamed(brief({ subjects: [{ name: 'toy shop window' }] }))).toBeUndefined();
+    expect(interiorNamed(brief({ subjects: [{ name: 'toy shop window' }] }))?.plan).toBe('shopFront');
+    expect(interiorNamed(brief({ subjects: [{ name: 'bedroom window' }] }))).toBeUndefined();
   });
 
   it.each([
@@ -106,6 +107,16 @@ describe('an interior', () => {
     expect(interiorNamed(inside('woman', name, 'beside'))).toBeUndefined();
   });
 
+  it('what is full of something is looked into; what is built under the sky is the place wherever it stands', () => {
+    const full = (name: string, predicate: string) =>
+      interiorNamed(brief({ subjects: [{ name }, { name: 'plant', count: 4 }], relations: [[name, predicate, 'plant']] }));
+    expect(full('greenhouse', 'full of')?.plan).toBe('greenhouse');
+    expect(full('greenhouse', 'behind')).toBeUndefined();
+    expect(full('house', 'full of')).toBeUndefined();
+    expect(interiorNamed(inside('gas station', 'desert', 'in'))).toMatchObject({ plan: 'forecourt', said: true });
+    expect(interiorNamed(inside('jazz club', 'desert', 'in'))).toBeUndefined();
+  });
+
   it('an edit moves nothing inside (L1)', () => {
     const said = inside('cat', 'car', 'beside');
     const edited = {
@@ -113,6 +124,23 @@ describe('an interior', () => {
       relations: [...said.relations, { ...said.relations[0]!, predicate: 'inside', source: 'edit' as const }],
     };
     expect(interiorNamed(edited)).toBeUndefined();
+  });
+});
+
+describe('what it builds itself', () => {
+  const owns = (place: string, name: string, attributes: [kind: string, value: string][] = [], sits = false) => {
+    const said = brief({
+      place,
+      subjects: [{ name, ...(attributes.length > 0 && { attributes }) }, { name: 'woman' }],
+      relations: sits ? [['woman', 'sitting in', name]] : [],
+    } as never);
+    return isOwn(said.subjects[0]!, said);
+  };
+  it('takes what there is a drawing of where the plan shows it, and a chair only where nobody sits in it', () => {
+    expect(owns('subway station', 'train')).toBe(true);
+    expect(owns('kitchen', 'train')).toBe(false);
+    expect(owns("dentist's office", 'chair')).toBe(true);
+    expect(owns("dentist's office", 'chair', [], true)).toBe(false);
   });
 });
 

@@ -11,6 +11,13 @@ import { isCounted, isSetTable } from './sets.ts';
 const WORN =
   /^(?:old|steaming|boiling|simmering|bubbling|hot|glowing|roaring|burning|blazing|crackling|lit|flickering|warm|bright|dim|neon|big|large|huge|tall|long|wide|many|rusty|dusty|heavy|thick|tropical|exotic|lush|fresh|various|dried)$/;
 
+const GROWN: ReadonlySet<string> = new Set(['greenhouse', 'balcony', 'mall']);
+/** "A hotel room with a view of the city": what is seen from its windows. */
+const isViewed = ({ id, source, name }: Subject, { relations, idea }: Brief): boolean =>
+  source === 'user' &&
+  (relations.some((r) => !r.off && r.to === id && /\bviews?\b|^overlooking$/.test(r.predicate)) ||
+    (name === 'snow' && /\bsnow(?:ing|fall)? outside\b/i.test(idea)));
+
 const SEAT = /(?:chair|stool|seat|sofa|throne|bench)$/;
 const isSatIn = ({ id }: Subject, { relations, subjects }: Brief): boolean =>
   relations.some(
@@ -44,6 +51,10 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
   if (!interior || fact.off) return false;
   const plan = PLANS[interior.plan];
   const counted = (s: Subject): boolean => isCounted(s, plan) || isSetTable(s, brief, plan);
+  // Trees that a writer has put there stand before the windows.
+  if (fact.source === 'writer' && !GROWN.has(interior.plan) && /^tree\./.test(drawingOf(fact.name)?.grounding.name ?? ''))
+    return true;
+  if (isViewed(fact, brief)) return true;
   const has = (s: Subject): boolean => plan.has.test(s.name.toLowerCase()) || counted(s);
   if (!has(fact)) return false;
   // Rain is seen through a window of its own.
@@ -59,8 +70,9 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
   // What has no drawing by itself, or one of another kind of pot, is the interior's.
   const bare = drawingOf(fact.name) === undefined;
   const takes = plan.takes?.test(fact.name.toLowerCase()) === true;
+  const tinted = plan.tints?.test(fact.name.toLowerCase()) === true;
   // Who sits in it sits in one that is drawn.
-  if (!takes && SEAT.test(fact.name) && !counted(fact) && isSatIn(fact, brief)) return false;
+  if (SEAT.test(fact.name) && !counted(fact) && isSatIn(fact, brief)) return false;
   return (
     fact.source === 'user' &&
     (fact.count === undefined ||
@@ -72,6 +84,7 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
         off ||
         source === 'writer' ||
         counted(fact) ||
+        tinted ||
         (kind !== 'color' && (bare || takes || WORN.test(value) || (SHELVES.test(fact.name) && ALONG_WALLS.test(value)))),
     ) &&
     !brief.relations.some(

@@ -5,6 +5,7 @@
 
 import { type Random, random } from '@atelier/spec';
 import { hex, type Rgb } from '../../colour.ts';
+import { wallColour } from '../colour-words.ts';
 import { growLeaves } from './leaves.ts';
 
 export type Point = readonly [x: number, y: number, z: number];
@@ -131,6 +132,8 @@ export class Builder {
   readonly panels: Panel[] = [];
   readonly openings: Opening[] = [];
   readonly lamps: Lamp[] = [];
+  /** What the plan leaves of the light around, where the words want it dark. */
+  gloom = 1;
   readonly r: Random;
   /** 1 where the light comes from the right, −1 from the left. */
   readonly side: number;
@@ -262,6 +265,20 @@ export class Builder {
   /** What was said of a piece that the person asked for and the interior builds; `undefined` where nobody did. */
   wanted(noun: string): string | undefined {
     return this.#wanted.get(noun);
+  }
+
+  /** In the colour that was said of the piece. */
+  tinted(of: Paint, ...nouns: readonly string[]): Paint {
+    for (const noun of nouns) {
+      const colour = wallColour(
+        this.#wanted
+          .get(noun)
+          ?.split(' ')
+          .findLast((word) => wallColour(word) !== undefined) ?? '',
+      );
+      if (colour) return { ...of, color: colour };
+    }
+    return of;
   }
 
   has(...nouns: readonly string[]): boolean {
@@ -413,13 +430,15 @@ export interface Plan {
   /** How much of the light of such a room it has beside its lamps: less where only some of it is lit, more under the open sky. */
   dim?: number;
   /** What lies outside of its windows. */
-  outside: 'land' | 'town' | 'sea' | 'clouds' | 'space' | 'tunnel' | 'deep';
+  outside: 'land' | 'town' | 'sea' | 'clouds' | 'peaks' | 'space' | 'tunnel' | 'deep';
   /** What it has of its own; a writer's things of these names are these. */
   has: RegExp;
   /** How far the eye stands off the middle, away from the light, as a part of the picture's width. */
   aside?: number;
   /** What it builds itself where a person asked for one, though there is a drawing of it. */
   takes?: RegExp;
+  /** What it builds in any colour. */
+  tints?: RegExp;
   /** Its furniture stands in it as things, by the words. */
   open?: boolean;
   /** Lit as a home is: the day comes low and warm through its windows. */

@@ -1,15 +1,58 @@
 /** Insides that are open to everybody: halls to walk through, and where one is served. */
-import { glass, type Plan, paint } from './panel.ts';
+import { type Builder, glass, type Plan, paint } from './panel.ts';
 
 const FRAME = '#efece2';
 const WHITE = paint('plain', '#e4e1d8');
+
+/** Panels, portraits in gilt, candles that gutter, and a window far off. */
+function grimHall(b: Builder): void {
+  b.gloom = 0.5;
+  const panel = paint('door', '#4a2f22', '#1c100a', 0.1);
+  const paper = paint('slats', b.r.pick(['#3a4a42', '#4a2a34', '#34384a']), '#1c2222', 0.22);
+  b.shell(1.45, 3.2, 12, {
+    floor: paint('boards', '#5a3c26', '#20120a', 0.17),
+    wall: paper,
+    ceiling: paint('boards', '#3a2a1e', '#160e08', 0.4),
+  });
+  b.front(-0.6, 0.6, 0.6, 2.7, 11.97, glass('#1c1814', 2, 4), 'arch');
+  b.lamp(0, 1.8, 11, 0.6);
+  for (const at of [-1, 1]) {
+    b.flank(at * 1.44, 0, 1.1, 0.3, 12, panel);
+    b.flank(at * 1.435, 1.1, 1.17, 0.3, 12, paint('plain', '#2c1a10'));
+    for (const z of at < 0 ? [2.8, 6.2, 9.4] : [4.4, 7.8]) {
+      b.flank(at * 1.43, 0, 2.3, z - 0.1, z + 1.1, paint('plain', '#22140c'));
+      b.flank(at * 1.425, 0, 2.2, z, z + 1, paint('door', '#5a3620', '#1c0e06', 0.12));
+      b.flank(at * 1.42, 1, 1.08, z + 0.08, z + 0.16, paint('metal', '#b08a3a'), 'round');
+    }
+    for (const z of at < 0 ? [4.4, 7.8] : [2.6, 6.2, 9.4]) {
+      // A head and shoulders in a gilt frame.
+      b.flank(at * 1.43, 1.35, 2.45, z - 0.1, z + 0.85, paint('metal', '#a8843a'));
+      b.flank(at * 1.425, 1.43, 2.37, z - 0.02, z + 0.77, paint('plain', '#241c16'));
+      b.flank(at * 1.42, 1.43, 1.8, z + 0.12, z + 0.63, paint('soft', b.r.pick(['#3a2430', '#22303a', '#2c3424'])));
+      b.flank(at * 1.415, 1.74, 2.16, z + 0.23, z + 0.52, paint('soft', '#c8a484'));
+      b.flank(at * 1.41, 2.02, 2.22, z + 0.2, z + 0.55, paint('soft', b.r.pick(['#3a2a1e', '#8a8478', '#201814'])));
+    }
+    for (const z of at < 0 ? [5.6, 9] : [3.8, 7.3]) {
+      b.front(at * 1.36 - 0.03, at * 1.36 + 0.03, 1.7, 1.9, z, paint('plain', '#e0d4b8'));
+      b.front(at * 1.36 - 0.05, at * 1.36 + 0.05, 1.88, 2.06, z - 0.01, paint('flame', '#ffa040', '#ffe08a'));
+      b.front(at * 1.36 - 0.7, at * 1.36 + 0.7, 1.3, 2.6, z - 0.02, paint('glow', '#ffb050', '#ffb050', 0.32));
+      b.lamp(at * 1.2, 1.95, z - 0.1, 0.75);
+    }
+  }
+  b.level(0.006, -0.62, 0.62, 0.5, 11.4, paint('carpet', '#5a1a20', '#b08a4a'));
+}
 
 export const hallway: Plan = {
   eye: 1.3,
   row: 0.42,
   outside: 'land',
-  has: /^(?:runner|carpet|lamp)s?$/,
+  has: /^(?:runner|carpet|lamp|portrait|picture|framed picture|painting|door|candle|cobweb|chandelier)s?$/,
   build(b) {
+    // A house that is said to be haunted has dark panels, candles and those who lived there on its walls.
+    const grim = /\b(?:haunted|creepy|spooky|eerie|ghost\w*|gothic|horror|mansion|manor|castle|victorian|dark)\b/.test(
+      b.called,
+    );
+    if (grim) return grimHall(b);
     const wall = paint('plain', b.r.pick(['#c4ccba', '#d4c4a8', '#b8c0c8', '#ccb8a8']));
     b.shell(1.25, 2.7, 11, { floor: paint('boards', '#9a7048', '#4a321e', 0.15), wall, ceiling: paint('plain', '#dedad0') });
     b.front(-0.5, 0.5, 0.8, 2.2, 10.97, glass(FRAME, 2, 3));

@@ -20,6 +20,8 @@ export interface Lit {
   camera: Camera;
   view: SceneContext['view'];
   plan: Plan;
+  /** What lies outside of its windows. */
+  beyond: Plan['outside'];
   salt: number;
   rain: boolean;
   snow: boolean;
@@ -43,10 +45,10 @@ export class RoomShine implements Shine {
   readonly #outer: Outside;
 
   constructor(look: Lit) {
-    const { sun, daylit, light, plan } = look;
+    const { sun, daylit, light } = look;
     this.#look = look;
     this.#side = light.azimuth >= 0 ? 1 : -1;
-    this.#outer = outsideOf(plan.outside);
+    this.#outer = outsideOf(look.beyond);
     this.key = sun ? (daylit ? (sun.key.map((c, i) => c * EVENING[i]!) as unknown as Rgb) : scaleRgb(sun.key, 0.93)) : NONE;
   }
 
@@ -82,18 +84,18 @@ export class RoomShine implements Shine {
   }
 
   outside(px: number, py: number, out: Float64Array): void {
-    const { light, camera, view, plan, salt, rain, snow, dark } = this.#look;
+    const { light, camera, view, beyond, salt, rain, snow, dark } = this.#look;
     const outer = this.#outer;
     const day = dark ? 0.3 : 1;
     const land = snow ? SNOW : outer.ground;
-    const walled = plan.outside === 'tunnel' || plan.outside === 'space';
+    const walled = beyond === 'tunnel' || beyond === 'space';
     const up = (camera.y - py) / view.height;
     const along = (px - camera.x) / view.height;
-    if (plan.outside === 'space') {
+    if (beyond === 'space') {
       starsAt(along, up, salt, out);
       return;
     }
-    if (plan.outside === 'deep') {
+    if (beyond === 'deep') {
       deepAt(along, up, salt, out);
       return;
     }
@@ -103,7 +105,7 @@ export class RoomShine implements Shine {
     // A farther row stands behind, paler.
     const back = outer.line(along * 0.6 + 9, salt ^ 77) * 1.5 + 0.02;
     const behind = outer.clear < 1 ? smoothstep(back + 0.005, back - 0.005, up) * (1 - soft) : 0;
-    const cloud = plan.outside === 'tunnel' ? 0 : smoothstep(0.52, 0.72, fractal(along * 3 + 20, up * 7, 4, salt ^ 5)) * 0.55;
+    const cloud = beyond === 'tunnel' ? 0 : smoothstep(0.52, 0.72, fractal(along * 3 + 20, up * 7, 4, salt ^ 5)) * 0.55;
     const leaf = 0.75 + 0.5 * fractal(along * 34, up * 40, 2, salt ^ 9);
     const front = outer.windows
       ? HOUSES[Math.floor(fractal(Math.floor(along * 9) * 5.3 + 20, 7, 1, salt) * 97) % HOUSES.length]!
@@ -114,7 +116,7 @@ export class RoomShine implements Shine {
     const flake = snow && !walled && fractal(along * 46, up * 46 + 5, 1, salt ^ 33) > 0.82 ? 0.9 : 0;
     const pane = outer.windows && hashed(along, up, salt);
     for (let c = 0; c < 3; c++) {
-      const sky = mix(skyAt(light.sky, t, c), light.cloudLit[c]!, cloud) * (plan.outside === 'tunnel' ? 0.05 : 1);
+      const sky = mix(skyAt(light.sky, t, c), light.cloudLit[c]!, cloud) * (beyond === 'tunnel' ? 0.05 : 1);
       const ground = (snow ? land : front)[c]! * (pane && !dark ? 0.45 : 1) * (0.35 + 0.75 * light.key[c]!) * day;
       const lit = pane && dark ? LAMPLIGHT[c]! * 0.8 : 0;
       const seen = mix(
@@ -195,6 +197,12 @@ const OUTSIDES: Readonly<Record<Plan['outside'], Outside>> = {
   clouds: { line: (a, salt) => -0.05 + 0.12 * fractal(a * 4 + 30, 4, 5, salt), ground: hex('#f2f4f6'), clear: 0.7 },
   space: { line: () => -9, ground: hex('#05060a'), clear: 1 },
   deep: { line: () => -9, ground: hex('#1f5f7a'), clear: 1 },
+  peaks: {
+    line: (a, salt) =>
+      0.004 + 0.3 * Math.abs(fractal(a * 4 + 40, 3, 5, salt) - 0.42) + 0.012 * fractal(a * 30 + 20, 3, 2, salt),
+    ground: hex('#8492a8'),
+    clear: 0.86,
+  },
   tunnel: { line: (a) => (Math.abs(a * 3 - Math.floor(a * 3 + 0.5)) < 0.1 ? 0.8 : -0.02), ground: hex('#3a3632'), clear: 1 },
 };
 const outsideOf = (kind: Plan['outside']): Outside => OUTSIDES[kind];

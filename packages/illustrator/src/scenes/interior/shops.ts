@@ -216,6 +216,7 @@ export const barber: Plan = {
   outside: 'town',
   sunlit: true,
   has,
+  tints: /^(?:barber |leather )?chairs?$/,
   build(b) {
     b.shell(2.7, 2.9, 5.4, {
       floor: paint('tiles', '#e0dccf', '#4a4c50', 0.42),
@@ -235,7 +236,7 @@ export const barber: Plan = {
       ] as const)
         b.front(x + dx - 0.04, x + dx + 0.04, 0.9, 1.1, 5.1, paint('metal', c));
       if (x === 0) continue;
-      const red = paint('cloth', '#9a2f2c');
+      const red = b.tinted(paint('cloth', '#9a2f2c'), 'chair', 'barber chair');
       b.box([x - 0.3, x + 0.3], [0.5, 0.62], [3.7, 4.3], red);
       b.box([x - 0.28, x + 0.28], [0.62, 1.2], [3.6, 3.72], red);
       b.box([x - 0.16, x + 0.16], [1.2, 1.38], [3.62, 3.7], red);
@@ -288,7 +289,7 @@ export const library: Plan = {
   row: 0.42,
   outside: 'land',
   sunlit: true,
-  has: /^(?:bookcase|bookshel(?:f|ves)|shel(?:f|ves)|book|window|armchair|floor lamp|framed picture)s?$/,
+  has: /^(?:bookcase|bookshel(?:f|ves)|shel(?:f|ves)|book|window|armchair|floor lamp|framed picture|ladder)s?$/,
   build(b) {
     const books = paint('books', '#5f3f26', '#4f3420');
     const oak = paint('door', '#6f4a2c', '#3a2414', 0.1);
@@ -310,6 +311,17 @@ export const library: Plan = {
       b.box(at < 0 ? [-2.7, -2.15] : [2.15, 2.7], [3, 3.15], [0.4, 9.8], oak);
       b.box(at < 0 ? [-2.7, -2.2] : [2.2, 2.7], [0, 0.12], [0.4, 9.8], oak);
     }
+    const ladder = paint('boards', '#b98a52', '#6a4a24', 0.3);
+    // Ladders that lean at the shelves.
+    if (b.wanted('ladder') !== undefined)
+      for (const [at, z] of [
+        [-1, 5.6],
+        [1, 3.9],
+        [1, 7.4],
+      ] as const) {
+        for (const k of [0, 0.36]) b.panel([at * 1.5, 0, z + k], [0.06, 0, 0], [at * 0.72, 2.95, 0], ladder);
+        for (let i = 1; i < 9; i++) b.panel([at * (1.5 + 0.079 * i), i * 0.325, z], [0.02, 0, 0.4], [0, 0.045, 0], ladder);
+      }
     b.level(0.008, -0.95, 0.95, 1.6, 8.6, paint('cloth', b.r.pick(['#7a2f34', '#2f4a6a', '#3f5a45'])));
     if (b.has('armchair')) {
       const hide = paint('cloth', b.r.pick(['#7a3f2c', '#3f5a48', '#6a5238']));
