@@ -13,7 +13,7 @@ import type { Pass } from '../../pool/pass.ts';
 import { isOnWall } from '../../stage/furnish.ts';
 import { isBrick } from '../../stage/wall-words.ts';
 import { BRICK } from '../bricks.ts';
-import { colourOfElement } from '../colour-words.ts';
+import { colourOfElement, wallColour } from '../colour-words.ts';
 import { roomLight } from '../room-look.ts';
 import { saidFromStart } from '../said-from-start.ts';
 import type { SceneContext } from '../scene.ts';
@@ -46,6 +46,7 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
   const home = plan.aside !== undefined;
   const daylit = home || plan.sunlit === true;
   const x = view.centre + (random(seed, 'interior', 'eye').between(-0.03, 0.03) - side * (plan.aside ?? 0)) * W;
+  const wanted = wantedIn(brief);
   const b = new Builder(seed, {
     side,
     asked: askedIn(brief),
@@ -56,7 +57,8 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
     dark,
     snowy: context.setting.weather === 'snow' || context.setting.season === 'winter',
     tones: said,
-    wanted: wantedIn(brief),
+    wanted,
+    colours: new Map([...wanted].flatMap(([noun, words]) => firstColour(words.split(' ').reverse(), noun))),
     counted: countedIn(brief, plan),
     taken: takenIn(context, { x, y: plan.row * H, eye: plan.eye, long: home ? H : focal }),
     sitters: takenIn(context, { x, y: plan.row * H, eye: plan.eye, long: home ? H : focal }, sitting),
@@ -106,6 +108,12 @@ function interiorLook(context: SceneContext, plan: Plan, said: readonly Rgb[]) {
     shaft: context.element('shaft')?.id,
     wallId: named?.id ?? ownerOf(context),
   };
+}
+
+/** The last colour among the words for a piece. */
+function firstColour(words: readonly string[], noun: string): [string, Rgb][] {
+  const colour = words.map(wallColour).find((each) => each !== undefined);
+  return colour ? [[noun, colour]] : [];
 }
 
 /** "With a view of the mountains", "overlooking the sea": what the windows of a room look on, where it has any. */

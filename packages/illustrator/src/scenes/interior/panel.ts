@@ -5,7 +5,6 @@
 
 import { type Random, random } from '@atelier/spec';
 import { hex, type Rgb } from '../../colour.ts';
-import { wallColour } from '../colour-words.ts';
 import { growLeaves } from './leaves.ts';
 
 export type Point = readonly [x: number, y: number, z: number];
@@ -156,6 +155,7 @@ export class Builder {
   /** The colours that were said of the room. */
   readonly tones: readonly Rgb[];
   readonly #wanted: ReadonlyMap<string, string>;
+  readonly #colours: ReadonlyMap<string, Rgb>;
   readonly #counted: ReadonlyMap<string, number>;
   readonly #taken: Taken[];
   readonly #sitters: readonly Taken[];
@@ -176,6 +176,7 @@ export class Builder {
       snowy = false,
       tones = [],
       wanted = new Map(),
+      colours = new Map(),
       counted = new Map(),
       taken = [],
       sitters = [],
@@ -192,6 +193,7 @@ export class Builder {
       snowy?: boolean;
       tones?: readonly Rgb[];
       wanted?: ReadonlyMap<string, string>;
+      colours?: ReadonlyMap<string, Rgb>;
       counted?: ReadonlyMap<string, number>;
       taken?: readonly Taken[];
       sitters?: readonly Taken[];
@@ -210,6 +212,7 @@ export class Builder {
     this.snowy = snowy;
     this.tones = tones;
     this.#wanted = wanted;
+    this.#colours = colours;
     this.#counted = counted;
     this.#taken = [...taken];
     this.#sitters = sitters;
@@ -269,16 +272,8 @@ export class Builder {
 
   /** In the colour that was said of the piece. */
   tinted(of: Paint, ...nouns: readonly string[]): Paint {
-    for (const noun of nouns) {
-      const colour = wallColour(
-        this.#wanted
-          .get(noun)
-          ?.split(' ')
-          .findLast((word) => wallColour(word) !== undefined) ?? '',
-      );
-      if (colour) return { ...of, color: colour };
-    }
-    return of;
+    const colour = nouns.map((noun) => this.#colours.get(noun)).find((each) => each !== undefined);
+    return colour ? { ...of, color: colour } : of;
   }
 
   has(...nouns: readonly string[]): boolean {
