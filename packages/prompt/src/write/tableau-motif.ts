@@ -46,7 +46,9 @@ export function motifOn(
   // A lion's head is told by what is known of lions.
   const isTold = ({ id, name }: Subject): boolean =>
     asked.some(({ of }) => of?.part === 'name' && of.subject === id && (of.head || HEAD.test(name)));
-  const done = subjects.some((each) => isDone(each, subjects, brief, asked));
+  // A guitar on fire that the sheet was asked for with is told by it.
+  const among = subjects.every(isTold) ? [] : subjects;
+  const done = subjects.some((each) => isDone(each, among, brief, asked));
   const whole = !done && subjects.some(isTold);
   const left = done ? subjects : subjects.filter((each) => !isTold(each));
   if (left.length === 0) return undefined;

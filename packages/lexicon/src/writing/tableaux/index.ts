@@ -92,6 +92,7 @@ import { PLAIN_PEOPLE_TABLEAUX } from './plain-people.ts';
 import { PLAIN_PEOPLED_TABLEAUX } from './plain-peopled.ts';
 import { PLAIN_PRINTS_TABLEAUX } from './plain-prints.ts';
 import { PLAIN_SINGLE_TABLEAUX } from './plain-single.ts';
+import { PLAIN_SHEETS_TABLEAUX } from './plain-sheets.ts';
 import { PLAIN_TOWNS_TABLEAUX } from './plain-towns.ts';
 import { PLAIN_VIEWS_TABLEAUX } from './plain-views.ts';
 import { PLAIN_WHEELS_MORE_TABLEAUX } from './plain-wheels-more.ts';
@@ -308,6 +309,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_PRINTS_TABLEAUX,
   PLAIN_PEOPLE_TABLEAUX,
   PLAIN_DOING_TABLEAUX,
+  PLAIN_SHEETS_TABLEAUX,
   PLAIN_MORE_PEOPLE_TABLEAUX,
   PLAIN_MARKS_TABLEAUX,
   PLAIN_PEOPLED_TABLEAUX,

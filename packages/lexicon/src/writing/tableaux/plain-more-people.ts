@@ -350,4 +350,143 @@ O sleeves = The cloth of the sleeves is drawn in deep folds by the grip.
 B soft ground = Behind, everything is a soft warm blur. -airport,station,beach,street,rain
 L soft side = Soft light from the left lies on brow, cheek and fingers.
 V close = Close half figures at shoulder height, 85 mm, shallow depth, warm quiet colours
+
+plain-braid-hair | deed | braid, plait, brush, comb, do & hair, braid, braids, friend's hair, daughter's hair, sister's hair & girl, woman, mother, sister, mom, grandmother, friends, sisters, girls, father, dad, #person & braid, braids, plait, brush, brushes, comb, combs | @ bedroom, living room, garden, porch
+D braids = $The {sits|sit} close behind the other and {crosses|cross} three strands of her hair between the fingers, the braid already a hand long. +braid,braids,plait -brush,comb
+D brushes = $The {draws|draw} a wooden brush slowly down through long hair, the other hand smoothing after it. +brush,comb,brushes,combs
+D looks = The one in front holds still with lowered eyes and a small smile, hands round the knees. +braid,braids,plait
+D tongue = The tip of the tongue shows in the corner of the mouth. +girl,child
+O ribbon = A red ribbon and a comb lie ready on the lap.
+B meadow blur = Behind, warm blurred green of a garden. +garden,porch,grass,park,outside
+B room = Behind, a bed with a pale quilt is out of focus. -garden,porch,grass,park,outside
+L soft = Soft light from the left shines on every strand.
+V close = Close half figures from the side at seated height, 70 mm, shallow depth, cream, brown and one red
+
+plain-try-hat | deed | try, try on, look, buy, choose, hold & hat, hats, dress, sunglasses, coat, glasses, jacket & shop, store, boutique, mirror, market & woman, girl, man, boy, lady, couple, #person & #person | @ shop, boutique
+D tilts = Before a tall mirror $the {tilts|tilt} the hat with two fingers of each hand, chin turned to one side. +hat,hats
+D holds it up = Before a tall mirror $the {holds|hold} it against the body by its shoulders, chin turned to one side. +dress,coat,jacket
+D glasses = Before a round mirror $the {pushes|push} the frame up the nose with one finger, chin turned to one side. +glasses,sunglasses
+D mirror face = In the mirror the lips are pursed and one brow is raised.
+O hats = Hats of straw and felt hang on pegs and stand on wooden heads beside. +hat,hats
+O rails = Coats and dresses hang in a row by colour beside. +dress,coat,jacket
+B shop = Behind, a shop window with blurred passers-by lets in the day.
+L window = Soft daylight from the shop window on the left lies on face and glass.
+V over the shoulder = Half figure from behind the shoulder, face seen in the mirror, 50 mm, shallow depth, warm wood and one red
+
+plain-santa-letters | deed | read, write, check, hold, open & letter, letters, list, wish list, book, naughty list, mail & santa, santa claus, father christmas, st nicholas, elf | @ workshop, room, north pole
+D reads = In a deep armchair $the {holds|hold} an unrolled letter up to the light, the other hand smoothing the beard.
+D glasses = Small round glasses sit low on a red nose, and the cheeks are drawn up by a smile.
+O letters heap = Envelopes with coloured stamps overflow from a sack beside the chair and lie in heaps on the rug.
+O *red suit = The red coat with white fur hangs open over a knitted waistcoat and braces, boots off, thick grey socks to the fire.
+B fireplace = Behind, a stone fireplace with stockings, and a frosted window on blue night.
+L fire = Firelight from the right lies warm on beard, hands and paper; the window adds a cold edge.
+V seated = Whole figure at seated height, 50 mm, red, cream and fire orange
+
+plain-face-painted | thing | boy, girl, child, kid, man, woman, face, fan & painted, face painted, face paint, painted face, face painting & tiger, butterfly, lion, skull, flag, clown, spider, cat, zebra, leopard, unicorn | @ any
+D tiger = The face is painted orange with black stripes from brow to chin, white round mouth and brows, a black tip on the nose. +tiger,lion,leopard,cat
+D butterfly = A blue and violet butterfly spreads its wings round both eyes, its body down the nose, edged with white dots. +butterfly,unicorn
+D skull = The face is painted white, black round the eyes, on the nose and in short strokes over the lips like teeth. +skull
+D flag = Broad stripes of colour cross both cheeks. +flag,fan
+D look = $The {looks|look} straight at us with both hands raised like claws and bared teeth. +tiger,lion,leopard,cat
+D look calm = $The {looks|look} straight at us, eyes wide, lips closed. -tiger,lion,leopard,cat
+O skin = At the hairline the paint ends in a crooked edge, and a smear shows on one ear.
+B fair = Behind, coloured balloons and a green garden are far out of focus. -studio,dark,plain
+L soft day = Soft bright daylight from the front lies evenly on the paint.
+V close = Head and hands at the child's eye height, 85 mm, shallow depth, orange, black and fresh green
+
+plain-after-fight | thing | boxer, female boxer, woman boxer, fighter, mma fighter, kickboxer & portrait, after a fight, after fight, face, close up, headshot, bruised, tired | @ any
+D bruises = One eye is swollen to a slit, a cut over the brow is closed with two strips of tape, and the lip is split.
+D look = The other eye looks straight at us, calm and wide awake, chin lowered a little.
+D sweat = Sweat stands in drops on brow and upper lip.
+D hair = Hair is braided tight to the head, some strands torn loose and stuck to the cheek. +female,woman,girl
+O wraps = Two taped fists are raised to the collarbones, the tape grey and frayed.
+B black = Behind is plain black.
+L hard side = One hard light from the left draws every pore; the right half falls into deep shade.
+V head and fists = Head and shoulders, straight on at eye height, 85 mm, skin, black and dull red
+
+plain-reporter-storm | deed | report, speak, stand, talk, news, in & hurricane, storm, typhoon, tornado, flood, blizzard, rain, snowstorm & reporter, news reporter, journalist, weatherman, weather reporter, correspondent | @ street, beach, coast
+D leans = $The {leans|lean} into the wind with bent knees, one hand round a microphone, the other holding the hood.
+D shout = The eyes are narrowed to slits, and the mouth shouts over the noise.
+O *jacket = The yellow rain jacket is blown tight against the body and flaps behind like a flag.
+O rain lines = Rain drives level through the picture in white streaks.
+B palms = Behind, palms are bent to one side, a street sign lies flat, and waves break over the wall. -snow,blizzard
+B white = Behind, street lamps and cars are only shapes in driving snow. +snow,blizzard
+L camera lamp = A hard camera lamp lights face and jacket, all behind is storm grey.
+V camera = Half figure from the camera's place, 28 mm, drops on the glass, yellow and grey
+
+plain-reporter-thing | thing | reporter, news reporter, journalist, weatherman, weather reporter, tv reporter & hurricane, storm, typhoon, tornado, flood, blizzard, rain, snowstorm | @ street, beach, coast
+D leans = $The {leans|lean} into the wind with bent knees, one hand round a microphone, the other holding the hood.
+D shout = The eyes are narrowed to slits, and the mouth shouts over the noise.
+O *jacket = The yellow rain jacket is blown tight against the body and flaps behind like a flag.
+O rain lines = Rain drives level through the picture in white streaks. -snow,blizzard
+B palms = Behind, palms are bent to one side, a street sign lies flat, and waves break over the wall. -snow,blizzard
+B white = Behind, street lamps and cars are only shapes in driving snow. +snow,blizzard
+L camera lamp = A hard camera lamp lights face and jacket, all behind is storm grey.
+V camera = Half figure from the camera's place, 28 mm, drops on the glass, yellow and grey
+
+plain-miner-drinks | deed | drink, rest, sit, smoke, eat, take a break & water, coffee, tea, bottle, cup, flask, lunch, bench & coal miner, miner, miners, welder, mechanic, builder, blacksmith, farmer, fisherman, worker & #person | @ mine, workshop, field, site
+D drinks = Head back, $the {tips|tip} a dented flask to the lips, water running down chin and neck. +drink,water,bottle,flask -coffee,tea,cup
+D cup = $The {holds|hold} a chipped mug in both black hands close under the chin, steam in the face. +coffee,tea,cup
+D sits = $The {sits|sit} on an upturned crate, forearms on the knees. -drink,water,bottle,flask,coffee,tea,cup
+D soot = The face is black with dust, only eyes and a clean line round the mouth pale. +miner,miners,coal,blacksmith,welder
+D tired eyes = The lids are heavy, and the shoulders hang. +tired,exhausted,weary,drink,rest,sit
+W *helmet = in a scratched helmet with a lamp and a torn grey shirt +miner,coal
+B pit = Behind, the mouth of a tunnel with rails and wooden props sinks into black. +miner,miners,coal
+B workplace = Behind, the place of work is dim and out of focus. -miner,miners,coal
+L low side = Warm low light from the left cuts cheekbone, hand and flask out of the dark.
+V chest up = From the chest up at eye height, 70 mm, black, skin and dull silver
+
+plain-kids-party | place | birthday party, kids party, children's party, garden party, kids birthday party & children, kids, garden, balloons, cake, family, friends, clown | @ any
+D cake = A long low table carries a cake with lit candles, a ring of children in paper hats leaning over it with round cheeks.
+D run = To one side two chase each other with balloons on strings, and a small boy hits at a hanging paper donkey.
+D mother = A mother bends in with a knife and a pile of paper plates, laughing.
+O table things = Cups in bright colours, bowls of strawberries and torn wrapping paper lie on the checked cloth.
+B garden = Behind, bunting runs from the apple tree to the house, over a lawn with a paddling pool. +garden,outside,outdoor,backyard
+B room = Behind, balloons hang under the ceiling of a bright room. -garden,outside,outdoor,backyard
+L leaf light = Sun through leaves lies in moving spots on hats, cloth and cake. +garden,outside,outdoor,backyard
+L room light = Soft light from a window on the left lies on faces and cake. -garden,outside,outdoor,backyard
+V child height = From the end of the table at a child's eye height, 28 mm, many clear colours
+
+plain-kids-party-deed | deed | at birthday party, at a birthday party, at the birthday party, birthday party, celebrate birthday, play at party, at kids party & #person & #person & #person & #person & children, kids, boys, girls, family, friends, child, kid | @ garden, home, living room, backyard, park
+D cake = A long low table carries a cake with lit candles, a ring of children in paper hats leaning over it with round cheeks.
+D run = To one side two chase each other with balloons on strings, and a small boy hits at a hanging paper donkey.
+D mother = A mother bends in with a knife and a pile of paper plates, laughing.
+O table things = Cups in bright colours, bowls of strawberries and torn wrapping paper lie on the checked cloth.
+B garden = Behind, bunting runs from the apple tree to the house, over a lawn with a paddling pool. +garden,outside,outdoor,backyard
+B room = Behind, balloons hang under the ceiling of a bright room. -garden,outside,outdoor,backyard
+L leaf light = Sun through leaves lies in moving spots on hats, cloth and cake. +garden,outside,outdoor,backyard
+L room light = Soft light from a window on the left lies on faces and cake. -garden,outside,outdoor,backyard
+V child height = From the end of the table at a child's eye height, 28 mm, many clear colours
+
+plain-rush-hour | place | train station, station, railway station, subway station, crosswalk, metro station, platform & rush hour, crowded, crowd, commuters, busy, people | @ any
+D stream = A stream of commuters in dark coats comes towards us, blurred by their own hurry, briefcases and phones in their hands.
+D one still = In the middle one woman in a red coat stands still, looking up at the board.
+D board = Over their heads hang a long departure board and a round four-faced clock.
+O floor = The stone floor mirrors legs and lamps.
+B roof = Behind, an iron and glass roof arches over waiting trains. -subway,metro,crosswalk
+B tunnel = Behind, a lit train stands with open doors along the tiled platform. +subway,metro
+L beams = Slanting beams of sun fall through the high windows into the haze. -night,subway,metro
+L strips = Cool strip lights run along the vault. +night,subway,metro
+V low = From low among the legs, 28 mm, long exposure, grey, brass and one red
+
+plain-monk-walks | deed | walk, stand, carry, climb, sweep, go & snow, forest, mist, mountain, path, steps, rain & monk, monks, buddhist monk, pilgrim, nun, hermit | @ mountain, forest, snow
+D walks = Seen from the side, $the {walks|walk} along a trodden path, hands in the sleeves, head bowed under a wide straw hat.
+D staff = A long staff is planted ahead at every step. +mountain,climb,pilgrim,hermit
+D prints = A single line of footprints runs back in the snow. +snow
+O *robe = The robe is saffron orange, a brown cloth over one shoulder. -nun,black,grey,brown,white
+B snowy firs = Behind, firs bend under snow, and a temple roof shows between them in falling flakes. +snow
+B misty trees = Behind, tall trunks go off into mist. -snow
+L white = Soft white light without shadow lies over all.
+V small figure = Whole figure a third from the left, 85 mm, much empty white, one orange
+
+plain-first-steps | deed | take first steps, walk, learn to walk, take, step & first steps, first step, steps, walk & toddler, baby, infant | @ living room, garden, home
+D wobbles = $The {stands|stand} on wide-set feet, arms up, one foot just lifted from the floor, mouth open with joy.
+D reach = Two steps ahead, big hands are held out low to catch.
+D parent = The parent kneels with spread arms and a wide smile, face level with the small one. +dad,father,mother,mom,mum,parent,parents
+W *romper = in a striped top and soft grey leggings, one sock half off
+O rug = A wooden duck on wheels lies overturned on the rug. -garden,beach,grass
+B room = Behind, a sofa and a bright window are out of focus. -garden,beach,grass
+B garden = Behind, sunny lawn is out of focus. +garden,beach,grass
+L window = Soft light from the left lies on hair, cheek and outstretched hands.
+V floor height = From low at the small one's eye height, 50 mm, shallow depth, cream, grey and warm skin
 `;

@@ -35,6 +35,7 @@ describe('the idea in its own words', () => {
     ['tarot card the moon', 'A tarot card: the moon.'],
     ['album cover for a lofi hip hop playlist', 'An album cover for a lofi hip hop playlist.'],
     ['soldier writing home', 'A soldier writes home.'],
+    ['a classroom of kids painting', 'A classroom of kids painting.'],
     ['barista pouring latte art', 'A barista pours latte art.'],
     ['abstract fluid art in blue and gold', 'Abstract fluid art in blue and gold.'],
     [

@@ -51,6 +51,8 @@ const DETERMINED = new Set(
 );
 const UNCOUNTED =
   /(?:flour|salt|pepper|powder|soot|sawdust|\bash|\bink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|\bcorn|popcorn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|eucalyptus|lavender|cornbread|garlic bread|exposed brick|lettering|rush hour|stained glass|hell|heaven|paradise|fruit|money|risotto|cash)$/i;
+/** "Kids painting" was read as one thing. */
+const SEVERAL = /^(?:kids|children|people|men|women|boys|girls|friends|students|teens|teenagers|guys) /i;
 const PRONOUN = /^(?:some|any|every|no)(?:one|body|thing)$/i;
 /** Two words that stand before a noun as one adjective does. */
 const TURNED =
@@ -358,7 +360,7 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
     const before = words.slice(0, at(from)).trimEnd();
     // "Kids red rain boots", "exposed brick": what stands in one name with it has the article, or needs none.
     if (said.some((each) => each !== subject && extentOf(each)?.[1] === start + before.length)) continue;
-    if (UNCOUNTED.test(idea.slice(from, own[1]))) continue;
+    if (UNCOUNTED.test(idea.slice(from, own[1])) || SEVERAL.test(idea.slice(from, own[1]))) continue;
     const [last = ''] = /[\p{L}'’]+$/u.exec(before)?.slice(0) ?? [];
     const opens = words.slice(at(from)).split(' ', 1)[0] as string;
     // "A slice of pizza".
