@@ -314,7 +314,7 @@ L sunset = The dunes are red as brick on one side, violet on the other. +sunset,
 L low side by day = Low side light divides all into apricot and brown-violet. +afternoon,day
 V ridge = View along the ridge, 50 mm
 
-place-canyon | place | canyon, mesa, red desert, wild west, badlands, monument valley, arizona, slot canyon, cactus desert, gorge, ravine, buttes | @ any
+place-canyon | place | canyon, mesa, red desert, badlands, monument valley, arizona, slot canyon, cactus desert, gorge, ravine, buttes | @ any
 D buttes = Red buttes stand apart with skirts of rubble on a flat plain, their tops level as tables. -slot,gorge,ravine
 D slot = Walls of banded orange rock curve together overhead, worn like folded cloth. +slot
 D gorge = A river has cut a cleft so deep that its water is a green thread. +gorge,ravine

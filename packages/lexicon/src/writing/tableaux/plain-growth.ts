@@ -179,4 +179,19 @@ L noon = High sun throws a star-shaped shadow on the pale ground. -sunset,dusk,n
 L sunset = It stands black against a sky that goes from yellow at the rim through orange and pink to violet. +sunset,dusk
 L moon = It stands black against a deep blue sky with a thin moon. +night
 V up = From a little below, 35 mm lens, crown and trunk whole
+
+plain-vase-bouquet | thing | peonies, peony, roses, rose, tulips, tulip, lilies, daisies, ranunculus, hydrangeas, hydrangea, carnations, wildflowers, flowers, dahlias, anemones, sunflowers, lilacs, daffodils & bouquet, bunch, vase, glass vase, jar, jug, pitcher, bucket & #plant, flowers, peonies, roses, tulips | @ table, windowsill, room
+D full = A full round bunch stands in the vase, a dozen heads close together, some wide open, some half closed, two still in bud. -bucket,held,wrapped,hand
+D wrapped = A full round bunch lies wrapped in brown paper and tied with string, a dozen heads pressed into a dome. +wrapped
+D peony heads = Each head is as wide as a hand, ruffled petals packed to the heart and paler at their rims. +peony,peonies,ranunculus,dahlias
+D rose heads = Each head winds out of a tight heart, the outer petals curled back at the edge. +rose,roses
+D tulip heads = The smooth cups lean outward on long curved stems, one bent right down over the rim. +tulip,tulips
+D wild heads = Daisies, cornflowers, buttercups and grasses stand at different heights, nodding outward. +wildflowers,daisies
+O leaves = Grey-green leaves stand out between them and hang over the rim.
+O water = Through the glass one sees the stems crossing in clear water, small bubbles along them. +glass,jar,vase -ceramic,porcelain,china,clay,white,blue,metal
+N petals = Two petals have fallen and lie cupped on the table. -background
+B wall = Behind is a plain soft grey wall, lighter on the left. -background,window,windowsill
+B pane = Behind, the bright panes of a window are out of focus. +window,windowsill
+L window light = Soft window light from the left goes through the outer petals and leaves the right side in gentle shade. -night
+V level = Straight view level with the rim, 85 mm lens, flowers and vase sharp
 `;

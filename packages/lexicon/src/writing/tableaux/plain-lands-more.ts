@@ -199,16 +199,6 @@ O grain = Pigment has settled in the hollows of the paper as a fine grain.
 O edges = The outer edges are uneven, a few drops spattered beyond them, the rest of the sheet white.
 V flat = Seen straight on, flat even light, paper texture sharp
 
-plain-marble-ground | abstract | marble texture, marble background, marble, marble pattern, white marble, black marble & texture, background, pattern, wallpaper, white, black, gold, green, veins | @ any
-D slab = A polished slab of marble fills the whole picture without an edge.
-D white stone = The ground is soft white with cloudy grey depths. -black,green,pink,blue
-D black stone = The ground is deep black with cloudy charcoal depths. +black
-D veins = Veins run through it on a long slant, some broad and smoky, others thin as hairs, forking and meeting again.
-O gold = Fine gold lines follow the strongest veins. +gold
-O crystal = Small crystalline patches sit where veins cross.
-O polish = The polish holds one faint broad sheen from the upper left.
-V flat = Seen straight on, even light, sharp from corner to corner
-
 plain-gradient-ground | abstract | gradient, gradient background, gradient wallpaper, soft gradient, color gradient, colour gradient, sunset gradient & background, wallpaper, soft, blue, pink, purple, sunset, pastel, dark, gradient, smooth | @ any
 D passage = The whole surface is one soft passage of colour, lightest in a broad band that runs on a slant through the middle, with no line and no shape in it.
 D one ink = It goes from the deepest $ink at the upper left through clear $ink to a pale breath of it at the lower right.

@@ -56,7 +56,8 @@ O pine = A twisted juniper clings to the edge in front on the left. -antelope,mo
 O shaft = One shaft of sun falls through the slit above on to the sandy floor. +antelope
 O road = A straight road runs to the middle one and is lost in heat. +monument
 L side = Clear low sun from the left makes the eastern faces glow and fills the clefts with blue shade. -sunset,dusk,night,storm,antelope
-L sunset = The last sun turns the highest rims fiery orange, the depths already violet, the sky pink over gold. +sunset,dusk,golden,sunrise,dawn -antelope
+L sunset = The last sun turns the highest rims fiery orange, the depths already violet, the sky pink over gold. +sunset,dusk,golden -antelope
+L sunrise = The first sun has reached only the highest rims and turns them rose and gold, the depths still blue, the sky pale peach. +sunrise,dawn -antelope
 L glow = Light thrown from wall to wall goes from pale gold above through orange to purple at the foot. +antelope
 V rim = Wide view from the rim, 24 mm lens, sharp from the near rock to the horizon -antelope
 

@@ -250,8 +250,8 @@ D snow on the trampoline = A round trampoline stands in the middle, a thick even
 O animal prints round it = One line of cat prints goes once round it and away. +snow,winter
 
 site-house-plants | state | plants, houseplants, house plants, pot plants, potted plants, monstera, too many plants & living room, room, bathroom, bedroom, kitchen, office, flat, apartment, hallway, staircase, shop, studio, café, cafe, sunroom, balcony | @ any
-D plants on every surface = Plants stand on shelves, sill and chairs and hang from the ceiling: a monstera with leaves like tea trays, a small palm, trailing ivy and a tall fig.
-N brass mister = A brass mister, a watering can and saucers with tide marks stand between the pots.
+D plants on every surface = Plants stand on shelves, sill and chairs and hang from the ceiling: a monstera with leaves like tea trays, a small palm, trailing ivy and a tall fig. -abandoned,overgrown,ruined,derelict
+N brass mister = A brass mister, a watering can and saucers with tide marks stand between the pots. -abandoned,overgrown,ruined,derelict
 
 site-moonlight | state | moonlit, moonlight, full moon, by moonlight, under the moon, bright moon | @ any
 D moonlit ground = A white moon stands high, and everything below is blue-grey and silver with hard black shadows.

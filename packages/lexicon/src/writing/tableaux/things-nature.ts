@@ -13,8 +13,8 @@ L left = Window light from the left goes through the outer petals and leaves the
 V still = Still life at the height of the vase's rim, 80 mm lens, soft natural colours and shadow green
 
 things-rose | thing | rose, red rose, roses, peony, peonies, carnation, camellia, ranunculus, dahlia, chrysanthemum | @ garden, vase, table, plain ground
-D spiral = The petals wind out of a tight heart, each next one a little more open, the outermost curled back on itself.
-D layers = Row behind row of petals stands round the heart like shingles, exact in their order. +dahlia,chrysanthemum
+D spiral = The petals wind out of a tight heart, each next one a little more open, the outermost curled back on itself. -bouquet,bunch
+D layers = Row behind row of petals stands round the heart like shingles, exact in their order. +dahlia,chrysanthemum -bouquet,bunch
 O edge = Along one outer edge the colour has gone brown and thin, with a bite out of it.
 O thorns = Thorns, red at the tips, stand on the stem under a whorl of toothed leaves. +rose,roses
 N drops = A drop sits in the crease of a petal and shows the whole garden in it. -vase,table

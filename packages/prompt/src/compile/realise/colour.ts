@@ -27,9 +27,11 @@ function colourClause(palettes: readonly string[], roll: Random): string | undef
     if (generic.length === 0) return undefined;
     const noun = list(generic);
     if (/^\p{L}+$/u.test(noun)) return `the whole is ${noun}`;
+    if (/(?:colou?rs|tones|hues|shades)$/i.test(noun))
+      return roll.pick([() => `all of it in ${noun}`, () => `${noun} throughout`])();
     return roll.pick([
       () => `the colouring is ${noun}`,
-      () => `the whole is ${/(?:colou?rs|tones|hues|palette|shades)$/.test(noun) ? `in ${noun}` : noun}`,
+      () => `the whole is ${/palette$/.test(noun) ? `in ${noun}` : noun}`,
       () => `the picture keeps to ${noun}`,
     ])();
   }

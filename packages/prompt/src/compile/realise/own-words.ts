@@ -386,7 +386,10 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
   }
   if (opening) {
     const name = idea.slice(...(opening.span as Span));
-    if (!/^(?:an?|the) /i.test(name) && singular(name) === name) places.push(0);
+    // "Minimalist desert dunes" are several.
+    const [head = ''] = words.split(/ (?:in|on|at|of|with|by|from|under|over|near)\b|,/i, 1);
+    const several = !name.includes(' ') && isPlural(head.split(' ').at(-1) ?? '') && head.split(' ').length > 1;
+    if (!/^(?:an?|the) /i.test(name) && singular(name) === name && !several) places.push(0);
   }
   const [opens = ''] = words.split(' ', 1);
   const place = placeFirst(brief, start, said);
