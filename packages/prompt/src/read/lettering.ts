@@ -59,7 +59,7 @@ const capitalRun = pattern(
 
 /** "the number 42 on its chest". */
 const NUMBER =
-  /\b(?:the (?:numbers?|year|time|digits?) (?:on [\w ]{1,30} (?:says|reads|is) )?|(?:with|jersey|shirt|a|like|of) number )(\d[\d.:/-]*(?:,\d+)*)/giu;
+  /\b(?:the (?:numbers?|year|time|digits?) (?:on [\w ]{1,30} (?:says|reads|is) )?|(?:with|house|jersey|shirt|a|like|of) number |^number )(\d[\d.:/-]*(?:,\d+)*)/giu;
 
 /** "A clock that hangs there and reads 12:43". */
 const SHOWN_TIME =

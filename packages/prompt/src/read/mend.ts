@@ -158,6 +158,16 @@ function isOfName(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** A letter too many or another one for the same sound. */
+const isSlip = ({ lower }: Token): boolean => {
+  const meant = oneEdit(lower);
+  return (
+    meant !== undefined &&
+    lower.length > 5 &&
+    (meant.replace(/(.)\1/g, '$1') === lower.replace(/(.)\1/g, '$1') || meant.replaceAll('c', 'k') === lower)
+  );
+};
+
 /** Mends tokens in place; a word run together becomes several tokens of one span. */
 export function mend(tokens: readonly Token[]): readonly Token[] {
   const doubts = tokens.filter((token, i) => token.kind === 'word' && isDoubtful(token.lexeme) && !isOfName(tokens, i));
@@ -173,7 +183,9 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
     (((words.length > 2 && unknown.length * 2 > words.length) ||
       (words.length <= 2 && unknown.length === words.length && words.length === 2)) &&
       // Tags that run two known words together are no sign of another language, however many there are.
-      !unknown.every((token) => tagged.has(token) && parted(token.lower)))
+      !unknown.every((token) => tagged.has(token) && parted(token.lower)) &&
+      // "Beautifull flamenko dancer": a short idea with a slip in every word but one.
+      !(words.length > 2 && words.length < 6 && unknown.length < words.length && unknown.some(isSlip)))
   )
     return tokens;
   const mended: Token[] = [];

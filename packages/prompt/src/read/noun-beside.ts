@@ -40,6 +40,18 @@ export function isHadToo(walk: Walk, np: NounPhrase, i: number): boolean {
 
 /** "a cat on the sofa and a dog on the floor": after "the sofa", "a dog" with a place of its own is no second place of the cat. */
 export function opensAnew(walk: Walk, np: NounPhrase, i: number): boolean {
+  // "A dog wearing a hat and a cat wearing glasses": no dog wears the cat.
+  const deed = walk.items[i + 1];
+  if (
+    /^(?:wear|hold|carry|play|eat|drink|read|rid)ing$/.test(walk.role?.verb?.at(-1)?.lower ?? '') &&
+    walk.role?.preposition === undefined &&
+    deed?.type === 'verb' &&
+    deed.form === 'G' &&
+    isLiving(np.head) &&
+    walk.last.length > 0 &&
+    !walk.last.some(isAnimate)
+  )
+    return true;
   if (!walk.role?.preposition || walk.last.length === 0) return false;
   const next = walk.items[i + 1];
   if (

@@ -265,6 +265,8 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
     walk.last = [ref];
   } else if (pending && pending.from.length > 0) {
     relate(walk, pending, ref);
+    // "With sea view and flowers": the flowers are no view.
+    if (pending.predicate === 'with view') walk.role = pendingOf(pending.from, 'with', pending.words.slice(0, 1), 'with');
     // "My son as a pilot flying": who plays somebody does what follows.
     walk.last = pending.predicate === 'as' && !walk.draft.refs.includes(ref) ? pending.from : [ref];
   } else if (joins && walk.having && isHadToo(walk, np, i)) {

@@ -225,7 +225,13 @@ export const isSeenThere = ({ determiner, owner }: NounPhrase, { first, verb }: 
 /** "Viking portrait", "native american chief portrait": a quality elsewhere, and somebody before a portrait. */
 const isSomebodyToo = (value: string): boolean => {
   const { concrete, adjective } = wordNet(value) ?? {};
-  return concrete === 'person' && (adjective === undefined || /^(?:chief|giant|elder|noble|male|female)$/.test(value));
+  return (
+    concrete === 'person' &&
+    (adjective === undefined ||
+      /^(?:chief|giant|elder|noble|male|female|spartan|amazon|cossack|bedouin|aztec|inuit|maori|apache|cherokee|sikh)$/.test(
+        value,
+      ))
+  );
 };
 
 /** Who is portrayed, by a name: what a portrait is made for or with is a word of the dictionary. */

@@ -117,6 +117,10 @@ const isBackedBy = (preposition: string, { besides }: NounContext): boolean =>
   besides.length > 0 &&
   besides.every(({ kind, head }) => kind === 'subject' && /^(?:mountain|hill|cliff|volcano|island)$/.test(head));
 
+/** Somebody, or what is made by hand: "a queen of ice", "a statue of sand". */
+const isShaped = (ref: Ref): boolean =>
+  isAnimate(ref) || /^(?:statue|sculpture|figure|figurine|throne|crown|palace|castle|heart|rose|dress|mask)$/.test(ref.head);
+
 const bare = (name: string): string => name.replace(/^the /, '');
 
 /** "A man in his garage": whose place it is makes it no less the place. */
@@ -165,7 +169,7 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
   if (
     /^(?:ice|snow|sand|water|stone)$/.test(np.name) &&
     preposition === 'of' &&
-    context.besides.every(isAnimate) &&
+    context.besides.every(isShaped) &&
     context.besides.length > 0
   )
     return undefined;

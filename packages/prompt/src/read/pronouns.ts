@@ -203,8 +203,16 @@ function isBetween(walk: Walk, { lower }: Word): boolean {
   const others = walk.draft.refs.filter((ref) => ref.kind === 'subject' && !ref.owner && !from.includes(ref));
   const plural = others.findLast((ref) => ref.kind === 'subject' && ref.plural);
   const living = others.filter(isAnimate);
-  const to = plural ? [plural] : living.length > 1 ? living.slice(-2) : others.slice(-2);
-  if (to.length === 0 || (!plural && to.length < 2)) return false;
+  const to =
+    living.length > 1 && !isAnimate(plural)
+      ? living.slice(-2)
+      : plural
+        ? [plural]
+        : living.length > 1
+          ? living.slice(-2)
+          : others.slice(-2);
+  if (to.length < 2 && to[0] !== plural) return false;
+  if (to.length === 0) return false;
   for (const each of to) relate(walk, { ...pending, from }, each);
   walk.last = from;
   walk.pending = undefined;

@@ -45,7 +45,10 @@ const isTrade = ({ name, head, determiner }: NounPhrase): boolean =>
 
 /** "Wearing a beekeeper's outfit", "a boy in a pirate's hat": of whose kind the clothes are, where somebody else has them on. */
 export function isOwnKind({ owner, head, negation }: NounPhrase, { preposition, verb, besides, draft }: NounContext): boolean {
-  if (!owner || owner.owner || owner.count || owner.plural || negation) return false;
+  if (!owner || owner.owner || owner.count || negation) return false;
+  // "A kid's birthday party": of the kind that is held for them.
+  if (/^(?:kid|child|toddler)$/.test(owner.head) && /^(?:party|playground|party hat|toy|menu|corner)$/.test(head)) return true;
+  if (owner.plural) return false;
   const known = draft.refs.some((ref) => ref.kind === 'subject' && ref.head === owner.head);
   // "A lighthouse keeper's daughter": she is there, and no keeper.
   if (KIN.test(head) && /^(?:an?|the)$/.test(owner.determiner?.lower ?? '') && isTrade(owner)) return true;

@@ -1,4 +1,5 @@
 /** "a knight on a horse pixel art": how a picture is made, typed behind what stands in it without a comma, makes no horse of pixels. */
+import { COLOURS } from '@atelier/lexicon';
 import { comma } from './comma.ts';
 import { isNounTag } from './items.ts';
 import type { Word } from './words.ts';
@@ -45,6 +46,12 @@ export function partTrailingMedia(words: Word[]): void {
       continue;
     }
     if (i < 2) continue;
+    // "Pizza slice closeup black background".
+    if (isBackdrop(words, i)) {
+      words.splice(i, 0, comma(word));
+      i++;
+      continue;
+    }
     if (isThemed(words, i)) {
       words.splice(i - 1, 0, comma(words[i - 1]!));
       i++;
@@ -107,6 +114,15 @@ const isBehindSheet = (words: readonly Word[], i: number): boolean => {
       .every(({ tag, kind, lower }) => kind !== 'mark' && (/^(?:and|save)$/.test(lower) || /^[DNJME]$/.test(tag ?? '')))
   );
 };
+
+/** A colour before "background", at the end of a string of names. */
+const isBackdrop = (words: readonly Word[], i: number): boolean =>
+  ((/ background$/.test(words[i]!.lower) && isLastWord(words, i)) ||
+    (words[i + 1]?.lower === 'background' &&
+      isLastWord(words, i + 1) &&
+      (COLOURS.has(words[i]!.lower) || /^(?:dark|plain|light|solid|clean|blurred|blurry)$/.test(words[i]!.lower)))) &&
+  isNounTag(words[i - 1]) &&
+  words.slice(0, i).every(({ tag, kind }) => kind === 'word' && /^[NJMD]$/.test(tag));
 
 const isLastWord = (words: readonly Word[], i: number): boolean => words[i + 1] === undefined || words[i + 1]!.kind === 'mark';
 

@@ -97,6 +97,38 @@ describe('ideas as strangers type them', () => {
       ['book', "book's page ×2+", 'table', 'forest (growing)', 'book on table', 'book with forest', 'forest from page'],
     ],
     ['clouds at sunset, aesthetic', ['cloud ×2+', 'time sunset', 'style aesthetic']],
+    ['spartan portrait', ['spartan', 'medium portrait']],
+    [
+      'hotel balcony with sea view and flowers',
+      ['hotel balcony', 'sea', 'flower ×2+', 'hotel-balcony with view sea', 'hotel-balcony with flower'],
+    ],
+    [
+      'dog wearing a hat and a cat wearing glasses, ball between them',
+      [
+        'dog',
+        'hat',
+        'cat',
+        'glasses ×2+',
+        'ball',
+        'dog wearing hat',
+        'cat wearing glasses',
+        'ball between dog',
+        'ball between cat',
+      ],
+    ],
+    ['pizza slice closeup black background', ['pizza slice', 'background black background', 'shot closeup']],
+    ['beautifull flamenko dancer', ['flamenko dancer [beautiful]', 'unread beautifull']],
+    ['number 9 on a door', ['number', 'door', 'number on door', '"9" on number']],
+    ["a kid's birthday party", ["event kid's birthday party"]],
+    ["children's playground with swings", ['swing ×2+', 'playground with swing', "place children's playground"]],
+    ['statue of ice', ['statue', 'ice', 'statue of ice']],
+    ['luxury bathroom marble and gold', ['place luxury bathroom', 'detail marble', 'palette gold']],
+    ['a minecraft version of paris', ['place paris', 'style minecraft version']],
+    ['wolves hunting in snow', ['wolf ×2+ (hunting)', 'wolf in snow', 'place snow']],
+    ['students late for class', ['student ×2+ [late for class]']],
+    ['six eggs in a box, two are cracked', ['egg ×6 [two cracked]', 'box', 'egg in box']],
+    ['hands of a potter shaping clay', ['potter', "potter's hand ×2+", 'clay', 'hand of potter', 'potter shaping clay']],
+    ['a house made of books with a door', ['house', 'book ×2+', 'door', 'house made of book', 'house with door']],
   ])('%s', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
 
   it.each([
