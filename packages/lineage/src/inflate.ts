@@ -1,15 +1,19 @@
-/** Unpacks a zlib stream of unknown honesty: the output never grows past the given limit by more than one step's worth. */
-import { Unzlib } from 'fflate';
+/** Unpacks a stream of unknown honesty: the output never grows past the given limit by more than one step's worth. */
+import { Gunzip, Unzlib } from 'fflate';
 import { concat } from './bytes.ts';
 
 /** Input bytes a step. Deflate packs at most 1032 : 1, so a step yields at most about 4 MB. */
 const STEP = 4096;
 
-/** `undefined` where the stream is damaged, cut short, or longer than `limit` bytes. */
-export function inflate(packed: Uint8Array, limit: number): Uint8Array | undefined {
+/** A zlib stream; `undefined` where it is damaged, cut short, or longer than `limit` bytes. */
+export const inflate = (packed: Uint8Array, limit: number): Uint8Array | undefined => unpacked(Unzlib, packed, limit);
+/** The same of a gzip stream. */
+export const gunzip = (packed: Uint8Array, limit: number): Uint8Array | undefined => unpacked(Gunzip, packed, limit);
+
+function unpacked(Kind: typeof Unzlib | typeof Gunzip, packed: Uint8Array, limit: number): Uint8Array | undefined {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const stream = new Unzlib((part) => {
+  const stream = new Kind((part) => {
     length += part.length;
     parts.push(part);
   });
