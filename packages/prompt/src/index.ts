@@ -27,6 +27,7 @@ export { revise } from './revise/revise.ts';
 export type { HistoryMove, ReviseOptions, Revision } from './revise/revision.ts';
 export { type Rewording, reword } from './reword/reword.ts';
 export { type Piece, wordDiff } from './reword/word-diff.ts';
+export { everySubject } from './subjects/every-subject.ts';
 export { type Summary, summary } from './summary.ts';
 export { type Syntax, syntaxOf } from './syntax/syntax-of.ts';
 export { type ExpandOptions, LANGUAGES, type Language, type Template, template } from './template/expand.ts';

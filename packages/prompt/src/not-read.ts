@@ -1,6 +1,7 @@
 import { NUMBERS } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { findAsides } from './read/asides.ts';
+import { everySubject } from './subjects/every-subject.ts';
 import { spansOf } from './subjects/spans-of.ts';
 
 /** Words that hold a sentence together; after a curly apostrophe the "s" stands by itself. */
@@ -10,8 +11,7 @@ const SMALL =
 /** Words that were not understood, each once: those of a mended typo were, though no fact says them as typed. */
 export function notRead(brief: Brief): string[] {
   if (brief.unread.length === 0) return [];
-  const every = (list: readonly Subject[]): Subject[] => list.flatMap((subject) => [subject, ...every(subject.parts)]);
-  const things = every(brief.subjects);
+  const things = everySubject(brief.subjects);
   const facts = [
     ...things,
     ...things.flatMap(({ attributes, actions }) => [...attributes, ...actions]),

@@ -1,5 +1,5 @@
 /** A picture that was dropped on the page: the document that makes it again. */
-import { AtelierError, briefSchema } from '@atelier/spec';
+import { AtelierError, type Brief, briefSchema } from '@atelier/spec';
 import { ratioOf, recallPicture, sizeOf } from '@atelier/studio/browser';
 import { z } from 'zod';
 import { type Doc, drawSeed, emptyDoc } from '../model/doc.ts';
@@ -30,16 +30,18 @@ export function recall(bytes: Uint8Array, before: Doc): Recalled {
   const { seed, width, height, engine, parent } = provenance;
   const said = sizeOf({}, brief.format);
   const asked = said.width === width && said.height === height ? undefined : ratioOf({ width, height });
-  const doc: Doc = {
-    ...emptyDoc(seed),
-    idea: brief.idea,
-    given: { brief, seed },
-    liberty: brief.liberty ?? 'balanced',
-    ...(parent !== undefined && { parent }),
-    ...(asked && { aspect: asked }),
-  };
+  const doc: Doc = { ...docOf(brief, seed, asked), ...(parent !== undefined && { parent }) };
   return { doc, by: `${engine.name} ${engine.version}`, width, height, notes };
 }
+
+/** What a record or a link says was made. */
+const docOf = (brief: Brief, seed: number, aspect: Doc['aspect']): Doc => ({
+  ...emptyDoc(seed),
+  idea: brief.idea,
+  given: { brief, seed },
+  liberty: brief.liberty ?? 'balanced',
+  ...(aspect && { aspect }),
+});
 
 /** What a link carried, checked. @throws AtelierError `bad-record` */
 export function recallLink(value: unknown): Doc {
@@ -47,11 +49,5 @@ export function recallLink(value: unknown): Doc {
   if (!checked.success)
     throw new AtelierError('bad-record', 'The link is not whole, or a newer Atelier made it. Ask for it again.');
   const { brief, seed, aspect } = checked.data;
-  return {
-    ...emptyDoc(seed),
-    idea: brief.idea,
-    given: { brief, seed },
-    liberty: brief.liberty ?? 'balanced',
-    ...(aspect && { aspect }),
-  };
+  return docOf(brief, seed, aspect);
 }

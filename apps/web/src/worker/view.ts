@@ -1,6 +1,6 @@
 /** Brief → what the page shows of it: underlines, three rows of chips, who put what there, a sentence for whoever cannot see it. */
 import { FINISH_LABELS, finishOf, plural } from '@atelier/lexicon';
-import { compile, notRead } from '@atelier/prompt';
+import { compile, everySubject, notRead } from '@atelier/prompt';
 import type { Brief, Source, Subject } from '@atelier/spec';
 import { ratioOf } from '@atelier/studio/browser';
 import type { Doc } from '../model/doc.ts';
@@ -151,8 +151,7 @@ function notesOf(chips: readonly Chip[]): Record<string, Note> {
 }
 
 function mendedIn(brief: Brief): View['mended'] {
-  const every = (list: readonly Subject[]): Subject[] => list.flatMap((each) => [each, ...every(each.parts)]);
-  const things = every(brief.subjects);
+  const things = everySubject(brief.subjects);
   return [
     ...things.map((fact) => ({ typed: fact.corrected, meant: fact.name })),
     ...[...things.flatMap(({ attributes, actions }) => [...attributes, ...actions]), ...brief.setting, ...brief.look].map(

@@ -1,5 +1,5 @@
 /** How each word of the idea was read: stretches for the underlines, none over another. */
-import { leadsToLettering } from '@atelier/prompt';
+import { everySubject, leadsToLettering } from '@atelier/prompt';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import type { Role, Word } from './protocol.ts';
 
@@ -64,9 +64,8 @@ function joined(idea: string, marks: readonly (Mark | undefined)[]): Word[] {
 
 /** What an id is called. */
 export function nameOf(brief: Brief, id: string): string {
-  const every = (list: readonly Subject[]): Subject[] => list.flatMap((each) => [each, ...every(each.parts)]);
   return (
-    every(brief.subjects).find((each) => each.id === id)?.name ??
+    everySubject(brief.subjects).find((each) => each.id === id)?.name ??
     [...brief.setting, ...brief.look].find((fact) => fact.id === id)?.value ??
     id
   );

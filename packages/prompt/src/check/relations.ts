@@ -1,5 +1,6 @@
 /** Who stands where and does what to whom, compared between an idea and a prompt: "under" for "on" is an invention. */
-import type { Brief, Relation, Span, Subject } from '@atelier/spec';
+import type { Brief, Relation, Span } from '@atelier/spec';
+import { everySubject } from '../subjects/every-subject.ts';
 import { same } from './words.ts';
 
 const SYNONYMS = [
@@ -27,8 +28,9 @@ interface Sides {
 }
 
 const nameOf = (brief: Brief, id: string): string | undefined => {
-  const all = (list: readonly Subject[]): Subject[] => list.flatMap((each) => [each, ...all(each.parts)]);
-  return all(brief.subjects).find((each) => each.id === id)?.name ?? brief.setting.find((each) => each.id === id)?.value;
+  return (
+    everySubject(brief.subjects).find((each) => each.id === id)?.name ?? brief.setting.find((each) => each.id === id)?.value
+  );
 };
 const spanOf = ({ span, spans }: Relation): Span | undefined => span ?? spans?.[0];
 

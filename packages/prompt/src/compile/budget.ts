@@ -2,7 +2,7 @@
 import type { Warning } from '@atelier/spec';
 import type { Capabilities } from './capabilities.ts';
 import type { Piece } from './dialect.ts';
-import { lengthIn, UNIT_NAMES } from './measure.ts';
+import { lastFitting, lengthIn, UNIT_NAMES } from './measure.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
@@ -82,12 +82,7 @@ function added({ text, bare = '' }: Piece): string {
 
 /** At the last space before which everything fits, or at the last comma where that costs little: no "a silver bird, a purple". */
 function cut(text: string, fits: (text: string) => boolean): [string, string] {
-  let [low, high] = [0, text.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(text.slice(0, middle))) low = middle;
-    else high = middle - 1;
-  }
+  const low = lastFitting(text, fits);
   const space = text.lastIndexOf(' ', low);
   const comma = text.lastIndexOf(', ', low);
   const at =

@@ -21,6 +21,17 @@ export const UNIT_NAMES: Readonly<Record<Unit, string>> = {
 /** How long a text is for a target that counts in `unit`. */
 export const lengthIn = (text: string, unit: Unit): number => MEASURES[unit](text);
 
+/** Where the longest start of a text ends that fits. */
+export function lastFitting(text: string, fits: (start: string) => boolean): number {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(text.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /**
  * T5's SentencePiece vocabulary is not shipped here, so this is an estimate from above: a piece for each punctuation mark or digit,
  * one for a word of up to four letters, and one more for every three letters after that; anything outside Latin letters by its bytes.

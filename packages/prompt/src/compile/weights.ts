@@ -1,6 +1,7 @@
 /** How much a thing counts, in the target's own signs. */
 import { plural } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { everySubject } from '../subjects/every-subject.ts';
 import type { WeightSyntax } from './capabilities.ts';
 import { nounPhrase } from './realise/noun-phrase.ts';
 import { withoutArticle } from './realise/words.ts';
@@ -18,8 +19,7 @@ export function weightedFacts(brief: Brief): Weighted[] {
     weight !== undefined && weight !== 1 && !off;
   const facts = [...brief.setting, ...brief.look, ...brief.text];
   if (!facts.some(counts) && !anyOf(brief.subjects, counts)) return [];
-  const every = (list: readonly Subject[]): Subject[] => list.flatMap((subject) => [subject, ...every(subject.parts)]);
-  const things = every(brief.subjects).filter(({ off }) => !off);
+  const things = everySubject(brief.subjects).filter(({ off }) => !off);
   const ofValue = ({ value, weight }: { value: string; weight?: number | undefined }): Weighted => ({
     weight: weight ?? 1,
     name: value,

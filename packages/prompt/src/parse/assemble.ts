@@ -1,6 +1,7 @@
 /** A front end's reading → Brief: the words are read, spans go back to the prompt, weights and absences land on facts. */
-import type { AbsentFact, Brief, Format, Span, Subject } from '@atelier/spec';
+import type { AbsentFact, Brief, Format, Span } from '@atelier/spec';
 import { read } from '../read/read.ts';
+import { everySubject } from '../subjects/every-subject.ts';
 import { spansOf } from '../subjects/spans-of.ts';
 import { absences } from './absences.ts';
 import type { Projection } from './projection.ts';
@@ -25,11 +26,9 @@ export function assemble(text: string, dialect: string, reading: Reading): Brief
   return brief;
 }
 
-const thingsOf = (subjects: readonly Subject[]): Subject[] => subjects.flatMap((each) => [each, ...thingsOf(each.parts)]);
-
 /** Facts that can weigh more or less. */
 function weighable(brief: Brief): Fact[] {
-  const things = thingsOf(brief.subjects);
+  const things = everySubject(brief.subjects);
   return [
     ...things,
     ...things.flatMap(({ attributes, actions }) => [...attributes, ...actions]),
@@ -62,7 +61,7 @@ function weigh(brief: Brief, length: number, { weights }: Reading): void {
   for (const { start, end, weight } of weights) at.fill(weight, start, end);
   const weightOf = ({ span, spans }: Fact): number => at[(spans?.[0] ?? span ?? [0, 0])[1] - 1] ?? 1;
   const around = new Map<Fact, number>();
-  for (const thing of thingsOf(brief.subjects))
+  for (const thing of everySubject(brief.subjects))
     for (const fact of [...thing.attributes, ...thing.actions]) around.set(fact, weightOf(thing));
   for (const fact of weighable(brief)) {
     const weight = weightOf(fact);

@@ -63,25 +63,26 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/^(?:towards?|to|after)$/, 'any-toward'],
 ];
 /** "A girl with a kite in her hand" holds it. */
-const holds = ({ relations }: Brief, { id, parts }: Subject, { to, predicate }: Relation): boolean =>
-  predicate === 'with' &&
-  relations.some(
-    (each) =>
-      !each.off &&
-      each.from === to &&
-      /^(?:in|between)$/.test(each.predicate) &&
-      parts.some((part) => part.id === each.to && /^(?:hand|arm|finger|paw)s?$/.test(part.name)) &&
-      each.to !== id,
-  );
+const holds = (brief: Brief, subject: Subject, relation: Relation): boolean =>
+  isWithin(brief, subject, relation, /^(?:in|between)$/, /^(?:hand|arm|finger|paw)s?$/);
 /** "An owl with a mouse in its beak". */
-const inMouth = ({ relations }: Brief, { parts }: Subject, { to, predicate }: Relation): boolean =>
+const inMouth = (brief: Brief, subject: Subject, relation: Relation): boolean =>
+  isWithin(brief, subject, relation, /^in$/, /^(?:beak|bill|mouth|jaws?|teeth)$/);
+/** Whether what is said to be with somebody is said to be in a part of theirs. */
+const isWithin = (
+  { relations }: Brief,
+  { parts }: Subject,
+  { to, predicate }: Relation,
+  where: RegExp,
+  part: RegExp,
+): boolean =>
   predicate === 'with' &&
   relations.some(
     (each) =>
       !each.off &&
       each.from === to &&
-      each.predicate === 'in' &&
-      parts.some((part) => part.id === each.to && /^(?:beak|bill|mouth|jaws?|teeth)$/.test(part.name)),
+      where.test(each.predicate) &&
+      parts.some(({ id, name }) => id === each.to && part.test(name)),
   );
 /** What holds of a deed or a place that nothing more exact is known of. */
 function anyTouch(predicate: string, keys: readonly string[]): Portrait | undefined {

@@ -1,5 +1,6 @@
 import { LETTERING_NOUNS } from '@atelier/lexicon';
-import type { Brief, Subject, TextFact } from '@atelier/spec';
+import type { Brief, TextFact } from '@atelier/spec';
+import { everySubject } from '../../subjects/every-subject.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { list, quoted } from './words.ts';
 
@@ -18,7 +19,7 @@ export function lettering(texts: readonly TextFact[], brief: Brief): string {
 
 /** "The book is titled", where the person said so; else it "reads". */
 function saying(on: string, { subjects }: Brief): string {
-  const bearer = every(subjects).find(({ id }) => id === on);
+  const bearer = everySubject(subjects).find(({ id }) => id === on);
   const said = bearer?.actions.find(({ off, value }) => !off && TITLED.test(value))?.value;
   return said === undefined ? 'reads' : `is ${said}`;
 }
@@ -31,14 +32,12 @@ export function titled(on: string | undefined, words: string, brief: Brief): str
   return said === 'reads' ? undefined : `the ${bearer} ${said.replace(/^is /, '')} ${words}`;
 }
 
-const every = (subjects: readonly Subject[]): Subject[] => subjects.flatMap((subject) => [subject, ...every(subject.parts)]);
-
 /** " in red letters", where the person said how the letters look: of the letters that a bearer has, or of the words themselves. */
 export function lettersIn(on: string | undefined, { subjects, relations, idea, text }: Brief): string {
   // What is said of the letters is said of all there are, where one thing bears them.
   const all = text.every((each) => each.off || (each.on ?? '') === (on ?? ''));
   const loose = (id: string) => all && relations.every(({ from, to }) => from !== id && to !== id);
-  const letters = every(subjects).filter(
+  const letters = everySubject(subjects).filter(
     ({ id, name, off, attributes }) =>
       !off &&
       LETTERING_NOUNS.has(name) &&
@@ -60,7 +59,7 @@ export function bearerOf(on: string | undefined, brief: Brief): string | undefin
 const ON = /^(?:on|across|over|above|below|in|painted on|written on|printed on)$/;
 
 const nameOf = (id: string, { subjects, setting }: Brief): string =>
-  every(subjects).find((subject) => subject.id === id)?.name ??
+  everySubject(subjects).find((subject) => subject.id === id)?.name ??
   setting.find((fact) => fact.id === id)?.value ??
   id
     .replace(/^(the|an?) /i, '')

@@ -1,4 +1,4 @@
-import { lengthIn, UNIT_NAMES } from '../../compile/measure.ts';
+import { lastFitting, lengthIn, UNIT_NAMES } from '../../compile/measure.ts';
 import { removal } from '../edits.ts';
 import type { Rule } from '../fault.ts';
 
@@ -52,15 +52,6 @@ export const tooLong: Rule = {
   },
 };
 
-function lastFitting(text: string, fits: (text: string) => boolean): number {
-  let [low, high] = [0, text.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(text.slice(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 /** At the end of a sentence or phrase, if there is one in the last quarter. */
 function tidy(text: string, at: number): number {
   const head = text.slice(0, at);
