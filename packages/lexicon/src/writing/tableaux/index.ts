@@ -91,6 +91,7 @@ import { PLAIN_MORE_PEOPLE_TABLEAUX } from './plain-more-people.ts';
 import { PLAIN_PEOPLE_TABLEAUX } from './plain-people.ts';
 import { PLAIN_PEOPLED_TABLEAUX } from './plain-peopled.ts';
 import { PLAIN_PRINTS_TABLEAUX } from './plain-prints.ts';
+import { PLAIN_REST_TABLEAUX } from './plain-rest.ts';
 import { PLAIN_SHEETS_TABLEAUX } from './plain-sheets.ts';
 import { PLAIN_SINGLE_TABLEAUX } from './plain-single.ts';
 import { PLAIN_TOWNS_TABLEAUX } from './plain-towns.ts';
@@ -289,6 +290,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_MOTIFS_TABLEAUX,
   PLAIN_VIEWS_TABLEAUX,
   PLAIN_WHEELS_MORE_TABLEAUX,
+  PLAIN_REST_TABLEAUX,
   PLAIN_SINGLE_TABLEAUX,
   SITES_AGAIN_TABLEAUX,
   FRAMES_TABLEAUX,
