@@ -185,6 +185,10 @@ const FORMS: readonly [RegExp, string][] = [
     'make it $1',
   ],
   [/^shrink (.+)$/iu, 'make $1 smaller'],
+  [/^(?:close|shut) (his|her|its|their|the [\p{L}]+'s) (eyes|mouth)$/iu, 'make $1 $2 closed'],
+  [/^open (his|her|its|their|the [\p{L}]+'s) (eyes|mouth)$/iu, 'make $1 $2 open'],
+  [/^(?:turn|switch) (it|them|that|him|her|the (?!lights?\b|lamps?\b)[\p{L} ]+?) on$/iu, 'make $1 lit'],
+  [/^(?:turn|switch) (it|them|that|the (?!lights?\b|lamps?\b)[\p{L} ]+?) off$/iu, 'make $1 unlit'],
   [/^(?:give|show|send|get) (?:it|this|that) to (?:me|us) (?=(?:in|as|at) )/iu, 'make it '],
   [/^the ((?:far )?(?:left|right)(?: side)?)$/iu, 'on the $1'],
   [
@@ -242,6 +246,8 @@ export function rephrased(bench: Workbench, clause: string): string {
   if (step) return step;
   const dial = dialled(clause);
   if (dial) return dial;
+  const again = broughtBack(bench, clause);
+  if (again) return again;
   const one = anotherOne(bench, clause) ?? colourAgain(bench, clause);
   if (one) return one;
   let said = grownWith(clause);
@@ -252,6 +258,14 @@ export function rephrased(bench: Workbench, clause: string): string {
   const dressed = dressedIn(said);
   if (dressed) return dressed;
   return LOOKS.has(said.toLowerCase()) ? said.toLowerCase() : said;
+}
+
+/** "Bring it back", of what was taken out last. */
+function broughtBack({ brief }: Workbench, clause: string): string | undefined {
+  const last = brief.absent.findLast(({ source, off }) => !off && source === 'edit')?.value.replace(/^no /, '');
+  return last && /^(?:bring|put|get|give me) (?:it|them|that|those|him|her) back$/i.test(clause)
+    ? `bring back the ${last}`
+    : undefined;
 }
 
 /** "Bring the colour back", where the picture has none: what took it goes. */

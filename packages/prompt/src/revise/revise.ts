@@ -47,6 +47,8 @@ const MIXTURE =
   /^(?:(?:ok|and|please|now|can you|could you|make|do|it|this|that)[,\s]+)*(?:(?:a (?:bit|little) )?(?:more|closer|similar) (?:like|to|as) |(?:combine|mix|merge|blend|average) )(?:the |number |picture |image |no\.? ?|#)*(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|last|original|previous|other|one before)(?: (?:one|picture|image|version|variation))?(?: (?:and|with) .{1,40})?[.!?\s]*$/i;
 const NO_MIXTURE =
   'I cannot mix pictures. Go to the one you mean (“the first”), and say what it should have of the other. Nothing has changed.';
+const AMISS =
+  'In which way? Say what it should be like, for example “bigger” or “looking left”; “another” paints all of it anew. Nothing has changed.';
 /** The one that is spoken of: "the last one but at night". */
 const THIS_ONE = /^(?:the )?(?:last|latest|newest|current|present)(?: (?:one|picture|image|version))?,? but (?=\S)/i;
 /** "No put it in the garden": the no is about what was done before, and rules out nothing. */
@@ -98,6 +100,13 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   const text = heard.line || typed;
   const back = askedBack(brief, text) ?? askedBack(brief, plainClause(text));
   if (back) return unchanged(`${back} Nothing has changed.`, { unplaced: [text] });
+  // "Fix the hands": what is wrong with a drawing no words mend.
+  if (
+    /^(?:please |can you |could you )*(?:fix|redo|repair|correct) (?:(?:it|that|this|them|him)|(?:the|his|her|its) (?!text\b|spelling\b|name\b|title\b|lettering\b|words\b)\p{L}+(?: \p{L}+)?)[.!?]*$/iu.test(
+      text,
+    )
+  )
+    return unchanged(AMISS, { unplaced: [text] });
   const several = severalPictures(text);
   if (several) return unchanged(several, { unplaced: [text] });
   if (MIXTURE.test(text)) return unchanged(NO_MIXTURE, { unplaced: [text] });

@@ -20,7 +20,7 @@ const LOOKS = '(?:looks?|feels?|seems?|is|was|are)';
 const of = (source: string): RegExp => new RegExp(`^(?:${source})`, 'iu');
 
 const SOUNDS = of(
-  `(?:(?:h+m+|m{2,}|u+h+m*|u+m+|e+r+m*|a+h+|a+w+|o+h+|o{2,}h*|whoa|woah|wow+|o+m+g+|oh my (?:god|gosh)?|lol|lmao|ha|(?:ha){2,}h?|(?:he){2,}h?|yay|ya+s+|wee|ooh la la|ok(?:ay|ie|i)?|kk?|alright|all right|cool cool|yes|yeah|yea|yep|yup|sure|hey|hi|hello|hiya|dude|bro|guys|oops|whoops|ugh+|argh|meh|damn|dang|gosh|god|btw|tbh|ngl|pls|plz|please|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|well|sorry|one (?:more|last|other|small|little|tiny) (?:thing|change|tweak)|the only thing(?: is)?|only thing(?: is)?|just one thing|another thing|also|and also|next|finally|lastly|oh and|then|my (?:bad|mistake|fault)|what happened|wtf|what the (?:hell|heck)|(?:is|isn't|does|doesn't|do|don't|are|aren't|right|won't|can't|could|would) (?:it|he|she|they|that|you)(?: think)?(?=\\s*\\?)|idk|i don't know|dunno|not sure|(?:forget (?:it|that|about it)|nvm|never ?mind)(?=[,.]? *(?:make|add|put|remove|can|could|change|turn|give|keep)\\b))(?:[\\s,.!:;…-]+(?=\\S)|\\s*$))`,
+  `(?:(?:h+m+|m{2,}|u+h+m*|u+m+|e+r+m*|a+h+|a+w+|o+h+|o{2,}h*|whoa|woah|wow+|o+m+g+|oh my (?:god|gosh)?|lol|lmao|ha|(?:ha){2,}h?|(?:he){2,}h?|yay|ya+s+|wee|ooh la la|ok(?:ay|ie|i)?|kk?|alright|all right|cool cool|yes|yeah|yea|yep|yup|sure|hey|hi|hello|hiya|dude|bro|guys|oops|whoops|ugh+|argh|meh|damn|dang|gosh|god|btw|tbh|ngl|pls|plz|please|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|well|sorry|one (?:more|last|other|small|little|tiny) (?:thing|change|tweak)|the only thing(?: is)?|only thing(?: is)?|just one thing|another thing|also|and also|next|finally|lastly|oh and|oh no+|oh dear|then|my (?:bad|mistake|fault)|what happened|wtf|what the (?:hell|heck)|(?:is|isn't|does|doesn't|do|don't|are|aren't|right|won't|can't|could|would) (?:it|he|she|they|that|you)(?: think)?(?=\\s*\\?)|idk|i don't know|dunno|not sure|(?:forget (?:it|that|about it)|nvm|never ?mind)(?=[,.]? *(?:make|add|put|remove|can|could|change|turn|give|keep)\\b))(?:[\\s,.!:;…-]+(?=\\S)|\\s*$))`,
 );
 
 const PRAISE = [
@@ -142,7 +142,7 @@ export function besideAt(text: string, there: (phrase: string) => boolean): (Bes
   };
   const sound = found('sound', [SOUNDS]);
   if (sound) return sound;
-  if (new RegExp(`^${COMMAND}\\b`, 'i').test(text) && !/^(?:keep|leave|without|no|get|more|less|try)\b/i.test(text))
+  if (new RegExp(`^${COMMAND}\\b`, 'i').test(text) && !/^(?:keep|leave|without|no|get|more|less)\b/i.test(text))
     return undefined;
   const kept = found('keep', KEPT);
   if (kept) return kept;

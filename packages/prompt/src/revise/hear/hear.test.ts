@@ -58,6 +58,26 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
     ],
   ],
   [
+    'what would be nice, what would make it so, what is missing',
+    [
+      ['a cottage in the woods', ['lanterns along the path would be sweet'], /lanterns/, /sweet/],
+      ['a glass of juice on a table', ['a slice of lemon would make it more real'], /lemon/, /real|make/],
+      ['a tiny bathroom', ['the mirror is missing haha'], /mirror/, /missing/],
+      ['a nanny in a garden', ['she looks too young lol, add like 30 years'], /old nanny/i, /30|years/],
+      ['a market', ["i'd put a cat on it"], /cat/],
+      ['a stage', ['a spooky vibe please'], /spooky/, /vibe/],
+      ['a portrait of a boy', ['try closing his eyes like hes asleep'], /closed eyes/],
+    ],
+  ],
+  [
+    'what was complained of is what is mended',
+    [
+      ['a barn with a round window', ["the window's too small, twice the size maybe"], /(?:big|large|huge)\b.*window/],
+      ['a poster of a singer', ['he looks angry, could he be more relaxed'], /relaxed/, /angry|looking/],
+      ['a troll under a bridge', ['the troll looks scary haha make him friendlier'], /friendly troll/i, /scary/],
+    ],
+  ],
+  [
     'a wish without its frame',
     [
       ['a fisherman on a pier', ['could i get it in black and white'], /black and white/, /person|get/],
@@ -100,6 +120,19 @@ describe('questions about the picture are answered from the Brief (R11)', () => 
   });
   it('a wish behind a question is done', () =>
     expect(plain('a girl with a kite in a field', "is she smiling? i'd like her to smile")).toMatch(/smiling/));
+});
+
+describe('what no words mend is asked back', () => {
+  it.each(['the hands look off, can you redo them', 'fix that pls', 'redo the legs'])('%s', (line) => {
+    const brief = start('a juggler on a street');
+    const after = revise(brief, line, { seed });
+    expect(after.brief).toBe(brief);
+    expect(after.answer).toMatch(/another/);
+  });
+  it('nobody comes in to do what a verb says', () => {
+    const brief = start('a lighthouse in a storm');
+    expect(revise(brief, 'cant really tell if its on', { seed }).brief).toBe(brief);
+  });
 });
 
 describe('two wishes in one clause', () => {

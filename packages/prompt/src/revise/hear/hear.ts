@@ -31,7 +31,10 @@ export function hear(text: string, there: (phrase: string) => boolean): Heard {
   const kept = aboutWhatIsWrong(wishes, there);
   if (first) return { line: back(joined(kept)), first: first.move, beside };
   // Nothing was set aside: the line as it was typed.
-  if (beside.length === 0 && joined(segments) === joined(segmentsOf(held, there))) return { line: text, beside };
+  const asTyped =
+    segments.every(({ mark }, at) => mark !== '' || at === segments.length - 1) &&
+    !segmentsOf(held, there).some(({ text: said }, at) => said !== segments[at]?.text);
+  if (beside.length === 0 && asTyped) return { line: text, beside };
   return { line: back(joined(kept)), beside };
 }
 
@@ -202,6 +205,10 @@ function asWish(segment: Segment): Segment {
   const HOWS =
     '(?:(?:just|still|really|so|way|very|a (?:little(?: bit)?|bit|tad)|kind of|sort of|pretty|rather|quite|slightly|somewhat|far|much|looking|all|now|also)\\s+)';
   const text = segment.text
+    .replace(
+      /^(the [\p{L} ]{2,30}?) (?:just |still |now )?(?:looks?|feels?|seems?) (?:a bit |more |kind of )*like .+$/iu,
+      '$1 looks wrong',
+    )
     .replace(/'s (?=too\b)/i, ' is ')
     .replace(new RegExp(`\\b(is|are|looks?|feels?|seems?) ${HOWS}+(?=too\\b)`, 'i'), '$1 ')
     .replace(new RegExp(`^${HOWS}+(?=too\\b)`, 'i'), '')

@@ -42,7 +42,13 @@ function endOfWish(text: string, there: (phrase: string) => boolean): number {
     const next = rest.trimStart();
     if (before.length < 3) continue;
     if (!WITHIN.test(before) && ASKING.test(next)) return at;
-    if (LIKE_THIS.test(next) && !/\b(?:looks?|look|something|just|more|much|feels?|it)$/i.test(before)) return at;
+    if (
+      LIKE_THIS.test(next) &&
+      / /.test(before) &&
+      !/^(?:add|make it|make|give)\s*\p{L}*$/iu.test(before) &&
+      !/\b(?:looks?|look|something|just|more|much|feels?|it)$/i.test(before)
+    )
+      return at;
     // "Bring it back but smaller".
     if (BUT_MORE.test(next)) return at;
     if (BECAUSE.test(next) || (!WITHIN.test(before) && OF_IT.test(next))) {
@@ -64,7 +70,7 @@ export function segmentsOf(line: string, there: (phrase: string) => boolean): Se
       rest = rest.slice(mark.length).trim();
       continue;
     }
-    const lead = /^(?:(?:but|and|so|though|although|then|yet|however|also|now)\s+)+/i.exec(rest)?.[0] ?? '';
+    const lead = /^(?:(?:but|and|so|though|although|then|yet|however|also|now|no|nah)\s+)+/i.exec(rest)?.[0] ?? '';
     const beside = besideAt(rest, there) ?? (lead ? besideAt(rest.slice(lead.length), there) : undefined);
     if (beside) {
       const from = rest.startsWith(beside.text) ? 0 : lead.length;
