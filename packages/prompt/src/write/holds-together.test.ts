@@ -50,6 +50,18 @@ it.each([
   ['elven city with flying cars', 'parked cars', false],
 ])('one time: %s, %s', (idea, row, refused) => expect(isOfAnotherTime(row, idea)).toBe(refused));
 
+it.each([
+  ['empty hospital corridor at night', false],
+  ['a classroom at sunset', false],
+  ['a street at night', true],
+  ['a hotel room with a window at night', true],
+])('%s: what the hour brings to the sky follows: %s', (idea, follows) => {
+  const sky = write(read(idea), { seed: 7 }).setting.filter(
+    ({ source, value }) => source === 'inferred' && /^(?:stars|sky|horizon|sun)$/.test(value),
+  );
+  expect(sky.length > 0).toBe(follows);
+});
+
 it('nothing parks where nobody drives yet', () => {
   const cars = (idea: string) =>
     [1, 2, 3, 4, 5, 6, 7, 8].filter((seed) =>

@@ -1,6 +1,6 @@
 /** What a scene, a time and a weather consist of, and the props a writer adds to a scene that was named. */
-import { fits, type Implied, type Prop, SCENES, SLOTS, TIMES, WEATHERS } from '@atelier/lexicon';
-import { random } from '@atelier/spec';
+import { fits, type Implied, insideKnown, type Prop, SCENES, SLOTS, TIMES, WEATHERS } from '@atelier/lexicon';
+import { type Brief, random } from '@atelier/spec';
 import { type Addition, setting, subject } from './addition.ts';
 import type { Context } from './context.ts';
 import type { Guard } from './guard.ts';
@@ -24,18 +24,32 @@ export function follow(known: Survey, gate: Guard): Addition[] {
     );
   const { scenes, timeFact, weatherFact } = known;
   if (isSensed(known.brief)) return [];
-  const hasSky = scenes.length === 0 || !['underwater', 'plain'].includes(scenes[0]?.id ?? '');
+  const within = isWithinWalls(known.brief);
+  const hasSky = !within && (scenes.length === 0 || !['underwater', 'plain'].includes(scenes[0]?.id ?? ''));
   return [
     ...(timeFact && hasSky ? from(timeFact, TIMES[timeFact.id].implies) : []),
     ...(weatherFact && hasSky ? from(weatherFact, WEATHERS[weatherFact.id].implies) : []),
     ...scenes.flatMap((scene) => from(scene, SCENES[scene.id].implies)),
-    ...(scenes.length === 0 && timeFact && known.subjects.length === 0 && !isHourOfColours(known.brief)
+    ...(scenes.length === 0 && !within && timeFact && known.subjects.length === 0 && !isHourOfColours(known.brief)
       ? from(timeFact, [
           { id: 'sky', value: 'sky', element: 'scene.sky' },
           { id: 'horizon', value: 'horizon', element: 'scene.horizon' },
         ])
       : []),
   ];
+}
+
+/** A corridor at night has no stars, unless it was said to look on them. */
+function isWithinWalls({ idea, setting, subjects }: Brief): boolean {
+  if (/\b(?:windows?|skylight|glass (?:roof|ceiling|dome)|balcony|terrace|rooftop|outside|sky|stars)\b/i.test(idea))
+    return false;
+  const places = setting.filter(({ kind, source, off }) => !off && kind === 'place' && source === 'user');
+  const named =
+    places.length > 0 ? places.map(({ value }) => value) : subjects.filter(({ off }) => !off).map(({ name }) => name);
+  return named.some((name) => {
+    const inside = insideKnown(name.toLowerCase());
+    return inside !== undefined && (inside.within === undefined || (inside.within === 'place' && places.length > 0));
+  });
 }
 
 const reasonFor = ({ source, word }: Known<string>): string =>
