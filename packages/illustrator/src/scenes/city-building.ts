@@ -2,7 +2,7 @@
 import type { Random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { BRICKS, type District, NEON, SHOP_LIGHTS, type Style, TRIMS } from './city-colours.ts';
-import type { StreetManner } from './street-manner.ts';
+import type { StreetManner } from './street-manners.ts';
 
 /** What a house of an old street has of its own. */
 export interface OldHouse {

@@ -14,7 +14,8 @@ import { feetOf } from './city-shape.ts';
 import { oldHouseAt } from './old-house.ts';
 import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext } from './scene.ts';
-import { isStairs, type Paving, type StreetManner, slopeOfStreet } from './street-manner.ts';
+import { isStairs, slopeOfStreet } from './street-manner.ts';
+import type { Paving, StreetManner } from './street-manners.ts';
 
 /** The sun over the street: on one side, and how steeply its rays rise across the street and run along it. */
 interface StreetSun {

@@ -3,7 +3,7 @@ import type { Random } from '@atelier/spec';
 import { clamp } from '../math.ts';
 import type { Building } from './city-building.ts';
 import { SHOP_LIGHTS } from './city-colours.ts';
-import type { StreetManner } from './street-manner.ts';
+import type { StreetManner } from './street-manners.ts';
 
 export function oldHouseAt(
   side: -1 | 1,

@@ -7,7 +7,7 @@ import { pointsFrom } from '../vector/points.ts';
 import type { Street } from './city-plan.ts';
 import { type Face, paintFaces } from './faces.ts';
 import type { SceneContext } from './scene.ts';
-import type { StreetManner } from './street-manner.ts';
+import type { StreetManner } from './street-manners.ts';
 
 export function oldEndPass(context: SceneContext, street: Street, { end, walls, tiles }: StreetManner): Pass {
   const { view, light, seed } = context;
