@@ -4,6 +4,7 @@ import { type Item, scale, shift } from './boxes.ts';
 import { gripsOf, handsFor, UPHELD } from './grips.ts';
 import { baseOf, centre, largest, lift, type Rule } from './seat-rule.ts';
 import { isSitting, SITTING_HEIGHT } from './sitting.ts';
+import { uprightOf } from './sizes.ts';
 import { isOnString } from './tethers.ts';
 import { crownOf } from './topline.ts';
 
@@ -29,7 +30,9 @@ const give: Rule = (items, anchor, { side }) => {
   }
   const a = centre([holder]);
   const m = centre(items);
-  const fit = Math.min(1, (a.h * 0.55) / m.h);
+  const life = Math.max(0.14, (SHOWN * (items[0]?.thing.metres ?? 1)) / Math.max(0.3, uprightOf(holder.thing)));
+  const whole = (holder.h * uprightOf(holder.thing)) / holder.thing.metres;
+  const fit = Math.min(1, (a.h * 0.55) / m.h, holder.thing.drawing?.category === 'person' ? (life * whole) / m.h : 1);
   scale(items, fit, m.x, baseOf(items));
   shift(items, a.x + side * a.w * 0.42 - m.x, 0);
   const upheld = UPHELD.test(items[0]?.thing.fact.name ?? '');

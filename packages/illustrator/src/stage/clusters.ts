@@ -184,7 +184,9 @@ function together(a: Thing, b: Thing): Bond | 'carrying' {
   // A roof, a beard: a part that has no drawing of its own.
   if (a.art !== undefined && b.art === undefined) return 'part';
   if (WORN.test(b.fact.name)) return 'holding';
-  return handler && /object|food/.test(b.drawing?.category ?? '') && b.metres < 1.3 && b.count === 1 ? 'holding' : 'near';
+  const handy =
+    /object|food/.test(b.drawing?.category ?? '') || /\b(?:flower|rose|tulip|sunflower|daisy|lily)$/.test(b.fact.name);
+  return handler && handy && b.metres < 1.3 && b.count === 1 ? 'holding' : 'near';
 }
 
 /** "A cat on the left and a dog on the right": what their places in the picture make of the two. */

@@ -67,8 +67,18 @@ export function saidOf(brief: Brief, fact: Subject): Said[] {
         fact: undefined,
       };
     });
-  return [...relations, ...own];
+  // "Shouting at his phone": the deed is the verb, and the relation says at what.
+  const aimed = relations
+    .filter(({ words }) => PREPOSITIONS.test(words))
+    .flatMap((relation) =>
+      own
+        .filter(({ fact: action }) => fact.actions.some((a) => a === action))
+        .map((action) => ({ ...relation, words: action.words })),
+    );
+  return [...relations, ...aimed, ...own];
 }
+
+const PREPOSITIONS = /^(?:at|to|into|on|in|with|for|through|over)$/;
 
 /** Not to be taken into the arms: nobody knows who is hugged where nobody is named. */
 function isLarge(other: Subject | undefined): boolean {

@@ -2,6 +2,7 @@
 import { type Drawing, drawingOf, drawnAs, plural, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
+import { hasFreeHands } from '../art/own/pose-kinds.ts';
 import { CARRYING, HOUSE_PARTS } from './carrying.ts';
 import { showsSeveral } from './counts.ts';
 import { deedOf, LYING, posedArt } from './deeds.ts';
@@ -118,6 +119,11 @@ function bunchOf({ id, name, count, attributes }: Subject, { relations }: Brief)
     .find((drawing) => showsSeveral(drawing?.grounding.name));
 }
 
+const movesOn = (brief: Brief, fact: Subject, drawing: Drawing): boolean => {
+  const deed = deedOf(brief, fact, drawing);
+  return deed !== undefined && hasFreeHands(deed.pose);
+};
+
 function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carries'> {
   const base = bunchOf(fact, brief) ?? drawnAs(senseOf(brief, fact)) ?? setOf(fact) ?? patchOf(fact.name);
   const others = brief.relations
@@ -144,7 +150,16 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
   }
   for (const { other, predicate } of others) {
     const part = HELD[drawnAs(other.name)?.noun ?? ''];
-    if (!part || base?.category !== 'person' || !HOLDS.test(predicate) || isCounted(fact) || isCounted(other)) continue;
+    // Who runs with an umbrella runs, and has it in the hand.
+    if (
+      !part ||
+      base?.category !== 'person' ||
+      movesOn(brief, fact, base) ||
+      !HOLDS.test(predicate) ||
+      isCounted(fact) ||
+      isCounted(other)
+    )
+      continue;
     const both = drawingOf(`${base.noun} with ${drawnAs(other.name)?.noun}`);
     if (both) return { drawing: both, carries: [{ of: other, part }] };
   }

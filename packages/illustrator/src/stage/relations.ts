@@ -33,6 +33,7 @@ const BONDS: readonly (readonly [RegExp, Bond])[] = [
   [/\brid(?:ing|es|e)\b|\bastride\b|\bmounted on\b|\bon (?:the )?back of\b/, 'riding'],
   [/\bbehind|in (?:the )?back of|at the back of|in the background of|\bbeyond\b/, 'behind'],
   [/in (?:the )?front of|at the front of|in the foreground of|\bbefore\b|\bhiding\b|\bblocking\b/, 'front'],
+  [/\bout of\b|\bleaving\b|\bexiting\b|\bescaping\b/, 'front'],
   [/\bbetween\b|\bamong(?:st)?\b|\bamid(?:st)?\b/, 'between'],
   [/\bagainst\b/, 'against'],
   [/surrounded by|encircled by|ringed by|circled by/, 'containing'],

@@ -25,6 +25,8 @@ export const isTerrace = (scene: string, name: string): boolean => scene === 'hi
 
 /** The scene element that a name stands for (`sea`, `sun`), if the scene paints it. */
 export function elementNamed(name: string): string | undefined {
+  // A hockey player on ice is somebody.
+  if (drawnAs(name)?.category === 'person') return undefined;
   const generator =
     elementOf(name) ?? drawnAs(name)?.grounding.name ?? (/ (?:galaxy|nebula)$/.test(name) ? 'scene.galaxy' : undefined);
   return generator?.startsWith('scene.') ? generator.slice(6) : undefined;

@@ -69,7 +69,8 @@ export function grandShare(thing: Thing, things: readonly Thing[]): number | und
   return clamp(GRAND * factor, 0.1, 0.76) * (thing.aspect > 1 ? 1 / thing.aspect : 1);
 }
 
-const uprightOf = ({ metres, stands }: Thing): number => stands ?? metres;
+/** Metres on their feet. */
+export const uprightOf = ({ metres, stands }: Thing): number => stands ?? metres;
 
 export interface Measure {
   /** Metres of the largest thing near the viewer. */

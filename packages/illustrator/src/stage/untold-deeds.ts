@@ -59,6 +59,7 @@ function isAsked(brief: Brief, { fact, drawing }: Thing, said: Said): boolean {
   if (own && fact.attributes.some((a) => a === own)) return isDeed(said);
   // "Riding a horse", "at a desk": where things are says it.
   if (!own && bondOf(words) !== 'near') return false;
+  if (other && verb === 'drive') return true;
   return (
     !AT_EASE.test(verb) || (own !== undefined && BUSY.test(verb)) || (isDeed(said) && other === undefined && BUSY.test(verb))
   );
@@ -67,13 +68,7 @@ function isAsked(brief: Brief, { fact, drawing }: Thing, said: Said): boolean {
 function isShown(brief: Brief, { fact, drawing, art = '', carries }: Thing, said: Said): boolean {
   const verb = verbIn(said.words)!;
   const deed = deedOf(brief, fact, drawing);
-  if (
-    deed &&
-    poseIn(art) &&
-    (deed.said.words === said.words || deed.said.other === said.other) &&
-    deed.said.object === said.object
-  )
-    return true;
+  if (deed && poseIn(art) && (deed.said.words === said.words || (said.other && deed.said.other === said.other))) return true;
   if (said.other && /[~+](?:carrying|raising|bearing)\b/.test(art) && isDeed({ ...said, other: undefined })) return true;
   if (said.other && carries.some(({ of }) => of === said.other)) return true;
   if (/^(?:sit|seat|rest)$/.test(verb) && (isSitting(art) || /sitting|seated|lotus|floor|knees/.test(art))) return true;

@@ -47,7 +47,7 @@ import * as gardenBirds from './garden-birds.ts';
 import { isGarment, isTrait } from './garment-kinds.ts';
 import * as grazers from './grazers.ts';
 import * as gundogs from './gundogs.ts';
-import { areHands, isHands } from './hand-kinds.ts';
+import { areHands, type Held, isHands } from './hand-kinds.ts';
 import * as harness from './harness.ts';
 import * as haunts from './haunts.ts';
 import * as hedges from './hedge.ts';
@@ -87,7 +87,7 @@ import * as pianists from './pianist.ts';
 import * as picnic from './picnic.ts';
 import * as playgrounds from './playground.ts';
 import * as portrait from './portrait.ts';
-import { isPose, type PoseName } from './pose-kinds.ts';
+import { hasFreeHands, isPose, type PoseName } from './pose-kinds.ts';
 import * as professions from './professions.ts';
 import * as pupils from './pupils.ts';
 import * as railways from './railways.ts';
@@ -318,9 +318,9 @@ export function dressedAsset(name: string): VectorAsset | undefined {
   const [pose, ...more] = said.filter(isPose);
   if (!sketch || said.length === 0 || hands.length + garments.length + (pose ? 1 : 0) < said.length || more.length > 0)
     return undefined;
-  if (hands.length > 0 && (!areHands(hands) || (pose && hands[0] !== 'sitting'))) return undefined;
+  if (hands.length > 0 && (!areHands(hands) || (pose && !canHoldIn(pose, hands)))) return undefined;
   const changed = pose
-    ? sketch.posed?.(pose, garments, hands.length > 0)
+    ? sketch.posed?.(pose, garments, areHands(hands) ? hands : undefined)
     : areHands(hands)
       ? sketch.handed?.(hands, garments)
       : (sketch.dressed ?? sketch.varied)?.(garments);
@@ -336,6 +336,10 @@ export const canDress = (name: string): boolean => SKETCHES.get(name.split('~')[
 
 /** Whether this drawing, dressed or not, can hold something that is drawn by itself. */
 export const canHold = (name: string): boolean => SKETCHES.get(name.split('~')[0]!)?.handed !== undefined;
+
+/** On a seat, or where the pose leaves the hands free. */
+const canHoldIn = (pose: PoseName, hands: Held): boolean =>
+  hands[0] === 'sitting' || (hands[0] !== 'riding' && hasFreeHands(pose));
 
 /** Whether this drawing can be posed. */
 export const canPose = (name: string): boolean => SKETCHES.get(name.split('~')[0]!)?.posed !== undefined;

@@ -126,3 +126,21 @@ export type BareName = (typeof BARE)[number];
 export type HandlingName = (typeof HANDLED)[number];
 export type PoseName = BareName | HandlingName;
 export const isPose = (name: string): name is PoseName => (POSE_NAMES as readonly string[]).includes(name);
+
+/** Poses of the legs and the face, in which the arms may hold something. */
+const ARMLESS: ReadonlySet<PoseName> = new Set([
+  'running',
+  'walking',
+  'jumping',
+  'dancing',
+  'floor',
+  'knees',
+  'kneeling',
+  'crouching',
+  'floating',
+  'weeping',
+  'shouting',
+  'skating',
+  'dozing',
+]);
+export const hasFreeHands = (pose: PoseName): boolean => ARMLESS.has(pose);

@@ -23,5 +23,5 @@ export const calling = (name: string, width: number, shift: number, top: number,
       'front',
       gripsOf(hands).map(([x, y]) => [x + shift, y + top]),
     ),
-  posed: (pose, garments, seated) => inPose(name, look, pose, { garments, seated, child: false }),
+  posed: (pose, garments, hands) => inPose(name, look, pose, { garments, hands, child: false }),
 });

@@ -4,13 +4,15 @@ import { chair } from '../chair.ts';
 import { HEAD } from '../facing.ts';
 import type { Garment } from '../garment-kinds.ts';
 import { dressedIn } from '../garments.ts';
-import type { Look } from '../look.ts';
+import type { Held } from '../hand-kinds.ts';
+import { gripsOf, withHands } from '../hands.ts';
+import type { Look, Spot } from '../look.ts';
 import type { Point } from '../outline.ts';
 import type { PoseName } from '../pose-kinds.ts';
 import { type Sketch, sketch } from '../sketch.ts';
 import { CHILD_HEAD, jointed } from './figure.ts';
 import { boundsOf, mapped } from './mapped-pen.ts';
-import type { Pose } from './pose.ts';
+import type { LimbPose, Pose } from './pose.ts';
 import { poseOf } from './poses.ts';
 import { jointsOf } from './skeleton.ts';
 
@@ -44,14 +46,15 @@ export function posed(name: string, worn: Look, pose: Pose, child: boolean): Ske
 
 export interface Posing {
   readonly garments: readonly Garment[];
-  /** On a seat that is drawn by itself. */
-  readonly seated: boolean;
+  /** Held for something else, or in the lap on a seat that is drawn by itself. */
+  readonly hands?: Held | undefined;
   readonly child: boolean;
 }
 
 /** Somebody in a named pose and in these clothes. */
-export function inPose(who: string, look: Look, pose: PoseName, { garments, seated, child }: Posing): Sketch {
-  const given = poseOf(pose);
+export function inPose(who: string, look: Look, pose: PoseName, { garments, hands, child }: Posing): Sketch {
+  const given = hands && hands[0] !== 'sitting' ? holding(poseOf(pose), hands) : poseOf(pose);
+  const seated = hands?.[0] === 'sitting';
   const how: Pose = seated
     ? { ...given, legs: 'seat' }
     : given.legs === 'seat'
@@ -59,7 +62,21 @@ export function inPose(who: string, look: Look, pose: PoseName, { garments, seat
       : given;
   const worn = dressedIn(look, garments);
   const dressed = how.sporty && !garments.some((g) => SKIRTED.has(g)) ? forSport(worn) : worn;
-  return posed(`${who}~${[pose, ...(seated ? ['sitting'] : []), ...garments].join('+')}`, dressed, how, child);
+  return posed(`${who}~${[pose, ...(hands ?? []), ...garments].join('+')}`, dressed, how, child);
+}
+
+/** The pose with its arms as they are for what somebody is given to hold. */
+function holding(pose: Pose, hands: Held): Pose {
+  const { left, right, leftElbow, rightElbow } = withHands({ top: '', bottom: '', hair: [] }, hands);
+  const reach = (at: Spot | undefined, elbow: Spot | undefined, own: LimbPose | undefined): LimbPose | undefined =>
+    at ? { at, ...(elbow && { elbow }) } : own;
+  const [a, b] = pose.arms ?? [undefined, undefined];
+  return {
+    ...pose,
+    arms: [reach(left, leftElbow, a), reach(right, rightElbow, b)],
+    farArm: false,
+    free: jointsOf(pose).place(gripsOf(hands)[0]!),
+  };
 }
 
 const SKIRTED: ReadonlySet<Garment> = new Set(['dress', 'skirt', 'robe', 'coat']);
