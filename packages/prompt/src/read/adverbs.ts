@@ -68,7 +68,8 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     return;
   const { role } = walk;
   // "Making coffee very slowly": so it is done.
-  const done = /ly$/.test(word.lower) && role?.verb !== undefined && !role.preposition && !pending ? role.from : undefined;
+  const done =
+    /ly$|^together$/.test(word.lower) && role?.verb !== undefined && !role.preposition && !pending ? role.from : undefined;
   const limb = walk.items[i - 1];
   const refs =
     done ??

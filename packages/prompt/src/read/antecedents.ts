@@ -57,7 +57,9 @@ const isOtherwise = ({ head }: Ref, pronoun: string): boolean => (/^h(?:e|im|ims
 const isSomeone = (ref: Ref): boolean => PEOPLE.has(ref.head) || wordNet(ref.head)?.nounClass === 'person';
 
 /** Whom "his", "her", "their", "its" speak of. */
-export function ownerFor(draft: Draft, subjects: readonly Ref[], last: readonly Ref[]): SubjectRef | undefined {
+export function ownerFor(draft: Draft, subjects: readonly Ref[], last: readonly Ref[], whose?: string): SubjectRef | undefined {
   const near = [...subjects, ...last].filter((ref): ref is SubjectRef => ref.kind === 'subject').map((ref) => ref.owner ?? ref);
-  return near.find(isAnimate) ?? near[0] ?? things(draft).findLast(isAnimate);
+  // "A lumberjack, an axe over his shoulder": no axe has one.
+  const someone = /^(?:his|her)$/.test(whose ?? '') ? things(draft).findLast(isAnimate) : undefined;
+  return near.find(isAnimate) ?? someone ?? near[0] ?? things(draft).findLast(isAnimate);
 }

@@ -21,6 +21,7 @@ import { comma } from './comma.ts';
 import { isNounTag } from './items.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
 import { isLiving } from './living.ts';
+import { numberOf } from './numerals.ts';
 import { CARRIERS } from './pictures.ts';
 import { isNamedPlace } from './places.ts';
 import type { Word } from './words.ts';
@@ -281,6 +282,10 @@ function isCut(words: readonly Word[], i: number): boolean {
   if (!isNounTag(word)) return false;
   // "Clouds munnar", "red barn vermont autumn".
   if (isNamedPlace(word) && !isNamedPlace(before) && before.setting === undefined && !isNounTag(beyond(words, i))) return true;
+  // "Two glasses cheese grapes": so many of them, and then the next.
+  if (words[i - 2]?.tag === 'M' && isSeveral(words[i - 2]!) && isCounted(before) && !CARRIERS.has(word.lower)) return true;
+  if (word.look === 'lighting' && isPluralForm(before.lexeme) && wordNet(singularOf(before.lexeme))?.concrete === 'food')
+    return true;
   const alone = !isNounTag(words[i - 2]) && words[i - 2]?.tag !== 'J';
   if (isMirrored(before, word)) return true;
   // "Blue domes noon heat", "giant trees sunbeams".
@@ -317,6 +322,17 @@ function isCut(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
+
+const isSeveral = (word: Word): boolean => (numberOf(word) ?? 0) > 1;
+/** In the plural, and no measure: "two miles away", "three days beard". */
+const isCounted = ({ lower, lexeme }: Word): boolean =>
+  lower === 'glasses' ||
+  (isPluralForm(lexeme) &&
+    singularOf(lexeme) !== lower &&
+    !MEASURED.test(lower) &&
+    /^(?:artifact|animal|food|plant|object|person)$/.test(wordNet(singularOf(lexeme))?.concrete ?? ''));
+const MEASURED =
+  /^(?:sports|arms|ladies|kids|mens|womens|miles?|years?|days?|hours?|minutes?|weeks?|months?|inches|feet|stories|storeys|pounds|dollars|pieces?|times|ways|lanes)$/;
 
 const SHOWING = /^(?:wallpaper|poster|illustration|sticker|tattoo|postcard|mural)$/;
 

@@ -129,6 +129,17 @@ describe('ideas as strangers type them', () => {
     ['six eggs in a box, two are cracked', ['egg ×6 [two cracked]', 'box', 'egg in box']],
     ['hands of a potter shaping clay', ['potter', "potter's hand ×2+", 'clay', 'hand of potter', 'potter shaping clay']],
     ['a house made of books with a door', ['house', 'book ×2+', 'door', 'house made of book', 'house with door']],
+    ['bottle of wine two glasses cheese', ['bottle', 'wine', 'glasses ×2', 'cheese', 'bottle of wine']],
+    ['two cats sofa window rain', ['cat ×2', 'sofa', 'window', 'weather rain']],
+    ['three guitars vector image', ['guitar ×3', 'medium vector image']],
+    [
+      'a lumberjack in a shirt, ax over his shoulder',
+      ['lumberjack', "lumberjack's shoulder", 'shirt', 'ax', 'lumberjack in shirt', 'ax over shoulder'],
+    ],
+    [
+      'robot and old lady drinking tea together',
+      ['robot [together]', 'lady [old, together]', 'tea', 'robot drinking tea', 'lady drinking tea'],
+    ],
   ])('%s', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
 
   it.each([
