@@ -38,6 +38,8 @@ const SEAT =
 const SEATED =
   /\b(?:sits?|seated|sitting|lies|lie|lying|kneels?|kneeling|stands?|perch(?:es|ed)?|curled|slumped|sprawls?|sunk|cross-legged|squats?|crouch(?:es|ed)?)\b(?: \w+){0,4}? (?:in|on|upon|into) (?:an?|the|its|\$his|\$its) ((?:[a-z-]+ ){0,3}[a-z]+)/g;
 
+/** Two words for one. */
+const SAME = /^(?:bath(?:tub)? tub|tub bath(?:tub)?|bath bathtub|couch sofa|sofa couch|step stair|stair step)$/;
 /** Of these nothing else is within or on. */
 const SAID =
   /^(?:(?:arm|wheel)?chairs?|sofas?|couch(?:es)?|bench(?:es)?|stools?|beds?|hammocks?|swings?|bath(?:tub)?s?|tubs?|deckchairs?|thrones?|saddles?|cribs?|prams?|cots?|cradles?|puddles?|pool|horses?|desks?|stairs?|steps?)$/i;
@@ -53,12 +55,14 @@ export function isSeatedElsewhere(text: string, actor: Subject, { relations, sub
       : [],
   );
   if (seats.length === 0) return false;
-  const said = new Set(seats.map((name) => singular(lastOf(name))));
+  const said = seats.map((name) => singular(lastOf(name)));
+  const isSaid = (word: string): boolean =>
+    said.some((seat) => seat.endsWith(singular(word)) || SAME.test(`${seat} ${singular(word)}`));
   if (
     text
       .toLowerCase()
       .split(/[^a-z]+/)
-      .some((word) => said.has(singular(word)))
+      .some((word) => word.length > 2 && isSaid(word))
   )
     return false;
   for (const [, run = ''] of text.toLowerCase().replace(/[{}|]/g, ' ').replace(/ +/g, ' ').matchAll(SEATED))

@@ -80,6 +80,7 @@ import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
 import { PLAIN_BEASTS_TABLEAUX } from './plain-beasts.ts';
 import { PLAIN_DOING_TABLEAUX } from './plain-doing.ts';
+import { PLAIN_EVERYBODY_TABLEAUX } from './plain-everybody.ts';
 import { PLAIN_FARE_TABLEAUX } from './plain-fare.ts';
 import { PLAIN_GOODS_TABLEAUX } from './plain-goods.ts';
 import { PLAIN_GROWTH_TABLEAUX } from './plain-growth.ts';
@@ -311,6 +312,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_PRINTS_TABLEAUX,
   PLAIN_PEOPLE_TABLEAUX,
   PLAIN_DOING_TABLEAUX,
+  PLAIN_EVERYBODY_TABLEAUX,
   PLAIN_SHEETS_TABLEAUX,
   PLAIN_MORE_PEOPLE_TABLEAUX,
   PLAIN_MARKS_TABLEAUX,

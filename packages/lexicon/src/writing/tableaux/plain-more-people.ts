@@ -341,7 +341,7 @@ B strings = Behind, silver letters and balloons hang in front of dark windows wi
 L lamps = Warm strings of small bulbs and the white ceiling light mix on faces and paper dots.
 V in the middle = From within the ring at chest height, 28 mm, short exposure, warm white, gold and bright dots
 
-plain-hug-people | deed | hug, embrace, hold, cuddle, comfort, reunite & that: mother, father, son, daughter, grandmother, grandfather, friend, brother, sister, wife, husband, girlfriend, boyfriend, child, grandson, granddaughter, mom, dad, man, woman, baby & #person & #person & #person | @ any
+plain-hug-people | deed | hug, embrace, cuddle, comfort, reunite & that: mother, father, son, daughter, grandmother, grandfather, friend, brother, sister, wife, husband, girlfriend, boyfriend, child, grandson, granddaughter, mom, dad, man, woman & #person & #person & #person | @ any
 D arms round = $The {has|have} both arms tight round $that, chin over the shoulder, eyes shut. -baby
 D hands = One hand is spread on the back, the other holds the back of the head.
 D face = The lips are pressed together in a small smile. -crying,sad,comfort,goodbye
