@@ -73,11 +73,20 @@ const placeAsThing = (value: string | undefined): Subject | undefined =>
     ? undefined
     : { id: value, name: singular(value.toLowerCase()), attributes: [], actions: [], parts: [], source: 'edit' };
 
+const FILLED = /(?:^| )(?:cup|mug|glass|bowl|pot|jug|jar|bottle|plate|basket|bucket|box|bag|can|vase|pan|teacup|tray|barrel|crate|sack|pitcher|tin|carton)$/;
+
 /** The new thing stands where the old one stood, as many, and doing the same. */
 export function replaceSubject(bench: Workbench, old: Subject, by: Subject): Subject {
   const stands = adopt(bench, by);
   const own = (value: string) => `${stands.id}.${value.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-  if (old.count && !(by.count && 'exact' in by.count && by.count.exact !== 1)) stands.count = old.count;
+  // A stack of books in the place of a cup is a stack, and holds no tea.
+  const group = by.count !== undefined && 'quantifier' in by.count;
+  if (old.count && !group && !(by.count && 'exact' in by.count && by.count.exact !== 1)) stands.count = old.count;
+  if (old.name !== stands.name)
+    for (const held of bench.brief.relations.filter(({ from, predicate }) => from === old.id && predicate === 'of')) {
+      const content = bench.brief.subjects.find(({ id }) => id === held.to);
+      if (content && !FILLED.test(stands.name)) bench.removeSubject(content);
+    }
   const kept = old.attributes.filter(
     ({ kind }) => kind === 'position' && !stands.attributes.some((each) => each.kind === kind),
   );

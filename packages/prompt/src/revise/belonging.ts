@@ -1,5 +1,5 @@
 /** What a new thing belongs to by the words that were said: "eggs in it" of a bowl, "a red door" of a house, "another dog playing with him". */
-import { drawingOf, singular } from '@atelier/lexicon';
+import { drawingOf, NAMED_PLACES, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { focusOf, lives } from './find.ts';
@@ -18,7 +18,14 @@ export function intoIt(bench: Workbench, phrase: string): string | undefined {
     focus && (lives(focus) || (put && lives(put)))
       ? bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer')
       : [];
-  const vessel = [focus, ...near].find((each) => each && VESSEL.test(each.name));
+  // A glass of lemonade is a glass.
+  const holds = ({ name, count }: Subject): boolean =>
+    VESSEL.test(name) || (count !== undefined && 'quantifier' in count && VESSEL.test(count.quantifier));
+  const filled = bench.brief.relations.find(
+    ({ from, predicate, to, off }) => !off && predicate === 'of' && to === focus?.id && VESSEL.test(from),
+  )?.from;
+  const main = bench.brief.subjects.find(({ off, source }) => !off && source === 'user');
+  const vessel = [focus, ...near, bench.subjects().find(({ id }) => id === filled), main].find((each) => each && holds(each));
   if (!vessel) return undefined;
   const named = phrase.replace(/ (?:in|into|inside) (?:it|there)$/i, ` in the ${vessel.name}`);
   return named === phrase ? undefined : named;
@@ -57,7 +64,7 @@ export function together(bench: Workbench, phrase: string): Together | undefined
 }
 
 /** Under them one stands; anything else a place has. */
-const OVERHEAD = /^(?:sky|clouds?|stars?|moon|sun)$/;
+const OVERHEAD = /^(?:sky|clouds?|stars?|(?:full |new |crescent |half |harvest )?moon|sun|rainbow|northern lights?|aurora)$/;
 
 /** Part of the scenery that was spoken of belongs to the place; under a sky stands what the picture is of. */
 export function belongTo(bench: Workbench, thing: Subject): void {
@@ -67,7 +74,9 @@ export function belongTo(bench: Workbench, thing: Subject): void {
       .toLowerCase()
       .split(' ')
       .some((word) => singular(word) === singular(thing.name));
-  const place = places.find(({ value }) => holds(value)) ?? places[0];
+  // A skyline in New York is under the moon.
+  const place =
+    places.find(({ value }) => holds(value)) ?? places.find(({ value }) => !NAMED_PLACES.has(value.toLowerCase())) ?? places[0];
   const alone = bench.brief.relations.every(({ from, to }) => from !== thing.id && to !== thing.id);
   if (!alone) return;
   if (!OVERHEAD.test(singular(thing.name))) {
@@ -77,6 +86,6 @@ export function belongTo(bench: Workbench, thing: Subject): void {
   const below = bench.brief.subjects.find(
     (each) => !each.off && each !== thing && each.source !== 'writer' && each.source !== 'inferred',
   );
-  const under = below ?? place;
-  if (under) bench.relate(under.id, 'under', thing.id);
+  if (below) bench.relate(below.id, 'under', thing.id);
+  else if (place) bench.relate(thing.id, 'over', place.id);
 }

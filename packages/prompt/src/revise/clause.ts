@@ -18,6 +18,7 @@ import { ofPlace } from './of-place.ts';
 import { onSheet } from './on-sheet.ts';
 import { oneOf } from './one-of.ts';
 import type { ClauseContext, Form, Outcome } from './outcome.ts';
+import { asMedium, cutOpen, featured, litUp, ofFamily, spaced, wornSheet } from './particular.ts';
 import { isOfHour, whole } from './picture.ts';
 import { removing } from './removing.ts';
 import { rephrased } from './rephrased.ts';
@@ -34,6 +35,12 @@ import type { Workbench } from './workbench.ts';
 const FORMS: readonly Form[] = [
   respelled,
   lettersTold,
+  spaced,
+  wornSheet,
+  litUp,
+  cutOpen,
+  featured,
+  asMedium,
   onSheet,
   another,
   grouped,
@@ -88,7 +95,9 @@ const IN_THE_SKY = /\b(?:stars?|moon|clouds?|comets?|auroras?|northern lights|fi
 
 /** The edit a clause asks for. */
 export function clauseEdit(bench: Workbench, clause: string, context: ClauseContext): Outcome {
-  const plain = inItsWords(bench, plainClause(clause));
+  const bared = plainClause(clause);
+  ofFamily(bench, bared);
+  const plain = inItsWords(bench, bared);
   if (plain === '') return undefined;
   // "At dusk with the lights on": two wishes.
   const lit =

@@ -2,6 +2,8 @@
 import { isPlural, NUMBERS, singular, wordNet } from '@atelier/lexicon';
 import type { Count, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
+import { isMass as isMassName } from '../subjects/form-of.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
 import { bare, findScene, findSubjects, lives } from './find.ts';
 import { isThing } from './never-named.ts';
 import { changeScenery } from './of-scenery.ts';
@@ -115,7 +117,10 @@ export function countClause(bench: Workbench, clause: string): string | true | u
       const left =
         by !== undefined && exact !== undefined ? (exact > by ? { exact: exact - by } : undefined) : fewer(subject.count);
       if (!left) return `There is only one ${subject.name}; say “remove the ${subject.name}” to take it out.`;
-      bench.setCount(subject, left);
+      bench.setCount(
+        subject,
+        'quantifier' in left && left.quantifier === 'few' && isMassName(subject.name) ? { quantifier: 'a little' } : left,
+      );
     }
   }
   return true;
@@ -129,8 +134,17 @@ const ofScenery = (bench: Workbench, what: string, more: boolean): true | undefi
 function manyNew(bench: Workbench, what: string): true | undefined {
   const said = read(`many ${what}`);
   const plain = said.subjects.length === 1 && said.setting.length + said.look.length + said.unread.length === 0;
-  return isPlural(what) && plain && put(bench, `many ${what}`, { mode: 'add' }) ? true : undefined;
+  const before = new Set(bench.subjects().map(({ id }) => id));
+  if (!(isPlural(what) && plain && put(bench, `many ${what}`, { mode: 'add' }))) return undefined;
+  // More layers are the cake's.
+  const fresh = bench.subjects().find(({ id }) => !before.has(id));
+  const main = mainSubject(bench.brief);
+  if (fresh && main && main !== fresh && before.has(main.id) && OF_IT.test(fresh.name)) bench.relate(main.id, 'with', fresh.id);
+  return true;
 }
+
+const OF_IT =
+  /^(?:layer|floor|storey|story|window|tower|turret|leg|wheel|petal|button|pocket|spot|stripe|leaf|branch|topping|decoration|ornament|sprinkle|feather|scale|spike|tentacle|rivet|gear|balcony|chimney|sail|flag)$/;
 
 /** "One more cub" of a family of lions: a cub, or two. */
 function soManyNew(bench: Workbench, by: number | undefined, what: string): true | undefined {

@@ -51,7 +51,10 @@ export const counted = ({ name, count }: Subject): string => {
 function phraseOf(subject: Subject): string {
   const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]) => facts.filter(({ off }) => !off);
   const after = ({ kind, value }: { kind: string; value: string }) =>
-    kind === 'position' || /^(?:shaped like|in the shape of|back to) /.test(value);
+    kind === 'position' ||
+    /^(?:shaped like|in the shape of|back to|in|on|with|at|of|made|reflected|covered|surrounded|filled|missing|seen|\d+ years?|\p{L}+ years?) /u.test(
+      value,
+    );
   const group = subject.count && 'quantifier' in subject.count ? subject.count.quantifier : undefined;
   const before = on(subject.attributes).filter((fact) => !after(fact) && fact.kind !== 'role' && fact.value !== group);
   const behind = [...on(subject.actions), ...on(subject.attributes).filter(after)];

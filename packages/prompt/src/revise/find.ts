@@ -319,7 +319,7 @@ const wearerOf = ({ brief }: Workbench, { id }: Subject): Subject | undefined =>
 };
 
 const POINTING =
-  /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by|at|towards?|with|for|(?:watch|follow|hold|hugg|chas|carry|feed|lead|pett|strok|kiss|guard|greet|help|reach|touch|photograph|paint|ridd|rid|pull|push|driv)ing) (it|him|them|her(?! \p{L}))\b/giu;
+  /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|up to|down to|away from|out of|(?:leading|going|running|winding|coming|walking) to|through|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by|at|towards?|with|for|(?:watch|follow|hold|hugg|chas|carry|feed|lead|pett|strok|kiss|guard|greet|help|reach|touch|photograph|paint|ridd|rid|pull|push|driv)ing) (it|him|them|her(?! \p{L}))\b/giu;
 /** "two kids in front of it": with the name of what "it" is; undefined where nothing is pointed at. */
 export function pointing(bench: Workbench, phrase: string, owner?: Subject): string | undefined {
   const named = phrase.replace(POINTING, (whole, where: string, whom: string) => {

@@ -3,6 +3,7 @@ import { LOOKS } from '@atelier/lexicon';
 import { findScene, findSubjects } from './find.ts';
 import { formatOf } from './format-of.ts';
 import { framing } from './framing.ts';
+import { plainer } from './plainer.ts';
 import { isColour } from './predicate.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -54,7 +55,7 @@ export function inItsWords(bench: Workbench, clause: string): string {
     /^(?:the )?(?:same )?(?:exact )?(?:scene|picture|image|thing|one)(?: again)?,? but (?=\p{L})/iu,
     '',
   );
-  let said = quoted ? plain : (PURPOSE.exec(plain)?.groups?.wish ?? plain);
+  let said = quoted ? plain : plainer(bench, PURPOSE.exec(plain)?.groups?.wish ?? plain);
   const who = PAINTED.exec(said)?.groups?.who;
   if (who) return `in the style of ${who}`;
   const how = AS_MADE.exec(said)?.groups?.how?.toLowerCase();

@@ -12,6 +12,9 @@ import type { Workbench } from './workbench.ts';
 const FEATURE =
   /^(?:his|her|its|their|the(?: [\p{L} ]+?'s)?) ((?:face|eyes?|hands?|paws?|hooves|mouth|head|feet|hair|nose|beak|wings?|tail|shoulders|upper body|torso|chest|neck)(?: and (?:the )?[\p{L} ]+)?)$/iu;
 
+const TWICE =
+  /^(?<side>(?:on|to|at|in) the (?:far )?(?:left|right|top|bottom|middle|cent(?:re|er)|foreground|background)(?: side)?),? (?<by>(?:near|next to|beside|by|behind|under|above|in front of) .+)$/iu;
+
 export const moving: Form = (bench, clause) => {
   const zoom =
     /^(?:zoom|go|get|move|come|step|pull|camera|crop) ?(?:(in|closer|nearer)|(out|back|away|(?:further|farther)(?: away| back| out)?))(?: (?:on|to) (.+))?$/i.exec(
@@ -34,6 +37,9 @@ export const moving: Form = (bench, clause) => {
   if (give?.[1] && give[2]) {
     const to = findSubjects(bench, give[1]);
     if (to.length === 0 && isBoth(give[1])) return WHICH_TWO;
+    // "Glasses and a dog on her lap": each by itself.
+    const each = give[2].split(/ and (?=(?:an?|some|two|three|another) )/i);
+    if (to.length > 0 && each.length > 1) return ok(each.every((one) => hand(bench, to, one)));
     return to.length > 0 ? ok(hand(bench, to, give[2])) : `There is no ${bare(give[1])} in the picture.`;
   }
   const given = /^give (?!me\b|us\b)(.+)$/i.exec(clause)?.[1];
@@ -81,6 +87,10 @@ export const moving: Form = (bench, clause) => {
         return true;
       }
     }
+    // "On the left near the window": where in the picture, and beside what.
+    const { side, by } = TWICE.exec(where)?.groups ?? {};
+    if (side && by && subjects.length > 0)
+      return ok(move(bench, subjects, by.toLowerCase()) && move(bench, subjects, side.toLowerCase()));
     return subjects.length > 0 ? ok(move(bench, subjects, where.toLowerCase())) : undefined;
   });
 };

@@ -30,7 +30,7 @@ const WHERE =
   / (?<where>(?:at|on|in) the (?:very )?(?:top|bottom|middle|cent(?:er|re)|left|right)|underneath(?: it)?|below(?: it)?|above(?: it)?|on it|in it)$/iu;
 /** What is said of how letters look and where they stand is no wording. */
 const OF_LOOK =
-  /^(?:(?:should|must|could|can|is|are|be|to be|has|have|needs?) )*(?:in|on|at|to|under|underneath|below|beneath|above|over|around|round|beside|next|inside|out|off|away|from|too|more|less|a (?:bit|little)|much|bigger|smaller|larger|bolder|bold|big|small|large|huge|tiny|thick(?:er)?|thin(?:ner)?|higher|lower|up|down|left|right|darker|lighter|brighter|rounder|curved?|straight|centered|centred|italic|readable|visible|legible|with|and|or|like|as|please|stand|pop|go|disappear|it|this)\b|^(?:underneath|below|above|there|somewhere|here)$/iu;
+  /^(?:(?:should|must|could|can|is|are|be|to be|has|have|needs?) )*(?:in|on|at|to|under|underneath|below|beneath|above|over|around|round|beside|next|inside|out|off|away|from|too|more|less|a (?:bit|little)|much|bigger|smaller|larger|bolder|bold|big|small|large|huge|tiny|thick(?:er)?|thin(?:ner)?|higher|lower|up|down|left|right|darker|lighter|brighter|rounder|curved?|straight|centered|centred|italic|readable|visible|legible|with|and|or|like|as|please|stand|pop|go|disappear|cut|hard|difficult|missing|gone|unreadable|illegible|blurry|wrong|crooked|not|misspelled|misspelt|hidden|upside|backwards|barely|hardly|spelled|it|this)\b|^(?:underneath|below|above|there|somewhere|here)$/iu;
 const FACES =
   /^(?:an? )?(?:sans|serif|slab|script|cursive|handwritten|handwriting|typewriter|capitals?|caps|upper ?case|lower ?case)\b/iu;
 

@@ -173,6 +173,21 @@ function does(bench: Workbench, subjects: readonly Subject[], text: string): boo
   const entry = wordNet(verb);
   const participle = /ing$/.test(verb) ? verb : entry?.verb !== undefined ? presentParticiple(verb) : undefined;
   const [first] = subjects;
+  if (verb === 'like' || verb === 'liking') return false;
+  // "Spraying water": one deed, and no water beside it.
+  if (participle && others.join(' ') === 'water') {
+    for (const subject of subjects) bench.setAction(subject, `${participle} water`, (other) => contradicts(other, participle));
+    return true;
+  }
+  // "On one leg": how one stands.
+  if (
+    participle &&
+    /^on (?:one|its hind|his hind|her hind|their hind|one of its|one of her|one of his) legs?$/.test(others.join(' '))
+  ) {
+    for (const subject of subjects)
+      bench.setAction(subject, `${participle} ${others.join(' ')}`, (other) => contradicts(other, participle));
+    return true;
+  }
   if (!participle || !first || isColour(verb) || isColour(`${verb} ${others[0] ?? ''}`)) return false;
   const phrase = `${participle} ${others.join(' ')}`.trim();
   // "facing left": a side is no thing that one faces.

@@ -40,6 +40,14 @@ const CALM_WATER = /\b(?:calm|still|flat|quiet|glassy|peaceful|smooth) (?:sea|oc
 
 /** False where the phrase says nothing that can be put into a picture. */
 export function put(bench: Workbench, told: string, { mode, trusting = false }: Putting): boolean {
+  // "A tiny ship in trouble": how it is, and no place.
+  const state = IDIOM.exec(told);
+  if (state?.[1] && told.length > state[0].length) {
+    if (!put(bench, told.replace(IDIOM, '').trim(), { mode, trusting })) return false;
+    const stands = bench.focus;
+    if (stands) bench.setAttribute(stands, 'state', state[1].toLowerCase());
+    return true;
+  }
   const phrase = owned(bench, told);
   const two = together(bench, phrase);
   if (two) {
@@ -112,6 +120,10 @@ function owned(bench: Workbench, told: string): string {
 /** "A ship down in the water", "a house way out there": where it is, and no quality of it. */
 const DOWN =
   /(?<!ing)(?<=\p{L}{3})(?: (?:right|way|far|down|out|over|up|off|back)(?: (?:down|out|over|up))?(?= (?:in|on|at|by|behind|under|near|below|beside|to|from) )| (?:(?:way |right |over |down |up |out )+there)$)/giu;
+
+/** How something is, however much it looks like a place. */
+const IDIOM =
+  / (in (?:trouble|danger|distress|flames|love|a hurry|mid-?air|ruins|pieces|tears|need of (?:help|repair))|on fire|at rest|half[- ]empty|half[- ]full)\b/i;
 
 /** Whether somebody has heard of such a thing. */
 export function isKnown(name: string): boolean {
@@ -214,7 +226,12 @@ function putSubject(
   const put = adopt(bench, subject);
   if (mass) bench.replaced.set(put.id, mass.id);
   bench.brief.subjects.push(put);
-  if (mass && !target && !lies) belongTo(bench, put);
+  if (
+    (mass || (OVERHEAD.test(put.name) && plainly && bench.brief.setting.some(({ kind, off }) => kind === 'place' && !off))) &&
+    !target &&
+    !lies
+  )
+    belongTo(bench, put);
   bench.focus = put;
   ids.set(subject.id, put.id);
 }
@@ -224,6 +241,8 @@ const ofWhat = (heap: Subject, said: Brief): string | undefined =>
   said.subjects.find(({ id }) =>
     said.relations.some(({ from, to, predicate }) => from === heap.id && to === id && predicate === 'of'),
   )?.name ?? heap.attributes.find(({ kind }) => kind === 'color' || kind === 'material')?.value;
+
+const OVERHEAD = /^(?:(?:full |new |crescent |half |harvest )?moon|sun|rainbow|northern lights|aurora)$/;
 
 const ONE_ALONE = /^(?:sky|sea|ground|horizon|sun|moon|ocean)$/;
 

@@ -52,7 +52,8 @@ export const replacing: Form = (bench, clause, _, edit) => {
     / (?:instead|rather than|in place) /i.test(clause);
   if (offered && findSubjects(bench, old).length + findScene(bench, old).length === 0 && !facetOf(old))
     return ok(put(bench, by, { mode: 'add' }));
-  if (/^(?:it|this|that)$/i.test(bare(old))) return undefined;
+  if (/^(?:it|this|that)$/i.test(bare(old)) && !/^(?:swap|replace|switch|exchange|trade|substitute)\b/i.test(clause))
+    return undefined;
   if (numberWord(old)) return edit(bench, by, { correcting: true, before: undefined });
   // "make the cat sleep instead of sitting": the first half is an edit itself.
   const doing = /^(?:make|let|have) (.+)$/i.exec(by);

@@ -34,7 +34,7 @@ const orderOf = ({ kind }: Attribute): number => {
 };
 /** "in a blue dress", "a bit burnt", "made of glass", "wearing boots", "5 years old" stand after the noun. */
 const AFTER =
-  /^(back to|shaped like|in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|reflected|mirrored|full|at|for|as|a (?:little )?(?:bit|tad|little)|\d+ \w+ old)\b.* /;
+  /^(back to|shaped like|in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|reflected|mirrored|cut out|taken out|seen|full|at|for|as|a (?:little )?(?:bit|tad|little)|\d+ \w+ old)\b.* /;
 
 /** So many of those named. */
 const EACH =
@@ -46,7 +46,10 @@ const PREDICATIVE =
 /** Arrangements that a number or "a … of" says. */
 const GROUP = /^(bowl|box|packet|bag|case|carton|tin|line|field|(?:.+ )?dozen|.+-pack|\d+pk)$/;
 const isGroup = (value: string): boolean =>
-  GROUP_NOUNS.has(value) || COMPANIES.has(value) || EXACT_WORDS.has(value) || GROUP.test(value);
+  GROUP_NOUNS.has(value.slice(value.lastIndexOf(' ') + 1)) ||
+  COMPANIES.has(value) ||
+  EXACT_WORDS.has(value) ||
+  GROUP.test(value);
 /** Beside a number they say nothing. */
 const NUMERAL = /dozen$|\dpk$|-pack$/;
 
