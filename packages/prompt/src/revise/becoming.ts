@@ -2,7 +2,7 @@
 import { singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
-import { lives } from './find.ts';
+import { isCalled, lives } from './find.ts';
 import { adopt } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -73,7 +73,11 @@ const placeAsThing = (value: string | undefined): Subject | undefined =>
     ? undefined
     : { id: value, name: singular(value.toLowerCase()), attributes: [], actions: [], parts: [], source: 'edit' };
 
-const FILLED = /(?:^| )(?:cup|mug|glass|bowl|pot|jug|jar|bottle|plate|basket|bucket|box|bag|can|vase|pan|teacup|tray|barrel|crate|sack|pitcher|tin|carton)$/;
+const FILLED =
+  /(?:^| )(?:cup|mug|glass|bowl|pot|jug|jar|bottle|plate|basket|bucket|box|bag|can|vase|pan|teacup|tray|barrel|crate|sack|pitcher|tin|carton)$/;
+
+const KEPT = /^(?:color|size|age|material|pattern)$/;
+const isArtifact = (name: string): boolean => wordNet(name.slice(name.lastIndexOf(' ') + 1))?.concrete === 'artifact';
 
 /** The new thing stands where the old one stood, as many, and doing the same. */
 export function replaceSubject(bench: Workbench, old: Subject, by: Subject): Subject {
@@ -91,6 +95,13 @@ export function replaceSubject(bench: Workbench, old: Subject, by: Subject): Sub
     ({ kind }) => kind === 'position' && !stands.attributes.some((each) => each.kind === kind),
   );
   stands.attributes.push(...kept.map((fact) => ({ ...fact, id: own(fact.value) })));
+  // A red car that becomes a convertible is a red convertible.
+  if (isArtifact(old.name) && isCalled(stands.name, singular(old.name.toLowerCase())))
+    stands.attributes.push(
+      ...old.attributes
+        .filter(({ kind, off }) => !off && KEPT.test(kind) && !stands.attributes.some((each) => each.kind === kind))
+        .map((fact) => ({ ...fact, id: own(fact.value) })),
+    );
   if (stands.actions.length === 0) stands.actions = old.actions.map((fact) => ({ ...fact, id: own(fact.value) }));
   // "the boy becomes a girl": his dog is hers now.
   stands.parts.push(...old.parts.filter((part) => lives(part) && !part.off));

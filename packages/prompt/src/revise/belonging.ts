@@ -87,5 +87,6 @@ export function belongTo(bench: Workbench, thing: Subject): void {
     (each) => !each.off && each !== thing && each.source !== 'writer' && each.source !== 'inferred',
   );
   if (below) bench.relate(below.id, 'under', thing.id);
+  else if (place && singular(thing.name) === 'sky') bench.relate(place.id, 'under', thing.id);
   else if (place) bench.relate(thing.id, 'over', place.id);
 }

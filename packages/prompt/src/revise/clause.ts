@@ -18,7 +18,19 @@ import { ofPlace } from './of-place.ts';
 import { onSheet } from './on-sheet.ts';
 import { oneOf } from './one-of.ts';
 import type { ClauseContext, Form, Outcome } from './outcome.ts';
-import { asMedium, cutOpen, featured, litUp, ofFamily, spaced, wornSheet } from './particular.ts';
+import {
+  asMedium,
+  cutOpen,
+  featured,
+  feeling,
+  halved,
+  keepJust,
+  lightFrom,
+  litUp,
+  ofFamily,
+  spaced,
+  wornSheet,
+} from './particular.ts';
 import { isOfHour, whole } from './picture.ts';
 import { removing } from './removing.ts';
 import { rephrased } from './rephrased.ts';
@@ -33,6 +45,7 @@ import { lettersTold, respelled } from './words-told.ts';
 import type { Workbench } from './workbench.ts';
 
 const FORMS: readonly Form[] = [
+  keepJust,
   respelled,
   lettersTold,
   spaced,
@@ -41,6 +54,9 @@ const FORMS: readonly Form[] = [
   cutOpen,
   featured,
   asMedium,
+  halved,
+  lightFrom,
+  feeling,
   onSheet,
   another,
   grouped,
@@ -123,6 +139,7 @@ export function clauseEdit(bench: Workbench, clause: string, context: ClauseCont
   if (
     halves?.one &&
     halves.other &&
+    !ofCamera(bench, plain) &&
     (ofCamera(bench, halves.one) || ofCamera(bench, halves.other)) &&
     findSubjects(bench, plain).length === 0
   ) {

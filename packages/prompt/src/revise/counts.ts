@@ -87,6 +87,7 @@ export function countClause(bench: Workbench, clause: string): string | true | u
       return look(bench, 'less crowded') === true || undefined;
     return (
       masses(bench, found, plus !== null) ??
+      (plus && !plus[1] && !plus[2] && OF_IT.test(singular(bare(found))) ? manyNew(bench, bare(found)) : undefined) ??
       ofScenery(bench, bare(found), plus !== null) ??
       fewerOfNone ??
       soManyNew(bench, plus ? numberOf(plus[1] ?? (plus[2] ? 'one' : undefined)) : undefined, bare(found)) ??

@@ -91,6 +91,24 @@ export function lettered(bench: Workbench, clause: string): Outcome {
     bench.addText(words.content, on?.id);
     return besides(bench, words, on);
   }
+  // "Write happy birthday mom", with no capital; "write a poem" is an errand.
+  const small =
+    /^(?:write|print) (?:on it )?(?!(?:an?|the|some|me|to|about|my|down|it|that|this|him|her|them|something|words?|text)\b)(?<content>[\p{Ll}\d][^"“”]{1,60}?)(?<where> at the (?:top|bottom)| (?:across|along) the (?:top|bottom))?$/u.exec(
+      clause,
+    )?.groups;
+  if (small?.content) {
+    bench.addText(small.content);
+    return small.where ? (lettered(bench, `lettering at the ${/top/.test(small.where) ? 'top' : 'bottom'}`) ?? true) : true;
+  }
+  // "Make the letters white and thicker".
+  const two = new RegExp(
+    `^(?:make|have|turn) (?:the |its )?(?:${LETTERS}) (?<one>[\\p{L}-]+) and (?<other>[\\p{L}-]+)$`,
+    'iu',
+  ).exec(clause)?.groups;
+  if (two?.one && two.other && bench.brief.text.some(({ off }) => !off)) {
+    const done = lettered(bench, `${two.one} letters`);
+    return done === true ? (lettered(bench, `${two.other} letters`) ?? true) : done;
+  }
   const none = bench.brief.text.every(({ off }) => off);
   if (/^(?:less|fewer) (?:text|words|lettering|letters|writing)$/i.test(clause))
     return none ? 'There is no lettering in the picture.' : 'Which line should go? Say “remove …” with its words.';

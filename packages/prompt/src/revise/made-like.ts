@@ -11,7 +11,7 @@ export const madeLike = (bench: Workbench, way: string): Outcome => madeWith(ben
 /** Whether a text says nothing but a way of making pictures. */
 export const isMade = (text: string): boolean => MADE_THING.test(text) && !OF_THINGS.test(text);
 const MADE_THING =
-  /^(?:[\p{L}\p{N}'’-]+ )*(?:postcard|photo(?:graph)?|snapshot|polaroid|painting|drawing|sketch|poster|print|comic(?: book)?|(?:picture|story) ?book|cartoon|film still|movie still|movie poster|(?:\p{L}+ )?(?:film|movie|anime|fairy ?tale|documentary|dream)|video game|stamp|tapestry|mosaic|blueprint|engraving|etching|magazine cover|album cover|book cover|advert|illustration)s?(?= (?:of|by|from|in|on|with|for|taken|made|done) |$)/iu;
+  /^(?:[\p{L}\p{N}'’-]+ )*(?:postcard|photo(?:graph)?|snapshot|polaroid|painting|drawing|sketch|poster|print|comic(?: book)?|(?:picture|story) ?book|cartoon|film still|movie still|anime still|cartoon still|movie poster|(?:\p{L}+ )?(?:film|movie|anime|fairy ?tale|documentary|dream)|video game|stamp|tapestry|mosaic|blueprint|engraving|etching|magazine cover|album cover|book cover|advert|illustration)s?(?= (?:of|by|from|in|on|with|for|taken|made|done) |$)/iu;
 /** "a man in a photo" is a man. */
 const OF_THINGS = /^(?:[\p{L}\p{N}-]+ )*(?:of|by|from|in|on|with|for) /iu;
 

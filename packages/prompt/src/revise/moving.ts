@@ -24,7 +24,8 @@ export const moving: Form = (bench, clause) => {
     shot(bench, zoom[1] !== undefined);
     const feature = zoom[1] && FEATURE.exec(zoom[3] ?? '')?.[1];
     const now = bench.brief.look.find(({ kind, off }) => kind === 'shot' && !off);
-    if (feature && now) bench.setLook('shot', `${now.value} of the ${feature.toLowerCase()}`);
+    if (feature && now)
+      bench.setLook('shot', `${now.value.replace(/^extreme (?=close-up)/, '')} of the ${feature.toLowerCase()}`);
     return true;
   }
   if (/^(?:closer|nearer) (?:to|on) the /i.test(clause)) return shot(bench, true);

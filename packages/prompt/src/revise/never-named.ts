@@ -2,12 +2,12 @@
  * Things that nobody named, though whoever looks at a picture may see them: the table under a bowl, the lamps of a kitchen. They can be
  * changed, and ruled out; animals and people that nobody named cannot.
  */
-import { drawingOf, isPlural, placeKnown, singular, wordNet } from '@atelier/lexicon';
+import { CLOTHES, drawingOf, isPlural, placeKnown, singular, wordNet } from '@atelier/lexicon';
 import { read } from '../read/read.ts';
 import { belongTo } from './belonging.ts';
-import { findScene, lives } from './find.ts';
+import { findScene, lives, livingOnes } from './find.ts';
 import type { Outcome } from './outcome.ts';
-import { put } from './put.ts';
+import { hand, put } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
 const SHOWN = /^(?:artifact|object|plant|substance|phenomenon|food|shape|body)$/;
@@ -37,10 +37,20 @@ const SURFACE = /(?:^| )(?:table|desk|counter|countertop|shelf|tray|tablecloth|p
 /** What a room has all round. */
 const OF_ROOM = /(?:^| )(?:wall|floor|ceiling|carpet|rug|curtain|door|window|tile|wallpaper|cabinet|cupboard|sofa|bed)$/;
 
+/** What a thing has of its own. */
+const OF_THINGS =
+  /(?:^| )(?:cap|lid|handle|label|strap|lens|button|wheel|tyre|tire|sleeve|stem|petal|frosting|icing|crust|topping|sauce|filling|glaze|spout|cork|ribbon|bow|sail|mast|headlight|bumper|hood|roof|spire|candle|sprinkle|layer)$/;
+
 /** It comes in with what is said of it: under what the picture is of, in the place that has it, or by itself. */
 export function comeIn(bench: Workbench, noun: string, phrase: string): Outcome {
   const word = singular(noun.toLowerCase());
   const [main] = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  // A coat that nobody named is somebody's.
+  const [who, another] = livingOnes(bench);
+  if (who && !another && (CLOTHES.has(word) || CLOTHES.has(word.slice(word.lastIndexOf(' ') + 1))))
+    return hand(bench, [who], isPlural(noun) || /^(?:an?|the|some|two|three) /i.test(phrase) ? phrase : `a ${phrase}`)
+      ? true
+      : undefined;
   const before = new Set(bench.subjects().map(({ id }) => id));
   const article = isPlural(noun) || /^(?:an?|the|some|two|three) /i.test(phrase) ? phrase : `a ${phrase}`;
   if (!put(bench, article, { mode: 'add', trusting: true })) return undefined;
@@ -55,6 +65,7 @@ export function comeIn(bench: Workbench, noun: string, phrase: string): Outcome 
     return true;
   }
   const room = bench.brief.setting.some(({ kind, value, off }) => kind === 'place' && !off && placeKnown(value) !== undefined);
-  if (room || !OF_ROOM.test(word)) belongTo(bench, thing);
+  if (main && main !== thing && !lives(main) && OF_THINGS.test(word)) bench.relate(main.id, 'with', thing.id);
+  else if (room || !OF_ROOM.test(word)) belongTo(bench, thing);
   return true;
 }

@@ -1,5 +1,5 @@
 /** Wishes of one particular kind: what is lit, what is cut open, how letters are spaced, how worn a sheet is, who else is of a family. */
-import { LOOKS, singular } from '@atelier/lexicon';
+import { LOOKS, MOODS, NAMED_PLACES, NUMBERS, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { findSubjects, focusOf, livingOnes } from './find.ts';
@@ -89,7 +89,7 @@ export const wornSheet: Form = (bench, clause) => {
 };
 
 const FEATURE =
-  /^(?:(?:add|with|give (?:him|her|them)|he should have|she should have|and|put) )*(?:a bit of |some |a |an |a few |a little )?(?<how>(?:[\p{L}-]+ ){0,2})(?<what>stubble|freckles|wrinkles|dimples|a tan|moustache|mustache|beard|goatee|sideburns|eyelashes|tattoos?|scars?|braces|piercings?|earrings?|bangs|fringe|blush|make-?up|lipstick|nail polish|double chin|bald spot|grey hairs)$/iu;
+  /^(?:(?:add|with|give (?:him|her|them)|he should have|she should have|and|put) )*(?:a bit of |some |a |an |a few |a little )?(?<how>(?:(?!(?:remove|delete|lose|no|without|shave|take|drop|less|fewer|more|the|his|her|make|change|keep|hide)\b)[\p{L}-]+ ){0,2})(?<what>stubble|freckles|wrinkles|dimples|a tan|moustache|mustache|beard|goatee|sideburns|eyelashes|tattoos?|scars?|braces|piercings?|earrings?|bangs|fringe|blush|make-?up|lipstick|nail polish|double chin|bald spot|grey hairs)$/iu;
 /** "A bit of stubble": whoever has a face has it. */
 export const featured: Form = (bench, clause) => {
   const { how = '', what } = FEATURE.exec(clause)?.groups ?? {};
@@ -149,3 +149,70 @@ export function ofFamily(bench: Workbench, clause: string): void {
   bench.brief.subjects.splice(bench.brief.subjects.indexOf(group) + 1, 0, one);
   bench.relate(group.id, 'with', one.id);
 }
+
+const HALVES = /^(?:(?:make it|add|have|with|cut it into) )?(?<n>\p{L}+|\d+) (?<what>\p{L}+) halves$/iu;
+/** "Two egg halves" of an egg. */
+export const halved: Form = (bench, clause) => {
+  const { n, what } = HALVES.exec(clause)?.groups ?? {};
+  const exact = n === undefined ? undefined : (NUMBERS.get(n.toLowerCase()) ?? (/^\d+$/.test(n) ? Number(n) : undefined));
+  const [thing] = what ? findSubjects(bench, what) : [];
+  if (!thing || !exact) return undefined;
+  bench.setCount(thing, { exact });
+  bench.setAttribute(thing, 'state', 'halved');
+  return true;
+};
+
+const LIGHT_FROM =
+  /^(?:(?:make|have|let) )?(?:all )?(?:the |some )?(?:only )?light (?:should |must )?(?:come|comes|coming|shine|shines|shining|fall|falls|falling)(?: only)? from (?<where>(?:the |a |his |her |its )?[\p{L}' ]+)$/iu;
+const REST =
+  /^(?:make |keep |leave )?(?:the )?(?:rest|everything else|surroundings)(?: of (?:it|the [\p{L} ]+))?(?: (?:should be|is|stays?|being|be|stay))? (?:much |a bit |a lot )?(?<how>dark|darker|dim|dimmer|black|in (?:the )?(?:dark|darkness|shadow)|bright|brighter|blurry|blurred|out of focus)$/iu;
+/** "Make the light come from the knight's torch, the rest of the cave darker". */
+export const lightFrom: Form = (bench, clause) => {
+  const where = LIGHT_FROM.exec(clause)?.groups?.where;
+  if (where) {
+    const owner = /^the (?<who>\p{L}+)s (?<what>\p{L}+)$/iu.exec(where)?.groups;
+    const named =
+      owner?.who && owner.what && findSubjects(bench, owner.who).length > 0 ? `the ${owner.who}'s ${owner.what}` : where;
+    bench.setLook('lighting', `light from ${named.toLowerCase()}`);
+    return true;
+  }
+  const how = REST.exec(clause)?.groups?.how?.toLowerCase();
+  if (!how) return undefined;
+  if (/blur|focus/.test(how)) {
+    bench.setLook('lens', 'blurred background');
+    return true;
+  }
+  const lit = bench.brief.look.find(({ kind, off, source }) => kind === 'lighting' && !off && source === 'edit')?.value;
+  const rest = /bright/.test(how) ? 'all round it bright' : 'all round it dark';
+  bench.setLook('lighting', lit ? `${lit}, ${rest}` : /bright/.test(how) ? 'bright light' : 'low dim light');
+  return true;
+};
+
+const FEEL =
+  /^(?:(?:add|have|with|give (?:it|this|me)|make it|go for|i want|more of|use|it should have) )*(?:an? |more of an? |some |that |the )?(?:more )?(?<how>(?!more\b|less\b|too\b)[\p{L}-]+(?: [\p{L}-]+)?)(?:[- ]style)? (?:feel|feeling|vibes?|atmosphere|ambien[cz]e|aura)(?: to (?:it|this))?$/iu;
+/** "I want a California feel": a mood of the whole. */
+export const feeling: Form = (bench, clause) => {
+  const how = FEEL.exec(clause)?.groups?.how;
+  if (!how || bench.brief.look.some(({ value }) => value === clause) || LOOKS.has(clause.toLowerCase())) return undefined;
+  const low = how.toLowerCase();
+  if (LOOKS.get(low) === 'style') bench.setLook('style', low);
+  else
+    bench.setLook(
+      'mood',
+      MOODS.has(low)
+        ? low
+        : `${NAMED_PLACES.has(low) ? low.replace(/(?<=^| )\p{L}/gu, (first) => first.toUpperCase()) : low} feeling`,
+    );
+  return true;
+};
+
+const KEEP_JUST =
+  /^(?<gone>(?:remove|delete|lose|drop|take (?:away|out|off)|get rid of) .+?),? (?:and|but) (?:just |only )(?:keep|leave|have|show) (?<kept>(?:the |an? )?[\p{L} ]+)$/iu;
+/** "Take away the cup and just keep the bean": a bean is what is there. */
+export const keepJust: Form = (bench, clause, context, edit) => {
+  const { gone, kept } = KEEP_JUST.exec(clause)?.groups ?? {};
+  if (!gone || !kept) return undefined;
+  const done = edit(bench, gone, context);
+  if (done !== true || findSubjects(bench, kept).length > 0) return done;
+  return edit(bench, `add ${kept.replace(/^the /i, 'a ')}`, context);
+};

@@ -12,7 +12,7 @@ const at = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
 type Way = (groups: Partial<Record<string, string>>, bench: Workbench) => string | undefined;
 const WAYS: readonly (readonly [RegExp, string | Way])[] = [
   // "Like 8 pancakes", "add like 20 years", "tone it down like half".
-  [new RegExp(`\\b(?:like|about|around|maybe|roughly|say|approximately) (?=${NUMBER}\\b)`, 'giu'), ''],
+  [new RegExp(`\\b(?:like|about|around|maybe|roughly|approximately) (?=${NUMBER}\\b)`, 'giu'), ''],
   [
     /(?<=^(?:tone|turn|dim|dial|bring|scale) (?:it|this|that|them) (?:down|up|back))(?: by)? (?:half|a lot|\d+ ?%|a bit|a little)$/iu,
     '',
@@ -97,7 +97,7 @@ const WAYS: readonly (readonly [RegExp, string | Way])[] = [
   // "The eyes should glow".
   [
     at(
-      '(?<whose>the|his|her|its|their) (?<part>eyes?|horns?|wings?|tail|mane|antlers?|hair|fur|claws|teeth|scales|hands?) (?:should )?(?:be )?(?<deed>glow|shine|sparkle|glitter|shimmer)(?:ing)?(?: a (?:bit|little)| slightly)?',
+      '(?:(?:can|could|make|have|let|should) )?(?<whose>the|his|her|its|their) (?<part>eyes?|horns?|wings?|tail|mane|antlers?|hair|fur|claws|teeth|scales|hands?) (?:should )?(?:be )?(?<deed>glow|shine|sparkle|glitter|shimmer)(?:ing)?(?: a (?:bit|little)| slightly)?',
     ),
     ({ whose = '', part = '', deed = '' }) =>
       `give ${WHOM[whose.toLowerCase()] ?? 'it'} ${presentParticiple(deed.toLowerCase())} ${part}`,
@@ -107,7 +107,22 @@ const WAYS: readonly (readonly [RegExp, string | Way])[] = [
     'add a lit lamp $1 $2',
   ],
   // "Mint leaves in it".
-  [/^(?!(?:add|put|make|turn|move|place|keep|set|zoom|change|remove|take|paint|with|without|no|more|less|fewer|is|are|what|how|not|and|go|write|look|he|she|it|they)\b)(\p{L}+(?: \p{L}+){0,3}) (in|inside|on|on top of) (it|them)$/iu, 'add $1 $2 $3'],
+  [
+    /^(?!(?:add|put|make|turn|move|place|keep|set|zoom|change|remove|take|paint|with|without|no|more|less|fewer|is|are|what|how|not|and|go|write|look|he|she|it|they)\b)(\p{L}+(?: \p{L}+){0,3}) (in|inside|on|on top of) (it|them)$/iu,
+    'add $1 $2 $3',
+  ],
+  [
+    /^(?:no one|nobody)(?: (?:is|sitting|standing|being))*(?: (?:inside|in it|around|there|in sight|behind the wheel|visible|else))*$/iu,
+    'no people',
+  ],
+  [/\bback ?ground (?:stuff|things|elements|clutter|objects|details)\b/giu, 'background'],
+  [/^make the weather (?<how>[\p{L}]+)(?<rest> with .+)?$/iu, '$<how> weather$<rest>'],
+  [/^(?:it|this|that) should look like (?=\p{L})/iu, 'make it look like '],
+  [/ a (?:little|bit|tad)(?: more| further)? (?=(?:to|on) the (?:left|right)|up$|down$|closer|further)/giu, ' '],
+  [
+    /^(make (?:it|this)) (?:wide|tall|wider|taller|big)(?: enough)?,? (?:like )?(?=for (?:an? |my |the )?(?:desktop|phone|laptop|computer|mobile|wallpaper))/iu,
+    '$1 ',
+  ],
   // "Can they have more plants", where nobody is a "they".
   [
     at('(?<who>it|they|he|she) should (?:have|get) (?<what>.+)'),

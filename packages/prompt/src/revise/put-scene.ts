@@ -100,7 +100,7 @@ const asSubject = ({ id, value, span }: SettingFact): Subject => ({
 });
 
 /** The sea, the lake or the pool that "the water" is. */
-function waterOf({ brief }: Workbench): string | undefined {
+export function waterOf({ brief }: Workbench): string | undefined {
   const wet =
     /(?:^| )(?:sea|ocean|lake|river|pond|pool|bay|harbou?r|canal|stream|lagoon|waterhole|fjord|water|loch|reef|beach|shore|coast|waterfall)$/;
   const place = brief.setting.find(

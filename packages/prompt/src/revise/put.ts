@@ -26,7 +26,7 @@ import { withoutLack } from './lacks.ts';
 import { nextSize } from './ladders.ts';
 import { onPart } from './on-part.ts';
 import { contradicts } from './postures.ts';
-import { isSettingKind, putScene } from './put-scene.ts';
+import { isSettingKind, putScene, waterOf } from './put-scene.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface Putting {
@@ -188,6 +188,11 @@ function putSubject(
       delete scene.rule;
       delete scene.reason;
     }
+    return;
+  }
+  const wet = definite && target && subject.name === 'water' && subject.attributes.length === 0 ? waterOf(bench) : undefined;
+  if (wet) {
+    ids.set(subject.id, wet);
     return;
   }
   const weather = weatherOf(subject.name);

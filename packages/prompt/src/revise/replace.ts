@@ -22,6 +22,10 @@ export function setFacet(bench: Workbench, kind: Facet, phrase: string): boolean
     bench.setLook('composition', `${plain} background`);
     return true;
   }
+  if (kind === 'palette' && isColour(plain)) {
+    bench.setLook('palette', plain);
+    return true;
+  }
   const facts = [...said.setting, ...said.look];
   const fact = facts.find((each) => each.kind === kind) ?? facts[0];
   const named = fact?.value ?? said.subjects[0]?.name;

@@ -112,6 +112,63 @@ describe.each<[string, [idea: string, said: string[], text: string][]]>([
       ['a cup of tea', ['pink background instead of grey'], 'A cup of tea against a pink background.'],
     ],
   ],
+  [
+    'what is told behind a comma is told of the same thing',
+    [
+      ['a nurse at a desk', ['she should be older, like 60'], 'A nurse 60 years old at a desk.'],
+      ['a tiny bathroom', ['green cupboards, like sage'], 'Sage cupboards in a tiny bathroom.'],
+      ['a stack of waffles', ['higher stack, like 7 waffles'], 'A tall stack of seven waffles.'],
+      [
+        'a dog on a porch',
+        ['put a cup of cocoa next to it, steaming'],
+        'A dog on a porch and a steaming cup of cocoa next to the dog.',
+      ],
+    ],
+  ],
+  [
+    'parts and marks are of whoever or whatever has them',
+    [
+      ['a portrait of a boy with blond hair', ['a bit of stubble'], 'A portrait of a boy with blond hair and stubble.'],
+      ['a stone owl', ['can the eyes glow'], 'A stone owl with glowing eyes.'],
+      ['a cheesecake with cherries', ['cut a slice out'], 'A cheesecake with cherries and a slice cut out.'],
+      ['a chocolate cake', ['more layers'], 'A chocolate cake with many layers.'],
+      ['a family of four on a lawn', ['the dad should be bald'], 'A family of four with a bald dad on the lawn.'],
+      ['a plate of soup with a boiled egg', ['two egg halves, not one'], 'A plate of soup with two halved boiled eggs.'],
+      [
+        'a fisherman on a raft',
+        ['swap the yellow coat for a dark green coat'],
+        'A fisherman wearing a dark green coat on a raft.',
+      ],
+      ['a lantern on a wall', ['turn it on'], 'A lit lantern on a wall.'],
+    ],
+  ],
+  [
+    'words of light, mood and weather are of the whole',
+    [
+      [
+        'a fort by the sea',
+        ['make the weather stormy with lightning', 'no lightning'],
+        'A fort by a stormy sea; without lightning.',
+      ],
+      [
+        'a knight in a cave',
+        ['make the light come from the knights torch, rest of the cave darker'],
+        "A knight in a cave; light from the knight's torch, all round it dark.",
+      ],
+      [
+        'a red car in front of a bar',
+        ['put palm trees in the back, i want a california feel'],
+        'A red car in front of a bar and palm trees in the background; California feeling.',
+      ],
+      [
+        'two children on a swing',
+        ['make it look like a photo from the 50s'],
+        'Two children on a swing, in the style of a photo from the 50s.',
+      ],
+      ['a whale', ['could it look like an anime still'], 'A whale, in an anime still style.'],
+      ['a chess player', ['fisheye lens look'], 'A chess player; fisheye lens.'],
+    ],
+  ],
 ])('%s', (_, cases) => {
   it.each(cases)('%s / %s', (idea, said, text) => expect(after(idea, said).text).toBe(text));
 });

@@ -8,7 +8,7 @@ import { lettering } from '../realise/lettering.ts';
 import { alsoMedium, lookOf, manner, mediumLead, moodPhrase } from '../realise/look.ts';
 import { participial } from '../realise/noun-phrase.ts';
 import { addedClauses, isBackdrop, saidBackgrounds, scenery } from '../realise/scene.ts';
-import { list, sentence, withArticle } from '../realise/words.ts';
+import { isInTheAir, list, sentence, withArticle } from '../realise/words.ts';
 import { dialectOf } from '../target.ts';
 
 export const plain = dialectOf({
@@ -91,13 +91,16 @@ function picture(brief: Brief): string {
     ...lookOf(brief, 'composition')
       .map(({ value }) => value)
       .filter(isBackdrop),
-    ...saidBackgrounds(brief),
+    ...saidBackgrounds(brief).filter((value) => !isInTheAir(value)),
   ];
+  const air = saidBackgrounds(brief).filter(isInTheAir);
   const style = manner(
     lookOf(brief, 'style').map(({ value }) => value),
     lookOf(brief, 'artist').map(({ value }) => value),
   );
-  const text = what ? `${lead.before}${what}` : lead.before.replace(/ of $/, '');
+  const shown = what ? `${lead.before}${what}` : lead.before.replace(/ of $/, '');
+  const text =
+    air.length > 0 ? `${shown} with ${list(air.map((value) => (isMass(value) ? value : withArticle(value))))}` : shown;
   const said = [
     text,
     backdrops.length > 0

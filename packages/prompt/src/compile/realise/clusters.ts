@@ -60,6 +60,10 @@ const FILLED =
 
 type Told = Subject['actions'][number] | Relation;
 
+/** Where in the picture, at the end of a phrase. */
+const PLACED =
+  /^(?<head>.+?) (?<place>(?:on|at|in|to) the (?:far )?(?:left|right|top|bottom|foreground|background|middle|cent(?:re|er)|distance)(?: (?:hand )?side)?)$/;
+
 /** Remembers who was introduced while the clauses are made, in their order. */
 class Teller {
   readonly relations: Relation[];
@@ -237,9 +241,13 @@ class Teller {
     const parts = this.withoutMoved(subject).parts.some(({ off }) => !off);
     // "The engine of a car" has one.
     const of = attached.some(({ predicate }) => predicate === 'of');
+    // "A cup of coffee on the right side".
+    const { head, place } = (of ? PLACED.exec(whole)?.groups : undefined) ?? {};
+    const told = head ?? whole;
     const own = [
-      of && saysThe(subject, this.idea) ? whole.replace(/^an? /, 'the ') : whole,
+      of && saysThe(subject, this.idea) ? told.replace(/^an? /, 'the ') : told,
       ...groups.map((group) => (parts ? group.replace(/^with /, 'and ') : group)),
+      ...(place ? [place] : []),
     ];
     if (isRole(subject) && groups.length > 0) return `${own[0]}, ${own.slice(1).join(' ')}`;
     // "An invitation for Anna and Tom, with roses": it is not Tom who has them.

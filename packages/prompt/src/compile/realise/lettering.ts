@@ -44,7 +44,11 @@ export function lettersIn(on: string | undefined, { subjects, relations, idea, t
       attributes.some((each) => !each.off) &&
       (id === on || on === undefined || on === '' || loose(id) || relations.some(({ from, to }) => from === on && to === id)),
   );
-  return letters.map((subject) => ` in ${nounPhrase(subject, idea)}`).join('');
+  return letters
+    .map((subject) =>
+      ` in ${nounPhrase(subject, idea)}`.replace(/^ in (?:the )?(?:lettering|letters|text|title) (?=(?:at|in|on) the )/, ' '),
+    )
+    .join('');
 }
 
 /** What bears the lettering, by its name; undefined where it is only said to be words. Of "the word LOVE on a wall" the wall. */

@@ -71,8 +71,16 @@ export function manner(styles: readonly string[], artists: readonly string[]): s
     // Of "Beatrix Potter style" the painter's name says it.
     .filter((value) => !likened.includes(value) && value !== 'style')
     .map((value) => (/ style$/i.test(value) ? value.replace(/ style$/i, '') : value));
+  const plain = style.filter(
+    (value) =>
+      !/^(?:\p{L}+ )*(?:photo|photograph|picture|painting|poster|illustration|drawing|print|postcard|cover|film|movie|book|snapshot|advert|scene|still) (?:from|of|by|on|in) /iu.test(
+        value,
+      ),
+  );
   return [
-    ...(style.length > 0 ? [`in ${withArticle(list(style))} style`] : []),
+    ...(plain.length > 0 ? [`in ${withArticle(list(plain))} style`] : []),
+    // "A photo from the 70s" is no word before a style.
+    ...style.filter((value) => !plain.includes(value)).map((value) => `in the style of ${withArticle(value)}`),
     ...likened,
     ...(artists.length > 0 ? [`in the manner of ${list([...artists])}`] : []),
   ].join(', ');

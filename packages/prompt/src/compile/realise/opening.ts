@@ -16,7 +16,7 @@ import { STATE } from './participle.ts';
 import type { Said } from './passages.ts';
 import { isBackdrop, scenery } from './scene.ts';
 import { standingSetting } from './standing.ts';
-import { list, sentence, withArticle } from './words.ts';
+import { isInTheAir, list, sentence, withArticle } from './words.ts';
 
 /** "Croissants on a marble table" and "coffee on the table" are one clause. */
 function merged(all: readonly Cluster[]): Cluster[] {
@@ -52,9 +52,6 @@ export interface Opening {
 }
 
 /** The first sentence, with scene and subject in it. */
-/** One stands against a wall, and not against lightning. */
-const IN_THE_AIR = /^(?:lightning|thunder|rainbow)$/i;
-
 export function opening(
   { brief, clusters, look, looks, backgrounds, passages, own: worded, main, living }: Material,
   start: 'place' | 'subject' | undefined,
@@ -93,8 +90,8 @@ export function opening(
           .split(' ')
           .every((word) => text.toLowerCase().includes(word)),
     );
-    const grounds = left.filter((value) => !IN_THE_AIR.test(value));
-    const air = left.filter((value) => IN_THE_AIR.test(value));
+    const grounds = left.filter((value) => !isInTheAir(value));
+    const air = left.filter((value) => isInTheAir(value));
     const against = grounds.length > 0 ? ` against ${list(grounds.map((value) => withArticle(value)))}` : '';
     const along = air.length > 0 ? ` with ${list(air.map((value) => withArticle(value)))}` : '';
     return sentence([text + along + against, ...ending].join(', '));

@@ -42,3 +42,6 @@ export function sentence(text: string): string {
 
 /** Verbatim between double quotes: straight ones, or curly ones where the words have straight ones of their own. */
 export const quoted = (text: string): string => (text.includes('"') ? `“${text}”` : `"${text}"`);
+
+/** One stands against a wall, and not against lightning. */
+export const isInTheAir = (value: string): boolean => /^(?:lightning|thunder|rainbow)$/i.test(value);
