@@ -176,7 +176,10 @@ export const lightFrom: Form = (bench, clause) => {
     bench.setLook('lighting', `light from ${named.toLowerCase()}`);
     return true;
   }
-  const how = REST.exec(clause)?.groups?.how?.toLowerCase();
+  const only = /^(?:(?:make it|much) )?(?<how>darker|dark|dimmer)$/i.exec(clause)?.groups?.how;
+  const from =
+    only && bench.brief.look.some(({ kind, value, off }) => kind === 'lighting' && !off && value.startsWith('light from '));
+  const how = (from ? only : REST.exec(clause)?.groups?.how)?.toLowerCase();
   if (!how) return undefined;
   if (/blur|focus/.test(how)) {
     bench.setLook('lens', 'blurred background');
