@@ -108,7 +108,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'workshop' }, 'workbench work-bench'],
   [
     { place: 'city street' },
-    'post-office bank hotel school hospital police-station fire-station office-building apartment-building convenience-store department-store motel',
+    'post-office bank hotel police-station fire-station office-building apartment-building convenience-store department-store motel',
   ],
   [{ place: 'park' }, 'schoolgirl schoolboy schoolchild bench fountain carousel'],
 ];

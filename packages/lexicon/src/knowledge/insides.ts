@@ -64,6 +64,7 @@ cafe | café | cafe | internet cafe, cat cafe, tea shop, * cafe, * café, coffee
 library | library | library | * library, reading room, library reading room, archive, * reading room, reading hall, university library | book vault, map room, records room
 metro | subway station | train-station | subway station, metro station, underground station, tube station, subway platform, metro platform, underground platform, tube platform, * subway station, * metro station, ghost station | monorail station
 station | train station | train-station | * train station, * railway station | bus station, * bus station, tram station
+balcony | balcony | terrace |  | rooftop bar, rooftop restaurant, rooftop cafe, roof terrace bar, sky bar, rooftop lounge
 stadium | stadium | stadium | stadium, football stadium, soccer stadium, * stadium, football arena, football field with stands, olympic stadium | ^ arena, race track, running track, * racetrack, velodrome, speedway, colosseum interior
 forecourt | filling station | parking-lot | gas station, petrol station, filling station, fuel station, service station, * gas station, * petrol station, gas stop | truck stop, charging station, car wash
 greenhouse | greenhouse | greenhouse | hothouse, palm house, * greenhouse, botanical greenhouse, * conservatory, botanical conservatory, glasshouse, tropical house, butterfly house, orangery, plant nursery, * glasshouse | indoor jungle, biodome, aviary, indoor garden, terrarium dome, reptile house

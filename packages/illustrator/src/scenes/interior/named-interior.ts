@@ -94,13 +94,14 @@ function findInterior(brief: Brief): NamedInterior | undefined {
         // A log cabin is a house.
         (ROOM_OF.test(name) && drawingOf(name)?.category !== 'building') ||
         relations.some((r) => r.to === id && (INSIDE.test(r.predicate) || isIn(plan, r)));
+      const listed = typeof row.plan === 'function';
       const plain =
         within === undefined &&
         // A chocolate bar and a jungle gym are things, a church is seen from outside.
-        drawingOf(name) === undefined &&
+        isUndrawn(name, listed) &&
         !isOut(id) &&
         (OPEN_AIR.has(plan) ||
-          !relations.some((r) => r.from === id && /^(?:of|on|in|near|by)$/.test(r.predicate) && isWhere(r.to)));
+          !relations.some((r) => r.from === id && (listed ? BESIDE : OF_OR_BESIDE).test(r.predicate) && isWhere(r.to)));
       // What is full of something is looked into.
       const full = within === 'place' && relations.some((r) => r.from === id && FULL.test(r.predicate));
       if (said || plain || full)
@@ -116,6 +117,14 @@ function findInterior(brief: Brief): NamedInterior | undefined {
   const set = roomOfSet(brief);
   return set && { plan: set, facts: [], said: true, called };
 }
+
+const BESIDE = /^(?:on|in|near|by)$/;
+const OF_OR_BESIDE = /^(?:of|on|in|near|by)$/;
+/** What the lexicon lists as a place within walls is no alley of a town, though such an alley is painted. */
+const isUndrawn = (name: string, listed: boolean): boolean => {
+  const drawing = drawingOf(name);
+  return drawing === undefined || (listed && drawing.grounding.name.startsWith('scene.'));
+};
 
 /** Built under the sky: wherever they stand, they are the place. */
 const OPEN_AIR: ReadonlySet<PlanName> = new Set(['shopFront', 'forecourt', 'stadium']);
