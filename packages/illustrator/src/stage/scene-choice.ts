@@ -132,7 +132,7 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
     places.find((f) => f.kind === 'place')?.id;
   const ground = grounded(brief, canal ? 'harbour' : featured, place);
   // A shop that is seen from the street is seen, and not the street.
-  const usual = within && interior.said ? ground : townChoiceOf(ground, brief);
+  const usual = within ? ground : townChoiceOf(ground, brief);
   // A place that is laid out has its own ground, whatever else was said of where it is.
   const laid = printed || mark || logo || within ? undefined : siteNamed(brief);
   // A coast or a lake that is known by its own form; the stars that come with the night stand over it.

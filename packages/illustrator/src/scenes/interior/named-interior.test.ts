@@ -107,6 +107,13 @@ describe('an interior', () => {
     expect(interiorNamed(inside('woman', name, 'beside'))).toBeUndefined();
   });
 
+  it.each(['bus interior', 'log cabin interior', 'castle interior'])('%s as a place is seen from within', (place) => {
+    expect(interiorNamed(brief({ place, subjects: [{ name: 'woman' }] }))?.said).toBe(true);
+    expect(interiorNamed(brief({ place: place.replace(' interior', ''), subjects: [{ name: 'woman' }] }))?.plan).not.toBe(
+      'living',
+    );
+  });
+
   it('what is full of something is looked into; what is built under the sky is the place wherever it stands', () => {
     const full = (name: string, predicate: string) =>
       interiorNamed(brief({ subjects: [{ name }, { name: 'plant', count: 4 }], relations: [[name, predicate, 'plant']] }));

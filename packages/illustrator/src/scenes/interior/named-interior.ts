@@ -73,7 +73,7 @@ function findInterior(brief: Brief): NamedInterior | undefined {
           : foundBy(value.toLowerCase());
       if (!found) continue;
       const { plan, within, likeness } = found;
-      const said = inView || relations.some((r) => r.to === id && INSIDE.test(r.predicate));
+      const said = inView || / interior$/i.test(value) || relations.some((r) => r.to === id && INSIDE.test(r.predicate));
       if (said || (within !== 'said' && !isOut(id)))
         return { plan, facts: [id], said: said || OPEN_AIR.has(plan), likeness, called };
     }
