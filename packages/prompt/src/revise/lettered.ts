@@ -23,7 +23,7 @@ const INKED = new RegExp(
 );
 /** "the name is Street Bites", "date: 12 June": of what is lettered on a sheet. */
 const NAMED_LINE =
-  /^(?:the )?(?:band(?:'s)? name|name|headline|date|time|venue|address|slogan|tag ?line|sub ?title|price|author)(?: is| should be| reads|:)? (?<line>\p{Lu}[^"“”]*|[^"“”]*\d[^"“”]*)$/u;
+  /^(?:the )?(?:band(?:'s)? name|names?|headline|date|time|venue|address|slogan|tag ?line|sub ?title|price|author)(?: is| are| should be| reads|:)? (?<line>\p{Lu}[^"“”]*|[^"“”]*\d[^"“”]*)$/u;
 /** "add the date december 12": a further line where there is lettering. */
 const LINE =
   /^(?:add|put|include|write|with) (?:the |a )?(?:date|time|venue|address|name|tag ?line|sub ?title|slogan|price|web ?site|(?:line|phrase|words?|text)(?= (?:of |saying |that says )?["“]))(?: in| on(?= the )| below| above| under it| (?:under|below|above|beneath|next to|beside) (?:it|the \w+))?(?: of| saying| that says|:)? (?<line>["“].+["”]|[^"“”]*\d[^"“”]*|\p{Lu}[^"“”]*)$/u;

@@ -7,7 +7,7 @@ import { isColour } from './predicate.ts';
 import type { Workbench } from './workbench.ts';
 
 const WHOLE =
-  '(?:it|this|that|things|everything|the (?:whole )?(?:picture|image|scene|thing|photo|look|colou?rs?|light(?:ing)?|mood|palette))';
+  '(?:it|this|that|things|everything|the (?:whole )?(?:picture|image|scene|thing|photo|foreground|background|look|colou?rs?|light(?:ing)?|mood|palette))';
 
 /** What is done to a picture, by the direction it takes. */
 const DONE: readonly [string, string][] = [

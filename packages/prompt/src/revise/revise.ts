@@ -236,7 +236,7 @@ function applyAll(bench: Workbench, text: string): Applied {
   const asking = wishes.length > 1 ? withTheirDeeds(inOne(aboutWhatIsWrong(wishes))) : wishes;
   for (const asked of behind(asking.flatMap(parted))) {
     const there = new Set(bench.subjects().map(({ id }) => id));
-    const outcome = placed(bench, asked, context, there);
+    const outcome = placed(bench, asked, context);
     if (outcome === true) {
       ontoSheet(bench, there);
       done++;
@@ -255,15 +255,15 @@ function applyAll(bench: Workbench, text: string): Applied {
 }
 
 /** What a clause comes to; where it cannot be placed, or would bring in what is no thing, the bench is as it was (R30). */
-function placed(bench: Workbench, { text }: Asked, context: ClauseContext, there: ReadonlySet<string>): Outcome {
+function placed(bench: Workbench, { text }: Asked, context: ClauseContext): Outcome {
   const clause = text.replace(/^(?:i meant|i mean|rather)\s+/i, '');
   const before = bench.mark();
   const outcome = clauseEdit(bench, clause, context);
-  const wrong = outcome === true ? noThing(bench, there, clause) : undefined;
+  const wrong = outcome === true ? noThing(bench, before.brief, clause) : undefined;
   if (outcome === true && wrong === undefined) return true;
   bench.reset(before);
   for (const other of otherwise(bench, clause)) {
-    if (clauseEdit(bench, other, context) === true && noThing(bench, there, other) === undefined) return true;
+    if (clauseEdit(bench, other, context) === true && noThing(bench, before.brief, other) === undefined) return true;
     bench.reset(before);
   }
   return wrong === undefined

@@ -1,6 +1,7 @@
 /** Nothing comes into a picture that is no thing: what an edit added has to be something that one can see (R30). */
 import { BODY_PARTS, CLOTHES, COMPOUNDS, drawingOf, PEOPLE, singular, wordNet } from '@atelier/lexicon';
-import type { Subject } from '@atelier/spec';
+import type { Brief, Subject } from '@atelier/spec';
+import { everySubject } from '../../subjects/every-subject.ts';
 import { isAdjective, isColour } from '../predicate.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -24,8 +25,18 @@ function isThing({ name, attributes }: Pick<Subject, 'name' | 'attributes'>, pla
   return plainly || noun > verb;
 }
 
-/** The name of what has come in and is no thing. */
-export function noThing(bench: Workbench, before: ReadonlySet<string>, clause: string): string | undefined {
+/** Said of nobody, as a look of the whole picture it says nothing: "smaller", "asleep". */
+const OF_NOTHING =
+  /^(?:feels?|looks?|come|comes|add|make|get|go|happened|on|off|single|missing|small(?:er)?|big(?:ger)?|large(?:r)?|tiny|bad|asleep|awake|real|loose|visible|extra|wrong|further|farther|works?|fit|put|said|say|is|are|be|done|same|else|enough)$/i;
+
+/** The name of what has come in and is no thing, nor a way for a picture to be. `before`: the picture before the clause. */
+export function noThing(bench: Workbench, was: Brief, clause: string): string | undefined {
+  const known = new Set([...was.look, ...was.setting].map(({ id }) => id));
+  const look = [...bench.brief.look, ...bench.brief.setting].find(
+    ({ id, source, value, off }) => !off && source === 'edit' && !known.has(id) && OF_NOTHING.test(value),
+  );
+  if (look) return look.value;
+  const before = new Set(everySubject(was.subjects).map(({ id }) => id));
   const fresh = bench.subjects().filter(({ id, source }) => source === 'edit' && !before.has(id));
   const wrong = fresh.find((each) => {
     const name = each.name.toLowerCase();
@@ -35,13 +46,13 @@ export function noThing(bench: Workbench, before: ReadonlySet<string>, clause: s
       !/\b(?:persons?|people|someone|somebody|anyone|man|woman|guy|girl|boy|human|figure|silhouette|one)\b/i.test(clause)
     )
       return true;
-    const before = new RegExp(
+    const between = new RegExp(
       `^.*\\b(?:an?|the|some|two|three|four|five|six|more|many|few|\\d+) ((?:[\\p{L}-]+ ){0,3}?)${name.replace(/[^\p{L} ]/gu, '.')}`,
       'iu',
     ).exec(clause)?.[1];
     const plainly =
       /^(?:add|put|place|insert|include|draw|paint|give)\b/i.test(clause) ||
-      (before?.split(' ').every((word) => word === '' || isAdjective(word.toLowerCase()) || isColour(word.toLowerCase())) ??
+      (between?.split(' ').every((word) => word === '' || isAdjective(word.toLowerCase()) || isColour(word.toLowerCase())) ??
         false);
     return !isThing(each, plainly);
   });

@@ -2,7 +2,9 @@
  * The front of `revise`: what of a line is a wish. Praise, reasons and what stays are set aside and never painted; a complaint is the reason
  * of the wish beside it, and alone the wish to mend it; a move in the history may stand before a wish (docs/rules-revise.md, R26–R29).
  */
+import { wordNet } from '@atelier/lexicon';
 import { historyMove } from '../history.ts';
+import { isColour } from '../predicate.ts';
 import type { HistoryMove } from '../revision.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { plainly } from './wish.ts';
@@ -184,6 +186,15 @@ function ofWhatIsWrong(wish: string, complained: string): string {
   const named = /^(?:the|his|her|its|their|that|those|my) /i.test(wrong)
     ? wrong.replace(/^(?:that|those|my) /i, 'the ')
     : `the ${wrong}`;
+  // "The table is boring, how about dark wood".
+  const made = plainly(wish)
+    .replace(/^(?:have|use|add|with|make it|in) /i, '')
+    .toLowerCase();
+  if (
+    /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(made) &&
+    (isColour(made) || wordNet(made.split(' ').at(-1) ?? '')?.concrete === 'substance')
+  )
+    return `make ${named} ${made}`;
   const many = /^only (\p{L}+|\d+)$/iu.exec(plainly(wish))?.[1];
   if (many) return `only ${many} ${wrong.replace(/^(?:the|his|her|its|their|that|those) /i, '')}`;
   if (

@@ -24,6 +24,7 @@ export function otherwise(bench: Workbench, clause: string): string[] {
       ways.push(`add ${what}`);
   }
   for (const base of [clause, ...ways]) for (const [form, to] of FORMS) if (form.test(base)) ways.push(base.replace(form, to));
+  if (/\b(?:single|lone) (?=\p{L})/iu.test(clause)) ways.push(clause.replace(/\b(?:single|lone) (?=\p{L})/iu, ''));
   // "A california feel", "fisheye lens look".
   const manner =
     /^(?:add |give it |have |with |make it |i want |use )?(?:an? |the |more of an? |some )?(?<how>[\p{L}\d' -]+?) (?:look|feel|feeling|vibes?|effect|aesthetic|atmosphere|touch|mood)$/iu.exec(

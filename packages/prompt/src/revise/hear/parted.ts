@@ -15,6 +15,16 @@ const isVerb = (word: string): boolean => {
 
 /** The clause, or the two that it holds. */
 export function parted(clause: string): string[] {
+  const letters =
+    /^(?<make>make (?:the |its )?(?:text|letters|lettering|words|title|font|name)) (?<one>[\p{L}-]+) and (?<other>[\p{L}-]+)$/iu.exec(
+      clause,
+    )?.groups;
+  if (letters?.make) return [`${letters.make} ${letters.one}`, `${letters.make} ${letters.other}`];
+  const hand =
+    /^(?<write>(?:write|print|letter|add the (?:text|words?)) .+?) in (?:a )?(?<face>cursive|script|handwriting|calligraphy|handwritten)(?: (?:font|letters|style))?$/iu.exec(
+      clause,
+    )?.groups;
+  if (hand?.write && hand.face) return [hand.write, `make the text ${/^handwr/i.test(hand.face) ? 'handwritten' : 'script'}`];
   const sides = SIDES.exec(clause)?.groups;
   const named = [sides?.one, sides?.other].some((each) => each?.includes(' '));
   if (named && sides?.one && sides.where && sides.other && sides.there)

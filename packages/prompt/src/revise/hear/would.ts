@@ -8,6 +8,19 @@ const COLOUR =
   '(?:(?:light|dark|pale|deep|bright|warm|soft) )?(?:red|blue|green|yellow|orange|purple|pink|black|white|grey|gray|brown|gold|beige|cream|teal|navy|turquoise|lilac)';
 
 export const WOULD: readonly Step[] = [
+  // "Underneath instead of round it": where it was is no thing.
+  [
+    anchored(
+      `((?:put|move|place|have) .+?) instead of (?:round|around|on|in|behind|over|under|above|below|next to|beside|inside)(?: (?:it|them|that|the .+))?$`,
+    ),
+    (what = '') => what,
+  ],
+  [
+    anchored(
+      `(?:make (?:it|this) )?look like an? ((?:old |vintage )?(?:anime|manga|comic|cartoon|film|movie|disney|pixar|western)) (?:still|frame|screenshot|scene|panel|shot|screencap)$`,
+    ),
+    (kind = '') => `in ${kind} style`,
+  ],
   [
     anchored(
       `(?:i think |maybe )?(?!(?:there|it|that|this|he|she|they|you|we|i|what|how)\\b)(.+?) (?:would|might|could) (?:also |really )?(?:be|look|feel) (?:(?:so|really|very|super|pretty|quite|even|much) )*${LIKED}(?: (?:here|there|too|instead|i think|for (?:it|this)))*$`,
