@@ -28,9 +28,21 @@ export function recolours(text: string, { subjects }: Brief): boolean {
         .toLowerCase()
         .replace(/^.*\b(?:the|an?|its?|of|with|in|on|and) /, '')
         .match(/[a-z]+/g) ?? [];
-    return given.some((word) => (MADE_OF.test(word) || (coloured && COLOURS.has(word))) && !own.includes(word));
+    return given.some(
+      (word) =>
+        (MADE_OF.test(word) || (coloured && COLOURS.has(word))) &&
+        !own.includes(word) &&
+        // Oak is wood.
+        !KINDS_OF.some(([kind, kinds]) => kind.test(own) && kinds.test(word)),
+    );
   });
 }
+const KINDS_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bwood/, /^(?:oak|pine|walnut|wooden|bamboo)$/],
+  [/\bmetal/, /^(?:brass|copper|steel|iron|tin|zinc)$/],
+  [/\bstone\b/, /^(?:marble|granite|concrete)$/],
+  [/\bceramic|\bclay/, /^(?:terracotta|clay|stoneware|porcelain)$/],
+];
 const MADE_OF =
   /^(?:terracotta|clay|brass|copper|steel|iron|tin|wooden|oak|pine|wicker|zinc|enamel|glass|marble|leather|velvet|linen|stoneware|porcelain|bamboo|brick|concrete)$/;
 

@@ -32,6 +32,7 @@ it('a background is named once, and a palette that a row spells out is not named
 it('no thing that was named has another colour or material than was said of it, whoever the row is about', () => {
   expect(textOf('monstera plant in a white pot')).not.toMatch(/terracotta pot/);
   expect(textOf('a cactus in a blue pot')).not.toMatch(/terracotta pot/);
+  expect(textOf('home office with wooden desk')).toMatch(/oak desk/);
 });
 
 it('of a place that was said first the place is the picture, and an interior is seen from within', () => {
