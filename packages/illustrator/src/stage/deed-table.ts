@@ -75,7 +75,7 @@ chop, split, swing, fell | +wood, log, axe, tree, firewood | axing
 chop | | axing
 hold, carry, with, wield, raise | +axe, ax, hatchet, battle axe | axe
 lift, hoist, raise | +barbell, weight, weights, dumbbell | lifting
-work out, train | | lifting
+work out | | lifting
 steer | | steering
 ride, on | +bicycle, bike, mountain bike, push bike, tricycle | cycling
 cycle, bike | | cycling
