@@ -267,4 +267,77 @@ O flowers = White roses and a loose ribbon shed two petals. -sunflowers,red
 B garden = Behind, green trees and a white tent are out of focus. -church,indoor
 L sun = Bright sun from behind edges veil, arms and petals.
 V low = From low in front, 28 mm, very short exposure, white, green and soft pastels
+
+peopled-pub-match | place | pub, bar, sports bar, irish pub, beer garden & football, soccer, match, game, fans, crowded, people, watching, world cup, friends, crowd | @ any
+D watching = Close together at the bar and on stools, people stare up past us at a screen, glasses stopped halfway, mouths open. +football,soccer,match,game,world,fans,watching
+D talk = Close together at the bar and on stools, people lean in to talk and laugh, glasses in every hand. -football,soccer,match,game,world,fans,watching
+D joy = A man with a striped scarf has both fists in the air, and beer flies from the glass behind him. +football,soccer,match,game,world,fans,watching
+D barman = Behind the counter a barman with rolled sleeves pulls a pint without looking at it.
+O bar = Brass taps, a row of upturned glasses and a dish of nuts stand on the dark oak.
+B wall = Behind are etched mirrors, green tiles and small flags on a string.
+L lamps = Warm low lamps light wood and foam; a bluish light from the screen lies on the faces. +football,soccer,match,game,world,fans,watching
+L lamps alone = Warm low lamps light wood, foam and faces.
+V from the screen = From just below the screen, 28 mm, amber, bottle green and warm skin
+
+peopled-factory | place | factory, car factory, assembly line, production line, mill, workshop hall, shoe factory, textile factory & workers, people, women, men, robots, worker, line | @ any
+D line = Along a moving belt workers in blue overalls stand at equal distances, each with hands on the same part at a later step. -car,cars
+D cars = Along the line hang bare car bodies, and workers in blue overalls lean into them from both sides with tools on coiled hoses. +car,cars
+D near = The nearest, in clear goggles and grey gloves, bends close over the work.
+D sparks = Farther down an orange robot arm throws a fan of sparks. +car,cars,robots
+O floor = Yellow lines run along the polished concrete, with boxes of bolts beside them.
+B depth = Behind, steel girders and rows of lamps go back to a far gate.
+L lamps = Even white light falls from rows of lamps and shines along metal. -night
+V along the line = Down the line at standing height, 28 mm, steel grey, blue and orange
+
+plain-teach-fish | deed | teach, fish, show, help & that: son, daughter, grandson, granddaughter, boy, girl, child, kid, nephew & grandfather, father, dad, grandpa, uncle, mother, grandmother & #person & #person | @ lake, river, dock, pier
+D reach round = Seated close behind on the edge of a wooden jetty, $the {lays|lay} both hands over the smaller hands on the rod. +fish,fishing
+D teach other = Close behind $that, $the {lays|lay} both hands over the smaller ones and {bends|bend} the head beside the other. -fish,fishing,swim
+D look out = Both look along the line to a red float, $that with the tip of the tongue between the lips. +fish,fishing
+W *old fisher = with a white beard; in a checked shirt, a green waistcoat and a soft hat +grandfather,grandpa -swim
+W *father's wear = with a short beard; in a grey T-shirt and rolled jeans +father,dad,uncle -swim
+O small wear = $That {wears|wear} a red cap and a striped T-shirt. +fish,fishing -winter,snow
+N bucket = A tin bucket and an open box of coloured hooks stand beside. +fish,fishing
+B lake = Behind, a still lake with reeds and a dark wooded shore lies in haze. +fish,fishing -sea,beach
+L low sun = Low sun from the left lies on hands, rod and water. +fish,fishing
+V side = Whole figures from the side just above the water, 50 mm, soft greens, wood and one red
+
+plain-baptise | deed | bless, baptize, baptise, christen, pray over, hold & that: baby, child, infant, newborn, couple, man, woman, boy, girl & priest, pastor, bishop, pope, vicar, monk | @ church
+D hand over = $The {stands|stand} at a stone font with one hand lifted in blessing over $that. -hold
+D water = A thread of water runs from a small silver shell over a bare head, and the baby wrinkles its brow. +baby,infant,newborn,child
+D book = The other hand holds an open book with a red ribbon.
+W *stole = with short grey hair; in a white robe with a gold-bordered stole
+O gown = The baby lies in a long lace gown across the mother's arm. +baby,infant,newborn
+B church = Behind, tall candles and a coloured window are out of focus.
+L window = Soft coloured light from the window on the right lies on robe, hands and water.
+V font height = Half figures from across the font, 70 mm, white, gold and stone grey
+
+plain-mural | deed | spray, paint, draw, make & mural, graffiti, wall, street art & artist, street artist, graffiti artist, painter, teenager, boy, girl, man, woman, #person & mural, graffiti, street art, street artist, graffiti artist | @ street, alley
+D reaches = On the third rung of a ladder, $the {reaches|reach} up and {sprays|spray} a long turquoise curve across the bricks.
+D back view = Seen from behind and a little to the side, head tilted, the free hand against the wall.
+W *hoodie = in a paint-flecked grey hoodie with a mask round the neck -dress
+O picture = On the wall grows a huge face with closed eyes in pink, orange and blue, its hair turning into leaves.
+O cans = Cans with dripping caps stand in a row along the foot of the wall.
+B alley = To the side, an alley with bins and a parked bicycle goes off out of focus.
+L soft day = Soft daylight lies evenly on wall and back. -night
+L lamp = A lamp on a stand lights the wall, the alley is dark blue. +night
+V wide = Whole figure and most of the picture from across the alley, 28 mm, brick red and bright spray colours
+
+plain-hide-table | deed | hide, crawl, peek, sit & under table, under a table, under the table, table, bed, under bed, curtain, behind curtain, blanket, cupboard & kid, child, boy, girl, toddler, children & #person & #person & #person | @ living room, kitchen, bedroom
+D under the cloth = Crouched among the table legs, knees to the chin, $the {presses|press} one finger to the lips, the hem of the cloth falling round like a tent. +table
+D other hide = Crouched small, knees to the chin, $the {presses|press} one finger to the lips. -table
+D eyes = The eyes are round with holding back a laugh.
+W *stripes = in striped pyjamas and one sock
+N toy = A plush rabbit lies on its back beside one foot.
+B feet = Behind, the feet of somebody searching stand on the boards in the light. +table,bed
+L slit = Warm light comes in under the hem from the right and leaves the rest in brown shade.
+V floor = From low on the floor, 35 mm, near face sharp, amber and brown
+
+plain-album-rap | sheet | album cover, album art, mixtape cover, single cover, cd cover & rapper, rap, hip hop, trap, mixtape, drill | @ any
+D rapper = A man in a heavy dark coat and a knitted cap sits on the hood of an old car, elbows on the knees, looking straight at us, a thin gold chain at the neck. -woman,female,girl
+D woman rapper = A woman in a wide red coat with braids to the hip sits on the hood of an old car, chin up, looking straight at us. +woman,female,girl
+D block = Behind stand tower blocks with a few lit windows under a violet sky.
+D dog = A large grey dog stands beside the wheel.
+O letters = $words stands across the top in heavy condensed capitals.
+O *night colours = Violet, concrete grey and one gold.
+V album = Square album cover, flash photograph with grain, seen straight on
 `;

@@ -512,9 +512,10 @@ V poster = Printed poster, upright, seen flat
 
 plain-save-date | sheet | save the date, save the date card, wedding invitation, wedding card, engagement card, wedding invite, engagement party invitation, engagement invitation, wedding program, bridal shower invitation & flower, flowers, floral, watercolor, watercolour, roses, rose, peony, wildflowers, greenery, eucalyptus, leaves, boho, rustic, minimalist, elegant, rustic, wood, wooden, kraft, gold, golden, luxury, elegant gold, party, classic, black, simple, modern | @ any
 D flowers = Loose watercolour flowers, two full blooms, buds and thin leaves, come in from the upper left and the lower right corner. -eucalyptus,greenery,leaves,wood,wooden,kraft,rustic,gold,golden,luxury,elegant,classic,black,modern,simple
+D gilt roses = Full roses come in from the upper left and the lower right corner, a fine gold line along the rim of each petal. +rose,roses,peony,peonies,flower,flowers,floral +gold,golden,luxury,elegant
 D leaves = Sprays of grey-green eucalyptus come in from the upper left and the lower right corner, stems crossing. +eucalyptus,greenery,leaves
 D rustic = The card lies on weathered planks, a loop of rough string and a sprig of dried lavender tied across it. +rustic,wood,wooden,kraft
-D gold = A thin double gold line frames the sheet, and fine gold leaves grow in from two opposite corners. +gold,golden,luxury,elegant,classic,black -flower,flowers,floral,eucalyptus,leaves,rustic
+D gold = A thin double gold line frames the sheet, and fine gold leaves grow in from two opposite corners. +gold,golden,luxury,elegant,classic,black -flower,flowers,floral,eucalyptus,leaves,rustic,rose,roses,peony,peonies
 D wash = Each petal is one wash of colour, darker where it dried last, a few drops strewn beside. -gold,golden,luxury,elegant,classic,black,modern,simple,wood,wooden,kraft,rustic
 O letters = $words is centred in the open middle in flowing script, small spaced capitals below.
 O middle = The middle stays bare for names and date. -lettered

@@ -124,7 +124,7 @@ B players = Behind the hand are arcs of bows all at one slant, and the gold of h
 L from above = Warm lamps from above, a bright edge on white cuffs against the dark hall.
 V from the players = View from among the second violins up at the podium, medium, shallow focus, black, gold and red
 
-work-orchestra-waits | thing | orchestra, symphony orchestra, chamber orchestra, string quartet, choir | @ concert hall, stage
+work-orchestra-waits | thing | orchestra, symphony orchestra, chamber orchestra, string quartet | @ concert hall, stage
 D before the first beat = It is the moment before the first beat: bows are lifted, backs are straight, nothing moves.
 D eyes up = All eyes are raised to the same point above the stands.
 O gleam = Varnish, brass and white cuffs shine in rows.
