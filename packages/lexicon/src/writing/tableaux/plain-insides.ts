@@ -304,4 +304,94 @@ O chairs = Empty chairs on wheels are turned every way, a headset on one of the 
 O mug = A paper cup and a pad with scribbles lie beside the nearest keyboard.
 L glow = The room is dark but for the blue-white glow of the screens and thin lines of light along the steps.
 V back = View from the last row at standing height, 24 mm lens, sharp throughout
+
+plain-castle-bedroom | place | bedroom, bedchamber, royal bedroom, princess bedroom, chamber & castle, medieval, royal, princess, king's, king, queen, gothic, palace & bedroom, bedchamber, chamber | @ any
+D four-poster = A carved four-poster bed stands against the stone wall, its heavy red curtains tied back, furs and embroidered cushions heaped on it. -princess
+D princess bed = A white four-poster bed stands against the wall, its gauze curtains falling from a gilded crown. +princess
+D hearth = A fire burns in a wide stone hearth, two high-backed chairs before it.
+D tapestry = Tapestries with deer and trees cover the walls.
+O chest = An iron-bound chest stands at the foot of the bed.
+O candles = Thick candles burn in iron stands as high as a person.
+B window = A pointed window with small leaded panes lets in the evening between two stone seats.
+L fire = Warm firelight from the right, the rest of the room in brown shade. -morning,day
+L morning = Morning light falls from the window across the floor. +morning,day
+V corner = View from the corner at standing height, 24 mm lens, sharp throughout
+
+plain-old-kitchen | place | kitchen, castle kitchen, medieval kitchen, witch kitchen, witch's kitchen, tavern kitchen & medieval, castle, witch, witch's, hobbit, fantasy, ancient & kitchen | @ any
+D hearth = An open hearth as wide as the wall holds a fire under a black cauldron on a chain, steam rolling up into the chimney.
+D table = A long table of thick worn planks carries loaves, a plucked goose, onions, clay jugs and a knife stuck upright.
+D hanging = Hams, copper pans, garlic and bunches of herbs hang from the dark beams.
+O bottles = Crooked shelves hold bottles of green and violet glass and jars of dried roots. +witch
+O sacks = Sacks of flour and barrels stand along the wall.
+O floor = The floor is of uneven flagstones strewn with straw.
+N cat = A cat sits by the ash. -empty
+B window = A small deep window shows a strip of grey daylight.
+L fire = The fire lights beams and copper in orange, the corners dark.
+V door = View from the door at standing height, 24 mm lens, sharp throughout
+
+plain-sunken-restaurant | place | underwater restaurant, underwater hotel, undersea restaurant, underwater room, underwater bedroom, underwater house & underwater, undersea | @ any
+D vault = A long room lies on the sea floor under a vault of clear glass, the blue sea standing close on every side.
+D tables = Small round tables with white cloths and low lamps stand in two rows along it. -bedroom,room,hotel,house
+D bed = A wide white bed stands in the middle of it, its head towards the glass. +bedroom,room,hotel,house
+D fish = Shoals of yellow and silver fish pass over the roof, and one ray glides across like a shadow.
+O coral = Corals and waving weed grow up to the panes outside.
+O ripple = A moving net of light slides over floor and cloths.
+B far = Farther off the water goes from turquoise to deep blue.
+L sea = Blue light comes down through the water, the lamps small and warm against it.
+V axis = View down the length of the room, 20 mm lens, symmetrical, sharp throughout
+
+plain-ice-rooms | place | ice hotel, ice bedroom, ice room, igloo interior, inside igloo, ice palace interior, ice bar & ice, igloo | @ any
+D walls = Walls and vaulted roof are of packed snow and clear blocks of ice, smooth and faintly blue.
+D bed = A bed carved from one great block of ice stands in the middle, spread with reindeer hides. -bar
+D bar = A long bar of clear ice runs along the wall, glasses of ice standing on it in a row. +bar
+D pillars = Clear pillars with lights frozen inside carry the roof.
+O carving = A carved relief of waves and stars runs along the wall.
+O floor = The floor is trodden snow that glitters.
+L within = Soft blue and white light shines from inside the ice, with one warm candle.
+V front = View at sitting height, 24 mm lens, sharp throughout
+
+plain-tree-room | place | treehouse interior, tree house interior, inside a treehouse, treehouse bedroom, treehouse room, tree house & interior, inside, bedroom, room, cozy & treehouse, tree house, tree | @ any
+D trunk = The thick trunk of the tree comes up through the floor and goes out through the roof, the round room built about it.
+D boards = Walls of rough boards lean a little, no two windows alike.
+D bed = A low bed with a patchwork quilt fits into the curve under the largest window.
+O rope = A rope ladder hangs down through a square hole in the floor.
+O shelf = A shelf nailed to the trunk holds books, a lantern and a jar of feathers.
+O lights = Small warm bulbs are wound along a branch.
+B leaves = Outside every window are only leaves and pieces of sky.
+L leaf light = Green-gold light comes in through the leaves from the left. -night
+L lantern = The lantern gives warm light, blue dusk at the windows. +night,evening
+V level = View at sitting height, 24 mm lens, sharp throughout
+
+plain-fish-hall | place | aquarium, aquarium hall, big aquarium, public aquarium, oceanarium, aquarium tunnel, fish tank & #scene, fish, sharks, tunnel, blue, huge, large, jellyfish, tank, empty, hall | @ any
+D glass = A wall of glass as high as a house stands at the end of a dark hall, the water behind it clear deep blue. -tunnel,jellyfish
+D tunnel = A tunnel of clear glass arches over a dark path, water on both sides and above. +tunnel
+D jellies = A round window fills the wall, orange jellyfish rising behind it with trailing threads. +jellyfish
+D big fish = A whale shark passes slowly through it, rays and shoals of silver fish wheeling round. -jellyfish
+O rocks = Rocks with waving weed and coral stand on pale sand below. -jellyfish
+O floor = The polished black floor holds the blue as a long trembling patch.
+O benches = One empty bench stands before the glass. -tunnel
+L blue = All light comes from the water, moving in bright lines over floor and walls.
+V dark = View out of the dark at standing height, 24 mm lens, sharp throughout
+
+plain-flower-room | place | flower shop, florist shop, flower shop interior, florist, flower store & interior, inside, flowers, cozy, small, buckets, shop, bouquets, roses, spring & flower shop, florist, flower store | @ any
+D buckets = Zinc buckets stand in steps along both walls, packed with roses, tulips, ranunculus, eucalyptus and tall delphinium. -exterior,outside
+D table = In the middle a worn wooden table carries a half-bound bouquet, shears, string and rolls of brown paper.
+D hanging = Bunches of dried lavender and hydrangea hang from the beams over it.
+O plants = Small pots of ivy and fern stand on a ladder at the side.
+O floor = The tiled floor is wet and strewn with cut stems and leaves.
+O board = A blackboard without readable words leans by the door.
+B window = Through the tall shop window the street is bright and out of focus.
+L window light = Soft daylight from the window on the right shines through the petals. -night
+L lamps = Hanging lamps give warm light, the window blue. +night,evening
+V door = View from the door at standing height, 28 mm lens, sharp throughout
+
+plain-vault-bank | place | bank vault, vault, vault door, safe room, treasure vault & bank, gold, money, door, open, steel, safe, vault | @ any
+D door = A round steel door as thick as an arm is long stands swung open, its bolts standing out all round like spokes.
+D wheel = A polished five-spoked wheel and a brass dial sit in its middle.
+D boxes = Behind it a narrow room is lined to the ceiling with small numbered steel drawers.
+O gold = Gold bars lie stacked on a low trolley inside. +gold,money
+O drawer = One drawer has been drawn out and lies open on a table.
+O floor = The floor is black marble and mirrors the circle of the door.
+L strip = Cold white light from a strip above, warm reflections in brass.
+V front = View straight at the opening, 24 mm lens, sharp throughout
 `;
