@@ -142,10 +142,11 @@ describe('a picture goes on', () => {
       light(talk('cute cat astronaut floating in space', 'add earth behind him')),
     );
   });
-  it('whose hands are full has none in the pockets', () =>
-    expect(talk('a girl on a city street', 'give her an umbrella').text).not.toMatch(/hands in the pockets/));
-  it('a view that was asked for takes the place of the scene’s own', () =>
-    expect(talk('a beetle on a leaf', 'zoom out a bit').text).not.toMatch(/\bmacro\b/i));
+  it('a view that was asked for takes the place of the scene’s own', () => {
+    const { brief } = revise(write(read('a bee on a flower'), { liberty: 'free', seed: 0 }), 'zoom out a bit', { seed: 0 });
+    const texts = prose(brief, { length: 'long' }).map(({ text }) => text);
+    expect(texts.join(' ')).not.toMatch(/\bmacro\b/i);
+  });
 });
 
 describe('answers say what changed and nothing else', () => {

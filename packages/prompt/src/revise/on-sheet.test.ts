@@ -88,6 +88,9 @@ describe('R18 what is on it, and how it is made', () => {
       'red and black',
     ]));
 
+  it('what comes in beside what hangs somewhere is not drawn on it', () =>
+    expect(said('neon sign that says OPEN', 'add a palm tree').brief.relations).toEqual([]));
+
   it('what hangs somewhere stands among other things', () =>
     expect(told('neon sign that says OPEN', 'make it pink', 'add a palm tree next to it')).toMatch(
       /palm tree is next to the neon sign/,

@@ -19,7 +19,7 @@ describe('a text is of one picture', () => {
   ])('%s', (row, said) => expect(withoutEyes(row)).toBe(said));
 
   it('a light that was said is the only one', () =>
-    expect(text('tokyo street at night with neon lights and rain')).not.toMatch(/[Nn]eon lights and [^.]*light/));
+    expect(text('man on a street at night with neon light')).not.toMatch(/[Nn]eon light and [^.]*lamp/));
 
   it('eighty years are not the eighties', () =>
     expect(text('birthday card for my nana turning 80 with pink roses')).not.toMatch(/eighties/));
