@@ -1,11 +1,10 @@
 /** Drawings that show more than the one they are of. */
-import type { Carried } from './joints.ts';
 
 /** What every house is drawn with. */
 export const HOUSE_PARTS = /^(?:(?:brick|stone|tall) )*chimney$/;
 
 /** Drawings that show two things in one: a rider with the mount, what an old man carries. */
-export const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }>> = {
+export const CARRYING: Readonly<Record<string, { names: RegExp; part: readonly [number, number, number, number] }>> = {
   // Served as it comes out of the oven.
   'own:pizza': {
     names: /^(?:(?:round |wooden |cutting |chopping |pizza |serving )*board|pizza peel)$/,

@@ -1,6 +1,6 @@
 /** The kinds of clothes and of hair a figure can be drawn in, and the role of the shapes that take their said colour. */
 /** What is no garment and changes every figure: sex and age, and what anybody may have on the head. */
-export const TRAITS = ['feminine', 'masculine', 'aged', 'headphones'] as const;
+const TRAITS = ['feminine', 'masculine', 'aged', 'headphones'] as const;
 export type Trait = (typeof TRAITS)[number];
 export const isTrait = (name: string): name is Trait => (TRAITS as readonly string[]).includes(name);
 

@@ -4,7 +4,7 @@ import type { Look } from '../look.ts';
 import { limb, type Outline, type Point } from '../outline.ts';
 import type { Pen } from '../sketch.ts';
 import { NIGHT } from '../sketch.ts';
-import type { Joints } from './skeleton.ts';
+import type { Joints } from './pose.ts';
 
 const SHEEN = '#fff0d2';
 
@@ -62,7 +62,7 @@ interface Fall {
 }
 
 /** How a garment falls, or undefined for who wears trousers. */
-export function fallOf(look: Look): Fall | undefined {
+function fallOf(look: Look): Fall | undefined {
   switch (look.gown) {
     case 'dress':
       return { hem: 0.28, knee: 34, wide: 42, color: look.bottom };

@@ -5,13 +5,13 @@ import { arm, below, HEAD, isDress, mantle, torso } from '../facing.ts';
 import { backHair, head, SKIN } from '../head.ts';
 import { roleOf, shoe } from '../legs.ts';
 import type { Look, Spot } from '../look.ts';
-import { curve, ellipse, limb, type Outline, type Point, put } from '../outline.ts';
+import { curve, limb, type Outline, type Point, put } from '../outline.ts';
 import type { Pen } from '../sketch.ts';
 import { NIGHT } from '../sketch.ts';
-import { clothOver, fallOf } from './cloth.ts';
+import { clothOver } from './cloth.ts';
 import { type Move, mapped } from './mapped-pen.ts';
-import type { Pose } from './pose.ts';
-import { type Joints, jointsOf } from './skeleton.ts';
+import type { Joints, Pose } from './pose.ts';
+import { jointsOf } from './skeleton.ts';
 
 /** A child's head is large for its body. */
 export const CHILD_HEAD = 1.23;
@@ -175,10 +175,3 @@ function armOf(d: Pen, { look, joints, role }: Drawn, i: 0 | 1): void {
   const slim = isDress(look) ? 8 : 0;
   arm(d, i === 0 ? -1 : 1, root, end as Spot, middle as Spot, slim, look, role);
 }
-
-/** Fingers round something, before it. */
-export function grasp(d: Pen, [x, y]: Point, look: Look): void {
-  d.form(ellipse(x, y, 12, 11), look.gloves ?? look.skin ?? SKIN, { round: 4, shade: 0.36 });
-}
-
-export { fallOf };

@@ -1,7 +1,24 @@
 /** How a jointed figure is posed. Angles are in degrees as seen in the picture: 0 hangs down, 90 points to the right, 180 up, −90 to the left. */
 import type { Mood, Spot } from '../look.ts';
+import type { Point } from '../outline.ts';
 import type { Pen } from '../sketch.ts';
-import type { Joints } from './skeleton.ts';
+
+export interface Limb {
+  readonly root: Point;
+  readonly middle: Point;
+  readonly end: Point;
+}
+
+export interface Joints {
+  /** From the frame of facing.ts, where the hips are at (100, 308). */
+  place(spot: Spot): Point;
+  readonly arms: readonly [Limb, Limb];
+  readonly legs: readonly [Limb, Limb] | undefined;
+  /** Where the head is set on. */
+  readonly neck: Point;
+  readonly lean: number;
+  readonly squeeze: number;
+}
 
 /** Upper and lower part by their angles, with how much of their length is seen; or where the hand is in the frame of facing.ts (`at`), or hand or foot about the hips (`to`). */
 export type LimbPose =
@@ -11,7 +28,7 @@ export type LimbPose =
   | { readonly to: Spot; readonly bend?: 1 | -1 };
 
 /** What a pose shows with the figure: drawn behind it, behind its arms, and before it. In the frame of the picture, the hips at (0, 0). */
-export interface Prop {
+interface Prop {
   readonly behind?: (d: Pen, joints: Joints) => void;
   readonly middle?: (d: Pen, joints: Joints) => void;
   readonly before?: (d: Pen, joints: Joints) => void;

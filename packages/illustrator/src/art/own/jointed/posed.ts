@@ -20,7 +20,7 @@ const CHILD = 0.6;
 const AIR = 6;
 
 /** `look` without what it holds, in `pose`; a child is smaller and has a larger head. */
-export function posed(name: string, worn: Look, pose: Pose, child: boolean): Sketch {
+function posed(name: string, worn: Look, pose: Pose, child: boolean): Sketch {
   const { held: _held, behind: _behind, seat: _seat, bent: _bent, down: _down, ...look } = worn;
   const scale = child ? CHILD : 1;
   const headSize = child ? CHILD_HEAD : HEAD;

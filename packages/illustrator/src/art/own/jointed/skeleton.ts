@@ -2,32 +2,13 @@
 import { cos, length, radians, sin } from '../../../math.ts';
 import type { Spot } from '../look.ts';
 import type { Point } from '../outline.ts';
-import type { LimbPose, Pose } from './pose.ts';
+import type { Joints, Limb, LimbPose, Pose } from './pose.ts';
 
 /** Metres to a figure of 600 units hardly matter here: lengths are those of facing.ts. */
 const THIGH = 134;
 const SHIN = 126;
 const UPPER = 86;
 const FORE = 84;
-/** From the ankle to the sole. */
-export const SOLE = 18;
-
-interface Limb {
-  readonly root: Point;
-  readonly middle: Point;
-  readonly end: Point;
-}
-
-export interface Joints {
-  /** From the frame of facing.ts, where the hips are at (100, 308). */
-  place(spot: Spot): Point;
-  readonly arms: readonly [Limb, Limb];
-  readonly legs: readonly [Limb, Limb] | undefined;
-  /** Where the head is set on. */
-  readonly neck: Point;
-  readonly lean: number;
-  readonly squeeze: number;
-}
 
 const HIPS: Spot = [100, 308];
 

@@ -3,7 +3,7 @@ import { length } from '../../../math.ts';
 import { box, curve, ellipse, limb, type Point, polygon } from '../outline.ts';
 import type { Pen } from '../sketch.ts';
 import { NIGHT } from '../sketch.ts';
-import type { Joints } from './skeleton.ts';
+import type { Joints } from './pose.ts';
 
 const WOOD = '#8a6240';
 const STEEL = '#aab2b8';
@@ -12,14 +12,14 @@ const HELD = { role: 'held' } as const;
 export type Tool = (d: Pen, joints: Joints) => void;
 
 export const rightHand = ({ arms }: Joints): Point => arms[1].end;
-export const leftHand = ({ arms }: Joints): Point => arms[0].end;
+const leftHand = ({ arms }: Joints): Point => arms[0].end;
 
 /** A bar from one point to another. */
-export const bar = (d: Pen, [ax, ay]: Point, [bx, by]: Point, wide: number, color: string): void =>
+const bar = (d: Pen, [ax, ay]: Point, [bx, by]: Point, wide: number, color: string): void =>
   d.form(limb(`${ax},${ay},${wide} ${bx},${by},${wide}`), color, { ...HELD, round: wide * 0.3 });
 
 /** `along` units from `from` towards `to`, beyond it too. */
-export function towards([ax, ay]: Point, [bx, by]: Point, along: number): Point {
+function towards([ax, ay]: Point, [bx, by]: Point, along: number): Point {
   const far = length(bx - ax, by - ay) || 1;
   return [ax + ((bx - ax) / far) * along, ay + ((by - ay) / far) * along];
 }
@@ -155,7 +155,7 @@ export const hammer: Tool = (d, { arms }) => {
   d.form(box(x - 26, y - 14, 52, 26), '#5d666d', { round: 5, light: 0.4 });
 };
 /** A stick in both hands, with what hits at its end. */
-export const club =
+const club =
   (far: number, end: (d: Pen, at: Point) => void, color = WOOD, wide = 7): Tool =>
   (d, joints) => {
     const [a, b] = [leftHand(joints), rightHand(joints)];
