@@ -153,9 +153,13 @@ export const isAbstract = ({ name, attributes }: Subject): boolean =>
   sceneOf(name) !== undefined &&
   ((/ lines?$/.test(name) && namesFigure(name)) || attributes.some((a) => !a.off && a.value === 'abstract'));
 
-/** Whoever is on a moon or a planet stands on its ground. */
+/** Whoever is on a moon or a planet stands on its ground, and a bus calls in a street. */
 const groundOf = (place: string): SceneId | undefined =>
-  worldNamed(place.toLowerCase()) ? 'desert' : isCoastRoad(place.toLowerCase()) ? 'beach' : sceneOf(place);
+  worldNamed(place.toLowerCase())
+    ? 'desert'
+    : isCoastRoad(place.toLowerCase())
+      ? 'beach'
+      : (sceneOf(place) ?? (/\bbus (?:stop|shelter)$/i.test(place) ? 'city' : undefined));
 
 /** All that was asked for hangs on a wall: the clouds of "a rainy window" are no place for it. */
 function isHung({ subjects }: Brief): boolean {

@@ -28,8 +28,6 @@ export const CITY: Scene = {
     'rooftop',
     'market street',
     'crosswalk',
-    'bus stop',
-    'bus shelter',
     'tram stop',
     'taxi rank',
     'taxi stand',
