@@ -289,7 +289,7 @@ B depth = Behind, steel girders and rows of lamps go back to a far gate.
 L lamps = Even white light falls from rows of lamps and shines along metal. -night
 V along the line = Down the line at standing height, 28 mm, steel grey, blue and orange
 
-plain-teach-fish | deed | teach, fish, show, help & that: son, daughter, grandson, granddaughter, boy, girl, child, kid, nephew & grandfather, father, dad, grandpa, uncle, mother, grandmother & #person & #person | @ lake, river, dock, pier
+plain-teach-fish | deed | teach, fish, show, help & fish, fishing, fishing rod & that: son, daughter, grandson, granddaughter, boy, girl, child, kid, nephew & grandfather, father, dad, grandpa, uncle, mother, grandmother & #person & #person | @ lake, river, dock, pier
 D reach round = Seated close behind on the edge of a wooden jetty, $the {lays|lay} both hands over the smaller hands on the rod. +fish,fishing
 D teach other = Close behind $that, $the {lays|lay} both hands over the smaller ones and {bends|bend} the head beside the other. -fish,fishing,swim
 D look out = Both look along the line to a red float, $that with the tip of the tongue between the lips. +fish,fishing
@@ -332,7 +332,7 @@ B feet = Behind, the feet of somebody searching stand on the boards in the light
 L slit = Warm light comes in under the hem from the right and leaves the rest in brown shade.
 V floor = From low on the floor, 35 mm, near face sharp, amber and brown
 
-plain-album-rap | sheet | album cover, album art, mixtape cover, single cover, cd cover & rapper, rap, hip hop, trap, mixtape, drill | @ any
+plain-album-rap | sheet | album cover, album art, mixtape cover, single cover, cd cover & rapper, rap, trap, mixtape, drill | @ any
 D rapper = A man in a heavy dark coat and a knitted cap sits on the hood of an old car, elbows on the knees, looking straight at us, a thin gold chain at the neck. -woman,female,girl
 D woman rapper = A woman in a wide red coat with braids to the hip sits on the hood of an old car, chin up, looking straight at us. +woman,female,girl
 D block = Behind stand tower blocks with a few lit windows under a violet sky.
