@@ -45,12 +45,16 @@ it.each([
   ['what lives in the deep', 'jellyfish glowing in the deep sea'],
 ])('none is round %s', (_, idea) => expect(frameOf(idea)).toEqual([]));
 
-it('no lamp post and no parked bicycle stand by a unicorn', () => {
-  for (const seed of [0, 1, 2, 3, 4, 5, 6, 7])
-    expect(
-      frameOf('a rainbow unicorn with a goldfish', 'free', seed).every((rule) => rule.startsWith('tableau-frame-any-')),
-    ).toBe(true);
-});
+it.each(['a rainbow unicorn with a goldfish', 'a wizard measuring a worm in a garden'])(
+  'no lamp post and no parked bicycle stand by what is of another time: %s',
+  (idea) => {
+    for (const seed of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      const frame = frameOf(idea, 'free', seed);
+      expect(frame.length).toBeGreaterThan(0);
+      expect(frame.filter((rule) => !rule.startsWith('tableau-frame-any-'))).toEqual([]);
+    }
+  },
+);
 
 it('fills its text', () => {
   const text = prose(write(read('a girl measuring a worm in a yard'), { liberty: 'free', seed: 0 }), { length: 'long' });
