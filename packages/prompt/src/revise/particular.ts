@@ -55,8 +55,12 @@ export const cutOpen: Form = (bench, clause) => {
 
 const SPACED =
   /^(?:(?:with|add|leave|put|more|lots? of|plenty of|wide|wider|some|extra|a (?:lot|bit) (?:of|more)) )*(?:space|spacing|room|gaps?) (?:between|around) (?:the |its )?(?:letters|words)$|^(?:wider|more) (?:letter )?spacing$|^space (?:out )?the letters(?: out)?$/iu;
+const FIT = /^(?:make|let|have) (?:it|them|(?:the |all the )?(?:text|title|words|letters|lettering|name)) (?:all )?fit\b.*$/iu;
 /** "Lots of space between the letters". */
-export const spaced: Form = (bench, clause) => {
+export const spaced: Form = (bench, clause, context, edit) => {
+  // "Make it fit", of words that are cut off.
+  if (FIT.test(clause) && sheetOf(bench.brief) && bench.brief.text.some(({ off }) => !off))
+    return edit(bench, 'smaller text', context);
   if (!SPACED.test(clause) || bench.brief.text.every(({ off }) => off)) return undefined;
   const known = bench.subjects().find(({ name }) => /^(?:lettering|letters|text|title)$/.test(name));
   const letters: Subject = known ?? {

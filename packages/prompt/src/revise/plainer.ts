@@ -72,7 +72,7 @@ const WAYS: readonly (readonly [RegExp, string | Way])[] = [
   [/^(?:the |an? )?([\p{L} ]+?) (?:is|are) (?:still )?missing$/iu, 'add a $1'],
   [
     at(
-      '(?<how>\\p{L}+(?: \\p{L}+)?)(?: (?:background|backdrop|wall))? (?:behind|in the back|at the back)(?: (?:it|him|her|them))?',
+      '(?:(?:have|add|with|use|put|try) )?(?<how>\\p{L}+(?: \\p{L}+)?)(?: (?:background|backdrop|wall))? (?:behind|in the back|at the back)(?: (?:it|him|her|them))?',
     ),
     ({ how = '' }) => (isColour(how.toLowerCase()) ? `${how} background` : undefined),
   ],
@@ -91,7 +91,11 @@ const WAYS: readonly (readonly [RegExp, string | Way])[] = [
     at(`(?:make )?(?<who>${WHO} )?(?:to )?(?:be )?half (?:the|its|their|his|her|as) (?:size|big|large|tall|high)`),
     ({ who }) => `make ${who?.trim() ?? 'it'} smaller`,
   ],
-  [/^(?:take out|remove|lose|get rid of|drop) (?:a few|some|a couple of|several)(?: of)?(?: the)? (?=\p{L}+s$)/iu, 'fewer '],
+  // "Take out a few bottles", where no bottles are: what there is, is too much.
+  [
+    at('(?:take out|remove|lose|get rid of|drop) (?:a few|some|a couple of|several)(?: of)?(?: the)? (?<what>\\p{L}+s)'),
+    ({ what = '' }, bench) => (findSubjects(bench, what).length > 0 ? `fewer ${what}` : 'less cluttered'),
+  ],
   [/^(less|fewer|more) (\p{L}+) (?:around|on|over|in front of|across|near|behind) (?:the|his|her|its|their) .+$/iu, '$1 $2'],
   [/ (?:visible|that you can see|you can see|showing|seen) (?=through |behind |in the )/iu, ' seen '],
   // "The eyes should glow".
@@ -123,6 +127,8 @@ const WAYS: readonly (readonly [RegExp, string | Way])[] = [
     /^(make (?:it|this)) (?:wide|tall|wider|taller|big)(?: enough)?,? (?:like )?(?=for (?:an? |my |the )?(?:desktop|phone|laptop|computer|mobile|wallpaper))/iu,
     '$1 ',
   ],
+  // "String lights above, the big bulb ones".
+  [/^(?:add )?([\p{L} ]+s)( above| around| behind| everywhere)?,? (?:the )?([\p{L}]+(?: [\p{L}]+)?) ones$/iu, 'add $3 $1$2'],
   // "Can they have more plants", where nobody is a "they".
   [
     at('(?<who>it|they|he|she) should (?:have|get) (?<what>.+)'),

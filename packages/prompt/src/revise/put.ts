@@ -27,6 +27,7 @@ import { nextSize } from './ladders.ts';
 import { onPart } from './on-part.ts';
 import { contradicts } from './postures.ts';
 import { isSettingKind, putScene, waterOf } from './put-scene.ts';
+import { DOWN, IDIOM } from './where-words.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface Putting {
@@ -116,14 +117,6 @@ function owned(bench: Workbench, told: string): string {
     },
   );
 }
-
-/** "A ship down in the water", "a house way out there": where it is, and no quality of it. */
-const DOWN =
-  /(?<!ing)(?<=\p{L}{3})(?: (?:right|way|far|down|out|over|up|off|back)(?: (?:down|out|over|up))?(?= (?:in|on|at|by|behind|under|near|below|beside|to|from) )| (?:(?:way |right |over |down |up |out )+there)$)/giu;
-
-/** How something is, however much it looks like a place. */
-const IDIOM =
-  / (in (?:trouble|danger|distress|flames|love|a hurry|mid-?air|ruins|pieces|tears|need of (?:help|repair))|on fire|at rest|half[- ]empty|half[- ]full)\b/i;
 
 /** Whether somebody has heard of such a thing. */
 export function isKnown(name: string): boolean {

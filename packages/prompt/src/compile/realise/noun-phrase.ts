@@ -34,7 +34,7 @@ const orderOf = ({ kind }: Attribute): number => {
 };
 /** "in a blue dress", "a bit burnt", "made of glass", "wearing boots", "5 years old" stand after the noun. */
 const AFTER =
-  /^(back to|shaped like|in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|reflected|mirrored|cut out|taken out|seen|full|at|for|as|a (?:little )?(?:bit|tad|little)|\d+ \w+ old)\b.* /;
+  /^(back to|shaped like|in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|reflected|mirrored|to the|cut out|taken out|seen|full|at|for|as|a (?:little )?(?:bit|tad|little)|\d+ \w+ old)\b.* /;
 
 /** So many of those named. */
 const EACH =
