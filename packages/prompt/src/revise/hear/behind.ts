@@ -15,6 +15,8 @@ const OF_THEM = new RegExp(
   `^(?:maybe |like |about |around |say |just |only )*(?<n>${NUMBER}) (?:of (?:them|it|those|these)|in total|altogether|total)$`,
   'i',
 );
+/** "Three or four", of what was just added. */
+const OR_SO = new RegExp(`^(?:maybe |like |about |say )*(?<n>${NUMBER}) or (?:so|${NUMBER})$`, 'i');
 const ONE =
   /^(?:maybe |just |preferably |ideally |but )*(?:an?|the) (?<how>(?!second|third|other|different|new|next|last|first)[\p{L}-]+(?:,? (?:and )?[\p{L}-]+)?) ones?(?: (?<more>.+))?$/iu;
 const SOMEBODY =
@@ -67,7 +69,7 @@ function moreOf(before: string, clause: string): string | undefined {
     /^(?:add|put|place|bring|give|swap|replace|turn)\b/i.test(before)
   )
     return `make it ${clause}`;
-  const number = OF_THEM.exec(clause)?.groups?.n;
+  const number = OF_THEM.exec(clause)?.groups?.n ?? (ADDING.test(before) ? OR_SO.exec(clause)?.groups?.n : undefined);
   if (number) return `make them ${number.toLowerCase()}`;
   const like = LIKE.exec(clause)?.groups?.what;
   if (like !== undefined) {

@@ -20,10 +20,11 @@ const LOOKS = '(?:looks?|feels?|seems?|is|was|are)';
 const of = (source: string): RegExp => new RegExp(`^(?:${source})`, 'iu');
 
 const SOUNDS = of(
-  `(?:(?:h+m+|m{2,}|u+h+m*|u+m+|e+r+m*|a+h+|a+w+|o+h+|o{2,}h*|whoa|woah|wow+|o+m+g+|oh my (?:god|gosh)?|lol|lmao|ha|(?:ha){2,}h?|(?:he){2,}h?|yay|ya+s+|wee|ooh la la|ok(?:ay|ie|i)?|kk?|alright|all right|cool cool|yes|yeah|yea|yep|yup|sure|hey|hi|hello|hiya|dude|bro|guys|oops|whoops|ugh+|argh|meh|damn|dang|gosh|god|btw|tbh|ngl|pls|plz|please|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|well|sorry|one (?:more|last|other|small|little|tiny) (?:thing|change|tweak)|the only thing(?: is)?|only thing(?: is)?|just one thing|another thing|also|and also|next|finally|lastly|oh and|oh no+|oh dear|then|my (?:bad|mistake|fault)|what happened|wtf|what the (?:hell|heck)|(?:is|isn't|does|doesn't|do|don't|are|aren't|right|won't|can't|could|would) (?:it|he|she|they|that|you)(?: think)?(?=\\s*\\?)|idk|i don't know|dunno|not sure|(?:forget (?:it|that|about it)|nvm|never ?mind)(?=[,.]? *(?:make|add|put|remove|can|could|change|turn|give|keep)\\b))(?:[\\s,.!:;…-]+(?=\\S)|\\s*$))`,
+  `(?:(?:h+m+|m{2,}|u+h+m*|u+m+|e+r+m*|a+h+|a+w+|o+h+|o{2,}h*|whoa|woah|wow+|o+m+g+|oh my (?:god|gosh)?|lol|lmao|ha|(?:ha){2,}h?|(?:he){2,}h?|yay|ya+s+|wee|ooh la la|ok(?:ay|ie|i)?|kk?|alright|all right|cool cool|yes|yeah|yea|yep|yup|sure|hey|hi|hello|hiya|dude|bro|guys|oops|whoops|ugh+|argh|meh|damn|dang|gosh|god|btw|tbh|ngl|pls|plz|please|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|well|sorry|one (?:more|last|other|small|little|tiny) (?:thing|change|tweak)|the only thing(?: is)?|only thing(?: is)?|just one thing|another thing|also|and also|next|finally|lastly|oh and|oh no+|(?:no|nah|nope)(?= (?:i|we|he|she|they|can|could|let's|maybe) \\p{L})|oh dear|then|my (?:bad|mistake|fault)|what happened|wtf|what the (?:hell|heck)|(?:is|isn't|does|doesn't|do|don't|are|aren't|right|won't|can't|could|would) (?:it|he|she|they|that|you)(?: think)?(?=\\s*\\?)|idk|i don't know|dunno|not sure|(?:forget (?:it|that|about it)|nvm|never ?mind)(?=[,.]? *(?:make|add|put|remove|can|could|change|turn|give|keep)\\b))(?:[\\s,.!:;…-]+(?=\\S)|\\s*$))`,
 );
 
 const PRAISE = [
+  of(`[\\p{L}]+,? (?:good|nice|perfect|love it|i like it|great)(?=[.!])`),
   of(
     `(?:(?:this|that|it|he|she|they|these)(?:'s| is| are| looks?| feels?) (?:${HOW})*|(?:(?:much|way|so much|a lot|even|already) )+|looks? (?:${HOW})*)(?:better|nicer|cuter|cooler|prettier|best)(?: ${WORK})?(?: (?:already|now|this way|like (?:that|this)|than before))*${END}`,
   ),
@@ -47,6 +48,9 @@ const KEPT = [
 const CAN =
   "(?:can|could|will|would|won't|may|might|shall|'ll|'d|don't|doesn't|do not|does not|isn't|is|are|am|was|looks?|stands?|fits?|shows?|pops?|matches|match|feels?|feel|reads?|works?|work|has|have|gets?|get|knows?|sees?|see|needs?|goes|go|becomes?|'s|'re)";
 const REASONS = [
+  of(
+    `(?:it|that|he|she)(?:'s| is| looks) (?:much |way |so much )?(?:better|nicer|prettier|cuter|cleaner) (?:simple|plain|empty|alone|small|that way|this way|like (?:this|that)|without)${STOP}`,
+  ),
   of(
     `(?:i |you |we )?(?:can't|cannot|can not|could not) (?:really |even |quite )?(?:tell|see|make out|say) (?:if|whether|what|who|where|which|how)\\b.*?${STOP}`,
   ),
@@ -88,7 +92,7 @@ const THEIRS = of(
 
 const COMPLAINTS = [
   of(
-    `${OF}${IS} (?:${HOW}|looking )*(?:too (?!much\\b)[\\p{L}-]+(?: and (?:too )?[\\p{L}-]+)?|${BAD}(?:,? (?:and|or) ${BAD})?|not [\\p{L}-]+ enough|not (?:very|that|so|really|all that) [\\p{L}-]+)(?: (?:now|for (?:it|this|him|her|me|my taste)|(?:in|on|over|at|around|behind|above|near|under|next to) (?:the|it|him|her) ?[^,.;!?]{0,30}?|to me|at the moment|compared to .*?|there|here|like (?:that|this)))*${END}`,
+    `${OF}${IS} (?:${HOW}|looking )*(?:too (?!much\\b)[\\p{L}-]+(?: and (?:too )?[\\p{L}-]+)?|${BAD}(?:,? (?:and|or) ${BAD})?|not [\\p{L}-]+ enough|not (?:very|that|so|really|all that) [\\p{L}-]+)(?: (?:now|for (?:it|this|him|her|me|my taste)|(?:in|on|over|at|around|behind|above|near|under|next to) (?:the|it|him|her) ?[^,.;!?]{0,30}?|to me|at the moment|actually|though|tbh|honestly|compared to .*?|there|here|like (?:that|this)))*${END}`,
   ),
   of(
     `${LOOKS} (?:${HOW}|like )*(?:too [\\p{L}-]+|${BAD}(?: and ${BAD})?|not [\\p{L}-]+ enough)(?: (?:now|to me|like (?:that|this)|at the moment|(?:in|on|over|at|around|behind|above|near|under|next to) (?:the|it|him|her) ?[^,.;!?]{0,30}?))*${END}`,

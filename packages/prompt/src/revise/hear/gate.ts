@@ -27,7 +27,7 @@ function isThing({ name, attributes }: Pick<Subject, 'name' | 'attributes'>, pla
 
 /** Said of nobody, as a look of the whole picture it says nothing: "smaller", "asleep". */
 const OF_NOTHING =
-  /^(?:feels?|looks?|come|comes|add|make|get|go|happened|on|off|single|missing|small(?:er)?|big(?:ger)?|large(?:r)?|tiny|bad|asleep|awake|real|loose|visible|extra|wrong|further|farther|works?|fit|put|said|say|is|are|be|done|same|else|enough)$/i;
+  /^(?:feels?|looks?|come|comes|add|make|get|go|happened|on|off|single|missing|small(?:er)?|big(?:ger)?|large(?:r)?|tiny|bad|asleep|awake|real|loose|visible|extra|wrong|further|farther|higher|lower|works?|fit|put|said|say|is|are|be|done|same|else|enough)$/i;
 
 /** The name of what has come in and is no thing, nor a way for a picture to be. `before`: the picture before the clause. */
 export function noThing(bench: Workbench, was: Brief, clause: string): string | undefined {

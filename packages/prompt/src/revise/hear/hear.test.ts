@@ -54,6 +54,8 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
       ['a boat on a lake', ['put a man in the boat, someone with a red coat'], /man (?:wearing|with|in) a red coat/, /someone/],
       ['a teacher in a classroom', ['he should be older, like 60'], /60/],
       ['a market in the rain', ['from higher up, like from a balcony'], /from a balcony/],
+      ['a harbour', ['add boats, three or four'], /three boats/i],
+      ['a harbour with a boat', ['hmm thats gross actually, remove the boat'], /harbour/, /gross|boat/],
       ['a tower of books', ['make it taller, like 12 books'], /twelve books/i],
     ],
   ],

@@ -15,6 +15,10 @@ const isVerb = (word: string): boolean => {
 
 /** The clause, or the two that it holds. */
 export function parted(clause: string): string[] {
+  const more = /^(?<one>(?:less|fewer|more) [\p{L} -]+?),? (?:and |but )?(?<other>(?:more|less|fewer) [\p{L} -]+)$/iu.exec(
+    clause,
+  )?.groups;
+  if (more?.one && more.other) return [more.one, more.other];
   const letters =
     /^(?<make>make (?:the |its )?(?:text|letters|lettering|words|title|font|name)) (?<one>[\p{L}-]+) and (?<other>[\p{L}-]+)$/iu.exec(
       clause,

@@ -291,7 +291,7 @@ const FRAMES: readonly Step[] = [
   [anchored(`show (?:it|this|that|him|her|me|us)(?: it)? (?=(?:with|in|at|from|without|as|during|under|on)\\b)`), ''],
   [
     anchored(
-      `(?:i (?:want|need|would like|'d like|'d love|prefer|wanted)|i'd (?:like|love|prefer)|we (?:want|need)) (?:it|this) (?=(?:in|at|with|without|from|during|as)\\b)`,
+      `(?:i (?:want|need|would like|'d like|'d love|prefer|wanted)|i'd (?:like|love|prefer)|we (?:want|need)) (?:it|this) (?=(?:in|on|at|with|without|from|during|as)\\b)`,
     ),
     '',
   ],

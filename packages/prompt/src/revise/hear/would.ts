@@ -17,12 +17,6 @@ export const WOULD: readonly Step[] = [
   ],
   [
     anchored(
-      `(?:make (?:it|this) )?look like an? ((?:old |vintage )?(?:anime|manga|comic|cartoon|film|movie|disney|pixar|western)) (?:still|frame|screenshot|scene|panel|shot|screencap)$`,
-    ),
-    (kind = '') => `in ${kind} style`,
-  ],
-  [
-    anchored(
       `(?:i think |maybe )?(?!(?:there|it|that|this|he|she|they|you|we|i|what|how)\\b)(.+?) (?:would|might|could) (?:also |really )?(?:be|look|feel) (?:(?:so|really|very|super|pretty|quite|even|much) )*${LIKED}(?: (?:here|there|too|instead|i think|for (?:it|this)))*$`,
     ),
     (what = '') => what,
