@@ -96,7 +96,7 @@ const ANEW =
 const HELP =
   /^(?:(?:please|ok|so|and|hey|hi)[\s,]+)*(?:help(?: me)?|what (?:else )?(?:can|could|may|should) (?:i|you|we|one) (?:say|do|ask|type|draw|paint|make)(?: (?:here|now|next))?|how (?:does|do) (?:this|it|you|that|i use (?:this|it)) ?(?:work)?|what (?:is|are) (?:this|you)(?: for)?|what now|commands|instructions)[\s?.!]*$/i;
 const QUESTION =
-  /^(?:(?:and|so|ok|hey|but)[\s,]+)*(?:who|whom|whose|what|what's|which|when|where|why|how)\b(?! about\b| if\b| not\b)|^(?:do|does|did|is|are|was|were|should|am) (?:i|you|we|they|he|she|it|the|there|my|your)\b.*\?$/i;
+  /^(?:(?:and|so|ok|hey|but)[\s,]+)*(?:who|whom|whose|what|what's|which|when|where|why|how)\b(?! about\b| if\b| not\b)|^(?:do|does|did|is|are|was|were|should|am) (?:i|you|we|they|he|she|it|that|this|these|those|the|there|my|your)\b.*\?$/i;
 
 /** "What …", "who …": an edit is never asked for like this. "How about …", "what would it look like at night?" and a wish behind a question are none. */
 export const isQuestion = (line: string): boolean =>

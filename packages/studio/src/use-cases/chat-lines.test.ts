@@ -19,6 +19,14 @@ it.each(lines)('$line (going: $going): $wants', ({ line, going, wants }) => {
   expect(outside ? 'outside' : intent).toBe(wants);
 });
 
+it.each([
+  ['what would it look like at night?', false],
+  ['is it possible to add a dog?', false],
+  ['where is she looking? let her look at us', false],
+  ['what time of day is this?', true],
+  ['is that a canoe?', true],
+])('a wish that is asked for is no question: %s', (line, asks) => expect(isQuestion(line)).toBe(asks));
+
 it.each<[string, string[]]>([
   ['/p', ['/prompt']],
   ['/prompt mid', ['/prompt midjourney']],
