@@ -165,6 +165,7 @@ describe('engines', () => {
     palette: moodPalette(new Set(['joy']), 0.3),
     traits: traitsOf(seed % 2 === 0 ? 'calm order' : 'wild chaos'),
     r: random(seed, 'test', engine),
+    said: [],
     salt: seed,
   });
 
