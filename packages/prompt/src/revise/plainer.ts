@@ -129,6 +129,7 @@ const WAYS: readonly (readonly [RegExp, string | Way])[] = [
   ],
   // "String lights above, the big bulb ones".
   [/^(?:add )?([\p{L} ]+s)( above| around| behind| everywhere)?,? (?:the )?([\p{L}]+(?: [\p{L}]+)?) ones$/iu, 'add $3 $1$2'],
+  [/^make (it|this|that|him|her) an? (\p{L}+(?: \p{L}+)?) one (?=with )/iu, 'make $1 $2 '],
   // "Can they have more plants", where nobody is a "they".
   [
     at('(?<who>it|they|he|she) should (?:have|get) (?<what>.+)'),

@@ -54,7 +54,7 @@ export const replacing: Form = (bench, clause, _, edit) => {
     return ok(put(bench, by, { mode: 'add' }));
   if (/^(?:it|this|that)$/i.test(bare(old)) && !/^(?:swap|replace|switch|exchange|trade|substitute)\b/i.test(clause))
     return undefined;
-  if (numberWord(old)) return edit(bench, by, { correcting: true, before: undefined });
+  if (numberWord(old)) return edit(bench, by, { correcting: false, before: undefined });
   // "make the cat sleep instead of sitting": the first half is an edit itself.
   const doing = /^(?:make|let|have) (.+)$/i.exec(by);
   if (doing) {
