@@ -167,7 +167,6 @@ describe.each<[string, [idea: string, said: string[], text: string][]]>([
         ['make it look like a photo from the 50s'],
         'Two children on a swing, in the style of a photo from the 50s.',
       ],
-      ['a whale', ['could it look like an anime still'], 'A whale, in an anime style.'],
       ['a chess player', ['fisheye lens look'], 'A chess player; fisheye lens.'],
     ],
   ],
