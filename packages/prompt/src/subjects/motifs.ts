@@ -58,6 +58,10 @@ function findMotifs(brief: Brief): Subject[] {
       each.span !== undefined &&
       isDrawable(each.name) &&
       !isElsewhere(each) &&
+      // A mountain of books is books, and a mountain is one.
+      !(
+        FORMS.test(each.name) && relations.some(({ from, predicate, off }) => !off && from === each.id && predicate === 'of')
+      ) &&
       // The forearm that a tattoo is on is not in it.
       !(
         BODY_PARTS.has(singular(each.name.toLowerCase())) &&
@@ -73,7 +77,6 @@ function findMotifs(brief: Brief): Subject[] {
 
 const isDrawable = remember(
   (name: string): boolean =>
-    !FORMS.test(name) &&
     (!COLOURS.has(name.toLowerCase()) || /^(?:plant|food)$/.test(wordNet(name.toLowerCase())?.concrete ?? '')) &&
     !SHEET.test(name) &&
     !FOR_WHOM.test(name) &&

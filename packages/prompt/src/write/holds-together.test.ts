@@ -76,3 +76,21 @@ it('of several things in reach the one is meant to which it is done', () => {
   expect(text).toMatch(/holds the sword/);
   expect(text).not.toMatch(/holds the armou?r/);
 });
+
+describe('what was named beside the main thing is shown again', () => {
+  const after = (idea: string): string =>
+    textOf(idea)
+      .split(/(?<=[.:]) /)
+      .slice(1)
+      .join(' ');
+  it.each([
+    ['a lavender field with a stone farmhouse', /farmhouse/],
+    ['a slice of blueberry pie with vanilla ice cream', /ice cream/],
+  ])('%s', (idea, word) => expect(after(idea)).toMatch(word));
+
+  it('a mark shows what it shall have, and no other', () => {
+    const text = after('minimalist logo for a coffee shop with a mountain');
+    expect(text).toMatch(/\bpeaks?\b|\bslopes?\b|\bmountains?\b/);
+    expect(text).not.toMatch(/\bcups?\b/);
+  });
+});

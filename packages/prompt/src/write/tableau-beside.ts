@@ -102,8 +102,30 @@ export function staysBeside(
       !(isEaten(main.actor) && isLiving(each)) &&
       !isTold(each),
   );
-  for (const { id } of left.slice(0, 2))
-    keep(({ about, slot, deed, rule }) => about === id && LOOKS.test(slot) && !deed && !ANYTHING.test(rule), 1);
+  for (const { id, name } of left.slice(0, 2)) {
+    const before = stays.size;
+    // What the two do to one another is told before how one of them looks: ice cream that melts on the pie.
+    keep(
+      ({ slot, deed, text }) => slot === 'touch' && !deed && contentWords(text).includes(contentWords(name).at(-1) ?? ''),
+      1,
+    );
+    keep(
+      ({ about, slot, deed, rule }) =>
+        stays.size === before && about === id && LOOKS.test(slot) && !deed && !ANYTHING.test(rule),
+      1,
+    );
+    // Little is better than nothing: a farmhouse has its roof and its chimney.
+    keep(
+      ({ about, slot, deed, rule, text }) =>
+        stays.size === before &&
+        about === id &&
+        LOOKS.test(slot) &&
+        !deed &&
+        SEEN.test(rule) &&
+        /^The [a-z-]+ (?:of|[a-z]+s) /.test(text),
+      1,
+    );
+  }
   if (!there && !taken.some(({ tableau: { kind } }) => kind === 'place'))
     keep(({ rule, slot }) => /^(?:view|place)-/.test(rule) && ROUND.test(slot), brief.liberty === 'free' ? 2 : 1);
   // A scene that is short has room for what its thing or its place looks like, as far as it has not told of that.
@@ -144,6 +166,8 @@ export const tells = ({ tableau, covers, asked, named }: Met): Iterable<IdeaWord
 const MOST_DRAWN = 3;
 /** What is drawn has nothing beside it. */
 const MADE = /^(?:mark|sheet|abstract)$/;
+/** Parts that anything of its class shows. */
+const SEEN = /^seen-/;
 /** Says of a thing no more than what holds of anything. */
 const ANYTHING =
   /^(?:portrait-plain-|portrait-motif|quality-colour-|quality-(?:cozy|cosy)|seen-|stage-|portrait-(?:thing|(?:wall|door|floor|window|poster|sign|picture|photo|light|sky|sun|moon|cloud)(?:-kind)?)\.)/;

@@ -139,6 +139,12 @@ function castOf(
   const drawn = plain !== undefined && isDrawnByTopics(plain, about, brief);
   const motif = drawn ? undefined : plain;
   rows.motif = motif;
+  // A mountain that a coffee shop's logo shall have is drawn, before any cup.
+  if (
+    main.tableau.kind === 'mark' &&
+    motifsOf(brief).some(({ id }) => !told.some(({ of }) => of?.part === 'name' && of.subject === id))
+  )
+    return undefined;
   // A dragon in a blueprint is the thing that it shows.
   const topics =
     (motifsOf(brief).length > 0 && !drawn) || main.tableau.kind === 'abstract'

@@ -88,7 +88,7 @@ function saidIn(row: Row, fact: LookFact | SettingFact, brief: Brief, owners: Ow
   return new Telling(brief, of, {
     row,
     second,
-    whole: second && meeting === undefined ? nominal(passage.text) : passage.text,
+    whole: second && meeting === undefined ? nominal(ofIts(passage)) : ofIts(passage),
     again: !alone || row.particle ? undefined : slot === 'many' ? severally(passage.text) : passage.text,
     names,
     // A sentence of two things names the other last: no pronoun after it would mean the first.
@@ -98,6 +98,10 @@ function saidIn(row: Row, fact: LookFact | SettingFact, brief: Brief, owners: Ow
     look: undefined,
   });
 }
+
+/** Parts that anything of a class shows name no thing: so it is said whose they are. */
+const ofIts = ({ rule, text }: Row['passage']): string =>
+  rule.startsWith('seen-') && !text.includes('$') ? text.replace(/^The [a-z-]+(?= [a-z]+s )/, '$& of $$the') : text;
 
 /** What somebody wears as a sentence of its own, and by its parts. */
 function lookSaid(row: Row, of: Subject, brief: Brief, source: Source, second: boolean): Said {
