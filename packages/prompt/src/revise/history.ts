@@ -71,6 +71,13 @@ export function historyMove(text: string): HistoryMove | undefined {
     )
   )
     return { intent: 'undo', to: 1 };
+  // "Go back to the empty one": as it was before, by how it was.
+  if (
+    /^(?:please )?(?:go |change |switch |turn |get |bring |put )?(?:it )?back to (?:the|that|your) (?!(?:other|previous|prior|original|first|last|latest|newest|second|third|fourth|fifth|earlier|old|start)\b)[\p{L}-]+ (?:one|version|picture|image)$/u.test(
+      said,
+    )
+  )
+    return { intent: 'undo', to: 1 };
   if (/^(?:redo|ctrl[- +]?y|undo the undo)$/.test(said)) return { intent: 'redo', to: 1 };
   if (
     /^(?:(?:try|do|draw|paint|make) (?:it |that )?(?:once )?(?:again|anew)|again|once more|another(?: one| try| version)?|one more(?: time)?|re-?roll|shuffle|retry|surprise me|change everything|(?:(?:try|do|draw|paint|make|show me|give me) )?something (?:else|different|new)(?: entirely| altogether)?|a different one|(?:give me )?a(?:nother| new) (?:variation|version|try|take))$/.test(

@@ -274,7 +274,7 @@ function colourAgain({ brief }: Workbench, clause: string): string | undefined {
     /^(?:bring|put|get|turn|give it|i want|have|add)(?: back)?(?: all)?(?: the| its| some)? colou?rs?(?: back)?(?: in| on)?$|^(?:make it |back )?(?:in(?:to)?|to) (?:full )?colou?r(?: again)?$/i;
   if (!back.test(clause)) return undefined;
   const grey = brief.look.find(
-    ({ value, off }) => !off && /^(?:black[ -]and[ -]white|monochrom(?:e|atic)|gr[ae]yscale|sepia)$/.test(value),
+    ({ value, off }) => !off && /^(?:black[ -]and[ -]white|monochrom(?:e|atic)|gr[ae]yscale|sepia(?: tone)?)$/.test(value),
   );
   return grey && `lose the ${grey.value}`;
 }

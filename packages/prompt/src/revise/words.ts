@@ -102,7 +102,14 @@ export function tidy(instruction: string): string {
   const words = withoutTags(asWritten(held.replace(/[’‘]/g, "'")))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\p{L}']+/gu, (word) => SLIPS[word.toLowerCase()] ?? word)
+    .replace(/[\p{L}']+/gu, (word, at: number, all: string) =>
+      // An ad is one behind its article.
+      /^ad$/i.test(word) &&
+      /\b(?:an?|the|this|my|our|\p{L}{4,})\s+$/iu.test(all.slice(0, at)) &&
+      !/\bplease\s+$/i.test(all.slice(0, at))
+        ? word
+        : (SLIPS[word.toLowerCase()] ?? word),
+    )
     .replace(DEGREE, '')
     .replace(ITS, 'it is ')
     .replace(/\b(he|she|they)'(?:s|re)\b/gi, '$1 is');

@@ -64,7 +64,7 @@ const MORE = new RegExp(
   'i',
 );
 const NEW =
-  /^(?:new(?: picture| image| idea)?\s*[:,-]\s*|(?:(?:please|now|can you|could you|would you)[\s,]+)*(?:(?:draw|paint|sketch|imagine|illustrate|make|create|show|give) (?:me|us) (?=an?\s|the\s|some\s|two\s|three\s|my\s)(?!an? hint)|(?:make|create|generate|draw|paint|i want|i'd like|i would like)?\s*(?:an? |the )?(?:new )?(?:picture|image|photo|painting|drawing) of\s))/i;
+  /^(?:new(?: picture| image| idea)?\s*[:,-]\s*|(?:(?:please|now|can you|could you|would you)[\s,]+)*(?:(?:draw|paint|sketch|imagine|illustrate|make|create|show|give) (?:me|us) (?=an?\s|the\s|some\s|two\s|three\s|my\s)(?!an? hint|the [\p{L} ]+? from (?:the |an)?(?:other|opposite|far) )|(?:make|create|generate|draw|paint|i want|i'd like|i would like)?\s*(?:an? |the )?(?:new )?(?:picture|image|photo|painting|drawing) of\s))/iu;
 
 /** Work on words and figures, and errands: nothing that could be seen. */
 const TEXT_WORK =

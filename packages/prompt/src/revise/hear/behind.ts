@@ -77,6 +77,13 @@ function moreOf(before: string, clause: string): string | undefined {
     if (years && /^in /i.test(like)) return like;
     const age = years ?? one;
     if (age && AGED.test(before)) return `${whoOf(before)} should be ${age} years old`;
+    // "Like for a bakery ad": what it is used for.
+    if (
+      /^(?:for|in) (?:an?|the|my|some) [\p{L}'’ ]*(?:ads?|advert|advertisement|commercial|magazine|catalog(?:ue)?|menu|brochure|website|flyer|leaflet)$/iu.test(
+        like,
+      )
+    )
+      return '';
     if (VIEW.test(like)) return like;
     if (/^(?:half|a third|he|she|they|it)\b/i.test(like)) return '';
     const { n, what } = COUNT.exec(like)?.groups ?? {};

@@ -66,7 +66,7 @@ const PLAIN_BACK =
 
 /** Why one would rather go back. */
 const PREFERRED =
-  /^(?:(?:no|nah|nope|hmm?|actually|i think|but|and)[,\s]+)*(?:i (?:liked?|preferred?|prefer|loved|want(?:ed)?|miss(?:ed)?) .+|(?:it|that|this|(?:the |that )?.+?) (?:was|were|looked|is) (?:much |way |so much |a lot )?(?:better|nicer|cuter|best|good|fine|prettier)(?: before| with .+| without .+| when .+)?|(?:that|this|it)(?:'s| is) (?:worse|not (?:it|better|right|what i .+)))$/i;
+  /^(?:(?:no|nah|nope|hmm?|actually|i think|but|and)[,\s]+)*(?:i (?:liked?|preferred?|prefer|loved|want(?:ed)?|miss(?:ed)?) .+|(?:it|that|this|(?:the |that )?.+?) (?:was|were|looked|is) (?:much |way |so much |a lot )?(?:better|nicer|cuter|best|good|fine|prettier)(?: before| with .+| without .+| when .+)?|(?:that|this|it|the [\p{L} ]{2,30}?|his [\p{L} ]{2,30}?|her [\p{L} ]{2,30}?) (?:ruins?|ruined|spoils?|spoiled|spoilt|kills?|killed|wrecks?|wrecked) (?:it|that|everything|the .+)|(?:that|this|it)(?:'s| is) (?:worse|not (?:it|better|right|what i .+)))$/iu;
 
 interface Before {
   move: HistoryMove;
@@ -96,7 +96,11 @@ function moveBefore(segments: readonly Segment[], there: (phrase: string) => boo
   if (!move || move.intent === 'again') return undefined;
   const spoken = segments.filter(({ act }) => act === 'wish').length;
   // A plain "undo" alone goes its own way.
-  return spoken > 1 || segments.slice(0, upTo).some(({ text }) => LIKED.test(text)) ? { move, upTo } : undefined;
+  return spoken > 1 ||
+    (upTo > 1 && segments.slice(0, upTo).some(({ act }) => act === 'complaint')) ||
+    segments.slice(0, upTo).some(({ text }) => LIKED.test(text))
+    ? { move, upTo }
+    : undefined;
 }
 
 function moveOf(text: string, there: (phrase: string) => boolean): HistoryMove | undefined {

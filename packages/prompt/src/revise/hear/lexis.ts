@@ -12,7 +12,7 @@ export const WORK =
   '(?:job|work|one|stuff|start|idea|try|touch|result|picture|pic|image|drawing|painting|shot|photo|colou?rs?|light(?:ing)?|vibes?|mood|atmosphere|composition|details?|style|scene|choice|effort|progress|improvement)';
 
 export const BAD =
-  '(?:boring|empty|dull|plain|flat|busy|cluttered|ugly|weird|off|wrong|bare|generic|cold|stiff|lifeless|bland|messy|crowded|odd|strange|bad|annoying|distracting|silly|creepy|pointless|unnecessary|useless|fake|unnatural|unrealistic|childish|cheesy|tacky|cheap|harsh|confusing|unclear|awkward|gross|disgusting|nasty|horrifying|artificial|sterile|static|dead|depressing|gloomy|cartoonish|cartoony|overwhelming|much|meh|random|forced|cramped|sad|in the way|out of place|out of proportion|too much|a lot|missing something|lost|hard to (?:see|read)|not (?:right|good|needed|necessary|nice|great|it|very good|quite right|so good|natural|realistic))';
+  '(?:boring|empty|dull|plain|flat|busy|cluttered|ugly|weird|off|wrong|bare|generic|cold|stiff|lifeless|bland|messy|crowded|odd|strange|bad|annoying|distracting|silly|creepy|pointless|unnecessary|useless|fake|unnatural|unrealistic|childish|cheesy|clich[eé]d?|corny|kitschy?|overdone|predictable|typical|lame|ordinary|uninspired|unoriginal|tacky|cheap|harsh|confusing|unclear|awkward|gross|disgusting|nasty|horrifying|artificial|sterile|static|dead|depressing|gloomy|cartoonish|cartoony|overwhelming|much|meh|random|forced|cramped|sad|in the way|out of place|out of proportion|too much|a lot|missing something|lost|hard to (?:see|read)|not (?:right|good|needed|necessary|nice|great|it|very good|quite right|so good|natural|realistic))';
 
 /** Words that begin a command. */
 export const COMMAND =

@@ -19,6 +19,9 @@ export function parted(clause: string): string[] {
     clause,
   )?.groups;
   if (more?.one && more.other) return [more.one, more.other];
+  // "A bit more sun and shadows on the table": the weather, and what falls on the table.
+  const sunny = /^(?:add )?(?<sun>(?:some )?more sun(?:shine|light)?),? and (?<rest>(?!more\b).+)$/iu.exec(clause)?.groups;
+  if (sunny?.rest) return ['make it sunny', `add ${sunny.rest}`];
   const letters =
     /^(?<make>make (?:the |its )?(?:text|letters|lettering|words|title|font|name)) (?<one>[\p{L}-]+) and (?<other>[\p{L}-]+)$/iu.exec(
       clause,

@@ -59,7 +59,7 @@ const CHAT: Readonly<Record<string, string>> = {
 
 /** Said to us, wherever it stands: they add nothing to a wish. */
 const TAGS =
-  /[\s,]*\b(?:tbh|imo|imho|ngl|lol|lmao|lmfao|rofl|xd|btw|by the way|to be honest|not gonna lie|in my opinion|just saying|if (?:that'?s|it'?s|it is|that is) (?:ok(?:ay)?|possible|alright|not too (?:much|hard))|if (?:that )?makes sense|if you (?:know what i mean|don'?t mind|could)|you know|ya know|thank(?:s| you) in advance|much appreciated|(?:ha){2,}h?|(?:he){2,}h?|a+w{2,}|omg|omfg|idk why|for some reason)\b(?=$|[\s,.!?;:…)])/gi;
+  /[\s,]*\b(?:of course(?! not)|obviously|tbh|imo|imho|ngl|lol|lmao|lmfao|rofl|xd|btw|by the way|to be honest|not gonna lie|in my opinion|just saying|if (?:that'?s|it'?s|it is|that is) (?:ok(?:ay)?|possible|alright|not too (?:much|hard))|if (?:that )?makes sense|if you (?:know what i mean|don'?t mind|could)|you know|ya know|thank(?:s| you) in advance|much appreciated|(?:ha){2,}h?|(?:he){2,}h?|a+w{2,}|omg|omfg|idk why|for some reason)\b(?=$|[\s,.!?;:…)])/gi;
 
 /** Letters that are made of marks, and nothing else. */
 const EMOTICONS = /(?<![\p{L}\p{N}])(?:[:;=]['-]?[)(DPpo3/\\|*]+|<3+|\^_?\^|:'\)|[xX]D+|\\o\/)(?![\p{L}\p{N}])/gu;

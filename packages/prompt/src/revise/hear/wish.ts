@@ -1,5 +1,6 @@
 /** A wish without its frame: "could there be", "i'd like him to", "it would be nice if" and the like make one plain imperative. */
 import { verbBase } from '@atelier/lexicon';
+import { SAYINGS } from './sayings.ts';
 import { anchored, baseOf, type Step } from './step.ts';
 import { WOULD } from './would.ts';
 
@@ -35,6 +36,7 @@ function wanted(who = '', rest = ''): string {
 
 /** In order, each tried again and again until none fits. */
 const FRAMES: readonly Step[] = [
+  ...SAYINGS,
   ...WOULD,
   // What somebody says before saying what they want.
   [
