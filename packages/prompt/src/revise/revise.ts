@@ -15,6 +15,7 @@ import { noThing } from './hear/gate.ts';
 import { hear } from './hear/hear.ts';
 import { otherwise } from './hear/otherwise.ts';
 import { parted } from './hear/parted.ts';
+import { spelledOut } from './hear/spelled-out.ts';
 import { historyMove } from './history.ts';
 import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
@@ -119,7 +120,7 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   // "Where is the dog? We need a dog": the question is a way to say so.
   const wish = /^[^?]+\?\s+(?=\p{L})(?!.*\?)(.+)$/u.exec(text)?.[1];
   if (wish && ASKING.test(text.slice(0, text.indexOf('?') + 1)) && !CONTENT.test(wish))
-    return revise(brief, wish, { seed, about, ...(liberty && { liberty }) });
+    return revise(brief, ofTheAsked(text, wish), { seed, about, ...(liberty && { liberty }) });
   const answer = answerTo(brief, text);
   if (answer) return unchanged(answer);
 
@@ -167,6 +168,14 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
     ...on,
   };
 }
+
+/** "Where is the wizard? Add him": the one that was asked for. */
+const ofTheAsked = (text: string, wish: string): string => {
+  const who = /^[^?]*\bwhere (?:is|are|did) (?:the |my )?(?<who>[\p{L} ]+?)(?: go| gone)?\s*\?/iu.exec(text)?.groups?.who;
+  return who
+    ? wish.replace(/^((?:please |can you |just )*(?:add|put|bring|include)) (?:him|her|it|them)\b/i, `$1 the ${who}`)
+    : wish;
+};
 
 const MOVES = {
   undo: 'Going back.',
@@ -231,7 +240,10 @@ function applyAll(bench: Workbench, text: string): Applied {
   const troubles: string[] = [];
   let done = 0;
   // "That's perfect, but make it evening": praise asks for nothing.
-  const wishes = whole.filter((clause) => !CONTENT.test(clause));
+  const wishes = spelledOut(
+    bench,
+    whole.filter((clause) => !CONTENT.test(clause)),
+  );
   // "The cafe looks too empty, add some people": what is wrong with it is no wish.
   const asking = wishes.length > 1 ? withTheirDeeds(inOne(aboutWhatIsWrong(wishes))) : wishes;
   for (const asked of behind(asking.flatMap(parted))) {

@@ -17,6 +17,9 @@ const GROUNDS = [
 ] as const;
 const PLAIN = /^(?:black|white|grey|gray|brown|beige|cream)$/;
 
+/** What is of many colours names none that a palette could begin with. */
+const OF_MANY = /^(?:colou?rful|multi-?colou?r(?:ed)?|rainbow(?:[- ]colou?red)?)$/;
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
 
 /** Undefined where the things have no colour that a palette knows. */
@@ -26,7 +29,8 @@ export function coloursOfThings({ brief }: Survey, tags: ReadonlySet<string>, ro
     ...new Set(
       brief.subjects
         .filter(({ off, source }) => !off && (source === 'user' || source === 'edit'))
-        .flatMap(({ attributes }) => attributes.filter(({ kind, off }) => kind === 'color' && !off).map(({ value }) => value)),
+        .flatMap(({ attributes }) => attributes.filter(({ kind, off }) => kind === 'color' && !off).map(({ value }) => value))
+        .filter((value) => !OF_MANY.test(value)),
     ),
   ];
   const told = new Set(

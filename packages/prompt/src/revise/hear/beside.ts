@@ -20,10 +20,11 @@ const LOOKS = '(?:looks?|feels?|seems?|is|was|are)';
 const of = (source: string): RegExp => new RegExp(`^(?:${source})`, 'iu');
 
 const SOUNDS = of(
-  `(?:(?:h+m+|m{2,}|u+h+m*|u+m+|e+r+m*|a+h+|a+w+|o+h+|o{2,}h*|whoa|woah|wow+|o+m+g+|oh my (?:god|gosh)?|lol|lmao|ha|(?:ha){2,}h?|(?:he){2,}h?|yay|ya+s+|wee|ooh la la|ok(?:ay|ie|i)?|kk?|alright|all right|cool cool|yes|yeah|yea|yep|yup|sure|hey|hi|hello|hiya|dude|bro|guys|oops|whoops|ugh+|argh|meh|damn|dang|gosh|god|btw|tbh|ngl|pls|plz|please|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|well|sorry|one (?:more|last|other|small|little|tiny) (?:thing|change|tweak)|the only thing(?: is)?|only thing(?: is)?|just one thing|another thing|also|and also|next|finally|lastly|oh and|oh no+|(?:no|nah|nope)(?= (?:i|we|he|she|they|can|could|let's|maybe) \\p{L})|oh dear|then|my (?:bad|mistake|fault)|what happened|wtf|what the (?:hell|heck)|(?:is|isn't|does|doesn't|do|don't|are|aren't|right|won't|can't|could|would) (?:it|he|she|they|that|you)(?: think)?(?=\\s*\\?)|idk|i don't know|dunno|not sure|(?:forget (?:it|that|about it)|nvm|never ?mind)(?=[,.]? *(?:make|add|put|remove|can|could|change|turn|give|keep)\\b))(?:[\\s,.!:;…-]+(?=\\S)|\\s*$))`,
+  `(?:(?:h+m+|m{2,}|u+h+m*|u+m+|e+r+m*|a+h+|a+w+|o+h+|o{2,}h*|whoa|woah|wow+|o+m+g+|oh my (?:god|gosh)?|lol|lmao|ha|(?:ha){2,}h?|(?:he){2,}h?|yay|yu+m+|nom(?: nom)*|ya+s+|wee|ooh la la|ok(?:ay|ie|i)?|kk?|alright|all right|cool cool|yes|yeah|yea|yep|yup|sure|hey|hi|hello|hiya|dude|bro|guys|oops|whoops|ugh+|argh|meh|damn|dang|gosh|god|btw|tbh|ngl|pls|plz|please|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|well|sorry|one (?:more|last|other|small|little|tiny) (?:thing|change|tweak)|the only thing(?: is)?|only thing(?: is)?|just one thing|another thing|also|and also|next|finally|lastly|oh and|oh no+|(?:no|nah|nope)(?= (?:i|we|he|she|they|can|could|let's|maybe) \\p{L})|oh dear|then|my (?:bad|mistake|fault)|what happened|wtf|what the (?:hell|heck)|(?:is|isn't|does|doesn't|do|don't|are|aren't|right|won't|can't|could|would) (?:it|he|she|they|that|you)(?: think)?(?=\\s*\\?)|idk|i don't know|dunno|not sure|(?:forget (?:it|that|about it)|nvm|never ?mind)(?=[,.]? *(?:make|add|put|remove|can|could|change|turn|give|keep)\\b))(?:[\\s,.!:;…-]+(?=\\S)|\\s*$))`,
 );
 
 const PRAISE = [
+  of(`(?:nice|good|lovely|all) and (?:clean|simple|bright|calm|cosy|cozy|soft|warm|crisp|neat|tidy)(?=[.!,])`),
   of(`[\\p{L}]+,? (?:good|nice|perfect|love it|i like it|great)(?=[.!])`),
   of(
     `(?:(?:this|that|it|he|she|they|these)(?:'s| is| are| looks?| feels?) (?:${HOW})*|(?:(?:much|way|so much|a lot|even|already) )+|looks? (?:${HOW})*)(?:better|nicer|cuter|cooler|prettier|best)(?: ${WORK})?(?: (?:already|now|this way|like (?:that|this)|than before))*${END}`,
@@ -48,6 +49,12 @@ const KEPT = [
 const CAN =
   "(?:can|could|will|would|won't|may|might|shall|'ll|'d|don't|doesn't|do not|does not|isn't|is|are|am|was|looks?|stands?|fits?|shows?|pops?|matches|match|feels?|feel|reads?|works?|work|has|have|gets?|get|knows?|sees?|see|needs?|goes|go|becomes?|'s|'re)";
 const REASONS = [
+  of(
+    `(?:it|that|this)(?:'ll| will) (?:look|be|feel) (?:(?:so |much |way |even )*(?:more|less) [\\p{L}-]+|(?:so |much |way |even )*(?:better|nicer|cuter|cooler|prettier))${END}`,
+  ),
+  of(
+    `(?:it|this|that)(?:'s| is) (?:too |really |so |very |kind of |a bit )?hard to (?:see|read|tell|make out|find|look at)\\b.*?${STOP}`,
+  ),
   of(
     `(?:it|that|he|she)(?:'s| is| looks) (?:much |way |so much )?(?:better|nicer|prettier|cuter|cleaner) (?:simple|plain|empty|alone|small|that way|this way|like (?:this|that)|without)${STOP}`,
   ),
@@ -126,6 +133,7 @@ const COMPLAINTS = [
   of(
     `${OF} (?:looks?|seems?|comes across(?: as)?) (?:${HOW})*(?!(?:like|at|up|down|into|out|over|away|to)\\b)[\\p{L}-]+(?=\\s*[,.;!?]*\\s*(?:and |so |but )?(?:${COMMAND}|(?:can|could|would) (?:you|he|she|it|they|we))\\b)`,
   ),
+  of(`${OF} (?:is|are) (?:hiding|blocking|covering|swallowing) (?:it|him|her|them|the [\\p{L} ]+?)${END}`),
   of(`looks? like [^,.;!?]{2,40}?${END}`),
   of(
     `${OF} (?:has|have)(?: got)? (?:too many|an extra|extra|a weird|weird|only|\\d+|two|three|five|six|seven|no) (?:legs?|arms?|fingers?|heads?|hands?|tails?|ears?|toes?|feet|wings?|eyes?)${END}`,

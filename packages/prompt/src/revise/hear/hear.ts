@@ -19,7 +19,8 @@ export interface Heard {
 }
 
 /** @param there whether something of that name is in the picture */
-export function hear(text: string, there: (phrase: string) => boolean): Heard {
+export function hear(typed: string, there: (phrase: string) => boolean): Heard {
+  const text = wishedFor(typed, there);
   const quoted: string[] = [];
   const held = text.replace(/["“”][^"“”]*["“”]/g, (found) => {
     quoted.push(found);
@@ -38,6 +39,19 @@ export function hear(text: string, there: (phrase: string) => boolean): Heard {
     !segmentsOf(held, there).some(({ text: said }, at) => said !== segments[at]?.text);
   if (beside.length === 0 && asTyped) return { line: text, beside };
   return { line: back(joined(kept)), beside };
+}
+
+/** "My daughter wants pink walls" is a wish, and so is what shall be seen in "so you see the cheese stretching". */
+function wishedFor(text: string, there: (phrase: string) => boolean): string {
+  const { who, what } =
+    /^(?<who>(?:my|our) [\p{L}'’ ]{2,24}?) (?:really |always )?(?:wants|would like|would love|asked for|prefers) (?!to\b|it\b|this\b|that\b|you\b|me\b)(?<what>[^,.;!?]+?)(?: though| too)?[.!]*$/iu.exec(
+      text,
+    )?.groups ?? {};
+  if (who && what && !there(who.replace(/^(?:my|our) /i, ''))) return /\bto\b/.test(what) ? `i want ${what}` : what;
+  return text.replace(
+    /,? so (?:that )?(?:you|we|i|one) (?:can )?(?:really )?see (the [\p{L} ]+?) (\p{L}{2,}ing)(?=[.!]*$)/iu,
+    ', $1 should be $2',
+  );
 }
 
 const joined = (segments: readonly Segment[]): string =>
@@ -191,6 +205,8 @@ function ofWhatIsWrong(wish: string, complained: string): string {
     ? wrong.replace(/^(?:that|those|my) /i, 'the ')
     : `the ${wrong}`;
   // "The table is boring, how about dark wood".
+  const one = /^(?:have |use |try |add )?an? (?<how>[\p{L}-]+(?: [\p{L}-]+)?) one$/iu.exec(plainly(wish))?.groups?.how;
+  if (one) return `make ${named} ${one}`;
   const made = plainly(wish)
     .replace(/^(?:have|use|add|with|make it|in) /i, '')
     .toLowerCase();

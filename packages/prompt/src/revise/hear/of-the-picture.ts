@@ -230,11 +230,13 @@ function hasIt(brief: Brief, text: string): string | undefined {
 /** "What kind of dog is that?" */
 function kindOf(brief: Brief, text: string): string | undefined {
   const what =
-    /^(?:what|which) (?:kind|type|sort|breed|species|make|model|style) (?:of (?<what>.+?) )?(?:is|are) (?:it|that|this|he|she|they|those|these|the .+?)(?: supposed to be)?$/u.exec(
+    /^(?:what|which) (?:kind|type|sort|breed|species|make|model|style) (?:of (?<what>.+?) )?(?:is|are) (?:it|that|this|he|she|they|those|these|the .+?)(?: supposed to be)?(?: (?:there|on the .+|in the .+|behind .+))?$/u.exec(
       text,
     )?.groups;
   if (!what) return undefined;
   const one = what.what ? findSubjects(new Workbench(brief), what.what)[0] : mainSubject(brief);
+  if (what.what && (one?.name.startsWith(`${what.what} `) || (!one && brief.idea.toLowerCase().includes(singular(what.what)))))
+    return `No kind of ${what.what} was said, and I have set none. Say one, and it is so.`;
   if (!one) return undefined;
   return `${capital(inFull(one))}: more was not said, and is as it is drawn.`;
 }

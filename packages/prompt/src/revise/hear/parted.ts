@@ -28,7 +28,7 @@ export function parted(clause: string): string[] {
     )?.groups;
   if (letters?.make) return [`${letters.make} ${letters.one}`, `${letters.make} ${letters.other}`];
   const hand =
-    /^(?<write>(?:write|print|letter|add the (?:text|words?)) .+?) in (?:a )?(?<face>cursive|script|handwriting|calligraphy|handwritten)(?: (?:font|letters|style))?$/iu.exec(
+    /^(?<write>(?:write|print|letter|(?:(?:it|(?:the |its )?(?:text|card|sign|words?|lettering)) should )?say|add the (?:text|words?)) .+?) in (?:a )?(?<face>cursive|script|handwriting|calligraphy|handwritten)(?: (?:font|letters|style))?$/iu.exec(
       clause,
     )?.groups;
   if (hand?.write && hand.face) return [hand.write, `make the text ${/^handwr/i.test(hand.face) ? 'handwritten' : 'script'}`];

@@ -91,6 +91,15 @@ const FRAMES: readonly Step[] = [
     ),
     '',
   ],
+  // "Same hedgehog but in spring".
+  [
+    anchored(
+      `(?:the )?(?:exact )?same [\\p{L}'’]+(?: [\\p{L}'’]+)?,? (?:but|only|just) (?=(?:in|at|with|without|from|on|during|under)\\b)`,
+    ),
+    '',
+  ],
+  // "How about in winter".
+  [anchored(`(?:how|what) about (?=(?:in|at|on|with|without|from|during|under)\\b)`), ''],
   // "Adding a hat", "making it blue".
   [
     anchored(
