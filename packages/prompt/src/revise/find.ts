@@ -24,10 +24,10 @@ export const bare = (phrase: string): string => phrase.trim().toLowerCase().repl
 
 /** Heads of compounds that are written as one word: spaceship, rowboat, motorbike, sunflower. */
 const WRITTEN_TOGETHER =
-  /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board|castle|house|man|pot|cup|cake|ball|shelf|room|stone|tree|horse|truck|berry)$/;
+  /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board|castle|house|man|pot|cup|cake|ball|shelf|room|stone|tree|horse|truck|berry|coat)$/;
 /** They end like one and are none; WordNet's classes (animal, plant, artifact) do not tell them apart. */
 const NONE_OF_THEM =
-  /^(?:(?:star|jelly|cuttle|cray|shell|silver)fish|(?:lady|jail)bird|(?:key|card|cup|side|dash|mother|paste)board|cauliflower|(?:light|gate|green)house|(?:wo|hu|ger)man|buttercup|mushroom)$/;
+  /^(?:(?:star|jelly|cuttle|cray|shell|silver)fish|(?:lady|jail)bird|(?:key|card|cup|side|dash|mother|paste)board|cauliflower|(?:light|gate|green)house|(?:wo|hu|ger)man|buttercup|mushroom|(?:petti|waist|turn|under)coat)$/;
 /** Whether a thing called `name` may be meant by `word`, a singular noun. */
 export function isCalled(name: string, word: string): boolean {
   const own = singular(name.toLowerCase());

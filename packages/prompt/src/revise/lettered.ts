@@ -56,6 +56,10 @@ const RENAMED =
 const BESIDE_MARK =
   /^(?:put |place |move |with |have )?the (?<what>name|text|title|words?|letters|lettering) (?<where>under|below|beneath|above|over|beside|next to|inside|around|to the (?:left|right) of) the (?<mark>symbol|logo|drawing|mark|icon|emblem|picture|image)$/i;
 
+/** "Put “Spoke & Chain” around it in a circle": how letters run round a mark. */
+const ROUND_IT =
+  /^(?:put|write|add|place|set|letter|have|make|arrange|bend|curve) (?:["“](?<words>[^"“”]+)["”]|the (?:name|text|title|words?|letters|lettering)) (?:(?:a?round (?:it|this|that|the [\p{L} ]+?) )?in an? (?:circle|ring|arc|arch)(?: a?round (?:it|this|that|the [\p{L} ]+?))?|a?round (?:it|this|that|the (?:symbol|logo|drawing|mark|icon|emblem|picture|edge|outside)))$/iu;
+
 /** "the text should say …", "gold letters": what is lettered, and in which colour. */
 export function lettered(bench: Workbench, clause: string): Outcome {
   const beside = BESIDE_MARK.exec(clause)?.groups;
@@ -64,6 +68,12 @@ export function lettered(bench: Workbench, clause: string): Outcome {
       'composition',
       `the ${beside.what?.toLowerCase()} ${beside.where.toLowerCase()} the ${beside.mark?.toLowerCase()}`,
     );
+    return true;
+  }
+  const round = ROUND_IT.exec(clause)?.groups;
+  if (round && (round.words || bench.brief.text.some(({ off }) => !off))) {
+    if (round.words) bench.addText(round.words);
+    bench.setLook('composition', 'the words in a circle around it');
     return true;
   }
   const apart = WHERE.exec(clause)?.groups;

@@ -54,6 +54,9 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     bench.brief.text = bench.brief.text.filter((each) => !dated.includes(each));
     return undefined;
   }
+  // Without a cigarette nobody smokes.
+  const deed = DEED_OF[singular(text)];
+  if (deed) for (const each of bench.subjects()) stopped(each, deed);
   const behind = /^(?<what>.+?) (?<where>in the (?:background|back|distance)|behind (?:him|her|them|it))$/u.exec(text)?.groups;
   if (behind?.what && behind.where) return removeBehind(bench, behind.what, behind.where, how);
   // "No toys on the floor": the toys.
@@ -217,6 +220,21 @@ function removeColour(bench: Workbench): boolean {
   if (!focus || left?.length === focus.attributes.length) return false;
   focus.attributes = left ?? [];
   return true;
+}
+
+/** What is done with a thing and not without it. */
+const DEED_OF: Readonly<Record<string, string>> = {
+  cigarette: 'smoking',
+  cigar: 'smoking',
+  cigarillo: 'smoking',
+  tear: 'crying',
+  skateboard: 'skateboarding',
+  surfboard: 'surfing',
+};
+function stopped(subject: Subject, deed: string): void {
+  const does = ({ value }: { value: string }): boolean => value === deed || value.startsWith(`${deed} `);
+  subject.attributes = subject.attributes.filter((each) => !does(each));
+  subject.actions = subject.actions.filter((each) => !does(each));
 }
 
 /** "not red", "no longer running". */

@@ -1,7 +1,7 @@
 /** The same wish in words that the forms know: "warm it up" is "warmer", "can it look up" is "it should look up". */
 import { LOOKS, singular, wordNet } from '@atelier/lexicon';
 import { read } from '../read/read.ts';
-import { focusOf } from './find.ts';
+import { findSubjects, focusOf } from './find.ts';
 import { LOOK_STEPS } from './ladders.ts';
 import { isColour } from './predicate.ts';
 import type { Workbench } from './workbench.ts';
@@ -248,6 +248,8 @@ export function rephrased(bench: Workbench, clause: string): string {
   if (dial) return dial;
   const again = broughtBack(bench, clause);
   if (again) return again;
+  const match = matching(bench, clause);
+  if (match) return match;
   const one = anotherOne(bench, clause) ?? colourAgain(bench, clause);
   if (one) return one;
   let said = grownWith(clause);
@@ -258,6 +260,17 @@ export function rephrased(bench: Workbench, clause: string): string {
   const dressed = dressedIn(said);
   if (dressed) return dressed;
   return LOOKS.has(said.toLowerCase()) ? said.toLowerCase() : said;
+}
+
+/** "Her boots should match the coat": they are of its colour. */
+function matching(bench: Workbench, clause: string): string | undefined {
+  const { whose, what, other } =
+    /^(?:make |have )?(?<whose>his|her|its|their|the) (?<what>[\p{L} ]+?) (?:should |must |could |to )?(?:match(?:es)?|go(?:es)? with|(?:be|have|is|are)? ?(?:in )?the same colou?r as) (?<other>(?:the|his|her|its|their) [\p{L} ]+?)(?:'s(?: colou?r)?)?$/iu.exec(
+      clause,
+    )?.groups ?? {};
+  if (!whose || !what || !other) return undefined;
+  const colour = findSubjects(bench, other)[0]?.attributes.find(({ kind, off }) => kind === 'color' && !off)?.value;
+  return colour && `make ${whose.toLowerCase()} ${what} ${colour}`;
 }
 
 /** "Bring it back", of what was taken out last. */

@@ -1,6 +1,7 @@
 /** "make his sweater red", "her jacket should be black", "change the dress to green": how something is that somebody wears or has. */
 import { BODY_PARTS, CLOTHES, isPlural, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
+import { isSomebody } from '../read/living.ts';
 import { read } from '../read/read.ts';
 import { findScene, findSubjects, isCalled, lives, livingOnes } from './find.ts';
 import { withoutLack } from './lacks.ts';
@@ -28,12 +29,16 @@ export const theirs: Form = (bench, clause) => {
   if (!groups?.whose || !groups.rest) return undefined;
   const whose = groups.whose.toLowerCase();
   const owners = ownersOf(bench, whose);
-  if (owners.length === 0) return undefined;
+  // The armour of a knight and his horse: his.
+  const dressed = owners.length === 0 && whose === 'the';
+  const people = dressed ? livingOnes(bench).filter(({ name }) => isSomebody(name)) : owners;
+  if (people.length === 0 || (dressed && people.length > 1)) return undefined;
   return split(groups.rest, (thing, told) => {
     const joined = JOINED.exec(told)?.[0] ?? '';
     // "her jacket black" and "her hair is grey" alone are phrases, which others know how to read.
     if (!made && !/^(?:should|must|could|has|needs?|ought)/i.test(joined)) return undefined;
-    return brought(bench, owners, thing.toLowerCase(), told.slice(joined.length), whose === 'the');
+    if (dressed && !CLOTHES.has(singular(thing.split(' ').at(-1)?.toLowerCase() ?? ''))) return undefined;
+    return brought(bench, people, thing.toLowerCase(), told.slice(joined.length), whose === 'the');
   });
 };
 
@@ -79,7 +84,14 @@ function brought(bench: Workbench, owners: readonly Subject[], thing: string, to
         `${isPlural(thing) ? '' : 'a '}${is.toLowerCase().split(/\s+/).map(positiveOf).join(' ')} ${thing} ${has}`,
       ),
     );
-  const how = told.toLowerCase().split(/\s+/).map(positiveOf).join(' ');
+  const how = told
+    .toLowerCase()
+    .replace(/^more /, '')
+    .split(/\s+/)
+    .map(positiveOf)
+    .join(' ')
+    // Read first, "worn" is what is done with it.
+    .replace(/^worn,? (?:and )?(\p{L}+)$/u, '$1 and worn');
   const animals = owners.every((owner) => lives(owner) && wordNet(owner.name)?.concrete === 'animal');
   if (animals && COVERING.has(head) && isColour(how)) return ok(predicate(bench, owners, how));
   const [first] = owners;

@@ -68,7 +68,9 @@ function moreOf(before: string, clause: string): string | undefined {
     ) &&
     /^(?:add|put|place|bring|give|swap|replace|turn)\b/i.test(before)
   )
-    return `make it ${clause}`;
+    return /["“”]/.test(before) && /^(?:add|put|place)\b/i.test(before) && /small|larg|big/i.test(clause)
+      ? `make the text ${/small/i.test(clause) ? 'smaller' : 'bigger'}`
+      : `make it ${clause}`;
   const number = OF_THEM.exec(clause)?.groups?.n ?? (ADDING.test(before) ? OR_SO.exec(clause)?.groups?.n : undefined);
   if (number) return `make them ${number.toLowerCase()}`;
   const like = LIKE.exec(clause)?.groups?.what;

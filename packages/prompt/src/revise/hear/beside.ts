@@ -98,6 +98,10 @@ const THEIRS = of(
 );
 
 const COMPLAINTS = [
+  // "There's something odd about the plate".
+  of(
+    `(?:there(?:'s| is| seems to be) )?something(?: is| looks| seems| feels)? (?:${HOW})*${BAD}(?: going on)? (?:about|with|in|on) (?:the|his|her|its|their|that) [\\p{L}' -]+?${END}`,
+  ),
   of(
     `${OF}${IS} (?:${HOW}|looking )*(?:too (?!much\\b)[\\p{L}-]+(?: and (?:too )?[\\p{L}-]+)?|${BAD}(?:,? (?:and|or) ${BAD})?|not [\\p{L}-]+ enough|not (?:very|that|so|really|all that) [\\p{L}-]+)(?: (?:now|for (?:it|this|him|her|me|my taste)|(?:in|on|over|at|around|behind|above|near|under|next to) (?:the|it|him|her) ?[^,.;!?]{0,30}?|to me|at the moment|actually|though|tbh|honestly|compared to .*?|there|here|like (?:that|this)))*${END}`,
   ),
@@ -135,6 +139,12 @@ const COMPLAINTS = [
   ),
   of(`${OF} (?:is|are) (?:hiding|blocking|covering|swallowing) (?:it|him|her|them|the [\\p{L} ]+?)${END}`),
   of(`looks? like [^,.;!?]{2,40}?${END}`),
+  // "The river ruins it".
+  of(
+    `${OF} (?:really |totally |kind of )?(?:ruins?|ruined|spoils?|spoiled|spoilt|wrecks?|wrecked) (?:it(?: all)?|everything|the (?:picture|image|scene|mood|view|whole thing|composition|look))${END}`,
+  ),
+  of(`${OF}${IS} (?:${HOW})*(?:way )?too much like [^,.;!?]{2,60}?${END}`),
+  of(`(?:way )?too much like (?:an? |the )?[^,.;!?]{2,60}?${END}`),
   of(
     `${OF} (?:has|have)(?: got)? (?:too many|an extra|extra|a weird|weird|only|\\d+|two|three|five|six|seven|no) (?:legs?|arms?|fingers?|heads?|hands?|tails?|ears?|toes?|feet|wings?|eyes?)${END}`,
   ),

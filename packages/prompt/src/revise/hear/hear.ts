@@ -160,11 +160,17 @@ function aboutWhatIsWrong(segments: readonly Segment[], there: (phrase: string) 
     }
     const what = WHERE_WRONG.exec(segment.text)
       ? undefined
-      : (WHAT.exec(segment.text)?.groups?.what ??
+      : (ABOUT.exec(segment.text)?.groups?.what ??
+        WHAT.exec(segment.text)?.groups?.what ??
         MANY.exec(segment.text)?.groups?.many ??
         LOT.exec(segment.text)?.groups?.what ??
         COMPLAINED.exec(segment.text)?.groups?.what);
-    wrong = what && (there(what) || /^(?:the|his|her|its|their|that|those) /i.test(what)) ? what : undefined;
+    const plain = what && uncoloured(what);
+    wrong = plain
+      ? `the ${plain}`
+      : what && (there(what) || /^(?:the|his|her|its|their|that|those) /i.test(what))
+        ? what
+        : undefined;
     spot = WHERE_WRONG.exec(segment.text)?.[1];
     const beside = spoken[i + 1]?.act === 'wish' ? spoken[i + 1] : spoken[i - 1];
     // A moon that is too big gets smaller whatever else is asked for.
@@ -185,6 +191,12 @@ function aboutWhatIsWrong(segments: readonly Segment[], there: (phrase: string) 
   return all;
 }
 
+/** The coat of "yellow coat is so cliche": by its colour it would be sought in vain where nobody said that one. */
+function uncoloured(what: string): string | undefined {
+  const [how = '', ...rest] = what.split(' ');
+  return rest.length > 0 && isColour(how.toLowerCase()) && !isColour(rest.join(' ').toLowerCase()) ? rest.join(' ') : undefined;
+}
+
 /** "Feels empty over the fireplace". */
 const WHERE_WRONG = / ((?:in|on|over|at|around|behind|above|near|under|next to) (?:the|it|him|her) ?[^,.;!?]{0,30})$/i;
 const DIRECTED =
@@ -195,6 +207,8 @@ const COMPLAINED =
   /\b(?:like|love|want|need|hate|dislike|stand|fan of|sure about|happy with|into|see|read) (?<what>(?:the|his|her|its|their|that|those|this|these) [\p{L}'’ -]+?)(?: (?:very much|that much|much|at all|there|though))*$/iu;
 /** "I love the shelves", and "they" are those. */
 const LOVED = /\b(?:love|like|adore|dig|enjoy) (?<what>(?:the|his|her|its|their) [\p{L}' -]{2,40})$/iu;
+/** "Something odd about the plate". */
+const ABOUT = /\bsomething .+? (?:about|with|in|on) (?<what>(?:the|his|her|its|their|that) [\p{L}' -]+)$/iu;
 const LOT = /\b(?:a lot of|so many|loads of) (?<what>[\p{L} -]+)$/iu;
 const MANY = /\btoo many (?<many>[\p{L}-]+(?: [\p{L}-]+)?)$/iu;
 
@@ -224,6 +238,12 @@ function ofWhatIsWrong(wish: string, complained: string): string {
   )
     return `fewer ${wrong.replace(/^(?:the|his|her|its|their) /i, '')}`;
   if (STEP.test(wish)) return `make ${named} ${wish.replace(/^(?:a (?:bit|little|lot)|much|way|even) /i, '')}`;
+  // "Something is odd about the plate, give me a plain white one".
+  const kind =
+    /^(?:(?:please |just )*(?:give (?:me|us|it)|get(?: me)?|have|use|make it|put in|i want|try) )?an? (?<how>(?!(?:big|small|large|new|different|second|third|other)\b)\p{L}+(?: \p{L}+)?) one$/iu.exec(
+      plainly(wish),
+    )?.groups?.how;
+  if (kind) return `make ${named} ${kind}`;
   if (!DIRECT.test(wish)) return wish;
   const pointed =
     /^((?:can (?:you|we) |could (?:you|we) |please |just )*(?:make|turn|change|paint|remove|take|get rid of|drop|lose|delete|move|put|swap|replace|fix|redo|tone|give|can|could|should)(?: out| away| off| down)?) (?:it|they|them|that|those|this|these|him|her|he|she)\b/i;
@@ -236,6 +256,16 @@ function asWish(segment: Segment): Segment {
   const HOWS =
     '(?:(?:just|still|really|so|way|very|a (?:little(?: bit)?|bit|tad)|kind of|sort of|pretty|rather|quite|slightly|somewhat|far|much|looking|all|now|also)\\s+)';
   const text = segment.text
+    .replace(
+      /^(?!(?:it|this|that)\b)(.+?) (?:really |totally |kind of )?(?:ruins?|ruined|spoils?|spoiled|spoilt|wrecks?|wrecked) (?:it|everything|the .+)(?: all)?$/i,
+      'remove $1',
+    )
+    .replace(/^.*\bsomething .+? (?:about|with|in|on) (the [\p{L}' -]+)$/iu, '$1 looks wrong')
+    .replace(
+      /^.*\btoo much like (?:an? |the )?(?:\p{L}+ )?(?:painting|cartoon|drawing|sketch|render|illustration|comic|video game|game|cgi|3d)(?: render(?:ing)?)?$/iu,
+      'make it more realistic',
+    )
+    .replace(/^.*\btoo much like (?:an? |the )?(?:\p{L}+ )?photo(?:graph)?$/iu, 'make it look more like a painting')
     .replace(
       /^(the [\p{L} ]{2,30}?) (?:just |still |now )?(?:looks?|feels?|seems?) (?:a bit |more |kind of )*like .+$/iu,
       '$1 looks wrong',

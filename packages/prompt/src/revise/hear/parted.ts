@@ -22,6 +22,13 @@ export function parted(clause: string): string[] {
   // "A bit more sun and shadows on the table": the weather, and what falls on the table.
   const sunny = /^(?:add )?(?<sun>(?:some )?more sun(?:shine|light)?),? and (?<rest>(?!more\b).+)$/iu.exec(clause)?.groups;
   if (sunny?.rest) return ['make it sunny', `add ${sunny.rest}`];
+  // "Add “Live” under it, smaller": the line and how large it is.
+  const sized =
+    /^(?<write>(?:add|write|put|letter|print) ["“][^"“”]+["”].*?),? (?:but |and )?(?:in |with )?(?:much |a bit |a little )?(?<size>small(?:er)?|bigger|larger|large|tiny)(?: (?:letters|text|font|type|writing|print|size))?$/iu.exec(
+      clause,
+    )?.groups;
+  if (sized?.write && sized.size)
+    return [sized.write, `make the text ${/^(?:small|tiny)/i.test(sized.size) ? 'smaller' : 'bigger'}`];
   const letters =
     /^(?<make>make (?:the |its )?(?:text|letters|lettering|words|title|font|name)) (?<one>[\p{L}-]+) and (?<other>[\p{L}-]+)$/iu.exec(
       clause,

@@ -99,6 +99,62 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
       ['a loaf of bread', ['make the background yellow, like for a bakery ad'], /yellow background/, /\bad\b|bakery/],
     ],
   ],
+  [
+    'what is wrong is no quality of its own',
+    [
+      ['a pie on a table', ['something looks weird about the fork, give me a plain silver one'], /plain silver fork/, /weird/],
+      ['a man in an overcoat', ['grey coat is so boring, make it green'], /green overcoat/, /green man|boring/],
+      ['a tennis player in a cap', ['make it look like a real photo, its too much like a drawing'], /photo/, /drawing/],
+      ['a fox by a fence', ['the fence ruins it'], /fox/, /fence|ruin/],
+      ['a castle', ['its too much like a cartoon'], /realistic/, /cartoon/],
+    ],
+  ],
+  [
+    'hair and shoulders are of people',
+    [
+      ['a mermaid on a beach', ['add a seal next to her', 'put pearls in her hair'], /mermaid's hair/, /seal's hair/],
+      ['a queen on a throne', ['add a cat behind her', 'put a raven on her shoulder'], /queen's shoulder/, /cat's shoulder/],
+    ],
+  ],
+  [
+    'without the thing nobody does what is done with it',
+    [
+      ['a cowboy smoking by a fence', ['no cigarette please'], /cowboy/, /smoking/],
+      ['a street', ['add a smoking sailor', 'no cigar'], /sailor/, /smoking/],
+    ],
+  ],
+  [
+    'clothes that nobody named are of the one person',
+    [
+      ['a soldier and his horse in a field', ['make the uniform more worn and muddy'], /worn,? muddy uniform/, /horse wearing/],
+      ['a pirate and a parrot on a deck', ['make the hat red'], /pirate .*red hat/],
+    ],
+  ],
+  [
+    'a coat is the raincoat that is there',
+    [
+      [
+        'a boy in a raincoat',
+        ['make the coat yellow', 'his boots should match the coat'],
+        /yellow boots/,
+        /yellow coat|matching/,
+      ],
+      ['a woman in a green dress', ['her bag should be the same color as the dress'], /green bag/, /same/],
+    ],
+  ],
+  [
+    'a line and how large it is, and how it runs',
+    [
+      ['a poster of a fox that says "Run"', ['add "June 5" under it, smaller'], /"June 5" in small lettering/, /small fox/],
+      [
+        'a logo of a bakery',
+        ['put "Crumb & Co" around it in a circle'],
+        /words in a circle around it.*"Crumb & Co"/,
+        /of a circle/,
+      ],
+      ['a logo of a gym, name "Iron"', ['arrange the letters in a circle'], /words in a circle/, /of a circle/],
+    ],
+  ],
 ])('%s', (_, cases) => {
   it.each(cases)('%s / %s', (idea, said, there, gone) => {
     const text = plain(idea, ...said);
