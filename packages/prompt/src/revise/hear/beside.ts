@@ -24,7 +24,7 @@ const SOUNDS = of(
 );
 
 const PRAISE = [
-  of(`(?:nice|good|lovely|all) and (?:clean|simple|bright|calm|cosy|cozy|soft|warm|crisp|neat|tidy)(?=[.!,])`),
+  of(`(?:nice|good|lovely|all) and (?:clean|quiet|simple|bright|calm|cosy|cozy|soft|warm|crisp|neat|tidy)(?=[.!,])`),
   of(`[\\p{L}]+,? (?:good|nice|perfect|love it|i like it|great)(?=[.!])`),
   of(
     `(?:(?:this|that|it|he|she|they|these)(?:'s| is| are| looks?| feels?) (?:${HOW})*|(?:(?:much|way|so much|a lot|even|already) )+|looks? (?:${HOW})*)(?:better|nicer|cuter|cooler|prettier|best)(?: ${WORK})?(?: (?:already|now|this way|like (?:that|this)|than before))*${END}`,
@@ -53,7 +53,7 @@ const REASONS = [
     `(?:it|that|this)(?:'ll| will) (?:look|be|feel) (?:(?:so |much |way |even )*(?:more|less) [\\p{L}-]+|(?:so |much |way |even )*(?:better|nicer|cuter|cooler|prettier))${END}`,
   ),
   of(
-    `(?:it|this|that)(?:'s| is) (?:too |really |so |very |kind of |a bit )?hard to (?:see|read|tell|make out|find|look at)\\b.*?${STOP}`,
+    `(?:it|this|that)(?:'s| is) (?:too |really |so |very |kind of |a bit )?hard to (?:see|read|tell|make out|find) (?:anything|what|where|who|which|how|if|the|his|her|its)\\b.*?${STOP}`,
   ),
   of(
     `(?:it|that|he|she)(?:'s| is| looks) (?:much |way |so much )?(?:better|nicer|prettier|cuter|cleaner) (?:simple|plain|empty|alone|small|that way|this way|like (?:this|that)|without)${STOP}`,

@@ -285,6 +285,7 @@ function asWish(segment: Segment): Segment {
       '',
     )
     .replace(/^(?:way|far|a bit|just|really) (?=too (?:many|much))/i, '')
+    .replace(/^(.+?) (?:is|are) (?:hiding|blocking|covering|swallowing) .+$/i, 'make $1 smaller')
     .replace(/^(.+?) (?:takes?|is taking|are taking|taking) up (?:way |far )?too much.*$/i, 'make $1 smaller')
     .replace(
       /^(?:you |i |we |one )?(?:can't|cannot|can not|can barely|can hardly|could not) (?:really |even )?(?:see|read|make out) (.+?)(?: (?:at all|very well|well|properly|anymore))*$/i,

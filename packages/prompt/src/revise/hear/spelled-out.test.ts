@@ -29,6 +29,12 @@ describe.each<[string, [idea: string, said: string[], text: string][]]>([
         'A squirrel on a branch and many white and brown mushrooms in a park.',
       ],
       ['a woman walking her dog', ['the dog needs a collar, a red one'], 'A woman walking a dog wearing a red collar.'],
+      [
+        'an old man reading in a library',
+        ['he needs glasses, round ones'],
+        'An old man wearing round glasses and reading in a library.',
+      ],
+      ['a cake with candles', ['add a cherry to the cake'], 'A cake with candles and a cherry on the cake.'],
       ['a lamp on a desk', ['the lamp is boring. maybe a green glass one'], 'A green glass lamp on a desk.'],
       ['a tractor in a field', ['mud on it would be nice, like its old'], 'An old muddy tractor in a field.'],
       ['a garden with a bench', ['more tulips, in different colours'], 'A bench and many colourful tulips in a garden.'],
@@ -93,6 +99,8 @@ describe.each<[string, [idea: string, said: string[], text: string][]]>([
         'A toasted sandwich on a plate and melting cheese; close up.',
       ],
       ['a kitchen with a table', ['my husband would like a green fridge'], 'A table and a green fridge in a kitchen.'],
+      ['a boat in a storm with big rocks', ['the rocks are hiding it'], 'A boat and small rocks in a storm.'],
+      ['a red car in front of a diner', ["it'll look better at night"], 'A red car in front of a diner at night.'],
       ['a desk full of papers', ["make it less cluttered, it's hard to find anything"], 'A desk full of papers; uncluttered.'],
       [
         'a boy by a window, rain',

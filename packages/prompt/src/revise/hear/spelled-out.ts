@@ -91,6 +91,19 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
       return what ? [...done.splice(-1), `make the ${what} colourful`] : undefined;
     },
   ],
+  // "He needs glasses", and then "round ones".
+  [
+    at('(?:maybe |preferably )?(?<how>\\p{L}+(?: \\p{L}+)?) ones'),
+    (_, { how = '' }, done) => {
+      const before =
+        /^(?<who>.+? (?:needs?|should (?:have|wear|get|hold)|give (?:him|her|it|them|the \p{L}+))) (?<what>\p{L}+s)$/iu.exec(
+          done.at(-1) ?? '',
+        )?.groups;
+      if (!before?.who || !before.what) return undefined;
+      done.pop();
+      return [`${before.who.replace(/ needs?$/i, ' should have')} ${how} ${before.what}`];
+    },
+  ],
   // "The boy needs a helmet", and then "a blue one".
   [
     at('(?:maybe |preferably )?an? (?<how>\\p{L}+(?: \\p{L}+)?) one'),
@@ -205,13 +218,13 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
     ),
     (_, { who = '' }, done) => {
       const before =
-        /^(?<lead>(?:put|add|place) )an? (?:rider|driver|passenger|person|figure|pilot|owner)(?<where> (?:on|in|at|beside|next to|to) .+)?$/iu.exec(
+        /^(?<lead>(?:(?:put|add|place) )?)an? (?:rider|driver|passenger|person|figure|pilot|owner)(?<where> (?:on|in|at|beside|next to|to) .+)?$/iu.exec(
           done.at(-1) ?? '',
         )?.groups;
-      if (!before?.lead) return undefined;
+      if (!before) return undefined;
       done.pop();
       const { one = who, lead, had } = /^(?<one>an? .+?) (?<lead>with|in|wearing) (?<had>.+)$/iu.exec(who)?.groups ?? {};
-      const put = `${before.lead}${one}${before.where ?? ''}`;
+      const put = `${before.lead || 'add '}${one}${before.where ?? ''}`;
       const named = one.replace(/^an? /i, 'the ');
       return had ? [put, /^with$/i.test(lead ?? '') ? `give ${named} ${had}` : `${named} should wear ${had}`] : [put];
     },
@@ -227,7 +240,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   ],
   [
     at(
-      '(?:add|put) (?<what>(?:an?|some|two|three) .+?) (?:to|onto) the (?<where>table|shelf|desk|bench|floor|wall|counter|windowsill|roof|bed|plate|tree)',
+      '(?:add|put) (?<what>(?:an?|some|two|three) .+?) (?:to|onto) the (?<where>table|shelf|desk|bench|floor|wall|counter|windowsill|roof|bed|plate|tree|cake|pizza|toast|salad)',
     ),
     (_, { what = '', where = '' }) => [`add ${what} on the ${where}`],
   ],

@@ -29,7 +29,7 @@ export const WOULD: readonly Step[] = [
   ],
   [
     anchored(
-      `(?:i think |maybe )?(?:it|that|this|they)(?:'d| would| might| could)(?: also| probably)? (?:be|look|work) (?:(?:so|much|even|a lot|way) )?${LIKED} (?=(?:in|at|with|without|on|from|as)\\b)`,
+      `(?:i think |maybe )?(?:it|that|this|they)(?:'d|'ll| will| would| might| could)(?: also| probably)? (?:be|look|work) (?:(?:so|much|even|a lot|way) )?${LIKED} (?=(?:in|at|with|without|on|from|as)\\b)`,
     ),
     '',
   ],
