@@ -101,6 +101,20 @@ describe.each<[string, [idea: string, said: string[], text: string][]]>([
       ['a kitchen with a table', ['my husband would like a green fridge'], 'A table and a green fridge in a kitchen.'],
       ['a boat in a storm with big rocks', ['the rocks are hiding it'], 'A boat and small rocks in a storm.'],
       ['a red car in front of a diner', ["it'll look better at night"], 'A red car in front of a diner at night.'],
+      [
+        "a witch's cellar full of glowing jars",
+        ['the jars should glow purple not red'],
+        "A witch's cellar full of glowing purple jars.",
+      ],
+      ['a warrior in a valley', ['red hair and blue face paint'], 'A warrior with red hair and a blue face paint in a valley.'],
+      ['a guard at a gate', ['less grumpy, more proud'], 'A proud guard at a gate.'],
+      ['a bridge at dawn', ['make it an oil painting, thick brush strokes'], 'An oil painting of a bridge at dawn; impasto.'],
+      [
+        'a logo for a tea house',
+        ['add the name "Still Leaf" underneath'],
+        'A logo of a tea house; the lettering reads "Still Leaf" at the bottom.',
+      ],
+      ['a boy in a bedroom', ['its messy, tidy up the toys'], 'A boy in a bedroom; uncluttered.'],
       ['a desk full of papers', ["make it less cluttered, it's hard to find anything"], 'A desk full of papers; uncluttered.'],
       [
         'a boy by a window, rain',

@@ -28,6 +28,7 @@ const COVERED: Readonly<Record<string, string>> = {
   moss: 'mossy',
   frost: 'frosty',
 };
+const FELT = /^(?:angry|sad|happy|scary|grumpy|serious|mean|scared|bored|shy|fierce|aggressive|tired|cute)$/;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DATE = new RegExp(`\\b(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH})\\b`, 'iu');
@@ -256,6 +257,56 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
       '(?:(?:make|have) it |it should be )?(?:on |in |at )?an? (?<how>rainy|foggy|misty|snowy|stormy|windy|cloudy|sunny) (?<hour>morning|noon|afternoon|evening|night|dusk|dawn)',
     ),
     (_, { how = '', hour = '' }) => [`make it ${hour}`, `${how} weather`],
+  ],
+  [
+    at(`(?<what>${THE}) (?:should|must|could) (?:glow|shine) (?<how>\\p{L}+)(?:,? (?:not|instead of|rather than) \\p{L}+)?`),
+    (bench, { what = '', how = '' }) => {
+      const [one] = findSubjects(bench, what);
+      if (!one || !coloured(how)) return undefined;
+      const glows = [...one.attributes, ...one.actions].some(({ value, off }) => !off && /^(?:glowing|shining)$/.test(value));
+      return [`make ${what} ${how}`, ...(glows ? [] : [`make ${what} glowing`])];
+    },
+  ],
+  // "Red hair and blue face paint" of the one who lives there.
+  [
+    at(
+      '(?<hair>[\\p{L} ]+? (?:hair|beard|eyes)) and (?<more>[\\p{L} ]+? (?:face paint|war paint|warpaint|make-?up|lipstick|freckles|tattoos?))',
+    ),
+    (bench, { hair = '', more = '' }) => {
+      const [one, other] = livingOnes(bench);
+      return one && !other && !/^(?:add|give|the|his|her|make|with|no|remove)\b/i.test(hair)
+        ? [`give the ${one.name} ${hair}`, `give the ${one.name} ${more}`]
+        : undefined;
+    },
+  ],
+  [at('(?:with |use |add )?thick(?:er)? (?:brush ?strokes?|paint|layers of paint)'), () => ['impasto']],
+  // "Less angry, more proud" of one who was not angry.
+  [
+    at('more (?<how>\\p{L}+)'),
+    (bench, { how = '' }, done) => {
+      const less = /^less (?<how>\p{L}+)$/iu.exec(done.at(-1) ?? '')?.groups?.how?.toLowerCase();
+      const all = livingOnes(bench);
+      if (
+        !less ||
+        !FELT.test(less) ||
+        all.length === 0 ||
+        all.some(({ attributes }) => attributes.some(({ value }) => value === less))
+      )
+        return undefined;
+      done.pop();
+      return [`more ${how}`];
+    },
+  ],
+  [
+    at(`(?:tidy|clean|clear) up (?<what>${THE})`),
+    (bench, { what = '' }) => (findSubjects(bench, what).length === 0 && /s$/.test(what) ? ['less cluttered'] : undefined),
+  ],
+  [
+    /^(?<write>(?:add|put|write) (?:the )?(?:name|text|words?|title) ["“][^"“”]+["”]) (?<where>underneath|below|under it|below it|on top|above|above it)$/iu,
+    (_, { write = '', where = '' }) => [
+      write,
+      `the text should be at the ${/^(?:on top|above)/i.test(where) ? 'top' : 'bottom'}`,
+    ],
   ],
   // What is not there and nobody named shall not come either.
   [

@@ -66,7 +66,7 @@ const EMOTICONS = /(?<![\p{L}\p{N}])(?:[:;=]['-]?[)(DPpo3/\\|*]+|<3+|\^_?\^|:'\)
 const EMOJI = /(\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*)/gu;
 /** "its", where it is: before a word that no thing of its own can begin with. */
 const ITS =
-  /\bits (?=(?:too|so|not|very|really|just|way|still|all|kind of|sort of|pretty|quite|rather|a|an|the|for|my|our|your|his|her|their|in the way|at|on|like|only|actually|almost|getting|going|supposed|meant|looking|missing|hard|about|more|less|bit|nice|good|great|perfect|lovely|beautiful|cute|cool|fine|awesome|amazing|gorgeous|better|dark|bright|ugly|boring|weird|empty|annoying|distracting|out of place|off|wrong|raining|snowing|night|winter|summer|amazing|funny|ok|okay)\b)/gi;
+  /\bits (?=(?:too|so|not|very|really|just|way|still|all|kind of|sort of|pretty|quite|rather|a|an|the|for|my|our|your|his|her|their|in the way|at|on|like|only|actually|almost|getting|going|supposed|meant|looking|missing|hard|about|more|less|bit|nice|good|great|perfect|lovely|beautiful|cute|cool|fine|awesome|amazing|gorgeous|better|dark|bright|ugly|boring|weird|empty|annoying|distracting|messy|cluttered|crowded|busy|plain|flat|dull|loud|out of place|off|wrong|raining|snowing|night|winter|summer|amazing|funny|ok|okay)\b)/gi;
 
 /** The line as it would be written: for words outside quotes alone. */
 export function asWritten(text: string): string {
