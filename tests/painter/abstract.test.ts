@@ -50,6 +50,7 @@ describe('ideas without things', () => {
     'gradient background purple and pink',
     'sunset gradient wallpaper orange and blue',
     'night gradient background',
+    'holographic iridescent background',
   ])('%s is an abstract piece with nothing missing', (idea) => {
     const { brief, ideas } = pieceFor(idea);
     expect(ideas).toBeDefined();

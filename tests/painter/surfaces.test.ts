@@ -1,4 +1,5 @@
 /** Pieces that are one surface: colours that run into one another, and polished stone. */
+import { stageOf } from '@atelier/illustrator';
 import { describe, expect, it } from 'vitest';
 import { pieceOf } from '../../packages/illustrator/src/abstract/piece.ts';
 import { abstractSubjects } from '../../packages/illustrator/src/abstract/subjects.ts';
@@ -50,5 +51,18 @@ describe('stone', () => {
     const light = pixels.map(([r, g, b]) => (r + g + b) / 3);
     expect(light.filter((l) => l < 90).length / light.length).toBeGreaterThan(0.6);
     expect(light.filter((l) => l > 150).length).toBeGreaterThan(30);
+  });
+});
+
+describe('a print', () => {
+  const abstractOf = (idea: string) =>
+    stageOf(briefOf(idea), { ...size, missing: 'leave' }).objects.map(({ grounding }) => grounding.name);
+  it('is no poster on the wall of a room, and no paw on a logo', () => {
+    expect(abstractOf('college dorm room, posters on the wall')).not.toContain('abstract');
+    expect(abstractOf('logo for a dog grooming salon, paw print')).not.toContain('abstract');
+    expect(abstractOf('a poster about friendship')).toContain('abstract');
+  });
+  it('of splashes is splashed', () => {
+    expect(pieceFor('abstract paint splashes, red and black').engine).toBe('gesture');
   });
 });

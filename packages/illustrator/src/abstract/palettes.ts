@@ -151,6 +151,7 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
   ['efe3cf 23395b b8433a e0a03c 3f7f78 1c1620', 'kandinsky symphony lyrical'],
   ['f8f0d4 e8b931 f2d35e f7e6a4 5d8a4a 4a3b12', 'lemon lemons citrus zest sour sunshine'],
   ['f1ece0 7c7263 a89b86 cfc4ae a1543a 2f2a25', 'wabi sabi imperfection patina weathered clay zen linen'],
+  ['f3e9f7 9fd8ef c3b4f0 f4b6da f8e6a8 5a5470', 'holographic iridescent iridescence pearlescent'],
   ['0f1230 2b2f77 6a4fb3 c58fd8 f2c56b ece6ff', 'cosmic cosmos galaxy stars universe space nebula starlight'],
   ['1b1440 5a2fc2 ff3d81 22c7e8 ffe14a f6f1ff', 'electric lightning voltage energy neon'],
 ] as const;

@@ -121,7 +121,11 @@ const orLines = (named: RegExp): RegExp =>
 const STRINGED = 'cellos?|violins?|violas?|fiddles?|double bass(?:es)?|contrabass|guitars?|ukuleles?|lutes?|mandolins?';
 /** Words that name an engine's own look, or an idea it says well. */
 const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
-  ['gradient', /\bgradients?\b|\bombr[eé]\b|\bcolou?r (?:fade|blend)\b|\bblurred colou?rs\b/, /\b(?:ethereal|pastel haze)\b/],
+  [
+    'gradient',
+    /\bgradients?\b|\bholographic\b|\biridescen\w+\b|\bombr[eé]\b|\bcolou?r (?:fade|blend)\b|\bblurred colou?rs\b/,
+    /\b(?:ethereal|pastel haze)\b/,
+  ],
   ['stone', /\bmarble\b(?!d)|\bstone (?:texture|slab)\b|\bonyx\b|\btravertine\b|\bgranite\b/, /\b(?:geology|mineral)\b/],
   ['colour-field', /\bcolou?r field|\brothko\b/, /\b(?:silence|grief|meditat\w*|depth|warmth)\b/],
   [
@@ -234,7 +238,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ['deco', /\bart[- ]?deco\b|\bdeco\b|\bgatsby\b/, /\b(?:luxury|glamou?r\w*|elegance|opulen\w*|wallpaper)\b/],
   [
     'gesture',
-    /\baction painting\b|\babstract expressionis\w*\b|\bpollock\b|\bsplatter\w*\b|\bexpressive strokes?\b/,
+    /\baction painting\b|\babstract expressionis\w*\b|\bpollock\b|\bsplatter\w*\b|\b(?:paint|colou?r|ink) splash\w*\b|\bexpressive strokes?\b/,
     /\b(?:joy\w*|chaos|chaotic|energy|passion|rage|anger|explosion|celebration|carnival|fury|hatred|jealous\w*|excitement|thrill|wild|freedom|dance|jazz|storm|turmoil|tempest|ecsta\w*|euphori\w*)\b/,
   ],
   [

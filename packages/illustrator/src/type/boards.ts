@@ -65,6 +65,7 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
       // A sign without words that a shop has is the shop's.
       (!brief.text.some((t) => !t.off) && isOwn(s, brief)) ||
       bearerOf(brief, s.id) !== undefined ||
+      isOnWall(brief, s.id) ||
       (drawnAs(s.name)?.grounding.kind === 'asset' && surfaceOf(drawnAs(s.name)?.grounding.name) === undefined) ||
       (OTHER_CARDS.test(s.name) && !(/\bbusiness card$/i.test(s.name) && brief.text.some((t) => !t.off)))
     )
@@ -73,10 +74,25 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
   }
   for (const f of brief.look) {
     const kind = f.off || f.kind !== 'medium' ? undefined : kindIn(f.value);
+    // A paw print on a logo is no print.
+    if (kind && /^print$/i.test(f.value) && brief.look.some((each) => !each.off && MARKS.test(each.value))) continue;
     if (kind) return { kind, of: f.id, subject: false };
   }
   return undefined;
 }
+
+const MARKS = /^(?:logo|icon|badge|emblem|sticker)$/i;
+
+/** Posters on the wall of a room are things there. */
+const isOnWall = (brief: Brief, board: string): boolean =>
+  brief.text.every((t) => t.off) &&
+  brief.relations.some(
+    (r) =>
+      !r.off &&
+      r.from === board &&
+      /^(?:hanging |pinned |taped )?on$/.test(r.predicate) &&
+      /\bwalls?$/.test(brief.subjects.find((s) => s.id === r.to)?.name ?? ''),
+  );
 
 /** There are words, and all of them are on something else that can carry them. */
 function isSilent(brief: Brief, board: Subject): boolean {

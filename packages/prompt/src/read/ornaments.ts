@@ -42,6 +42,8 @@ const ALSO: readonly [RegExp, RegExp][] = [
 ];
 const isNamed = (emoji: string, words: ReadonlySet<string>): boolean => {
   const name = emojiName(emoji);
+  // "A dog 🐶": it is the dog, and is read as that.
+  if (name !== undefined && words.has(name)) return false;
   const kin = name === undefined ? undefined : ALSO.find(([shown]) => shown.test(name));
   return kin !== undefined && [...words].some((word) => kin[1].test(word));
 };
