@@ -24,10 +24,10 @@ export const bare = (phrase: string): string => phrase.trim().toLowerCase().repl
 
 /** Heads of compounds that are written as one word: spaceship, rowboat, motorbike, sunflower. */
 const WRITTEN_TOGETHER =
-  /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board|castle|house|man|pot|cup|cake|ball|shelf|room|stone|tree|horse|truck|berry|coat)$/;
+  /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board|castle|house|man|pot|cup|cake|ball|shelf|room|stone|tree|horse|truck|berry|coat|paper)$/;
 /** They end like one and are none; WordNet's classes (animal, plant, artifact) do not tell them apart. */
 const NONE_OF_THEM =
-  /^(?:(?:star|jelly|cuttle|cray|shell|silver)fish|(?:lady|jail)bird|(?:key|card|cup|side|dash|mother|paste)board|cauliflower|(?:light|gate|green)house|(?:wo|hu|ger)man|buttercup|mushroom|(?:petti|waist|turn|under)coat)$/;
+  /^(?:(?:star|jelly|cuttle|cray|shell|silver)fish|(?:lady|jail)bird|(?:key|card|cup|side|dash|mother|paste)board|cauliflower|(?:light|gate|green)house|(?:wo|hu|ger)man|buttercup|mushroom|(?:petti|waist|turn|under)coat|(?:wall|sand|wrapping|note)paper)$/;
 /** Whether a thing called `name` may be meant by `word`, a singular noun. */
 export function isCalled(name: string, word: string): boolean {
   const own = singular(name.toLowerCase());
@@ -268,6 +268,15 @@ export function livingFocus(bench: Workbench): Subject | undefined {
 /** All that live, where a clause without a subject can be about any: "walking towards the camera" of a mother and her child. */
 export const livingOnes = (bench: Workbench): Subject[] =>
   bench.brief.subjects.filter((each) => !each.off && each.source !== 'writer' && each.source !== 'inferred' && lives(each));
+
+/** Of a mermaid and the dolphin that came last, it is the mermaid who has hair. */
+export function whoHas(bench: Workbench, whose: string, part: string): Subject | undefined {
+  const subject = { his: 'he', her: 'she' }[whose.toLowerCase()];
+  if (subject === undefined || !OF_PEOPLE.test(part)) return undefined;
+  return livingOnes(bench).findLast((each) => pronounsOf(each, bench.brief.idea).subject === subject);
+}
+const OF_PEOPLE =
+  /^(?:hair|beard|moustache|hands?|fingers?|lap|shoulders?|arms?|lips|cheeks?|braids?|ponytail|wrists?|pockets?|sleeves?|belt|waist|dress|coat|jacket|shirt|hat|cap|shoes?|boots?)$/i;
 
 const FACETS: readonly [RegExp, SettingFact['kind'] | LookFact['kind']][] = [
   [/^(?:back ?ground|place|setting|location|scene|scenery|backdrop)$/, 'place'],

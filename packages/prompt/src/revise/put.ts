@@ -19,9 +19,8 @@ import {
 } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
-import { pronounsOf } from '../subjects/pronoun.ts';
 import { belongTo, together } from './belonging.ts';
-import { findScene, focusOf, isCalled, lives, livingFocus, livingOnes, pointing } from './find.ts';
+import { findScene, focusOf, isCalled, lives, livingFocus, pointing, whoHas } from './find.ts';
 import { inGroup, sizeGroup } from './group-of.ts';
 import { withoutLack } from './lacks.ts';
 import { nextSize } from './ladders.ts';
@@ -118,15 +117,6 @@ function owned(bench: Workbench, told: string): string {
     },
   );
 }
-
-/** Of a mermaid and the dolphin that came last, it is the mermaid who has hair. */
-function whoHas(bench: Workbench, whose: string, part: string): Subject | undefined {
-  const subject = { his: 'he', her: 'she' }[whose.toLowerCase()];
-  if (subject === undefined || !OF_PEOPLE.test(part)) return undefined;
-  return livingOnes(bench).findLast((each) => pronounsOf(each, bench.brief.idea).subject === subject);
-}
-const OF_PEOPLE =
-  /^(?:hair|beard|moustache|hands?|fingers?|lap|shoulders?|arms?|lips|cheeks?|braids?|ponytail|wrists?|pockets?|sleeves?|belt|waist|dress|coat|jacket|shirt|hat|cap|shoes?|boots?)$/i;
 
 /** Whether somebody has heard of such a thing. */
 export function isKnown(name: string): boolean {

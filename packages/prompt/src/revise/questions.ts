@@ -210,7 +210,7 @@ function howMany(brief: Brief, said: string): string | undefined {
   const phrase = /^how many (.+?)(?: (?:are|is|do|did|does|can|will|have|has|there)\b.*)?$/.exec(said)?.[1];
   if (!phrase) return undefined;
   const subjects = findSubjects(new Workbench(brief), phrase);
-  if (subjects.length === 0) return `There is no ${bare(phrase)} in the picture.`;
+  if (subjects.length === 0) return `There are no ${bare(phrase)} in the picture.`;
   return `${capital(list(subjects.map(inWords)))}.`;
 }
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

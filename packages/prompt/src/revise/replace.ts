@@ -127,7 +127,7 @@ function replaceThings(bench: Workbench, subjects: readonly Subject[], by: strin
   const alike =
     GROWN.test(wordNet(text)?.concrete ?? '') && subjects.every(({ name }) => GROWN.test(wordNet(name)?.concrete ?? ''));
   if (!alike && (isColour(text) || ATTRIBUTE_KINDS.has(text))) return predicate(bench, subjects, text);
-  const said = read(alike ? `some ${text}` : by);
+  const said = read(alike && !/^an? /i.test(by) ? `some ${text}` : by);
   const thing = said.subjects[0];
   const place = said.setting.find(({ kind }) => kind === 'place')?.value;
   const name = place === undefined ? undefined : singular(place.toLowerCase());

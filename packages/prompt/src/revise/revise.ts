@@ -174,7 +174,13 @@ const ofTheAsked = (text: string, wish: string): string => {
   const who = /^[^?]*\bwhere (?:is|are|did) (?:the |my )?(?<who>[\p{L} ]+?)(?: go| gone)?\s*\?/iu.exec(text)?.groups?.who;
   return who
     ? wish.replace(/^((?:please |can you |just )*(?:add|put|bring|include)) (?:him|her|it|them)\b/i, `$1 the ${who}`)
-    : wish;
+    : holdingIt(text, wish);
+};
+
+/** "Who reads the paper? Add hands holding it": the paper. */
+const holdingIt = (text: string, wish: string): string => {
+  const thing = /^[^?]*\bwho \p{L}+s (?<thing>the [\p{L} ]+?)\?/iu.exec(text)?.groups?.thing;
+  return thing ? wish.replace(/(?<=ing )it(?=[.!]*$)/i, thing) : wish;
 };
 
 const MOVES = {

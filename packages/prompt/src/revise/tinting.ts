@@ -34,7 +34,10 @@ export const tinting: Form = (bench, clause, _, edit) => {
     return undefined;
   const palette = bench.brief.look.find(({ kind, off }) => kind === 'palette' && !off);
   if (/^more$/i.test(way)) {
-    bench.setLook('palette', colour);
+    // "Sunset colours, more orange": those, and more of it.
+    const theirs =
+      palette && palette.source !== 'writer' && !palette.value.includes(' and ') && !palette.value.includes(colour);
+    bench.setLook('palette', theirs ? `${palette.value} and ${colour}` : colour);
     return true;
   }
   if (removeProperty(bench, colour)) return true;

@@ -48,6 +48,12 @@ export function behind(clauses: readonly string[]): Asked[] {
       last.text = `${last.text} ${clause}`;
       continue;
     }
+    // "Add stars, lots of them".
+    const many = /^(?<n>lots|loads|tons|plenty|hundreds|thousands|dozens) of (?:them|those|it)$/i.exec(clause)?.groups?.n;
+    if (last && many && /^(?:add|put|place|include) (?!an?\b|the\b|some\b|more\b|\d)\p{L}/iu.test(last.text)) {
+      last.text = last.text.replace(/^(\p{L}+) /u, `$1 ${many.toLowerCase().replace(/^(?:loads|tons|plenty)$/, 'lots')} of `);
+      continue;
+    }
     const before = all.findLast(({ soft }) => !soft)?.text;
     const more = before === undefined ? undefined : moreOf(before, clause);
     if (more === undefined) all.push({ text: clause, soft: false });

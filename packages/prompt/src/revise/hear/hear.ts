@@ -184,7 +184,7 @@ function aboutWhatIsWrong(segments: readonly Segment[], there: (phrase: string) 
       !beside.text.toLowerCase().includes(wrong.toLowerCase().replace(/^(?:the|his|her|its) /, ''));
     const many =
       MANY.test(segment.text) &&
-      !(beside && /^(?:remove|delete|drop|lose|simpl|less|fewer|clean|only|just|take|get rid)/i.test(beside.text)) &&
+      !(beside && /^(?:remove|delete|drop|lose|simpl|less|fewer|clean|only|just|leave|keep|take|get rid)/i.test(beside.text)) &&
       there(MANY.exec(segment.text)?.groups?.many ?? '');
     if (own || many) all.push(asWish(segment));
   }
@@ -229,7 +229,10 @@ function ofWhatIsWrong(wish: string, complained: string): string {
     (isColour(made) || wordNet(made.split(' ').at(-1) ?? '')?.concrete === 'substance')
   )
     return `make ${named} ${made}`;
-  const many = /^only (\p{L}+|\d+)$/iu.exec(plainly(wish))?.[1];
+  const many =
+    /^(?:only|(?:just |only )?(?:leave|keep|have|make it)(?: just| only| maybe)?|just) (\p{L}+|\d+)(?: or (?:\p{L}+|\d+))?(?: of them)?$/iu.exec(
+      plainly(wish),
+    )?.[1];
   if (many) return `only ${many} ${wrong.replace(/^(?:the|his|her|its|their|that|those) /i, '')}`;
   if (
     /^(?:halve|half|cut down on|reduce|cut) (?:it|them|that|those)?$|^half (?:of (?:it|them|that) )?(?:is|would be) (?:enough|plenty)$/i.test(

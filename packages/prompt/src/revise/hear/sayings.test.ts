@@ -143,6 +143,29 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
     ],
   ],
   [
+    'hands that hold something, and what was asked about',
+    [
+      ['a table with a newspaper', ['make the paper yellow'], /yellow newspaper/],
+      ['a desk with a letter', ["add a woman's hands opening the letter"], /hands opening/, /woman/],
+      [
+        'a bench with a book',
+        ['add a cup', "who reads the book? add a girl's hands holding it"],
+        /hands holding (?:the|a) book/,
+        /girl/,
+      ],
+    ],
+  ],
+  [
+    'how many is said behind',
+    [
+      ['a meadow at night', ['add fireflies, hundreds of them'], /hundreds of fireflies/i],
+      ['a tent in a field', ['put lanterns by the tent, lots of them'], /lots of lanterns/i],
+      ['a lawn with lots of chairs', ["there's too many chairs, leave just four"], /four chairs/i],
+      ['a table with wine and bread', ['swap the wine for a cappuccino'], /a cappuccino/, /some cappuccinos/],
+    ],
+  ],
+  ['more of a colour leaves what was said of colours', [['a bay', ['sunset colours, more pink'], /sunset colours and pink/]]],
+  [
     'a line and how large it is, and how it runs',
     [
       ['a poster of a fox that says "Run"', ['add "June 5" under it, smaller'], /"June 5" in small lettering/, /small fox/],

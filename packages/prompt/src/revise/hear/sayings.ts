@@ -80,6 +80,13 @@ export const SAYINGS: readonly Step[] = [
     ),
     (one = '', where = '') => `${who(one)} should be in the ${where}`,
   ],
+  // Hands that hold something are nobody's whole.
+  [
+    anchored(
+      `(?:add|put|with|have|show)(?: in)? (?:an? |the )?(?:[\\p{L}]+'s |pair of )(hands|fingers|arms) ((?:hold|grip|reach|turn|pour|touch|cut|writ|knead|open|carry)\\p{L}*ing .+)$`,
+    ),
+    (hands = '', deed = '') => `add ${hands} ${deed}`,
+  ],
   // The place itself, seen from elsewhere.
   [
     anchored(
