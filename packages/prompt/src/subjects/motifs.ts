@@ -29,6 +29,10 @@ export function sheetIn({ subjects, relations }: Brief): Subject | undefined {
   const said = subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
   const at = said.slice(0, 3).findIndex(isSheet);
   const sheet = said[at];
+  // Posters on the wall of a room are in it.
+  const hangs = ({ from, to, predicate, off }: Brief['relations'][number]): boolean =>
+    !off && from === sheet?.id && /^(?:hanging |pinned |taped )?on$/.test(predicate) && /\bwalls?$/.test(to);
+  if (at > 0 && relations.some(hangs)) return undefined;
   return at > 0 && relations.some(({ from, to, off }) => !off && (to === sheet?.id || from !== sheet?.id)) ? undefined : sheet;
 }
 

@@ -94,3 +94,7 @@ describe('what was named beside the main thing is shown again', () => {
     expect(text).not.toMatch(/\bcups?\b/);
   });
 });
+
+it('posters on the wall of a room make no sheet of it', () => {
+  expect(textOf('college dorm room, posters on the wall')).toMatch(/\bdesk\b|\bbed\b|\bmattress\b/);
+});
