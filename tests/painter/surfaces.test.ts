@@ -3,6 +3,7 @@ import { stageOf } from '@atelier/illustrator';
 import { describe, expect, it } from 'vitest';
 import { pieceOf } from '../../packages/illustrator/src/abstract/piece.ts';
 import { abstractSubjects } from '../../packages/illustrator/src/abstract/subjects.ts';
+import { roomOf } from '../../packages/illustrator/src/scenes/room-words.ts';
 import { painted } from '../../packages/illustrator/src/stage/painted.ts';
 import { settingOf } from '../../packages/illustrator/src/stage/setting.ts';
 import { briefOf, paint } from './paint.ts';
@@ -59,6 +60,7 @@ describe('a print', () => {
     stageOf(briefOf(idea), { ...size, missing: 'leave' }).objects.map(({ grounding }) => grounding.name);
   it('is no poster on the wall of a room, and no paw on a logo', () => {
     expect(abstractOf('college dorm room, posters on the wall')).not.toContain('abstract');
+    expect(roomOf(briefOf('college dorm room, posters on the wall'))).toBeDefined();
     expect(abstractOf('logo for a dog grooming salon, paw print')).not.toContain('abstract');
     expect(abstractOf('a poster about friendship')).toContain('abstract');
   });

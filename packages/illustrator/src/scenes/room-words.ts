@@ -164,7 +164,8 @@ function findRoom(brief: Brief): RoomKind | undefined {
   if (places.some((value) => NO_PLACE.test(value))) return undefined;
   if (!interior && !subjects.some(namesRoom) && looks.some((value) => NOT_ONE.test(value))) return undefined;
   // A sign or a poster that is in a room by its name hangs there.
-  const hung = interior && !isOutsideOf(brief, interior.facts[0] ?? '') && places.length > 0;
+  const onWall = brief.relations.some((r) => !r.off && /\bon$/.test(r.predicate) && /\bwalls?$/.test(r.to));
+  const hung = interior && !isOutsideOf(brief, interior.facts[0] ?? '') && (places.length > 0 || onWall);
   if ([...subjects, ...media].some((value) => PRINTED.test(value) && !(hung && HANGS.test(value)))) return undefined;
   if (isStillLife(brief)) return undefined;
   if (interior) return BUILT;
