@@ -64,6 +64,10 @@ describe('a print', () => {
     expect(abstractOf('logo for a dog grooming salon, paw print')).not.toContain('abstract');
     expect(abstractOf('a poster about friendship')).toContain('abstract');
   });
+  it('of a firm has the colour that was said', async () => {
+    const pixels = await pixelsOf('law firm logo, scales, navy blue');
+    expect(pixels.filter(([r, , b]) => b > r + 30 && r < 90).length).toBeGreaterThan(300);
+  });
   it('of splashes is splashed', () => {
     expect(pieceFor('abstract paint splashes, red and black').engine).toBe('gesture');
   });

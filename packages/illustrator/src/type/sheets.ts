@@ -122,11 +122,12 @@ export function designedSheet(
         : occasionOf(brief);
   const look = (user: boolean) =>
     brief.look.filter((f) => !f.off && f.kind === 'palette' && (f.source !== 'writer') === user).map((f) => f.value);
-  const own =
-    brief.subjects
-      .find((s) => s.id === of)
-      ?.attributes.filter((a) => !a.off && a.kind === 'color')
-      .map((a) => a.value) ?? [];
+  // A firm that is navy blue has a navy mark: what a logo is for and nobody draws lends it its colours.
+  const isOwner = (s: Brief['subjects'][number]): boolean =>
+    s.id === of || (kind === 'logo' && !s.off && s.source !== 'writer' && drawnAs(s.name) === undefined);
+  const own = brief.subjects
+    .filter(isOwner)
+    .flatMap(({ attributes }) => attributes.filter((a) => !a.off && a.kind === 'color').map((a) => a.value));
   const said = coloursIn([...own, ...look(true)]);
   // What is read from afar keeps its own strong colours.
   const added = kind === 'card' || kind === 'saying' || kind === 'logo' ? coloursIn(look(false)) : [];
