@@ -30,7 +30,7 @@ const PRAISE = [
     `(?:(?:this|that|it|he|she|they|these)(?:'s| is| are| looks?| feels?) (?:${HOW})*|(?:(?:much|way|so much|a lot|even|already) )+|looks? (?:${HOW})*)(?:better|nicer|cuter|cooler|prettier|best)(?: ${WORK})?(?: (?:already|now|this way|like (?:that|this)|than before))*${END}`,
   ),
   of(
-    `(?:${OF}${IS} |(?:this|that|it)'?s? |${LOOKS} )?(?:${HOW}|so |that is |how |too )*${GOOD}(?:,? (?:and |and so )?${GOOD})*(?: ${WORK})?(?: (?:already|now|so far|as (?:it )?is|like (?:that|this)|this way|too|enough|to me|for me|work|all right))*${END}`,
+    `(?:${OF}${IS} |(?:this|that|it)'?s? |${LOOKS} )?(?:${HOW}|that is |how |too )*${GOOD}(?:,? (?:and |and so )?${GOOD})*(?: ${WORK})?(?: (?:already|now|so far|as (?:it )?is|like (?:that|this)|this way|too|enough|to me|for me|work|all right))*${END}`,
   ),
   of(
     `(?:i |we |she |he )?(?:(?:really|absolutely|totally|just|do|so|actually|also|still|kind of) )*(?:love|loves|adore|dig|enjoy|like)(?<=\\b(?:i|we|she|he|really|absolutely|totally|just|do|so|also|actually|still) (?:love|loves|adore|dig|enjoy|like)|^love|^loves|^adore|^dig) (?![^,.!?;]*\\b(?:better|best|instead|to be|if|without|more than)\\b)(?:it|this|that|him|her|them|these|those|everything|(?:how|what|that|the way) [^,.!?;]{1,60}?|(?:the|his|her|its|their|your|my|this|that) [^,.!?;]{1,40}?)(?: (?:so much|a lot|very much|already|so far|now|too|as (?:it|he|she) is))*${END}`,

@@ -175,3 +175,11 @@ describe('nothing comes in that is no thing (R30)', () => {
     expect(revise(brief, line, { seed }).brief).toBe(brief),
   );
 });
+
+// A row of words that could be matched in two ways each was tried in all of them, and never ended.
+it.each(['so ', 'just ', 'a little bit ', 'still just ', 'the dog is so very ', 'hmm, '])(
+  'a long row of “%s” comes to an end',
+  (words) => {
+    expect(revise(start('a dog on a beach'), words.repeat(Math.floor(500 / words.length)), { seed }).answer).not.toBe('');
+  },
+);

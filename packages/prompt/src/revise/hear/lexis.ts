@@ -1,8 +1,8 @@
 /** The words by which a line is taken for praise, a complaint or a wish: closed classes of talk, and no words of pictures. */
 
-/** How much: "a bit", "way", "so". */
+/** How much: "a bit", "way", "so". Each word is matched in one way alone, or a row of them would be tried in all. */
 export const HOW =
-  '(?:(?:just |still |now |only )?(?:a (?:little(?: bit)?|tiny bit|bit|tad|touch)|bit|kind of|kinda|sort of|sorta|slightly|somewhat|rather|quite|pretty|very|really|super|so|way|far|much|all|almost|totally|absolutely|incredibly|extremely|just|still|now|actually|already|even|truly|honestly|especially)[ ]+)';
+  '(?:(?:a (?:little|tiny bit|bit|tad|touch)|bit|only|kind of|kinda|sort of|sorta|slightly|somewhat|rather|quite|pretty|very|really|super|so|way|far|much|all|almost|totally|absolutely|incredibly|extremely|just|still|now|actually|already|even|truly|honestly|especially)[ ]+)';
 
 export const GOOD =
   '(?:nice|good|great|lovely|pretty|beautiful|cute|adorable|gorgeous|amazing|awesome|perfect|fantastic|wonderful|brilliant|excellent|cool|sweet|stunning|incredible|fabulous|superb|delicious|yummy|tasty|fun|funny|neat|fine|impressive|magnificent|charming|terrific|hilarious|elegant|classy|stylish|atmospheric|unbelievable|flawless|super|hot|powerful|spot on|on point|sick|dope|insane|wild|unreal|wholesome|precious)';

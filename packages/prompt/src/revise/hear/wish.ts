@@ -351,20 +351,20 @@ const FRAMES: readonly Step[] = [
 
 /** The wish itself. */
 export function plainly(clause: string): string {
-  let said = clause.trim();
+  const tidied = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  let said = tidied(clause);
   for (let again = 0; again < 6; again++) {
     const before = said;
     for (const [frame, form] of FRAMES) {
-      const next = (
+      const framed =
         typeof form === 'string'
           ? said.replace(frame, form)
           : said.replace(frame, (_, ...found) =>
               form(...(found.filter((each) => typeof each === 'string' || each === undefined).slice(0, -1) as string[])),
-            )
-      )
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (next !== '' && next !== said) said = next;
+            );
+      if (framed === said) continue;
+      const next = tidied(framed);
+      if (next !== '') said = next;
     }
     if (said === before) break;
   }
