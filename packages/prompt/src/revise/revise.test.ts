@@ -101,7 +101,7 @@ describe('R2 what an edit says is an edit (B1, B3)', () => {
       { numRuns: 60 },
     );
   });
-  it('reads the instruction as any idea: a sailboat on the left', () => {
+  it('reads the instruction like any idea: a sailboat on the left', () => {
     const boat = said('a beach sunset', 'a sailboat on the left').brief.subjects.find(
       ({ name }) => name === 'sailboat',
     ) as Subject;

@@ -1,4 +1,4 @@
-/** A figure whose limbs pose by angles: any look of facing.ts in any pose, the hips at (0, 0). */
+/** A figure whose limbs pose by angles: every look of facing.ts in every pose, the hips at (0, 0). */
 import { atan2, cos, length, PI, radians, sin } from '../../../math.ts';
 import { merge } from '../clip.ts';
 import { arm, below, HEAD, isDress, mantle, torso } from '../facing.ts';
