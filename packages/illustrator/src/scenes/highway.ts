@@ -10,22 +10,30 @@ const WHITE = 0.62;
 const HALF = 2.6;
 const SHOULDER = 3.3;
 
-export function highwayWish(snow: boolean, winding = false): LandWish {
-  // The road of the land, once there is one.
-  let way: Land | undefined;
-  return {
+/** A way through the land: where its middle is at a distance, once there is land, and that nothing grows on it or close to it. In metres. */
+function wayOfLand(winding: boolean, { from, half, clear }: { from: number; half: number; clear: number }) {
+  let built: Land | undefined;
+  const wish: LandWish = {
     framed: true,
     plan: { way: winding ? 'winding' : 'road' },
     built: (land) => {
-      way = land;
+      built = land;
       return [];
     },
-    grove: { groups: [14, 20], from: 75, clear: () => SHOULDER + 2 },
-    sward: (x, z, land) => Math.abs(x - land.path(z)) < SHOULDER,
+    grove: { groups: [14, 20], from, clear: () => half + clear },
+    sward: (x, z, land) => Math.abs(x - land.path(z)) < half,
+  };
+  return { wish, at: (z: number): number => built?.path(z) ?? 0 };
+}
+
+export function highwayWish(snow: boolean, winding = false): LandWish {
+  const way = wayOfLand(winding, { from: 75, half: SHOULDER, clear: 2 });
+  return {
+    ...way.wish,
     paint: {
       pathHalf: HALF,
       tint: (m, z, albedo, { fine, stroke }) => {
-        const off = Math.abs(m - (way?.path(z) ?? 0));
+        const off = Math.abs(m - way.at(z));
         if (off > SHOULDER) return;
         const paved = clamp((HALF - off) * 14);
         // A line thinner than a pixel would be lost, and with it the road's direction.
@@ -51,20 +59,13 @@ const DIRT = [0.29, 0.215, 0.14] as const;
 
 /** A track of earth: two ruts, and grass between them and at their sides. */
 export function trackWish(snow: boolean, winding: boolean): LandWish {
-  let way: Land | undefined;
+  const way = wayOfLand(winding, { from: 42, half: TRACK_HALF, clear: 2.5 });
   return {
-    framed: true,
-    plan: { way: winding ? 'winding' : 'road' },
-    built: (land) => {
-      way = land;
-      return [];
-    },
-    grove: { groups: [14, 20], from: 42, clear: () => TRACK_HALF + 2.5 },
-    sward: (x, z, land) => Math.abs(x - land.path(z)) < TRACK_HALF,
+    ...way.wish,
     paint: {
       pathHalf: TRACK_HALF,
       tint: (m, z, albedo, { fine, stroke }) => {
-        const off = Math.abs(m - (way?.path(z) ?? 0)) + (fine - 0.5) * 0.24 + (stroke - 0.5) * 0.2;
+        const off = Math.abs(m - way.at(z)) + (fine - 0.5) * 0.24 + (stroke - 0.5) * 0.2;
         if (off > TRACK_HALF + 0.3) return;
         const rut = clamp(1.55 - Math.abs(off - RUT) * 3.2);
         const bare = clamp((TRACK_HALF - off) * 3) * (0.16 + 0.84 * rut);
