@@ -102,7 +102,13 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   const placeFact = placeOf(places, subjectPlace, isHung(brief));
   // Inside of a tent one is in no meadow; a bar on a beach is at one.
   const interior = roomOf(brief) && interiorNamed(brief);
-  const within = interior && (interior.said || placeFact?.kind !== 'place' || placeFact.source === 'writer');
+  const within =
+    interior &&
+    (interior.said ||
+      placeFact?.kind !== 'place' ||
+      placeFact.source === 'writer' ||
+      // The corridor of a space station is no open space, whatever its name has in it.
+      interior.facts.includes(placeFact.id));
   const indoors = within || (placeFact?.kind !== 'place' && isRoom(brief));
   const named: SceneId = isSunk(brief)
     ? 'underwater'

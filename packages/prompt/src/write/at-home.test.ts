@@ -34,3 +34,11 @@ it('the sun that was said beside a rainbow stays', () => {
   const { subjects, setting } = write(read('a rainbow and a setting sun'), { liberty: 'free', seed: 1 });
   expect([...subjects.map((s) => s.name), ...setting.map((f) => f.value)].join(' ')).toMatch(/sun/);
 });
+
+it.each(['an ice cream shop', 'a space station corridor', 'a snow globe shop', 'a mountain lodge lobby'])(
+  'nothing of the scenery in its name follows from %s: it is within walls',
+  (idea) => {
+    expect(written(idea).filter((f) => f.source === 'inferred')).toEqual([]);
+    expect(written(idea).filter((f) => /^(?:snow|stars|sky|mountains|distant mountains)$/.test(f.value))).toEqual([]);
+  },
+);

@@ -2,6 +2,7 @@
 import {
   type Circumstances,
   drawingOf,
+  insideKnown,
   isOfHead,
   isOverTown,
   SCENES,
@@ -145,7 +146,8 @@ const PRINTED = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer)$/
 
 function scenesOf(places: SettingFact[], subjects: Subject[], relations: readonly Relation[]): Known<SceneId>[] {
   const named = places.flatMap(({ value, source }) => {
-    const id = sceneOf(value);
+    // The ice of an ice cream shop is no land of snow.
+    const id = isWithinByName(value) ? undefined : sceneOf(value);
     return id === undefined ? [] : [{ id, word: value, source: consequence(source) }];
   });
   if (named.length > 0 || places.length > 0) return named;
@@ -177,7 +179,7 @@ function scenesOf(places: SettingFact[], subjects: Subject[], relations: readonl
     const starry = name === 'sky' && attributes.some((a) => /^(?:starr?y|starlit|moonlit|night)$/.test(a.value));
     // A rock star is no star.
     const own = isOfHead(name.toLowerCase(), name.toLowerCase().split(' ').at(-1) ?? '');
-    const found = starry ? 'night-sky' : own ? sceneNamed(name) : undefined;
+    const found = starry ? 'night-sky' : own && !isWithinByName(name) ? sceneNamed(name) : undefined;
     // What stands on the ground under a sky has its place there, not in the sky.
     const grounded = found === 'sky' && name === 'sky' && stands;
     // Stars on a card or a sign are its ornament.
@@ -186,6 +188,12 @@ function scenesOf(places: SettingFact[], subjects: Subject[], relations: readonl
     return id === undefined ? [] : [{ id, word: name, source: consequence(source) }];
   });
 }
+
+/** A place that is within walls wherever its name stands. */
+const isWithinByName = (name: string): boolean => {
+  const inside = insideKnown(name.toLowerCase());
+  return inside !== undefined && inside.within === undefined;
+};
 
 function first<Id>(facts: SettingFact[], find: (value: string) => Id | undefined): Known<Id> | undefined {
   for (const { value, source } of facts) {

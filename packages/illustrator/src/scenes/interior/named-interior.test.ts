@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { brief } from '../../stage/__fixtures__/briefs.ts';
 import { painted } from '../../stage/painted.ts';
 import { planOf } from '../../stage/plan.ts';
+import { sceneChoiceOf } from '../../stage/scene-choice.ts';
 import { roomOf } from '../room-words.ts';
 import { inRows, roundTable } from './counted.ts';
 import { interiorNamed } from './named-interior.ts';
@@ -58,6 +59,13 @@ describe('an interior', () => {
     expect(interiorNamed(brief({ subjects: [{ name: 'library', count: 2 }] }))).toBeUndefined();
     expect(interiorNamed(brief({ subjects: [{ name: 'library steps' }] }))).toBeUndefined();
   });
+
+  it.each([['ice cream shop'], ['space station corridor'], ['mountain lodge lobby'], ['snow globe shop']])(
+    'a place "%s" is within walls, whatever scenery its name has in it',
+    (place) => {
+      expect(sceneChoiceOf(brief({ place }), new Set()).scene).toBe('plain');
+    },
+  );
 
   it.each([
     ['bridge', 'ship', 'wheelhouse'],
