@@ -12,6 +12,8 @@ import { portraitOf } from '../../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf } from '../../subjects/qualities.ts';
 import { type Met, metBy } from '../../subjects/tableau-of.ts';
 import { perBrief } from '../per-brief.ts';
+import { carriedInto, placesIn } from './carried.ts';
+import { carriedOf } from './carried-words.ts';
 import { filled, type Names, severally } from './filled.ts';
 import { nominal } from './nominal.ts';
 import { ROWS, type Row, type Standing, standingLook, standingSetting } from './standing.ts';
@@ -33,6 +35,8 @@ export interface Said {
   spells: boolean;
   /** Put into words when it is asked for: tags have the label alone. */
   readonly text: string;
+  /** The same without what was said of the things that it tells of, where the row does not say it. */
+  readonly plain: string;
   /** With the pronoun for its subject, for where the sentence before speaks of the same one; undefined where another could be meant. */
   short: () => string | undefined;
   /** What follows the name of whom a sentence begins with: "stands on one leg". */
@@ -42,12 +46,15 @@ export interface Said {
   /** Whether the pronoun means nobody else, whatever the sentence before is about. */
   clear: boolean;
   /** Of a look: as it stands after the name of who has it. */
-  look: LookParts | undefined;
+  readonly look: LookParts | undefined;
   source: Source;
 }
 
 /** Every passage in the Brief, in the order of its facts. */
 export const passagesIn: (brief: Brief) => readonly Said[] = perBrief(findPassages);
+
+/** What was said of things, by the row that it is put into. */
+const placed = perBrief((brief) => placesIn(carriedOf(brief), passagesIn(brief)));
 
 function findPassages(brief: Brief): Said[] {
   const owners = new Owners(brief);
@@ -108,7 +115,8 @@ function lookSaid(row: Row, of: Subject, brief: Brief, source: Source, second: b
   const { parts, sentence } = wornOf(eyesIn(brief).shut ? withoutEyes(row.passage.text) : row.passage.text);
   // How old somebody is was said, or is in the name.
   const aged = of.attributes.some(({ kind, off }) => kind === 'age' && !off);
-  const said = (part: string | undefined) => part && part.charAt(0) + filled(part, of, brief).slice(1);
+  const said = (part: string | undefined) =>
+    part && carriedInto(part.charAt(0) + filled(part, of, brief).slice(1), placed(brief).get(row.passage.rule));
   const several = row.tableau !== undefined && isMany({ id: of.id, subject: of, name: of.name }, brief.idea);
   return new Telling(brief, of, {
     row,
@@ -119,7 +127,9 @@ function lookSaid(row: Row, of: Subject, brief: Brief, source: Source, second: b
     about: of.id,
     clear: voiceOf(of, brief).personal,
     source,
-    look: several ? undefined : { age: aged ? undefined : said(parts.age), has: said(parts.has), wears: said(parts.wears) },
+    look: several
+      ? undefined
+      : () => ({ age: aged ? undefined : said(parts.age), has: said(parts.has), wears: said(parts.wears) }),
   });
 }
 
@@ -177,8 +187,9 @@ const DRAWN = /^(?:mark|sheet|abstract|medium)$/;
 const OF_FIRST = /\$(?:the|he|it|his|its|him|himself|itself)\b/i;
 const isNamedBy = ({ id }: Subject, { asked }: Met): boolean => asked.some((run) => run.some(({ of }) => of?.subject === id));
 
-interface HowToTell extends Pick<Said, 'second' | 'about' | 'clear' | 'source' | 'look'> {
+interface HowToTell extends Pick<Said, 'second' | 'about' | 'clear' | 'source'> {
   row: Row;
+  look: (() => LookParts) | undefined;
   whole: string;
   /** Where the sentence before speaks of the same; undefined where a pronoun could mean another. */
   again: string | undefined;
@@ -197,11 +208,12 @@ class Telling implements Said {
   readonly about: string | undefined;
   readonly clear: boolean;
   readonly source: Source;
-  readonly look: LookParts | undefined;
   private readonly brief: Brief;
   private readonly of: Subject | undefined;
   private readonly how: HowToTell;
   private words: string | undefined;
+  private unsaid: string | undefined;
+  private parts: LookParts | undefined;
 
   constructor(brief: Brief, of: Subject | undefined, how: HowToTell) {
     const { passage, deed, spells } = how.row;
@@ -215,28 +227,40 @@ class Telling implements Said {
     this.about = how.about;
     this.clear = how.clear;
     this.source = how.source;
-    this.look = how.look;
     this.brief = brief;
     this.of = of;
     this.how = how;
   }
 
+  get look(): LookParts | undefined {
+    this.parts ??= this.how.look?.();
+    return this.parts;
+  }
+
+  get plain(): string {
+    this.unsaid ??= filled(this.how.whole, this.of, this.brief, this.how.names);
+    return this.unsaid;
+  }
+
   get text(): string {
-    this.words ??= filled(this.how.whole, this.of, this.brief, this.how.names);
+    this.words ??= carriedInto(this.plain, placed(this.brief).get(this.rule));
     return this.words;
   }
 
   get tail(): string | undefined {
     const row = oneWay(this.how.whole, this.brief.idea);
     if (this.about === undefined || !BEGUN.test(row)) return undefined;
-    const words = filled(row.replace(BEGUN, '{'), this.of, this.brief, this.how.names);
+    const words = carriedInto(
+      filled(row.replace(BEGUN, '{'), this.of, this.brief, this.how.names),
+      placed(this.brief).get(this.rule),
+    );
     return words.charAt(0).toLowerCase() + words.slice(1);
   }
 
   short = (): string | undefined => {
     const { again, names } = this.how;
     if (again === undefined) return undefined;
-    const words = filled(again, this.of, this.brief, names, true);
+    const words = carriedInto(filled(again, this.of, this.brief, names, true), placed(this.brief).get(this.rule));
     return words === this.text || TWICE.test(words) ? undefined : words;
   };
 }

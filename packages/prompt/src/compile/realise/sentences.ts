@@ -135,9 +135,14 @@ const HEAD_ENDS =
 
 /** "The teapot stands side on": what is said of it by its name. */
 function tailOf(text: string, head: string): string | undefined {
-  const [, name, tail, verb] = /^The (\p{L}+) ((\p{L}+)\b.*)$/u.exec(text) ?? [];
-  return name === head && verb !== undefined && VERB.test(verb) && verbBase(verb) !== undefined ? tail : undefined;
+  const at = head === '' || !text.startsWith('The ') ? -1 : text.indexOf(` ${head} `);
+  if (at < 0 || OF_ANOTHER.test(text.slice(3, at))) return undefined;
+  const tail = text.slice(at + head.length + 2);
+  const [verb] = /^\p{L}+/u.exec(tail) ?? [];
+  return verb !== undefined && VERB.test(verb) && verbBase(verb) !== undefined ? tail : undefined;
 }
+/** More than adjectives before a name. */
+const OF_ANOTHER = /[,;:]|\b(?:of|in|on|at|with|from|the|an?|its|his|her|their|is|has)\b/;
 const VERB = /^(?:is|has|\p{L}+s)$/u;
 
 /** "An owl on a post" and "sits on it with claws hooked over the edge" are "An owl sits on a post with claws hooked over the edge". */
