@@ -3,14 +3,16 @@
 import { artBox } from '../sprite/rasterise.ts';
 import type { VectorAsset } from './asset.ts';
 import { NOTO } from './noto/data.generated.ts';
-import { dressedAsset, OWN_ASSETS } from './own/index.ts';
+import { bustAsset, dressedAsset, OWN_ASSETS } from './own/index.ts';
 import { type PackedAsset, unpackAsset } from './packed-asset.ts';
 
 const opened = new Map<string, VectorAsset>();
 
 /** `noto:<name>`, `own:<name>` or `own:<person>~<clothes>+<clothes>`; undefined where there is no such drawing. */
 export function loadAsset(name: string): VectorAsset | undefined {
-  if (name.endsWith(BUST) && !Object.hasOwn(OWN_ASSETS, name.slice(4))) return bustOf(name);
+  const cut = CUTS.find((end) => name.endsWith(`-${end}`));
+  if (cut && name.startsWith('own:') && !Object.hasOwn(OWN_ASSETS, name.slice(4)))
+    return bustAsset(name.slice(4, -cut.length - 1), cut) ?? bustOf(name, cut);
   if (name.startsWith('own:') && name.includes('~')) return dressedAsset(name.slice(4));
   if (name.startsWith('own:')) return Object.hasOwn(OWN_ASSETS, name.slice(4)) ? OWN_ASSETS[name.slice(4)] : undefined;
   const known = opened.get(name);
@@ -23,18 +25,19 @@ export function loadAsset(name: string): VectorAsset | undefined {
   return asset;
 }
 
-const BUST = '-portrait';
-/** How much of a figure its portrait shows, from the top. */
-const SHOWN = 0.4;
+/** What ends the name of a figure that is seen from near by. */
+const CUTS = ['portrait', 'close'] as const;
+/** How much of a figure is shown then, from the top, where there is no drawing of it. */
+const SHOWN = { portrait: 0.4, close: 0.31 } as const;
 
 /** `own:king-portrait`, `own:man~glasses-portrait`: a figure's head and shoulders, cut off below. */
-function bustOf(name: string): VectorAsset | undefined {
+function bustOf(name: string, cut: keyof typeof SHOWN): VectorAsset | undefined {
   const known = opened.get(name);
   if (known) return known;
-  const whole = loadAsset(name.slice(0, -BUST.length));
+  const whole = loadAsset(name.slice(0, -cut.length - 1));
   if (!whole) return undefined;
   const box = artBox(whole);
-  const height = box.y0 + (box.y1 - box.y0) * SHOWN;
+  const height = box.y0 + (box.y1 - box.y0) * SHOWN[cut];
   const { grips: _, ...figure } = whole;
   const bust: VectorAsset = { ...figure, name, height, foot: [whole.foot[0], height] };
   opened.set(name, bust);

@@ -11,6 +11,7 @@ import { settleOnHill } from './on-hill.ts';
 import { spanWater, wayUnder } from './on-way.ts';
 import type { Setting } from './setting.ts';
 import type { Space } from './space.ts';
+import { isBust } from './things.ts';
 import { growTrees } from './tree-scale.ts';
 import { rowAt, viewWith } from './view.ts';
 
@@ -77,11 +78,13 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
   const broad = !first && !space.plain ? 0.56 : cluster.items.length === 1 ? (W < H * 0.8 ? 0.84 : 0.64) : 0.86;
   const banked = (setting.scene === 'river' || hasTownRiver(room.brief, setting.scene)) && place === 'ground';
   const ice = room === given ? undefined : middleOfIce(room);
-  fit(
-    cluster,
-    W * (banked ? Math.min(broad, BANK) : broad),
-    place === 'sky' && !space.plain ? view.horizon * 0.8 : H * (ice !== undefined && banked ? ON_RIVER : near ? 0.88 : 0.74),
-  );
+  if (cluster.items.length === 1 && isBust(lead)) fit(cluster, W, H);
+  else
+    fit(
+      cluster,
+      W * (banked ? Math.min(broad, BANK) : broad),
+      place === 'sky' && !space.plain ? view.horizon * 0.8 : H * (ice !== undefined && banked ? ON_RIVER : near ? 0.88 : 0.74),
+    );
   const across = isAcross(cluster, setting.scene);
   if (across) scale(cluster.items, FAR_SHORE, cluster.items[0]!.x, Math.max(...cluster.items.map((i) => i.base)));
   const b = boundsOf(cluster.items);

@@ -31,6 +31,10 @@ const KINDS: readonly (readonly [garment: Garment, names: string])[] = [
   ['cap', 'cap'],
   ['beret', 'beret'],
   ['beanie', 'beanie'],
+  ['moustache', 'moustache mustache'],
+  ['freckles', 'freckles freckle'],
+  ['earrings', 'earrings earring hoops'],
+  ['eyes', 'eyes eye'],
 ];
 const BY_NAME = new Map(KINDS.flatMap(([garment, names]) => names.split(' ').map((name) => [name, garment] as const)));
 const COMPOUNDS: ReadonlyMap<string, Garment> = new Map<string, Garment>([
@@ -73,24 +77,40 @@ export function garmentOf(name: string): Garment | undefined {
 
 const HAIR_CUTS: readonly (readonly [Garment, RegExp])[] = [
   ['beard', /\bbeard(?:ed)?\b/],
-  ['curls', /\b(?:curls?|curly|afro|frizzy|curly-haired)\b/],
+  ['afro', /\bafro\b/],
+  ['curls', /\b(?:curls?|curly|frizzy|wavy|curly-haired)\b/],
   ['hair-bun', /\b(?:bun|top ?knot|chignon)\b/],
-  ['ponytail', /\b(?:pony-?tail)\b/],
+  ['ponytail', /\b(?:pony-?tails?)\b/],
+  ['pigtails', /\b(?:pigtails?|bunches)\b/],
+  ['braids', /\b(?:braid(?:s|ed)?|plait(?:s|ed)?|dreadlocks|dreads|cornrows)\b/],
+  ['bob', /\b(?:bob|shoulder-length|chin-length)\b/],
+  ['bald', /\b(?:bald|shaved|shaven)\b/],
+  ['fringe', /\b(?:bangs|fringe)\b/],
+  ['short-hair', /\b(?:short|cropped|short-haired|pixie|buzz)\b/],
   ['long-hair', /\b(?:long|flowing|waist-length|long-haired)\b/],
 ];
+/** What a person has of hair, as a name by itself. */
+const HAIR =
+  /\b(?:hair|curls|locks|braids?|plaits?|pigtails?|bangs|fringe|afro|bob|bun|pony-?tails?|dreadlocks|dreads|cornrows|top ?knot|head)$/;
+/** What is said of somebody themselves and means the hair. */
+const OF_PERSON = /^(?:bearded|bald|balding|moustached|mustached|pigtailed|(?:curly|long|short|straight)-haired)$/;
 
-/** How the hair is, by a part of somebody ("long hair", "a beard") or by what is said of them ("bearded", "curly-haired"). */
-export function hairCutOf({ name, attributes }: Pick<Subject, 'name' | 'attributes'>): Garment | undefined {
+/** How the hair is, by a part of somebody ("long hair with a fringe", "a beard") or by what is said of them ("bearded", "curly-haired"). */
+export function hairCutsOf({ name, attributes }: Pick<Subject, 'name' | 'attributes'>): Garment[] {
   const said = attributes.filter((a) => !a.off).map((a) => a.value.toLowerCase());
-  if (/\bbeard$/.test(name)) return 'beard';
-  const isHair = /\b(?:hair|curls|locks)$/.test(name);
-  const words = isHair
-    ? [name.toLowerCase(), ...said]
-    : said.filter((value) => /^(?:bearded|(?:curly|long)-haired)$/.test(value));
-  return (
-    HAIR_CUTS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ??
-    (/\b(?:bun|pony-?tail)$/.test(name) ? cutNamed(name) : undefined)
-  );
+  if (/\bbeard$/.test(name)) return ['beard'];
+  const isHair = HAIR.test(name);
+  const words = isHair ? [name.toLowerCase(), ...said] : said.filter((value) => OF_PERSON.test(value));
+  const found = HAIR_CUTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([garment]) => garment);
+  const moustached = words.some((word) => /^(?:moustached|mustached)$/.test(word));
+  // Of the cuts one, and what goes with any of them.
+  const cut = found.find((garment) => garment !== 'beard' && garment !== 'fringe');
+  return [
+    ...(cut ? [cut] : []),
+    ...found.filter((garment) => garment === 'beard' || garment === 'fringe'),
+    ...(moustached ? (['moustache'] as const) : []),
+  ];
 }
 
-const cutNamed = (name: string): Garment | undefined => HAIR_CUTS.find(([, pattern]) => pattern.test(name))?.[0];
+/** The first of them. */
+export const hairCutOf = (of: Pick<Subject, 'name' | 'attributes'>): Garment | undefined => hairCutsOf(of)[0];

@@ -14,7 +14,13 @@ export const hairSaid = (fact: Subject): string | undefined =>
 
 /** The word for it, said of the hair or of the person. */
 export function hairWanted(fact: Subject): string | undefined {
-  const part = fact.parts.find((p) => !p.off && /\b(?:hair|curls|locks|braids?|plaits?)$/.test(p.name));
+  const part = fact.parts.find(
+    (p) =>
+      !p.off &&
+      /\b(?:hair|curls|locks|braids?|plaits?|pigtails?|ponytail|bun|bob|afro|bangs|fringe|beard|moustache|mustache)$/.test(
+        p.name,
+      ),
+  );
   return part?.attributes.find((a) => !a.off && paintFor(a.value))?.value ?? hairSaid(fact);
 }
 

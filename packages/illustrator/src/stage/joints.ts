@@ -2,11 +2,13 @@
 import { type Drawing, drawingOf, drawnAs, plural, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
+import { poseIn } from '../art/own/index.ts';
 import { hasFreeHands } from '../art/own/pose-kinds.ts';
 import { CARRYING, HOUSE_PARTS } from './carrying.ts';
+import { complexionOf, isExpression, isOfFace } from './complexion.ts';
 import { showsSeveral } from './counts.ts';
 import { deedOf, LYING, posedArt } from './deeds.ts';
-import { hairCutOf } from './garment-names.ts';
+import { garmentOf, hairCutOf } from './garment-names.ts';
 import { hairWanted } from './hair.ts';
 import { inOne } from './in-one.ts';
 import { patchOf } from './patch.ts';
@@ -86,22 +88,42 @@ export function jointOf(brief: Brief, fact: Subject): Joint {
   return { drawing, art: asBust(brief, fact, drawing, dressed?.art ?? art), dressed, carries: [...carries, ...garments] };
 }
 
-const PORTRAIT = /\b(?:portrait|headshot|close-?up|head and shoulders|passport photo|selfie)\b/;
+const PORTRAIT =
+  /\b(?:portrait|headshot|head ?shot|close-?up|close up|head and shoulders|passport photo|profile picture|avatar|mugshot|selfie|bust|face)\b/;
+const CLOSE = /\b(?:close-?up|close up|face)\b/;
 
-/** Of somebody who is alone in a portrait one sees head and shoulders. */
+/** Of somebody who is alone in a portrait one sees head and shoulders; of whom nothing but the face was told, too. */
 function asBust(brief: Brief, fact: Subject, drawing: Drawing | undefined, art: string | undefined): string | undefined {
-  if (!art?.startsWith('own:') || drawing?.category !== 'person' || art.endsWith('-portrait') || isCounted(fact)) return art;
-  if (!brief.look.some((f) => !f.off && f.source === 'user' && PORTRAIT.test(f.value))) return art;
+  if (!art?.startsWith('own:') || drawing?.category !== 'person' || /-(?:portrait|close)$/.test(art) || isCounted(fact))
+    return art;
+  const words = brief.look.filter((f) => !f.off && f.source === 'user').map((f) => f.value.toLowerCase());
+  const placed = brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user');
+  const ofFace = isOfFace(brief, fact) && !placed && !words.some((word) => FULL.test(word));
+  if (!ofFace && !words.some((word) => PORTRAIT.test(word))) return art;
+  // In a portrait weeping is of the face.
+  const unposed = art.replace(/~(?:weeping|shouting)\+?/, '~').replace(/~$/, '');
+  if (unposed !== art) return asBust(brief, fact, drawing, unposed);
   if (
-    /sitting|riding|walking|carrying/.test(art) ||
-    fact.actions.some((a) => !a.off && a.source === 'user' && !/^(?:smil|laugh|look|wear)/.test(a.value))
+    /sitting|riding|walking|carrying|~(?:[\w-]+\+)*(?:raising|bearing)/.test(art) ||
+    poseIn(art) !== undefined ||
+    fact.actions.some((a) => !a.off && a.source === 'user' && !isExpression(a.value))
   )
     return art;
   const others = brief.subjects.some(
-    (s) => s !== fact && !s.off && s.source !== 'writer' && drawnAs(s.name)?.category === 'person',
+    (s) =>
+      s !== fact &&
+      !s.off &&
+      s.source !== 'writer' &&
+      (drawnAs(s.name)?.category === 'person' || (ofFace && !garmentOf(s.name) && s.name !== 'face')),
   );
-  return others ? art : `${art}-portrait`;
+  if (others) return art;
+  const close =
+    words.some((word) => CLOSE.test(word)) || brief.relations.some((r) => !r.off && r.to === fact.id && r.from === 'face');
+  return `${art}-${close ? 'close' : 'portrait'}`;
 }
+
+/** Asked for from head to foot. */
+const FULL = /\b(?:full[- ]?(?:body|length|figure|shot)|wide|long shot|from behind|silhouette)\b/;
 
 /** What has a drawing only of several together: "chips", "newlyweds", "noodles". */
 export const setOf = ({ name, count }: Subject): Drawing | undefined =>
@@ -169,7 +191,8 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     if (both) return { drawing: both.drawing, carries: [{ of: other, part: both.part }] };
   }
   // Her profile shows no spectacles and no hair but its own.
-  const profiled = fact.parts.every((p) => p.off) && others.length === 0 && hairCutOf(fact) === undefined;
+  const profiled =
+    fact.parts.every((p) => p.off) && others.length === 0 && hairCutOf(fact) === undefined && complexionOf(fact).length === 0;
   const portrait =
     profiled && brief.look.some((f) => !f.off && /\bportrait\b/.test(f.value))
       ? drawingOf(`portrait of a ${base?.noun ?? fact.name}`)

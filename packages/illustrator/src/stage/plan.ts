@@ -53,7 +53,7 @@ import { spaceOf } from './space.ts';
 import { areaIn, carriedObject, wholePicture } from './stage-objects.ts';
 import { standsOn } from './stands-on.ts';
 import { isOnString, plant, tie } from './tethers.ts';
-import { alongStreet, type Thing, thingsOf } from './things.ts';
+import { alongStreet, isBust, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
 import { toldOnce } from './told-once.ts';
 import { withoutGroves } from './tree-scale.ts';
@@ -163,7 +163,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     groundOf: (thing: Thing) => groundOfLand(thing, setting, seed),
     heightOf: (thing: Thing) =>
       isBust(thing)
-        ? Math.min(0.84 * height, (0.9 * width) / thing.aspect)
+        ? Math.min(
+            (thing.art?.endsWith('-close') ? 0.95 : 0.86) * height,
+            ((thing.art?.endsWith('-close') ? 1 : 0.9) * width) / thing.aspect,
+          )
         : Math.min(
             lettered.titled ? 0.4 : 0.86,
             (lone ? 0.72 : undefined) ??
@@ -411,9 +414,6 @@ function laidFlat(thing: Thing, { relations }: Brief, things: readonly Thing[]):
     .flatMap((r) => things.filter((t) => t.fact.id === r.from));
   return carried.length > 0 ? { ...thing, aspect: 5, metres: 0.12 * Math.max(...carried.map((t) => t.metres)) } : thing;
 }
-
-/** A portrait is cut by the lower edge of the picture, as portraits are. */
-const isBust = (thing: Thing): boolean => thing.art?.endsWith('-portrait') === true && thing.count === 1;
 
 /** Heights of what decorates a card or stands for a trade, as parts of the picture, whatever their size in life. */
 const MOTIF_SHARES: Readonly<Record<string, number>> = { 'card.motif': 0.17, 'logo.emblem': 0.34 };

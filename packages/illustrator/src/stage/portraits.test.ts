@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadAsset } from '../art/load-asset.ts';
 import { brief } from './__fixtures__/briefs.ts';
+import { painted } from './painted.ts';
 import { planOf } from './plan.ts';
 
 const portrait = (...names: string[]) => ({
@@ -17,8 +18,38 @@ it('of somebody alone one sees head and shoulders, in what they wear', () => {
   expect(artsOf(portrait('king'))).toEqual(['own:king-portrait']);
   expect(artsOf(portrait('man', 'glasses'))).toEqual(['own:man~glasses-portrait']);
   const [whole, bust] = [loadAsset('own:king')!, loadAsset('own:king-portrait')!];
-  expect(bust.height).toBeLessThan(whole.height * 0.6);
+  expect(bust.height / bust.width).toBeLessThan((whole.height / whole.width) * 0.6);
   expect(bust.foot[1]).toBe(bust.height);
+});
+
+it('what is said of a face is seen from near by, and of skin and hair everywhere', () => {
+  const said = (name: string, kind: 'action' | 'origin', value: string) => {
+    const made = brief({ subjects: [{ name }] });
+    const fact = { id: `${name}.${value}`, value, source: 'user' as const };
+    const subject = made.subjects[0]!;
+    return {
+      ...made,
+      subjects: [
+        kind === 'action' ? { ...subject, actions: [fact] } : { ...subject, attributes: [{ ...fact, kind: 'origin' }] },
+      ],
+    };
+  };
+  expect(artsOf(said('woman', 'action', 'smiling'))).toEqual(['own:woman~smiling-portrait']);
+  expect(artsOf(said('nurse', 'origin', 'nigerian'))).toEqual(['own:nurse~dark-skin']);
+  const brows = (name: string) => loadAsset(name)!.shapes.filter(({ fill }) => fill === '#7d4c32').length;
+  expect(brows('own:man~dark-skin')).toBeGreaterThan(3);
+  expect(brows('own:man')).toBe(0);
+});
+
+it('hair that is hung on a dress is hers who wears it', () => {
+  const made = brief({ subjects: [{ name: 'woman' }, { name: 'dress' }], relations: [['woman', 'in', 'dress']] });
+  const part = {
+    ...brief({ subjects: [{ name: 'hair' }] }).subjects[0]!,
+    attributes: [{ id: 'h.short', kind: 'size', value: 'short', source: 'user' as const }],
+  };
+  const [woman, dress] = made.subjects;
+  const said = { ...made, subjects: [woman!, { ...dress!, parts: [part] }] };
+  expect(artsOf(painted(said))).toEqual(['own:woman~dress+short-hair']);
 });
 
 it('her profile is kept for a woman of whom nothing more is said, and beside others people are whole', () => {

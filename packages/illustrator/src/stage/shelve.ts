@@ -6,6 +6,7 @@ import { boundsOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
 import { atSides, backed, furnish, laid, tamed } from './furnish.ts';
 import { fix, isFixture, suspend } from './on-the-wall.ts';
+import { isBust } from './things.ts';
 
 /** Parts of the height and the width that the things on a poster may have. */
 const ON_POSTER = { tall: [0.5, 0.78], wide: [0.72, 0.44] } as const;
@@ -38,7 +39,8 @@ function line(clusters: readonly Cluster[], room: Room): void {
   const { view } = room.setting;
   const { width: W, height: H } = view;
   const gap = 0.035 * W;
-  for (const cluster of clusters) fit(cluster, W * 0.86, H * 0.74);
+  const bust = clusters.every(({ things }) => things.every(isBust));
+  for (const cluster of clusters) fit(cluster, W * (bust ? 1 : 0.86), H * (bust ? 1 : 0.74));
   const left = clusters.filter((c) => c.things[0]!.where.side === 'left');
   const right = clusters.filter((c) => c.things[0]!.where.side === 'right');
   const ordered = [...left, ...clusters.filter((c) => !left.includes(c) && !right.includes(c)), ...right];
@@ -55,7 +57,7 @@ function line(clusters: readonly Cluster[], room: Room): void {
     const wide = row.reduce((sum, c) => sum + widths[ordered.indexOf(c)]!, 0) + gap * (row.length - 1);
     const tallest = Math.max(...row.map((c) => boundsOf(c.items).y1 - boundsOf(c.items).y0));
     // A line may hide no more than the feet of the one behind it.
-    const limit = lines === 1 ? H * 0.78 : line < lines - 1 ? H * (floor[line]! - floor[line + 1]!) * 1.9 : H * 0.5;
+    const limit = bust ? H : lines === 1 ? H * 0.78 : line < lines - 1 ? H * (floor[line]! - floor[line + 1]!) * 1.9 : H * 0.5;
     const k = Math.min(1, available / wide, limit / tallest);
     let x = W / 2 - (wide * k) / 2;
     for (const cluster of row) {

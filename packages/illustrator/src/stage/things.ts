@@ -304,6 +304,9 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   };
 }
 
+/** A portrait is cut by the lower edge of the picture, as portraits are. */
+export const isBust = (thing: Thing): boolean => /-(?:portrait|close)$/.test(thing.art ?? '') && thing.count === 1;
+
 /** The same person in another pose, in the same clothes; undefined where there is none. */
 export function reposed(thing: Thing, pose: PoseName): Thing | undefined {
   const [who = '', ...more] = (thing.art ?? '').split(/[~+]/);

@@ -3,6 +3,7 @@ import { type Drawing, drawnAs } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
 import type { Trait } from '../art/own/garment-kinds.ts';
+import { complexionOf } from './complexion.ts';
 
 const FEMALE = /^(?:female|woman|lady|girl|she|her|lady's)$/;
 const MALE = /^(?:male|man|gentleman|boy)$/;
@@ -39,14 +40,22 @@ function either(brief: Brief, fact: Subject): Trait | undefined {
   return random(0, brief.idea, fact.id, 'sex').chance(0.5) ? 'feminine' : 'masculine';
 }
 
-/** The drawing of somebody as the sex and age that is said of them, where their drawing can be. */
+/** The drawing of somebody as the sex and age that is said of them, with their skin and what their face shows, where their drawing can be. */
 export function asSaid(brief: Brief, fact: Subject, drawing: Drawing | undefined, art: string | undefined): string | undefined {
-  if (!art?.startsWith('own:') || drawing?.category !== 'person' || SHOWN.test(art)) return art;
-  const aged = words(fact).some((word) => OLD.test(word));
-  const traits = [sexOf(brief, fact, drawing), aged ? ('aged' as const) : undefined].filter((trait) => trait !== undefined);
-  if (traits.length === 0 || (traits[0] === 'feminine' && WOMEN.test(art))) return art;
-  const made = `${art}${art.includes('~') ? '+' : '~'}${traits.join('+')}`;
-  return loadAsset(made) ? made : art;
+  if (!art?.startsWith('own:') || drawing?.category !== 'person') return art;
+  const aged = !SHOWN.test(art) && words(fact).some((word) => OLD.test(word));
+  const sex = SHOWN.test(art) ? undefined : sexOf(brief, fact, drawing);
+  const traits = [
+    ...complexionOf(fact),
+    ...(sex && !(sex === 'feminine' && WOMEN.test(art)) ? [sex] : []),
+    ...(aged ? (['aged'] as const) : []),
+  ];
+  // Who cannot show all of it shows what they can.
+  for (let n = traits.length; n > 0; n--) {
+    const made = `${art}${art.includes('~') ? '+' : '~'}${traits.slice(-n).join('+')}`;
+    if (loadAsset(made)) return made;
+  }
+  return art;
 }
 
 /** Drawn as women. */

@@ -3,12 +3,12 @@ import { drawnAs, isPlural } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
-import { type Garment, roleOf } from '../art/own/garment-kinds.ts';
+import { type Garment, isTrait, roleOf } from '../art/own/garment-kinds.ts';
 import { canDress } from '../art/own/index.ts';
 import type { Rgb } from '../colour.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { colourName, paintFor } from './colours.ts';
-import { garmentOf, hairCutOf } from './garment-names.ts';
+import { garmentOf, hairCutsOf } from './garment-names.ts';
 
 interface Worn {
   /** The garment's fact: a subject of its own, or a part of the person. */
@@ -40,8 +40,9 @@ export function dressedOf(brief: Brief, fact: Subject, art: string | undefined):
   if (!art?.startsWith('own:') || drawnAs(fact.name)?.category !== 'person') return undefined;
   const changes = canDress(art.slice(4));
   const all = layered(wornBy(brief, fact), changes && !isSeveral(fact));
-  const dressed =
-    changes && all.length > 0 ? `${art}${art.includes('~') ? '+' : '~'}${all.map(({ garment }) => garment).join('+')}` : art;
+  const put = changes ? all : all.filter(({ garment }) => isTrait(garment));
+  const wanted = put.length > 0 ? `${art}${art.includes('~') ? '+' : '~'}${put.map(({ garment }) => garment).join('+')}` : art;
+  const dressed = loadAsset(wanted) ? wanted : art;
   const asset = loadAsset(dressed);
   const shown = asset ? all.filter(({ role }) => asset.shapes.some((shape) => shape.role === role)) : [];
   if (!asset || shown.length === 0) return undefined;
@@ -71,13 +72,17 @@ function partOf(asset: VectorAsset, role: string): Part {
 
 /** From the outermost: what is over what. */
 const LAYERS: readonly Garment[] = ['coat', 'raincoat', 'jacket', 'robe', 'suit', 'outfit', 'top', 'tee', 'dress'];
+/** What goes with any cut of the hair, and with a beard. */
+const BESIDES: ReadonlySet<Garment> = new Set(['fringe', 'moustache', 'beard']);
 const OUTER: ReadonlySet<Garment> = new Set(['coat', 'raincoat', 'jacket']);
 
 /** Each place on the body once. Under a coat or jacket a second thing shows: a dress by its skirt, the rest at the neck. */
 function layered(all: readonly Worn[], alone: boolean): Worn[] {
   const chest = all.filter(({ role }) => role === 'body').sort((a, b) => LAYERS.indexOf(a.garment) - LAYERS.indexOf(b.garment));
   const [outer, inner] = chest;
-  const kept = all.filter((one, i) => one.role !== 'body' && all.findIndex((other) => other.role === one.role) === i);
+  const kept = all.filter(
+    (one, i) => one.role !== 'body' && (all.findIndex((other) => other.role === one.role) === i || BESIDES.has(one.garment)),
+  );
   if (!outer) return kept;
   if (!inner || !OUTER.has(outer.garment) || !alone)
     return [chest.length > 1 && !alone ? all.find((one) => one.role === 'body')! : outer, ...kept];
@@ -97,14 +102,15 @@ const HAS = /^(?:with|has|having)$/;
 function wornBy(brief: Brief, fact: Subject): Worn[] {
   const found: Worn[] = [];
   const add = (of: Subject, garment: Garment, apart: boolean): void => {
-    if (!found.some((other) => other.of === of)) found.push({ of, garment, role: roleOf(garment), apart });
+    if (!found.some((other) => other.of === of && other.garment === garment))
+      found.push({ of, garment, role: roleOf(garment), apart });
   };
   for (const part of fact.parts) {
-    const garment = part.off ? undefined : (garmentOf(part.name) ?? hairCutOf(part));
-    if (garment) add(part, garment, false);
+    if (part.off) continue;
+    const garment = garmentOf(part.name);
+    for (const one of garment ? [garment] : hairCutsOf(part)) add(part, one, false);
   }
-  const own = hairCutOf(fact);
-  if (own) add(fact, own, false);
+  for (const one of hairCutsOf(fact)) add(fact, one, false);
   // "In a pink dress with a straw hat": the hat is said of the dress, and worn by her who wears that.
   const wearers = new Set([fact.id]);
   for (let more = true; more; ) {

@@ -2,10 +2,10 @@
 import type { Look } from './look.ts';
 import { book } from './open-book.ts';
 import { box, curve, ellipse, limb } from './outline.ts';
-import type { Pen } from './sketch.ts';
+import type { Pen, Sketch } from './sketch.ts';
 import { adult, GREY, READS, STANDS, seated, WOMAN } from './townsfolk.ts';
 
-const OLD_WOMAN: Look = { ...WOMAN, top: '#6a5a78', bottom: '#6a5a78', hair: GREY, hairCut: 'bun' };
+const OLD_WOMAN: Look = { ...WOMAN, top: '#6a5a78', bottom: '#6a5a78', hair: GREY, hairCut: 'bun', aged: true };
 
 export const oldWoman = adult('old-woman', { ...OLD_WOMAN, left: [84, 268], right: [118, 270] });
 export const oldWomanBook = adult('old-woman-book', { ...OLD_WOMAN, ...STANDS, held: book(100, 236) });
@@ -49,7 +49,8 @@ const OLD_MAN: Look = {
   top: '#77644f',
   bottom: '#4a433d',
   hair: GREY,
-  beard: '#dcd7cd',
+  beard: '#e6e2da',
+  aged: true,
   gown: 'coat',
   shoes: '#33281f',
   hat: oldHat,
@@ -57,7 +58,7 @@ const OLD_MAN: Look = {
   bent: -4,
 };
 
-export const oldMan = adult(
+const walking = adult(
   'old-man',
   {
     ...OLD_MAN,
@@ -71,6 +72,9 @@ export const oldMan = adult(
   220,
   14,
 );
+/** Close by, the hat would hide the hair. */
+const bareheaded = adult('old-man', { ...OLD_MAN, hat: undefined, over: [] });
+export const oldMan: Sketch = { ...walking, ...(bareheaded.bust && { bust: bareheaded.bust }) };
 export const oldManBook = adult('old-man-book', { ...OLD_MAN, ...STANDS, held: book(100, 236) });
 export const oldManReading = seated('old-man-reading', { ...OLD_MAN, ...READS, held: book(100, 236) });
 export const oldManSitting = seated('old-man-sitting', { ...OLD_MAN, legs: 'sit', left: [70, 320], right: [132, 320] });

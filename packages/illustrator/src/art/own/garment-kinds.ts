@@ -1,8 +1,44 @@
 /** The kinds of clothes and of hair a figure can be drawn in, and the role of the shapes that take their said colour. */
-/** What is no garment and changes every figure: sex and age, and what anybody may have on the head. */
-const TRAITS = ['feminine', 'masculine', 'aged', 'headphones'] as const;
+/** What is no garment and changes every figure: complexion, what the face shows, sex and age, and what anybody may have on the head. */
+const TRAITS = [
+  'dark-skin',
+  'brown-skin',
+  'tan-skin',
+  'pale-skin',
+  'black-hair',
+  'smiling',
+  'laughing',
+  'saddened',
+  'weeping-face',
+  'angered',
+  'amazed',
+  'feminine',
+  'masculine',
+  'aged',
+  'headphones',
+] as const;
 export type Trait = (typeof TRAITS)[number];
-export const isTrait = (name: string): name is Trait => (TRAITS as readonly string[]).includes(name);
+/** Of the head alone: whoever changes no clothes can have them as well. */
+const OF_HEAD: ReadonlySet<string> = new Set([
+  'glasses',
+  'sunglasses',
+  'freckles',
+  'eyes',
+  'earrings',
+  'moustache',
+  'beard',
+  'curls',
+  'long-hair',
+  'hair-bun',
+  'ponytail',
+  'short-hair',
+  'bob',
+  'braids',
+  'pigtails',
+  'afro',
+  'fringe',
+]);
+export const isTrait = (name: string): boolean => (TRAITS as readonly string[]).includes(name) || OF_HEAD.has(name);
 
 export const GARMENTS = [
   'dress',
@@ -36,7 +72,18 @@ export const GARMENTS = [
   'long-hair',
   'hair-bun',
   'ponytail',
+  'short-hair',
+  'bob',
+  'braids',
+  'pigtails',
+  'afro',
+  'bald',
+  'fringe',
   'beard',
+  'moustache',
+  'freckles',
+  'eyes',
+  'earrings',
   ...TRAITS,
 ] as const;
 export type Garment = (typeof GARMENTS)[number];
@@ -76,7 +123,29 @@ export const roleOf = (garment: Garment): string =>
     'long-hair': 'hair',
     'hair-bun': 'hair',
     ponytail: 'hair',
+    'short-hair': 'hair',
+    bob: 'hair',
+    braids: 'hair',
+    pigtails: 'hair',
+    afro: 'hair',
+    bald: 'hair',
+    fringe: 'hair',
     beard: 'beard',
+    moustache: 'beard',
+    freckles: 'freckles',
+    eyes: 'eyes',
+    earrings: 'earrings',
+    'dark-skin': 'skin',
+    'brown-skin': 'skin',
+    'tan-skin': 'skin',
+    'pale-skin': 'skin',
+    'black-hair': 'hair',
+    smiling: 'face',
+    laughing: 'face',
+    saddened: 'face',
+    'weeping-face': 'face',
+    angered: 'face',
+    amazed: 'face',
     feminine: 'hair',
     masculine: 'hair',
     aged: 'hair',

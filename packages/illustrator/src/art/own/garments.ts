@@ -65,14 +65,51 @@ const DRESS: Readonly<Record<Garment, Dresser>> = {
   'long-hair': (look) => ({ ...look, hairCut: 'long' }),
   'hair-bun': (look) => ({ ...look, hairCut: 'bun' }),
   ponytail: (look) => ({ ...look, hairCut: 'tail' }),
+  'short-hair': (look) => ({ ...look, hairCut: isSoft(look) ? 'pixie' : 'short' }),
+  bob: (look) => ({ ...look, hairCut: 'bob' }),
+  braids: (look) => ({ ...look, hairCut: 'braids' }),
+  pigtails: (look) => ({ ...look, hairCut: 'pigtails' }),
+  afro: (look) => ({ ...look, hairCut: 'afro' }),
+  bald: (look) => ({ ...look, hairCut: 'bald', hat: undefined }),
+  fringe: (look) => ({ ...look, fringe: true }),
   beard: (look) => ({ ...look, beard: look.beard ?? look.hair[0] ?? '#4a3326' }),
-  feminine: ({ beard: _, ...look }) => (isSoft(look) ? look : { ...look, hairCut: look.hat ? 'long' : 'tail' }),
-  masculine: (look) => (isSoft(look) ? { ...(look.gown === 'dress' ? trousered(look) : look), hairCut: 'short' } : look),
-  aged: (look) => ({ ...look, hair: ['#b9b4aa', '#cfcabf', '#a09b92'], ...(look.beard && { beard: '#c9c3b6' }) }),
+  moustache: (look) => ({ ...look, moustache: look.beard ?? look.hair[0] ?? '#4a3326' }),
+  freckles: (look) => ({ ...look, freckles: true }),
+  eyes: (look) => ({ ...look, eyes: look.eyes ?? '#5a3a24' }),
+  earrings: (look) => ({ ...look, earrings: '#d9b048' }),
+  'dark-skin': (look) => blackHaired({ ...look, skin: '#7d4c32' }),
+  'brown-skin': (look) => blackHaired({ ...look, skin: '#a87049' }),
+  'tan-skin': (look) => ({ ...look, skin: '#cb9468' }),
+  'pale-skin': (look) => ({ ...look, skin: '#f3d6c0' }),
+  'black-hair': (look) => blackHaired({ ...look, skin: look.skin ?? '#e8c19b' }),
+  smiling: (look) => ({ ...look, mood: 'smile' }),
+  laughing: (look) => ({ ...look, mood: 'glad' }),
+  saddened: (look) => ({ ...look, mood: 'sad' }),
+  'weeping-face': (look) => ({ ...look, mood: 'crying' }),
+  angered: (look) => ({ ...look, mood: 'cross' }),
+  amazed: (look) => ({ ...look, mood: 'open' }),
+  feminine: ({ beard: _, ...look }) => ({
+    ...(isSoft(look) ? look : { ...look, hairCut: look.hat ? 'long' : 'tail' }),
+    sex: 'feminine',
+  }),
+  masculine: (look) => ({
+    ...(isSoft(look) ? { ...(look.gown === 'dress' ? trousered(look) : look), hairCut: 'short' } : look),
+    sex: 'masculine',
+  }),
+  aged: (look) => ({
+    ...look,
+    aged: true,
+    hair: ['#b9b4aa', '#cfcabf', '#a09b92'],
+    ...(look.beard && { beard: '#c9c3b6' }),
+  }),
   headphones: (look) => ({ ...look, hat: over(look.hat, earphones) }),
 };
 
-const isSoft = ({ hairCut }: Look): boolean => hairCut !== undefined && /^(?:long|curls|bun|bob|tail)$/.test(hairCut);
+const isSoft = ({ hairCut }: Look): boolean =>
+  hairCut !== undefined && /^(?:long|curls|bun|bob|tail|braids|pigtails|afro|pixie)$/.test(hairCut);
+
+/** Black hair, unless it has gone grey. */
+const blackHaired = (look: Look): Look => (look.aged ? look : { ...look, hair: ['#231b19', '#4a3a34', '#151011'] });
 
 const over =
   (first: Look['hat'], then: (d: Pen) => void) =>

@@ -52,6 +52,23 @@ export function backHair(d: Pen, { hair, hairCut }: Look): void {
       round: 10,
       shade: 0.55,
     });
+  if (hairCut === 'braids')
+    for (const side of [-1, 1])
+      for (let i = 0; i < 6; i++)
+        d.form(ellipse(100 + side * (42 + i), 104 + i * 17, 10, 11), dark, { ...HAIR, round: 4, shade: 0.5, light: 0.16 });
+  if (hairCut === 'pigtails')
+    for (const side of [-1, 1])
+      d.form(
+        curve(
+          `${100 + side * 34},44! ${100 + side * 58},36 ${100 + side * 76},62 ${100 + side * 72},118 ${100 + side * 60},132 ${100 + side * 52},84`,
+        ),
+        dark,
+        { ...HAIR, round: 8, shade: 0.45 },
+      );
+  if (hairCut === 'afro') {
+    d.form(ellipse(100, 44, 56, 54), dark, { ...HAIR, round: 12, shade: 0.42, light: 0.14 });
+    return;
+  }
   if (hairCut === 'curls') {
     for (const [x, y, r] of CLOUD) d.form(ellipse(x, y, r, r * 0.94), dark, { ...HAIR, round: 8, shade: 0.42, light: 0.16 });
     return;
@@ -66,7 +83,17 @@ export function backHair(d: Pen, { hair, hairCut }: Look): void {
 }
 
 /** What of it lies on the head and before the face. */
-export function frontHair(d: Pen, { hair, hairCut = 'short' }: Look): void {
+export function frontHair(d: Pen, look: Look): void {
+  cutOf(d, look);
+  if (look.fringe)
+    d.form(curve('65,58! 62,30 78,10 100,6 122,10 138,30 135,58! 118,54 100,53 82,54'), look.hair[0] ?? '#33231c', {
+      ...HAIR,
+      round: 6,
+      shade: 0.3,
+    });
+}
+
+function cutOf(d: Pen, { hair, hairCut = 'short' }: Look): void {
   const [dark = '#33231c', light = '#5a4032'] = hair;
   const shine = (mask: ReturnType<typeof curve>, lines: readonly string[], opacity = 0.5): void => {
     for (const line of lines) d.within(mask, limb(line), light, { ...HAIR, opacity });
@@ -88,7 +115,8 @@ export function frontHair(d: Pen, { hair, hairCut = 'short' }: Look): void {
     shine(right, ['92,12,1 120,22,5 136,62,4 140,120,2', '100,22,1 126,42,3 138,96,3']);
     return;
   }
-  if (hairCut === 'bun' || hairCut === 'tail') {
+  if (hairCut === 'bun' || hairCut === 'tail' || hairCut === 'braids' || hairCut === 'pigtails') {
+    if (hairCut === 'pigtails') for (const side of [-1, 1]) d.form(ellipse(100 + side * 39, 48, 7), '#d8504a', { round: 2 });
     const cut = curve('65,70! 59,38 72,12 100,4 128,12 141,38 135,70! 131,50 120,36 104,28 88,30 74,40 68,54');
     d.form(cut, dark, { ...HAIR, round: 8, shade: 0.36, light: 0.2 });
     shine(cut, ['68,50,1 80,24,4 104,12,1', '134,50,1 122,24,4 104,10,1']);
@@ -100,6 +128,20 @@ export function frontHair(d: Pen, { hair, hairCut = 'short' }: Look): void {
       d.form(curl, dark, { ...HAIR, round: 5, shade: 0.36, light: 0.24 });
       shine(curl, [`${x - r * 0.6},${y - r * 0.1},1 ${x - r * 0.1},${y - r * 0.6},3 ${x + r * 0.5},${y - r * 0.2},1`]);
     }
+    return;
+  }
+  if (hairCut === 'afro') {
+    d.form(curve('62,70! 56,40 74,8 100,2 126,8 144,40 138,70! 132,52 118,38 100,34 82,38 68,52'), dark, {
+      ...HAIR,
+      round: 8,
+      shade: 0.3,
+    });
+    return;
+  }
+  if (hairCut === 'pixie') {
+    const cut = curve('62,80! 56,48 64,14 86,2 114,0 136,14 144,44 138,80! 135,62 124,56 100,50 82,42 72,42 66,60');
+    d.form(cut, dark, { ...HAIR, round: 8, shade: 0.36, light: 0.2 });
+    shine(cut, ['78,16,1 100,30,4 132,52,2', '84,8,1 118,16,4 140,50,2']);
     return;
   }
   if (hairCut === 'curly') {

@@ -11,6 +11,19 @@ const INK = NIGHT;
 const DARK = '#2b1b17';
 const SHADE = '#8a4538';
 
+/** Cuts of women and girls: their faces are finer. */
+export const SOFT: ReadonlySet<Look['hairCut']> = new Set([
+  'long',
+  'curls',
+  'bun',
+  'bob',
+  'tail',
+  'braids',
+  'pigtails',
+  'afro',
+  'pixie',
+]);
+
 /** How far the face is turned: its features stand by so much to the left of the middle. */
 const TURN = -4;
 
@@ -18,13 +31,8 @@ export { backHair };
 
 export function head(d: Pen, look: Look): void {
   const skin = look.skin ?? SKIN;
-  const soft =
-    look.hairCut === 'long' ||
-    look.hairCut === 'curls' ||
-    look.hairCut === 'bun' ||
-    look.hairCut === 'bob' ||
-    look.hairCut === 'tail';
-  if (look.hairCut !== 'long' && look.hairCut !== 'curls' && look.hairCut !== 'bob') {
+  const soft = SOFT.has(look.hairCut ?? 'short') && !look.moustache;
+  if (look.hairCut !== 'long' && look.hairCut !== 'curls' && look.hairCut !== 'bob' && look.hairCut !== 'afro') {
     d.form(ellipse(134, 71, 6.5, 9.5), skin, { round: 3, shade: 0.5 });
     d.form(ellipse(66, 71, 4.5, 9), skin, { round: 3 });
   }
@@ -43,27 +51,43 @@ export function head(d: Pen, look: Look): void {
         `${x - side * 7.5},${60 + brow.inner},1.6 ${x + side * 0.5},${56.6 + brow.middle},2.6 ${x + side * 8},${59.5 + brow.outer},1`,
       ),
       look.hair[2] ?? look.hair[0] ?? DARK,
-      {
-        opacity: 0.85,
-      },
+      { role: 'hair', opacity: 0.85 },
     );
-    eye(d, x, side, look.down === true || look.mood === 'asleep' || look.mood === 'kiss', soft);
+    eye(d, x, side, look.down === true || look.mood === 'asleep' || look.mood === 'kiss', soft, look.eyes);
+    if (look.freckles)
+      for (const [dx, y] of FRECKLES) d.fill(ellipse(x + side * dx, y, 1.3), '#9c4a26', { role: 'freckles', opacity: 0.6 });
   }
   const nose = middle;
   d.fill(limb(`${nose - 2},77,0.8 ${nose - 5.5},86.5,2.4 ${nose - 0.5},88.5,2`), SHADE, { opacity: 0.55 });
   mouth(d, nose, look.mood, soft);
   if (look.beard) beard(d, look.beard);
+  else if (look.moustache)
+    d.fill(
+      limb(`${nose - 14},97,1.6 ${nose - 7},93,5.4 ${nose},94.6,3.4 ${nose + 7},93,5.4 ${nose + 14},97,1.6`),
+      look.moustache,
+      { role: 'beard' },
+    );
   frontHair(d, look);
   look.face?.(d);
 }
 
+const FRECKLES = [
+  [1, 84],
+  [6, 86],
+  [10, 83],
+  [4, 89],
+  [9, 90],
+  [-5, 84],
+] as const;
+
 /** A dark oval with a spark in it, as picture books draw eyes: it still reads when the head is a thumbnail. */
-function eye(d: Pen, x: number, side: -1 | 1, down: boolean, soft: boolean): void {
+function eye(d: Pen, x: number, side: -1 | 1, down: boolean, soft: boolean, color?: string): void {
   if (down) {
     d.fill(limb(`${x - 7},71.5,1.2 ${x},75.6,2.8 ${x + 7},71.5,1.2`), DARK);
     return;
   }
   d.fill(ellipse(x, 72, 4.4, 5.8), DARK);
+  if (color) d.fill(ellipse(x, 73, 3.4, 4.4), color, { role: 'eyes' });
   d.fill(ellipse(x - 1.5, 69.8, 1.5, 1.8), '#fff6e8');
   d.fill(limb(`${x - side * 5.5},68.4,1 ${x},65.4,2.2 ${x + side * 7},${soft ? 65.6 : 67.6},1`), DARK, {
     opacity: soft ? 0.95 : 0.7,

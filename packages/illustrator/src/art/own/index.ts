@@ -331,6 +331,21 @@ export function dressedAsset(name: string): VectorAsset | undefined {
   return asset;
 }
 
+/** `man~glasses` from near by: undefined for whom only the whole figure is drawn. */
+export function bustAsset(name: string, cut: 'portrait' | 'close'): VectorAsset | undefined {
+  const [who = '', ...said] = name.split(/[~+]/);
+  const key = `${name}-${cut}`;
+  const known = worn.get(key);
+  if (known) return known;
+  const sketch = SKETCHES.get(who);
+  const garments = said.filter(isGarment);
+  if (!sketch?.bust || (garments.some((garment) => !isTrait(garment)) && !sketch.dressed)) return undefined;
+  const asset = sketch.bust(cut, garments).draw();
+  if (worn.size >= MOST_WORN) worn.delete(worn.keys().next().value ?? '');
+  worn.set(key, asset);
+  return asset;
+}
+
 /** Whether this drawing can be given other clothes. */
 export const canDress = (name: string): boolean => SKETCHES.get(name.split('~')[0]!)?.dressed !== undefined;
 

@@ -2,17 +2,41 @@
 import type { Pen } from './sketch.ts';
 
 export type Spot = readonly [x: number, y: number];
-export type Mood = 'glad' | 'open' | 'sad' | 'cross' | 'crying' | 'asleep' | 'kiss';
+export type Mood = 'glad' | 'smile' | 'open' | 'sad' | 'cross' | 'crying' | 'asleep' | 'kiss';
 
 /** Units: 600 high standing, feet on y = 590, middle x = 100. Sitting, the knees point at the viewer and the feet are on y = 512. */
 export interface Look {
   readonly top: string;
   readonly bottom: string;
   readonly hair: readonly string[];
-  readonly hairCut?: 'short' | 'curly' | 'curls' | 'long' | 'bob' | 'tail' | 'bun' | 'bald';
+  readonly hairCut?:
+    | 'short'
+    | 'curly'
+    | 'curls'
+    | 'long'
+    | 'bob'
+    | 'tail'
+    | 'bun'
+    | 'bald'
+    | 'braids'
+    | 'pigtails'
+    | 'afro'
+    | 'pixie';
+  /** Hair cut straight over the brow. */
+  readonly fringe?: boolean;
   /** Colour of a beard. */
   readonly beard?: string;
+  readonly moustache?: string;
   readonly skin?: string;
+  /** Of the iris; dark brown when absent. */
+  readonly eyes?: string;
+  readonly freckles?: boolean;
+  /** The face of an old person. */
+  readonly aged?: boolean;
+  /** Colour of what hangs from the ears. */
+  readonly earrings?: string;
+  /** Where the hair does not tell. */
+  readonly sex?: 'feminine' | 'masculine';
   readonly shoes?: string;
   /** A dress to the calves or wide to the floor, or a robe or coat to the feet in the colour of `top`. */
   readonly gown?: 'dress' | 'ballgown' | 'robe' | 'coat' | undefined;
@@ -54,5 +78,5 @@ export interface Look {
   /** What is held: behind the hands, and before them. */
   readonly behind?: (d: Pen) => void;
   readonly held?: (d: Pen) => void;
-  readonly hat?: (d: Pen) => void;
+  readonly hat?: ((d: Pen) => void) | undefined;
 }

@@ -19,6 +19,11 @@ export function mouth(d: Pen, x: number, mood: Mood | undefined, soft: boolean):
     d.fill(curve(`${x - 12},94.5! ${x},97 ${x + 12},93.5! ${x},101`), '#fff6ec');
     return;
   }
+  if (mood === 'smile') {
+    d.fill(curve(`${x - 12},95! ${x},97.4 ${x + 12},94.4! ${x + 7},102.4 ${x},104 ${x - 7},102.6`), LIPS);
+    d.fill(curve(`${x - 9.6},96.2! ${x},98.2 ${x + 9.6},95.8! ${x + 5},100 ${x - 5},100.2`), '#fff6ec');
+    return;
+  }
   if (mood === 'open' || mood === 'cross') {
     d.fill(ellipse(x, 100, mood === 'cross' ? 10 : 7, mood === 'cross' ? 7 : 8), LIPS);
     if (mood === 'cross') d.fill(curve(`${x - 8},97! ${x + 8},97! ${x},100`), '#fff6ec');

@@ -75,6 +75,8 @@ export interface Sketch {
   readonly varied?: (traits: readonly Garment[]) => Sketch;
   /** The same with the hands held so, for something to be put there: in these clothes, where it can change them. */
   readonly handed?: (hands: Held, garments: readonly Garment[]) => Sketch;
+  /** Head and shoulders of the same, in these clothes and with these traits. */
+  readonly bust?: (cut: 'portrait' | 'close', garments: readonly Garment[]) => Sketch;
   /** The same in a pose, in these clothes; with the hands for something else to hold, or on a seat that is drawn by itself. */
   readonly posed?: (pose: PoseName, garments: readonly Garment[], hands?: Held) => Sketch;
 }

@@ -1,3 +1,4 @@
+import { bustOf } from './bust/bust.ts';
 import { facing } from './facing.ts';
 import { dressedIn } from './garments.ts';
 import { gripsOf, withHands } from './hands.ts';
@@ -24,4 +25,11 @@ export const calling = (name: string, width: number, shift: number, top: number,
       gripsOf(hands).map(([x, y]) => [x + shift, y + top]),
     ),
   posed: (pose, garments, hands) => inPose(name, look, pose, { garments, hands, child: false }),
+  ...(!isPlaying(look) && {
+    bust: (cut, garments) => bustOf(`${name}~${garments.join('+')}`, dressedIn(look, garments), false, cut),
+  }),
 });
+
+/** With both hands at the chest, on what they hold there: without it they would not be known. */
+const isPlaying = ({ held, left, right }: Look): boolean =>
+  held !== undefined && left !== undefined && right !== undefined && left[1] < 240 && right[1] < 240;

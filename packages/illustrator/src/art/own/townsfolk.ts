@@ -1,4 +1,5 @@
 /** Men, women and children as one meets them: standing, walking, sitting, reading, dancing, under an umbrella. */
+import { bustOf } from './bust/bust.ts';
 import { facing, headless } from './facing.ts';
 import { dressedIn } from './garments.ts';
 import { gripsOf, withHands } from './hands.ts';
@@ -40,6 +41,7 @@ const folk = (
   child = false,
 ): Sketch => ({
   posed: (pose, garments, hands) => inPose(name, look, pose, { garments, hands, child }),
+  bust: (cut, garments) => bustOf(`${name}~${garments.join('+')}`, dressedIn(look, garments), child, cut),
   ...sketch(name, width, height, foot, (d) => draw(d, look), 'front', isRaised(look) && grip ? [grip(look.right)] : undefined),
   dressed: (garments) =>
     sketch(`${name}~${garments.join('+')}`, width, height, foot, (d) => draw(d, dressedIn(look, garments)), 'front'),
