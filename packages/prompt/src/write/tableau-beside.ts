@@ -70,15 +70,16 @@ export function staysBeside(
     return stays;
   }
   const { actor } = main;
-  // Of a thing that hangs something is said of itself.
-  if (actor && main.tableau.kind === 'deed' && !isLiving(actor) && !taken.some(({ tableau: { kind } }) => kind === 'thing'))
+  const rowsTold = scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')) || []);
+  // Of a thing that hangs something is said of itself, unless its author has told what it looks like.
+  const looksTold = rowsTold.some(({ slot, coloured }) => slot === 'instant' && coloured);
+  if (actor && main.tableau.kind === 'deed' && !isLiving(actor) && !looksTold && !taken.some(({ tableau: { kind } }) => kind === 'thing'))
     keep(
       ({ about, slot, deed, rule, text }) =>
         about === actor.id && /^(?:look|form)$/.test(slot) && !deed && !ANYTHING.test(rule) && !PUT.test(text),
       1,
     );
   // Who is known by a dress or a coat, a samurai or a giraffe, has it whatever they do, unless the scene has told of it.
-  const rowsTold = scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')) || []);
   if (
     actor &&
     hasOwnDress(actor) &&

@@ -1,5 +1,5 @@
 /** Whether the conditions of a row hold: what was said, the air of the picture, and what is there of whom it tells. */
-import { type Passage, verbBase } from '@atelier/lexicon';
+import { type Passage, singular, verbBase } from '@atelier/lexicon';
 import { ideaWords } from '../subjects/idea-words.ts';
 import { is } from '../subjects/is.ts';
 import type { Met } from '../subjects/tableau-of.ts';
@@ -11,6 +11,8 @@ import { airOf, isLitOtherwise } from './tableau-air.ts';
 export class Conditions {
   /** The words of the idea in all their forms. */
   readonly said: ReadonlySet<string>;
+  /** The words of the idea as they were said: a puppy is no puppies. */
+  private readonly asSaid: ReadonlySet<string>;
   /** Hour, weather and season. */
   readonly tags: ReadonlySet<string>;
   private readonly lettered: ReadonlySet<string>;
@@ -24,6 +26,7 @@ export class Conditions {
     this.context = context;
     const { brief } = known;
     this.said = new Set(ideaWords(brief).flatMap(({ keys }) => [...keys]));
+    this.asSaid = new Set(ideaWords(brief).map(({ text }) => text));
     this.lettered = new Set(on(brief.text).flatMap(({ content }) => content.toLowerCase().match(/\p{L}+/gu) ?? []));
     this.tags = airOf(known, context);
   }
@@ -31,7 +34,14 @@ export class Conditions {
   hold(row: Passage, met: Met): boolean {
     const has = (word: string): boolean => this.has(word, met);
     if (row.slot === 'lit' && row.groups.length === 0 && isLitOtherwise(row.text, this.known.brief, knownTo(met))) return false;
-    return row.groups.every((group) => group.some(has)) && !row.none.some(has);
+    const here = (of: readonly string[]) => (word: string) => has(word) && !this.isOneOf(word, of);
+    return row.groups.every((group) => group.some(here(group))) && !row.none.some(here(row.none));
+  }
+
+  /** Whether a row speaks of several where one was said: by "puppies" and not by "puppy" as well. */
+  private isOneOf(word: string, of: readonly string[]): boolean {
+    const one = singular(word);
+    return one !== word && this.said.has(word) && !this.asSaid.has(word) && this.asSaid.has(one) && !of.includes(one);
   }
 
   private has(word: string, { actor, that, other, tableau: { kind } }: Met): boolean {

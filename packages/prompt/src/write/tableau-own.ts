@@ -34,6 +34,8 @@ export function ownLook(
 ): Met | undefined {
   const { actor } = main;
   if (main.tableau.kind !== 'deed' || actor === undefined || isLiving(actor)) return undefined;
+  // Its author has told what it looks like.
+  if (looksTold(main, rows)) return undefined;
   // A ship in a bottle does not stand over us.
   if (isContained(actor, brief)) return undefined;
   // From far nothing is seen of what it is made like.
@@ -49,6 +51,10 @@ export function ownLook(
   );
   return best(its);
 }
+
+/** Whether a sentence of the scene gives the body its colours and materials, so that no other need. */
+export const looksTold = (met: Met, rows: RowsOf): boolean =>
+  met.tableau.rows().some((row) => row.coloured && row.slot === 'instant' && rows.holds(row, met));
 
 const isContained = ({ id }: Subject, brief: Brief): boolean =>
   on(brief.relations).some(

@@ -3,6 +3,7 @@ import { singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { contentWords } from './content-words.ts';
 import { on } from './on.ts';
+import { isWorn } from './own-dress.ts';
 
 /** "It stands on a block of slate": begins with the thing and ends on what carries it. */
 const SETS =
@@ -10,14 +11,18 @@ const SETS =
 const HELD = /(?:^| )(?:on|in|inside|against|under|on top of|at|by)$/;
 
 /** Whether a sentence sets a thing down elsewhere than the person did. */
-export function setsElsewhere(text: string, actor: Subject, { relations, subjects }: Brief): boolean {
+export function setsElsewhere(text: string, actor: Subject, brief: Brief): boolean {
+  const { relations, subjects } = brief;
   if (!SETS.test(text)) return false;
   const told = new Set(contentWords(text));
   return on(relations).some(
     ({ from, to, predicate }) =>
       from === actor.id &&
       HELD.test(predicate) &&
-      on(subjects).some(({ id, name }) => id === to && !told.has(contentWords(name).at(-1) ?? '')),
+      // A nurse in a uniform stands where she likes.
+      on(subjects).some(
+        (each) => each.id === to && !isWorn(predicate, each, brief) && !told.has(contentWords(each.name).at(-1) ?? ''),
+      ),
   );
 }
 
@@ -39,7 +44,7 @@ const SEATED =
   /\b(?:sits?|seated|sitting|lies|lie|lying|kneels?|kneeling|stands?|perch(?:es|ed)?|curled|slumped|sprawls?|sunk|cross-legged|squats?|crouch(?:es|ed)?)\b(?: \w+){0,4}? (?:in|on|upon|into) (?:an?|the|its|\$his|\$its) ((?:[a-z-]+ ){0,3}[a-z]+)/g;
 
 /** Two words for one. */
-const SAME = /^(?:bath(?:tub)? tub|tub bath(?:tub)?|bath bathtub|couch sofa|sofa couch|step stair|stair step)$/;
+const SAME = /^(?:bath(?:tub)? tub|tub bath(?:tub)?|bath bathtub|couch sofa|sofa couch|horse saddle|step stair|stair step)$/;
 /** Of these nothing else is within or on. */
 const SAID =
   /^(?:(?:arm|wheel)?chairs?|sofas?|couch(?:es)?|bench(?:es)?|stools?|beds?|hammocks?|swings?|bath(?:tub)?s?|tubs?|deckchairs?|thrones?|saddles?|cribs?|prams?|cots?|cradles?|puddles?|pool|horses?|desks?|stairs?|steps?)$/i;

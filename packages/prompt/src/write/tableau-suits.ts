@@ -14,7 +14,7 @@ import { standsIn, tellsWhere } from './surroundings.ts';
 /** Done beside anything: it needs no picture of its own. */
 const BESIDE = /^(?:wear|dress|sit|stand|lie|lay|perch|rest|lean|have|call|name|be|look|get|do|try|start|begin)$/;
 const PREPOSITION =
-  /^(?:in|on|at|by|to|of|with|from|under|beneath|below|behind|beside|near|over|above|across|along|inside|outside|into|onto|against|between|around|round|through|next|off|out|up|down|towards?|after|before|as|is|are|was|has|have|across|underneath)$/;
+  /^(?:in|on|at|by|to|of|with|from|under|beneath|below|behind|beside|near|over|above|across|along|inside|outside|into|onto|against|between|around|round|through|next|front|top|middle|off|out|up|down|towards?|after|before|as|is|are|was|has|have|across|underneath)$/;
 /** Where nothing of what is done in or on a thing is done. */
 const ELSEWHERE = /^(?:under|beneath|below|behind|beside|near|over|above|outside|next|underneath|against|past)$/;
 /** What makes another thing of food. */

@@ -264,12 +264,17 @@ L low then = Warm low light from behind edges hair and shoulders. +sunset,golden
 V height = Full figures at the children's own height, 85 mm, shallow depth, fresh natural colours
 
 folk-study | deed | study, studying, learn, do homework & library, books, desk, exam, laptop, homework, dorm, night & student, students, girl, boy, woman, man, teenager, college student, #person | @ library, bedroom, desk, cafe
-D one = Bent over an open book $the {runs|run} a pencil down the margin, temple propped on the other hand. -students,friends,many,group
-D several = Heads are bent over books round a long table, one pointing at a line for the next to see, one chewing a pencil. +students,friends,group
-D face = The brows are drawn a little, and the lips move with the words. -students,friends,group
-O desk = Open notebooks, coloured strips between pages and a paper cup lie under the lamp.
-W jumper = in a soft jumper with the sleeves pushed up
-B shelves = Behind, tall shelves of books go back in shade. -bedroom,home,dorm
-L lamp = A green-shaded lamp lays a warm pool on paper and hands, with cool daylight from high windows.
-V across = Across the table at seated height, 50 mm, shallow depth, wood brown and paper white
+D one = Bent over an open book at a wooden desk, $the {props|prop} the temple on one hand and {runs|run} a pencil down the margin with the other. -two,many,group
+D several = Heads are bent over books round a long table, one pointing at a line for the next to see. +two,many,group
+D face = The eyes are lowered and a little tired, the brows drawn in thought. -two,many,group
+O desk = Open notebooks, a stack of thick books with coloured strips between the pages and a mug of tea stand in the light of the lamp.
+O laptop = A laptop stands open beside the book, its screen a cool pale blue. +laptop,computer
+W jumper = with tousled brown hair; in a soft grey jumper with the sleeves pushed up -girl,woman,blonde,red
+W her jumper = with brown hair in a loose bun; in a soft grey jumper with the sleeves pushed up +girl,woman -blonde,red
+N window = In the window beside, the dark blue night shows a few lit windows across the street. +night
+B shelves = Behind, tall shelves of books go back in shade. -bedroom,home,dorm,night
+B room = Behind, the edge of a bed and a shelf of books lie in soft shade. +bedroom,home,dorm,night
+L lamp at night = A desk lamp on the right lays a warm pool of light on paper, hands and face; the rest of the room is dim. +night,evening,late
+L lamp = Soft daylight from a tall window on the left lies on paper, hands and face.
+V across = Across the desk at seated height, 50 mm, shallow depth, wood brown and paper white
 `;

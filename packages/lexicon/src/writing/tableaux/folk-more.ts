@@ -173,16 +173,20 @@ L candle then = The candle lights both faces from below, and a warm lamp from ab
 V table edge = From the edge of the table at glass height, 50 mm, shallow depth, amber, red and white
 
 folk-knit | deed | knit, knitting, crochet, crocheting & #person, woman, grandmother, grandma, old woman, girl, man | @ living room, porch, fireplace, armchair
-D needles = $The {sits|sit} deep in an armchair, two needles crossed before the chest, a loop of wool just lifted over. -porch
+D needles = $The {sits|sit} deep in an armchair, two needles crossed before the chest, a loop of wool just lifted over. -porch,crochet,crocheting
+D hook = $The {sits|sit} deep in an armchair, a thin hook drawing a loop of wool through the work. +crochet,crocheting -porch
 D porch = $The {rocks|rock} in a chair on the porch, two needles crossed before the chest. +porch
-D look = The eyes are lowered to the stitches over the rim of small spectacles.
-O wool = A half-made scarf in broad stripes runs down over the knees, and the ball has rolled as far as its thread allows.
-W shawl = in a knitted shawl and a long skirt +woman,grandmother,grandma,lady
-N fire = Logs glow in the fireplace beside, a cat asleep before it. +fireplace,fire
-B room = Behind, a lamp and a dresser with plates are brown and soft. -porch
-L fire = Low orange firelight from the right lies on hands and cheek, a lamp from the left fills the rest. +fireplace,fire
-L window = Soft window light from the left lies on hands and wool. -fireplace,fire,night
-V half figure = Half figure at seated height, 70 mm, shallow depth, warm browns and one bright wool
+D look = The eyes are lowered to the stitches over the rim of small round spectacles, with soft lines round the mouth. +old,grandmother,grandma,granny,elderly
+D young look = The eyes are lowered to the stitches, the lips a little parted. -old,grandmother,grandma,granny,elderly
+O wool = A half-made red scarf runs down over the knees, and a round ball of the same wool lies beside on the rug. -blue,green,yellow,white,pink,sweater,socks,blanket,hat
+O any wool = The half-made work runs down over the knees, and a round ball of the same wool lies beside on the rug. +blue,green,yellow,white,pink,sweater,socks,blanket,hat
+W shawl = with white hair in a bun; in a grey knitted shawl and a long dark skirt +grandmother,grandma,granny -man
+W shawl of old = with white hair in a bun; in a grey knitted shawl and a long dark skirt +old,elderly +woman,lady
+B room = Behind, a dresser with plates and a lamp is brown and soft. -porch,fireplace,fire
+B hearth = Behind, a mantel of dark wood carries a clock and two framed photographs. +fireplace,fire
+L fire = Warm orange firelight from the right lies on hands, wool and cheek, the far side of the room in brown shade. +fireplace,fire
+L window = Soft window light from the left lies on hands, wool and cheek. -fireplace,fire,night
+V half figure = Whole seated figure at seated height, 50 mm, hands and face sharp, warm browns and red
 
 folk-ski | deed | ski, skiing, snowboard, snowboarding, go down, race, jump, ride, skier, snowboarder & ski, skiing, skier, snowboarder, snowboard, slope, skis, piste, alps & #person, skier, snowboarder | @ mountain, slope, alps, snow
 D turn = Laid far over in a turn, $the {sends|send} a high fan of snow out from the edges, one hand brushing the slope. -jump,jumping,lift,portrait

@@ -81,16 +81,19 @@ L late = The low golden sun from behind rims ears and back. +sunset,golden,eveni
 V low = From the ground at the dog's eye height, 85 mm, fast shutter, soft background, clear colours
 
 beast-cat-sill | deed | windowsill, window sill, sill, window ledge, window & #cat, #kitten & sleep, sleeping, asleep, nap, napping, sit, sitting, lie, lying, curled up, rest, look, looking, watch, watching, on, by, at & #cat, #kitten & #cat, #kitten, #animal & #animal & #animal & #animal | @ room, living room, bedroom, house, home, windowsill, kitchen, apartment
-D asleep = $The {lies|lie} curled up asleep on the broad sill, chin on the front paws, tail round the body, eyes closed. +sleep,sleeping,asleep,nap,napping
-D sits = $The {sits|sit} upright on the broad sill, paws together, tail hanging over the edge. -sleep,sleeping,asleep,nap,napping,lie,lying,rest,curled,airplane,plane
-D lies = $The {lies|lie} stretched out along the broad sill, head up, one paw hanging over the edge. +lie,lying,rest -sleep,sleeping,asleep,nap,napping
+D asleep = $The {lies|lie} curled up asleep on the broad white sill, chin on the front paws, tail laid round the body, eyes closed. +sleep,sleeping,asleep,nap,napping
+D sits = $The {sits|sit} upright on the broad white sill, front paws together, tail hanging over the edge. -sleep,sleeping,asleep,nap,napping,lie,lying,rest,curled,airplane,plane
+D lies = $The {lies|lie} stretched out along the broad white sill, head up, one paw hanging over the edge. +lie,lying,rest -sleep,sleeping,asleep,nap,napping
+D ear = One ear is turned a little to the side, and the long white whiskers stand out against the dark of the room. +sleep,sleeping,asleep,nap,napping
 D look out together = Both heads are turned to the glass, ears forward. +many -sleep,sleeping,asleep,nap,napping,camera
 D looks out = The head is turned to the glass, ears forward, the eyes following something outside. -many,sleep,sleeping,asleep,nap,napping,rain,rainy,camera
 D looks at rain = The head is turned to the glass, ears forward, the eyes on the running drops. +rain,rainy -sleep,sleeping,asleep,nap,napping
+O fur = The short fur lies smooth over shoulder and flank, single hairs lit along the outline. -hairless,persian,long
 O drops = Raindrops cover the window pane and run down it, and the trees outside are a soft grey-green blur. +rain,rainy -night,evening
 O drops at night = Raindrops cover the dark window pane, and the lamps outside are soft round spots in it. +rain,rainy +night,evening
 O snow = Snowflakes drift down outside the pane, and the roofs beyond are white. +snow,snowy,winter,snowing
-N pot = A small green plant in a clay pot stands beside on the sill. -flower,flowers,plant,plants,book
+O curtain = A thin white curtain hangs drawn to one side, its folds half lit. -rain,rainy,snow,snowy,night
+N pot = A small green plant in a clay pot stands at the other end of the sill. -flower,flowers,plant,plants,book
 B garden = Outside, the green trees of a garden are soft and out of focus. -rain,rainy,snow,snowy,winter,city,night,sea,autumn,street,snowing
 L window = Soft daylight from the window lies along back and ears, and the room is in warm shade.
 L night = A lamp in the room lights the fur warm, and the pane behind is dark blue. +night,evening

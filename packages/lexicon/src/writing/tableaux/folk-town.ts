@@ -46,15 +46,22 @@ L low then = Low light from the left comes through the branches and lies in brig
 V across the path = Full figures from across the path, 70 mm, quiet natural colours
 
 folk-bike-child | deed | ride, riding, learn, cycle, cycling & bike, bicycle, tricycle, bikes & #child, boy, girl, kid, child, children, toddler, kids | @ street, park, path, road
-D pedals at us = $The {pedals|pedal} straight toward us, elbows out, knees going up high, mouth open in a laugh. -learn,learning,teach,wheelie
+D pedals at us = $The {pedals|pedal} straight toward us down the middle of the path, elbows out, one knee high, mouth open in a laugh. -learn,learning,teach,wheelie,street
+D pedals down = $The {pedals|pedal} straight toward us down the middle of the street, elbows out, one knee high, mouth open in a laugh. +street -learn,learning,teach,wheelie
 D wobble = The front wheel wobbles, both hands clutch the grips, and the feet are just finding the pedals. +learn,learning
-O bike = It is a small red bicycle with white tyres, a bell and streamers at the grips. -tricycle
+D boy hair = Brown hair sticks out under the helmet, and freckles cover the nose. +boy -hair,haired
+D girl hair = Two brown plaits fly out under the helmet, and the cheeks are flushed. +girl -hair,haired
+O bike = It is a small red bicycle with white tyres, a silver bell and a round lamp. -tricycle,blue,green,yellow,pink,old,big,bikes
 O tricycle = It is a red tricycle with a step behind. +tricycle
-W helmet = in a striped T-shirt, shorts and a bright helmet
-B park path = Behind, the path runs back between lawns and trees, soft and sunny. -street,city
-B street = Behind, front gardens and parked cars line a quiet street. +street
-L sun behind = Sun from behind the left edges helmet, ears and wheels.
-V wheel height = From wheel height, 50 mm, fast shutter, fresh summer colours
+O spokes = The spokes flash in the sun and blur into thin discs. -tricycle
+W helmet = in a striped T-shirt, blue shorts and a white helmet
+N grass = Short green grass with daisies runs along both sides. -street,city,beach,snow,autumn
+B park path = Behind, the path runs back under tall green trees, soft and sunny. -street,city,beach,autumn
+B street = Behind, front gardens and low houses line a quiet street. +street
+B autumn = Behind, the path runs back under yellow trees, fallen leaves along both sides. +autumn,fall
+L sun behind = Warm sun from behind the left edges helmet, shoulder and wheels. -rain,night
+V wheel height = Full figure from the height of the wheel, 70 mm, fast shutter, child sharp, background soft, fresh summer colours -autumn,winter
+V autumn = Full figure from the height of the wheel, 70 mm, fast shutter, child sharp, background soft +autumn,winter
 
 folk-dance-rain | deed | dance, dancing, spin, spinning, jump, play, twirl & rain, in the rain, rainy, pouring rain & #person, girl, woman, man, couple, child, kids, boy | @ street, park, square
 D turn = $The {spins|spin} with arms thrown wide and face turned up into the rain, eyes closed, laughing. -couple,two,puddle

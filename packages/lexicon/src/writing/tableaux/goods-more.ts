@@ -32,18 +32,20 @@ L soft side light = [Mild daylight from the left/Gentle light from the right] fo
 V product view = Straight view at mid-bottle height, 85 mm lens, product photograph, shallow focus
 
 goods-smoothie | thing | smoothie, green smoothie, milkshake, fruit smoothie, strawberry milkshake, chocolate milkshake, protein shake, banana smoothie, berry smoothie | @ kitchen, cafe, table, diner
-D thick to the rim = The thick drink fills the glass to the rim and leaves a wavy tide line of foam on the inside. -milkshake,shake
+D thick to the rim = The thick drink fills a tall clear glass to the rim, fine bubbles along its edge. -milkshake,shake
 D cream and cherry = A tall fluted glass is filled to the rim, with a swirl of whipped cream and one cherry on top. +milkshake,shake
-D fine flecks = Fine flecks of leaf and tiny bubbles can be seen through the glass, denser towards the bottom. +green,spinach,kale
-D straw at a slant = A striped paper straw stands in it at a slant, a little foam climbing the side. +straw
-O palm leaf = A slice of pineapple sits on the rim, a palm leaf behind. +tropical
+D pink = It is a soft raspberry pink, flecked with tiny dark seeds, and a strawberry is cut over the rim. +strawberry,berry,fruit,raspberry -milkshake,shake,green,mango,banana,tropical
+D yellow = It is a warm mango yellow, and a slice of pineapple sits on the rim. +mango,tropical
+D fine flecks = It is a clear leaf green, fine flecks and tiny bubbles showing through the glass. +green,spinach,kale
+D brown = It is a soft milky brown, streaks of dark syrup running down inside the glass. +chocolate
+O straw = A striped paper straw stands in it at a slant.
 O mango = A halved mango lies beside it, its flesh cut in cubes and turned out. +mango
-O cold mist on glass = The outside is misted with cold, with one clear finger mark.
-N spinach and banana = Half a banana in its skin and a cut kiwi lie beside it. +green
-N scattered berries = A few berries and a banana slice lie beside the foot. +berry,strawberry,fruit,banana
-B pale kitchen tiles = Behind are pale kitchen tiles and a blurred blender. -plain,background,diner,beach -tropical
+O cold = Fine drops of cold water cover the outside of the glass.
+N spinach and banana = Half a banana in its skin, a cut kiwi and spinach leaves lie beside it. +green
+N scattered berries = Fresh strawberries, blueberries and slices of banana lie round its foot. +berry,strawberry,fruit,banana
+B kitchen = Behind, a bright white kitchen is out of focus. -plain,background,diner,beach -tropical
 L window from behind = Bright window light from behind on the right glows through the upper part of the drink.
-V close upright view = Close upright view at glass height, 70 mm lens, shallow focus, fresh clean colours
+V close upright view = Close upright view at glass height, 85 mm lens, glass sharp, background soft, fresh clean colours
 
 goods-gloves | thing | glove, gloves, mitten, mittens, leather gloves, boxing glove, boxing gloves, gardening gloves, woollen gloves, work gloves, baseball glove | @ hook, table, plain ground, shelf
 D fingers half curled = Its fingers are half curled, still in the shape of the hand that wore it, the cuff pushed back on itself. +one -mitten,mittens,boxing,baseball

@@ -121,7 +121,7 @@ O *ink = A single blue-black ink, with a red dot for each section.
 N use = A faint round stain and a soft lower corner show that it has been through many hands.
 V menu = Menu from straight above on wood, even daylight
 
-marks-chalkboard | sheet | chalkboard, blackboard, chalk board, a-board, sandwich board, pavement sign, chalkboard sign, specials board | @ any
+marks-chalkboard | sheet | chalkboard, blackboard, chalk board, sandwich board, pavement sign, chalkboard sign, specials board | @ any
 D chalk picture = In white chalk a big [cup/dish] is drawn at the top with three curls rising, its shading rubbed on with the flat of the stick.
 D traces = Behind the new drawing the ghost of wiped-out older lines makes a grey cloud, with the arc of the cloth still visible.
 O letters = $words is chalked below in mixed hands, one line in shadowed capitals, one in script, underlined twice.

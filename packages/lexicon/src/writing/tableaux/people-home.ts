@@ -1,14 +1,22 @@
 /** What people do at home and with each other: first of what strangers typed and no scene knew. The form: `tableaux.ts`. */
 export const PEOPLE_HOME_TABLEAUX = `
 people-feed-birds | deed | feed & that: pigeon, pigeons, birds, ducks, duck, ducklings, seagulls, gulls, swans, swan, sparrows, geese, crows, sparrow, robin & #person, #child, #couple | @ park, pond, square, lake, harbour
-D crumbs from the palm = [Crumbs fall from an open palm held low/A hand shakes the last crumbs out of a paper bag], and $that {crowds|crowd} round the shoes with stretched necks.
-D leaning forward = $The {leans|lean} forward with elbows on the knees, eyes on the nearest beak, mouth a little open. -ducks,swans,duck,swan,ducklings
-D bent at the edge = $The {bends|bend} at the edge of the water with one arm stretched out, eyes on the nearest beak. +ducks,swans,duck,swan,ducklings
-O *flapping arrival = One more comes in with spread wings and feet forward, and lands on the backs of the others.
-N paper bag = A rolled-down paper bag of torn bread sits in the lap. -ducks,swans,duck,swan,ducklings
-N tracks in the snow = Three-toed tracks cross the snow in every direction, dotted with crumbs. +snow,winter
+D crumbs on the bench = $The {sits|sit} on a park bench, leaning forward, and {scatters|scatter} crumbs from one open hand. -ducks,swans,duck,swan,ducklings,many,two,stand,child,girl,boy
+D crumbs from the palm = $The {bends|bend} down with one arm stretched out and {scatters|scatter} crumbs from the open hand. +many,two,stand,child,girl,boy -ducks,swans,duck,swan,ducklings
+D bent at the edge = $The {bends|bend} at the edge of the water with one arm stretched out, crumbs falling from the open hand. +ducks,swans,duck,swan,ducklings
+D crowd = $That {crowds|crowd} round the shoes with stretched necks, wings half open. -ducks,swans,duck,swan,ducklings
+D swim = $That {comes|come} swimming in with stretched necks, drawing bright lines on the water. +ducks,swans,duck,swan,ducklings
+D old face = $His face is soft and deeply lined, $his mouth in a small smile. +old,elderly,grandmother,grandfather
+O *pigeons = They are blue-grey, with green and violet gleams at the throat and pink feet. +pigeon,pigeons
+O *flapping arrival = One more comes in with spread wings and lands at the edge of the others.
+W old coat = with white hair under a wool hat; in a long grey coat and a soft scarf +old,elderly,grandmother -man,men,grandfather
+W old man = with white hair under a flat cap; in a brown overcoat +man,grandfather +old,elderly,grandfather
+N paper bag = A paper bag of torn bread stands beside.
+N tracks in the snow = Three-toed tracks cross the snow in every direction. +snow,winter
 B bare trees = Bare trees and a white path with a railing are behind. +winter,snow
-B railing and trees = An iron railing, a path and old plane trees are behind. -winter,snow
+B railing and trees = Behind, a gravel path and tall green trees are soft. -winter,snow,square,city,autumn
+B square = Behind, the pale fronts of a square are soft. +square,city
+B autumn = Behind, a path covered in yellow leaves runs off under tall trees. +autumn,fall
 L flat winter light = Flat white light comes from the whole sky and off the ground, without shadows. +snow,winter
 L low side sun = Low sun from the left rims coat, fingers and open wings.
 V bird height = Low view just above the birds, 50 mm lens, hand and face sharp, quiet natural colours
@@ -119,15 +127,22 @@ L side sun = Afternoon sun from the right flashes on chrome and mirror and edges
 V tracking = From the front and side at headlamp height, panned along, rider sharp, road streaked, clear natural colours
 
 people-snowman | deed | build, building, make, making, roll, dress & snowman, snow man & #person, #child, #many, family | @ garden, park, school, yard, field
-D head set on = [Mittened hands push a snow head onto the round belly/A big ball of snow is lifted onto a bigger one], a cheek and a shoulder pressed against it.
-D carrot going in = A hand pushes a carrot into the face under two lumps of coal. -roll
-O lopsided figure = The snowman leans to the left, with twig arms, three pebbles for buttons and bits of grass in its sides.
-N wide track = A wide green track shows where the balls were rolled, ending at a dropped red scarf.
+D head set on = Two of them push a big snow head onto the round body with both arms, cheeks red with cold, laughing. +many,children,kids,family -two,boy,girl
+D head set on by = $The {pushes|push} a big snow head onto the round body with both arms, laughing. -many
+D carrot going in = One stretches up on tiptoe to press a carrot into the face under two lumps of coal. +many -roll
+D carrot = A carrot is set in the face under two lumps of coal. -many,roll
+D figure = The snowman is as tall as the tallest of them, three round balls one on the other, with twig arms and a row of black buttons. +many
+D figure alone = The snowman is three round balls one on the other, with twig arms and a row of black buttons. -many
+O clothes = They wear thick jackets in red, blue and yellow, knitted hats with bobbles and wet woollen mittens. +many -coat,jacket
+O scarf = A striped red and white scarf is wound round its neck.
+W warm = in a red padded jacket, a bobble hat and woollen mittens -many,coat,jacket
+N track = A wide track in the snow shows where the balls were rolled.
 B school front = Behind are the brick front of the school, a row of tall windows and a railing capped with snow. +school
-B snowy hedges = Behind are a snowy hedge, a fence and roofs under a white sky. -school
-L milky = Milky light from a covered sky leaves snow and air almost one tone, bright on the mittens.
-L low winter sun = Low sun from the left gives long blue shadows and pink cheeks. +sun,sunny
-V child height = At children's height, whole snowman and builders in the picture, white with red and yellow
+B snowy hedges = Behind are snow-covered firs, a fence and a house with smoke rising from its chimney. -school,forest,mountain,city
+L low winter sun = Low clear sun from the left makes the snow sparkle and lays long blue shadows on it. -night,snowing,evening,overcast
+L milky = Milky light from a covered sky, large flakes drifting down. +snowing,overcast
+L evening = Blue evening light on the snow, warm light from the windows. +evening,night
+V child height = At children's height, 35 mm, snowman and builders whole in the picture, white with red, blue and yellow
 
 people-try-wedding-dress | deed | try on, fit, fitting, put on & wedding dress, wedding gown, bridal gown, wedding & #person | @ bridal shop, bedroom
 D turned to the mirror = On a low round platform $the {turns|turn} at the waist to see the back in a tall mirror, one palm pressed to the bodice.

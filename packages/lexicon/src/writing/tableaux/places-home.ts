@@ -98,14 +98,15 @@ L morning curtains by day = Early light glows through thin curtains and picks ou
 V from the foot = View from the foot of the bed at seat height, 28 mm lens, soft quiet colours
 
 place-child-room | place | child's room, kids room, children's room, nursery, girl's room, boy's room, kid's bedroom, child's bedroom, child room, children room, girl room, boy room, kid bedroom, child bedroom | @ any
-D bed and toys = A low bed with a dinosaur quilt stands under a sloping wall, and a line of soft animals sits along it by size.
-D floor of bricks = Wooden rails and coloured bricks cover the carpet, with [a half-built tower/a crooked garage of blocks] in the middle.
-N paper stars = Paper stars hang on threads from the ceiling, and crayon marks run along the wallpaper at knee height.
-B shelf = A shelf behind holds picture books leaning on a globe and a money box in the form of a pig.
-L sun patch = A square of sun from the low window lies on the carpet and lights the bricks like boiled sweets.
-L night light = A night light shaped like a moon glows at the bed, and glow-in-the-dark stars shine green above. +night
-L sun patch by day = A square of sun from the low window lies on the carpet and lights the bricks like boiled sweets. +morning,afternoon,day
-V floor level = View from a child's height across the floor, clear friendly colours, sharp to the back wall
+D bed and toys = A low white bed with a quilt of stars stands under a sloping wall, a row of soft animals sitting along its pillow.
+D floor of bricks = A wooden train on its rails, coloured bricks and a half-built tower stand on a round pale rug in the middle of the floor.
+D chest = A wooden chest beside the bed is open, with a ball, a drum and a doll looking over its rim. +toys,toy
+O stars = Paper stars and clouds hang on threads from the ceiling.
+N shelf by the wall = Picture books stand with their covers to the front along a low shelf.
+B shelf = On the wall behind hang a string of small flags and a child's drawing of a house.
+L sun patch = Soft morning sun from the window on the left lies across rug and bricks.
+L night light = A night light shaped like a moon glows at the bed, and a lamp on the shelf lights the wall warmly. +night
+V floor level = View from the door at a child's height, 28 mm lens, sharp to the back wall, white, wood and clear friendly colours
 
 place-teen-room | place | teenager's room, teenage bedroom, teen bedroom, student room, dorm, dorm room, student digs, student flat, teenager room | @ any
 D desk = A desk is buried under a laptop, exercise books, three mugs and a bowl with spoon and dried milk.

@@ -80,15 +80,17 @@ L high by day = Clear light, one side hard and bright. +morning,afternoon,day,no
 V tilt = Upright view, 28 mm
 
 place-library-old | place | old library, grand library, abandoned library, endless library, huge library, library of | @ any
-D gallery = Shelves go up four galleries with brass rails to a painted ceiling, spiral stairs at each corner.
-D globe = In the middle stand two globes as high as a child and a lectern with [a chained book/a folio open at a whale].
-N ladder = A rolling ladder has been left halfway along, a pile on its third step.
-N loose = A few leaves have come loose and lie on the parquet like tracks.
-B door = At the far end a hidden door made of false spines is ajar.
-L dusty shafts = Shafts from round windows under the ceiling come down brown with dust.
-L candle = Candles on the lectern reach only the lowest rows of gold titles. +night
-L dusty shafts by day = Shafts from round windows under the ceiling come down brown with dust. +morning,afternoon,day,noon
-V axis = Symmetrical view down the room, 18 mm, leather, brass and faded blue
+D shelves = Dark oak bookshelves go up on both sides from the floor to the ceiling, row upon row of leather spines in brown, red and faded gold.
+D gallery = A narrow gallery with a carved rail runs along half way up, and a rolling ladder leans against the shelves.
+D table = In the middle a long reading table stands on the parquet, with brass lamps under green glass and two open books. -abandoned
+D fallen = Books have slid from the shelves and lie open on the floor under grey dust. +abandoned
+O chairs = Leather armchairs with rows of brass nails stand at its ends. -abandoned
+O globe = A large globe in a wooden frame stands beside the ladder.
+N rug = A long faded red carpet runs down the middle of the floor.
+B window = At the far end a tall arched window with small panes goes up to a painted ceiling.
+L dusty shafts = Warm sunlight from the arched window falls in broad slanting beams through the dust and lies on table and carpet. -night
+L candle = Brass lamps and candles light the table and the lowest rows of gold titles, the upper shelves in brown dusk. +night
+V axis = Symmetrical view down the room at standing height, 24 mm lens, sharp throughout, leather brown, gold and green
 
 place-scary-corridor | place | scary hallway, creepy hallway, horror corridor, dark corridor, dark hallway, creepy basement, dark basement, scary basement, backrooms, liminal space, liminal, empty mall at night | @ any
 D corridor = A corridor with a worn carpet goes on past one lamp that works, a door at the end standing a hand's width open on black. -basement,backrooms,liminal

@@ -325,7 +325,7 @@ L pink = Low sun turns the top pink, the water violet. +sunset,sunrise,dawn,dusk
 L night = Moonlight on the ice, stars above black water. +night
 V from a boat = Wide view from just above the water, 35 mm, sharp
 
-plain-hills-flock | place | hills, hill, hillside, meadow, pasture, field, fields, countryside, moor, dales, highlands, farm, farmland, valley, green hills, rolling hills, rolling green hills, green fields & sheep, lambs, cows, cattle, horses, goats, ponies | @ any
+plain-hills-flock | place | hills, hill, hillside, meadow, pasture, field, fields, countryside, moor, dales, highlands, farm, farmland, valley, green hills, rolling hills, rolling green hills, green fields & sheep, lambs, cows, cattle, horses, goats, ponies & #many, #two, herd, flock | @ any
 D slopes = Green slopes fold into one another, divided by low stone walls and hedges, one crooked tree on the nearest ridge. -field,meadow,snow,snowy,winter
 D grass = Long soft grass with clover and buttercups runs up to a hedge. +field,meadow -snow,snowy,winter
 D snow = Snow lies knee-deep and unbroken to a dark hedge, grass heads sticking out of it. +snow,snowy,winter

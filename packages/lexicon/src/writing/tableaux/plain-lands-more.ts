@@ -1,17 +1,20 @@
 /** More land, sky and grounds as most people type them: bamboo, mist in a forest, a sailboat on a calm sea, bokeh, marble. The form: `tableaux.ts`. */
 export const PLAIN_LANDS_MORE_TABLEAUX = `
 plain-calm-sail | place | sea, ocean, lake, bay, calm sea, calm ocean, water & sailboat, sailing boat, sail boat, yacht, boat, sailboats & sailboat, sailing boat, sail boat, yacht, sailboats, calm | @ any
-D boat = One white sailboat lies far out on the water a little left of the middle, both sails full, its reflection reaching towards us in broken white strokes. -storm,stormy
-D water = The water is smooth as silk, only long low swells moving under it, and paler towards the horizon. -storm,stormy
-D horizon = Sea and sky meet in a clean level line in the lower third.
-O ripples = Close to us single ripples show the pebbles beneath. -sunset,sunrise,night
-O gull = One gull hangs in the air at the upper right.
-B coast = A faint blue coast runs in from the right.
-L day = Soft clear light from the left under a high pale sky with one feathered cloud. -sunset,sunrise,night,dusk,fog,storm
-L sunset = The sun touches the horizon behind the sails, the sky goes from yellow through orange to mauve, and a golden path runs over the water to us. +sunset,dusk,golden
+D boat = A sailboat lies side on to us in the middle of the water, its tall white mainsail and smaller foresail set and hardly filled. -storm,stormy,yacht,rowing,row,fishing
+D yacht = A slim white yacht lies side on to us in the middle of the water, its windows a dark band along the hull. +yacht
+D wood = The hull is of varnished reddish-brown planks with a fine white line along it, the mast of pale smooth wood. +wooden,wood
+D hull = The hull is white with a thin blue line along it, the mast a slim bright needle. -wooden,wood,yacht,red,blue,black,rowing,row,fishing
+D mirror = Its whole reflection hangs below it, broken only by a few flat ripples. -storm,stormy,waves
+O ropes = Thin ropes run from mast to deck, and brass fittings shine along the rail. -yacht,rowing,row,fishing
+O water = The water is smooth as silk, only long low swells moving under it. -storm,stormy,waves
+N gull = One white gull hangs in the air at the upper right. -night
+B coast = Behind, a low wooded coast and blue hills lie in a light haze. -ocean,open,night
+L day = Soft clear light from the left lies on sail and hull, under a high pale sky with one feathered cloud. -sunset,sunrise,night,dusk,fog,storm
+L sunset = The sun touches the horizon behind the sails, the sky goes from yellow through orange to mauve, and a golden path runs over the water to us. +sunset,dusk,golden,evening
 L sunrise = The sun has just left the water, pale gold in a peach sky, the boat a dark shape before it. +sunrise,dawn
 L moon = A full moon lays a silver path across the water. +night,moon
-V level = Wide view from just above the water, 50 mm lens, much empty sea and sky
+V level = Wide view from just above the water, 70 mm lens, boat sharp, much calm water and sky
 
 plain-bamboo | place | bamboo forest, bamboo grove, bamboo path, bamboo, arashiyama & path, forest, japan, green, grove, bamboo, light, fog, panda, kyoto | @ any
 D stems = Bamboo stems stand close on both sides, smooth and green, ringed at even distances, rising out of the picture.

@@ -1,22 +1,24 @@
 /** What was still thin of what people type: a bowl of cherries, a lotus, rooftops of Prague, a bathroom with a big window. The form: `tableaux.ts`. */
 export const PLAIN_REST_TABLEAUX = `
 plain-cherries | thing | cherries, cherry, bowl of cherries, blueberries, raspberries, blackberries, strawberries, grapes, berries & bowl, plate, basket, bucket, jar, table, fresh, red, ripe, branch & #food, #fruit, cherries, berries, grapes | @ table, kitchen, garden
-D heap = A shallow bowl is heaped above its rim, and a few have rolled off on to the table. -branch,tree,basket,jar
+D heap = A shallow white bowl is heaped above its rim, and a few have rolled off on to the table. -branch,tree,basket,jar
 D basket = A small woven basket is heaped above its rim, and a few have rolled off. +basket
 D branch = They hang in clusters among green leaves. +branch,tree
 D cherries = The cherries are deep glossy red, in pairs on long thin green stalks, each with one bright window in its curve. +cherry,cherries
-D strawberries = The strawberries are bright red and set with gold seeds, green collars curling back from them. +strawberry,strawberries
+D strawberries = The strawberries are bright red and plump, set with small gold seeds, green leafy collars curling back from them. +strawberry,strawberries
 D blue ones = The berries are dusky blue with a pale bloom, a small star at the tip of each. +blueberries
 D cane = The berries are built of round soft beads, fine hairs between. +raspberries,blackberries
 D grapes = The grapes hang tight together on a woody stalk, dull with bloom, light showing through the outer ones. +grapes
-O drops = Small drops of water stand on their skins.
-O bitten = One lies cut open, juice round it.
-N cloth = A folded linen cloth lies beside it. -background,branch,tree
-B soft = Behind, old wood runs off into soft shade. -background,branch,tree
+D drops = Small clear drops of water stand on their skins.
+O bitten = One lies cut in half in front, its pale heart and wet red flesh turned to us. +strawberry,strawberries
+O cut = One lies cut open in front, juice round it. -strawberry,strawberries
+O wood = The table is of old pale wood with open grain. -branch,tree
+N cloth = A folded linen cloth and two white blossoms lie beside it. -background,branch,tree
+B soft = Behind, a bright kitchen window and green leaves are out of focus. -background,branch,tree
 B garden = Behind, the garden is soft green. +branch,tree
-L window = Soft light from a window on the left, clear small shadows. -branch,tree
+L window = Soft light from a window on the left shines in each skin and leaves clear small shadows. -branch,tree
 L sun = Sun from the left shines through leaf and fruit. +branch,tree
-V near = Close view a little from above, 85 mm lens, front ones sharp
+V near = Close view a little from above, 85 mm lens, front ones sharp, background soft
 
 plain-cat-fence | deed | sit, sitting, walk, walking, balance, balancing, on, perched & that: fence, wall, fence post, garden wall, roof, rooftop, gate & cat, #cat, kitten, #kitten & #animal | @ garden, fence, roof
 D sits = $The {sits|sit} on $that with all four paws close together, tail hanging down behind in a loose hook. -walk,walking,balance,balancing,roof,rooftop

@@ -32,18 +32,21 @@ B soft = Behind, a hillside is out of focus in brown and green. -dive,diving,fly
 L side = Clear light from the left, one white point in the eye.
 V tele = Level with it, 500 mm lens, very short exposure, eye sharp
 
-plain-barn-owl | deed | barn owl, barn owls & #owl, #bird & #bird | @ barn, night, field
-D looks = $The {sits|sit} upright on a weathered beam, the white heart-shaped face turned full to us. -fly,flying
-D flies = $The {floats|float} low over the grass with wings raised, white underneath, the heart-shaped face looking down. +fly,flying
-D face = Two black eyes lie close together in the smooth white disc, a pale bill between them hidden to its tip.
-D plumage = Back and wings are golden buff, pearled with grey and tiny dark drops, the breast white.
-O feet = Long legs with short white down end in dark claws.
-N straw = Wisps of straw hang over the edge of the beam. -fly,flying,forest
-B dark = Behind, the barn is brown and dark. -fly,flying,forest,background
-B field = Behind, a meadow is soft and grey-green in the dusk. +fly,flying
-L side = Soft low light from the left warms one half of the face. -night
-L moon = Moonlight makes the face shine and leaves the rest blue. +night,moon
-V level = Level with it, 300 mm lens, face sharp
+plain-barn-owl | deed | barn owl, barn owls & #owl, #animal & #animal | @ barn, field, meadow, forest
+D face = $The {sits|sit} upright, the white heart-shaped face turned full to us. -fly,flying,hunt,hunting
+D flies = $The {flies|fly} straight toward us low over the ground, broad pale wings raised, legs let down. +fly,flying,hunt,hunting
+D eyes = Two black eyes lie close together in the smooth white disc of the face, a pale bill between them hidden to its tip.
+D *back = Back and wings are golden buff, pearled with grey and tiny dark drops, the breast white.
+O legs = Long legs with short white down end in dark claws that close round the wood. -fly,flying
+O bark = The branch is grey and rough, patches of pale lichen along its upper side. +branch,tree
+O beam = It sits on a weathered beam, wisps of straw over its edge. -branch,tree,post,fence,fly,flying
+B barn = Behind, the barn is brown and dark. -fly,flying,field,branch,tree,post,fence,night
+B trees = Behind, dark green trees have melted into soft round spots. +branch,tree -night
+B field = Behind, a field of dry grass is soft and golden. +field,post,fence,fly,flying -night
+B night = Behind, the night is a deep soft blue. +night
+L soft = Soft low light from the left warms one half of the face and the edge of the wing. -night
+L moon = Cold moonlight from the left lies on face and shoulder. +night,moon
+V level = Level with it, 300 mm lens, face sharp, white, gold and brown
 
 plain-woodpecker | deed | woodpecker, woodpeckers & tree, trunk, branch, pecking, hole, #bird & #bird | @ tree, forest
 D clings = The woodpecker clings upright to the bark, stiff tail pressed against the trunk, head drawn back for the next blow.

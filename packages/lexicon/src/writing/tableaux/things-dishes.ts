@@ -312,28 +312,40 @@ L fire near = Warm light from the lower left reddens one side of the pot, while 
 V eye to rim = View at the height of the rim and slightly down, 50 mm lens, deep browns and brick red
 
 things-soup | thing | soup, tomato soup, pumpkin soup, borscht, chowder, broth, bisque, gazpacho, miso soup | @ kitchen, table, restaurant, bed
-D smooth soup with cream = The soup stands smooth to just below the rim of the bowl, a curl of cream drawn through it by the tip of a spoon. -miso,borscht,noodle,clear,chicken
-D spoon coming up = A spoon comes up from the surface and leaves a slow ring behind.
-O croutons and pepper = A few croutons, a green leaf and a grind of pepper float in the middle.
-N bread = Next to the bowl a thick slice of sourdough lies on its crust, one corner already dipped.
-B window = Rain runs down the window beyond the table. +rain,autumn,fall,sick
-L soft window = Soft daylight from behind makes the rising steam white and puts a bright edge round the bowl.
+D smooth soup with cream = The soup stands smooth and thick to just below the rim of a dark stoneware bowl, a curl of white cream drawn through its middle. -miso,borscht,noodle,clear,chicken,vegetable,onion,lentil
+D pumpkin = It is deep golden orange, glossy as velvet, a little darker at the edge. +pumpkin,carrot,squash
+D tomato = It is bright warm red, glossy as velvet, a little darker at the edge. +tomato
+D green = It is clear fresh green, a little darker at the edge. +pea,spinach,broccoli
+D pieces = Pieces of carrot, celery and soft meat show in the clear golden broth, small round beads of fat between them. +chicken
+D vegetables = Pieces of carrot, potato, beans and tomato show in the clear golden broth. +vegetable
+O seeds = Roasted green pumpkin seeds, a few drops of dark oil and a small leaf lie on the cream. +pumpkin
+O croutons and pepper = A few golden croutons, a leaf of basil and a grind of pepper lie in the middle. -pumpkin,miso,chicken,vegetable
+O parsley = Chopped parsley floats on the top. +chicken,vegetable
+O spoon = A silver spoon lies beside the bowl on a folded linen napkin.
+N bread = A thick slice of dark-crusted bread leans at the rim of a small plate.
+N pumpkin = A small orange pumpkin and a slice of dark-crusted bread lie beside it. +pumpkin
+B window = Rain runs down the window beyond the table. +rain,sick
+B soft = Behind, a wooden table runs off into soft brown shade. -background,rain,sick
+L soft window = Soft daylight from behind left makes the rising steam white and puts a bright edge round the bowl. -gazpacho,cold,night,evening
 L lamp = A low lamp lights the bowl from the right and leaves the corners of the table in brown dusk. +night,evening
-V near = Near view at forty-five degrees, 60 mm lens, warm orange and clay colours
+V near = Close view at forty-five degrees, 60 mm lens, soup sharp, background soft
 
 things-salad | thing | salad, greek salad, caesar salad, caprese, coleslaw, poke bowl, buddha bowl, grain bowl | @ table, garden, kitchen, cafe
-D heap = Leaves and cut vegetables are heaped loosely in a wide bowl, crisp ribs and ragged edges pointing all ways. -fruit,potato,pasta,egg,tuna,rice,bean,noodle
-D sectors = Each ingredient keeps to its own sector of the bowl: green, orange, purple, white, like a cut-up wheel. +bowl -fruit,potato,pasta,egg,tuna,rice,bean,noodle
+D heap = Crisp green leaves in many shapes are heaped loosely in a wide bowl, pale ribs and curled edges pointing all ways. -fruit,potato,pasta,egg,tuna,rice,bean,noodle,poke,buddha,grain
+D sectors = Each ingredient keeps to its own part of the bowl, green, orange, purple and white side by side. +poke,buddha,grain
+D green bits = Thin slices of cucumber, rings of spring onion and small basil leaves lie between them. +green
+D bits = Halved cherry tomatoes, slices of cucumber and rings of red onion lie between them. -green,caesar,fruit,potato,pasta,egg,tuna,rice,bean,noodle,poke,buddha,grain
 O croutons and parmesan = Brown croutons and thin shavings of hard cheese lie on top. +caesar
 O feta and olives = Cubes of white cheese, black olives and rings of red onion lie on top. +greek,feta
 O salmon pieces = Flakes of pink salmon lie on top with a curl of lemon peel. +salmon,tuna
 O avocado fan = Half an avocado is fanned in thin green slices at the side. +avocado
 O chicken strips = Strips of browned chicken lie across the middle, fanned a little apart. +chicken
-O dressing = A spoon has just let dressing fall, and it runs down between the leaves in oily drops.
-N tools = Wooden servers, a lemon half with its cone squeezed dry and a pepper mill lie by it. -plate
+O drops = Fine drops of water and a thread of golden oil shine on the leaves.
+O seeds = A few toasted seeds and flakes of salt are scattered over the top. -caesar,greek,fruit
+N tools = Two wooden servers, half a lemon and a small jug of oil stand beside it on a linen cloth. -plate
 L shade of leaves = High sun comes through a tree, and bright flecks lie on the wettest leaves. +garden,picnic,out
-L cool day = Cool bright daylight from the right keeps the greens fresh and the whites clean.
-V from above = Seen from straight above, crisp throughout, many greens against pale wood
+L cool day = Clear daylight from the right shines through the thin edges of the leaves and keeps every colour fresh.
+V from above = Close view at forty-five degrees, 70 mm lens, sharp, many greens against pale wood
 
 things-sandwich | thing | blt, bagel, banh mi, grilled cheese, toastie, croque monsieur, grilled cheese sandwich, toasted sandwich, grilled sandwich, ham sandwich, cheese sandwich, tuna sandwich, egg sandwich, breakfast sandwich, toasted bagel | @ cafe, deli, diner, picnic, kitchen
 D cut face = The sandwich has been cut, and the two halves lean together with their layers to the front. -grilled,toastie

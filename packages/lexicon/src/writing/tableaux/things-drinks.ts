@@ -134,15 +134,20 @@ L back = Light from behind turns each bubble into a spark and the glass walls in
 V elegant = Straight close view, 100 mm lens, very shallow focus, gold on deep blue-grey
 
 things-lemonade | thing | lemonade, orange juice, juice, fruit juice, cold drink, fruit punch | @ porch, garden, kitchen, cafe, stall
-D tall glass = The glass is full of ice cubes and pale cloudy lemonade, slices of lemon between the cubes and a sprig of mint on top. +glass,iced,ice -smoothie,juice,punch,jug,pitcher
+D tall glass = A tall clear glass is full of ice cubes and pale cloudy lemonade, slices of lemon pressed against its wall and a sprig of mint on top. +glass,iced,ice -smoothie,juice,punch,jug,pitcher
 D full glass = The glass is full to a finger below the rim, the juice bright and a little cloudy, a thin line of froth round its edge. +juice,punch -smoothie,jug,pitcher,lemonade
 D jug and glass = A ribbed jug stands full, slices and a sprig of mint floating among the cubes, one filled glass in front of it. -smoothie,glass,iced,ice,juice,punch
 D thick = It fills the glass to the brim, thick and flecked, with a moustache of froth along the edge. +smoothie
-O cut fruit = Fruit lies cut in half in front, the wet segments turned to us.
-N straw = A straight straw leans against the rim. -juice
-B painted boards = White painted boards and a green blur of garden close the view. -background,backdrop,studio,beach,bar,night
-L dappled = Sun from behind left shines through the drink and throws its colour on the white boards.
-V fresh = Close view from slightly above, 60 mm lens, fresh clear colours
+D mist = Fine drops of cold water cover the outside of the glass, and a few have run down in clear lines. -smoothie
+O ice = The cubes are clear with a white heart, their wet corners shining at the top. +ice,iced
+O cut fruit = Halved lemons and two whole ones with a green leaf lie in front. +lemonade
+O cut oranges = Halved oranges lie in front, their wet segments turned to us. +orange
+O straw = A paper straw with yellow stripes leans against the rim. -juice
+B painted boards = It stands on white painted boards, and behind, a sunny garden is a soft green blur. -background,backdrop,studio,beach,bar,night
+L dappled = Clear sun from behind left shines through the drink and throws a patch of its colour on the white boards. -background,backdrop,studio,beach,bar
+L soft = Clear light from behind left shines through the drink. +background,backdrop,studio,beach,bar
+V fresh = Close view at glass height, 85 mm lens, glass sharp, background soft, lemon yellow, white and green -orange,juice,punch
+V fresh so = Close view at glass height, 85 mm lens, glass sharp, background soft +orange,juice,punch
 
 things-water-glass | thing | glass of water, water glass, bottle of water, sparkling water, water jug, jug, ice cubes, ice cube | @ table, windowsill, bedside, plain ground
 D clear = The water stands a thumb below the rim, and everything behind it appears upside down and narrow. -bottle,ice,empty

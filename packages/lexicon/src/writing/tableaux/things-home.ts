@@ -99,20 +99,22 @@ L screen = Only the screen lights the table, with a cold rim on the mug. +night
 V above = Three-quarter view from the chair, 35 mm lens, sharp keys, cool blue with warm wood
 
 things-umbrella-thing | thing | umbrella, parasol, umbrellas, broken umbrella, raincoat on a hook, walking stick, beach umbrella, cocktail umbrella, paper umbrella, lace parasol, golf umbrella | @ street, hall, stand, beach, pavement
-D open dry = It stands open on its rim, turned a little to the left, the ribs tight under the cloth and the handle reaching to the ground. -broken,parasol,many,raincoat,stick -rain,rainy,wet,street,pavement,puddle
+D open dry = It stands open on its rim, turned a little to the left, the ribs tight under the cloth and the curved wooden handle reaching to the ground. -broken,parasol,many,raincoat,stick -rain,rainy,wet,street,pavement,puddle
 D open = It stands open on its rim on wet ground, ribs tight under the cloth, drops rolling down to each point. +rain,rainy,wet,street,pavement,puddle -broken,parasol,many,raincoat,stick
 D broken = Wind has turned it inside out; two ribs stick through the cloth and the handle lies in the gutter. +broken
 D many = Seen from above they are round patches of colour sliding past each other, hardly a head to be seen. +many
 D parasol = Its striped cone stands tilted in the sand, fringe lifted on the wind side. +parasol
 D hung = It hangs from its hook, still dripping, with a puddle forming between two boots. +raincoat,stick
-O *cloth = The cloth is red, a shade darker along the seams. -many,parasol
-N leaf = A leaf is stuck to it, flat as a stamp. -parasol,many -background,backdrop,product,packshot
+O cloth = The cloth is clear red, a shade darker along the eight seams, and glows where light comes through it. +red -many,parasol,beach,cocktail,paper
+O drops = Round drops of water stand on the cloth and hang at the tips of the ribs. -many,parasol,raincoat,stick,beach,cocktail,paper,background,backdrop,product
+O mirror = The wet grey paving stones below hold its colour as a long soft reflection. -many,parasol,raincoat,stick,beach,cocktail,paper,background,backdrop,product,grass,sand,snow
 N gaps = In the gaps wet stones shine, with a shoe tip and the wheel of a pram. +many
-L wet light = Pale light of a clearing sky lies on the wet ground and makes the colour double. -parasol,many -background,backdrop,product,packshot
+B street = Behind, a grey street with soft lights is far out of focus. -many,parasol,beach,background,backdrop,product,packshot,grass,sand,snow,forest,park,field
+L wet light = Pale light of a clearing sky from the left lies on cloth and wet stone. -parasol,many -background,backdrop,product,packshot
 L soft lamp = One large soft lamp from the left shines a little through the cloth and shows the ribs as darker lines. +background,backdrop,product -many
 L grey sky = Even grey light from above leaves every colour full. +many
 L sun = High sun makes a round shade with a bright ragged border. +parasol
-V low = Low view close to the ground, 50 mm lens, one strong colour -many
+V low = Low view close to the ground, 50 mm lens, umbrella sharp, one strong colour against grey -many
 V above many = From a window above the street, straight down, 85 mm lens, sharp, many clear colours on wet grey +many
 
 things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, bag, doctor's bag, leather suitcase, travel trunk, steamer trunk, school backpack, hiking backpack, gym bag, duffel bag, paper bag, shopping bag, sports bag, cash box, jewellery box, jewelry box | @ platform, hall, attic, bed, road, beach
@@ -167,7 +169,7 @@ D bowlful = Keys of all sizes lie heaped in the bowl, old iron ones and small fl
 D golden key = A golden key as long as a finger lies alone, its bow a ring of three leaves, its bit cut in fine steps. +golden,gold
 D keyhole plate = A worn plate of iron is screwed to old wood, and in its middle the keyhole stands black, round above and narrow below. +hole,keyhole
 D key across the palm = The old key lies slantwise across the open palm, its round end at the wrist, reddish dust on the skin beside. +palm,hand
-D iron key lying = An iron key as long as a hand lies alone, with a plain ring at one end and a notched square plate at the other. -palm,hand,padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock -hole,keyhole,golden,gold,glowing -wing,wings,winged,silver
+D iron key lying = An iron key as long as a hand lies slantwise, with a ring of three open leaves at one end, a round stem and a notched square plate at the other. -palm,hand,padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock -hole,keyhole,golden,gold,glowing -wing,wings,winged,silver
 D bunch on a ring = A dozen keys of all sizes are spread round one steel ring, one marked by a dab of red nail varnish. +bunch,many -bowl,dish,box,jar
 D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle -hole,keyhole
 D hasp = The heavy padlock hangs through a hasp, weeping rust down the boards. +padlock
@@ -175,9 +177,9 @@ D box = Its flap is stuck half open by a roll of paper, the slot bright from use
 O worn lock = The keyhole shows black, and light lies round its rim. +keyhole
 O old map = Under it the old map is brown at its folds, thin ink lines of coasts and rivers running on from below the metal. +map
 O metal = Wear has made the edges bright while the hollows keep black and brown.
-N loop and paper tag = A loop of string with a paper tag is knotted to it. -palm,hand,padlock,mailbox,letterbox,doorknob,map -hole,keyhole,golden,gold,glowing -bowl,dish,box,jar -wing,wings,winged,silver
-L low light from right = Light from the right skims the surface and gives everything a shadow twice as long as itself.
-V very close view = Very close view, macro lens, shallow focus, quiet metal colours
+N loop and paper tag = A loop of brown string with a small paper tag is knotted to it. -palm,hand,padlock,mailbox,letterbox,doorknob,map -hole,keyhole,golden,gold,glowing -bowl,dish,box,jar -wing,wings,winged,silver
+L low light from right = Warm low light from the right skims the surface, brings out every scratch and lays a long soft shadow beside it.
+V very close view = Very close view at a slant, 100 mm macro lens, front edge sharp, background soft, dark iron and brown
 
 things-chair | thing | chair, armchair, rocking chair, empty chair, sofa, couch, bench, stool, throne, deckchair, hammock, park bench, bed, unmade bed, kitchen chair, garden chair, office chair, dentist chair, barber chair, beach chair, beach chairs, deck chair, folding chair, leather sofa, velvet sofa, leather armchair, wing chair, high-backed chair, swing seat, school chair, church pew, bar stool, bar stools, porch swing, rattan chair, wicker chair | @ room, porch, garden, attic, beach, street
 D armchair front = It stands at an angle to us, deep seat, round arms and short turned legs. +armchair

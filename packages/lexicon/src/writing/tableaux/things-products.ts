@@ -54,13 +54,15 @@ V ground level = Side view from the ground, 70 mm lens, wide open, campaign phot
 things-handbag | thing | handbag, leather bag, tote bag, purse, backpack, rucksack, backpack product, briefcase, clutch, satchel, leather handbag, evening bag, school satchel, shoulder bag, beach bag, straw bag, shopping tote, canvas tote, canvas bag, designer bag, coin purse, handbag fashion, leather tote, hand bag, women's bag, ladies handbag | @ plain ground, studio, chair, stone
 D backpack = It stands upright, front pocket and zips towards us, the two padded straps tucked behind, the short loop standing up at the top. +backpack,rucksack
 D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve. -wallet,purse,clutch -backpack,rucksack
-D fold = It lies half open like a book, card slots and a note's edge showing, its outer corners rounded by a pocket. +wallet,purse,clutch
-D buckle = A clasp of brushed brass sits in the middle, with the flap's edge painted dark and perfectly even. -wallet -backpack,rucksack
-O *tan leather = The leather is tan and full-grained, with fine pores and one natural crease near the base. -straw,canvas,beach,tote,sequin,velvet -backpack,rucksack
-O stitches = Waxed stitches run a thumbnail from the edge all round, and the corner is doubled over by hand. -straw,sequin
+D fold = It lies half open, card slots showing, its outer corners rounded by use. +wallet,purse,clutch
+D *tan leather = The leather is warm chestnut tan and full-grained, with fine pores and one natural crease near the base. -straw,canvas,beach,tote,sequin,velvet -backpack,rucksack
+D buckle = A clasp of brushed brass sits in the middle of the flap, its edge painted dark and perfectly even. -wallet -backpack,rucksack
+O stitches = Waxed cream stitches run in an even line along the edge, and the corners are doubled over by hand. -straw,sequin
+O strap = A slim shoulder strap with a brass ring at each end lies in a loose loop beside it. -backpack,rucksack,wallet,purse,clutch
+N block = It stands on a low block of pale stone. -background,table,chair,bed,street,beach
 B wall = Behind it plain clay-coloured plaster is softly out of focus. -out,street,beach,background
-L window = A big soft source from the left gives the front a slow fall from light to dark, with a crisp shadow only under the base.
-V catalogue = Straight view at mid-bag height, 80 mm lens, catalogue photograph
+L window = Large soft light from the left lets the front fall slowly from light to dark, with a crisp shadow only under the base.
+V catalogue = Straight view at mid-bag height, 85 mm lens, all of it sharp, catalogue photograph
 
 things-drill | thing | drill, power drill, power tool, chainsaw, cordless drill, toolbox, hammer, wrench, spanner, screwdriver, hammer and nails, saw, handsaw, pliers, tools, tool set, axe, swiss army knife, tape measure | @ workbench, plain ground, studio, wall
 D tool = It lies at a slant across the picture, its business end towards the upper left, grip ready for the hand. -tools,set,box,toolbox

@@ -61,14 +61,19 @@ L left = A small high window on the left lights the crust from the side and brin
 V still life = Calm still life at table height, 80 mm lens, sharp crust, brown, flour white and grey
 
 things-doughnut | thing | doughnut, doughnuts, donut, donuts | @ box, bakery, diner, desk, cafe
-D several rings = The rings lie stacked and leaning on one another, glossy icing run over the shoulder of each and dried in a wavy edge, a pale band of dough below. +many,two,three,four,five,six,several,dozen
-D glazed ring = Glossy icing has run over the shoulder of the ring and dried in a wavy edge, a pale band of dough below it. -many,two,three,four,five,six,several,dozen
-D sprinkles = Coloured sugar strands stick in the icing at all angles, thick at the top and sparse at the rim.
-D open box = A pink cardboard box stands open with twelve in it, no two alike, and one gap with a ring of sugar. +box,dozen
-O bite = One bite shows the yellow airy inside and a neat edge of icing broken like thin ice.
-N cup = A paper napkin with loose sprinkles lies beside it. -box
-L flat bright = Bright soft light from the front and above puts one long highlight round the ring.
-V pop = Close slanting view from above, 70 mm lens, saturated clear colours
+D several rings = The rings lie stacked and leaning on one another on a white plate, a pale band of dough round the middle of each. +many,two,three,four,five,six,several,dozen -box
+D glazed ring = $The {lies|lie} on a white plate, a pale band of dough round its middle and the hole plump and small. -many,two,three,four,five,six,several,dozen,box
+D open box = A pink cardboard box stands open with twelve in it in even rows. +box,dozen
+D pink = Glossy pink icing has run over the shoulder of the dough and set in a wavy edge. +pink
+D chocolate = Glossy dark chocolate icing has run over the shoulder of the dough and set in a wavy edge. +chocolate
+D glaze = Glossy white glaze has run over the shoulder of the dough and set in a wavy edge. -pink,chocolate,blue,colorful,colourful
+D colours = Glossy icing in pink, yellow, mint and chocolate has run over the shoulders and set in wavy edges. +colorful,colourful
+O sprinkles = Sugar strands in white, yellow and blue stick in the icing at all angles, thick at the top and sparse at the rim.
+O bite = One has a bite out of it that shows the airy yellow inside. -box
+N cup = A cup of milky coffee and a paper napkin with loose sprinkles stand beside. -box,background
+B soft = Behind, a pale wall is far out of focus. -background
+L flat bright = Bright soft light from the left puts one long highlight on the icing.
+V pop = Close view at forty-five degrees, 70 mm lens, front ring sharp, clear sweet colours
 
 things-cookies | thing | cookie, cookies, biscuit, biscuits, chocolate chip cookies, macaron, macarons, shortbread | @ kitchen, plate, bakery, table, jar
 D stack = They are stacked a little crooked, rough edges out, with chocolate lumps melting from the sides. -macaron,macarons
@@ -93,19 +98,25 @@ V close = Close view at the height of the table, 60 mm lens, ginger brown, white
 
 things-pie | thing | apple pie, pie, cherry pie, pumpkin pie, tart, fruit tart, tarte tatin, cobbler, lemon meringue pie, pecan pie | @ windowsill, kitchen, table, bakery, diner
 D tart shell = A thin fluted shell of golden pastry holds it, the rim even as a coin. +tart -tatin
-D dome with slits = Under a sugared golden lid the filling has bubbled up through the slits and dried dark and shiny on the crust. +cool,cooling,windowsill,whole
-D lattice = Strips of pastry cross over the fruit in a lattice, sugared and brown, and juice has bubbled up dark in the gaps. -pumpkin,meringue,tatin,tart,pecan,cobbler
+D lattice = Golden strips of pastry cross over the fruit in a lattice, sugared and brown, and thick juice has bubbled up shining in the gaps. -pumpkin,meringue,tatin,tart,pecan,cobbler
 D rows of fruit = Sliced fruit lies in overlapping rings, shining under a clear glaze, inside a thin fluted rim. +tart,tatin -raspberry,raspberries,lemon,chocolate -berries,berry
 D smooth = The orange filling is smooth with one crack near the edge, and small pastry leaves lie round the rim. +pumpkin
 D peaks = Toasted peaks of meringue stand up white with brown tips. +meringue
+D rim = The pressed edge of the crust is thick and fluted, darker brown on each ridge, and a thread of steam rises from the middle. -tart,meringue,tatin,pumpkin
 D slice lifted = A slice has been lifted out on a flat server, and the filling slumps a little into the gap. -cool,cooling,windowsill,sill,whole,slice,oven,tart,raspberry
+O apples = Soft slices of apple, brown with cinnamon, show between the strips. +apple
 O blueberries = Dark berries have burst and stained the crust purple. +blueberry,blueberries
 O lemon curd = The filling is a smooth bright yellow. +lemon -meringue
 O raspberries = Raspberries stand close together in rings, hollow side down, a dusting of sugar on them. +raspberry,raspberries
-N tin = A folded cloth and a small spoon lie by it.
-B curtain = Behind it a gauze curtain moves in the open window, with a green blur of trees.
-L back window = Light from the window behind shines on the crust's edge and along the fine haze above it.
-V homely = Low three-quarter view, 50 mm lens, homely, golden brown and fruit red
+O dish = It stands in a white enamel dish with a blue rim. -tart,slice,windowsill
+O dish on the sill = It stands to cool in a white enamel dish with a blue rim, a checked cloth folded under it. +windowsill,sill
+N tin = Two red apples and a sprig of leaves lie beside it. +apple
+N cloth = A folded cloth and a small spoon lie by it. -apple
+B garden = Behind, a white curtain is drawn aside from the open window, and a sunny green garden is out of focus. +windowsill,sill,window
+B kitchen = Behind, a warm kitchen is out of focus. -windowsill,sill,window,background,diner
+L back window = Sun from behind left shines on the crust's edge and lights the rising steam.
+V homely = Close three-quarter view a little from above, 50 mm lens, pie sharp, background soft, golden brown and fruit red -lemon,pumpkin,blueberry,blueberries
+V homely so = Close three-quarter view a little from above, 50 mm lens, pie sharp, background soft +lemon,pumpkin,blueberry,blueberries
 
 things-chocolate-cake | thing | chocolate cake, brownie, brownies, black forest cake, lava cake, sachertorte, tiramisu, cheesecake, slice of cake, carrot cake | @ cafe, plate, table, kitchen, bakery
 D whole = The whole round cake stands on a low stand, smooth dark icing down its sides, one slice cut out so that the layers show. -slice,piece,tiramisu,cheesecake,lava,brownie,brownies,carrot,forest

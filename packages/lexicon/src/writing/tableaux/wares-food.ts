@@ -24,23 +24,26 @@ L candle light = The candles light the top and the rim of the plate in gold and 
 V table height = Three-quarter view at table height, 90 mm lens, little depth of field, warm gold and icing colours
 
 wares-ice-cream | thing | ice cream, ice cream cone, ice-cream cone, ice cream scoops, gelato, scoop of ice cream, bowl of ice cream, chocolate ice cream, vanilla ice cream, strawberry ice cream, chocolate ice cream cone, vanilla ice cream cone, strawberry ice cream cone, melting ice cream cone, soft serve cone | @ beach, street, park, table, cafe, pier
-D two scoops = Two scoops sit one on the other in a waffle cone, the upper slightly off its centre, with ragged frilled skirts where the scoop let go. -bowl,cup,soft,dish,plate,dropped,glass -paper
+D two scoops = Two round scoops sit one on the other in a crisp waffle cone, each with a ragged frilled edge where the scoop let go. -bowl,cup,soft,dish,plate,dropped,glass -paper
 D bowl scoops = Three round scoops sit close together, their skins rough and frosted, softening where they touch. +bowl,cup,dish,plate,glass,paper
+D swirl = A tall soft swirl rises in three smooth turns from the cone to a curled tip. +soft
 D melt lines = It has begun to melt: thick drops run over the rim of the cone and down its grid, and one hangs ready to fall. +melt,melting -bowl,cup,dish
-O chocolate = The scoops are dark brown, with splinters of chocolate standing out of them. +chocolate
-O strawberry = The scoops are pink, with crushed red fruit in every fold. +strawberry
-O vanilla = The scoops are pale yellow, flecked with tiny black seeds. +vanilla
-O mint = The scoops are pale green, with chips of dark chocolate in them. +mint,pistachio
-O cone grid = The grid of the wafer is pressed deep, brown at the edge and softened where the cream touches it. -bowl,cup,dish,plate,glass
+O *both = The upper scoop is pale pink strawberry with small pieces of fruit in it, the lower one creamy vanilla flecked with black seeds. -chocolate,strawberry,vanilla,mint,pistachio,mango,blue,green,lemon,caramel,soft,bowl,cup,dish,plate,glass,paper,matcha
+O chocolate = The ice cream is dark brown, with splinters of chocolate standing out of it. +chocolate
+O strawberry = The ice cream is pink, with crushed red fruit in every fold. +strawberry
+O vanilla = The ice cream is pale yellow, flecked with tiny black seeds. +vanilla
+O mint = The ice cream is pale green, with chips of dark chocolate in it. +mint,pistachio
+O cone grid = The cone is golden brown, its grid pressed deep, and one creamy drop runs slowly down over it. -bowl,cup,dish,plate,glass
 O spatula curl = Each is drawn up in a soft peak where the flat spoon let go. +gelato,bowl,cup,paper
-N held = Fingers hold it in a paper napkin. +hand,hold,holding
+N held = Fingers hold it in a paper napkin. -bowl,cup,dish,plate,glass,background,backdrop
 N tiny spoon = A small flat spoon stands stuck in at a slant. +cup,bowl,paper,gelato -cone
-B sea blur = Behind lie a strip of blue sea and pale sand, melted together by blur. +beach,pier,sea,seaside
+B sea blur = Behind, a strip of blue sea and pale sand are out of focus. +beach,pier,sea,seaside
 B sunny street = Behind, a sunny street in ochre and pink is out of focus. +italy,rome,florence,street
-B pale wall = Behind is a pale wall in soft light. -italy,rome,florence,street,beach,pier,sea,seaside,background,park
-L high sun = High bright sun from the right makes the top wet and gives each scoop a soft blue shadow side. -night,in
+B promenade = Behind, a blue summer sky and the blurred green of palm trees fill the picture. -italy,rome,florence,street,beach,pier,sea,seaside,background,park,in,bowl,cup,dish,plate,glass,table
+B park = Behind, the green of a park is out of focus. +park
+L high sun = Bright sun from the upper right makes the surface gleam wet and gives each scoop a soft blue shadow side. -night,in
 L soft = [Quiet window light from the right/Mild daylight on one side] rounds the scoops. +in
-V portrait = Upright close view, 80 mm lens, thin focus, clean summer colours
+V portrait = Upright close view, 85 mm lens, ice cream sharp, background soft, clean summer colours
 
 wares-fruit-drawn | thing | fruit bowl, bowl of fruit, fruit basket, basket of fruit, fruits, fruit & watercolor, watercolour, painting, drawing, illustration, sketch, oil, gouache | @ any
 D heaped = Apples, two pears and a bunch of dark grapes are heaped in a wide bowl, the grapes hanging over its edge.
@@ -198,16 +201,20 @@ L window = Warm light from a window at the right lies on sugar and china.
 V close = Close view at plate height, 85 mm lens, browns, white and one warm red
 
 wares-bread-loaf | thing | loaf of bread, sourdough bread, fresh bread, homemade bread, bread loaf, rustic bread, artisan bread, sliced bread & oven, board, table, basket, cloth, kitchen, bakery, fresh | @ bakery, kitchen, table, oven
-D slashed loaf = The round loaf has burst open along its slash into a raised dark ear, rings of flour on the brown crust. -sliced,baguette,basket
-D slices = The loaf lies cut, slices leaning like cards, their crumb full of uneven glossy holes. +sliced
+D slashed loaf = The round loaf has burst open along its slash into a raised dark ear, rings of flour on the crackled brown crust. -sliced,basket
+D slices = The loaf lies cut, slices leaning on one another, their crumb full of uneven glossy holes. +sliced
 D basket = Round and long loaves are piled in a basket lined with white linen. +basket
-O crust = Small blisters cover the crust, and where it cracked the edge is nearly black.
+D cut = Two thick slices lie in front, their cream-coloured crumb soft and full of uneven holes. -sliced,basket,oven
+D board = The board is of dark scarred oak with a hole in its handle, flour and crumbs scattered over it. +board
+O crust = Small blisters cover the crust, and where it cracked the edge is nearly black. -sliced
 O steam = A little steam still rises from it. +oven,fresh
-N flour cloth = A linen cloth white with flour and a bread knife lie beside it.
+O knife = A long bread knife with a worn wooden handle lies beside it. -basket,oven
+N butter = A small dish of butter and a folded linen cloth with a blue stripe stand at the side.
 B oven glow = Behind stands the oven, its door open on a soft orange glow. +oven
 B shelf = Behind, more loaves stand on a shelf, out of focus. +bakery
-L window = A small window at the left lights the crust from the side and brings up each crack.
-V still = Still life view at table height, 80 mm lens, brown, flour white and grey
+B soft = Behind, a warm brown kitchen is out of focus. -oven,bakery,background
+L window = Soft light from a small window on the left rakes over the crust and brings up each crack.
+V still = Close view at table height, 70 mm lens, crust and crumb sharp, brown, cream and flour white
 
 wares-grilled-chicken-meal | thing | grilled chicken, roasted chicken, chicken breast, grilled chicken breast, roast chicken with vegetables, grilled meat, meat platter & vegetables, potatoes, salad, rice, sauce, lemon, plate, herbs | @ table, kitchen, plate, restaurant
 D sliced breast = The browned breast is cut in thick slices fanned a little apart, dark lines of the grill across the skin, white and moist inside. -whole,roasted

@@ -58,14 +58,16 @@ wares-headphones | thing | headphones, wireless headphones, bluetooth headphones
 D earbud case = The small rounded case stands open like a shell, two white buds upright in it, their stems side by side. +earbuds,airpods,case,earphones
 D standing arch = The padded headband arches over, both round cushions turned half towards us, one resting a little in front of the other. -floating,hang,neck -earbuds,airpods,earphones
 D floating arch = They hang free in the air, turned three quarters, so that the smooth outer shells and the soft cushions both show. +floating
+D *matt shell = The outer shells are matt black, each with one narrow polished ring of copper. -earbuds,airpods,earphones
 O bud shine = A thin line of light follows the rim of the lid, and a tiny green lamp glows below it. +earbuds,airpods,case,earphones
-O cushions = The cushions are fine-grained leather with a slow dent, and a slim arm of satin metal joins each to the band. -earbuds,airpods,earphones
+O cushions = The cushions are of soft fine-grained leather, and a slim arm of satin metal joins each to the band. -earbuds,airpods,earphones
+O seam = A single even seam runs along the top of the padded band. -earbuds,airpods,earphones
 O arm = A thin boom with a foam tip bends forward from the left shell. +headset,gaming
-O *matt shell = The shells are matt black, with one narrow polished ring. -earbuds,airpods,earphones
 N desk things = A keyboard, a closed notebook and the foot of a lamp lie round them, out of focus. +desk,table
+N wood = They stand on a smooth slab of pale wood. -desk,table,beach,street,head,woman,man,neon,floating,background
 B wall gradient = The wall behind goes from pale grey above to a warmer tone below. -desk,table,beach,street,head,woman,man,neon
-L wrap = [Mild daylight from the left/Gentle light from the right] rounds the shells, and a thin bright line follows the band.
-V close = Close three-quarter view at their own height, 85 mm lens, everything behind soft, product photograph
+L wrap = [Mild daylight from the left/Gentle light from the left] rounds the shells, and a thin bright line follows the band.
+V close = Close three-quarter view at their own height, 85 mm lens, sharp in front, everything behind soft, product photograph
 
 wares-speaker | thing | speaker, bluetooth speaker, smart speaker, portable speaker, microphone, studio microphone, vintage microphone, podcast microphone | @ desk, table, studio, shelf, stage
 D cloth speaker = It stands upright, woven cloth wrapped round it without a seam, four small buttons let into the top. +speaker
@@ -129,7 +131,8 @@ O green stone = The stone is clear and deep green, darker at its heart, with one
 O rose under = The petals stand open round the metal, deep in the folds, one drop of water on the nearest. +rose,roses
 O cut stone = Each facet of the stone holds another spark, white, blue and one thread of red. +diamond,engagement
 O coloured stone = The stone is deep and clear, darker at its heart, with one white window on its table. +ruby,emerald,sapphire -emerald,sapphire,ruby
-O metal = Each band shows the room as a thin bent line of light and dark.
+O metal = The polished band shows the room as a thin bent line of light and dark. -many,two,pair
+O metals = The polished bands show the room as thin bent lines of light and dark. +many,two,pair
 N box = The lid of a small box stands open behind it, its lining dark and soft. +box,proposal,engagement -rose,hand,finger,table,beach,background
 N dark stone = A slab of dark wet slate carries it, one drop of water beside it. -rose,roses,hand,finger,box,velvet,marble,wood,beach,sand,background,book,table,leaf,flower,flowers,silk
 B blurred lights = Far behind, small lights melt into soft round discs. -background,beach,day,box
@@ -243,14 +246,16 @@ L side light = Bright light from the left draws the frame's shadow, longer than 
 V close = Close view at a low slant, 80 mm lens, thin focus
 
 wares-camera | thing | camera, vintage camera, old camera, film camera, dslr camera, analog camera, leica, dslr, mirrorless camera, photo camera | @ table, desk, shelf, wooden table, window
-D facing lens = The camera faces us a little from the left, its round lens filling the middle, violet and green reflections deep in the glass.
-O worn body = The black leatherette is rubbed at the corners, and brass shows through the paint along the top plate. +old,vintage,film,analog,antique,leica
+D facing lens = $The {faces|face} us a little from the left, its round lens filling the middle, violet and green reflections deep in the glass.
+D *chrome = The top plate is of dull chrome with ridged dials, a small round window and the shutter button side by side. +old,vintage,film,analog,antique,leica
+O worn body = The body is covered in grained black leather, rubbed brown at the corners, brass showing along the edges. +old,vintage,film,analog,antique,leica
 O new body = Fine rubber grain covers the grip, and the dials on top are cut with even ridges. -old,vintage,film,analog,antique,leica
-N strap = Its leather strap lies in a loose loop in front of it. -floating,hand,tripod
+O strap = A brown leather strap lies in a loose loop in front of it. -floating,hand,tripod
+O table = It stands on a dark wooden table with deep grain. -floating,hand,tripod,shelf,background,map,window
 N prints = A roll of film and three small prints with white borders lie beside it. +old,vintage,film,analog -map,globe,passport,floating
-B soft room = The room behind is out of focus, one window a pale square. +table,desk,shelf
-L side window = Soft light from a window on the left lies on the dials and in the glass of the lens. -out
-V close = Close view at eye level with it, 85 mm lens, everything behind soft
+B soft room = The room behind is out of focus, warm and brown. -background,outside,out
+L side window = Soft light from a window on the left lies on dials and leather and leaves a bright curve in the lens. -out
+V close = Close view at its own height, 85 mm lens, lens and dials sharp, black, brass and brown
 
 wares-backpack | thing | backpack, rucksack, hiking backpack, school backpack, leather backpack, school bag | @ rock, trail, forest, desk, bench, floor, plain ground
 D standing full = It stands upright and full, front pocket buckled, straps folded behind, the top flap pulled down over a drawstring.
@@ -271,15 +276,17 @@ L low right = Low light from the right makes a long highlight along the receiver
 V close = Close three-quarter view, 70 mm lens, quiet, one strong colour
 
 wares-sneakers-ground | thing | sneakers, sneaker, white sneakers, running shoes, running shoe, trainers, nike shoes, nike sneakers, nike sneaker, red sneakers, basketball shoes, skate shoes, adidas sneakers, air jordan, jordans | @ street, pavement, track, floor, gym, beach, plain ground, studio
-D one shoe = The shoe is seen from its outer side, toe to the left, laces tied in a double bow, heel a little lifted on its thick sole. +one -floating,float,air,hang,hanging
-D pair standing = The pair stands one half a step before the other, laces tied in a double bow, toes pointing past us to the left. +many -floating,float,air,hang,hanging
-O mesh and foam = Fine mesh, stitched overlays and a thick foam sole with a wavy cut can each be made out. -leather,canvas,old
+D one shoe = $The {stands|stand} in profile, toe to the left, laces tied in a double bow, heel a little lifted on its thick sole. +one -floating,float,air,hang,hanging
+D pair standing = One shoe stands in profile, toe to the left, and the other leans against it from behind, turned so that its front and laces are seen. +many -floating,float,air,hang,hanging
+D white leather = The leather is smooth and clean white, with small rows of holes at the toe and neat double seams. +white -mesh,canvas,old,worn,dirty
+O mesh and foam = Fine mesh, stitched overlays and a thick foam sole with a wavy cut can each be made out. -leather,canvas,old,white
+O white sole = The thick sole is white as well, a fine groove running round it, and the flat cotton laces lie in even crosses. +white -old,worn,dirty
 O worn = The toes are creased, one lace is grey at the end, and dust sits in the seams. +old,worn,dirty,muddy
-N plain podium = A low grey block carries the weight, the ground round it bare. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,floating,air,box,bench,court,forest,rock -product,white,catalogue,shop,packshot,black,studio
-B coloured wall = The wall behind is one even colour, darker towards the corners. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,court,forest,gym,city -product,white,catalogue,shop,packshot,black
-L low side = [Low light from one side/Low sidelight from the left] rims the soles and lies along every lace. -night -product,background,backdrop,studio,catalogue,shop,packshot
-L studio soft = One large soft lamp from the upper left lights mesh and laces evenly, and a narrow one from behind draws a bright line along the soles. +product,background,backdrop,catalogue,shop,packshot -studio
-V ground level = Low view from the ground, 70 mm lens, wide open, sharp shoes and soft ground -floating,air -product,background,backdrop,studio,catalogue,shop,packshot
+N plain podium = They stand on a low block of pale concrete. -one,street,asphalt,road,grass,track,floor,sand,beach,pavement,background,floating,air,box,bench,court,forest,rock -product,catalogue,shop,packshot,studio
+B coloured wall = The wall behind is a soft even sand colour, a little darker towards the corners. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,court,forest,gym,city -product,catalogue,shop,packshot
+L low side = Clear low light from the left models seams and laces and throws one soft shadow to the right. -night -product,background,backdrop,studio,catalogue,shop,packshot
+L studio soft = One large soft lamp from the upper left lights leather and laces evenly, and a narrow one from behind draws a bright line along the soles. +product,background,backdrop,catalogue,shop,packshot -studio
+V ground level = View at shoe height, 85 mm lens, both shoes sharp, background soft -floating,air -product,background,backdrop,studio,catalogue,shop,packshot
 V catalogue = View at shoe height, 85 mm lens, sharp from toe to heel, clean catalogue photograph +product,background,backdrop,studio,catalogue,shop,packshot
 
 wares-smartwatch | thing | smartwatch, smart watch, apple watch, fitness watch, fitness tracker, fitbit | @ wrist, desk, table, plain ground, studio

@@ -14,16 +14,20 @@ L last warm = Last warm light of the day from the left on the face. +dusk,sunset
 V face on = Face on, 300 mm, eyes sharp, bark browns and blue
 
 wild-eagle | deed | #eagle, #hawk, #falcon, #osprey, #kite, #buzzard, #vulture, #kestrel, #condor & fly, soar, dive, swoop, #animal | @ crag, mountains, tree, dead tree, branch, dead branch, post
-D spread = Wings are held flat, the tips spread like fingers and bent up by the air, tail fanned, head down. +fly,flying,soar,soaring
+D spread = $The {soars|soar} past us at the same height, both wings stretched out level, the tips spread like fingers and bent up by the air. +fly,flying,soar,soaring
 D wings folded = Wings folded to an arrowhead, talons coming forward, $the {drops|drop} almost straight. +dive,swoop,diving
-D perched = $The {grips|grip} the end of a dead branch, shoulders up, looking along the hooked bill at something a mile off. -fly,flying,soar,soaring,dive,swoop
-D white head = The head is white down to the shoulders as if dipped, the bill yellow. +bald
-D bare neck = The bare neck comes out of a ruff, shoulders hunched like an undertaker's. +vulture,condor
-D bony brow = A bony brow over the eye gives it a frown.
+D perched = $The {grips|grip} the end of a dead branch, shoulders up, looking along the hooked bill into the distance. -fly,flying,soar,soaring,dive,swoop
+D *white head = Head and fanned tail are pure white, the body and the broad wings dark brown, the hooked bill deep yellow. +bald
+D golden = The plumage is dark brown, with a golden shine at the nape and yellow feet. +golden
+D bare neck = The bare neck comes out of a ruff of feathers, the head bent low between the shoulders. +vulture,condor
+D bony brow = A pale sharp eye looks out under a bony brow.
 N down feather = The wind lifts one small breast feather. -fly,flying,soar,soaring,dive,swoop
-B far below = Far below lie a blue valley with a thread of river and spruces. -city
-L high sun = Clear high sun from the right; each feather shaft shines.
-V level view = Level with it in the air, 500 mm, brown and blue
+O talons = The yellow feet are drawn up against the belly, black talons closed. +fly,flying,soar,soaring -vulture,condor
+B mountains = Behind and below, rows of snow-capped mountains stand one behind another, going from grey rock to pale blue, with dark firs in the valleys. +mountain,mountains,alps,peaks
+B far below = Far below lie a blue valley with a thread of river and dark firs. -city,mountain,mountains,alps,peaks,sea,lake
+L high sun = Clear sun from the right brings out each feather shaft and makes the snow shine. +mountain,mountains,alps,peaks
+L sun = Clear sun from the right brings out each feather shaft. -mountain,mountains,alps,peaks
+V level view = Level with it in the air, 300 mm lens, eye and wings sharp, distance soft, brown, white and blue
 
 wild-crow | deed | #crow, #raven, #magpie, #jackdaw, #rook, #jay & steal, fly, collect, collecting, gather, gathering, #animal | @ post, field, bare tree, snow
 D heap between the feet = Between the feet lies a small heap of what it has brought, and it sets one more down on top with the tip of the bill, head cocked. +collect,collecting,gather,gathering

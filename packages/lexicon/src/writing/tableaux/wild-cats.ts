@@ -80,15 +80,19 @@ B sofa = A sofa with a folded blanket and a dark window fill the rest of the vie
 L fairy lights = The small warm lights on the branches are all there is; each leaves a spark in the eyes.
 V in among the needles = Close, into the branches, wide aperture, light spots round and soft, deep greens and reds
 
-wild-cat-yarn | deed | play, chase, bat, pounce, tangle, attack, catch, unravel, sleep, with, in, on, and & yarn, wool, string, ball of wool, ball of yarn, thread, laser, feather toy, toy mouse & #cat, #kitten | @ living room, rug
-D on its back with it = $The {lies|lie} half on the back and {holds|hold} it to the chest with the front paws while the hind feet kick against it. -laser
-D all four feet = All four feet are off the rug, the back bent, claws out at a red dot that has just moved. +laser
-D wild eyes = The pupils have eaten up the iris, and the ears are turned sideways.
-O loops = Loops run round a chair leg, under the sofa and twice round the tail. -laser
-N half-finished sleeve = A half-finished sleeve on two needles has come along with it. +wool,yarn
-B wicker basket = A wicker basket lies on its side behind. -laser
-L warm room = Warm afternoon light from the window on the right lies on the floorboards.
-V on the rug = From the rug, short telephoto, fast, cheerful colours
+wild-cat-yarn | deed | play, chase, pounce, bat, catch & yarn, ball of yarn, wool, ball of wool, string, laser, toy mouse, toy, ball & #cat, #kitten & #animal, #cat | @ rug, living room, floor
+D on its back = $The {lies|lie} on its back on a soft cream rug, holding the ball to its chest with both front paws while the hind feet push against it. -laser,chase,pounce
+D pounces = $The {crouches|crouch} low on a soft cream rug, one front paw raised over the ball, ready to strike. +chase,pounce -laser
+D four feet = All four feet are off the rug, the back bent, claws out at a red dot that has just moved. +laser
+D eyes = The eyes are wide and round, the pupils large and black, ears turned a little to the side.
+D *tabby = The fluffy coat is grey with dark stripes, chest and paws white. -orange,white,black,ginger,siamese,calico,grey,gray,tabby
+O *red wool = The ball is of thick red wool, and its loose thread runs in long loops across the rug. +yarn,wool -blue,green,pink,yellow,purple,rainbow,colorful,colourful,laser
+O wool = The loose thread of the ball runs in long loops across the rug. +blue,green,pink,yellow,purple,rainbow,colorful,colourful -laser
+N basket = A wicker basket with more balls of wool stands at the side. +yarn,wool -laser
+B room = Behind, the warm shapes of an armchair and a lamp are out of focus.
+L warm = Soft afternoon light from the window on the right shines through the whiskers and the fluffy edge of the fur.
+V on the rug = From the height of the rug, close, 85 mm lens, face and paws sharp, cream, grey and red -blue,green,pink,yellow,purple,rainbow,colorful,colourful,laser,orange,white,black
+V on the rug so = From the height of the rug, close, 85 mm lens, face and paws sharp +blue,green,pink,yellow,purple,rainbow,colorful,colourful,laser,orange,white,black
 
 wild-cat-hunt | deed | hunt, stalk, stalking, pounce, crouch, prowl, sneak up, creep, ambush, leap at & #cat, #kitten, #lion, #tiger, #leopard, #cheetah, #lynx, #puma, #panther, cougar, jaguar, caracal, cats | @ tall grass, savanna, forest edge, garden
 D at the top of the bow = $The {hangs|hang} in the air in a high bow, front paws together, claws just out. +pounce,leap,jump

@@ -24,25 +24,32 @@ L blind = Soft light through a white blind falls evenly on both.
 V medium close = Medium close at seated eye level, clean, pale blue and white
 
 work-doctor | thing | doctor, physician, paediatrician, general practitioner, medic, female doctor | @ hospital, surgery, clinic
-D hands in the pockets = $The {stands|stand} in a corridor with both hands pushed into the pockets of an open white coat, stethoscope round the neck, looking straight at us.
-D tired kind eyes = Mask marks run across nose and cheeks, and the eyes are tired and kind.
-O breast pocket = Three pens, a folded note and a badge without a photograph weigh down the breast pocket.
-W coat = in a white coat over blue scrubs
-N trolley = A trolley with folded linen stands against the wall.
-B corridor = The corridor runs back with handrails and a pair of swing doors with round panes.
-L window at the end = Daylight from a window on one side meets the white ceiling tubes.
-V waist up = Waist-up portrait, straight on, shallow focus, pale blue and white
+D stands = $The {stands|stand} facing us in a bright corridor, hands in the pockets of an open white coat, the stethoscope round the neck. +one -sit
+D arms folded = They stand facing us side by side in a bright corridor, arms folded over open white coats. +many,two
+D eyes = The eyes are tired and kind, the lips closed in a small smile. -many,two
+O stethoscope = The stethoscope's black tubes lie along the lapels, its round steel head bright on the chest. -many
+O breast pocket = Two pens and a clipped badge weigh down the breast pocket.
+W coat = with short dark hair and light stubble; in a white coat over blue scrubs +male,man,he,his
+W coat of a woman = with dark hair tied back; in a white coat over blue scrubs -male,man,old,elderly
+W old coat = with grey hair and thin-rimmed glasses; in a white coat over a blue shirt +old,elderly,senior
+N trolley = A steel trolley with folded linen stands against the wall.
+B corridor = Behind, the corridor runs back in soft focus, with handrails and a pair of swing doors.
+L window = Soft daylight from a window on the left lies on face and coat.
+V waist up = Half figure at eye level, 85 mm, face sharp, corridor soft, white and pale blue
 
 work-nurse | thing | nurse, nurses, midwife, hospital nurse, night nurse, carer | @ hospital, ward, clinic
-D on the bed edge = $The {stands|stand} beside a made bed, smoothing its sheet with one flat hand, face turned to us.
-D watch on the chest = A small watch hangs upside down on the breast, and a strand of hair has come loose.
-O bed = The bed has steel rails, a tight white sheet and a chart on its foot.
-W tunic = with short clean nails; in a pale blue tunic and white clogs
-N water glass = A glass of water, an apple and a button on a cord lie on the night table.
-B curtain = A curtain on a rail is drawn halfway round.
-L night lamp = Only the lamp over the bed is on; the rest of the ward lies blue with one green exit light. +night
-L window = Even morning light comes through a tall window and whitens the linen.
-V three-quarter length = Three-quarter-length portrait, eye level, white and pale blue
+D stands = $The {stands|stand} facing us in a bright ward, a folder held against the chest in both arms, with a warm, calm smile. -many,two
+D several = They stand side by side in a bright ward, folders in their arms, with calm smiles. +many,two
+D face = The brown eyes are tired and kind, a loose strand of hair beside the cheek. -many,two,male
+O watch = A small silver watch hangs upside down on the breast, with two pens in the pocket beside it.
+O fabric = The cloth of the uniform is smooth, with short sleeves and a crisp V at the neck. -dress,vintage,old
+W tunic = with dark hair pinned up at the back; in a short-sleeved blue tunic -male,man
+W tunic of a man = with short dark hair and a trimmed beard; in a short-sleeved blue tunic +male,man
+N bed = A bed with a steel rail and smooth white linen stands close by.
+B curtain = Behind, a pale green curtain and a tall window are out of focus. -corridor,hallway
+L night lamp = Only the lamp over the bed is on, warm on one cheek; the rest of the ward lies blue. +night
+L window = Soft morning light from the tall window on the left lies on face and sleeve.
+V waist up = Half figure at eye level, 85 mm, face sharp, ward soft, white, pale green and blue
 
 work-dentist | deed | examine, drill, treat, check, visit, pull, clean, look, sit, at the dentist, work & teeth, tooth, dentist's chair, dental, dentist & #person, dentist | @ dental practice
 D mirror in the mouth = A small round mirror goes in at the corner of an open mouth, a probe in the other gloved hand.

@@ -14,14 +14,20 @@ L low side = Low sun from the left makes each furrow a strip of light beside a s
 V along the furrows = Wide view low along the furrows, deep focus, earth browns and pale sky
 
 work-tractor-rest | deed | on a tractor, on the tractor, on his tractor, on her tractor, sit, drive, ride, lean, stand & tractor, combine harvester, combine, haycart, hay wagon, pickup & #person, farmer | @ field, farm, lane
-D on the iron seat = $The {sits|sit} on the sprung iron seat of an old tractor, forearms over the wheel, looking across the field. +sit,drive,ride
-D against the big wheel = $The {leans|lean} back against the tall rear wheel with crossed ankles and a straw in the teeth. -sit,drive,ride
-O *old tractor = The red paint has gone to pink on the bonnet, and dry mud fills the lugs of the tyres.
-W checked shirt = with sleeves rolled above brown forearms; in a checked shirt
-N can = A dented jerrycan and a coil of orange string are tied behind the seat.
-B field = Stubble and round bales go up to a row of poplars.
-L late light = Warm low light from behind shines through chaff hanging in the air.
-V side on = Side-on medium wide, low, straw yellow and faded red
+D on the seat = $The {sits|sit} high on the seat of a red tractor, both hands on the wheel, and {looks|look} out over the field. -lean,stand,pickup,green,blue,yellow,old,vintage
+D on the seat so = $The {sits|sit} high on the seat of the tractor, both hands on the wheel, and {looks|look} out over the field. +green,blue,yellow,old,vintage -lean,stand,pickup
+D against the big wheel = $The {leans|lean} back against the tall rear wheel with crossed ankles and folded arms. +lean,stand
+D face = The face is tanned, with light wrinkles round narrowed eyes and a short grey beard. -young,woman,girl,boy,beard
+O wheels = The rear wheels are as tall as a man, dry brown earth in their deep treads. -pickup
+O bonnet = Its long bonnet carries two round lamps and a thin exhaust pipe that stands straight up. -pickup
+W checked shirt = with brown forearms; in a checked shirt, blue dungarees and a straw hat
+N rows = Freshly turned brown rows run off from the wheels in straight lines. -hay,straw,wheat,snow,harvest
+N stubble = Cut stubble and round bales of straw lie on both sides. +hay,straw,wheat,harvest
+B field = Behind, green hedges, a barn and low hills lie in a light haze.
+L late light = Warm low sun from the left shines through the dust and edges hat and shoulder. -night,rain,morning
+L morning = Clear early sun from the left edges hat and shoulder, thin mist on the ground. +morning,sunrise,dawn
+V quarter = Three-quarter view from the edge of the field, a little from below, 50 mm, farmer and whole tractor sharp, red, brown and green -green,blue,yellow
+V quarter so = Three-quarter view from the edge of the field, a little from below, 50 mm, farmer and whole tractor sharp +green,blue,yellow
 
 work-harvest | deed | harvest, reap, cut, mow, scythe, thresh, gather, bind, rake, stack, pitch, turn, load & wheat, corn, hay, grain, rye, barley, grass, field, sheaves, meadow, scythe, bales, straw, sugarcane & #person, farmer | @ field, meadow, farm
 D swing of the scythe = The long blade sweeps in from the right close to the ground, and the stalks lie down behind it in one swath. -rake,stack,pitch,load,turn,bind,gather,thresh,corn

@@ -1,0 +1,213 @@
+/** Animals as most would picture them, each whole, in one place and one light. The form: `tableaux.ts`. */
+export const CLEAR_BEASTS_TABLEAUX = `
+clear-dog-grass | deed | grass, meadow, lawn, field, park, garden, backyard, yard, flowers & #dog, dog, puppy, puppies & #dog, #animal & #animal & #animal & #idle, sit, sitting, lie, lying, rest, play, playing, run, running, stand, in, on | @ meadow, park, garden, grass, field
+D sits puppy = $The {sits|sit} in the short green grass facing us, round front paws close together, head tipped a little to one side, ears hanging soft. +puppy -run,running,play,playing,lie,lying,puppies,two,many,sleep,sleeping
+D sits = $The {sits|sit} upright in the green grass facing us, front paws close together, ears raised, head tipped a little to one side. -run,running,play,playing,lie,lying,puppy,puppies,two,many,sleep,sleeping,stand,standing
+D stands = $The {stands|stand} in the green grass in three-quarter view, head high, ears raised, tail up. +stand,standing -run,running,play,playing,lie,lying,many
+D lies = $The {lies|lie} stretched out in the green grass, head up, front paws laid side by side toward us. +lie,lying,rest -sleep,sleeping,run,running
+D sleeps = $The {lies|lie} on one side in the green grass, eyes closed, paws slack, the chin among the blades. +sleep,sleeping
+D runs = $The {runs|run} straight toward us through the grass, all four feet off the ground, ears flying back. +run,running -many
+D plays = $The {bounds|bound} toward us through the grass, front paws lifted high, ears flying. +play,playing -many,two
+D many = They tumble over one another in the green grass, paws in the air, one looking straight at us. +many,two,puppies -sleep,sleeping
+D open mouth = The mouth is open as in a smile, the pink tongue over the small lower teeth. -sleep,sleeping,many,two
+D eyes = The dark round eyes shine, each with a small bright point, above a wet black nose. -sleep,sleeping,blue
+O fur = The fur is soft and thick, with fine single hairs standing bright along ears and back. -hairless,poodle,short,bulldog,pug,dalmatian,beagle,dachshund,chihuahua,doberman,boxer
+O blades = Green blades bend over the paws, and small white daisies stand between them. -snow,autumn,dry
+B lawn = Behind, the lawn melts into soft green and gold discs of light. -night,snow,beach,mountain,forest,sunset
+B sunset = Behind, the meadow goes off into an orange haze. +sunset
+L sun = Warm morning sun from behind left edges ears and back with gold, and soft light fills the face. -night,rain,fog
+V low = From the dog's own height, 135 mm, eyes sharp, grass before and behind soft, fresh green and warm fur -many
+V low many = From their own height, 85 mm, the nearest face sharp, grass soft, fresh green and warm fur +many
+
+clear-penguins-ice | deed | #penguin, penguin, penguins & ice, snow, antarctica, iceberg, ice floe, antarctic, glacier & #animal & #animal | @ ice, snow, antarctica, iceberg
+D one = $The {stands|stand} upright on the snow-covered ice in three-quarter view, flippers a little away from the sides, the head turned to us. -many,two,slide,swim,dive,jump,walk,baby,chick,chicks
+D two = They stand upright side by side on the snow-covered ice, shoulders touching, one head bent down to the other. +two -slide,swim,dive,jump
+D many = They stand in a loose crowd on the snow-covered ice, the nearest two facing us, the others turned all ways. +many -two,slide,swim,dive,jump
+D walks = $The {walks|walk} toward us over the snow-covered ice, flippers held out, leaning a little to one side. +walk,waddle -two,many,slide
+D slides = $The {slides|slide} on the belly over the ice, flippers spread, a spray of snow behind. +slide
+D *coat = The back is blue-black and the belly white, with a patch of golden yellow at the side of the neck. -baby,chick,chicks,gentoo,adelie
+D feathers = The short feathers lie close and smooth as satin, the slim bill dark with an orange line.
+O feet = Dark scaled feet stand firm in the thin snow, each with three short claws.
+O snow = Fine grains of snow blow past them, low over the ground.
+B ice = Behind, a wall of pale blue ice and a strip of dark sea lie soft under a clear sky. -zoo,iceberg
+B berg = Behind, a tall blue iceberg stands soft in dark still water. +iceberg
+L low = Low clear sun from the left turns the white bellies warm and lays long blue shadows on the snow. -night,storm,sunset
+L sunset = The low sun from the left turns snow and bellies peach, with long violet shadows. +sunset,sunrise
+V level = From their own height, lying on the ice, 200 mm lens, birds sharp, distance soft, white, black and cold blue
+
+clear-hummingbird | deed | hummingbird, hummingbirds, humming bird, sunbird & flower, flowers, blossom, hibiscus, fuchsia, nectar, drinking, garden, red, pink & #bird, #animal & #animal & #animal | @ garden, flower, forest
+D hovers = $The {hovers|hover} in the air just before the open flower, body upright, the long thin bill reaching into its throat.
+D wings = The wings are two soft grey blurs at the sides, and the small tail is fanned for balance.
+D *colours = Back and crown are metallic green, the throat a patch of ruby that flashes like foil, the belly pale grey. -blue,purple,red
+O pink flower = Its pink petals curl back from a cluster of long yellow stamens, darker pink toward the heart. +pink
+O red flower = Its red petals curl back from a cluster of long yellow stamens, darker toward the heart. +red
+O flower = The petals curl back from a cluster of long yellow stamens, darker toward the heart. -pink,red
+O eye = A round black eye holds one tiny point of light.
+N buds = Green leaves and two closed buds stand beside on the same stem.
+B green = Behind, the garden has melted into one smooth deep green. -background
+L sun = Soft morning sun from the left lights up throat and petals and shines through the edge of the tail.
+V level = Close view at the bird's own height, 300 mm lens, very short exposure, bird and flower sharp
+
+clear-cat-lies | deed | lie, lying, rest, resting, relax, relaxing, lounge, lounging, sleep, sleeping, laze & #tiger, #lion, #leopard, #cheetah, #jaguar, panther, cougar, puma, lynx, snow leopard & #animal & #animal & #animal | @ jungle, savanna, grass, forest, tree
+D on the ground = $The {lies|lie} at full length facing us, head raised, the heavy front paws stretched out side by side. -tree,branch,sleep,sleeping,rock
+D on the rock = $The {lies|lie} at full length on the warm stone facing us, head raised, one heavy paw hanging over the edge. +rock -sleep,sleeping,tree,branch
+D on the branch = $The {lies|lie} stretched along the broad branch, legs hanging down on both sides, head raised, the long tail hanging straight below. +tree,branch -sleep,sleeping
+D asleep on the branch = $The {lies|lie} stretched along the broad branch, legs hanging down on both sides, chin on the bark, eyes closed. +tree,branch +sleep,sleeping
+D asleep = $The {lies|lie} on one side, eyes closed, the heavy head on a forepaw. +sleep,sleeping -tree,branch
+D white stripes = Dark brown stripes break up the white of flank, cheek and brow, the nose pink. +tiger +white
+D *stripes = Black stripes break up the deep orange of flank and brow, the cheeks and chest white. +tiger -white
+D *mane = A thick mane, tawny round the face and dark brown at the chest, frames the broad head. +lion -lioness,cub,white
+D *rosettes = The golden coat is covered with black rosettes, small solid spots on face and legs. +leopard,jaguar -black,snow
+D *spots = The pale gold coat is covered with round black spots, and a black line runs from each eye to the mouth. +cheetah
+O blue eyes = Pale blue eyes look calmly at us over long white whiskers. +white -sleep,sleeping
+O eyes = Amber eyes look calmly at us over long white whiskers. -white,sleep,sleeping
+O ferns = Ferns and broad leaves stand round the body, one bent over a paw. +jungle,rainforest,forest -tree,branch
+O bark = The bark is grey and rough, scored where claws have gone up. +tree,branch
+O grass = Dry yellow grass stands round the body. +savanna,grass,grassland
+B jungle = Behind, the jungle is deep soft green, with hanging vines. +jungle,rainforest,forest -tree,branch
+B crown = Behind, green leaves and small spots of sky are out of focus. +tree,branch
+B savanna = Behind, the land runs off flat and golden to a single tree. -jungle,rainforest,forest,tree,branch,zoo,snow
+L dapple = Soft light falls through the leaves from the left and lies in warm patches on back and shoulder. +jungle,rainforest,forest,tree,branch
+L low = Low warm sun from the left rims ears and shoulder. -jungle,rainforest,forest,tree,branch,night
+V level = At the height of its eyes, 300 mm lens, face sharp, leaves before and behind soft +jungle,rainforest,forest,grass,savanna -tree,branch
+V below = A little from below, 300 mm lens, face and paws sharp, leaves behind soft +tree,branch
+V plain = At the height of its eyes, 300 mm lens, face sharp, distance soft -jungle,rainforest,forest,grass,savanna,tree,branch
+
+clear-bear-cub | deed | cub, cubs, baby, her cub, her cubs, and cub & polar bear, brown bear, grizzly bear, grizzly, mother bear, bear, black bear & #animal, #bear & #animal & #animal & #animal | @ ice, snow, arctic, river, forest, meadow
+D walks ice = The mother walks toward us over the snow with long calm steps, and the cub walks close at her side, its shoulder against her foreleg. +polar -sleep,sleeping,swim,play
+D walks = The mother walks toward us through the grass with long calm steps, and the cub follows close at her side, its shoulder against her foreleg. -polar,sleep,sleeping,swim,play
+D sleeps = The mother lies on her side, and the cub sleeps against her belly, its nose under her chin. +sleep,sleeping
+D plays = The mother sits back on her haunches, and the cub stands up against her chest with both forepaws. +play
+D *white coat = Both coats are thick and creamy white, a little yellow at the neck, with black noses and small dark eyes. +polar
+D *brown coat = Both coats are thick and brown, paler along the shoulders, the cub's woolly and darker. -polar,black,panda
+O small = The cub is round and short-legged, hardly higher than her elbow, and looks up at her with open mouth.
+O snow = Broad paws press deep prints, with fine snow dusted over the toes. +polar
+B ice = Behind, blue ridges of ice run along a flat white horizon under a pale sky. +polar
+B river = Behind, a bright river and dark firs are soft. -polar
+L low = Low gold sun from the left edges both outlines and lays long blue shadows on the snow. +polar
+L warm = Low warm sun from behind left edges ears and backs. -polar
+V level = From their own height, 400 mm lens, both faces sharp, distance soft, white, blue and pale gold +polar
+V level so = From their own height, 400 mm lens, both faces sharp, distance soft -polar
+
+clear-cow-field | deed | cow, bull, calf, highland cow & field, meadow, pasture, grass, farm, countryside, hills & #animal & #animal & #animal & #idle, stand, graze, eat, standing, grazing, eating, in, on | @ field, meadow, pasture, farm
+D stands = $The {stands|stand} in three-quarter view in knee-high grass, head turned full to us, ears out to both sides. -graze,grazing,eat,eating,lie,lying,many,two,calf
+D grazes = $The {stands|stand} with lowered head in knee-high grass, pink tongue curled round a tuft, eyes half on us. +graze,grazing,eat,eating -many,two
+D lies = $The {lies|lie} in the grass with folded legs, head turned full to us. +lie,lying -many,two
+D several = They stand and graze in knee-high grass, the nearest with its head turned full to us. +many,two
+D calf = The young calf stands on long thin legs in knee-high grass, head turned full to us, ears out to both sides. +calf -many,two
+D *patches = The short coat is white with large black patches, the nose broad, pink and wet. -brown,black,white,highland,jersey,many,calf,bull
+D brown = The short coat is a warm even brown, the nose broad and wet. +brown,jersey -highland
+D *highland = Long shaggy red-brown hair falls over the eyes, between wide curved horns. +highland
+D lashes = Large dark eyes lie under long lashes, and a yellow tag hangs in one ear. -highland,many
+O grass = Buttercups and white clover stand in the fresh green grass round its legs. -snow,winter,dry
+N fence = An old wooden fence runs along one side. -sunset
+B hills = Behind, the green field rises to a row of round trees and soft blue hills under a wide sky with white clouds. -sunset,night,fog,mountain,mountains,barn
+B mountains = Behind, a green valley goes up to a wall of blue mountains under a clear sky. +mountain,mountains
+B sunset = Behind, the field goes off to low hills under an orange sky. +sunset
+L sun = Clear morning sun from the left lies along back and face and makes the grass shine. -sunset,fog,rain,night
+L low = The low sun from behind rims back and ears with gold. +sunset
+L fog = Pale mist lies over the field, and everything behind is soft grey. +fog,mist
+V level = From its own height, 85 mm lens, face sharp, landscape soft, fresh green under blue -sunset,fog,rain
+V level so = From its own height, 85 mm lens, face sharp, landscape soft +sunset,fog,rain
+
+clear-swan-lake | deed | swan, #swan & lake, pond, river, water, mist, canal & #animal & #animal & #animal & #idle, swim, float, glide, swimming, floating, gliding, on, in, drift | @ lake, pond, river
+D one = $The {glides|glide} on still water in profile, neck in a high S, the wings a little raised over the back like two white shells. -many,two,black,fly,flying,cygnets
+D two = Two swans face each other on still water, breasts almost touching, their bent necks drawing the outline of a heart. +two,pair,couple -fly,flying
+D many = They glide on still water in a loose line, necks in high curves, the nearest turned to us. +many -two
+D black = $The {glides|glide} on still water in profile, neck in a high S, the curled black feathers raised over the back. +black -two,many
+D young = Three grey cygnets paddle close behind in a row. +cygnets,babies,family,young
+D *plumage = The plumage is pure white, each feather of the wing with a soft grey edge, the bill orange with a black knob. -black,many
+D dark plumage = The plumage is sooty black, with a red bill that has a white band before its tip. +black
+O mirror = Below it hangs its whole mirror image, and one thin ripple runs out from the breast.
+O drop = A drop of water hangs at the tip of the bill.
+N reeds = A few thin reeds stand in the water at one side.
+B mist = Behind, thin mist lies on the lake and the far trees are pale and soft. +morning,mist,fog,misty,sunrise,dawn
+B bank = Behind, dark trees along the far bank close the view. -morning,mist,fog,misty,sunrise,dawn,night
+L morning = Soft early sun from the left comes gold through the haze and rims neck and wings. +morning,sunrise,dawn,mist,misty
+L sunset = The low sun lays orange over the water and rims neck and wings with gold. +sunset,evening,golden
+L moon = Moonlight from the left lies silver on neck and ripples. +night,moon
+L soft = Soft clear light from the left models neck and wing. -morning,sunrise,dawn,mist,misty,sunset,evening,night
+V surface = Low view just above the water, 200 mm lens, bird sharp, all behind it soft
+
+clear-duck-ducklings | deed | ducklings, duckling, babies, chicks & duck, #duck, mother duck, goose, mallard & #animal & #animal & pond, lake, river, water, stream, swim, swimming, #animal | @ pond, lake, river, water
+D mother first = The mother swims slowly across still water, and the ducklings follow close behind her in a line, the last one hurrying to catch up. -grass,street,road,walk,walking
+D mother walks = The mother walks slowly, head high, and the ducklings follow close behind her in a line, the last one hurrying to catch up. +grass,street,road,walk,walking
+D *mother = She is mottled brown, each feather edged in buff, with an orange-brown bill and a blue patch in the wing.
+D *small = The ducklings are yellow and brown balls of down, each with a dark stripe through a round black eye.
+O rings = Each of them draws a small V on the smooth water, and every one has its mirror image below. -grass,street,road,walk,walking
+N lily = Round lily leaves and a few green reeds stand at the side. -grass,street,road,walk,walking
+B bank = Behind, the reeds of the far bank and their reflection are one soft band of green. -mist,fog,sunset,street,road
+L low = Warm low light from the left shines through the down and glitters in the ripples. -mist,fog,rain
+V surface = Camera almost at the surface, 300 mm lens, birds sharp, water soft, greens, brown and yellow -grass,street,road,walk,walking
+V ground = Camera close to the ground, 300 mm lens, birds sharp, background soft +grass,street,road,walk,walking
+
+clear-shark | deed | shark, great white shark, great white, hammerhead, tiger shark, sharks, whale shark & under water, underwater, under the water, in the water, ocean, sea, water, swim, swimming, deep, reef & #animal & #animal & #animal & #animal | @ sea, ocean, reef, water, underwater
+D glides = $The {glides|glide} toward us in three-quarter view through open blue water, pectoral fins spread like wings, the tall tail bent to one side. -jump,breach,jumping,breaching,many
+D several = They circle through open blue water, the nearest gliding toward us in three-quarter view. +many -jump,breach
+D jaws = The mouth hangs a little open, so that rows of white triangular teeth show. -whale,hammerhead
+D *great = The back is slate grey, the belly white, and the line between them runs ragged along the flank. -whale,tiger,blue,hammerhead
+D *whale shark = The broad blue-grey back is covered with pale spots in rows, the wide mouth half open. +whale
+D *hammer = The head is a wide flat hammer with an eye at each end, the back bronze-grey, the belly pale. +hammerhead
+O eye = A round black eye lies in the blunt pointed head, and five gill slits stand dark in the side. -whale,hammerhead
+O fish = A few small silver fish keep pace below the belly.
+B blue = Behind, the water goes from bright turquoise above to deep dark blue. -reef,night
+B reef = Below, heads of coral in brown and pink lie soft along the sand. +reef
+L beams = Sunbeams slant down from the surface, and a net of bright lines moves over the back. -night,deep
+L deep = Only weak blue light comes down from far above and lies along the back. +deep,night
+V diver = As a diver sees it, level and close, 20 mm lens, head sharp, tail fading into blue
+
+clear-rabbit-garden | deed | rabbit, bunny, hare, rabbits, bunnies & garden, vegetable garden, vegetables, carrots, cabbage, lettuce, flowers, grass, meadow, clover & #animal & #animal & #animal & #idle, eat, eating, sit, sitting, nibble, in | @ garden, meadow, grass, field
+D sits veg = $The {sits|sit} between rows of green lettuces, upright on its haunches, forepaws together, ears raised. +vegetable,vegetables,carrots,cabbage,lettuce,garden -eat,eating,nibble,nibbling,flowers,many,two
+D sits = $The {sits|sit} in short fresh grass, upright on its haunches, forepaws together, ears raised. -vegetable,vegetables,carrots,cabbage,lettuce,garden,eat,eating,nibble,nibbling,many,two
+D sits in flowers = $The {sits|sit} among flowers in short fresh grass, upright on its haunches, forepaws together, ears raised. +flowers +garden -many,two
+D eats = $The {sits|sit} on its haunches in the green and {nibbles|nibble} at a leaf held between its forepaws, ears raised. +eat,eating,nibble,nibbling -many,two
+D several = They sit close together in the green, ears raised, one stretched up on its haunches. +many,two
+D *coat = The soft coat is grey-brown, each hair tipped darker, the chest and the underside of the tail white. -white,black,grey,gray,brown
+D eye = A round dark eye at the side of the head holds a bright point, and fine whiskers stand round the twitching nose.
+O ears = Light shines through the long ears, so that they glow pink with fine veins.
+O beds = Feathery carrot tops, cabbages with blue-green leaves and a row of pea sticks stand in dark crumbly earth. +vegetable,vegetables,carrots,cabbage,lettuce
+O daisies = White daisies and clover stand in the grass round its feet. -vegetable,vegetables,carrots,cabbage,lettuce,snow
+B fence = Behind, a wooden fence and green bushes are out of focus. -snow,field,meadow,forest
+B meadow = Behind, the meadow melts into soft green and gold. +field,meadow
+L sun = Early sun from behind left edges fur and leaves, dew shining on them.
+V low = From its own height, close, 135 mm lens, face sharp, green before and behind soft
+
+clear-black-cat | deed | eyes, green eyes, yellow eyes, golden eyes, blue eyes, portrait, face & #cat, #kitten & #cat, #kitten, #animal & #animal & #animal & #animal | @ any
+D faces = $The {faces|face} us straight on, ears pricked, chin a little lowered, quite still.
+D green eyes = The eyes are large and bright green, lighter round the narrow black pupils, with a point of light in each. +green
+D yellow eyes = The eyes are large and bright yellow, lighter round the narrow black pupils, with a point of light in each. +yellow,golden,gold,amber
+D blue eyes = The eyes are large and clear blue, lighter round the narrow black pupils, with a point of light in each. +blue
+D any eyes = The eyes are large and clear, with narrow black pupils and a point of light in each. -green,yellow,golden,gold,amber,blue
+D coat = The short black fur is glossy as silk, with a cool blue sheen on brow and shoulder. +black
+D any coat = The fur lies close and smooth, single fine hairs standing bright at the edge of the ears. -black
+O whiskers = Long whiskers stand out pale on both sides of the small dark nose.
+O legs = The front legs stand close together, smooth and slender.
+B ground = Behind is one plain dark grey-green tone, a little lighter round the head. -background,backdrop,window,wall,roof,street,garden,moon,night
+B night = Behind is a deep soft blue. +night,moon
+L soft = Soft light from the left outlines brow, cheek and shoulder and leaves the other side deep.
+V head = Head and chest at its own height, 100 mm lens, eyes and whiskers sharp, black and one glowing colour +black
+V any head = Head and chest at its own height, 100 mm lens, eyes and whiskers sharp -black
+
+clear-leap-dolphin | deed | jump, jumping, leap, leaping, breach, breaching, out of the water & dolphin, dolphins, #dolphin & #animal & #animal & #animal | @ sea, ocean, bay
+D arc = $The {hangs|hang} in a clean arc above the water, back curved, flippers laid back, a sheet of drops still falling from the tail. -many,two
+D several = They hang in a row of clean arcs above the water, backs curved, sheets of drops falling from their tails. +many,two
+D *skin = The wet skin is slate grey above and pale grey below, smooth as rubber, with one long band of light along the side.
+D face = The long beak is closed in what looks like a smile, and a small dark eye looks at us.
+O splash = Below it the sea opens in a ring of white foam and bright drops.
+B sea = Behind, blue-green waves with small crests go back to a clear horizon and a strip of hazy coast. -sunset,sunrise
+B sunset = Behind, the sun stands just above the horizon in an orange sky, a golden path on the waves. +sunset,sunrise
+L low = Clear sun from the left lights each drop and the curve of the back. -sunset,sunrise
+L sunset = The low sun behind rims the body and each drop with gold. +sunset,sunrise
+V boat = From a small boat at water level, 200 mm lens, very short exposure, every drop sharp, blue, white and silver -sunset,sunrise
+V boat so = From a small boat at water level, 200 mm lens, very short exposure, every drop sharp +sunset,sunrise
+
+clear-sheep-lamb | deed | lamb, lambs & sheep, ewe, mother sheep & #animal & #animal & meadow, field, grass, pasture, farm, #animal | @ meadow, field, pasture, farm
+D stand = The ewe stands side on in the green grass with her head turned to us, and the lamb stands close under her neck, its small face beside her cheek. -lambs,many
+D several = The ewe stands side on in the green grass with her head turned to us, and the lambs press close against her side. +lambs,many
+D *fleece = Her fleece is thick, cream and tightly curled, her long narrow face white with dark calm eyes. -black
+D *lamb = The lamb is pure white and woolly, with thin knobbly legs, a pink nose and ears that stand out to the sides. -black
+O flowers = Daisies and yellow buttercups stand among the blades round their feet. -snow
+B hills = Behind, a hedge and soft green hills go back under a pale blue sky. -snow,barn,sunset
+L sun = Low morning sun from behind left draws a bright woolly edge round the two of them. -rain,fog,night
+V level = From the lamb's height, 135 mm lens, both faces sharp, meadow soft, fresh green and cream
+`;
