@@ -73,7 +73,13 @@ export function staysBeside(
   const rowsTold = scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')) || []);
   // Of a thing that hangs something is said of itself, unless its author has told what it looks like.
   const looksTold = rowsTold.some(({ slot, coloured }) => slot === 'instant' && coloured);
-  if (actor && main.tableau.kind === 'deed' && !isLiving(actor) && !looksTold && !taken.some(({ tableau: { kind } }) => kind === 'thing'))
+  if (
+    actor &&
+    main.tableau.kind === 'deed' &&
+    !isLiving(actor) &&
+    !looksTold &&
+    !taken.some(({ tableau: { kind } }) => kind === 'thing')
+  )
     keep(
       ({ about, slot, deed, rule, text }) =>
         about === actor.id && /^(?:look|form)$/.test(slot) && !deed && !ANYTHING.test(rule) && !PUT.test(text),
