@@ -1,13 +1,14 @@
 /** The sentences of a text with their worth, in one of the orders that suit what they tell. */
-import { placeKnown, singular, verbBase } from '@atelier/lexicon';
-import type { Brief, Length, LookFact, Random, Subject } from '@atelier/spec';
+import { placeKnown } from '@atelier/lexicon';
+import type { Brief, Length, LookFact, Random } from '@atelier/spec';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
 import type { Piece } from '../dialect.ts';
+import { begun } from './begun.ts';
 import { type Turn, turnsOf } from './clauses.ts';
 import { joined } from './join.ts';
 import { lettersIn } from './lettering.ts';
 import { lightSentence, litLine } from './light.ts';
-import { count, type Material, type Part, partFrom, partOf } from './material.ts';
+import { type Material, type Part, partFrom, partOf } from './material.ts';
 import { FROM, type Opening, opening as open } from './opening.ts';
 import { absenceSentence, bearsName, isTitled, letteringSentence } from './plain-sentences.ts';
 import { isBackdrop } from './scene.ts';
@@ -59,8 +60,8 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
   const view = seen(material, opened, length, false, steady('view'));
   // A short text spells the letters and leaves out how they are painted.
   const spelled = length !== 'short' && (areSpelled(material) || isLettered(material));
-  const begun = soundOpening(view.opening, brief);
-  const rest = begun.typed ? [] : opened.rest;
+  const sound = soundOpening(view.opening, brief);
+  const rest = sound.typed ? [] : opened.rest;
   // A light that was said is said at every length: by the row that names it, else by a sentence of its own.
   const [said] = material.look.lights.filter(({ source }) => source === 'user' || source === 'edit');
   const kinds =
@@ -80,20 +81,14 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
     named: said !== undefined,
     short: length === 'short',
   });
-  const begins = partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) });
+  const begins = partOf(sound.text, 0, 0, { bare: sound.typed ? undefined : view.bare, about: onlyOne(material, rest) });
   const lettered = [...rest, ...(spelled ? [] : letteringSentence(brief, steady('letters')))].map(first);
   const behind = backgroundsIn(material);
   const colon = roll.chance(0.75);
   // A poster of somebody stands nowhere.
   const onSheet = passages.some(({ tableau }) => tableau === 'motif');
-  if (
-    length !== 'short' &&
-    lettered.length === 0 &&
-    behind.length === 0 &&
-    (onSheet || !goneOn(begins, told.before, material, opened)) &&
-    colon
-  )
-    announced(begins, told.before);
+  if (length !== 'short' && lettered.length === 0 && behind.length === 0)
+    begun(begins, told.before, told.end, material, opened, { colon, onSheet, typed: sound.typed, roll: steady('begun') });
   return [
     begins,
     ...lettered,
@@ -108,76 +103,6 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
     ...absenceSentence(brief).map(first),
   ];
 }
-
-/** "A pangolin has stopped in mid-step." What was only named does in the same sentence what is told of it first. */
-function goneOn(begins: Part, rows: Part[], { brief, main, own }: Material, { told }: Opening): boolean {
-  const [shown] = rows;
-  const said = (begins.bare ?? begins.text).replace(/\.$/, '');
-  if (shown === undefined || main === undefined || own?.finite !== undefined || isBusy(main, brief)) return false;
-  if (/[:;"“]/.test(begins.text) || said.includes(',') || count(said) > LONGEST) return false;
-  const head = said.split(HEAD_ENDS)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (singular(head) !== singular(main.name.toLowerCase().split(' ').at(-1) ?? '')) return false;
-  const mine = shown.about === main.id || (shown.about === undefined && singular(head) === head);
-  const tail = (mine ? shown.tail : undefined) ?? tailOf(shown.text, head);
-  if (tail === undefined) return false;
-  const placed = placedBy(said, tail, told === undefined);
-  // "A stork on a chimney stands in shallow water".
-  if (placed === undefined && WHERE.test(said) && WHERE.test(tail.split(',')[0] ?? '')) return false;
-  rows.shift();
-  begins.bare ??= begins.text;
-  begins.text = placed ?? `${begins.text.slice(0, -1)}${told !== undefined && begins.text.includes(',') ? ',' : ''} ${tail}`;
-  return true;
-}
-const LONGEST = 10;
-const WHERE = / (?:on|in|at|under|against|beside|by|near|over|behind|inside|outside) /;
-const HEAD_ENDS =
-  / (?:on|in|at|with|without|under|over|by|near|beside|behind|from|of|for|made|full|inside|outside|through|against|among|between|before|after) /;
-
-/** "The teapot stands side on": what is said of it by its name. */
-function tailOf(text: string, head: string): string | undefined {
-  const at = head === '' || !text.startsWith('The ') ? -1 : text.indexOf(` ${head} `);
-  if (at < 0 || OF_ANOTHER.test(text.slice(3, at))) return undefined;
-  const tail = text.slice(at + head.length + 2);
-  const [verb] = /^\p{L}+/u.exec(tail) ?? [];
-  return verb !== undefined && VERB.test(verb) && verbBase(verb) !== undefined ? tail : undefined;
-}
-/** More than adjectives before a name. */
-const OF_ANOTHER = /[,;:]|\b(?:of|in|on|at|with|from|the|an?|its|his|her|their|is|has)\b/;
-const VERB = /^(?:is|has|\p{L}+s)$/u;
-
-/** "An owl on a post" and "sits on it with claws hooked over the edge" are "An owl sits on a post with claws hooked over the edge". */
-function placedBy(said: string, tail: string, bare: boolean): string | undefined {
-  const [, verb, where, thing = '', rest = ''] =
-    /^(\p{L}+) (on|in|against|under|at|by) (it|them|the \p{L}+)(?=[ ,.])(.*)$/u.exec(tail) ?? [];
-  if (!bare || verb === undefined || where === undefined) return undefined;
-  const at = said.indexOf(` ${where} `);
-  if (at < 0 || !(/^(?:it|them)$/.test(thing) || said.endsWith(thing.slice(3)))) return undefined;
-  return `${said.slice(0, at)} ${verb}${said.slice(at)}${rest}`;
-}
-
-/** Whether something was said that it does. */
-const isBusy = ({ id, actions }: Subject, { relations }: Brief): boolean =>
-  actions.some(({ off }) => !off) ||
-  relations.some(({ from, predicate, off }) => !off && from === id && /(?:ing|ed)\b/.test(predicate));
-
-/** "A lighthouse: a round white tower stands on black rock." What is only named is shown in the same breath. */
-function announced(begins: Part, rows: Part[]): void {
-  const [shown] = rows;
-  if (
-    shown === undefined ||
-    shown.about !== undefined ||
-    count(begins.text) > SHORTEST ||
-    !OPENS.test(shown.text) ||
-    NEGATED.test(shown.text)
-  )
-    return;
-  rows.shift();
-  begins.bare ??= begins.text;
-  begins.text = `${begins.text.slice(0, -1)}: ${shown.text.charAt(0).toLowerCase()}${shown.text.slice(1)}`;
-}
-const SHORTEST = 4;
-const OPENS = /^(?:An?|The|Two|Three|Four|One|Some|In|On|At|From|Along|Under|Over|Behind|Between|Inside) (?!one of\b)/;
-const NEGATED = /\b(?:no|not|without|never|nothing|none|neither|nor)\b/i;
 
 function inOrder(lists: readonly Part[][]): Part[] {
   const all: Part[] = [];
