@@ -11,6 +11,7 @@ import { framing } from './framing.ts';
 import { grouped } from './group-of.ts';
 import { asFormat, inItsWords } from './in-its-words.ts';
 import { lettered } from './lettered.ts';
+import { aged, expressed, inHand, looksOf } from './looks-of.ts';
 import { moving } from './moving.ts';
 import { closer, saying } from './naming.ts';
 import { numbers, only, onlySoMany } from './numbering.ts';
@@ -45,6 +46,10 @@ import { lettersTold, respelled } from './words-told.ts';
 import type { Workbench } from './workbench.ts';
 
 const FORMS: readonly Form[] = [
+  aged,
+  expressed,
+  inHand,
+  looksOf,
   keepJust,
   respelled,
   lettersTold,

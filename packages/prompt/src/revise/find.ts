@@ -171,7 +171,9 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
 
 /** "It" is one: kids or sunglasses that came last are none, where there is something else that it can be. */
 function oneThing(bench: Workbench, text: string): Subject | undefined {
-  const focus = focusOf(bench);
+  const spoken = focusOf(bench);
+  // "Green eyes", and then "make it fatter": the cat that has them.
+  const focus = spoken && isSeveral(spoken) && /^(?:it|this|that)$/.test(text) ? (bench.ownerOf(spoken) ?? spoken) : spoken;
   if (!focus || !/^(?:it|this|that)$/.test(text) || !(isSeveral(focus) || PAIRED.test(focus.name))) return focus;
   const single = bench.brief.subjects.filter(
     (each) =>

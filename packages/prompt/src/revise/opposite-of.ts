@@ -41,6 +41,15 @@ export const OPPOSITES: Readonly<Record<string, string>> = {
   calm: 'lively',
   serious: 'cheerful',
   scary: 'friendly',
+  angry: 'calm',
+  mean: 'kind',
+  scared: 'brave',
+  stiff: 'relaxed',
+  grumpy: 'cheerful',
+  tired: 'lively',
+  fierce: 'gentle',
+  stern: 'kind',
+  aggressive: 'calm',
   cute: 'serious',
 };
 

@@ -1,5 +1,5 @@
 /** Wishes of one particular kind: what is lit, what is cut open, how letters are spaced, how worn a sheet is, who else is of a family. */
-import { LOOKS, MOODS, NAMED_PLACES, NUMBERS, singular } from '@atelier/lexicon';
+import { isPlural, LOOKS, MOODS, NAMED_PLACES, NUMBERS, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { findSubjects, focusOf, livingOnes } from './find.ts';
@@ -125,7 +125,7 @@ export const asMedium: Form = (bench, clause, context, edit) => {
 };
 
 const MEMBER =
-  /\b(?:the |give |her |his |their )?(?<role>dad|father|mom|mum|mother|grandma|grandmother|grandpa|grandfather|son|daughter|(?:little |big |older |younger )?(?:girl|boy|sister|brother)|baby|toddler|bride|groom)\b/iu;
+  /\b(?:the |give |her |his |their )?(?<role>dad|father|mom|mum|mother|grandma|grandmother|grandpa|grandfather|son|daughter|(?:little |big |older |younger )?(?:girl|boy|sister|brother)|baby|toddler|bride|groom|kids|children|parents|grandparents|(?:little |big |older |younger )?(?:girls|boys)|twins)\b/iu;
 const GROUP = /(?:^| )(?:family|parents|couple|newlyweds|grandparents|siblings|wedding couple)$/i;
 /** "The dad should be bald" of a family of four: he is one of them, and from now on a thing of his own. */
 export function ofFamily(bench: Workbench, clause: string): void {
@@ -144,7 +144,7 @@ export function ofFamily(bench: Workbench, clause: string): void {
   const one: Subject = {
     id: bench.freshId(name),
     name,
-    count: { exact: 1 },
+    count: isPlural(role) ? { min: 2 } : { exact: 1 },
     attributes: [],
     actions: [],
     parts: [],

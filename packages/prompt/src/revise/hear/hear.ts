@@ -6,6 +6,7 @@ import { wordNet } from '@atelier/lexicon';
 import { historyMove } from '../history.ts';
 import { isColour } from '../predicate.ts';
 import type { HistoryMove } from '../revision.ts';
+import { missedFrom } from './of-somebody.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { plainly } from './wish.ts';
 
@@ -20,7 +21,7 @@ export interface Heard {
 
 /** @param there whether something of that name is in the picture */
 export function hear(typed: string, there: (phrase: string) => boolean): Heard {
-  const text = wishedFor(typed, there);
+  const text = missedFrom(wishedFor(typed, there), there);
   const quoted: string[] = [];
   const held = text.replace(/["“”][^"“”]*["“”]/g, (found) => {
     quoted.push(found);
@@ -247,6 +248,12 @@ function ofWhatIsWrong(wish: string, complained: string): string {
       plainly(wish),
     )?.groups?.how;
   if (kind) return `make ${named} ${kind}`;
+  // "His expression is too sad. Something calmer."
+  const rather =
+    /^(?:(?:maybe|rather|please|make it|try|more like|have|use) )*something (?:(?:a bit|a little|much|way) )?(?<how>(?:more |less )?[\p{L}-]+)$/iu.exec(
+      plainly(wish),
+    )?.groups?.how;
+  if (rather && !/^(?:else|new|different|like|with|in|for)$/i.test(rather)) return `make ${named} ${rather}`;
   if (!DIRECT.test(wish)) return wish;
   const pointed =
     /^((?:can (?:you|we) |could (?:you|we) |please |just )*(?:make|turn|change|paint|remove|take|get rid of|drop|lose|delete|move|put|swap|replace|fix|redo|tone|give|can|could|should)(?: out| away| off| down)?) (?:it|they|them|that|those|this|these|him|her|he|she)\b/i;

@@ -49,6 +49,13 @@ function endOfWish(text: string, there: (phrase: string) => boolean): number {
       !/\b(?:looks?|look|something|just|more|much|feels?|it)$/i.test(before)
     )
       return at;
+    // "Too dark cant see the cat".
+    if (
+      /^(?:so |and )?(?:i |you |we |one )?(?:can't|cannot|can barely|can hardly|barely|hardly) (?:really |even )?(?:see|read|make out|recogni[sz]e)\b/i.test(
+        next,
+      )
+    )
+      return at;
     // "Bring it back but smaller".
     if (BUT_MORE.test(next)) return at;
     if (BECAUSE.test(next) || (!WITHIN.test(before) && OF_IT.test(next))) {

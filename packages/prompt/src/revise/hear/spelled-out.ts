@@ -8,10 +8,8 @@ import { mainSubject } from '../../subjects/main-subject.ts';
 import { findSubjects, focusOf, lives, livingOnes } from '../find.ts';
 import { isAdjective, isColour } from '../predicate.ts';
 import type { Workbench } from '../workbench.ts';
-
-type Groups = Partial<Record<string, string>>;
-/** What a clause comes to, by its groups and the clauses before it; undefined where it is none of the kind. An empty list drops it. */
-type Way = (bench: Workbench, groups: Groups, done: string[]) => string[] | undefined;
+import { SOMEBODY } from './of-somebody.ts';
+import type { Way } from './step.ts';
 
 const coloured = (words: string): boolean =>
   words.split(/,? and |, | /).every((word) => isColour(word.toLowerCase()) || /^(?:light|dark|pale|deep|bright)$/i.test(word));
@@ -360,7 +358,7 @@ export function spelledOut(bench: Workbench, clauses: readonly string[]): string
       each.replace(/\b(?:an? )?((?:\p{L}+er|dark|light|pale|tan|brown|black)) skin (?:tone|colou?r)\b/iu, '$1 skin'),
     );
     let out: string[] | undefined;
-    for (const [pattern, way] of WAYS) {
+    for (const [pattern, way] of [...SOMEBODY, ...WAYS]) {
       const found = pattern.exec(clause);
       out = found ? way(bench, found.groups ?? {}, done) : undefined;
       if (out) break;
