@@ -75,12 +75,18 @@ function takeInHand(items: readonly Item[], holder: Item, grips: readonly (reado
     item.x = holder.x + (grip[0] - 0.5) * holder.w;
     item.top = hand - item.h * (hands === 'bearing' ? 0.04 : hands === 'raising' ? 0.94 : 1);
     if (isOnString(thing.art)) item.top -= 0.3 * holder.h;
-    if (hands === 'raising' || hands === 'serving')
+    if (hands === 'raising' && ROOFS.test(thing.fact.name) && !oneEach) {
+      // Its roof is over the head.
+      scale([item], Math.max(1, (hand - holder.top) / (0.5 * item.h)), item.x, item.base);
+      item.top = hand - 0.94 * item.h;
+    } else if (hands === 'raising' || hands === 'serving')
       item.x = side * Math.max(side * item.x, side * holder.x + CHEEK * holder.h + item.w / 2);
     fan(item, i, items.length, side);
   });
   lift(items, baseOf([holder]), holder.near + 0.5, 'on');
 }
+
+const ROOFS = /\b(?:umbrella|parasol)$/;
 
 /** How wide a row of a bunch is at most, and how far apart its members are, as parts of their width and height. */
 const ROW = 3;

@@ -11,6 +11,7 @@ import { deedOf, LYING, posedArt } from './deeds.ts';
 import { garmentOf, hairCutOf } from './garment-names.ts';
 import { hairWanted } from './hair.ts';
 import { inOne } from './in-one.ts';
+import { partyOf } from './party.ts';
 import { patchOf } from './patch.ts';
 import { isSnow } from './phenomena.ts';
 import { BICYCLE, isRidden, isSeated, ridesSaddle } from './sitting.ts';
@@ -81,6 +82,8 @@ interface Joint {
 
 /** What is drawn together with it: what it rides or holds, and what it wears. */
 export function jointOf(brief: Brief, fact: Subject): Joint {
+  const party = partyOf(brief, fact);
+  if (party) return { drawing: party.drawing, art: party.art, dressed: undefined, carries: party.shows };
   const { drawing, carries } = companyOf(brief, fact);
   const art = asSaid(brief, fact, drawing, artOf(drawing, fact, brief));
   const dressed = dressedOf(brief, fact, art);

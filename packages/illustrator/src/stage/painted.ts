@@ -8,6 +8,7 @@ import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { isNeonGrid } from '../scenes/set-piece-words.ts';
 import { isGround, isSurface } from '../scenes/still-life.ts';
 import { ofTheBody } from './of-the-body.ts';
+import { withPlayingCards } from './party.ts';
 import { withSources } from './phenomena.ts';
 import { piecesOf, tableFor } from './pieces.ts';
 import { elementNamed } from './scenery-of.ts';
@@ -17,7 +18,7 @@ import { elementNamed } from './scenery-of.ts';
  * stands on and before.
  */
 export function painted(given: Brief): Brief {
-  const brief = laidOn(tabled(indoors(housed(bare(withSources(filled(ofTheBody(given))))))));
+  const brief = laidOn(tabled(indoors(housed(bare(withSources(filled(withPlayingCards(ofTheBody(given)))))))));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));

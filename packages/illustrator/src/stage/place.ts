@@ -10,6 +10,7 @@ import { keptOf } from './kept-items.ts';
 import { wayOf } from './likeness.ts';
 import type { Placed, Seat } from './placed.ts';
 import type { Setting } from './setting.ts';
+import { formOfOne, oneOfSeveral } from './variety.ts';
 import { distanceAt } from './view.ts';
 
 export function placedOf(item: Item, { view }: Setting): Placed {
@@ -20,7 +21,10 @@ export function placedOf(item: Item, { view }: Setting): Placed {
   const flip = heading === 'front' ? mirrored : item.facing !== undefined && item.facing !== heading;
   // Nor do they all wear the same.
   const dressed = mirrored || item.instance > 1 ? clothesOf(item) : undefined;
-  const share = flip ? 1 - thing.foot[0] : thing.foot[0];
+  const art = oneOfSeveral(thing, item.instance);
+  const form = formOfOne(art, thing);
+  const width = art === thing.art ? item.w : item.h * form.aspect;
+  const share = flip ? 1 - form.foot[0] : form.foot[0];
   const foot = item.top + item.h * thing.foot[1];
   const crowd = thing.count > 20 ? thing.count : undefined;
   const seat: Seat = item.seat;
@@ -29,10 +33,10 @@ export function placedOf(item: Item, { view }: Setting): Placed {
     kept: keptOf(item, view),
     fact: thing.fact,
     drawing: thing.drawing,
-    art: thing.art,
-    x: item.x + (share - 0.5) * item.w,
+    art,
+    x: item.x + (share - 0.5) * width,
     y: foot,
-    width: item.w,
+    width,
     footShare: [share, thing.foot[1]],
     height: item.h,
     ground: seat === 'ground' || seat === 'water' ? Math.min(foot, item.base) : item.base,

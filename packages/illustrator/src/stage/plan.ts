@@ -37,6 +37,7 @@ import { addLate } from './late.ts';
 import { likenessesIn } from './likeness.ts';
 import { groundOfLand } from './on-land.ts';
 import { partnered } from './partners.ts';
+import { isFrontRow } from './party.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { unseenWhy } from './regions.ts';
@@ -162,25 +163,27 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     breadth: width,
     groundOf: (thing: Thing) => groundOfLand(thing, setting, seed),
     heightOf: (thing: Thing) =>
-      isBust(thing)
-        ? Math.min(
-            (thing.art?.endsWith('-close') ? 0.95 : 0.86) * height,
-            ((thing.art?.endsWith('-close') ? 1 : 0.9) * width) / thing.aspect,
-          )
-        : Math.min(
-            lettered.titled ? 0.4 : 0.86,
-            (lone ? 0.72 : undefined) ??
-              grandShare(thing, things) ??
-              (MOTIF_SHARES[thing.fact.rule ?? ''] ??
-                standFor(thing, lead, links) ??
-                shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
-            // A mark lies within its disc.
-            lettered.sheet?.kind === 'logo'
-              ? (0.43 * Math.min(width, height)) / (thing.aspect * stand)
-              : lettered.sheet?.kind === 'sticker'
-                ? (0.68 * Math.min(width, height)) / (thing.aspect * stand)
-                : 1,
-          ) * stand,
+      isFrontRow(thing.art)
+        ? Math.min(0.52 * height, width / thing.aspect)
+        : isBust(thing)
+          ? Math.min(
+              (thing.art?.endsWith('-close') ? 0.95 : 0.86) * height,
+              ((thing.art?.endsWith('-close') ? 1 : 0.9) * width) / thing.aspect,
+            )
+          : Math.min(
+              lettered.titled ? 0.4 : 0.86,
+              (lone ? 0.72 : undefined) ??
+                grandShare(thing, things) ??
+                (MOTIF_SHARES[thing.fact.rule ?? ''] ??
+                  standFor(thing, lead, links) ??
+                  shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
+              // A mark lies within its disc.
+              lettered.sheet?.kind === 'logo'
+                ? (0.43 * Math.min(width, height)) / (thing.aspect * stand)
+                : lettered.sheet?.kind === 'sticker'
+                  ? (0.68 * Math.min(width, height)) / (thing.aspect * stand)
+                  : 1,
+            ) * stand,
   };
 
   const items = new Map<Thing, Item[]>();

@@ -19,7 +19,8 @@ const SITTING: ReadonlySet<string> = new Set([
 export const SITTING_HEIGHT = 0.77;
 
 export const isSitting = (art: string | undefined): boolean =>
-  art !== undefined && (SITTING.has(art.split('~')[0]!) || /[-~+]sitting(?=$|[~+])/.test(art));
+  art !== undefined &&
+  (SITTING.has(art.split('~')[0]!) || /[-~+]sitting(?=$|[~+])/.test(art) || art.startsWith('own:together-row-'));
 
 export const isSeat = (name: string): boolean => SEATS.test(name);
 

@@ -21,6 +21,7 @@ import type { LandKind } from './land-kinds.ts';
 import { landsSaid, placeAsSubject } from './landforms-said.ts';
 import { madeOf } from './materials.ts';
 import { openingsIn } from './openings.ts';
+import { isFrontRow, isParty } from './party.ts';
 import { PATCH, patchOf } from './patch.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
 import { elementNamed } from './scenery-of.ts';
@@ -76,6 +77,9 @@ export interface Thing {
   land?: LandKind;
 }
 
+/** Metres, where six hundred units are a man on his feet. */
+const heightOfParty = (asset: VectorAsset | undefined): number => ((asset?.height ?? 600) * 1.78) / 600;
+
 const PLANT_ASPECTS: Readonly<Record<string, number>> = {
   'tree.palm': 0.85,
   'tree.pine': 0.45,
@@ -108,7 +112,7 @@ const CHERRY = /\bcherry(?: blossom)? tree|\bsakura tree|\bblossom(?:ing)? (?:ch
 
 export function thingsOf(brief: Brief, seed: number): Thing[] {
   const parts = absorbed(brief);
-  for (const s of brief.subjects) for (const { of } of jointOf(brief, s).carries) parts.add(of.id);
+  for (const s of brief.subjects) for (const { of } of jointOf(brief, s).carries) if (of !== s) parts.add(of.id);
   for (const event of gatheringsIn(brief)) parts.add(event.of);
   const lands = landsSaid(brief, (name) => drawnAs(name)?.category === 'building');
   const things: Thing[] = brief.subjects
@@ -250,7 +254,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const patch = patchOf(fact.name) !== undefined;
   const count = patch
     ? PATCH
-    : drawing !== undefined && drawing === setOf(fact)
+    : isParty(art) || (drawing !== undefined && drawing === setOf(fact))
       ? 1
       : countOf(fact, brief.idea, painted ? art : undefined, seed);
   const tall = tallness(art, asset);
@@ -261,9 +265,10 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     why: painted ? undefined : 'no drawing for it yet',
     count,
     ...(flat ? { aspect: 5, foot: [0.5, 1] as const } : formOf(asset, art)),
-    metres:
-      (drawing?.height ?? (flat ? 0.4 : 0.9)) *
-      (tall ?? (isSitting(art) ? SITTING_HEIGHT : art?.endsWith('-sleeping') ? CURLED_HEIGHT : 1)),
+    metres: isParty(art)
+      ? heightOfParty(asset)
+      : (drawing?.height ?? (flat ? 0.4 : 0.9)) *
+        (tall ?? (isSitting(art) ? SITTING_HEIGHT : art?.endsWith('-sleeping') ? CURLED_HEIGHT : 1)),
     ...(tall !== undefined && drawing && { stands: drawing.height }),
     place:
       flies(drawing, words) || isAloft(fact)
@@ -305,7 +310,8 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
 }
 
 /** A portrait is cut by the lower edge of the picture, as portraits are. */
-export const isBust = (thing: Thing): boolean => /-(?:portrait|close)$/.test(thing.art ?? '') && thing.count === 1;
+export const isBust = (thing: Thing): boolean =>
+  (/-(?:portrait|close)$/.test(thing.art ?? '') && thing.count === 1) || isFrontRow(thing.art);
 
 /** The same person in another pose, in the same clothes; undefined where there is none. */
 export function reposed(thing: Thing, pose: PoseName): Thing | undefined {

@@ -3,6 +3,7 @@ import { verbBase } from '@atelier/lexicon';
 import type { Brief, Warning } from '@atelier/spec';
 import { poseIn } from '../art/own/index.ts';
 import { deedOf, isDeed, type Said, saidOf } from './deeds.ts';
+import { isParty } from './party.ts';
 import { bondOf } from './relations.ts';
 import { isSitting } from './sitting.ts';
 import type { Thing } from './things.ts';
@@ -30,7 +31,7 @@ export function deedsUnshown(brief: Brief, things: readonly Thing[]): Warning[] 
   const told = new Set<string>();
   return things.flatMap((thing) => {
     const { fact, drawing, art } = thing;
-    if (!art || !thing.said || !BODIES.test(drawing?.category ?? '')) return [];
+    if (!art || isParty(art) || !thing.said || !BODIES.test(drawing?.category ?? '')) return [];
     return saidOf(brief, fact)
       .filter((said) => isAsked(brief, thing, said) && !isShown(brief, thing, said))
       .flatMap(({ words, other }): Warning | [] => {

@@ -59,6 +59,13 @@ export function jointed(d: Pen, worn: Look, pose: Pose, headSize = HEAD): Joints
   return joints;
 }
 
+/** The arms alone: over what lies before the figure. */
+export function arms(d: Pen, worn: Look, pose: Pose, headSize = HEAD): void {
+  const look = lookIn(worn, pose);
+  const all: Drawn = { look, pose, joints: jointsOf(pose), headSize, role: look.plain ? {} : { role: 'body' } };
+  for (const i of [1, 0] as const) armOf(d, all, i);
+}
+
 /** What of the look the pose changes. */
 const lookIn = (look: Look, pose: Pose): Look => ({
   ...look,

@@ -66,7 +66,8 @@ export function jointsOf(pose: Pose): Joints {
   };
   const arms = ([0, 1] as const).map((i) => {
     const out = i === 0 ? -1 : 1;
-    const shoulder = place([100 + out * 41, 140]);
+    // Seen from the side, both shoulders are nearly before each other.
+    const shoulder = place([100 + out * 41 * (1 - 0.5 * side), 140]);
     return limbOf(shoulder, pose.arms?.[i] ?? HANGING[i]!, [UPPER, FORE], place, out);
   });
   const legs =

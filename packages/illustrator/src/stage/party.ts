@@ -1,0 +1,242 @@
+/** Several people at one table, in rows of seats or at school desks: one drawing shows them all with what they share. */
+import { type Drawing, drawnAs } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import type { PartyScene } from '../art/own/party/party.ts';
+import { garmentOf } from './garment-names.ts';
+import type { Carried } from './joints.ts';
+import { isSeat, isSeated } from './sitting.ts';
+
+interface Party {
+  readonly art: string;
+  readonly drawing: Drawing;
+  /** Whom and what else it shows, and where: the leader, too, from the second of several on. */
+  readonly shows: Carried[];
+}
+
+const TABLE = /\b(?:table|desk|counter)$/;
+const AROUND = /\b(?:at|around|round|about|by)\b/;
+const MEAL =
+  /^(?:dinner|lunch|supper|meal|feast|food|thanksgiving(?: dinner)?|christmas dinner|pizza|soup|barbecue|banquet|noodles?|pasta|spaghetti|sushi)$/;
+const COFFEE = /^(?:coffee|tea|breakfast|brunch|drinks?|beer|wine|cake|ice cream|hot chocolate|cocoa|cups? of (?:coffee|tea))$/;
+const BOARD = /^(?:chess|checkers|draughts|backgammon|chess ?board|chess game|go|shogi)$/;
+const CARDS = /^(?:cards?|playing cards?|poker|bridge|board games?|dominoes?|monopoly|card games?|games?|uno|mahjong)$/;
+const PAPER = /^(?:draw|paint|write|study|colou?r|sketch|homework|learn)/;
+const INN =
+  /\b(?:caf[eé]|coffee ?(?:shop|house)|restaurant|bar|pub|bistro|diner|tavern|canteen|cafeteria|tea ?house|pizzeria|trattoria|dining room)$/;
+const SEATED = /^(?:sit|seat|eat|drink|dine|talk|chat|meet|have|hang|laugh|relax|work|gather)/;
+const HALL =
+  /\b(?:theat(?:er|re)|cinema|movie theat(?:er|re)|auditorium|concert hall|opera(?: house)?|lecture hall|conference(?: hall)?|circus)$/;
+const SCHOOL = /\b(?:classroom|class|school|schoolroom)$/;
+const AUDIENCE = /^(?:audience|spectators?|viewers?|theatergoers?|theatregoers?|moviegoers?|cinemagoers?|congregation)$/;
+const PUPILS = /^(?:child|children|kids?|students?|pupils?|schoolchild|schoolchildren|class|boys?|girls?|teenagers?)$/;
+/** Sets of people that are one word. */
+const SETS: Readonly<Record<string, string>> = { family: 'mwbg', couple: 'mw', children: 'bgbg', siblings: 'bg' };
+
+const verbOf = (value: string): string => value.toLowerCase();
+
+/** Who they are, a letter each. */
+function lettersOf(fact: Subject): string | undefined {
+  const name = fact.name.toLowerCase();
+  const old =
+    fact.attributes.some((a) => !a.off && /^(?:old|elderly|aged|senior)$/.test(a.value)) ||
+    /^(?:old|elderly) |^grand(?:ma|pa|mother|father|parent)/.test(name);
+  const set = SETS[name];
+  if (set) return old ? set.replace(/m/g, 'M').replace(/w/g, 'W') : set;
+  const drawing = drawnAs(name);
+  if (drawing?.category !== 'person') return undefined;
+  const n = fact.count === undefined ? 1 : 'exact' in fact.count ? fact.count.exact : 4;
+  if (n > 8) return undefined;
+  const mixed = (one: string, other: string): string => Array.from({ length: n }, (_, i) => (i % 2 ? other : one)).join('');
+  const who = drawing.grounding.name.slice(4);
+  if (/^(?:child|schoolboy|schoolgirl|toddler)$/.test(who))
+    return /boy|son$|nephew/.test(name) ? 'b'.repeat(n) : /girl/.test(name) ? 'g'.repeat(n) : mixed('b', 'g');
+  if (who === 'girl') return 'g'.repeat(n);
+  if (who === 'old-man') return 'M'.repeat(n);
+  if (who === 'old-woman') return 'W'.repeat(n);
+  if (who === 'woman') return (old ? 'W' : 'w').repeat(n);
+  if (who === 'man' && /man$|men$|guy|father|dad|husband|brother|uncle|boyfriend|gentleman/.test(name))
+    return (old ? 'M' : 'm').repeat(n);
+  if (who === 'man' || who === 'student' || who === 'businessman' || who === 'teenager')
+    return old ? mixed('M', 'W') : mixed('m', 'w');
+  return undefined;
+}
+
+/** Each letter with a figure, so that no two are alike. */
+function coded(letters: string): string {
+  const seen = new Map<string, number>();
+  return [...letters]
+    .map((letter) => {
+      const i = seen.get(letter) ?? 0;
+      seen.set(letter, i + 1);
+      return `${letter}${i % 10}`;
+    })
+    .join('');
+}
+
+const relationsOf = (brief: Brief, { id }: Subject): { predicate: string; name: string; other: Subject | undefined }[] =>
+  brief.relations
+    .filter((r) => !r.off && r.from === id)
+    .map((r) => {
+      const other = brief.subjects.find((s) => s.id === r.to && !s.off);
+      const place = brief.setting.find((f) => f.id === r.to && !f.off)?.value;
+      return {
+        predicate: r.predicate.toLowerCase(),
+        name: (other?.name ?? place ?? r.to.replaceAll('-', ' ')).toLowerCase(),
+        other,
+      };
+    });
+
+/** Said to wear or to hold something of their own: they are drawn one by one. */
+const isParticular = (brief: Brief, fact: Subject): boolean =>
+  fact.parts.some((p) => !p.off) ||
+  fact.attributes.some((a) => !a.off && /^(?:color|origin|texture|pattern)$/.test(a.kind)) ||
+  relationsOf(brief, fact).some(
+    ({ other, predicate }) => other && garmentOf(other.name) && /^(?:in|wearing|wears|with)$/.test(predicate),
+  );
+
+const isAtInn = (brief: Brief): boolean =>
+  brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user' && INN.test(f.value.toLowerCase())) ||
+  brief.subjects.some((s) => !s.off && s.source === 'user' && INN.test(s.name.toLowerCase()));
+
+/** What they are at. */
+function sceneOfAll(brief: Brief, facts: readonly Subject[]): PartyScene | undefined {
+  const relations = facts.flatMap((fact) => relationsOf(brief, fact));
+  const named = brief.subjects
+    .filter((s) => !s.off && s.source === 'user' && !facts.includes(s))
+    .map((s) => s.name.toLowerCase());
+  const names = [...relations.map(({ name }) => name), ...named];
+  const done = facts.flatMap((fact) => fact.actions.filter((a) => !a.off).map((a) => verbOf(a.value)));
+  const verbs = [...done, ...relations.map(({ predicate }) => predicate)];
+  const places = brief.setting
+    .filter((f) => !f.off && f.kind === 'place' && f.source === 'user')
+    .map((f) => f.value.toLowerCase());
+  const atTable = relations.some(({ predicate, name }) => TABLE.test(name) && AROUND.test(predicate));
+  const playing = verbs.some((verb) => /^play/.test(verb));
+  if (names.some((name) => BOARD.test(name)) && playing) return 'chess';
+  if (names.some((name) => CARDS.test(name)) && playing) return 'cards';
+  const inn = isAtInn(brief);
+  if (
+    !atTable &&
+    !(inn && (done.length === 0 || done.some((verb) => SEATED.test(verb)) || names.some((n) => MEAL.test(n) || COFFEE.test(n))))
+  )
+    return names.some((name) => MEAL.test(name)) && verbs.some((verb) => /^(?:ha(?:ve|ving|s)|eat|shar|enjoy)/.test(verb))
+      ? 'dinner'
+      : undefined;
+  if (verbs.some((verb) => PAPER.test(verb)) || done.some((verb) => PAPER.test(verb))) return 'paper';
+  if (names.some((name) => COFFEE.test(name))) return 'cafe';
+  if (names.some((name) => MEAL.test(name)) || verbs.some((verb) => /^(?:eat|din)/.test(verb))) return 'dinner';
+  return places.some((place) => /restaurant|dining|trattoria|pizzeria/.test(place)) ? 'dinner' : inn ? 'cafe' : 'talk';
+}
+
+const isPerson = (s: Subject): boolean => !s.off && s.source !== 'writer' && lettersOf(s) !== undefined;
+
+/** Everybody that a Brief names, where they are few and do the same thing together. */
+function together(brief: Brief): readonly Subject[] {
+  const people = brief.subjects.filter(isPerson);
+  const others = brief.subjects.filter(
+    (s) => !s.off && s.source !== 'writer' && !people.includes(s) && drawnAs(s.name)?.category === 'person',
+  );
+  return others.length > 0 || people.some((fact) => isParticular(brief, fact)) ? [] : people;
+}
+
+/** The drawing of all of them, for the first who is named; undefined where each is drawn by themselves. */
+export function partyOf(brief: Brief, fact: Subject): Party | undefined {
+  if (fact.off || fact.source === 'writer') return undefined;
+  return rowsOf(brief, fact) ?? seatedRowOf(brief, fact) ?? tableOf(brief, fact);
+}
+
+function tableOf(brief: Brief, fact: Subject): Party | undefined {
+  const people = together(brief);
+  if (people[0] !== fact) return undefined;
+  const letters = people.map((one) => lettersOf(one)).join('');
+  if (letters.length > 8) return undefined;
+  const scene = sceneOfAll(brief, people);
+  // Who is alone has a table only to eat and drink at.
+  if (!scene || (letters.length < 2 && !(/^(?:cafe|dinner)$/.test(scene) && isAtInn(brief)))) return undefined;
+  const things = people.flatMap((one) =>
+    relationsOf(brief, one).flatMap(({ other }) =>
+      other && !people.includes(other) && SHARED.some((pattern) => pattern.test(other.name.toLowerCase())) ? [other] : [],
+    ),
+  );
+  // The writer's own table is this one.
+  const added = brief.subjects.filter(
+    (s) => s.source === 'writer' && !s.off && /\b(?:table|chair|stool|plate|cup)s?$/.test(s.name),
+  );
+  const drawing = drawnAs(fact.name) ?? drawnAs('couple');
+  return (
+    drawing && {
+      art: `own:together-${scene}-${coded(letters)}`,
+      drawing: { ...drawing, category: 'person', heading: 'front' },
+      shows: [...seatsOf(people), ...[...new Set([...things, ...added])].map((of): Carried => ({ of, part: TOP }))],
+    }
+  );
+}
+
+/** A couple or a family on a bench or a sofa sits there side by side. */
+function seatedRowOf(brief: Brief, fact: Subject): Party | undefined {
+  const letters = SETS[fact.name.toLowerCase()] && lettersOf(fact);
+  const drawing = drawnAs(fact.name);
+  const sits =
+    isSeated(brief, fact) || relationsOf(brief, fact).some(({ predicate, name }) => /\bon\b/.test(predicate) && isSeat(name));
+  return letters && drawing && sits && !isParticular(brief, fact)
+    ? { art: `own:together-row-${coded(letters)}`, drawing: { ...drawing, heading: 'front' }, shows: [] }
+    : undefined;
+}
+
+/** Where the table's top is, as parts of the drawing. */
+const TOP: Carried['part'] = [0.16, 0.42, 0.68, 0.5];
+
+/** A place for each but the first, from left to right. */
+function seatsOf(people: readonly Subject[]): Carried[] {
+  const each = people.flatMap((of) =>
+    Array.from({ length: of.count === undefined || SETS[of.name.toLowerCase()] ? 1 : (lettersOf(of)?.length ?? 1) }, () => of),
+  );
+  return each.slice(1).map((of, i) => ({ of, part: [(i + 1) / each.length, 0, 1 / each.length, 1] }));
+}
+
+const SHARED = [TABLE, MEAL, COFFEE, BOARD, CARDS, /^(?:chairs?|food|candles?|plates?|homework|crayons?|pencils?|pictures?)$/];
+
+/** Rows of heads before a stage, pupils before a board. */
+function rowsOf(brief: Brief, fact: Subject): Party | undefined {
+  const name = fact.name.toLowerCase();
+  const relations = relationsOf(brief, fact);
+  const places = [
+    ...brief.setting.filter((f) => !f.off && f.kind === 'place' && f.source === 'user').map((f) => f.value.toLowerCase()),
+    ...relations.map((r) => r.name),
+  ];
+  const several = fact.count === undefined || !('exact' in fact.count) || fact.count.exact > 2;
+  const watches = fact.actions.some((a) => !a.off && /^(?:watch|listen|sit|applau|clap|cheer)/.test(a.value));
+  const hall = places.some((place) => HALL.test(place));
+  const drawing = drawnAs('couple');
+  if (!drawing || isParticular(brief, fact)) return undefined;
+  const idle = fact.actions.every((a) => a.off || /^(?:sit|study|learn|listen|read|writ|watch|rais|work)/.test(a.value));
+  if (PUPILS.test(name) && idle && (several || name === 'class') && places.some((place) => SCHOOL.test(place)))
+    return { art: `own:together-class-${coded('bggbgb')}`, drawing: { ...drawing, noun: name, heading: 'front' }, shows: [] };
+  const crowd =
+    AUDIENCE.test(name) ||
+    (hall &&
+      (name === 'crowd' ||
+        (several &&
+          fact.count !== undefined &&
+          drawnAs(name)?.category === 'person' &&
+          (watches || /^(?:student|person|people)$/.test(name)))));
+  return crowd &&
+    brief.subjects.every((s) => s === fact || s.off || s.source === 'writer' || drawnAs(s.name)?.category !== 'person')
+    ? { art: `own:together-seats-${coded('mwmwwmwmmwwm')}`, drawing: { ...drawing, noun: name, heading: 'front' }, shows: [] }
+    : undefined;
+}
+
+export const isParty = (art: string | undefined): boolean => art?.startsWith('own:together-') === true;
+
+/** Seen over their shoulders, across the whole picture. */
+export const isFrontRow = (art: string | undefined): boolean => /^own:together-(?:seats|audience|class)-/.test(art ?? '');
+
+/** Cards that are played with are no card that somebody writes. */
+export function withPlayingCards(brief: Brief): Brief {
+  const played = (id: string): boolean => brief.relations.some((r) => !r.off && r.to === id && /^play/.test(r.predicate));
+  if (!brief.subjects.some(({ id, name }) => name === 'card' && played(id))) return brief;
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s.name === 'card' && played(s.id) ? { ...s, name: 'playing card' } : s)),
+  };
+}
