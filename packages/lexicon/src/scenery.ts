@@ -13,6 +13,7 @@ import { TIMES as TIME_LIST } from './scenery/times.ts';
 import { HARBOUR, RIVER, SKY_SCENE, WATERFALL } from './scenery/water-land.ts';
 import { WEATHERS as WEATHER_LIST } from './scenery/weathers.ts';
 import { PLACE_SCENES } from './words/named-places.ts';
+import { once } from './words/once.ts';
 
 const SCENE_LIST: readonly Scene[] = [
   BEACH,
@@ -47,19 +48,18 @@ export const TIMES: Readonly<Record<TimeId, TimeOfDay>> = byId<TimeId, TimeOfDay
 export const WEATHERS: Readonly<Record<WeatherId, Weather>> = byId<WeatherId, Weather>(WEATHER_LIST);
 
 /** A scene's own words come first: a place's name only tells more where none of them was said. */
-const NAMED: { id: SceneId; words: string[] }[] = [...PLACE_SCENES].map(([name, id]) => ({
-  id,
-  words: [wordsOf(name).join(' ')],
-}));
-// Where nothing else is said of them, they run through open land.
-NAMED.push(
+const named = once((): { id: SceneId; words: string[] }[] => [
+  ...[...PLACE_SCENES].map(([name, id]) => ({ id, words: [wordsOf(name).join(' ')] })),
+  // Where nothing else is said of them, they run through open land.
   { id: 'hills', words: ['path', 'trail', 'footpath', 'dirt track', 'sandy track', 'muddy track'] },
   { id: 'lake', words: ['hot spring', 'thermal spring', 'geyser', 'onsen'] },
-);
-const ownScene: (place: string) => SceneId | undefined = phraseFinder(SCENE_LIST);
+]);
+const ownScene: (place: string) => SceneId | undefined = phraseFinder(() => SCENE_LIST);
 /** "The Amalfi Coast" is a name, and no coast like others. */
-const wholeName: (place: string) => SceneId | undefined = phraseTable(NAMED.filter(({ words }) => words[0]!.includes(' ')));
-const namedScene: (place: string) => SceneId | undefined = phraseFinder(NAMED);
+const wholeName: (place: string) => SceneId | undefined = phraseTable(() =>
+  named().filter(({ words }) => words[0]!.includes(' ')),
+);
+const namedScene: (place: string) => SceneId | undefined = phraseFinder(named);
 
 /**
  * The scene that a place names: `sceneOf('a tropical island')` is `beach`, `sceneOf('mountain lake')` is `lake`,
@@ -67,8 +67,8 @@ const namedScene: (place: string) => SceneId | undefined = phraseFinder(NAMED);
  */
 export const sceneOf = (place: string): SceneId | undefined => wholeName(place) ?? ownScene(place) ?? namedScene(place);
 /** Only where the whole name is a scene's word: `sceneNamed('hill')` is `hills`, `sceneNamed('mountain bike')` is none. */
-export const sceneNamed: (name: string) => SceneId | undefined = phraseTable(SCENE_LIST);
-const namedTime: (value: string) => TimeId | undefined = phraseFinder(TIME_LIST);
+export const sceneNamed: (name: string) => SceneId | undefined = phraseTable(() => SCENE_LIST);
+const namedTime: (value: string) => TimeId | undefined = phraseFinder(() => TIME_LIST);
 /** "5 pm", "10:30pm", "3 a.m.": twelve hours twice. */
 const CLOCK = /^(1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?([ap])\.?m\b\.?$/;
 /** By the sun of the equinox, which rises at six and sets at six. */
@@ -84,14 +84,14 @@ function byClock(value: string): TimeId | undefined {
 export const isClockTime = (value: string): boolean => CLOCK.test(value.toLowerCase());
 /** `timeOf('at sunrise')` is `dawn`, `timeOf('3 am')` is `night`. */
 export const timeOf = (value: string): TimeId | undefined => byClock(value) ?? namedTime(value);
-const weatherNamed: (value: string) => WeatherId | undefined = phraseFinder(WEATHER_LIST);
+const weatherNamed: (value: string) => WeatherId | undefined = phraseFinder(() => WEATHER_LIST);
 /** `weatherOf('foggy')` is `misty`; after rain or a storm the clouds are left: `weatherOf('after rain')` is `cloudy`. */
 export const weatherOf = (value: string): WeatherId | undefined => {
   const named = weatherNamed(value);
   return (named === 'rain' || named === 'stormy') && /^after /i.test(value) ? 'cloudy' : named;
 };
 /** `seasonOf('wintry')` is `winter`. */
-export const seasonOf: (value: string) => SeasonId | undefined = phraseFinder<SeasonId>([
+export const seasonOf: (value: string) => SeasonId | undefined = phraseFinder<SeasonId>(() => [
   { id: 'spring', words: ['spring', 'springtime', 'vernal', 'april', 'may morning'] },
   { id: 'summer', words: ['summer', 'summertime', 'midsummer', 'july', 'august', 'summery', 'solstice'] },
   {
@@ -111,35 +111,38 @@ export const seasonOf: (value: string) => SeasonId | undefined = phraseFinder<Se
   { id: 'winter', words: ['winter', 'wintertime', 'wintry', 'midwinter', 'december', 'january', 'christmas'] },
 ]);
 
-const ELEMENTS: ReadonlyMap<string, string> = new Map(
-  [...SCENE_LIST, ...TIME_LIST, ...WEATHER_LIST].flatMap((entry): [string, string][] => [
-    ...entry.implies.map((implied): [string, string] => [implied.value, implied.element]),
-    ...('props' in entry ? entry.props : []).flatMap((prop): [string, string][] =>
-      prop.element === undefined ? [] : [[prop.noun, prop.element]],
+const elements = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...SCENE_LIST, ...TIME_LIST, ...WEATHER_LIST].flatMap((entry): [string, string][] => [
+        ...entry.implies.map((implied): [string, string] => [implied.value, implied.element]),
+        ...('props' in entry ? entry.props : []).flatMap((prop): [string, string][] =>
+          prop.element === undefined ? [] : [[prop.noun, prop.element]],
+        ),
+      ]),
     ),
-  ]),
 );
 
 /** The painter's element for the value of a background fact: `elementOf('calm waves')` is `scene.waves`. */
 export function elementOf(background: string): string | undefined {
-  return ELEMENTS.get(background);
+  return elements().get(background);
 }
 
 /** The prop behind a rule name such as `beach.palm-tree`, where the rule is one of these. */
-export const propOf = (rule: string, noun: string): { scene: SceneId; prop: Prop } | undefined => PROPS.get(rule)?.get(noun);
+export const propOf = (rule: string, noun: string): { scene: SceneId; prop: Prop } | undefined => props().get(rule)?.get(noun);
 
 /** By rule, then by noun; the first of a name stands. */
-const PROPS: ReadonlyMap<string, ReadonlyMap<string, { scene: SceneId; prop: Prop }>> = (() => {
-  const props = new Map<string, Map<string, { scene: SceneId; prop: Prop }>>();
+const props = once((): ReadonlyMap<string, ReadonlyMap<string, { scene: SceneId; prop: Prop }>> => {
+  const byRule = new Map<string, Map<string, { scene: SceneId; prop: Prop }>>();
   for (const { id: scene, props: own } of SCENE_LIST)
     for (const prop of own) {
       const rule = `${scene}.${prop.id}`;
-      const nouns = props.get(rule) ?? new Map<string, { scene: SceneId; prop: Prop }>();
+      const nouns = byRule.get(rule) ?? new Map<string, { scene: SceneId; prop: Prop }>();
       if (!nouns.has(prop.noun)) nouns.set(prop.noun, { scene, prop });
-      props.set(rule, nouns);
+      byRule.set(rule, nouns);
     }
-  return props;
-})();
+  return byRule;
+});
 
 export interface Circumstances {
   time: TimeId | undefined;

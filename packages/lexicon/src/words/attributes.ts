@@ -1,5 +1,6 @@
 /** Adjectives by the kind of attribute they give; a word stands under one kind only, the first that lists it. */
-import { list } from './list.ts';
+import { list, setOf } from './list.ts';
+import { MapWhenAsked, SetWhenAsked } from './when-asked.ts';
 
 type AttributeKind =
   | 'color'
@@ -15,18 +16,15 @@ type AttributeKind =
   | 'origin'
   | 'emotion';
 
-const COLOUR_WORDS =
-  list(`red, orange, yellow, green, blue, purple, violet, pink, brown, black, white, gray, grey, gold, golden, silver, beige, cyan,
+const COLOUR_WORDS = `red, orange, yellow, green, blue, purple, violet, pink, brown, black, white, gray, grey, gold, golden, silver, beige, cyan,
 magenta, teal, turquoise, crimson, scarlet, navy, maroon, tan, cream, ivory, lavender, indigo, amber, coral, peach, mint, olive, burgundy, mauve, lilac,
 fuchsia, sage, blush, aqua, azure, emerald, ruby, sapphire, bronze, copper, rust, charcoal, ebony, khaki, ochre, sepia, vermilion, chartreuse, salmon, mustard,
 plum, rose, ginger, aquamarine, cobalt, periwinkle, taupe, sienna, umber, blond, blonde, brunette, auburn, ginger, colorful, colourful, colored, coloured,
 multicolored, multicoloured, multi-colored, multi-coloured, multicolor, rainbow-colored, monochrome, monochromatic, pastel, reddish, greenish, bluish, yellowish, brownish, whitish, pinkish, purplish, greyish, grayish, orangish, off-white, tricolor,
-black-and-white, pale-blue, dark-blue, light-blue, transparent, translucent, opaque, clear, colorless, iridescent`);
+black-and-white, pale-blue, dark-blue, light-blue, transparent, translucent, opaque, clear, colorless, iridescent`;
 /** Words that shade a colour and stay with it: "light blue", "dark green". */
-export const SHADES: ReadonlySet<string> = new Set(
-  list(
-    'light, dark, bright, deep, pale, vivid, neon, hot, royal, sky, navy, baby, lime, forest, olive, pastel, soft, faded, muted, dusty, electric, blood, burnt, midnight, steel, warm, cool, rich, brilliant, fluorescent, mint, ice, ocean, sea, rose, metallic, emerald, jet, pure, mostly, partially',
-  ),
+export const SHADES: ReadonlySet<string> = setOf(
+  'light, dark, bright, deep, pale, vivid, neon, hot, royal, sky, navy, baby, lime, forest, olive, pastel, soft, faded, muted, dusty, electric, blood, burnt, midnight, steel, warm, cool, rich, brilliant, fluorescent, mint, ice, ocean, sea, rose, metallic, emerald, jet, pure, mostly, partially',
 );
 
 /** What a colour is called after, before that colour alone: "lemon yellow", "chocolate brown", "bottle green". */
@@ -63,9 +61,9 @@ const TINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['grey', 'dove, ash, slate, charcoal, gunmetal, pewter, silver, smoke, pearl, stone, lead, concrete'],
       ['black', 'coal, ink, raven, charcoal, soot, pitch, onyx'],
     ] as const
-  ).map(([colour, names]) => [colour, new Set(list(names))]),
+  ).map(([colour, names]) => [colour, setOf(names)]),
 );
-const TINT_NAMES: ReadonlySet<string> = new Set([...TINTS.values()].flatMap((names) => [...names]));
+const TINT_NAMES: ReadonlySet<string> = new SetWhenAsked(() => new Set([...TINTS.values()].flatMap((names) => [...names])));
 /** Whether some colour is called after it: "sage", "lemon", "slate", which beside colours may be meant as one. */
 export const namesTint = (word: string): boolean => TINT_NAMES.has(word);
 /** Whether a word is part of the colour that follows it: a shade of any, or what this one is called after. */
@@ -110,15 +108,14 @@ const SORTED: [AttributeKind, string][] = [
     'american, chinese, japanese, french, german, italian, spanish, african, asian, european, british, english, indian, mexican, russian, greek, roman, egyptian, korean, arabic, arab, persian, turkish, dutch, swedish, norwegian, danish, irish, scottish, polish, brazilian, thai, vietnamese, moroccan, celtic, nordic, scandinavian, viking, native, tibetan, mongolian, hawaiian, cuban, peruvian, australian, canadian, swiss, austrian, portuguese, ukrainian, israeli, siberian, bavarian, venetian, parisian, belgian, finnish, georgian, hungarian, icelandic, jamaican, mediterranean, nepalese, sicilian, tuscan, welsh',
   ],
 ];
-const kinds = new Map<string, AttributeKind>(COLOUR_WORDS.map((word) => [word, 'color']));
-for (const [kind, words] of SORTED) for (const word of list(words)) if (!kinds.has(word)) kinds.set(word, kind);
-
-export const COLOURS: ReadonlySet<string> = new Set(COLOUR_WORDS);
+export const COLOURS: ReadonlySet<string> = setOf(COLOUR_WORDS);
 /** What is done to food before it is eaten: "grilled salmon" swims nowhere and is no colour. */
-export const COOKED: ReadonlySet<string> = new Set(
-  list(
-    'grilled, smoked, roasted, roast, baked, fried, seared, poached, steamed, boiled, raw, marinated, cured, glazed, stuffed, pan-seared, deep-fried',
-  ),
+export const COOKED: ReadonlySet<string> = setOf(
+  'grilled, smoked, roasted, roast, baked, fried, seared, poached, steamed, boiled, raw, marinated, cured, glazed, stuffed, pan-seared, deep-fried',
 );
 /** Adjectives whose kind is known; all others are `state`. */
-export const ATTRIBUTE_KINDS: ReadonlyMap<string, AttributeKind> = kinds;
+export const ATTRIBUTE_KINDS: ReadonlyMap<string, AttributeKind> = new MapWhenAsked(() => {
+  const kinds = new Map(list(COLOUR_WORDS).map((word): [string, AttributeKind] => [word, 'color']));
+  for (const [kind, words] of SORTED) for (const word of list(words)) if (!kinds.has(word)) kinds.set(word, kind);
+  return kinds;
+});

@@ -1,4 +1,6 @@
 /** Emoji by what they show, as an English phrase the reader can read on. Authored here; ZWJ sequences fall back to their first part. */
+import { once } from './once.ts';
+
 const groups = `🌅 beach sunrise|🌄 mountain sunrise|🌇 city sunset|🌆 city dusk|🏖️ beach|🏖 beach|🏝️ tropical island|🏝 tropical island|🏜️ desert|🏜 desert|🏞️ park|🏔️ mountain|🏔 mountain|⛰️ mountain|⛰ mountain|🌋 volcano|🗻 mount fuji|🏕️ campsite|🏕 campsite|🌃 city night|🌉 bridge|🌌 milky way|🌊 wave|🌙 crescent moon|🌕 full moon|🌝 moon|🌞 sun|☀️ sun|☀ sun|🌤️ sun|⭐ star|🌟 star|✨ sparkles|☁️ cloud|☁ cloud|🌧️ rain|🌧 rain|⛈️ thunderstorm|🌩️ lightning|⚡ lightning|🌨️ snowfall|❄️ snow|❄ snow|☃️ snowman|⛄ snowman|🌪️ tornado|🌫️ fog|🌈 rainbow|🔥 fire|💧 drop|🌍 earth|🌎 earth|🌏 earth|🪐 planet|☄️ comet|🌠 shooting star|🎆 fireworks|🎇 fireworks
 🐶 dog|🐕 dog|🐩 poodle|🐺 wolf|🦊 fox|🐱 cat|🐈 cat|🦁 lion|🐯 tiger|🐅 tiger|🐆 leopard|🐴 horse|🐎 horse|🦄 unicorn|🦓 zebra|🦌 deer|🐮 cow|🐄 cow|🐂 ox|🐷 pig|🐖 pig|🐗 boar|🐏 ram|🐑 sheep|🐐 goat|🐪 camel|🐫 camel|🦙 llama|🦒 giraffe|🐘 elephant|🦏 rhinoceros|🦛 hippopotamus|🐭 mouse|🐁 mouse|🐀 rat|🐹 hamster|🐰 rabbit|🐇 rabbit|🐿️ squirrel|🦔 hedgehog|🦇 bat|🐻 bear|🐨 koala|🐼 panda|🦥 sloth|🦦 otter|🦨 skunk|🦘 kangaroo|🦡 badger|🦃 turkey|🐔 chicken|🐓 rooster|🐣 chick|🐤 chick|🐥 chick|🐦 bird|🐧 penguin|🕊️ dove|🦅 eagle|🦆 duck|🦢 swan|🦉 owl|🦩 flamingo|🦚 peacock|🦜 parrot|🐸 frog|🐊 crocodile|🐢 turtle|🦎 lizard|🐍 snake|🐉 dragon|🐲 dragon|🦕 dinosaur|🦖 dinosaur|🐳 whale|🐋 whale|🐬 dolphin|🦭 seal|🐟 fish|🐠 fish|🐡 blowfish|🦈 shark|🐙 octopus|🐚 shell|🐌 snail|🦋 butterfly|🐛 caterpillar|🐜 ant|🐝 bee|🐞 ladybug|🦗 cricket|🕷️ spider|🦂 scorpion|🦀 crab|🦞 lobster|🦐 shrimp|🦑 squid|🐵 monkey|🐒 monkey|🦍 gorilla|🦧 orangutan|🐾 paw
 💐 bouquet|🌸 cherry blossom|🌹 rose|🥀 rose|🌺 hibiscus|🌻 sunflower|🌼 blossom|🌷 tulip|🌱 seedling|🌲 pine tree|🌳 tree|🌴 palm tree|🌵 cactus|🌾 wheat|🌿 herb|☘️ shamrock|🍀 clover|🍁 maple leaf|🍂 leaf|🍃 leaf|🍄 mushroom|🎄 christmas tree|🎋 bamboo
@@ -7,14 +9,18 @@ const groups = `🌅 beach sunrise|🌄 mountain sunrise|🌇 city sunset|🌆 c
 🚗 car|🚕 taxi|🚙 car|🚌 bus|🏎️ race car|🚓 police car|🚑 ambulance|🚒 fire truck|🚚 truck|🚜 tractor|🏍️ motorcycle|🛵 scooter|🚲 bicycle|🛴 scooter|🚂 locomotive|🚆 train|🚄 train|🚊 tram|🚁 helicopter|✈️ airplane|✈ airplane|🛩️ airplane|🚀 rocket|🛸 ufo|⛵ sailboat|🚤 speedboat|🛥️ boat|🚢 ship|⚓ anchor|🏠 house|🏡 house|🏢 building|🏥 hospital|🏨 hotel|🏫 school|🏭 factory|🏯 castle|🏰 castle|🗼 tower|🗽 statue of liberty|⛪ church|🕌 mosque|🛕 temple|⛩️ shrine|⛲ fountain|⛺ tent|🏙️ cityscape|🎡 ferris wheel|🎢 roller coaster|🎠 carousel|🎪 circus tent|🛤️ railway|🛣️ highway|🗿 statue|⛽ gas station|🚦 traffic light|🪵 wood|🪨 rock
 ⚽ soccer ball|🏀 basketball|🏈 football|⚾ baseball|🎾 tennis ball|🏐 volleyball|🎱 billiard ball|🏓 table tennis|🥊 boxing glove|🎿 skis|🛷 sled|⛸️ ice skate|🎣 fishing pole|🛹 skateboard|🎮 game controller|🎲 die|♟️ chess pawn|🎨 palette|🎭 mask|🎤 microphone|🎧 headphones|🎷 saxophone|🎸 guitar|🎹 piano|🎺 trumpet|🎻 violin|🥁 drum|📱 phone|💻 laptop|🖥️ computer|📷 camera|📺 television|📻 radio|⏰ alarm clock|🔦 flashlight|🕯️ candle|💡 light bulb|📚 books|📖 book|✏️ pencil|🖋️ pen|✉️ envelope|📦 box|🔑 key|🗝️ key|🔨 hammer|⚔️ swords|🗡️ dagger|🛡️ shield|🏹 bow|🔮 crystal ball|💎 gem|💍 ring|👗 dress|👔 tie|👕 t-shirt|👖 jeans|👟 sneaker|👠 high heel|👢 boot|🎩 top hat|👒 hat|🧢 cap|👓 glasses|🕶️ sunglasses|☂️ umbrella|☔ umbrella|🌂 umbrella|🎈 balloon|🎉 party|🎊 confetti|🎁 gift|🏆 trophy|🧸 teddy bear|🪁 kite|🧵 thread|🧶 yarn|🪑 chair|🛋️ couch|🛏️ bed|🚪 door|🪞 mirror|🧹 broom|🛁 bathtub|🚽 toilet|💣 bomb|🏴‍☠️ pirate flag|🏳️‍🌈 rainbow flag|🔴 red circle|🔵 blue circle|🟢 green circle|🟡 yellow circle|⬛ black square|⬜ white square`;
 
-const names = new Map<string, string>();
-for (const item of groups.split(/[|\n]/)) {
-  const space = item.indexOf(' ');
-  names.set(item.slice(0, space).replaceAll('\uFE0F', ''), item.slice(space + 1));
-}
+const namesOf = once(() => {
+  const names = new Map<string, string>();
+  for (const item of groups.split(/[|\n]/)) {
+    const space = item.indexOf(' ');
+    names.set(item.slice(0, space).replaceAll('\uFE0F', ''), item.slice(space + 1));
+  }
+  return names;
+});
 
 /** What an emoji shows, or undefined. Variation selectors and skin tones are ignored. */
 export function emojiName(emoji: string): string | undefined {
   const bare = emoji.replaceAll('\uFE0F', '').replace(/[\u{1F3FB}-\u{1F3FF}]/gu, '');
+  const names = namesOf();
   return names.get(bare) ?? names.get(bare.split('\u200D')[0] ?? '');
 }

@@ -1,14 +1,18 @@
 /** Irregular forms of English nouns and verbs, authored here. Regular endings are undone by `lemma.ts`. */
+import { MapWhenAsked } from './when-asked.ts';
 
-const table = (text: string): Map<string, string> =>
-  new Map(
-    text
-      .trim()
-      .split(/\s+/)
-      .flatMap((item) => {
-        const [base, forms] = item.split(':') as [string, string];
-        return forms.split(',').map((form): [string, string] => [form, base]);
-      }),
+const table = (text: string): ReadonlyMap<string, string> =>
+  new MapWhenAsked(
+    () =>
+      new Map(
+        text
+          .trim()
+          .split(/\s+/)
+          .flatMap((item) => {
+            const [base, forms] = item.split(':') as [string, string];
+            return forms.split(',').map((form): [string, string] => [form, base]);
+          }),
+      ),
   );
 
 /** plural → singular */

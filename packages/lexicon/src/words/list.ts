@@ -1,3 +1,5 @@
+import { SetWhenAsked } from './when-asked.ts';
+
 /** Word lists are written as text: items parted by commas or line ends. */
 export const list = (text: string): string[] =>
   text
@@ -5,4 +7,4 @@ export const list = (text: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-export const setOf = (text: string): ReadonlySet<string> => new Set(list(text));
+export const setOf = (text: string): ReadonlySet<string> => new SetWhenAsked(() => new Set(list(text)));

@@ -1,5 +1,6 @@
 /** Places with a name of their own: cities, lands, landmarks and made-up worlds, and which scenery each brings to mind. */
 import type { SceneId } from '../scenery/model.ts';
+import { MapWhenAsked, SetWhenAsked } from './when-asked.ts';
 
 /** By the scenery that a painter would reach for first. */
 const BY_SCENE: Partial<Record<SceneId, string>> = {
@@ -30,14 +31,17 @@ const LANDS = `slovenia, sweden, texas, california, florida, normandy, brittany,
 const listed = (names: string): string[] => names.split(',').map((name) => name.trim());
 
 /** Each with its scenery. */
-export const PLACE_SCENES: ReadonlyMap<string, SceneId> = new Map(
-  Object.entries(BY_SCENE).flatMap(([scene, names]) =>
-    listed(names).map((name): [string, SceneId] => [name, scene as SceneId]),
-  ),
+export const PLACE_SCENES: ReadonlyMap<string, SceneId> = new MapWhenAsked(
+  () =>
+    new Map(
+      Object.entries(BY_SCENE).flatMap(([scene, names]) =>
+        listed(names).map((name): [string, SceneId] => [name, scene as SceneId]),
+      ),
+    ),
 );
 
 /** All of them, in lower case; those that are spoken of with an article have it ("the nile"). */
-export const NAMED_PLACES: ReadonlySet<string> = new Set([...PLACE_SCENES.keys(), ...listed(LANDS)]);
+export const NAMED_PLACES: ReadonlySet<string> = new SetWhenAsked(() => new Set([...PLACE_SCENES.keys(), ...listed(LANDS)]));
 
 /** Scenery of whole lands and seas, as against a town or a landmark that one would look for in the picture. */
 const WIDE: ReadonlySet<string> = new Set([

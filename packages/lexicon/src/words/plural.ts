@@ -1,10 +1,9 @@
 /** Forms of English words that prose needs: plurals of nouns, -ing forms of verbs. The inverse of `lemma.ts`. */
 import { IRREGULAR_NOUNS } from './irregular.ts';
 import { isPlural, verbBase } from './lemma.ts';
+import { MapWhenAsked } from './when-asked.ts';
 
-const PLURAL_OF = new Map<string, string>();
-for (const [plural, singular] of IRREGULAR_NOUNS) if (!PLURAL_OF.has(singular)) PLURAL_OF.set(singular, plural);
-for (const same of [
+const SAME = [
   'sheep',
   'deer',
   'fish',
@@ -22,8 +21,13 @@ for (const same of [
   'hovercraft',
   'series',
   'species',
-])
-  PLURAL_OF.set(same, same);
+];
+const PLURAL_OF: ReadonlyMap<string, string> = new MapWhenAsked(() => {
+  const plurals = new Map<string, string>();
+  for (const [plural, singular] of IRREGULAR_NOUNS) if (!plurals.has(singular)) plurals.set(singular, plural);
+  for (const same of SAME) plurals.set(same, same);
+  return plurals;
+});
 /** Ends in -o and takes -es. */
 const O_ES = new Set([
   'potato',

@@ -1,5 +1,6 @@
 /** Words of the setting: places, times of day, weather, seasons, eras and events. */
 import { list, setOf } from './list.ts';
+import { MapWhenAsked } from './when-asked.ts';
 
 export type SettingKind = 'place' | 'time' | 'weather' | 'season' | 'era' | 'background' | 'event';
 
@@ -18,33 +19,27 @@ export const SURFACES = setOf(
   'ground, floor, grass, sand, water, background, foreground, environment, scene, setting, path, trail, sidewalk, pavement, slope, track, bridge, castle, church, temple, tunnel, moon, planet, bar, diner, stage, galaxy, mountain, mountains, hill, hills, cliff, volcano, island, river, pond, stream, waterfall, station, iceberg, cabin, cottage, barn, spaceship, house',
 );
 
-const TIME = list(
-  `day after, day before, night after, night before, morning after, sunset, sunrise, dawn, dusk, twilight, night, nighttime, night time, night-time, midnight, noon, midday, mid-day, morning, early morning, late morning, afternoon, late afternoon, evening, early evening, golden hour, blue hour, daytime, day time, day, daylight, sundown, sunup, daybreak, nightfall, magic hour, moonrise, moonset, high noon, late at night, late night, noon heat, midday heat, monday, tuesday, wednesday, thursday, friday, saturday, sunday, sunday morning, sunday afternoon, january, february, april, june, july, august, september, october, november, december`,
-);
-const WEATHER = list(
-  `rain, rainy, raining, heavy rain, drizzle, drizzly, snow storm, snowstorm, snowfall, snowing, snowy, blizzard, storm, stormy, thunderstorm, thunder, lightning storm, fog, foggy, mist, misty, haze, hazy, cloudy, overcast, sunny, clear sky, clear skies, clear day, windy, breeze, breezy, wind, hail, sandstorm, dust storm, haboob, tornado, hurricane, heatwave, frost, humid, rainstorm, downpour, partly cloudy, cloudless, smog, monsoon, cloud tablecloth, tablecloth of cloud, tablecloth of clouds, blanket of fog, blanket of cloud, blanket of clouds, fog blanket, sea of fog, veil of mist, veil of fog, cloud inversion`,
-);
-const SEASON = list(
-  'spring, springtime, summer, summertime, autumn, autumnal, winter, wintertime, wintry, winter time, summer time, fall season, midsummer, midwinter, summer solstice, winter solstice, solstice, equinox, harvest time, harvest season, harvest festival',
-);
-const ERA = list(
-  `1800s, 1900s, 1910s, 1920s, 1930s, 1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 2000s, 20s, 30s, 40s, 50s, 60s, 70s, 80s, 90s, '20s, '30s, '40s, '50s, '60s, '70s, '80s, '90s, nineties, eighties, seventies, sixties, fifties, middle ages, medieval times, renaissance era, stone age, ice age, bronze age, iron age, wild west, victorian era, ancient rome, ancient greece, ancient egypt, the future, 19th century, 18th century, 17th century, 16th century, 15th century, 20th century, prehistoric times, edo period, belle epoque, post-apocalypse, distant future, near future, world war ii, ww2, world war 2, world war i, cold war, viking age`,
-);
-const EVENT = list(
-  "christmas, halloween, easter, thanksgiving, new year, new year's eve, valentine's day, valentines day, mother's day, mothers day, father's day, fathers day, st patrick's day, st patricks day, independence day, lunar new year, chinese new year, new years eve, birthday, birthday party, wedding, wedding ceremony, party, festival, carnival, concert, parade, ceremony, funeral, graduation, picnic, diwali, hanukkah, ramadan, christmas eve, day of the dead, oktoberfest, prom, quiz night, games night, game night, movie night, film night, bingo night, karaoke night, poker night, open mic night, open-mic night, jazz night, blues night, comedy night, poetry night, trivia night, club night, disco night, dance night, salsa night, date night, wedding night, cinema night, casino night, opening night, quiz evening, bonfire night, sports day, baby shower",
-);
+const TIME = `day after, day before, night after, night before, morning after, sunset, sunrise, dawn, dusk, twilight, night, nighttime, night time, night-time, midnight, noon, midday, mid-day, morning, early morning, late morning, afternoon, late afternoon, evening, early evening, golden hour, blue hour, daytime, day time, day, daylight, sundown, sunup, daybreak, nightfall, magic hour, moonrise, moonset, high noon, late at night, late night, noon heat, midday heat, monday, tuesday, wednesday, thursday, friday, saturday, sunday, sunday morning, sunday afternoon, january, february, april, june, july, august, september, october, november, december`;
+const WEATHER = `rain, rainy, raining, heavy rain, drizzle, drizzly, snow storm, snowstorm, snowfall, snowing, snowy, blizzard, storm, stormy, thunderstorm, thunder, lightning storm, fog, foggy, mist, misty, haze, hazy, cloudy, overcast, sunny, clear sky, clear skies, clear day, windy, breeze, breezy, wind, hail, sandstorm, dust storm, haboob, tornado, hurricane, heatwave, frost, humid, rainstorm, downpour, partly cloudy, cloudless, smog, monsoon, cloud tablecloth, tablecloth of cloud, tablecloth of clouds, blanket of fog, blanket of cloud, blanket of clouds, fog blanket, sea of fog, veil of mist, veil of fog, cloud inversion`;
+const SEASON =
+  'spring, springtime, summer, summertime, autumn, autumnal, winter, wintertime, wintry, winter time, summer time, fall season, midsummer, midwinter, summer solstice, winter solstice, solstice, equinox, harvest time, harvest season, harvest festival';
+const ERA = `1800s, 1900s, 1910s, 1920s, 1930s, 1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 2000s, 20s, 30s, 40s, 50s, 60s, 70s, 80s, 90s, '20s, '30s, '40s, '50s, '60s, '70s, '80s, '90s, nineties, eighties, seventies, sixties, fifties, middle ages, medieval times, renaissance era, stone age, ice age, bronze age, iron age, wild west, victorian era, ancient rome, ancient greece, ancient egypt, the future, 19th century, 18th century, 17th century, 16th century, 15th century, 20th century, prehistoric times, edo period, belle epoque, post-apocalypse, distant future, near future, world war ii, ww2, world war 2, world war i, cold war, viking age`;
+const EVENT =
+  "christmas, halloween, easter, thanksgiving, new year, new year's eve, valentine's day, valentines day, mother's day, mothers day, father's day, fathers day, st patrick's day, st patricks day, independence day, lunar new year, chinese new year, new years eve, birthday, birthday party, wedding, wedding ceremony, party, festival, carnival, concert, parade, ceremony, funeral, graduation, picnic, diwali, hanukkah, ramadan, christmas eve, day of the dead, oktoberfest, prom, quiz night, games night, game night, movie night, film night, bingo night, karaoke night, poker night, open mic night, open-mic night, jazz night, blues night, comedy night, poetry night, trivia night, club night, disco night, dance night, salsa night, date night, wedding night, cinema night, casino night, opening night, quiz evening, bonfire night, sports day, baby shower";
 
-const kinds = new Map<string, SettingKind>();
-for (const [kind, words] of [
-  ['time', TIME],
-  ['weather', WEATHER],
-  ['season', SEASON],
-  ['era', ERA],
-  ['event', EVENT],
-] as [SettingKind, string[]][])
-  for (const word of words) if (!kinds.has(word)) kinds.set(word, kind);
 /** Times, weathers, seasons, eras and events. */
-export const SETTING_WORDS: ReadonlyMap<string, SettingKind> = kinds;
+export const SETTING_WORDS: ReadonlyMap<string, SettingKind> = new MapWhenAsked(() => {
+  const kinds = new Map<string, SettingKind>();
+  for (const [kind, words] of [
+    ['time', TIME],
+    ['weather', WEATHER],
+    ['season', SEASON],
+    ['era', ERA],
+    ['event', EVENT],
+  ] as [SettingKind, string][])
+    for (const word of list(words)) if (!kinds.has(word)) kinds.set(word, kind);
+  return kinds;
+});
 /** Of these, adjectives, that may stand before a noun: "a rainy street". */
 export const SETTING_ADJECTIVES = setOf(
   'rainy, raining, snowy, snowing, stormy, foggy, misty, hazy, cloudy, overcast, sunny, windy, breezy, wintry, autumnal, drizzly, humid, cloudless',

@@ -10,6 +10,7 @@
  */
 import { singular } from '../words/lemma.ts';
 import { remember } from '../words/remember.ts';
+import { wordFinder } from '../words/word-finder.ts';
 
 export interface Condition {
   any: readonly string[];
@@ -144,7 +145,7 @@ function rowsByWord<T extends { words: readonly string[] }>(rows: readonly T[]):
     }
   return known;
 }
-const WORDS = /[\p{L}\p{N}'’&-]+/gu;
+const wordsIn = wordFinder("'’&-");
 
 /** By the head alone, where it `keeps` its sense: an artist's apartment is no artist. Of "field of sunflowers" the head is the field, unless the whole is known. */
 export function headFinderOf<T extends { words: readonly string[] }>(
@@ -157,7 +158,7 @@ export function headFinderOf<T extends { words: readonly string[] }>(
     const whole = name.toLowerCase().trim();
     if (known.has(whole) || known.has(singular(whole))) return find(whole);
     const head = whole.replace(/ (?:of|with|in|on|for|from) .*$/, '');
-    const words = head.match(WORDS) ?? [];
+    const words = wordsIn(head);
     for (let start = 0; start < words.length; start++) {
       const phrase = words.slice(start).join(' ');
       if (!known.has(phrase) && !known.has(singular(phrase))) continue;
@@ -176,7 +177,7 @@ function finderIn<T>(known: ReadonlyMap<string, T>): (name: string) => T | undef
   let longest = 1;
   for (const word of known.keys()) if (word.includes(' ')) longest = Math.max(longest, word.split(' ').length);
   return remember((name) => {
-    const words = name.toLowerCase().match(WORDS) ?? [];
+    const words = wordsIn(name.toLowerCase());
     for (let length = Math.min(longest, words.length); length > 0; length--)
       for (let start = words.length - length; start >= 0; start--) {
         const phrase = words.slice(start, start + length).join(' ');

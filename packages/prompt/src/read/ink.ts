@@ -2,6 +2,7 @@
 import { COLOURS, LETTERING_NOUNS } from '@atelier/lexicon';
 import type { Span, Subject } from '@atelier/spec';
 import { spansOf } from '../subjects/spans-of.ts';
+import { pattern } from './pattern.ts';
 
 export interface Ink {
   /** "in", and what it is in. */
@@ -12,15 +13,17 @@ export interface Ink {
   named: number;
 }
 
-const IN =
-  /^(\s+)(in)(\s+)((?:(?:bright|dark|deep|light|pale|hot|glowing|shiny|bold) )?\p{L}+)(?=\s*(?:$|[,.;!?)])|\s+(?:and(?=\s+(?:["'“‘«]|an?\s|the\s))|on|above|below|across|against|over|with|at)\s)/u;
+const inColour = pattern(
+  String.raw`^(\s+)(in)(\s+)((?:(?:bright|dark|deep|light|pale|hot|glowing|shiny|bold) )?[\p{L}]+)(?=\s*(?:$|[,.;!?)])|\s+(?:and(?=\s+(?:["'“‘«]|an?\s|the\s))|on|above|below|across|against|over|with|at)\s)`,
+);
 
 /** What letters and figures are called by what they say. */
 const NAMED = /^(?:date|number|numeral|digit|initial|motto|price|time|year|address)$/;
 
 /** What stands right behind a lettering, by where that begins and ends. */
 export function inkBehind(idea: string, [begin, end]: Span): Ink | undefined {
-  const [, before = '', lead = '', between = '', value = ''] = IN.exec(idea.slice(end, end + 48)) ?? [];
+  const behind = idea.slice(end, end + 48);
+  const [, before = '', lead = '', between = '', value = ''] = inColour(behind).exec(behind) ?? [];
   const colour = value.toLowerCase().split(' ').at(-1) ?? '';
   if (!COLOURS.has(colour) && colour !== 'neon') return undefined;
   const from = end + before.length;

@@ -18,11 +18,16 @@ const quotes = pattern(
   'g',
 );
 
-const CUE =
-  /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|(?<=\b(?:sign|signboard|chalkboard|blackboard|menu|board|label|tag|banner|poster|card|sticker|plaque|screen|billboard|note) )reading(?= +[\p{Lu}\d£$€])|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?:title|text|caption)(?= *:)|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of |the (?:words?|text|phrase|name|letters?) (?=["“'‘A-Z]))?/giu;
+const cue = pattern(
+  String.raw`\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|(?<=\b(?:sign|signboard|chalkboard|blackboard|menu|board|label|tag|banner|poster|card|sticker|plaque|screen|billboard|note) )reading(?= +[\p{Lu}\d£$€])|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?:title|text|caption)(?= *:)|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of |the (?:words?|text|phrase|name|letters?) (?=["“'‘A-Z]))?`,
+  'gi',
+);
 
 /** The same in five other languages; it ends before their small words, too. */
-const FOREIGN_CUE = /(?<![\p{L}])(?:que (?:dice|diga|pone|diz)|qui dit|che dice|(?:mit der )?aufschrift) *:? */giu;
+const foreignCue = pattern(
+  String.raw`(?<![\p{L}])(?:que (?:dice|diga|pone|diz)|qui dit|che dice|(?:mit der )?aufschrift) *:? *`,
+  'gi',
+);
 const FOREIGN_END =
   /[,.;!?\n]|\s(?:en|sobre|con|por|encima|y|sur|avec|dans|et|su|in|auf|mit|an|am|im|und|em|com|na|no|nella|sulla|e)\s/iu;
 
@@ -66,8 +71,10 @@ const SHOWN_TIME =
   /\b(?:reads?|reading|says?|saying|shows?|showing|displays?|displaying) (?:the time )?(\d{1,2}:\d{2}(?: ?[ap]m\b)?)/giu;
 
 /** A quote that nobody closed: "with the text ‘Open late, in neon". */
-const UNCLOSED =
-  /\b(?:text|words?|caption|message|inscription|slogan|titled?|says|saying|reads|letters)(?: of)?:? ?(?:‘|“|„|(?<![\p{L}\p{N}])'|(?<!\d)")([^‘’“”"'\n,.;!?]{1,60}?) *(?=[,.;!?\n]|$)/giu;
+const unclosed = pattern(
+  String.raw`\b(?:text|words?|caption|message|inscription|slogan|titled?|says|saying|reads|letters)(?: of)?:? ?(?:‘|“|„|(?<![\p{L}\p{N}])'|(?<!\d)")([^‘’“”"'\n,.;!?]{1,60}?) *(?=[,.;!?\n]|$)`,
+  'gi',
+);
 const UNCLOSED_HINT = /[‘“„'"]/;
 
 /** "a cake with happy birthday written on it". */
@@ -75,8 +82,10 @@ const WRITTEN =
   /\bwith (?!the\b|an?\b|words?\b|text\b|some\b)([\w'’!&-]+(?: [\w'’!&-]+){0,5}?) (?:written|spelled)(?: out)? (?:on|across|over|in|below|above)\b/gi;
 
 /** "A cake with happy birthday Anna on it". */
-const WISHED =
-  /\bwith ((?:happy (?:\d+(?:st|nd|rd|th) )?(?:birthday|anniversary|holidays|new year|easter|halloween|retirement)|merry christmas|congratulations|congrats|get well soon|thank you|welcome home|good luck|i love you)(?: (?!on\b|in\b|written\b)[\p{L}'’-]+){0,3}) on (?:it|top|the (?:cake|front|side|top|cover|icing))\b/giu;
+const wishedFor = pattern(
+  String.raw`\bwith ((?:happy (?:\d+(?:st|nd|rd|th) )?(?:birthday|anniversary|holidays|new year|easter|halloween|retirement)|merry christmas|congratulations|congrats|get well soon|thank you|welcome home|good luck|i love you)(?: (?!on\b|in\b|written\b)[\p{L}'’-]+){0,3}) on (?:it|top|the (?:cake|front|side|top|cover|icing))\b`,
+  'gi',
+);
 /** Without one of these nobody is wished anything. */
 const WISHES = ['appy ', 'erry christmas', 'ongrat', 'hank you', 'elcome home', 'ood luck', 'love you', 'et well'];
 /** What a sign refuses: "a NO ENTRY sign", "a no parking sign". */
@@ -107,13 +116,16 @@ const byline = pattern(
 const DATED = /\b(?:invitations?|invites?|save[- ]the[- ]date|flyers?|fliers?|posters?|tickets?|playbills?)\b/i;
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
-const DATES = new RegExp(
+const dates = pattern(
   `\\b(?:(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${MONTH})(?: \\d{4})?)(?![\\p{L}\\p{N}])`,
-  'gu',
+  'g',
 );
 
 /** "A coffee shop logo Blue Heron": a name behind it, where what it is of is in small letters. */
-const LOGO_NAME = /\b\p{Ll}+ logo +((?:\p{Lu}\p{Ll}+)(?: +\p{Lu}\p{Ll}+){0,3})(?= *(?:$|[,.;!?\n]))/gu;
+const logoName = pattern(
+  String.raw`\b[\p{Ll}]+ logo +((?:[\p{Lu}][\p{Ll}]+)(?: +[\p{Lu}][\p{Ll}]+){0,3})(?= *(?:$|[,.;!?\n]))`,
+  'g',
+);
 
 /** "Good Vibes Only hand lettering poster": capitals before the word for letters. */
 const slogan = pattern(
@@ -125,12 +137,14 @@ const slogan = pattern(
 const SLOGAN = /\b(?:letter(?:ing|ed)|typograph(?:y|ic)|calligraphy|quote|slogan)\b/;
 
 /** "Wedding invitation, names Anna & Leo". */
-const NAMES = /\bnames?:? +((?:\p{Lu}[\p{L}'’-]+)(?: +(?:&|and|\+) +\p{Lu}[\p{L}'’-]+)+)/gu;
+const namesOn = pattern(String.raw`\bnames?:? +((?:[\p{Lu}][\p{L}'’-]+)(?: +(?:&|and|\+) +[\p{Lu}][\p{L}'’-]+)+)`, 'g');
 const BEARS_NAMES = /\b(?:invitations?|invites?|save[- ]the[- ]date|cards?|place cards?|certificates?|banners?|cakes?)\b/i;
 
 /** Without one of these there is no lettering, and no pattern is tried. */
-const HINT =
-  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|typograph|calligraph|quote|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +\p{Lu}/iu;
+const hint = pattern(
+  String.raw`["“„«「‘'\x60\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|typograph|calligraph|quote|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +[\p{Lu}]`,
+  'i',
+);
 
 /** Words that end unquoted lettering. */
 const END =
@@ -148,7 +162,7 @@ const LED = /\b(?:says?|saying|reads|reading|(?:words?|text|caption|quote|messag
 /** All lettering of an idea, in order, none inside another. */
 export function findLettering(idea: string): Lettering[] {
   const wishes = WISHES.some((wish) => idea.includes(wish));
-  if (!wishes && !HINT.test(idea)) return [];
+  if (!wishes && !hint(idea).test(idea)) return [];
   const found: Lettering[] = [];
   if (/["“„«「‘'`]/.test(idea))
     for (const match of matchesOf(quotes(idea), idea)) {
@@ -179,19 +193,19 @@ export function findLettering(idea: string): Lettering[] {
       found.push({ content: name[1]!, span, outer: span });
     }
   if (DATED.test(idea))
-    for (const match of matchesOf(DATES, idea)) {
+    for (const match of matchesOf(dates(idea), idea)) {
       const span: Span = [match.index, match.index + match[0].length];
       if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
         found.push({ content: match[0], span, outer: span });
     }
   if (UNCLOSED_HINT.test(idea))
-    for (const match of matchesOf(UNCLOSED, idea)) {
+    for (const match of matchesOf(unclosed(idea), idea)) {
       const start = match.index + match[0].lastIndexOf(match[1]!);
       const span: Span = [start, start + match[1]!.length];
       if (!found.some((item) => item.outer[0] < span[1] && span[0] <= item.outer[1]))
         found.push({ content: match[1]!, span, outer: [start - 1, span[1]] });
     }
-  const cues = CUE_HINT.test(idea) ? matchesOf(CUE, idea) : [];
+  const cues = CUE_HINT.test(idea) ? matchesOf(cue(idea), idea) : [];
   for (const match of cues) {
     const from = match.index + match[0].length;
     if (found.some((item) => item.outer[0] < from + 12 && from <= item.outer[1])) continue;
@@ -205,7 +219,7 @@ export function findLettering(idea: string): Lettering[] {
         outer: [from + words.at, from + words.at + words.content.length],
       });
   }
-  for (const match of matchesOf(FOREIGN_CUE, idea)) {
+  for (const match of matchesOf(foreignCue(idea), idea)) {
     const from = match.index + match[0].length;
     if (found.some((item) => item.outer[0] < from + 12 && from <= item.outer[1])) continue;
     const rest = idea.slice(from, from + 160);
@@ -222,14 +236,14 @@ export function findLettering(idea: string): Lettering[] {
       found.push({ content, span: [start, end], outer: [start, end] });
   }
   if (BEARS_NAMES.test(idea))
-    for (const match of matchesOf(NAMES, idea)) {
+    for (const match of matchesOf(namesOn(idea), idea)) {
       const start = match.index + match[0].length - match[1]!.length;
       const span: Span = [start, start + match[1]!.length];
       if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
         found.push({ content: match[1]!, span, outer: span });
     }
   const named = [
-    ...(idea.includes(' logo ') ? matchesOf(LOGO_NAME, idea) : []),
+    ...(idea.includes(' logo ') ? matchesOf(logoName(idea), idea) : []),
     ...(SLOGAN.test(idea) ? matchesOf(slogan(idea), idea) : []),
   ];
   for (const match of named) {
@@ -239,7 +253,7 @@ export function findLettering(idea: string): Lettering[] {
       found.push({ content: match[1]!, span, outer: span });
   }
   const written = /written|spelled/i.test(idea) ? matchesOf(WRITTEN, idea) : [];
-  const wished = wishes ? matchesOf(WISHED, idea) : [];
+  const wished = wishes ? matchesOf(wishedFor(idea), idea) : [];
   const refused = idea.includes(' sign') && /\bno /i.test(idea) ? matchesOf(REFUSAL, idea) : [];
   for (const match of [...written, ...wished, ...refused]) {
     const start = match.index + match[0].indexOf(match[1]!, match[0].startsWith('with') ? 5 : 0);

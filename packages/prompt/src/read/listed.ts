@@ -1,29 +1,20 @@
-/** Phrases of several tokens that are one word to the parser, listed as a tree: "in front of", "side by side", "watering can", "birthday party invite". */
-import { COMPOUNDS, LOOKS, MEDIUM_NOUNS, NAMED_PLACES, PAINTERS, PLACES, PREPOSITIONS, SETTING_WORDS } from '@atelier/lexicon';
+/** Phrases of several tokens that are one word to the parser, listed as trees: "in front of", "side by side", "watering can", "birthday party invite". */
+import {
+  COMPOUNDS,
+  LOOKS,
+  MEDIUM_NOUNS,
+  NAMED_PLACES,
+  once,
+  PAINTERS,
+  PLACES,
+  PREPOSITIONS,
+  SETTING_WORDS,
+} from '@atelier/lexicon';
 import type { Branch, Phrase } from './lexeme.ts';
 
 const LONGEST = 5;
-/** The phrases that are one word to the parser, token by token. */
-export const listed: Branch = { phrase: undefined, next: new Map() };
-const learn = (text: string, kind: Phrase): void => {
-  // As the tokens come: "bird 's eye view".
-  const words = text.replace(/(?<=\w)'s\b/g, " 's").split(' ');
-  if (words.length < 2 || words.length > LONGEST + 1) return;
-  let branch = listed;
-  for (const word of words) {
-    branch.next ??= new Map();
-    let next = branch.next.get(word);
-    if (next === undefined) {
-      next = { phrase: undefined, next: undefined };
-      branch.next.set(word, next);
-    }
-    branch = next;
-  }
-  branch.phrase ??= kind;
-};
-for (const text of PREPOSITIONS) learn(text, 'preposition');
-for (const text of ['each other', 'one another']) learn(text, 'pronoun');
-for (const text of [
+
+const ADVERBS = [
   'hand in hand',
   'side by side',
   'arm in arm',
@@ -49,12 +40,19 @@ for (const text of [
   'at once',
   'in half',
   'in two',
-])
-  learn(text, 'adverb');
-// From one end of a thing to the other: how a window or a carpet is.
-for (const text of ['broken down', 'run down', 'worn out', 'beat up', 'boarded up', 'burnt out', 'burned out', 'left behind'])
-  learn(text, 'adjective');
-for (const text of [
+  'out side',
+  // "Slightly", as it is said.
+  'a bit',
+];
+const ADJECTIVES = [
+  'broken down',
+  'run down',
+  'worn out',
+  'beat up',
+  'boarded up',
+  'burnt out',
+  'burned out',
+  'left behind',
   'in bloom',
   'in full bloom',
   'in flower',
@@ -63,12 +61,10 @@ for (const text of [
   'in leaf',
   'in full leaf',
   'in love',
-])
-  learn(text, 'adjective');
-for (const text of [
   'for sale',
   'for rent',
   'for hire',
+  // From one end of a thing to the other: how a window or a carpet is.
   'floor to ceiling',
   'wall to wall',
   'bumper to bumper',
@@ -76,23 +72,21 @@ for (const text of [
   'hand lettered',
   'medium rare',
   'well done',
-])
-  learn(text, 'adjective');
-// "A big ass truck": how big, and no donkey's.
-for (const size of ['big', 'long', 'huge', 'fat', 'tall', 'massive', 'giant'])
-  for (const text of [`${size} ass`, `${size} - ass`]) learn(text, 'adjective');
-for (const text of LOOKS.keys()) learn(text, 'look');
-for (const text of MEDIUM_NOUNS) learn(text, 'look');
-for (const text of PAINTERS) learn(text, 'artist');
-for (const text of SETTING_WORDS.keys()) learn(text, 'setting');
-for (const text of COMPOUNDS) learn(text, 'compound');
-learn('out side', 'adverb');
-// "Slightly", as it is said.
-learn('a bit', 'adverb');
-for (const text of ['christmas light', 'christmas lights']) learn(text, 'compound');
-for (const text of ['wedding couple', 'bride and groom couple', 'elderly couple', 'married couple']) learn(text, 'compound');
-// The can is a thing here, and no auxiliary.
-learn('watering can', 'compound');
+];
+/** "A big ass truck": how big, and no donkey's. */
+const BY_ASSES = ['big', 'long', 'huge', 'fat', 'tall', 'massive', 'giant'];
+const THINGS = [
+  'christmas light',
+  'christmas lights',
+  'wedding couple',
+  'bride and groom couple',
+  'elderly couple',
+  'married couple',
+  // The can is a thing here, and no auxiliary.
+  'watering can',
+  'save the date',
+  'wedding save the date',
+];
 const FEASTS = [
   'happy christmas',
   'happy halloween',
@@ -109,8 +103,7 @@ const FEASTS = [
   "happy valentine's day",
   'happy valentines day',
 ];
-for (const wish of [
-  ...FEASTS,
+const WISHES = [
   'thank you',
   'get well',
   'get well soon',
@@ -129,14 +122,12 @@ for (const wish of [
   'new home',
   'new baby',
   'thinking of you',
-])
-  for (const bearer of ['card', 'note', 'letter', 'banner', 'sign', 'cake', 'balloon', 'gift', 'mug', 'sticker', 'postcard'])
-    if (!(bearer === 'sticker' && FEASTS.includes(wish))) learn(`${wish} ${bearer}`, 'compound');
-// How bodies are held in exercises.
-for (const exercise of ['push up', 'press up', 'sit up', 'pull up', 'chin up', 'hands up', 'arms up', 'knees up'])
-  for (const held of ['position', 'pose', 'stance']) learn(`${exercise} ${held}`, 'compound');
-// "A birthday party invite": nobody invites, it is the card.
-for (const occasion of [
+];
+const BEARERS = ['card', 'note', 'letter', 'banner', 'sign', 'cake', 'balloon', 'gift', 'mug', 'postcard'];
+/** How bodies are held in exercises. */
+const EXERCISES = ['push up', 'press up', 'sit up', 'pull up', 'chin up', 'hands up', 'arms up', 'knees up'];
+/** "A birthday party invite": nobody invites, it is the card. */
+const OCCASIONS = [
   'birthday',
   'birthday party',
   'party',
@@ -151,10 +142,75 @@ for (const occasion of [
   'pool party',
   'housewarming',
   'graduation',
-])
-  for (const invite of ['invite', 'invites']) learn(`${occasion} ${invite}`, 'compound');
-for (const text of ['save the date', 'wedding save the date']) learn(text, 'compound');
-// How one stands to whoever looks; no camera and no viewer is in the picture.
-for (const whom of ['the camera', 'camera', 'the viewer', 'us']) learn(`back to ${whom}`, 'adjective');
-for (const text of PLACES) learn(text, 'place');
-for (const text of NAMED_PLACES) learn(text, 'place');
+];
+/** How one stands to whoever looks; no camera and no viewer is in the picture. */
+const TURNED = ['back to the camera', 'back to camera', 'back to the viewer', 'back to us'];
+
+const each = (openings: readonly string[], ends: readonly string[]): string[] =>
+  openings.flatMap((opening) => ends.map((end) => `${opening} ${end}`));
+
+/** The lists in their order: what several of them have is of the first. */
+const lists = (): [Phrase, Iterable<string>][] => [
+  ['preposition', PREPOSITIONS],
+  ['pronoun', ['each other', 'one another']],
+  ['adverb', ADVERBS],
+  ['adjective', ADJECTIVES],
+  ['adjective', each(BY_ASSES, ['ass', '- ass'])],
+  ['look', LOOKS.keys()],
+  ['look', MEDIUM_NOUNS],
+  ['artist', PAINTERS],
+  ['setting', SETTING_WORDS.keys()],
+  ['compound', COMPOUNDS],
+  ['compound', THINGS],
+  ['compound', each(FEASTS, BEARERS)],
+  ['compound', each(WISHES, [...BEARERS, 'sticker'])],
+  ['compound', each(EXERCISES, ['position', 'pose', 'stance'])],
+  ['compound', each(OCCASIONS, ['invite', 'invites'])],
+  ['adjective', TURNED],
+  ['place', PLACES],
+  ['place', NAMED_PLACES],
+];
+
+/** As the tokens come: "bird 's eye view". */
+const asTokens = (text: string): string => (text.includes("'s") ? text.replace(/(?<=\w)'s\b/g, " 's") : text);
+
+/** The lists by first token: a tree is grown of them when that token is met, and most never are. */
+const byFirst = once(() => {
+  const phrases = new Map<string, [text: string, kind: Phrase][]>();
+  for (const [kind, texts] of lists())
+    for (const listed of texts) {
+      const text = asTokens(listed);
+      const end = text.indexOf(' ');
+      if (end < 0) continue;
+      const first = text.slice(0, end);
+      const same = phrases.get(first);
+      if (same) same.push([text, kind]);
+      else phrases.set(first, [[text, kind]]);
+    }
+  return phrases;
+});
+
+/** The phrases that open with a token, as a tree of what follows it. */
+export function listedFrom(first: string): Branch | undefined {
+  const phrases = byFirst().get(first);
+  if (phrases === undefined) return undefined;
+  const root: Branch = { phrase: undefined, next: undefined };
+  for (const [text, kind] of phrases) learn(root, text, kind);
+  return root.next === undefined ? undefined : root;
+}
+
+function learn(root: Branch, text: string, kind: Phrase): void {
+  const [, ...words] = text.split(' ');
+  if (words.length > LONGEST) return;
+  let branch = root;
+  for (const word of words) {
+    branch.next ??= new Map();
+    let next = branch.next.get(word);
+    if (next === undefined) {
+      next = { phrase: undefined, next: undefined };
+      branch.next.set(word, next);
+    }
+    branch = next;
+  }
+  branch.phrase ??= kind;
+}

@@ -22,9 +22,12 @@ import { isNounTag } from './items.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
 import { isLiving } from './living.ts';
 import { numberOf } from './numerals.ts';
+import { pattern } from './pattern.ts';
 import { CARRIERS } from './pictures.ts';
 import { isNamedPlace } from './places.ts';
 import type { Word } from './words.ts';
+
+const deedFirst = pattern(String.raw`^[\p{L}]+ing `);
 
 /** Puts the commas there that were left out; the sentence is tagged already. */
 export function partTelegram(words: Word[]): void {
@@ -153,7 +156,7 @@ function isApart(words: readonly Word[], i: number): boolean {
   // "Girl school uniform", "tropical fish coral reef": somebody, and a thing of two words; "butterfly flower".
   const living = isLiving(one) || (before.size > 1 && wordNet(one.split(' ').at(-1) ?? '')?.concrete === 'animal');
   // The kids' playing field, a horse riding school.
-  const owned = (isPluralForm(before.lexeme) && one !== before.lower) || /^\p{L}+ing /u.test(word.lower);
+  const owned = (isPluralForm(before.lexeme) && one !== before.lower) || deedFirst(word.lower).test(word.lower);
   if (living && !owned && word.size > 1 && word.look === undefined && word.setting === undefined) return true;
   const kind = wordNet(singularOf(word.lexeme))?.concrete;
   if (isAnimal(before) && kind === 'plant' && !/^(?:trees?|bush(?:es)?|grass|log)$/.test(word.lower)) return true;

@@ -26,7 +26,7 @@ import { degreeAt, isPutSo } from './degrees.ts';
 import { dishAt, isOwnDish } from './dishes.ts';
 import { gradientAt } from './gradient.ts';
 import { type Branch, type Lexeme, lexemeOf, type Opening, type Phrase, type Sayings, singularOf } from './lexeme.ts';
-import { listed } from './listed.ts';
+import { listedFrom } from './listed.ts';
 import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
 import { traitsOf } from './traits.ts';
@@ -64,7 +64,7 @@ const opensNoCompound = (word: string): boolean =>
   word.length < 3;
 
 const openingOf = (word: string): Opening => ({
-  phrases: listed.next?.get(word),
+  phrases: listedFrom(word),
   compound: !opensNoCompound(word) && opensCompound(word),
   pairs: new Map(),
   number: /^\d+$/.test(word) || NUMBERS.has(word),

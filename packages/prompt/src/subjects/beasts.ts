@@ -1,5 +1,5 @@
 /** What a beast is that goes by the name of its breed or kind: a husky is a dog, a woodpecker a bird. */
-import { kindKnown, remember, singular } from '@atelier/lexicon';
+import { kindKnown, once, remember, singular } from '@atelier/lexicon';
 
 const TABLE: Readonly<Record<string, string>> = {
   dog:
@@ -31,8 +31,9 @@ const TABLE: Readonly<Record<string, string>> = {
     'vicuna, sugar glider, shrew, chinchilla, weasel, stoat, mink, komodo dragon, bearded dragon, boa constrictor, quokka, hellhound, scorpion, slug, wildcat, racoon, king crab',
 };
 
-const CLASSES = new Map<string, string>();
-for (const [of, names] of Object.entries(TABLE)) for (const name of names.split(', ')) CLASSES.set(name, of);
+const classes = once(
+  () => new Map(Object.entries(TABLE).flatMap(([of, names]) => names.split(', ').map((name): [string, string] => [name, of]))),
+);
 const MOST_WORDS = 4;
 
 /** `dog` and `animal` of a yorkie; none of what is no beast, or known as one by its kind already. */
@@ -40,7 +41,7 @@ export const beastTraits: (name: string) => readonly string[] = remember((name) 
   const words = name.toLowerCase().split(' ');
   words.push(singular(words.pop() ?? ''));
   for (let from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++) {
-    const of = CLASSES.get(words.slice(from).join(' '));
+    const of = classes().get(words.slice(from).join(' '));
     if (of !== undefined) return of === 'animal' ? ['animal'] : [of, 'animal'];
   }
   return [];
