@@ -11,6 +11,7 @@ import { framing } from './framing.ts';
 import { grouped } from './group-of.ts';
 import { asFormat, inItsWords } from './in-its-words.ts';
 import { lettered } from './lettered.ts';
+import { lettersLook, linesOut, misspelled, noticed, thingBeside, wordChanged, wordsBeside } from './letters-said.ts';
 import { aged, expressed, inHand, looksOf } from './looks-of.ts';
 import { moving } from './moving.ts';
 import { closer, saying } from './naming.ts';
@@ -46,6 +47,13 @@ import { lettersTold, respelled } from './words-told.ts';
 import type { Workbench } from './workbench.ts';
 
 const FORMS: readonly Form[] = [
+  misspelled,
+  linesOut,
+  wordChanged,
+  wordsBeside,
+  noticed,
+  thingBeside,
+  lettersLook,
   aged,
   expressed,
   inHand,

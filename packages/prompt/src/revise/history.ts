@@ -52,7 +52,7 @@ export function historyMove(text: string): HistoryMove | undefined {
   )
     return { intent: 'undo', to: 1 };
   if (
-    /^(?:undo(?: (?:the )?last(?: (?:change|edit|step))?)?|ctrl[- +]?z|revert|go back|back|step back|take (?:that|it) back|(?:the )?previous(?: one| picture| version)?|as (?:it was )?before|never ?mind|put it back(?: as it was)?|the one before)$/.test(
+    /^(?:undo(?: (?:the )?last(?: (?:change|edit|step))?)?|ctrl[- +]?z|revert|go back|back|step back|take (?:that|it) back|(?:the )?previous(?: one| picture| version)?|as (?:it was )?before|never ?mind|put it back(?: as it was)?|(?:(?:go |take (?:it |me )?|bring (?:it |me )?|get |change (?:it )?|switch )?back to |i (?:want|liked?|preferred?) |use |show(?: me)? )?(?:the |what (?:we|i|you) had |how it was )?(?:(?:one|picture|version|image|try) )?(?:just |right )?before(?: (?:this|that|the last)(?: one| change| edit)?)?(?: (?:was|is|looked|looks) (?:much |way )?(?:better|nicer|best|good|fine))?)$/.test(
       said,
     )
   )

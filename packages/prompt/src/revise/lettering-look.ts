@@ -92,7 +92,7 @@ function inSize(bench: Workbench, size: Partial<Record<string, string>>): Outcom
 const WRITING = /^(?:letters|lettering|text|words?|title|heading|headline|caption|type|typeface|typography|writing)$/;
 
 /** The fact that stands for the lettering as a whole; it comes in where nothing was said of it yet. */
-function lettersOf(bench: Workbench): Subject {
+export function lettersOf(bench: Workbench): Subject {
   const known = bench.subjects().find(({ name }) => WRITING.test(name.toLowerCase()));
   if (known) return known;
   const id = bench.freshId('lettering');

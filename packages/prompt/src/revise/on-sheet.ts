@@ -13,7 +13,7 @@ import { SHEET } from './sheet.ts';
 import type { Workbench } from './workbench.ts';
 
 const LINES =
-  'text|words?|caption|title|headline|heading|slogan|tag ?line|sub ?title|phrase|quote|message|names?|(?:brand|band|album|song|film|movie|book|shop|company|business|event|product|team)(?:\u2019?s)? name|(?:the )?author(?:\u2019?s? name)?|date|year|times?|venue|address|price|web ?site|phone(?: number)?|telephone|e-?mail|instagram|wording|lettering|credits';
+  'text|words?|caption|title|headline|heading|header|slogan|tag ?line|sub ?title|phrase|quote|message|names?|(?:brand|band|album|song|film|movie|book|shop|company|business|event|product|team)(?:\u2019?s)? name|(?:the )?author(?:\u2019?s? name)?|date|year|times?|venue|address|price|web ?site|phone(?: number)?|telephone|e-?mail|instagram|wording|lettering|credits';
 const PUT = '(?:(?:add|put|include|with|have|use|write|print|set|make|change|and) )?';
 /** "Add the text happy birthday mom", "title Blue Night", "date june 5". */
 const LINE = new RegExp(
@@ -200,7 +200,7 @@ const author: Step = ({ bench, clause, sheet }) => {
 const forWhom: Step = ({ bench, clause, sheet }) =>
   /card|invit/i.test(sheet.names) && FOR.test(clause) ? letter(bench, clause, false, true) : undefined;
 const labelled: Step = ({ bench, clause }) =>
-  LABELLED.test(clause) || WEEKDAY.test(clause) ? letter(bench, clause, false) : undefined;
+  LABELLED.test(clause) || WEEKDAY.test(clause) ? letter(bench, clause, false, true) : undefined;
 const unsaid: Step = ({ clause, there }) => (BARE.test(clause) && there.length === 0 ? UNSAID : undefined);
 const instead: Step = ({ bench, clause, there }) => {
   const said = /^(?:change|turn|make) (?:it|this|that) (?:in)?to (?<content>[\p{Lu}\d][\p{Lu}\d !?&'-]+)$/u.exec(clause)?.groups
@@ -225,7 +225,8 @@ const line: Step = ({ bench, clause, there }) => {
   if (!content || !what || isLook(content) || NAMED.test(content)) return undefined;
   if (/^(?:lettering|wording|words?|text|title|names?)$/i.test(what) && areQualities(content)) return undefined;
   const anew =
-    set !== undefined && /^(?:text|words?|title|headline|caption|wording|lettering|name|message|quote|phrase)$/i.test(what);
+    set !== undefined &&
+    /^(?:text|words?|title|headline|header|heading|caption|wording|lettering|name|message|quote|phrase)$/i.test(what);
   return letter(bench, content, anew && (there.length === 1 || /^(?:text|words?|wording|lettering|message)$/i.test(what)));
 };
 /** "Make the title gold" of a book that was called something: that is its title, and what is asked of it others do. */

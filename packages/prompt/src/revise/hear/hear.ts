@@ -8,6 +8,7 @@ import { isColour } from '../predicate.ts';
 import type { HistoryMove } from '../revision.ts';
 import { missedFrom } from './of-somebody.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { named } from './vague.ts';
 import { plainly } from './wish.ts';
 
 export interface Heard {
@@ -21,7 +22,7 @@ export interface Heard {
 
 /** @param there whether something of that name is in the picture */
 export function hear(typed: string, there: (phrase: string) => boolean): Heard {
-  const text = missedFrom(wishedFor(typed, there), there);
+  const text = named(missedFrom(wishedFor(typed, there), there));
   const quoted: string[] = [];
   const held = text.replace(/["“”][^"“”]*["“”]/g, (found) => {
     quoted.push(found);
@@ -32,7 +33,10 @@ export function hear(typed: string, there: (phrase: string) => boolean): Heard {
   const beside = segments.filter(({ act }) => act !== 'wish').map((each) => ({ ...each, text: back(each.text) }));
   const first = moveBefore(segments, there);
   const wishes = first ? segments.slice(first.upTo).filter(({ act }) => act !== 'sound') : segments;
-  const kept = aboutWhatIsWrong(wishes, there);
+  const said = first
+    ? wishes.filter(({ text: each }) => !/^i (?:really |just )?(?:don't|do not|didn't) (?:like|want|need)\b/i.test(each))
+    : wishes;
+  const kept = first && said.every(({ act }) => act !== 'wish') ? [] : aboutWhatIsWrong(said, there);
   if (first) return { line: back(joined(kept)), first: first.move, beside };
   // Nothing was set aside: the line as it was typed.
   const asTyped =
@@ -111,7 +115,10 @@ function moveBefore(segments: readonly Segment[], there: (phrase: string) => boo
   if (!move || move.intent === 'again') return undefined;
   const spoken = segments.filter(({ act }) => act === 'wish').length;
   // A plain "undo" alone goes its own way.
+  // "Go back to the one before, I don't like the wheat": why.
+  const why = segments.slice(upTo).some(({ act }) => act === 'complaint' || act === 'reason' || act === 'praise');
   return spoken > 1 ||
+    why ||
     (upTo > 1 && segments.slice(0, upTo).some(({ act }) => act === 'complaint')) ||
     segments.slice(0, upTo).some(({ text }) => LIKED.test(text))
     ? { move, upTo }

@@ -8,6 +8,7 @@ import type { Workbench } from '../workbench.ts';
 const RATHER_THAN =
   /^(?<what>.{3,}?),? (?:instead of|rather than|and not|but not|not|over) (?:the |an? |his |her |its |(?:pure |plain |so )?)?[\p{L} -]{2,40}$/iu;
 const FORMS: readonly [RegExp, string][] = [
+  [/^(make|turn) (the|his|her|its|their) ([\p{L} ]+?) more ([\p{L}-]+)$/iu, '$1 $2 $3 $4'],
   [/^(the|his|her|its|their) ([\p{L} ]+?) in (?:an? )?((?:light |dark |pale |deep )?\p{L}+)$/iu, 'make $1 $2 $3'],
   [
     /^(?:make|have|turn) (the|his|her|its|their) ([\p{L} ]+?) (?:be |a bit |a little |a lot |way |much |even )+(.+)$/iu,

@@ -13,6 +13,14 @@ const isVerb = (word: string): boolean => {
   return verb > 1 && verb >= noun - 2 && (verbBase(base) ?? base) === base;
 };
 
+const STEP =
+  '(?:(?:a (?:bit|little|lot) |much |way |even )?(?:more [\\p{L}-]+|less [\\p{L}-]+|bigger|smaller|larger|taller|shorter|longer|[\\p{L}]{3,}er))';
+const EACH = new RegExp(
+  `^(?:make |have )(?<one>(?:(?:the|his|her|its|their) )?[\\p{L}]+(?: [\\p{L}]+)?) (?<is>${STEP}),? and (?:make )?(?<other>(?:(?:the|his|her|its|their) )?[\\p{L}]+(?: [\\p{L}]+)?) (?<so>${STEP})$`,
+  'iu',
+);
+const the = (what: string): string => (/^(?:the|his|her|its|their|it|him|them) ?/i.test(what) ? what : `the ${what}`);
+
 /** The clause, or the two that it holds. */
 export function parted(clause: string): string[] {
   const more = /^(?<one>(?:less|fewer|more) [\p{L} -]+?),? (?:and |but )?(?<other>(?:more|less|fewer) [\p{L} -]+)$/iu.exec(
@@ -22,6 +30,10 @@ export function parted(clause: string): string[] {
   // "A bit more sun and shadows on the table": the weather, and what falls on the table.
   const sunny = /^(?:add )?(?<sun>(?:some )?more sun(?:shine|light)?),? and (?<rest>(?!more\b).+)$/iu.exec(clause)?.groups;
   if (sunny?.rest) return ['make it sunny', `add ${sunny.rest}`];
+  // "The ship bigger and the sea more stormy": each its own.
+  const each = EACH.exec(clause)?.groups;
+  if (each?.one && each.other && each.is && each.so && !/^(?:it|this|that)$/i.test(each.other))
+    return [`make ${the(each.one)} ${each.is}`, `make ${the(each.other)} ${each.so}`];
   // "Add “Live” under it, smaller": the line and how large it is.
   const sized =
     /^(?<write>(?:add|write|put|letter|print) ["“][^"“”]+["”].*?),? (?:but |and )?(?:in |with )?(?:much |a bit |a little )?(?<size>small(?:er)?|bigger|larger|large|tiny)(?: (?:letters|text|font|type|writing|print|size))?$/iu.exec(
