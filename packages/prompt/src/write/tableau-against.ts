@@ -1,5 +1,5 @@
 /** What speaks against a row of a tableau: what was ruled out, contradicts it, or gives it another place, body, colour or state. */
-import { contradictedBy, isPlural, type Passage } from '@atelier/lexicon';
+import { COLOURS, contradictedBy, isPlural, type Passage } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { coloursIn } from '../subjects/colours-in.ts';
 import { is } from '../subjects/is.ts';
@@ -22,6 +22,7 @@ import { isSunless, isSunlit } from './tableau-air.ts';
 import { isBodily, isFlat } from './tableau-bodies.ts';
 import { isColoured, isOfAnotherColour, recolours } from './tableau-colours.ts';
 import type { Conditions } from './tableau-conditions.ts';
+import { mannersIn } from './tableau-inks.ts';
 import { hasOtherVessel, isSeatedElsewhere, setsElsewhere } from './tableau-set-down.ts';
 import { isWithoutColour } from './without-colour.ts';
 
@@ -64,7 +65,9 @@ export class Against {
     this.contradicted = new Set(against.filter((word) => !/[ -]/.test(word)).flatMap(contentWords));
     this.contradictedPhrases = against.filter((word) => /[ -]/.test(word));
     this.grey = isWithoutColour(brief);
-    this.inks = on(brief.look).some(({ kind, source }) => kind === 'palette' && (source === 'user' || source === 'edit'));
+    this.inks =
+      mannersIn(brief).length > 0 ||
+      on(brief.look).some(({ kind, source }) => kind === 'palette' && (source === 'user' || source === 'edit'));
     this.colours = coloursIn({ ...brief, look: on(brief.look).filter(({ source }) => source === 'user' || source === 'edit') });
     this.sunless = isSunless(tags);
     this.enclosed = isEnclosed(brief);
@@ -86,8 +89,9 @@ export class Against {
     if (row.coloured && (this.grey || isColoured(text, met))) return 'another colour was said';
     if (recolours(text, brief)) return 'another colour was said';
     if (this.isElsewhere(text, row, met, main)) return 'somewhere else';
-    if (row.coloured && isFlat(met.tableau) && (this.inks || (met.tableau.kind === 'abstract' && this.colours.length > 0)))
+    if (row.coloured && isFlat(met.tableau) && (this.inks || (met.tableau.kind !== 'mark' && this.colours.length > 1)))
       return 'the colours of the sheet were said';
+    if (row.groups.length === 0 && this.isOfOtherInks(text, met)) return 'the colours of the sheet were said';
     if (met.tableau.kind !== 'place' && !isFlat(met.tableau)) {
       if (isOfOtherRoom(text, brief)) return 'of another room';
       if (row.groups.length === 0 && isOfAnotherTime(text, brief.idea)) return 'of another time';
@@ -132,6 +136,14 @@ export class Against {
         if (opposesThing(text, each, brief)) return 'in another state';
       }
     return undefined;
+  }
+
+  /** Whether it paints an abstract picture in colours beside those that were said. */
+  private isOfOtherInks(text: string, { tableau: { kind } }: Met): boolean {
+    if (kind !== 'abstract' || this.colours.length < (this.inks ? 1 : 2)) return false;
+    const own = this.colours.join(' ').toLowerCase();
+    const given = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => COLOURS.has(word));
+    return given.length > 0 && given.some((word) => !own.includes(word));
   }
 
   /** Whether it tells of another place than the one that the picture is in; what a place itself or a sheet shows is there. */

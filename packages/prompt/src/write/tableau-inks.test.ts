@@ -12,6 +12,10 @@ const textOf = (idea: string): string =>
 it.each([
   ['lion head logo, black and gold', /(?:[Oo]nly|two flat colours are) black and gold/],
   ['tech company logo, blue letter N', /The bars are blue/],
+  ['abstract painting with blue and gold swirls', /(?:[Bb]lue|[Gg]old).* and .*(?:gold|blue)/],
+  ['a pattern of waves in navy and white', /navy (?:and|or) white/i],
+  ['geometric abstract shapes in warm earth colors', /[Tt]erracotta/],
+  ['abstract flowing lines in neon colors', /acid green/],
 ])('%s', (idea, said) => expect(textOf(idea)).toMatch(said));
 
 it('the green of a leaf is no green of the sign', () =>
@@ -19,3 +23,6 @@ it('the green of a leaf is no green of the sign', () =>
 
 it('where they are told its author has no colours of his own', () =>
   expect(textOf('tech company logo, blue letter N')).not.toMatch(/deep blue/));
+
+it('an abstract picture in two colours has no third one', () =>
+  expect(textOf('abstract art with black and red brush strokes')).not.toMatch(/\b(?:white|grey)\b/i));

@@ -79,8 +79,13 @@ export class RowsOf {
   /** Whether one of these words stands in a row of the body, or stands there for a colour that was said. */
   tells(words: readonly string[]): boolean {
     return this.taken.some(
-      ({ slot, text }) => slot !== 'viewed' && (text.includes('$ink') || words.every((word) => text.includes(word))),
+      ({ slot, text }) => slot !== 'viewed' && (/\$ink/i.test(text) || words.every((word) => text.includes(word))),
     );
+  }
+
+  /** Whether a row was taken that was written for a word. */
+  knows(word: string): boolean {
+    return this.taken.some(({ any }) => any.includes(word));
   }
 
   /** Whether it has a view of its own: a medium without one is seen as what it shows. */
@@ -137,7 +142,7 @@ export class RowsOf {
         (row.coloured &&
           row.slot === 'object' &&
           SHEET.test(met.tableau.kind) &&
-          this.taken.some(({ text }) => text.includes('$ink'))) ||
+          this.taken.some(({ text }) => /\$ink/i.test(text))) ||
         this.isEcho(row) ||
         this.taken.some(({ text }) => givesOtherEyes(row.text, text))
       )

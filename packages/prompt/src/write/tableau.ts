@@ -19,7 +19,7 @@ import type { Survey } from './survey.ts';
 import { staysBeside, tells, tellsDress } from './tableau-beside.ts';
 import { best, candidates } from './tableau-choice.ts';
 import { type Frame, frameOf, staysRound } from './tableau-frame.ts';
-import { SAID_INKS, takeInks } from './tableau-inks.ts';
+import { isOfInks, takeInks } from './tableau-inks.ts';
 import { isMain, MARKED } from './tableau-main.ts';
 import { type Motif, motifOn } from './tableau-motif.ts';
 import { ownLook, PUT, toldByRows } from './tableau-own.ts';
@@ -104,7 +104,7 @@ function castOf(
   const covered = new Set(told.filter((word) => !isOtherPlace(word, main)));
   const more = (kind: Tableau['kind'], most: number): Met[] => {
     const taken: Met[] = [];
-    const of = all.filter(({ tableau: { kind: each, id } }) => each === kind && id !== SAID_INKS);
+    const of = all.filter(({ tableau: { kind: each, id } }) => each === kind && !isOfInks(id));
     for (let left = most; left > 0; left--) {
       const next = best(
         of.filter((met) => !taken.includes(met) && adds(met, covered, brief)),

@@ -5,6 +5,36 @@ D one ink = It is all [one flat/a single clear] $ink on a bare pale ground.
 D two inks = [Only $ink and $ground are used, each quite flat/Its two flat colours are $ink and $ground].
 D three inks = [Only $ink, $ground and $accent are used, each quite flat/Its three flat colours are $ink, $ground and $accent].
 
+abstract-said-inks | state | abstract, abstraction, mandala, kaleidoscope, swirl, swirls, shapes, composition, brush strokes, fluid art | @ any
+D one colour = [Everything is $ink, from a deep shade of it to a pale one/All of it is $ink, deep in some parts and thin in others].
+D two colours = [The whole picture is carried by $ink and $ground, each at full strength where they meet/The forms are $ink and $ground, turn and turn about, on a pale ground/All forms are in $ink and $ground, deepest where they touch].
+D three colours = [The largest part is $ink, the next $ground, and $accent stands in small bright places/The forms are $ink, $ground and $accent, no two neighbours alike].
+
+sheets-said-inks | state | pattern, poster, print, wallpaper, card, invitation, cover, flyer, banner, t-shirt, textile, fabric, tile, page, sheet, label, menu | @ any
+D one colour = [Everything is printed in $ink, full in the large forms and lighter in the small ones/It is all in $ink, dark and light of it, on the bare sheet].
+D two colours = [It keeps to $ink and $ground, one for the forms and one for what lies behind/Its two colours, $ink and $ground, are both flat and even/All shapes are in $ink and $ground, with clean edges between].
+D three colours = [It keeps to three colours: $ink, $ground and $accent/Most of it is $ink, then $ground, and $accent is kept for small things].
+
+inks-of-manner | state | earth color, earth colour, earth tone, earth hue, earth shade, earth palette, earthy color, earthy colour, earthy tone, earthy hue, earthy shade, earthy palette, pastel color, pastel colour, pastel tone, pastel hue, pastel shade, pastel palette, neon color, neon colour, neon tone, neon hue, neon shade, neon palette, rainbow color, rainbow colour, rainbow tone, rainbow hue, rainbow shade, rainbow palette, autumn color, autumn colour, autumn tone, autumn hue, autumn shade, autumn palette, sunset color, sunset colour, sunset tone, sunset hue, sunset shade, sunset palette, ocean color, ocean colour, ocean tone, ocean hue, ocean shade, ocean palette, jewel color, jewel colour, jewel tone, jewel hue, jewel shade, jewel palette, muted color, muted colour, muted tone, muted hue, muted shade, muted palette, bright color, bright colour, bright tone, bright hue, bright shade, bright palette, vibrant color, vibrant colour, vibrant tone, vibrant hue, vibrant shade, vibrant palette, blue color, blue colour, blue tone, blue hue, blue shade, blue palette, green color, green colour, green tone, green hue, green shade, green palette, red color, red colour, red tone, red hue, red shade, red palette, pink color, pink colour, pink tone, pink hue, pink shade, pink palette, purple color, purple colour, purple tone, purple hue, purple shade, purple palette, brown color, brown colour, brown tone, brown hue, brown shade, brown palette, warm color, warm colour, warm tone, warm hue, warm shade, warm palette, cool color, cool colour, cool tone, cool hue, cool shade, cool palette, pastels, blues, greens, reds, pinks, purples, browns, colorful, colourful, multicolor, multicolored | @ any
+D earth = [The colours are terracotta, ochre, umber and warm sand/Terracotta, ochre, umber and warm sand take turns over the surface/Ochre and terracotta are set against umber and pale sand]. +earth,earthy
+D pastel = [The colours are mint, blush pink, lilac and pale lemon/Blush pink, mint, lilac and pale lemon lie side by side/Pale lemon and blush pink are set against mint and lilac]. +pastel,pastels
+D neon = [The colours are hot pink, acid green, electric blue and violet on near-black/Hot pink, acid green and electric blue glow against near-black]. +neon
+D rainbow = [The colours run from red through orange, yellow, green and blue to violet/Red, orange, yellow, green, blue and violet follow one another]. +rainbow
+D autumn = [The colours are rust, amber, plum and dark moss green/Rust, amber and plum are set against dark moss green]. +autumn
+D sunset = [The colours are coral, orange, rose and dusky violet/Coral and orange go over into rose and dusky violet]. +sunset
+D ocean = [The colours are navy, teal, turquoise and foam white/Navy and teal go over into turquoise and foam white]. +ocean
+D jewel = [The colours are ruby, emerald, sapphire and amethyst/Ruby, emerald, sapphire and amethyst stand side by side]. +jewel
+D blues = [The blues are navy, cobalt, sky blue and ice/Navy, cobalt and sky blue stand beside a pale ice blue]. +blue,blues
+D greens = [The greens are bottle, moss, sage and mint/Bottle green, moss, sage and mint stand side by side]. +green,greens
+D reds = [The reds are oxblood, scarlet, brick and coral/Oxblood, scarlet, brick and coral stand side by side]. +red,reds
+D pinks = [The pinks are fuchsia, rose, salmon and blush/Fuchsia, rose, salmon and blush stand side by side]. +pink,pinks
+D purples = [The purples are aubergine, violet, lavender and mauve/Aubergine, violet, lavender and mauve stand side by side]. +purple,purples
+D browns = [The browns are umber, chestnut, caramel and sand/Umber, chestnut, caramel and sand stand side by side]. +brown,browns
+D warm = [The colours are brick red, burnt orange, ochre and cream/Brick red, burnt orange and ochre stand beside cream]. +warm
+D cool = [The colours are slate blue, teal, silver grey and ice white/Slate blue and teal stand beside silver grey and ice white]. +cool
+D muted = [The colours are dusty rose, sage, clay and oatmeal/Dusty rose, sage and clay lie quietly beside oatmeal]. +muted
+D bright = [The colours are cherry red, sun yellow, grass green and clear blue/Cherry red, sun yellow, grass green and clear blue stand side by side]. +colorful,colourful,multicolor,multicolored,vibrant,bright
+
 plain-logo-letter | mark | logo, logotype, emblem, icon, monogram, brand mark, symbol & tech, tech company, technology, software, startup, finance, bank, company, business, fintech, consulting, agency, data, ai & letter a, letter b, letter c, letter d, letter e, letter f, letter g, letter h, letter j, letter k, letter l, letter m, letter n, letter o, letter p, letter q, letter r, letter s, letter t, letter v, letter w, letter x, letter y, letter z, letter, initial | @ any
 D capital from strokes = The capital letter is built of upright and slanting bars of one width, with corners cut at 45 degrees, filling three quarters of the height.
 D step of tone = One bar lies a little in front of the others, parted from them by a bare slit, so that the letter seems folded from a ribbon.

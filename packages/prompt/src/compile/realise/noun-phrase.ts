@@ -43,6 +43,8 @@ const EACH =
 /** Said after the noun: "a boy asleep". */
 const PREDICATIVE =
   /^(?:asleep|awake|alone|alive|afloat|ablaze|adrift|aglow|alight|ajar|afraid|outside|inside|outdoors|indoors|upstairs|downstairs|nearby|around|everywhere|overhead|underneath|underwater)$/;
+/** "In warm earth colours". */
+const isManner = (kind: string, value: string): boolean => kind === 'color' && /(?:colou?rs|tones|hues|shades)$/.test(value);
 /** Arrangements that a number or "a … of" says. */
 const GROUP = /^(bowl|box|packet|bag|case|carton|tin|line|field|(?:.+ )?dozen|.+-pack|\d+pk)$/;
 const isGroup = (value: string): boolean =>
@@ -97,7 +99,12 @@ export function nounPhrase(subject: Subject, idea: string): string {
   const each = active.filter(({ name, value }) => EACH.test(name ?? value));
   const after = active.filter(
     ({ kind, value }) =>
-      kind === 'role' || kind === 'name' || kind === 'purpose' || AFTER.test(`${value} `) || PREDICATIVE.test(value),
+      kind === 'role' ||
+      kind === 'name' ||
+      kind === 'purpose' ||
+      AFTER.test(`${value} `) ||
+      PREDICATIVE.test(value) ||
+      isManner(kind, value),
   );
   const before = adjectives(active.filter((attribute) => !after.includes(attribute) && !each.includes(attribute)));
   const form = formOf(subject, idea);
@@ -108,7 +115,7 @@ export function nounPhrase(subject: Subject, idea: string): string {
   const tail = [
     ...after
       .filter((attribute) => !each.includes(attribute))
-      .map(({ kind, value }) => (kind === 'role' ? `as ${withArticle(value)}` : value)),
+      .map(({ kind, value }) => (kind === 'role' ? `as ${withArticle(value)}` : isManner(kind, value) ? `in ${value}` : value)),
     ...(parts.length > 0 ? [`with ${list(parts)}`] : []),
   ];
   const whole = [determined(body, { ...subject, name: called }, form), ...tail].join(' ');

@@ -130,7 +130,10 @@ const isToldPalette = ({ kind, value }: LookFact, { look }: Brief): boolean =>
   kind === 'palette' &&
   (namesInks(look) || rowsIn(look).some(({ any }) => any.some((word) => value.toLowerCase().split(' ').includes(word))));
 const rowsIn = (look: Brief['look']) =>
-  look.flatMap(({ rule, off }) => (!off && rule?.startsWith('tableau-') ? (tableauRow(rule) ?? []) : []));
+  look.flatMap(({ rule, off }) =>
+    // What "bright colours" are is told beside the word.
+    !off && rule?.startsWith('tableau-') && !rule.startsWith('tableau-inks-of-manner.') ? (tableauRow(rule) ?? []) : [],
+  );
 /** Whether a row says where the colours are that were said. */
 const namesInks = (look: Brief['look']): boolean => rowsIn(look).some(({ text }) => /\$ink\b/i.test(text));
 

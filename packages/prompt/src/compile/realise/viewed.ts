@@ -4,6 +4,7 @@
  */
 import { tableauRow } from '@atelier/lexicon';
 import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
+import { inSaidColours } from './viewed-colours.ts';
 
 const VIEW =
   /\b(?:views?|seen|taken|angle|level|height|close(?:-up)?|wide|shot|frontal|front|overhead|above|below|steps away|straight|symmetrical|interior|exterior|upright|distance|three-quarter|framing|portrait from|looking|macro|panned|from (?:the (?:side|end|edge|opposite|roadside|bank|path|floor|doorway|window)|behind|inside|outside|ahead|across|under|among)|half[- ]length|full[- ]length|bust|head and shoulders|in profile|side on|(?:from|at) (?:knee|hip|eye|sand|ground|table|seated|kneeling|standing)[- ])\b/i;
@@ -19,7 +20,7 @@ const COLOURLESS = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|pastel|mu
 
 export function viewedOf(row: string, brief: Brief): string {
   const { look, subjects, idea } = brief;
-  const whole = asWide(row, brief);
+  const whole = inSaidColours(asWide(row, brief), brief);
   // Many a view is at some height: it is not said in the same words each time.
   const text = hashSeed(0, idea, whole) % 5 > 0 ? whole.replace(/\bat the height of (?=the\b)/i, 'level with ') : whole;
   const said = look.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
