@@ -4,11 +4,15 @@ import { artBox } from '../sprite/rasterise.ts';
 import type { VectorAsset } from './asset.ts';
 import { NOTO } from './noto/data.generated.ts';
 import { bustAsset, dressedAsset, OWN_ASSETS } from './own/index.ts';
+import { mannedAsset } from './own/manned/manned.ts';
 import { partyAsset } from './own/party/party.ts';
 import { type PackedAsset, unpackAsset } from './packed-asset.ts';
 
 /** Several people in one drawing. */
 const PARTY = 'own:together-';
+
+/** Somebody in a vehicle. */
+const MANNED = 'own:manned-';
 
 const opened = new Map<string, VectorAsset>();
 
@@ -18,6 +22,7 @@ export function loadAsset(name: string): VectorAsset | undefined {
   if (cut && name.startsWith('own:') && !Object.hasOwn(OWN_ASSETS, name.slice(4)))
     return bustAsset(name.slice(4, -cut.length - 1), cut) ?? bustOf(name, cut);
   if (name.startsWith(PARTY)) return partyAsset(name.slice(PARTY.length));
+  if (name.startsWith(MANNED)) return mannedAsset(name.slice(MANNED.length), loadAsset);
   if (name.startsWith('own:') && name.includes('~')) return dressedAsset(name.slice(4));
   if (name.startsWith('own:')) return Object.hasOwn(OWN_ASSETS, name.slice(4)) ? OWN_ASSETS[name.slice(4)] : undefined;
   const known = opened.get(name);

@@ -7,6 +7,7 @@ import { hasFreeHands } from '../art/own/pose-kinds.ts';
 import { CARRYING, HOUSE_PARTS } from './carrying.ts';
 import { complexionOf, isExpression, isOfFace } from './complexion.ts';
 import { showsSeveral } from './counts.ts';
+import { isAboard } from './crew.ts';
 import { deedOf, LYING, posedArt } from './deeds.ts';
 import { garmentOf, hairCutOf } from './garment-names.ts';
 import { hairWanted } from './hair.ts';
@@ -83,7 +84,9 @@ interface Joint {
 /** What is drawn together with it: what it rides or holds, and what it wears. */
 export function jointOf(brief: Brief, fact: Subject): Joint {
   const party = partyOf(brief, fact);
-  if (party) return { drawing: party.drawing, art: party.art, dressed: undefined, carries: party.shows };
+  if (party) return { drawing: party.drawing, art: party.art, dressed: party.dressed, carries: party.shows };
+  // Who is drawn with what they drive brings nothing of their own.
+  if (isAboard(brief, fact)) return { drawing: drawnAs(fact.name), art: undefined, dressed: undefined, carries: [] };
   const { drawing, carries } = companyOf(brief, fact);
   const art = asSaid(brief, fact, drawing, artOf(drawing, fact, brief));
   const dressed = dressedOf(brief, fact, art);

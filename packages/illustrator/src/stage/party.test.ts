@@ -13,9 +13,9 @@ const plan = (given: BriefIn, change: (made: ReturnType<typeof brief>) => void =
 };
 
 it.each([
-  [['friend', 'table'], 'at', 'own:together-talk-m0w0m1w1'],
-  [['family', 'table'], 'around', 'own:together-talk-m0w0b0g0'],
-  [['couple', 'dinner'], 'having', 'own:together-dinner-m0w0'],
+  [['friend', 'table'], 'at', 'own:together-talk--m0,w0,m1,w1'],
+  [['family', 'table'], 'around', 'own:together-talk--m0,w0,b0,g0'],
+  [['couple', 'dinner'], 'having', 'own:together-dinner--m0,w0'],
 ] as const)('%s %s: one table for all', (names, predicate, art) => {
   const { placed, stage } = plan(
     { subjects: names.map((name) => ({ name })), relations: [[names[0], predicate, names[1]]] },
@@ -30,7 +30,7 @@ it.each([
 
 it('a couple on a bench sits, and whoever is told apart by what they wear is drawn alone', () => {
   const bench = plan({ subjects: [{ name: 'couple' }, { name: 'bench' }], relations: [['couple', 'on', 'bench']] });
-  expect(bench.placed.map((p) => p.art)).toContain('own:together-row-m0w0');
+  expect(bench.placed.map((p) => p.art)).toContain('own:together-row--m0,w0');
   const dressed = plan({
     subjects: [{ name: 'woman' }, { name: 'man' }, { name: 'hat' }, { name: 'table' }],
     relations: [
@@ -56,4 +56,30 @@ it('of several people no two look alike', () => {
   for (const { art } of placed) expect(loadAsset(art!)).toBeDefined();
   const men = plan({ subjects: [{ name: 'man', count: 3 }] }).placed;
   expect(men.every(({ art }) => art!.startsWith('own:man'))).toBe(true);
+});
+
+it.each([
+  [['man', 'car'], 'driving', 'own:manned-car--man'],
+  [['woman', 'motorcycle'], 'on', 'own:manned-motorcycle--woman'],
+  [['old man', 'rowing boat'], 'in', 'own:manned-rowing-boat--old-man'],
+] as const)('%s %s: who drives it sits in it, in one drawing', (names, predicate, art) => {
+  const { placed, stage } = plan({ subjects: names.map((name) => ({ name })), relations: [[names[0], predicate, names[1]]] });
+  expect(placed.map((p) => p.art)).toEqual([art]);
+  expect(stage.objects.map(({ name }) => name)).toEqual(expect.arrayContaining([...names]));
+  expect(loadAsset(art)!.shapes.length).toBeGreaterThan(loadAsset(placed[0]!.drawing!.grounding.name)!.shapes.length + 20);
+});
+
+it('who washes a car is not in it', () => {
+  const { placed } = plan({ subjects: [{ name: 'man' }, { name: 'car' }], relations: [['man', 'washing', 'car']] });
+  expect(placed).toHaveLength(2);
+});
+
+it.each([
+  ['nurse', 'pushing', 'wheelchair', 'own:together-wheelchair--nurse'],
+  ['father', 'carrying', 'girl', 'own:together-carry--man,girl'],
+  ['mother', 'pushing', 'stroller', 'own:together-pram--woman'],
+  ['doctor', 'examining', 'child', 'own:together-examine--doctor,child'],
+])('%s %s %s is one drawing', (one, predicate, other, art) => {
+  const { placed } = plan({ subjects: [{ name: one }, { name: other }], relations: [[one, predicate, other]] });
+  expect(placed.map((p) => p.art)).toEqual([art]);
 });

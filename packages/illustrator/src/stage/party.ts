@@ -1,17 +1,23 @@
 /** Several people at one table, in rows of seats or at school desks: one drawing shows them all with what they share. */
-import { type Drawing, drawnAs } from '@atelier/lexicon';
+import { drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { PartyScene } from '../art/own/party/party.ts';
-import { garmentOf } from './garment-names.ts';
+import { crewOf } from './crew.ts';
+import { duoOf } from './duo.ts';
 import type { Carried } from './joints.ts';
+import {
+  coded,
+  dressOf,
+  garmentsOf,
+  isParticular,
+  membersOf,
+  type Party,
+  relationsOf,
+  SETS,
+  seatsOf,
+  TOP,
+} from './party-members.ts';
 import { isSeat, isSeated } from './sitting.ts';
-
-interface Party {
-  readonly art: string;
-  readonly drawing: Drawing;
-  /** Whom and what else it shows, and where: the leader, too, from the second of several on. */
-  readonly shows: Carried[];
-}
 
 const TABLE = /\b(?:table|desk|counter)$/;
 const AROUND = /\b(?:at|around|round|about|by)\b/;
@@ -29,70 +35,7 @@ const HALL =
 const SCHOOL = /\b(?:classroom|class|school|schoolroom)$/;
 const AUDIENCE = /^(?:audience|spectators?|viewers?|theatergoers?|theatregoers?|moviegoers?|cinemagoers?|congregation)$/;
 const PUPILS = /^(?:child|children|kids?|students?|pupils?|schoolchild|schoolchildren|class|boys?|girls?|teenagers?)$/;
-/** Sets of people that are one word. */
-const SETS: Readonly<Record<string, string>> = { family: 'mwbg', couple: 'mw', children: 'bgbg', siblings: 'bg' };
-
 const verbOf = (value: string): string => value.toLowerCase();
-
-/** Who they are, a letter each. */
-function lettersOf(fact: Subject): string | undefined {
-  const name = fact.name.toLowerCase();
-  const old =
-    fact.attributes.some((a) => !a.off && /^(?:old|elderly|aged|senior)$/.test(a.value)) ||
-    /^(?:old|elderly) |^grand(?:ma|pa|mother|father|parent)/.test(name);
-  const set = SETS[name];
-  if (set) return old ? set.replace(/m/g, 'M').replace(/w/g, 'W') : set;
-  const drawing = drawnAs(name);
-  if (drawing?.category !== 'person') return undefined;
-  const n = fact.count === undefined ? 1 : 'exact' in fact.count ? fact.count.exact : 4;
-  if (n > 8) return undefined;
-  const mixed = (one: string, other: string): string => Array.from({ length: n }, (_, i) => (i % 2 ? other : one)).join('');
-  const who = drawing.grounding.name.slice(4);
-  if (/^(?:child|schoolboy|schoolgirl|toddler)$/.test(who))
-    return /boy|son$|nephew/.test(name) ? 'b'.repeat(n) : /girl/.test(name) ? 'g'.repeat(n) : mixed('b', 'g');
-  if (who === 'girl') return 'g'.repeat(n);
-  if (who === 'old-man') return 'M'.repeat(n);
-  if (who === 'old-woman') return 'W'.repeat(n);
-  if (who === 'woman') return (old ? 'W' : 'w').repeat(n);
-  if (who === 'man' && /man$|men$|guy|father|dad|husband|brother|uncle|boyfriend|gentleman/.test(name))
-    return (old ? 'M' : 'm').repeat(n);
-  if (who === 'man' || who === 'student' || who === 'businessman' || who === 'teenager')
-    return old ? mixed('M', 'W') : mixed('m', 'w');
-  return undefined;
-}
-
-/** Each letter with a figure, so that no two are alike. */
-function coded(letters: string): string {
-  const seen = new Map<string, number>();
-  return [...letters]
-    .map((letter) => {
-      const i = seen.get(letter) ?? 0;
-      seen.set(letter, i + 1);
-      return `${letter}${i % 10}`;
-    })
-    .join('');
-}
-
-const relationsOf = (brief: Brief, { id }: Subject): { predicate: string; name: string; other: Subject | undefined }[] =>
-  brief.relations
-    .filter((r) => !r.off && r.from === id)
-    .map((r) => {
-      const other = brief.subjects.find((s) => s.id === r.to && !s.off);
-      const place = brief.setting.find((f) => f.id === r.to && !f.off)?.value;
-      return {
-        predicate: r.predicate.toLowerCase(),
-        name: (other?.name ?? place ?? r.to.replaceAll('-', ' ')).toLowerCase(),
-        other,
-      };
-    });
-
-/** Said to wear or to hold something of their own: they are drawn one by one. */
-const isParticular = (brief: Brief, fact: Subject): boolean =>
-  fact.parts.some((p) => !p.off) ||
-  fact.attributes.some((a) => !a.off && /^(?:color|origin|texture|pattern)$/.test(a.kind)) ||
-  relationsOf(brief, fact).some(
-    ({ other, predicate }) => other && garmentOf(other.name) && /^(?:in|wearing|wears|with)$/.test(predicate),
-  );
 
 const isAtInn = (brief: Brief): boolean =>
   brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user' && INN.test(f.value.toLowerCase())) ||
@@ -128,27 +71,27 @@ function sceneOfAll(brief: Brief, facts: readonly Subject[]): PartyScene | undef
   return places.some((place) => /restaurant|dining|trattoria|pizzeria/.test(place)) ? 'dinner' : inn ? 'cafe' : 'talk';
 }
 
-const isPerson = (s: Subject): boolean => !s.off && s.source !== 'writer' && lettersOf(s) !== undefined;
+const isPerson = (brief: Brief, s: Subject): boolean =>
+  !s.off && s.source !== 'writer' && (membersOf(brief, s)?.length ?? 0) > 0;
 
 /** Everybody that a Brief names, where they are few and do the same thing together. */
 function together(brief: Brief): readonly Subject[] {
-  const people = brief.subjects.filter(isPerson);
+  const people = brief.subjects.filter((s) => isPerson(brief, s));
   const others = brief.subjects.filter(
     (s) => !s.off && s.source !== 'writer' && !people.includes(s) && drawnAs(s.name)?.category === 'person',
   );
-  return others.length > 0 || people.some((fact) => isParticular(brief, fact)) ? [] : people;
+  return others.length > 0 || people.some((fact, i) => isParticular(brief, fact, i === 0)) ? [] : people;
 }
 
-/** The drawing of all of them, for the first who is named; undefined where each is drawn by themselves. */
 export function partyOf(brief: Brief, fact: Subject): Party | undefined {
   if (fact.off || fact.source === 'writer') return undefined;
-  return rowsOf(brief, fact) ?? seatedRowOf(brief, fact) ?? tableOf(brief, fact);
+  return crewOf(brief, fact) ?? duoOf(brief, fact) ?? rowsOf(brief, fact) ?? seatedRowOf(brief, fact) ?? tableOf(brief, fact);
 }
 
 function tableOf(brief: Brief, fact: Subject): Party | undefined {
   const people = together(brief);
   if (people[0] !== fact) return undefined;
-  const letters = people.map((one) => lettersOf(one)).join('');
+  const letters = people.flatMap((one) => membersOf(brief, one) ?? []);
   if (letters.length > 8) return undefined;
   const scene = sceneOfAll(brief, people);
   // Who is alone has a table only to eat and drink at.
@@ -165,33 +108,27 @@ function tableOf(brief: Brief, fact: Subject): Party | undefined {
   const drawing = drawnAs(fact.name) ?? drawnAs('couple');
   return (
     drawing && {
-      art: `own:together-${scene}-${coded(letters)}`,
+      art: `own:together-${scene}--${coded(letters)}`,
       drawing: { ...drawing, category: 'person', heading: 'front' },
-      shows: [...seatsOf(people), ...[...new Set([...things, ...added])].map((of): Carried => ({ of, part: TOP }))],
+      dressed: dressOf(brief, fact),
+      shows: [
+        ...garmentsOf(brief, people),
+        ...seatsOf(brief, people),
+        ...[...new Set([...things, ...added])].map((of): Carried => ({ of, part: TOP })),
+      ],
     }
   );
 }
 
 /** A couple or a family on a bench or a sofa sits there side by side. */
 function seatedRowOf(brief: Brief, fact: Subject): Party | undefined {
-  const letters = SETS[fact.name.toLowerCase()] && lettersOf(fact);
+  const letters = SETS[fact.name.toLowerCase()] && membersOf(brief, fact);
   const drawing = drawnAs(fact.name);
   const sits =
     isSeated(brief, fact) || relationsOf(brief, fact).some(({ predicate, name }) => /\bon\b/.test(predicate) && isSeat(name));
   return letters && drawing && sits && !isParticular(brief, fact)
-    ? { art: `own:together-row-${coded(letters)}`, drawing: { ...drawing, heading: 'front' }, shows: [] }
+    ? { art: `own:together-row--${coded(letters)}`, drawing: { ...drawing, heading: 'front' }, shows: [] }
     : undefined;
-}
-
-/** Where the table's top is, as parts of the drawing. */
-const TOP: Carried['part'] = [0.16, 0.42, 0.68, 0.5];
-
-/** A place for each but the first, from left to right. */
-function seatsOf(people: readonly Subject[]): Carried[] {
-  const each = people.flatMap((of) =>
-    Array.from({ length: of.count === undefined || SETS[of.name.toLowerCase()] ? 1 : (lettersOf(of)?.length ?? 1) }, () => of),
-  );
-  return each.slice(1).map((of, i) => ({ of, part: [(i + 1) / each.length, 0, 1 / each.length, 1] }));
 }
 
 const SHARED = [TABLE, MEAL, COFFEE, BOARD, CARDS, /^(?:chairs?|food|candles?|plates?|homework|crayons?|pencils?|pictures?)$/];
@@ -211,7 +148,11 @@ function rowsOf(brief: Brief, fact: Subject): Party | undefined {
   if (!drawing || isParticular(brief, fact)) return undefined;
   const idle = fact.actions.every((a) => a.off || /^(?:sit|study|learn|listen|read|writ|watch|rais|work)/.test(a.value));
   if (PUPILS.test(name) && idle && (several || name === 'class') && places.some((place) => SCHOOL.test(place)))
-    return { art: `own:together-class-${coded('bggbgb')}`, drawing: { ...drawing, noun: name, heading: 'front' }, shows: [] };
+    return {
+      art: `own:together-class--${coded([...'bggbgb'])}`,
+      drawing: { ...drawing, noun: name, heading: 'front' },
+      shows: [],
+    };
   const crowd =
     AUDIENCE.test(name) ||
     (hall &&
@@ -222,7 +163,11 @@ function rowsOf(brief: Brief, fact: Subject): Party | undefined {
           (watches || /^(?:student|person|people)$/.test(name)))));
   return crowd &&
     brief.subjects.every((s) => s === fact || s.off || s.source === 'writer' || drawnAs(s.name)?.category !== 'person')
-    ? { art: `own:together-seats-${coded('mwmwwmwmmwwm')}`, drawing: { ...drawing, noun: name, heading: 'front' }, shows: [] }
+    ? {
+        art: `own:together-seats--${coded([...'mwmwwmwmmwwm'])}`,
+        drawing: { ...drawing, noun: name, heading: 'front' },
+        shows: [],
+      }
     : undefined;
 }
 

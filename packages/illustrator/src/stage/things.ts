@@ -14,6 +14,7 @@ import { isAshore, isInWater } from './ashore.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { flavourOf } from './flavours.ts';
+import { garmentOf } from './garment-names.ts';
 import { gatheringsIn } from './gathered.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
 import { artOf, type Carried, isPerched, jointOf, setOf } from './joints.ts';
@@ -79,6 +80,14 @@ export interface Thing {
 
 /** Metres, where six hundred units are a man on his feet. */
 const heightOfParty = (asset: VectorAsset | undefined): number => ((asset?.height ?? 600) * 1.78) / 600;
+
+/** As high as the vehicle and who sits in it. */
+function heightOfManned(art: string, drawing: Drawing | undefined): number {
+  const [own, bare] = [loadAsset(art), drawing && loadAsset(drawing.grounding.name)];
+  if (!own || !bare || !drawing) return 1.5;
+  const [a, b] = [artBox(own), artBox(bare)];
+  return (drawing.height * (a.y1 - a.y0)) / (b.y1 - b.y0);
+}
 
 const PLANT_ASPECTS: Readonly<Record<string, number>> = {
   'tree.palm': 0.85,
@@ -225,7 +234,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const isWorn = ({ of }: Carried): boolean => dressed?.garments.some((g) => g.of === of) === true;
   const carries = joint.carries.map((carried) => (isWorn(carried) ? carried : colouredCarried(carried, asset)));
   const held = joint.carries
-    .filter((carried) => !isWorn(carried))
+    .filter((carried) => !isWorn(carried) && garmentOf(carried.of.name) === undefined)
     .map(({ of }) => wantedOf(of, drawnAs(of.name)))
     .find((a) => a !== undefined);
   // Who names a cherry tree and no season thinks of its blossom.
@@ -265,10 +274,12 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     why: painted ? undefined : 'no drawing for it yet',
     count,
     ...(flat ? { aspect: 5, foot: [0.5, 1] as const } : formOf(asset, art)),
-    metres: isParty(art)
-      ? heightOfParty(asset)
-      : (drawing?.height ?? (flat ? 0.4 : 0.9)) *
-        (tall ?? (isSitting(art) ? SITTING_HEIGHT : art?.endsWith('-sleeping') ? CURLED_HEIGHT : 1)),
+    metres: art?.startsWith('own:manned-')
+      ? heightOfManned(art, drawing)
+      : isParty(art)
+        ? heightOfParty(asset)
+        : (drawing?.height ?? (flat ? 0.4 : 0.9)) *
+          (tall ?? (isSitting(art) ? SITTING_HEIGHT : art?.endsWith('-sleeping') ? CURLED_HEIGHT : 1)),
     ...(tall !== undefined && drawing && { stands: drawing.height }),
     place:
       flies(drawing, words) || isAloft(fact)

@@ -45,6 +45,7 @@ import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
 import * as gardenBirds from './garden-birds.ts';
 import { isGarment, isTrait } from './garment-kinds.ts';
+import { dressedIn } from './garments.ts';
 import * as grazers from './grazers.ts';
 import * as gundogs from './gundogs.ts';
 import { areHands, type Held, isHands } from './hand-kinds.ts';
@@ -58,6 +59,7 @@ import * as household from './household.ts';
 import * as houses from './houses.ts';
 import * as hover from './hover.ts';
 import * as interior from './interior.ts';
+import { type Member, stripped } from './jointed/together.ts';
 import * as keepsakes from './keepsakes.ts';
 import * as kit from './kit.ts';
 import * as landmarks from './landmarks.ts';
@@ -344,6 +346,14 @@ export function bustAsset(name: string, cut: 'portrait' | 'close'): VectorAsset 
   if (worn.size >= MOST_WORN) worn.delete(worn.keys().next().value ?? '');
   worn.set(key, asset);
   return asset;
+}
+
+/** `woman~dress`: how somebody looks, with nothing in the hands; undefined for whom only one drawing is known. */
+export function memberNamed(name: string): Member | undefined {
+  const [who = '', ...said] = name.split(/[~+]/);
+  const { look, child } = SKETCHES.get(who) ?? {};
+  if (!look || !said.every(isGarment)) return undefined;
+  return { look: stripped(dressedIn(look, said)), ...(child && { child }) };
 }
 
 /** Whether this drawing can be given other clothes. */

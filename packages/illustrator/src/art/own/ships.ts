@@ -1,7 +1,21 @@
 /** Ships and small craft beside those of boats.ts: a kayak, a fishing boat. */
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { NIGHT, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 import { litPane } from './wheels.ts';
+
+function hullOfKayak(d: Pen): void {
+  const hull = curve('8,96! 90,112 200,118 320,118 440,118 550,112 632,92! 580,142 500,166 420,174 220,174 140,166 60,142');
+  d.form(hull, '#d4512f', { role: 'body', round: 16, shade: 0.46, light: 0.34 });
+  d.within(hull, curve('0,96 320,126 640,92 640,112 320,142 0,114'), '#f2e6cf', { opacity: 0.8 });
+  d.form(curve('8,96! 90,100 200,96 320,94 440,96 550,100 632,92! 550,116 440,124 320,126 200,124 90,116'), '#e0683f', {
+    role: 'body',
+    round: 5,
+    light: 0.3,
+  });
+  d.form(ellipse(326, 106, 66, 13), '#2b2523', { round: 3 });
+  d.form(curve('376,104! 374,78 386,66 404,68 408,104!'), '#33302f', { round: 5 });
+  for (const x of [120, 180, 480, 530]) d.fill(limb(`${x},100,3 ${x + 8},116,3`), '#2b2523', { opacity: 0.6 });
+}
 
 export const kayak = sketch(
   'kayak',
@@ -12,22 +26,14 @@ export const kayak = sketch(
     // The paddle has a blade at either end and lies across the cockpit.
     d.form(limb('196,214,8 470,44,8'), '#4a3a30', { round: 2 });
     d.form(curve('452,62! 478,26 516,8 534,14 528,34 490,58 466,68!'), '#f0d24a', { round: 5 });
-    const hull = curve('8,96! 90,112 200,118 320,118 440,118 550,112 632,92! 580,142 500,166 420,174 220,174 140,166 60,142');
-    d.form(hull, '#d4512f', { role: 'body', round: 16, shade: 0.46, light: 0.34 });
-    d.within(hull, curve('0,96 320,126 640,92 640,112 320,142 0,114'), '#f2e6cf', { opacity: 0.8 });
-    d.form(curve('8,96! 90,100 200,96 320,94 440,96 550,100 632,92! 550,116 440,124 320,126 200,124 90,116'), '#e0683f', {
-      role: 'body',
-      round: 5,
-      light: 0.3,
-    });
-    d.form(ellipse(326, 106, 66, 13), '#2b2523', { round: 3 });
-    d.form(curve('376,104! 374,78 386,66 404,68 408,104!'), '#33302f', { round: 5 });
-    for (const x of [120, 180, 480, 530]) d.fill(limb(`${x},100,3 ${x + 8},116,3`), '#2b2523', { opacity: 0.6 });
+    hullOfKayak(d);
     d.form(limb('182,222,8 260,174,8'), '#4a3a30', { round: 2 });
     d.form(curve('206,194! 186,192 150,208 134,228 146,236 184,230 214,208!'), '#f0d24a', { round: 5 });
   },
   'left',
 );
+/** For somebody who has the paddle. */
+export const kayakHull = sketch('kayak-hull', 640, 240, [320, 176], hullOfKayak, 'left');
 
 export const fishingBoat = sketch(
   'fishing-boat',

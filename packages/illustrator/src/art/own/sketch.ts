@@ -9,6 +9,7 @@ import type { VectorAsset } from '../asset.ts';
 import { clip, inside } from './clip.ts';
 import type { Garment } from './garment-kinds.ts';
 import type { Held } from './hand-kinds.ts';
+import type { Look } from './look.ts';
 import { along, type Outline, type Point, type Put, put, strands } from './outline.ts';
 import type { PoseName } from './pose-kinds.ts';
 
@@ -75,6 +76,9 @@ export interface Sketch {
   readonly varied?: (traits: readonly Garment[]) => Sketch;
   /** The same with the hands held so, for something to be put there: in these clothes, where it can change them. */
   readonly handed?: (hands: Held, garments: readonly Garment[]) => Sketch;
+  /** How the figure is drawn, for a drawing of several. */
+  readonly look?: Look;
+  readonly child?: boolean;
   /** Head and shoulders of the same, in these clothes and with these traits. */
   readonly bust?: (cut: 'portrait' | 'close', garments: readonly Garment[]) => Sketch;
   /** The same in a pose, in these clothes; with the hands for something else to hold, or on a seat that is drawn by itself. */

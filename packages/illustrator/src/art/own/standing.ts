@@ -25,6 +25,7 @@ export const calling = (name: string, width: number, shift: number, top: number,
       gripsOf(hands).map(([x, y]) => [x + shift, y + top]),
     ),
   posed: (pose, garments, hands) => inPose(name, look, pose, { garments, hands, child: false }),
+  look,
   ...(!isPlaying(look) && {
     bust: (cut, garments) => bustOf(`${name}~${garments.join('+')}`, dressedIn(look, garments), false, cut),
   }),

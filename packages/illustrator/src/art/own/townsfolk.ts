@@ -41,6 +41,8 @@ const folk = (
   child = false,
 ): Sketch => ({
   posed: (pose, garments, hands) => inPose(name, look, pose, { garments, hands, child }),
+  look,
+  child,
   bust: (cut, garments) => bustOf(`${name}~${garments.join('+')}`, dressedIn(look, garments), child, cut),
   ...sketch(name, width, height, foot, (d) => draw(d, look), 'front', isRaised(look) && grip ? [grip(look.right)] : undefined),
   dressed: (garments) =>

@@ -46,6 +46,22 @@ export function asHeld(d: Pen): Pen {
   };
 }
 
+/** What is drawn with it takes no colour that is said: it is of somebody else in the drawing. */
+export function asOther(d: Pen): Pen {
+  const plain = <T extends { role?: string }>(options: T | undefined): T | undefined => {
+    if (!options?.role) return options;
+    const { role: _, ...rest } = options;
+    return rest as T;
+  };
+  return {
+    ...d,
+    fill: (outline, color, options) => d.fill(outline, color, plain(options)),
+    form: (outline, color, options) => d.form(outline, color, plain(options)),
+    within: (mask, outline, color, options) => d.within(mask, outline, color, plain(options)),
+    include: (draw, where) => d.include((p) => draw(asOther(p)), where),
+  };
+}
+
 export interface Bounds {
   x0: number;
   y0: number;

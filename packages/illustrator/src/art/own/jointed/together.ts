@@ -79,4 +79,5 @@ export function together(name: string, members: readonly Member[], pose: PoseNam
   );
 }
 
-const stripped = ({ held: _held, behind: _behind, seat: _seat, bent: _bent, down: _down, ...look }: Look): Look => look;
+/** With nothing in the hands. */
+export const stripped = ({ held: _held, behind: _behind, seat: _seat, bent: _bent, down: _down, ...look }: Look): Look => look;

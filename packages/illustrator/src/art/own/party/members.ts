@@ -1,5 +1,6 @@
 /** Who is in a drawing of several: each has clothes, hair and skin of their own. */
 
+import { memberNamed } from '../index.ts';
 import type { Member } from '../jointed/together.ts';
 import type { Look } from '../look.ts';
 
@@ -61,11 +62,16 @@ const LOOKS: Readonly<Record<string, { looks: readonly Look[]; child?: true }>> 
   W: { looks: OLD_WOMEN },
 };
 
-/** `m0w0b0g0`: undefined for what says no people. */
+/** `m0,w0,fisherman`: a letter with a figure, or the name of a drawing; undefined for what says no people. */
 export function membersOf(codes: string, mood?: Look['mood']): Member[] | undefined {
-  if (!/^(?:[mwbgMW]\d){1,24}$/.test(codes)) return undefined;
-  return codes.match(/../g)!.map((code) => {
+  const members = codes.split(',').map((code): Member | undefined => {
+    if (!/^[mwbgMW]\d$/.test(code)) return memberNamed(code);
     const { looks, child } = LOOKS[code[0]!]!;
-    return { look: { ...looks[Number(code[1]) % looks.length]!, mood }, ...(child && { child }) };
+    return { look: looks[Number(code[1]) % looks.length]!, ...(child && { child }) };
   });
+  if (members.length > 24 || members.some((member) => member === undefined)) return undefined;
+  return (members as Member[]).map(({ look, child }) => ({
+    look: { ...look, mood: look.mood ?? mood },
+    ...(child && { child }),
+  }));
 }

@@ -7,19 +7,22 @@ import type { VectorAsset } from '../../asset.ts';
 import { boundsOf } from '../jointed/mapped-pen.ts';
 import type { Member } from '../jointed/together.ts';
 import { type Pen, sketch } from '../sketch.ts';
+import { DUOS, type Duo, duo } from './duos.ts';
 import { audience, classroom } from './from-behind.ts';
 import { membersOf } from './members.ts';
 import { sideBySide } from './row.ts';
 import { atTable } from './table.ts';
 
 const AT_TABLE = ['dinner', 'cafe', 'cards', 'chess', 'paper', 'talk'] as const;
-const SCENES = [...AT_TABLE, 'row', 'audience', 'seats', 'class'] as const;
+const SCENES = [...AT_TABLE, 'arms', 'row', 'audience', 'seats', 'class', ...DUOS] as const;
 export type PartyScene = (typeof SCENES)[number];
 const isScene = (name: string): name is PartyScene => (SCENES as readonly string[]).includes(name);
+const isDuo = (scene: PartyScene): scene is Duo => (DUOS as readonly string[]).includes(scene);
 const isTable = (scene: PartyScene): scene is (typeof AT_TABLE)[number] => (AT_TABLE as readonly string[]).includes(scene);
 
 function drawn(d: Pen, scene: PartyScene, members: readonly Member[]): void {
-  if (isTable(scene)) atTable(d, members, scene);
+  if (isTable(scene) || scene === 'arms') atTable(d, members, scene);
+  else if (isDuo(scene)) duo(d, scene, members[0]!, members[1]);
   else if (scene === 'row') sideBySide(d, members);
   else if (scene === 'class') classroom(d, members);
   else audience(d, members, scene === 'seats' ? '#7a2430' : undefined);
@@ -27,11 +30,11 @@ function drawn(d: Pen, scene: PartyScene, members: readonly Member[]): void {
 
 const known = new Map<string, VectorAsset>();
 
-/** `dinner-m0w0b0g0`; undefined where there is no such drawing. */
+/** `dinner--m0,w0,b0,g0`; undefined where there is no such drawing. */
 export function partyAsset(name: string): VectorAsset | undefined {
   const made = known.get(name);
   if (made) return made;
-  const [scene = '', codes = ''] = name.split('-');
+  const [scene = '', codes = ''] = name.split('--');
   const members = isScene(scene) ? membersOf(codes, SOBER.has(scene) ? undefined : 'smile') : undefined;
   if (!isScene(scene) || !members) return undefined;
   const draw = (d: Pen): void => drawn(d, scene, members);

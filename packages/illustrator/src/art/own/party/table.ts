@@ -1,6 +1,7 @@
 /** Several at one table: one at each end, seen from the side, the others behind it. */
 import { HEAD } from '../facing.ts';
 import { arms, CHILD_HEAD, jointed } from '../jointed/figure.ts';
+import { asOther } from '../jointed/mapped-pen.ts';
 import type { Pose } from '../jointed/pose.ts';
 import type { Member } from '../jointed/together.ts';
 import { box, curve, ellipse, limb, polygon } from '../outline.ts';
@@ -13,7 +14,7 @@ const NEAR = -214;
 const FAR = -268;
 const HIPS = -158;
 
-export type Meal = 'dinner' | 'cafe' | 'cards' | 'chess' | 'paper' | 'talk';
+export type Meal = 'dinner' | 'cafe' | 'cards' | 'chess' | 'paper' | 'talk' | 'arms';
 
 const END: Pose = {
   side: 0.65,
@@ -28,6 +29,8 @@ const END: Pose = {
 };
 /** The elbows on the table, a hand at a piece. */
 const THINKS: Pose = { ...END, arms: [{ to: [126, -94] }, { to: [96, -92] }], down: true, nod: 8 };
+/** The forearms up against each other over the middle of the table. */
+const WRESTLES: Pose = { ...END, lean: 12, arms: [{ to: [130, -150], bend: 1 }, { to: [76, -96] }], mood: 'cross' };
 const BEHIND: Pose = {
   legs: 'seat',
   arms: [
@@ -114,16 +117,17 @@ export function atTable(d: Pen, members: readonly Member[], meal: Meal): void {
   };
   const headOf = ({ child }: Member): number => (child ? CHILD_HEAD : HEAD);
   for (const seat of seats.filter(({ end }) => end === 0)) frontChair(d, seat.x);
+  const as = (p: Pen, { member }: Seat): Pen => (member === members[0] ? p : asOther(p));
   seats.forEach((seat, i) => {
     if (seat.end !== 0) return;
-    d.include((p) => jointed(p, seat.member.look, poseBehind(meal, i), headOf(seat.member)), where(seat));
+    d.include((p) => jointed(as(p, seat), seat.member.look, poseBehind(meal, i), headOf(seat.member)), where(seat));
     if (meal === 'cards') card(d, seat.x - 2, FAR - 40 + 64);
   });
-  const endPose = meal === 'chess' ? THINKS : END;
+  const endPose = meal === 'chess' ? THINKS : meal === 'arms' ? WRESTLES : END;
   for (const seat of seats.filter(({ end }) => end !== 0)) {
     const at = where(seat);
     d.include((p) => sideChair(p, 0), { x: seat.x, flip: at.flip, y: at.scale < 1 ? -8 : 0 });
-    d.include((p) => jointed(p, seat.member.look, endPose, headOf(seat.member)), at);
+    d.include((p) => jointed(as(p, seat), seat.member.look, endPose, headOf(seat.member)), at);
   }
   board(d, half, meal);
   if (meal === 'chess') chessBoard(d, 0, (NEAR + FAR) / 2);
@@ -141,7 +145,7 @@ export function atTable(d: Pen, members: readonly Member[], meal: Meal): void {
         { round: 2 },
       );
     for (const x of [-half * 0.6, half * 0.6]) cup(d, x, NEAR - 30, '#c8a04a');
-  } else
+  } else if (meal !== 'arms')
     laid(
       d,
       seats.map(({ x, end }) => (end === 0 ? x : x - end * (REACH + 44))),
@@ -149,7 +153,7 @@ export function atTable(d: Pen, members: readonly Member[], meal: Meal): void {
       meal,
     );
   for (const seat of seats.filter(({ end }) => end !== 0))
-    d.include((p) => arms(p, seat.member.look, endPose, headOf(seat.member)), where(seat));
+    d.include((p) => arms(as(p, seat), seat.member.look, endPose, headOf(seat.member)), where(seat));
 }
 
 function board(d: Pen, half: number, meal: Meal): void {
