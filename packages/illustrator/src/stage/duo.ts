@@ -66,13 +66,14 @@ export function duoOf(brief: Brief, fact: Subject): Party | undefined {
     ...deeds.map(({ predicate }) => predicate),
     ...loose,
   ];
-  const members = people.flatMap((one) => membersOf(brief, one) ?? []);
-  const row = DUO_ROWS.find(
+  const rows = DUO_ROWS.filter(
     (one) =>
-      (members.length === 2 || (one.alone && members.length === 1)) &&
       verbs.some(({ predicate }) => one.verbs.test(predicate)) &&
       (one.names === undefined || names.some((name) => one.names!.test(name))),
   );
+  if (rows.length === 0) return undefined;
+  const many = people.flatMap((one) => membersOf(brief, one) ?? []).length;
+  const row = rows.find((one) => many === 2 || (one.alone && many === 1));
   if (!row) return undefined;
   const doer = verbs.find(({ predicate }) => row.verbs.test(predicate))!.one;
   const ordered = [doer, ...people.filter((one) => one !== doer)];

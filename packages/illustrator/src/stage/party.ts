@@ -71,6 +71,8 @@ function sceneOfAll(brief: Brief, facts: readonly Subject[]): PartyScene | undef
   return places.some((place) => /restaurant|dining|trattoria|pizzeria/.test(place)) ? 'dinner' : inn ? 'cafe' : 'talk';
 }
 
+const isNamedPerson = ({ name }: Subject): boolean =>
+  SETS[name.toLowerCase()] !== undefined || drawnAs(name)?.category === 'person';
 const isPerson = (brief: Brief, s: Subject): boolean =>
   !s.off && s.source !== 'writer' && (membersOf(brief, s)?.length ?? 0) > 0;
 
@@ -89,13 +91,19 @@ export function partyOf(brief: Brief, fact: Subject): Party | undefined {
 }
 
 function tableOf(brief: Brief, fact: Subject): Party | undefined {
+  // What costs little is asked first: most who are named sit at no table.
+  if (!isNamedPerson(fact)) return undefined;
+  const scene = sceneOfAll(
+    brief,
+    brief.subjects.filter((s) => !s.off && s.source !== 'writer' && isNamedPerson(s)),
+  );
+  if (!scene) return undefined;
   const people = together(brief);
   if (people[0] !== fact) return undefined;
   const letters = people.flatMap((one) => membersOf(brief, one) ?? []);
   if (letters.length > 8) return undefined;
-  const scene = sceneOfAll(brief, people);
   // Who is alone has a table only to eat and drink at.
-  if (!scene || (letters.length < 2 && !(/^(?:cafe|dinner)$/.test(scene) && isAtInn(brief)))) return undefined;
+  if (letters.length < 2 && !(/^(?:cafe|dinner)$/.test(scene) && isAtInn(brief))) return undefined;
   const things = people.flatMap((one) =>
     relationsOf(brief, one).flatMap(({ other }) =>
       other && !people.includes(other) && SHARED.some((pattern) => pattern.test(other.name.toLowerCase())) ? [other] : [],
@@ -145,9 +153,15 @@ function rowsOf(brief: Brief, fact: Subject): Party | undefined {
   const watches = fact.actions.some((a) => !a.off && /^(?:watch|listen|sit|applau|clap|cheer)/.test(a.value));
   const hall = places.some((place) => HALL.test(place));
   const drawing = drawnAs('couple');
-  if (!drawing || isParticular(brief, fact)) return undefined;
+  if (!drawing || (places.length === 0 && !AUDIENCE.test(name))) return undefined;
   const idle = fact.actions.every((a) => a.off || /^(?:sit|study|learn|listen|read|writ|watch|rais|work)/.test(a.value));
-  if (PUPILS.test(name) && idle && (several || name === 'class') && places.some((place) => SCHOOL.test(place)))
+  if (
+    PUPILS.test(name) &&
+    idle &&
+    (several || name === 'class') &&
+    places.some((place) => SCHOOL.test(place)) &&
+    !isParticular(brief, fact)
+  )
     return {
       art: `own:together-class--${coded([...'bggbgb'])}`,
       drawing: { ...drawing, noun: name, heading: 'front' },
@@ -162,6 +176,7 @@ function rowsOf(brief: Brief, fact: Subject): Party | undefined {
           drawnAs(name)?.category === 'person' &&
           (watches || /^(?:student|person|people)$/.test(name)))));
   return crowd &&
+    !isParticular(brief, fact) &&
     brief.subjects.every((s) => s === fact || s.off || s.source === 'writer' || drawnAs(s.name)?.category !== 'person')
     ? {
         art: `own:together-seats--${coded([...'mwmwwmwmmwwm'])}`,
