@@ -1,5 +1,6 @@
 export { clipByte, clipMerge } from './clip/clip-merges.ts';
 export * from './drawing/drawing.ts';
+export { ownWindows } from './drawing/own-windows.ts';
 export { emblemOf, festiveOf, picturedBy } from './knowledge/emblems.ts';
 export { BLOOM_SHAPES, type BloomShape, type Flower, flowerOf } from './knowledge/flowers.ts';
 export { type Gathering, gatheredCount, gatheredName, gatheringOf, isGatheredFor } from './knowledge/gatherings.ts';

@@ -18,6 +18,7 @@ import { homage } from './homage.ts';
 import { ink } from './ink.ts';
 import { jubilee } from './jubilee.ts';
 import { liquid } from './liquid.ts';
+import { mandala } from './mandala.ts';
 import { marbling } from './marbling.ts';
 import { mobile } from './mobile.ts';
 import { nodes } from './nodes.ts';
@@ -73,6 +74,7 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   jubilee,
   resonance,
   concert,
+  mandala,
 };
 
 type RasterName = 'gradient' | 'stone' | 'marbling' | 'aura' | 'liquid' | 'stain' | 'daylight' | 'painted-rings' | 'sumi';

@@ -110,7 +110,8 @@ export type EngineName =
   | 'vanishing'
   | 'rain'
   | 'peaks'
-  | 'sumi';
+  | 'sumi'
+  | 'mandala';
 
 /** Lines that no other word says the kind of, or what is named so. */
 const orLines = (named: RegExp): RegExp =>
@@ -292,6 +293,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
     /\bvanishing point\b|\bcassandre\b|\b(?:night|fast|express|slow|last) trains?\b|\bexpress\b/,
     /\b(?:speed|fast|train|railway|rails|road|highway|journey|travel|departure|arrival|race|racing|future|velocity|distance|horizon)\b/,
   ],
+  ['mandala', /\bmandalas?\b|\bsacred geometry\b|\brosettes?\b/, /\b(?:yoga|chakras?|mindful\w*)\b/],
   ['peaks', /\b(?:mountains?|peaks|alps|summits?|ranges)\b/, /\b(?:ascent|climb\w*|wilderness|ambition|awe)\b/],
   [
     'rain',

@@ -1,5 +1,5 @@
 /** What kind of room the words speak of, for the backdrop that is painted behind what stands in it. */
-import { drawingOf } from '@atelier/lexicon';
+import { drawingOf, ownWindows } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { onceFor } from '../stage/once-for.ts';
 import { interiorNamed } from './interior/named-interior.ts';
@@ -152,7 +152,9 @@ function findRoom(brief: Brief): RoomKind | undefined {
   const places = brief.setting
     .filter((f) => !f.off && f.kind === 'place' && !isOutsideOf(brief, f.id))
     .map((f) => f.value.toLowerCase());
-  const subjects = brief.subjects.filter((s) => !s.off).map((s) => s.name.toLowerCase());
+  // The broken windows of a house are its own, and it is seen from outside.
+  const panes = ownWindows(brief);
+  const subjects = brief.subjects.filter((s) => !s.off && !panes.has(s.id)).map((s) => s.name.toLowerCase());
   // Furniture that was named stands in its room, unless somebody asked for a backdrop himself.
   const isHome = brief.subjects.some((s) => !s.off && s.source === 'user' && FURNITURE.test(s.name.toLowerCase()));
   const looks = brief.look

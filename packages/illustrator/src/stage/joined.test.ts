@@ -81,3 +81,12 @@ describe('boards', () => {
     expect(drawn({ subjects: [{ name: 'invitation' }] }).map(([, art]) => art)).toEqual(['board.card']);
   });
 });
+
+it.each([
+  ['fire', 'own:dragon-fire'],
+  ['ice', 'own:dragon-ice'],
+])('a dragon that breathes %s has it at its mouth, and nothing burns on the ground', (what, art) => {
+  const { objects } = stage({ subjects: [{ name: 'dragon' }, { name: what }], relations: [['dragon', 'breathing', what]] });
+  expect(objects.find((o) => o.of === 'dragon')?.grounding.name).toBe(art);
+  expect(objects.filter((o) => o.of === what).map((o) => o.grounding.name)).not.toContain('own:campfire');
+});

@@ -147,6 +147,8 @@ function bunchOf({ id, name, count, attributes }: Subject, { relations }: Brief)
     .find((drawing) => showsSeveral(drawing?.grounding.name));
 }
 
+const BREATHES = /^(?:breath|spit|spew|belch|blow)/;
+
 const movesOn = (brief: Brief, fact: Subject, drawing: Drawing): boolean => {
   const deed = deedOf(brief, fact, drawing);
   return deed !== undefined && hasFreeHands(deed.pose);
@@ -169,6 +171,11 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     if (cycles && !isAnybody(fact, named ?? base)) continue;
     const both = drawingOf(cycles ? 'cyclist' : `${fact.name} riding a ${other.name}`);
     if (both) return { drawing: both, carries: [{ of: other, part: [0, 0.3, 1, 0.7] }] };
+  }
+  // "A dragon breathing fire": the jet is at its mouth, and no fire on the ground.
+  for (const { other, predicate } of others) {
+    const both = BREATHES.test(predicate) && drawingOf(`${base?.noun ?? fact.name} breathing ${other.name}`);
+    if (both && both.noun !== base?.noun) return { drawing: both, carries: [{ of: other, part: [0, 0.2, 0.34, 0.4] }] };
   }
   // "A cup with straw", "a carriage with horses": drawn as one.
   for (const { other, predicate } of others) {

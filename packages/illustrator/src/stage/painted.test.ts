@@ -1,6 +1,8 @@
 import { type Brief, briefSchema } from '@atelier/spec';
 import { expect, it } from 'vitest';
+import { roomOf } from '../scenes/room-words.ts';
 import { painted } from './painted.ts';
+import { thingsOf } from './things.ts';
 
 const told = (subject: string, place: string): Brief =>
   briefSchema.parse({
@@ -29,4 +31,58 @@ it('lights on a string that only the light was said of hang there', () => {
     painted({ ...garden, look: [{ id: 'light', kind: 'lighting', value, source: 'user' }] }).subjects.map(({ name }) => name);
   expect(strung('string lights')).toContain('string of lights');
   expect(strung('candlelight')).not.toContain('string of lights');
+});
+
+const briefed = (subjects: readonly string[], relations: readonly string[][], place?: string): Brief =>
+  briefSchema.parse({
+    v: 1,
+    idea: subjects.join(' '),
+    subjects: subjects.map((name) => ({ id: name, name, source: 'user' })),
+    relations: relations.map(([from, predicate, to]) => ({ from, predicate, to, source: 'user' })),
+    setting: place ? [{ id: place, kind: 'place', value: place, source: 'user' }] : [],
+  });
+
+it('the rings of a planet are its own, and no jewels', () => {
+  const names = (b: Brief): string[] => painted(b).subjects.map(({ name }) => name);
+  expect(names(briefed(['planet', 'ring'], [['planet', 'with', 'ring']]))).toEqual(['ringed planet']);
+  expect(names(briefed(['planet', 'rings'], [['saturn', 'with', 'rings']], 'saturn'))).toEqual(['planet']);
+  expect(names(briefed(['woman', 'ring'], [['woman', 'with', 'ring']]))).toEqual(['woman', 'ring']);
+});
+
+it.each([
+  ['japan', 'japanese temple'],
+  ['greece', 'temple'],
+])('a temple in %s is a %s', (place, name) => {
+  expect(painted(briefed(['temple'], [], place)).subjects.map((s) => s.name)).toEqual([name]);
+});
+
+it.each([
+  ['car', 'flying', 'sky'],
+  ['flying carpet', undefined, 'sky'],
+  ['car', 'parked', 'ground'],
+  ['flying fish', undefined, 'water'],
+])('a thing "%s" that is said to be %s is placed in the %s', (name, state, place) => {
+  const given = briefed([name], []);
+  const attributes = state ? [{ id: 'state', kind: 'state', value: state, source: 'user' as const }] : [];
+  const [thing] = thingsOf({ ...given, subjects: given.subjects.map((s) => ({ ...s, attributes })) }, 7);
+  if (name === 'flying fish') expect(thing?.place).not.toBe('sky');
+  else expect(thing?.place === 'sky').toBe(place === 'sky');
+});
+
+it('inside a mountain one sees rock, and no peak; on it one sees the peak', () => {
+  const place = (predicate: string) =>
+    painted(briefed(['dragon'], [['dragon', predicate, 'mountain']], 'mountain')).setting.map((f) => f.value);
+  expect(place('inside')).toEqual(['cave']);
+  expect(place('on')).toEqual(['mountain']);
+});
+
+it('the surface of the moon is where one stands', () => {
+  const { subjects, setting } = painted(briefed(['surface', 'moon'], [['surface', 'of', 'moon']]));
+  expect([subjects, setting.map((f) => f.value)]).toEqual([[], ['surface of the moon']]);
+  expect(painted(briefed(['surface', 'table'], [['surface', 'of', 'table']])).subjects).toHaveLength(2);
+});
+
+it('the windows of a house make no room round it', () => {
+  expect(roomOf(briefed(['house', 'window'], [['house', 'with', 'window']]))).toBeUndefined();
+  expect(roomOf(briefed(['cat', 'window'], [['cat', 'with', 'window']]))).toBeDefined();
 });

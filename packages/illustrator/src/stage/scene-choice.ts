@@ -307,7 +307,9 @@ const hasCanals = (brief: Brief): boolean =>
 /** "A village on a cliff above the sea", "cliffside houses of a rocky coast": a town by the water, and no beach. */
 const isTownOverSea = (brief: Brief): boolean => {
   const said = [
-    ...brief.subjects.filter((s) => !s.off && s.source === 'user').map((s) => s.name),
+    ...brief.subjects
+      .filter((s) => !s.off && s.source === 'user')
+      .map((s) => [...s.attributes.filter((a) => !a.off).map((a) => a.value), s.name].join(' ')),
     ...brief.setting.filter((f) => !f.off && f.source === 'user' && f.kind === 'place').map((f) => f.value),
   ].join(' ; ');
   // "The white village of Oia": the town that is named lies at the water.

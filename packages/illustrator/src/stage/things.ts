@@ -366,7 +366,10 @@ function flies(drawing: Drawing | undefined, words: readonly string[]): boolean 
 }
 
 /** "lanterns floating up into the sky": by what it does itself, for a child flying a kite stands on the ground. */
-const isAloft = ({ actions }: Subject): boolean =>
+const isAloft = ({ actions, attributes, name }: Subject): boolean =>
+  // "Flying cars", "a flying carpet"; a flying buttress stands.
+  /^flying (?!fish|squirrel|fox|lemur|lizard|frog|buttress)/.test(name) ||
+  attributes.some(({ value, off }) => !off && /^(?:flying|hovering|levitating)$/.test(value)) ||
   actions.some(
     ({ value, off }) =>
       !off &&
@@ -446,6 +449,6 @@ const ONCOMING: Readonly<Record<string, string>> = {
 /** In a street that runs away from the viewer vehicles drive along it, not across, unless they are said to go to a side. */
 export function alongStreet(thing: Thing): Thing {
   const front = ONCOMING[thing.art ?? ''];
-  if (front === undefined || !thing.drawing || thing.facing !== undefined) return thing;
+  if (front === undefined || !thing.drawing || thing.facing !== undefined || thing.place === 'sky') return thing;
   return { ...thing, art: front, ...formOf(loadAsset(front), front), drawing: { ...thing.drawing, heading: 'front' } };
 }

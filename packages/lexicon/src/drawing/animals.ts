@@ -126,7 +126,9 @@ ant | noto:ant | 0.02 | ground left
 beetle | noto:beetle | 0.03 | ground left
 cricket | noto:cricket | 0.03 | ground left | grasshopper
 mosquito | noto:mosquito | 0.02 | sky left
-dragon | own:dragon-flying | 6 | sky left |  | ~wyvern, ~fire dragon, ~fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
+dragon | own:dragon-flying | 6 | sky left |  | ~wyvern, ~fire dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
+dragon breathing fire | own:dragon-fire | 6 | sky left | fire-breathing dragon, fire breathing dragon
+dragon breathing ice | own:dragon-ice | 6 | sky left | ice-breathing dragon, dragon breathing frost
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex | ~velociraptor, ~raptor
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
 raccoon | own:raccoon | 0.38 | ground left | racoon

@@ -18,6 +18,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
     { place: 'forest' },
     'fox deer bear wolf squirrel badger stag moose hedgehog boar raccoon unicorn fairy elf mushroom hobbit gnome',
   ],
+  [{ place: 'river' }, 'cherry-blossom plum-blossom peach-blossom almond-blossom sakura'],
   [{ place: 'town square' }, 'market-stall fruit-stall vegetable-stall flower-stall food-stall food-cart'],
   [{ place: 'forest', time: 'night' }, 'owl bat werewolf ghost'],
   [{ place: 'jungle' }, 'tiger monkey gorilla chimpanzee orangutan panda parrot toucan sloth jaguar macaw tapir lemur snake'],

@@ -131,3 +131,12 @@ it.each([
   const [first] = prose(write(read(idea), { liberty: 'free', seed: 1 }), { length: 'long' });
   expect(first?.text.toLowerCase()).toContain(opening.toLowerCase());
 });
+
+it.each([
+  ['the pyramids of Egypt', ['pyramid'], 'Egypt'],
+  ['the hanging gardens of Babylon', undefined, 'Babylon'],
+])('%s are what they are, in their land', (idea, names, place) => {
+  const { subjects, setting } = read(idea);
+  if (names) expect(subjects.map(({ name }) => name)).toEqual(names);
+  expect(setting.map(({ value }) => value)).toContain(place);
+});

@@ -11,6 +11,7 @@ import {
   LOOKS,
   type LookKind,
   MEDIUM_NOUNS,
+  NAMED_PLACES,
   NUMBERS,
   opensCompound,
   PAINTERS,
@@ -135,7 +136,13 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (opening.number && UNITS.test(second.lower) && third?.kind === 'word' && !CLOSED.has(third.lower))
     return { size: 2, phrase: 'adjective' };
   if (opening.compound && !isDone(tokens, i) && !(isCapital(second.text) && !isCapital(first.text))) {
-    if (third && !CLOSED.has(third.lower) && wordNet(`${first.lower} ${second.lower} ${singularOf(third.lexeme)}`)?.concrete)
+    if (
+      third &&
+      !CLOSED.has(third.lower) &&
+      // "The pyramids of Egypt" are pyramids, in Egypt.
+      !(second.lower === 'of' && NAMED_PLACES.has(third.lower)) &&
+      wordNet(`${first.lower} ${second.lower} ${singularOf(third.lexeme)}`)?.concrete
+    )
       return { size: 3, phrase: 'compound' };
     if (isThing(first.lexeme, second.lexeme, opening.pairs)) return { size: 2, phrase: 'compound' };
   }

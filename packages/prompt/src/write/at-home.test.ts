@@ -42,3 +42,17 @@ it.each(['an ice cream shop', 'a space station corridor', 'a snow globe shop', '
     expect(written(idea).filter((f) => /^(?:snow|stars|sky|mountains|distant mountains)$/.test(f.value))).toEqual([]);
   },
 );
+
+it.each([
+  ['a horse in Texas', 'meadow'],
+  ['cherry blossoms in Japan', 'river'],
+])('%s: in a land that brings no scenery to mind a thing has its own, %s', (idea, home) => {
+  expect(written(idea).flatMap((f) => (f.kind === 'place' && f.source === 'writer' ? [f.value] : []))).toEqual([home]);
+});
+
+it.each(['a horse in Iceland', 'the pyramids of Egypt', 'a red car in Paris', 'a camel in the Sahara'])(
+  '%s: no second place is invented',
+  (idea) => {
+    expect(written(idea).filter((f) => f.kind === 'place' && f.source === 'writer')).toEqual([]);
+  },
+);

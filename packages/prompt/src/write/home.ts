@@ -7,6 +7,7 @@ import {
   impliedPlace,
   isOfHead,
   isPlural,
+  isRegion,
   qualityKnown,
   sceneOf,
   TIMES,
@@ -48,6 +49,9 @@ const isCut = ({ id, attributes }: Subject, brief: Brief): boolean =>
       !off && from === id && /^in(?:side)?$/.test(predicate) && POT.test(nameOf(brief, to) ?? ''),
   );
 
+/** "Japan", "Texas": a land too various to bring one scenery to mind, in which things stand where they do anywhere. */
+const isWholeLand = (value: string): boolean => isRegion(value) && sceneOf(value) === undefined;
+
 /** Things that are pictures or emblems themselves, and so stand in no landscape. */
 const EMBLEMS =
   /\b(logo|icon|sticker|poster|card|emblem|badge|pattern|wallpaper|portrait|diagram|map|label|cover|banner|flyer|infographic)s?$/;
@@ -68,7 +72,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     on(brief.relations).some(({ predicate }) => /(?:^| )(?:under|beneath|below)$/.test(predicate));
   const settled =
     (scene !== undefined && !afloatBelow) ||
-    brief.setting.some(({ kind }) => kind === 'place' || kind === 'background' || kind === 'event');
+    brief.setting.some(
+      ({ kind, value }) => (kind === 'place' && !isWholeLand(value)) || kind === 'background' || kind === 'event',
+    );
   if (settled || (subjects[0] && isCooked(subjects[0]))) return [];
   const emblems = [...brief.subjects.map(({ name }) => name), ...brief.look.map(({ value }) => value)].filter((value) =>
     EMBLEMS.test(value),

@@ -1,5 +1,5 @@
 /** Whether the things a person named are out of doors or in, and what that says of a place to invent for them. */
-import { drawingOf, placeKnown } from '@atelier/lexicon';
+import { drawingOf, ownWindows, placeKnown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
@@ -79,8 +79,9 @@ export function isIndoors({ idea, subjects, relations }: Brief): boolean {
     const traits = subject && traitsOf(subject, idea);
     return traits !== undefined && YARD.some((word) => traits.has(word));
   };
+  const panes = ownWindows({ subjects, relations });
   return (
-    subjects.some(({ name, off }) => !off && (inside.has(name) || ROOMY.test(name))) ||
+    subjects.some(({ id, name, off }) => !off && !panes.has(id) && (inside.has(name) || ROOMY.test(name))) ||
     subjects.some(({ actions }) => actions.some(({ value, off }) => !off && ROOM_DEEDS.test(value))) ||
     relations.some(({ predicate, off, to }) => !off && ROOM_DEEDS.test(predicate) && !yard(to))
   );

@@ -149,6 +149,49 @@ const dragonOf =
     d.include(wing('#54695a', '#8a4c44'), { x: 390, y: 336, turn: flies ? 6 : -8 });
   };
 
-export const dragon = sketch('dragon', 860, 640, [430, 626], dragonOf(false), 'left');
+export const dragon = sketch(
+  'dragon',
+  860,
+  720,
+  [430, 706],
+  (d) => {
+    d.include(dragonOf(false), { x: 0, y: 80 });
+  },
+  'left',
+);
 /** Legs drawn up under the belly, wings wide. */
 export const dragonFlying = sketch('dragon-flying', 860, 560, [430, 546], dragonOf(true), 'left');
+
+/** On the wing, with a jet from the mouth that widens as it goes: its rim, its body and its core in three colours, sparks at its end. */
+const breathing = (name: string, [rim, body, core]: readonly [string, string, string]) =>
+  sketch(
+    name,
+    1240,
+    600,
+    [810, 586],
+    (d) => {
+      d.include(dragonOf(true), { x: 380, y: 40 });
+      const jet = curve(
+        '424,224! 380,214 330,196 268,170 214,176 160,140 118,160 66,132 74,176 20,190 58,222 14,258 66,268 52,312 112,298 144,334 190,302 246,318 280,286 340,276 392,248!',
+      );
+      d.fill(jet, rim, { role: 'held', opacity: 0.94 });
+      d.fill(
+        curve(
+          '420,226! 360,220 290,200 226,206 176,184 140,200 104,190 108,222 76,238 112,254 108,280 158,272 200,288 250,270 320,258 390,240!',
+        ),
+        body,
+        { role: 'light' },
+      );
+      d.fill(curve('416,228! 350,228 280,218 220,226 176,222 152,236 180,250 232,252 300,246 370,238!'), core, {
+        role: 'light',
+      });
+      for (let i = 0; i < 16; i++) {
+        const [x, y] = [d.chance.between(12, 220), d.chance.between(110, 350)];
+        d.fill(ellipse(x, y, d.chance.between(2, 6), d.chance.between(2, 5)), d.chance.pick([rim, body]), { opacity: 0.85 });
+      }
+    },
+    'left',
+  );
+
+export const dragonFire = breathing('dragon-fire', ['#dd5a1e', '#f6a12f', '#fff0b0']);
+export const dragonIce = breathing('dragon-ice', ['#5aa8d8', '#a9dcf2', '#f2fcff']);
