@@ -2,7 +2,9 @@
 import type { Colour, Shape } from '../abstract/artboard.ts';
 import { bar, circle, closedCurve, polygon, ribbon } from '../abstract/shapes.ts';
 import { cos, PI, sin, TAU } from '../math.ts';
+import { HEAD_MARKS } from './head-marks.ts';
 import { fill, leaf, type Point } from './pen.ts';
+import { bolt, dumbbell, note, paw } from './sign-marks.ts';
 import { cup, loaf, surf } from './trade-marks.ts';
 
 interface Tones {
@@ -220,6 +222,11 @@ const FIGURES: readonly (readonly [names: RegExp, figure: Figure])[] = [
   [/^(?:bread|loaf(?: of bread)?|bread loaf|sourdough(?: (?:bread|loaf))?)$/, loaf],
   [/^(?:(?:cup|mug) of (?:coffee|tea)|(?:coffee|tea) ?cup|cappuccino|espresso)$/, cup],
   [/^surf-?boards?$/, surf],
+  [/^(?:dumb-?bells?|bar-?bells?|weights?|fitness gym|gym|fitness(?: club| studio| centre| center)?|crossfit gym)$/, dumbbell],
+  [/^(?:(?:dog|cat|animal|bear|pet) )?paws?(?: ?prints?)?$/, paw],
+  [/^(?:(?:musical|music) notes?|quavers?)$/, note],
+  [/^(?:lightning(?: bolt)?|(?:lightning )?bolt|thunderbolt)$/, bolt],
+  ...HEAD_MARKS.map(([animal, mark]) => [new RegExp(`^(?:${animal})(?:'s)? (?:head|face)$`), mark] as const),
 ];
 
 const named = (name: string): string => name.toLowerCase().replace(/ for .*$/, '');

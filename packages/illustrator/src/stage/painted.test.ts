@@ -86,3 +86,22 @@ it('the windows of a house make no room round it', () => {
   expect(roomOf(briefed(['house', 'window'], [['house', 'with', 'window']]))).toBeUndefined();
   expect(roomOf(briefed(['cat', 'window'], [['cat', 'with', 'window']]))).toBeDefined();
 });
+
+const markOf = (subjects: readonly string[], relations: readonly string[][], more: object = {}): string[] => {
+  const given = briefed(subjects, relations);
+  const look = [{ id: 'logo', kind: 'medium', value: 'logo', source: 'user' }];
+  return painted(briefSchema.parse({ ...given, look, ...more })).subjects.map(({ name }) => name);
+};
+
+it('a beast that is all of a mark shows its head, beside something else it stands', () => {
+  expect(markOf(['lion'], [])).toEqual(['lion head']);
+  expect(markOf(['bear', 'brewery'], [['bear', 'for', 'brewery']])).toEqual(['bear head', 'brewery']);
+  expect(markOf(['owl', 'book'], [['owl', 'with', 'book']])).toEqual(['owl', 'book']);
+  expect(markOf(['rabbit'], [])).toEqual(['rabbit']);
+});
+
+it('a mark of a letter shows the letter, and no post', () => {
+  const text = [{ id: 'm', content: 'M', source: 'user', on: 'letter' }];
+  expect(markOf(['letter'], [], { text })).toEqual([]);
+  expect(markOf(['letter'], [])).toEqual(['letter']);
+});

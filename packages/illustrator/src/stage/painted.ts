@@ -7,10 +7,9 @@ import { isFloating } from '../scenes/rock-words.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { isNeonGrid } from '../scenes/set-piece-words.ts';
 import { isGround, isSurface } from '../scenes/still-life.ts';
+import { asMeant } from './as-meant.ts';
 import { ofTheBody } from './of-the-body.ts';
 import { withPlayingCards } from './party.ts';
-import { worldNamed } from '../scenes/worlds.ts';
-import { nameOf } from './named.ts';
 import { withSources } from './phenomena.ts';
 import { piecesOf, tableFor } from './pieces.ts';
 import { elementNamed } from './scenery-of.ts';
@@ -20,7 +19,7 @@ import { elementNamed } from './scenery-of.ts';
  * stands on and before.
  */
 export function painted(given: Brief): Brief {
-  const brief = laidOn(tabled(indoors(housed(bare(withSources(filled(withPlayingCards(ofTheBody(ringed(eastern(hollow(landed(given)))))))))))));
+  const brief = laidOn(tabled(indoors(housed(bare(withSources(filled(withPlayingCards(ofTheBody(asMeant(given))))))))));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));
@@ -38,87 +37,6 @@ const bare = (brief: Brief): Brief =>
   aerialOf(brief) === undefined && !isFloating({ brief }) && !isNeonGrid({ brief })
     ? brief
     : { ...brief, subjects: brief.subjects.filter(({ source }) => source !== 'writer') };
-
-/** "Saturn with its rings": they are drawn round it, and no jewels beside it. */
-function ringed(brief: Brief): Brief {
-  const rings = new Set(
-    brief.subjects.filter(({ name, off }) => !off && /^(?:(?:ice|icy|dust) )?rings?$/.test(name)).map(({ id }) => id),
-  );
-  const round = brief.relations.filter(
-    ({ from, to, predicate, off }) => !off && rings.has(to) && RINGS.test(predicate) && PLANET.test(nameOf(brief, from)),
-  );
-  if (round.length === 0) return brief;
-  const owners = new Set(round.map(({ from }) => from));
-  const gone = new Set(round.map(({ to }) => to));
-  return {
-    ...brief,
-    subjects: brief.subjects
-      .filter(({ id }) => !gone.has(id))
-      .map((s) => (owners.has(s.id) && !/saturn/i.test(s.name) ? { ...s, name: `ringed ${s.name}` } : s)),
-    relations: brief.relations.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
-  };
-}
-const RINGS = /^(?:with|and|has|have|having|surrounded by|encircled by|of)$/;
-const PLANET = /(?:\bplanet|\bgas giant|\bexoplanet|\bsaturn|\bjupiter|\buranus|\bneptune)$/i;
-
-/** "The surface of the moon": one stands on it, and no disc hangs over an earthly hill. */
-function landed(brief: Brief): Brief {
-  const grounds = brief.relations.flatMap(({ from, to, predicate, off }) => {
-    const ground = brief.subjects.find(
-      (s) => s.id === from && !s.off && /^(?:(?:rocky|dusty|barren) )?(?:surface|ground)$/.test(s.name),
-    );
-    const world = brief.subjects.find((s) => s.id === to && !s.off);
-    return !off && predicate === 'of' && ground && world && worldNamed(`surface of the ${world.name}`)
-      ? [{ ground, world }]
-      : [];
-  });
-  if (grounds.length === 0) return brief;
-  const taken = new Set(grounds.flatMap(({ ground, world }) => [ground.id, world.id]));
-  const places = grounds.map(({ world: { id, name, source } }) => ({
-    id,
-    kind: 'place' as const,
-    value: `surface of the ${name}`,
-    source,
-  }));
-  return {
-    ...brief,
-    subjects: brief.subjects.filter(({ id }) => !taken.has(id)),
-    relations: brief.relations.filter(({ from, to }) => !(taken.has(from) && taken.has(to))),
-    setting: [...places, ...brief.setting.filter((f) => !(f.kind === 'place' && f.source === 'writer'))],
-  };
-}
-
-/** "A kingdom inside a mountain": one sees rock all round, and no peak. */
-function hollow(brief: Brief): Brief {
-  const within = new Set(
-    brief.relations.filter(({ off, predicate }) => !off && /^(?:deep )?inside(?: of)?$/.test(predicate)).map(({ to }) => to),
-  );
-  const isHollow = (f: Brief['setting'][number]): boolean =>
-    !f.off &&
-    f.kind === 'place' &&
-    f.source === 'user' &&
-    within.has(f.id) &&
-    /^(?:\w+ )?(?:mountain|hill|volcano|rock)$/.test(f.value);
-  if (!brief.setting.some(isHollow)) return brief;
-  return {
-    ...brief,
-    // What grows on its slopes is not seen from there.
-    subjects: brief.subjects.filter(({ source }) => source !== 'writer'),
-    setting: brief.setting
-      .filter((f) => isHollow(f) || f.source === 'user' || f.source === 'edit')
-      .map((f) => (isHollow(f) ? { ...f, value: 'cave' } : f)),
-  };
-}
-
-/** A temple of the far East is no Greek one. */
-function eastern(brief: Brief): Brief {
-  const isTemple = ({ name, off }: Brief['subjects'][number]): boolean =>
-    !off && /^(?:(?:ancient|old|small) )?temple$/.test(name);
-  if (!brief.subjects.some(isTemple)) return brief;
-  if (!brief.setting.some((f) => !f.off && f.kind === 'place' && EAST.test(f.value))) return brief;
-  return { ...brief, subjects: brief.subjects.map((s) => (isTemple(s) ? { ...s, name: 'japanese temple' } : s)) };
-}
-const EAST = /^(?:japan|kyoto|nara|nikko|tokyo|osaka|china|beijing|korea|south korea|seoul|taiwan|vietnam|asia)$/i;
 
 /** The fire of a room burns in its fireplace. */
 function housed(brief: Brief): Brief {

@@ -92,8 +92,8 @@ const WISHES = ['appy ', 'erry christmas', 'ongrat', 'hank you', 'elcome home', 
 const REFUSAL =
   /\b(NO(?: [A-Z]{3,}){1,3}|no (?:[a-z]{3,}ing|entry|exit|trespassing|admittance|dogs|pets|phones|photos|vacancies|vacancy|entrance)) (?=signs?\b)/g;
 
-/** "the letter A". */
-const letter = pattern(String.raw`\b(?:[Tt]he |^|, ?)letters? ([\p{Lu}])(?![\p{L}\p{N}])`, 'g');
+/** "the letter A", "a letter M logo", but not "a letter I wrote". */
+const letter = pattern(String.raw`\b(?:[Tt]he |^|, ?|[Aa] (?=letter [^I]))letters? ([\p{Lu}])(?![\p{L}\p{N}])`, 'g');
 const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
 const capitalOrNumber = pattern(String.raw`^[\p{Lu}\p{N}]`);
 /**

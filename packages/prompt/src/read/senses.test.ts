@@ -140,3 +140,11 @@ it.each([
   if (names) expect(subjects.map(({ name }) => name)).toEqual(names);
   expect(setting.map(({ value }) => value)).toContain(place);
 });
+
+it.each([
+  ['a letter M logo', ['M']],
+  ['the letter A made of flowers', ['A']],
+  ['a letter I wrote to my sister', []],
+])('%s letters %j', (idea, letters) => {
+  expect(read(idea).text.map(({ content }) => content)).toEqual(letters);
+});
