@@ -5,7 +5,7 @@ import { named } from '../subjects/main-subject.ts';
 import { on } from './on.ts';
 
 /** Kinds of surroundings by which sentences are told apart. */
-type Land = 'room' | 'town' | 'farm' | 'field' | 'wood' | 'garden' | 'shore' | 'height';
+type Land = 'room' | 'town' | 'farm' | 'field' | 'wood' | 'garden' | 'shore' | 'sand' | 'height';
 export type Lands = ReadonlySet<Land>;
 
 /** Words that stand in sentences of one kind of surroundings alone. */
@@ -33,15 +33,18 @@ const WORDS: readonly (readonly [Land, RegExp])[] = [
   ['garden', /\b(?:lawns?|flower ?beds?|bandstand|greenhouse|rose bush(?:es)?|garden|parasols?)\b/i],
   [
     'shore',
-    /\b(?:shores?|sand|waves? (?:slides?|rolls?|breaks?|folds?)|surf|tide|harbou?rs?|quays?|jett(?:y|ies)|piers?|moored|masts?|dunes?|beach|lake|river|ponds?|reeds|swell|the sea|seaweed|lagoon)\b/i,
+    /\b(?:shores?|waves? (?:slides?|rolls?|breaks?|folds?)|surf|tide|harbou?rs?|quays?|jett(?:y|ies)|piers?|moored|masts?|beach|lake|river|ponds?|reeds|swell|the sea|seaweed|lagoon)\b/i,
   ],
+  ['sand', /\b(?:sand|dunes?)\b/i],
   ['height', /\b(?:mountains?|scree|glaciers?|summits?|snowfields?|gull(?:y|ies))\b/i],
 ];
 
-const OUTSIDE: readonly Land[] = ['field', 'garden', 'wood', 'town', 'farm', 'shore', 'height'];
+const OUTSIDE: readonly Land[] = ['field', 'garden', 'wood', 'town', 'farm', 'shore', 'sand', 'height'];
 /** The first is what it is of, the others are near. */
 const lands = (...all: Land[]): Lands => new Set(all);
-const but = (of: Land, ...away: Land[]): Lands => lands(of, ...OUTSIDE.filter((land) => !away.includes(land)));
+/** Where no shore is there is no sand either. */
+const but = (of: Land, ...away: Land[]): Lands =>
+  lands(of, ...OUTSIDE.filter((land) => !away.includes(land === 'sand' ? 'shore' : land)));
 
 const ends = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})$`);
 
@@ -53,9 +56,12 @@ const ROUND: readonly (readonly [RegExp, Lands | undefined])[] = [
     ),
     undefined,
   ],
-  [ends('shop|store|bakery|salon|cafe|café|restaurant|bar|pub|diner'), lands('room', 'town', 'garden', 'shore')],
+  [ends('shop|store|bakery|salon|cafe|café|restaurant|bar|pub|diner'), lands('room', 'town', 'garden', 'shore', 'sand')],
   [ends('palms?|palm trees?|coconut trees?|palm beach'), but('shore', 'town')],
-  [ends('beach|seaside|shore|coast|sand|dunes?|island|lagoon|sea|ocean|reef|surf|waves?|surfboard'), lands('shore', 'height')],
+  [
+    ends('beach|seaside|shore|coast|sand|dunes?|island|lagoon|sea|ocean|reef|surf|waves?|surfboard'),
+    lands('shore', 'sand', 'height'),
+  ],
   [
     ends('lake|river|stream|pond|waterfall|creek|swamp|lakeside|riverbank|canoe|kayak|raft|(?:sail|row)?boat|dock'),
     but('shore', 'town'),
@@ -64,8 +70,8 @@ const ROUND: readonly (readonly [RegExp, Lands | undefined])[] = [
   [ends('meadow|field|pasture|grass|hill|hillside|prairie|savanna|plain|wildflower|flower'), but('field', 'town', 'shore')],
   [ends('forest|woods?|jungle|rainforest|clearing|log|stump|mushroom'), lands('wood', 'field', 'height')],
   [ends('mountains?|peak|cliff|valley|glacier|alps|slope|canyon|volcano'), but('height', 'town')],
-  [ends('desert'), lands('height')],
-  [ends('terrace|balcony|porch|veranda|patio'), lands('town', 'garden', 'shore', 'field', 'wood', 'height')],
+  [ends('desert'), lands('height', 'sand')],
+  [ends('terrace|balcony|porch|veranda|patio'), lands('town', 'garden', 'shore', 'sand', 'field', 'wood', 'height')],
   [ends('hammock'), but('garden')],
   [ends('leaf|leaves'), lands('garden', 'wood', 'field', 'farm')],
   [ends('tree|branch|swing|park|garden|backyard|yard|playground|lawn|orchard'), but('garden', 'shore', 'height')],
@@ -80,7 +86,7 @@ const ROUND: readonly (readonly [RegExp, Lands | undefined])[] = [
     lands('room'),
   ],
   // In front of a café, in a garden or in a room.
-  [ends('table|chair|bench'), lands('room', 'town', 'garden', 'shore', 'field')],
+  [ends('table|chair|bench'), lands('room', 'town', 'garden', 'shore', 'sand', 'field')],
 ];
 
 /** What is seen round a place or a thing; undefined where its name does not tell. */

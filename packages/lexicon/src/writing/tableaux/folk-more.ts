@@ -185,7 +185,7 @@ W shawl of old = with white hair in a bun; in a grey knitted shawl and a long da
 B room = Behind, a dresser with plates and a lamp is brown and soft. -porch,fireplace,fire
 B hearth = Behind, a mantel of dark wood carries a clock and two framed photographs. +fireplace,fire
 L fire = Warm orange firelight from the right lies on hands, wool and cheek, the far side of the room in brown shade. +fireplace,fire
-L window = Soft window light from the left lies on hands, wool and cheek. -fireplace,fire,night
+L window = [Soft window light from the left/Mild daylight through a window on the left/Quiet light from a tall window to the left] lies on hands, wool and cheek. -fireplace,fire,night
 V half figure = Whole seated figure at seated height, 50 mm, hands and face sharp, warm browns and red
 
 folk-ski | deed | ski, skiing, snowboard, snowboarding, go down, race, jump, ride, skier, snowboarder & ski, skiing, skier, snowboarder, snowboard, slope, skis, piste, alps & #person, skier, snowboarder | @ mountain, slope, alps, snow

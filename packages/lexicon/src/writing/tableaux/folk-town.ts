@@ -61,7 +61,7 @@ B street = Behind, front gardens and low houses line a quiet street. +street
 B autumn = Behind, the path runs back under yellow trees, fallen leaves along both sides. +autumn,fall
 L sun behind = Warm sun from behind the left edges helmet, shoulder and wheels. -rain,night
 V wheel height = Full figure from the height of the wheel, 70 mm, fast shutter, child sharp, background soft, fresh summer colours -autumn,winter
-V autumn = Full figure from the height of the wheel, 70 mm, fast shutter, child sharp, background soft +autumn,winter
+V autumn wheel = Full figure from the height of the wheel, 70 mm, fast shutter, child sharp, background soft +autumn,winter
 
 folk-dance-rain | deed | dance, dancing, spin, spinning, jump, play, twirl & rain, in the rain, rainy, pouring rain & #person, girl, woman, man, couple, child, kids, boy | @ street, park, square
 D turn = $The {spins|spin} with arms thrown wide and face turned up into the rain, eyes closed, laughing. -couple,two,puddle

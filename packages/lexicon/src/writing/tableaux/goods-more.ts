@@ -43,9 +43,9 @@ O mango = A halved mango lies beside it, its flesh cut in cubes and turned out. 
 O cold = Fine drops of cold water cover the outside of the glass.
 N spinach and banana = Half a banana in its skin, a cut kiwi and spinach leaves lie beside it. +green
 N scattered berries = Fresh strawberries, blueberries and slices of banana lie round its foot. +berry,strawberry,fruit,banana
-B kitchen = Behind, a bright white kitchen is out of focus. -plain,background,diner,beach -tropical
+B kitchen = Behind, a bright white kitchen is [out of focus/soft and blurred/only softly seen]. -plain,background,diner,beach -tropical
 L window from behind = Bright window light from behind on the right glows through the upper part of the drink.
-V close upright view = Close upright view at glass height, 85 mm lens, glass sharp, background soft, fresh clean colours
+V close upright view = Close upright view at glass height, [85 mm/90 mm/75 mm] lens, glass sharp, background soft, fresh clean colours
 
 goods-gloves | thing | glove, gloves, mitten, mittens, leather gloves, boxing glove, boxing gloves, gardening gloves, woollen gloves, work gloves, baseball glove | @ hook, table, plain ground, shelf
 D fingers half curled = Its fingers are half curled, still in the shape of the hand that wore it, the cuff pushed back on itself. +one -mitten,mittens,boxing,baseball

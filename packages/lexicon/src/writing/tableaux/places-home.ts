@@ -191,16 +191,20 @@ L landing lamp = A lamp burns on the upper landing, and the balusters throw long
 L stair window by day = A tall window at the turn pours light down the upper flight, and the bottom steps stay brown. +morning,afternoon,day,noon
 V looking up = View up from the foot of the stairs, 24 mm, strong lines leading upward
 
-place-balcony | place | balcony, roof terrace, loggia, terrace, patio, rooftop terrace, deck, backyard patio, garden terrace | @ any
-D rail = An iron rail with peeling green paint carries boxes of geraniums, and a towel dries across it. -winter,snow,frost -patio,deck
-D bare rail = The iron rail wears a line of white, and last summer's geraniums stand brown in their boxes. +winter,snow,frost -patio,deck
-D table for two = A round table hardly bigger than a plate stands between two folding chairs, [a coffee pot and one cup/a pair of sunglasses and a melon rind] on it.
-N tiles and broom = A broom leans in the corner, and soil from a tipped pot lies on the red tiles.
-B facing houses = Across the street the facing houses show more balconies, washing, bicycles and an awning.
-L side sun = Sun comes along the street from the right and lights one half of the table, the wall behind glowing.
-L windows at night = The room behind throws warm light over the tiles, and across the street other people's windows shine in rows. +night,dusk
-L side sun by day = Sun comes along the street from the right and lights one half of the table, the wall behind glowing. +morning,afternoon,day,noon
-V from the door = View out from the balcony door, standing, 35 mm, clear colours
+place-balcony | place | balcony, small balcony, terrace, roof terrace, city balcony, apartment balcony, rooftop terrace, balcony garden | @ any
+D rail = A slim black iron rail runs along the edge, boxes of red geraniums and trailing green hanging from it. -sea,ocean,beach
+D rail sea = A low white wall runs along the edge, with pots of red geraniums on it. +sea,ocean,beach
+D chairs = A small round table stands between two folding wooden chairs, a coffee pot and two cups on it.
+D plants = Plants in clay pots stand in steps along the wall: a lemon tree, lavender, ferns and a tall olive. +plants,plant,garden
+O cushions = Striped cushions lie on the chairs and a woven mat on the tiles.
+N lights = A string of small lamps hangs along the wall above.
+B city = Across the street, sunny house fronts with shutters and more balconies are a little out of focus. -sea,ocean,beach,mountain,mountains,garden,forest
+B sea = Behind, the blue sea goes out to a clear horizon. +sea,ocean,beach
+B mountains = Behind, a green valley goes up to blue mountains. +mountain,mountains
+L morning = Soft morning sun from the right lies on leaves, table and tiles. -night,evening,sunset,rain
+L evening = The small lamps glow warm along the wall against a deep blue sky. +night,evening,dusk
+L sunset = The low sun lies orange on wall and leaves. +sunset
+V door = View out from the balcony door at standing height, 28 mm lens, sharp throughout, fresh clear colours
 
 place-garden | place | garden, backyard, back yard, back garden | @ any
 D lawn and path = A brick path runs through rough lawn to a bench, with foxgloves, roses and lavender leaning over its edge. -winter,snow,frost,autumn,fall
@@ -281,15 +285,19 @@ L green lamp = The desk lamp lights the paper and the edge of the desk; all else
 L left of the desk by day = Cool light from the left falls over the page, and the shelves sink into brown. +morning,afternoon,day,noon
 V over the chair = View from behind the empty chair at shoulder height, 40 mm, brown and green tones
 
-place-dining-room | place | dining room, dining table | @ any
-D table = A long table is laid with a white cloth that still shows its fold lines, plates at each place and a bowl in the middle.
-D chairs = The chairs do not match: two bentwood, a kitchen stool, [a piano stool/a folding garden chair] at the corner.
-N napkins = Napkins are rolled in rings, and candle wax has run down onto the cloth beside the salt.
-B sideboard = Behind stands a sideboard with a gravy boat, a soup tureen and a pile of dessert plates.
-L tall windows = Daylight from two tall windows makes the glasses sparkle on one side.
-L candles = Candlelight warms the plates and the lower half of the walls, and the ceiling is lost. +night,evening
-L tall windows by day = Daylight from two tall windows makes the glasses sparkle on one side. +morning,afternoon,day,noon
-V along the table = View along the table at seated height, 35 mm, white, silver and wood
+place-dining-room | place | dining room, dining area, dining table room, dining hall | @ any
+D table = A long wooden table of warm oak stands in the middle, its grain running the whole length, six chairs with woven seats drawn up to it. -glass,marble,medieval,round
+D round = A round table of warm oak stands in the middle, four chairs with woven seats drawn up to it. +round
+D marble = A long table with a white marble top stands in the middle, six upholstered chairs drawn up to it. +marble,glass
+D lamp = Above it hang three lamps with wide linen shades, low over the wood. -chandelier,medieval
+D chandelier = Above it hangs a crystal chandelier. +chandelier
+O vase = In the middle of the table stand a vase of eucalyptus branches, a bowl of pears and two candlesticks.
+O plates = White plates, linen napkins and thin glasses are laid at each place. +dinner,set,laid
+N sideboard = Along the wall runs a low sideboard with a few bowls and a large framed picture above it.
+B window = At the far end tall windows with thin white curtains look out on green trees.
+L day = Soft daylight from the windows lies along the table and shines in the glass. -night,evening
+L night = The lamps lay a warm pool of light on the table, and the windows are deep blue. +night,evening
+V along = View along the table at seated height, 28 mm lens, sharp throughout, oak, white and soft green
 
 place-window-seat | place | window seat, bay window, alcove window, window nook | @ any
 D cushioned sill = A cushioned bench is built into the deep window, with shutters folded back and panelled cupboards under it.

@@ -25,16 +25,18 @@ L neon blink = A sign across the street throws red light through the slats, and 
 L slats by day = Light through the blind lies in hard stripes over the desk, the wall and the filing cabinet. +morning,afternoon,day,noon
 V low noir = Low view from the visitor's chair, deep shadows, near black and white
 
-place-classroom | place | classroom, schoolroom, school class, lecture room | @ any
-D desks = Wooden desks stand in pairs, scratched with names, their chairs [set up on top/pulled out anyhow].
-D board = The blackboard still carries [a sum in long division/a map drawn in three chalks], a wet sponge streak through its corner.
-N bags = A school bag gapes on its hook, and a pencil with tooth marks lies in the groove of a desk.
-B back wall = Painted paper fish and leaf prints hang on a string along the windows.
-L window side = A row of tall windows on the left lights the desk tops one after another, duller with each row.
-L tubes at dusk = Fluorescent tubes shine in the desk lids, and the windows are deep blue. +night,dusk,evening
-L snow outside = The playground outside is white, and its light comes up onto the ceiling. +snow,winter
-L window side by day = A row of tall windows on the left lights the desk tops one after another, duller with each row. +morning,afternoon,day,noon
-V from the back = View from the back row towards the board, seated height, chalky greens and wood
+place-classroom | place | classroom, school classroom, schoolroom, lecture room, class room | @ any
+D desks = Rows of wooden desks with blue chairs stand facing the front, a few open books and pencil cases on them. -empty,old,abandoned
+D old desks = Rows of old wooden desks with iron legs stand facing the front, their tops scratched with names. +empty,old,abandoned
+D board = On the front wall hangs a long green board half covered with neat white sums, the teacher's desk before it with a globe and a stack of exercise books. -abandoned
+D fallen = Plaster has come down on desks and floor, and the board hangs askew. +abandoned
+O pictures = Children's paintings and a coloured map of the world hang along the right wall. -abandoned
+O shelf = A low shelf under the windows holds picture books, boxes and potted plants. -abandoned
+N clock = A round white clock hangs above the board.
+L windows = Morning sun from tall windows on the left falls in long bright fields across desks and floor. -night,rain
+L night = Rows of white lamps light the room evenly, the windows black. +night
+L rain = Soft grey light comes from the wet windows on the left. +rain
+V back = View from the back row at standing height, 24 mm lens, sharp to the front wall, wood, green and clear colours
 
 place-old-classroom | place | village school, old school, one-room school, victorian school, old classroom, vintage classroom | @ any
 D benches = Long benches with iron legs and inkwells face a teacher's high desk on a platform.

@@ -118,7 +118,7 @@ L coals = The fire throws orange up on the hood and roof beams; the doorway adds
 L coals by day = The fire throws orange up on the hood and roof beams; the doorway adds a strip of cold blue. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V beside anvil = View from beside the anvil at hip height, 35 mm, black, rust and orange
 
-place-art-studio | place | art studio, artist's studio, painter's studio, atelier, painting studio, sculptor's studio, art room, artist studio, painter studio, sculptor studio | @ any
+place-art-studio | place | art studio, artist's studio, painter's studio, atelier, painting studio, sculptor's studio, art room | @ any
 D easel = An easel holds a canvas with only the first grey lines, a stool pushed away from it. -sculptor,sculpture
 D turntable = On a turntable stands a clay head wrapped in wet cloth, calipers stuck in the base. +sculptor,sculpture
 D palette = A glass-topped trolley is crusted with paint in mountains, [brushes stand in jam jars/tubes are rolled from the end].

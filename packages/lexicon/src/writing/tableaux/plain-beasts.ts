@@ -363,19 +363,28 @@ L soft = Soft grey light from above, no hard shadow, the red of the coat the one
 L soft mist = Soft white light comes through the mist from all sides, the coat the one warm colour. +mist,fog,misty,foggy,rain
 V level = At the height of its eyes, 85 mm lens, face sharp, hills soft
 
-plain-white-horse | deed | horse, white horse, black horse, brown horse, stallion, mare, horses & meadow, field, pasture, grass, flowers, wildflowers, forest, mist & #horse, #animal & #one, #alone, horse | @ meadow, pasture, field
-D stands = $The {stands|stand} in knee-high grass with head up and ears forward, looking at us, mane blown to one side. -run,running,gallop,galloping,graze,grazing,lie,ride,riding,jump,many,herd
-D grazes = $The {grazes|graze} in deep grass, neck stretched down, one foreleg a step ahead. +graze,grazing
-D white coat = The coat is white with a silver sheen, grey at knees and muzzle, the long mane like combed silk. +white
-D black coat = The coat is black and glossy, blue where the sky falls on it. +black
-D *bay = The coat is a warm chestnut that shines over shoulder and flank. -white,black,grey,gray
-O muscles = Under the smooth neck and chest each muscle shows in soft light and shade.
-N daisies = White daisies and purple clover stand in the grass in front. +meadow,flowers,wildflowers,pasture,field -snow,winter,autumn
-B trees = Behind, the meadow runs to a dark line of trees and soft blue hills. -background,mist,fog,forest
-B mist trees = Behind, single trees stand pale in the mist. +mist,fog
-L gold = Low warm light from the left rims mane and back, long soft shadows in the grass. -night,rain,overcast,mist,fog
-L veiled = White light without shadows comes through the mist. +mist,fog,misty,foggy
-V level = At shoulder height, 135 mm lens, the whole animal sharp, meadow soft before and behind
+plain-white-horse | deed | white horse, horse, horses, stallion, mare, pony, black horse, brown horse & field, meadow, pasture, grass, forest, standing, grazing, portrait, mist, snow & #horse, #animal & #horse, #animal | @ meadow, field
+D stands = $The {stands|stand} in knee-high grass [in three-quarter view/turned three-quarters to us/at an angle to us], head up and ears forward, mane blown to one side. -many,two,portrait,graze,grazing,run,running,snow,forest
+D stands so = $The {stands|stand} [in three-quarter view/turned three-quarters to us/at an angle to us], head up and ears forward, mane blown to one side. +snow,forest -many,two,portrait,graze,grazing,run,running
+D grazes = $The {grazes|graze} with lowered neck, the mane hanging forward over the eyes. +graze,grazing -many,two
+D two = They stand close together, one behind the other, the front one looking at us, the other with its head over its neighbour's back. +two -run,running
+D many = They stand and graze in a loose group, the nearest looking at us with ears forward. +many -two,run,running
+D white = The coat is white with a silver sheen, grey at knees and muzzle, the long mane like combed silk. +white
+D black = The coat is glossy black, with a blue sheen on shoulder and flank, the long mane wavy. +black
+D *chestnut = The coat is a warm chestnut that shines over shoulder and flank, mane and tail a shade darker, a white blaze down the face. -white,black,grey,gray,palomino,many,two,brown
+D pair coats = One is a warm chestnut with a white blaze, the other dark bay with a black mane. +two -white,black,brown
+O muscle = Under the smooth neck and chest each muscle shows in soft light and shade.
+O eye = Large dark eyes lie under long lashes, the nostrils soft and wide.
+N daisies = White daisies and purple clover stand in the grass in front. -snow,forest,winter,autumn,mist
+B hills = Behind, the meadow runs to a dark line of trees and soft blue hills. -snow,forest,mist,mountain,mountains,sunset
+B forest = Behind, tall trunks go back into soft green. +forest
+B snow = Behind, a white field runs to a dark line of firs. +snow
+B mist = Behind, the trees stand pale in mist. +mist,fog
+B mountains = Behind, blue mountains close the valley. +mountain,mountains
+L low = Low warm light from the left rims mane and back and lays long soft shadows. -snow,mist,fog,rain
+L soft = Soft white light lies evenly on coat and ground. +snow,mist,fog,rain
+V shoulder = At shoulder height, 135 mm lens, horse sharp, all before and behind it soft -many,two
+V shoulder so = At shoulder height, 135 mm lens, the nearest sharp, all before and behind it soft +many,two
 
 plain-cup-pet | deed | in & that: teacup, tea cup, cup, mug, coffee cup, coffee mug, bowl, pot, flower pot, flowerpot, boot, shoe, hat, bucket, watering can & kitten, #kitten, cat, #cat, puppy, #puppy, #dog, hamster, #hamster, bunny, #rabbit, mouse, #mouse, chick, hedgehog, #hedgehog, duckling, piglet & #animal | @ table, room, garden, kitchen
 D looks over the rim = $The {sits|sit} in $that with only head and front paws showing, both paws hooked side by side over the rim. -sleep,sleeping

@@ -463,7 +463,7 @@ L sunset = The sun goes down behind it; sea and sky are orange and the island ne
 L night = A full moon stands over it and silvers the water all round. +night,moon
 V across = View across the water from a low boat, 50 mm
 
-plain-desert-caravan-view | place | camel caravan, caravan of camels, caravan, camels, camel & desert, dunes, dune, sahara, sand, oasis | @ any
+plain-desert-caravan-view | place | camel caravan, caravan of camels, caravan, camels, camel & desert, dunes, dune, sahara, sand, oasis & #many, #two, caravan | @ any
 D line of camels = A line of camels crosses the crest of a dune one behind the other, loads swaying, a robed man on foot leading the first by a rope.
 D shadows = Their shadows fall long down the slope and are twice as tall as they are.
 D prints = A single thread of prints leads back from them over the untouched sand.

@@ -100,7 +100,7 @@ B beam = High at the back, the small window of the projector sends a widening be
 L screen light = Bluish light from the screen lies flat on all faces; behind the last row it is black.
 V from the screen = Frontal from just below the screen, 35 mm, dark red, blue and warm skin
 
-peopled-lab | place | science lab, laboratory, lab, research lab, robotics lab, chemistry lab & scientists, scientist, robot, people, researchers, chemist, students, researcher | @ any
+peopled-lab | place | science lab, laboratory, lab, research lab, robotics lab, chemistry lab & scientists, scientist, robot, people, researchers, chemist, students, researcher & #many, #two, robot, people, students | @ any
 D round the robot = Two scientists in white coats stand at a bench beside a robot of their own height, one holding its open hand, one writing on a clipboard. +robot,android
 D at the bench = Two scientists in white coats and clear goggles bend over a rack of glass tubes, one lifting a tube to the light. -robot,android,alone,one
 D robot = The robot has a smooth white head with two round blue-lit eyes, a bare chest of cables and thin jointed fingers. +robot,android

@@ -14,11 +14,11 @@ O bitten = One lies cut in half in front, its pale heart and wet red flesh turne
 O cut = One lies cut open in front, juice round it. -strawberry,strawberries
 O wood = The table is of old pale wood with open grain. -branch,tree
 N cloth = A folded linen cloth and two white blossoms lie beside it. -background,branch,tree
-B soft = Behind, a bright kitchen window and green leaves are out of focus. -background,branch,tree
+B soft = Behind, a bright kitchen window and green leaves are [out of focus/soft and blurred/only softly seen]. -background,branch,tree
 B garden = Behind, the garden is soft green. +branch,tree
-L window = Soft light from a window on the left shines in each skin and leaves clear small shadows. -branch,tree
+L window = [Soft light from a window on the left/Mild daylight through the left-hand window/Quiet window light falling from the left] shines in each skin and leaves clear small shadows. -branch,tree
 L sun = Sun from the left shines through leaf and fruit. +branch,tree
-V near = Close view a little from above, 85 mm lens, front ones sharp, background soft
+V near = [Close view a little from above/Near view from slightly above/Close view from just above], [85 mm/90 mm/75 mm] lens, front ones sharp, background soft
 
 plain-cat-fence | deed | sit, sitting, walk, walking, balance, balancing, on, perched & that: fence, wall, fence post, garden wall, roof, rooftop, gate & cat, #cat, kitten, #kitten & #animal | @ garden, fence, roof
 D sits = $The {sits|sit} on $that with all four paws close together, tail hanging down behind in a loose hook. -walk,walking,balance,balancing,roof,rooftop

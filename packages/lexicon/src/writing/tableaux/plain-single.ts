@@ -45,7 +45,7 @@ B trees = Behind, dark green trees have melted into soft round spots. +branch,tr
 B field = Behind, a field of dry grass is soft and golden. +field,post,fence,fly,flying -night
 B night = Behind, the night is a deep soft blue. +night
 L soft = Soft low light from the left warms one half of the face and the edge of the wing. -night
-L moon = Cold moonlight from the left lies on face and shoulder. +night,moon
+L moon = Cold moonlight from the left [lies on face and/falls on face and/rests on face and] shoulder. +night,moon
 V level = Level with it, 300 mm lens, face sharp, white, gold and brown
 
 plain-woodpecker | deed | woodpecker, woodpeckers & tree, trunk, branch, pecking, hole, #bird & #bird | @ tree, forest

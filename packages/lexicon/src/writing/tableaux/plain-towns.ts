@@ -723,7 +723,7 @@ L low = Low golden light comes down the street from behind the walkers. +sunset,
 L night = Torches burn at the doors, stars over the roofs. +night
 V street = View down the street at eye level, 28 mm, sharp
 
-plain-taxi-rain | place | taxi, taxis, cab, cabs, yellow cab, yellow taxi, yellow cabs, rainy street, rainy avenue, rainy night taxi, traffic in the rain & new york, nyc, manhattan, times square, new york city, london | @ any
+plain-taxi-rain | place | taxi, taxis, cab, cabs, yellow cab, yellow taxi, yellow cabs, rainy street, rainy avenue, rainy night taxi, traffic in the rain & rain, rainy, wet, night & new york, nyc, manhattan, times square, new york city, london | @ any
 D cabs = Yellow cabs stand and roll along a wet avenue between brick and glass, roof signs lit, their tail lamps doubled in the road. +york,nyc,manhattan,times
 D black cabs = Black cabs and a red bus roll along a wet street between stone fronts, lamps doubled in the road. +london
 D rain = Rain falls slantwise through the headlamps and jumps from the asphalt.

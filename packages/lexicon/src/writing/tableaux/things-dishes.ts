@@ -175,7 +175,7 @@ B dark behind = Everything behind sinks into charcoal grey, with one thin line o
 L low back = A narrow light from the back left grazes the crust and makes the juice on the board gleam.
 V low close = Close low view along the board, 100 mm macro lens, mahogany brown, rose and black
 
-things-roast-bird | thing | roast chicken, roast turkey, roast duck, thanksgiving turkey, peking duck, christmas goose, roast goose | @ dining table, kitchen, oven
+things-roast-bird | thing | roast duck, peking duck, christmas goose, roast goose | @ dining table, kitchen, oven
 D bird on the dish = The bird lies on its back on an oval dish, legs tied, skin stretched tight and browned from gold at the breast to mahogany at the wings.
 D fork at the joint = A long carving fork stands in the joint of one leg, and clear juice runs from the hole.
 O crackled skin = Fine blisters cover the skin, and herbs have burnt dark in the crease of the thighs.
@@ -323,12 +323,12 @@ O croutons and pepper = A few golden croutons, a leaf of basil and a grind of pe
 O parsley = Chopped parsley floats on the top. +chicken,vegetable
 O spoon = A silver spoon lies beside the bowl on a folded linen napkin.
 N bread = A thick slice of dark-crusted bread leans at the rim of a small plate.
-N pumpkin = A small orange pumpkin and a slice of dark-crusted bread lie beside it. +pumpkin
+N small pumpkin = A small orange pumpkin and a slice of dark-crusted bread lie beside it. +pumpkin
 B window = Rain runs down the window beyond the table. +rain,sick
 B soft = Behind, a wooden table runs off into soft brown shade. -background,rain,sick
 L soft window = Soft daylight from behind left makes the rising steam white and puts a bright edge round the bowl. -gazpacho,cold,night,evening
 L lamp = A low lamp lights the bowl from the right and leaves the corners of the table in brown dusk. +night,evening
-V near = Close view at forty-five degrees, 60 mm lens, soup sharp, background soft
+V near = [Close view at forty-five degrees/Near view at a slant from above/Close three-quarter view], 60 mm lens, soup sharp, background soft
 
 things-salad | thing | salad, greek salad, caesar salad, caprese, coleslaw, poke bowl, buddha bowl, grain bowl | @ table, garden, kitchen, cafe
 D heap = Crisp green leaves in many shapes are heaped loosely in a wide bowl, pale ribs and curled edges pointing all ways. -fruit,potato,pasta,egg,tuna,rice,bean,noodle,poke,buddha,grain
@@ -345,7 +345,7 @@ O seeds = A few toasted seeds and flakes of salt are scattered over the top. -ca
 N tools = Two wooden servers, half a lemon and a small jug of oil stand beside it on a linen cloth. -plate
 L shade of leaves = High sun comes through a tree, and bright flecks lie on the wettest leaves. +garden,picnic,out
 L cool day = Clear daylight from the right shines through the thin edges of the leaves and keeps every colour fresh.
-V from above = Close view at forty-five degrees, 70 mm lens, sharp, many greens against pale wood
+V from above = [Close view at forty-five degrees/Near view at a slant from above/Close three-quarter view], 70 mm lens, sharp, many greens against pale wood
 
 things-sandwich | thing | blt, bagel, banh mi, grilled cheese, toastie, croque monsieur, grilled cheese sandwich, toasted sandwich, grilled sandwich, ham sandwich, cheese sandwich, tuna sandwich, egg sandwich, breakfast sandwich, toasted bagel | @ cafe, deli, diner, picnic, kitchen
 D cut face = The sandwich has been cut, and the two halves lean together with their layers to the front. -grilled,toastie

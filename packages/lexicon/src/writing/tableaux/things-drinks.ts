@@ -146,8 +146,8 @@ O straw = A paper straw with yellow stripes leans against the rim. -juice
 B painted boards = It stands on white painted boards, and behind, a sunny garden is a soft green blur. -background,backdrop,studio,beach,bar,night
 L dappled = Clear sun from behind left shines through the drink and throws a patch of its colour on the white boards. -background,backdrop,studio,beach,bar
 L soft = Clear light from behind left shines through the drink. +background,backdrop,studio,beach,bar
-V fresh = Close view at glass height, 85 mm lens, glass sharp, background soft, lemon yellow, white and green -orange,juice,punch
-V fresh so = Close view at glass height, 85 mm lens, glass sharp, background soft +orange,juice,punch
+V fresh = Close view at glass height, [85 mm/90 mm/75 mm] lens, glass sharp, background soft, lemon yellow, white and green -orange,juice,punch
+V fresh so = Close view at glass height, [85 mm/90 mm/75 mm] lens, glass sharp, background soft +orange,juice,punch
 
 things-water-glass | thing | glass of water, water glass, bottle of water, sparkling water, water jug, jug, ice cubes, ice cube | @ table, windowsill, bedside, plain ground
 D clear = The water stands a thumb below the rim, and everything behind it appears upside down and narrow. -bottle,ice,empty

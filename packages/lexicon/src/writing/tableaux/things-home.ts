@@ -109,13 +109,13 @@ O cloth = The cloth is clear red, a shade darker along the eight seams, and glow
 O drops = Round drops of water stand on the cloth and hang at the tips of the ribs. -many,parasol,raincoat,stick,beach,cocktail,paper,background,backdrop,product
 O mirror = The wet grey paving stones below hold its colour as a long soft reflection. -many,parasol,raincoat,stick,beach,cocktail,paper,background,backdrop,product,grass,sand,snow
 N gaps = In the gaps wet stones shine, with a shoe tip and the wheel of a pram. +many
-B street = Behind, a grey street with soft lights is far out of focus. -many,parasol,beach,background,backdrop,product,packshot,grass,sand,snow,forest,park,field
+B street = Behind, a grey street with soft lights is [far out of focus/only soft shapes/blurred to soft patches]. -many,parasol,beach,background,backdrop,product,packshot,grass,sand,snow,forest,park,field
 L wet light = Pale light of a clearing sky from the left lies on cloth and wet stone. -parasol,many -background,backdrop,product,packshot
 L soft lamp = One large soft lamp from the left shines a little through the cloth and shows the ribs as darker lines. +background,backdrop,product -many
 L grey sky = Even grey light from above leaves every colour full. +many
 L sun = High sun makes a round shade with a bright ragged border. +parasol
 V low = Low view close to the ground, 50 mm lens, umbrella sharp, one strong colour against grey -many
-V above many = From a window above the street, straight down, 85 mm lens, sharp, many clear colours on wet grey +many
+V above many = From a window above the street, straight down, [85 mm/90 mm/75 mm] lens, sharp, many clear colours on wet grey +many
 
 things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, bag, doctor's bag, leather suitcase, travel trunk, steamer trunk, school backpack, hiking backpack, gym bag, duffel bag, paper bag, shopping bag, sports bag, cash box, jewellery box, jewelry box | @ platform, hall, attic, bed, road, beach
 D standing = It is shut, the straps drawn tight, a corner of cloth caught in the lid. -open,chest,backpack,rucksack

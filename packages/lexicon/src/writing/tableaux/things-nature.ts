@@ -1,6 +1,6 @@
 /** Flowers, pots, trees, fungi and raw things of nature from near. The form: `tableaux.ts`. */
 export const THINGS_NATURE_TABLEAUX = `
-things-bouquet | thing | bouquet, vase of sunflowers, vase of tulips, vase of roses, vase of peonies, bouquet of wildflowers, wildflowers in a jar, flowers in a jar, bouquet of roses, bouquet of tulips, dried flowers in a vase, wilted flowers in a vase, vase of flowers, flowers in a vase, flower arrangement, bunch of flowers, bridal bouquet, flowers, tulips in a vase, sunflowers in a vase, roses in a vase | @ table, windowsill, room, studio
+things-bouquet | thing | bouquet, bouquet of wildflowers, wildflowers in a jar, flowers in a jar, bouquet of roses, bouquet of tulips, dried flowers in a vase, wilted flowers in a vase, flower arrangement, bunch of flowers, bridal bouquet, flowers | @ table, windowsill, room, studio
 D spread = The flowers stand out from the neck on all sides, some upright, one heavy head turned away, one hanging over the rim.
 D held = Stems are wrapped in brown paper and tied with raw string, the heads pressed into a dome. +bouquet,bunch,bridal,wedding
 D stems = In the water the stems cross each other, bent by the glass and set with small bubbles. -bouquet,bunch,bridal,wedding

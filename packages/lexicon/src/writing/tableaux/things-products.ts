@@ -56,13 +56,14 @@ D backpack = It stands upright, front pocket and zips towards us, the two padded
 D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve. -wallet,purse,clutch -backpack,rucksack
 D fold = It lies half open, card slots showing, its outer corners rounded by use. +wallet,purse,clutch
 D *tan leather = The leather is warm chestnut tan and full-grained, with fine pores and one natural crease near the base. -straw,canvas,beach,tote,sequin,velvet -backpack,rucksack
+D *canvas pack = The cloth is thick waxed canvas in olive green, with straps and corners of brown leather. +backpack,rucksack -leather,school,black
 D buckle = A clasp of brushed brass sits in the middle of the flap, its edge painted dark and perfectly even. -wallet -backpack,rucksack
 O stitches = Waxed cream stitches run in an even line along the edge, and the corners are doubled over by hand. -straw,sequin
 O strap = A slim shoulder strap with a brass ring at each end lies in a loose loop beside it. -backpack,rucksack,wallet,purse,clutch
 N block = It stands on a low block of pale stone. -background,table,chair,bed,street,beach
 B wall = Behind it plain clay-coloured plaster is softly out of focus. -out,street,beach,background
-L window = Large soft light from the left lets the front fall slowly from light to dark, with a crisp shadow only under the base.
-V catalogue = Straight view at mid-bag height, 85 mm lens, all of it sharp, catalogue photograph
+L window = [Large soft light from the left/A broad soft lamp on the left/One large soft source at the left] lets the front fall slowly from light to dark, with a crisp shadow only under the base.
+V catalogue = Straight view at mid-bag height, [85 mm/90 mm/75 mm] lens, all of it sharp, catalogue photograph
 
 things-drill | thing | drill, power drill, power tool, chainsaw, cordless drill, toolbox, hammer, wrench, spanner, screwdriver, hammer and nails, saw, handsaw, pliers, tools, tool set, axe, swiss army knife, tape measure | @ workbench, plain ground, studio, wall
 D tool = It lies at a slant across the picture, its business end towards the upper left, grip ready for the hand. -tools,set,box,toolbox

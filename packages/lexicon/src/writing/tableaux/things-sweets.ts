@@ -71,9 +71,9 @@ D colours = Glossy icing in pink, yellow, mint and chocolate has run over the sh
 O sprinkles = Sugar strands in white, yellow and blue stick in the icing at all angles, thick at the top and sparse at the rim.
 O bite = One has a bite out of it that shows the airy yellow inside. -box
 N cup = A cup of milky coffee and a paper napkin with loose sprinkles stand beside. -box,background
-B soft = Behind, a pale wall is far out of focus. -background
+B soft = Behind, a pale wall is [far out of focus/only soft shapes/blurred to soft patches]. -background
 L flat bright = Bright soft light from the left puts one long highlight on the icing.
-V pop = Close view at forty-five degrees, 70 mm lens, front ring sharp, clear sweet colours
+V pop = [Close view at forty-five degrees/Near view at a slant from above/Close three-quarter view], 70 mm lens, front ring sharp, clear sweet colours
 
 things-cookies | thing | cookie, cookies, biscuit, biscuits, chocolate chip cookies, macaron, macarons, shortbread | @ kitchen, plate, bakery, table, jar
 D stack = They are stacked a little crooked, rough edges out, with chocolate lumps melting from the sides. -macaron,macarons
@@ -112,8 +112,8 @@ O dish = It stands in a white enamel dish with a blue rim. -tart,slice,windowsil
 O dish on the sill = It stands to cool in a white enamel dish with a blue rim, a checked cloth folded under it. +windowsill,sill
 N tin = Two red apples and a sprig of leaves lie beside it. +apple
 N cloth = A folded cloth and a small spoon lie by it. -apple
-B garden = Behind, a white curtain is drawn aside from the open window, and a sunny green garden is out of focus. +windowsill,sill,window
-B kitchen = Behind, a warm kitchen is out of focus. -windowsill,sill,window,background,diner
+B garden = Behind, a white curtain is drawn aside from the open window, and a sunny green garden is [out of focus/soft and blurred/only softly seen]. +windowsill,sill,window
+B kitchen = Behind, a warm kitchen is [out of focus/soft and blurred/only softly seen]. -windowsill,sill,window,background,diner
 L back window = Sun from behind left shines on the crust's edge and lights the rising steam.
 V homely = Close three-quarter view a little from above, 50 mm lens, pie sharp, background soft, golden brown and fruit red -lemon,pumpkin,blueberry,blueberries
 V homely so = Close three-quarter view a little from above, 50 mm lens, pie sharp, background soft +lemon,pumpkin,blueberry,blueberries
@@ -303,14 +303,20 @@ N plate = A tarnished silver dish and a folded dark blue cloth lie under it.
 L one shaft = One narrow shaft of light falls from the upper left on the open half, and the rest is nearly black.
 V old painting = Close still life in the manner of an old master, low angle, crimson, silver and black
 
-things-fruit-bowl | thing | fruit bowl, bowl of fruit, fruit, basket of fruit, fruit basket, cornucopia | @ table, windowsill, kitchen, studio
-D heaped = Apples, two pears and a bunch of dark grapes are heaped in a wide bowl, the grapes hanging over its edge on to the table.
-D lemon cut = In front one lemon lies half peeled, the peel reaching in a coil over the table's edge.
-O skins = One apple has a soft brown spot, and a fly-sized nick shows in the nearest pear.
-N cloth = A white linen cloth is pushed into stiff folds under the bowl, with a knife laid slantwise on it.
-B wall = The wall behind is dull olive, a little lighter on the right, where the light reaches it.
-L left = Daylight from one window high on the left rounds each fruit and loses itself in the dark behind.
-V still life = Still life at table height, 70 mm lens, deep focus, muted golds, greens and wine red
+things-fruit-bowl | thing | bowl of fruit, fruit bowl, fruit platter, bowl of apples, bowl of oranges, bowl of lemons, bowl of cherries, still life with fruit, bowl of grapes, bowl of peaches, bowl of pears | @ table, kitchen
+D mixed = Red apples, two yellow pears, oranges and a bunch of dark grapes are heaped in a wide bowl, the grapes hanging over its rim. -lemons,cherries,strawberries,peaches
+D lemons = Bright yellow lemons are heaped in a wide bowl, two with dark green leaves. +lemons
+D cherries = Dark red cherries are heaped in a wide bowl, green stalks pointing all ways. +cherries
+D peaches = Velvety peaches, yellow with red cheeks, are heaped in a wide bowl. +peaches
+D skins = Each skin has its own light: a sharp window on the apples, a soft glow on the pears, a dull bloom on the grapes. -lemons,cherries,strawberries,peaches
+D bowl = The bowl is of white stoneware with a thin brown rim. -wooden,glass,blue,silver
+O front = Half an orange and a few single grapes lie in front on the table. -lemons,cherries,strawberries,peaches
+O drops = Small drops of water stand on the nearest skins.
+O wood = The table is of old dark wood with a soft shine.
+N cloth = A white linen cloth lies in folds under one side of the bowl.
+B wall = The wall behind is a dull warm grey, a little lighter on one side.
+L left = [Soft window light from the left/Mild daylight through a window on the left/Quiet light from a tall window to the left] rounds each fruit from bright to deep and leaves the far side in shade.
+V table = Still life at table height, 70 mm lens, deep focus, rich natural colours
 
 things-vegetables | thing | vegetables, vegetable, carrots, carrot, radishes, beetroot, cabbage, cauliflower, broccoli, artichoke, leeks, aubergine, eggplant, zucchini, courgette, asparagus, fresh vegetables, vegetables on a counter | @ market, kitchen, garden, crate, table
 D on the counter = Tomatoes on the vine, a red pepper, carrots with their green and a head of lettuce lie side by side, wet from the tap. +counter,kitchen -carrots,carrot,cabbage,broccoli

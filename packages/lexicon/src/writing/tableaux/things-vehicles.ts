@@ -1,18 +1,31 @@
 /** Cars, trucks, trains, ships, planes and what drives, floats and flies. The form: `tableaux.ts`. */
 export const THINGS_VEHICLES_TABLEAUX = `
-things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, antique car, muscle car, hot rod, vintage convertible, vintage sports car, vintage taxi, model t, classic mini, lowrider, hearse, limousine, woody wagon, classic mustang, ford mustang, mustang car, red mustang, mustang gt, vintage mustang, vw beetle, volkswagen beetle, vintage vw beetle, old vw beetle, fiat 500, mini cooper, citroen 2cv, trabant, beetle car, yellow beetle car, volkswagen car | @ street, road, seaside, diner, garage
-D round back = The little car is all round: a domed roof, bulging wings over each wheel, two round lamps set wide like eyes. +beetle,fiat,mini,2cv,citroen
-D sports body = The car is seen at three-quarter, low and curved, a long bonnet falling to an oval grille, round lamps set into the wings. +sports,sport,roadster,racing,coupe,ferrari,porsche,jaguar
-D long body = The car is seen at three-quarter, long and low, its chrome bumper bright and wrapped round the corner. -beetle,fiat,mini,2cv,citroen -sports,sport,roadster,racing,coupe
-D fins and lamps = Round lamps sit in chrome rings, and a thin strip of chrome runs along the side from nose to tail. -beetle,fiat,mini,2cv,citroen -sports,sport,roadster,racing
-O flames = Flames in yellow, orange and red are painted back from the front wheels along the doors. +flames,flame
-O *two-tone = The body is mint green below and cream above, polished so that it mirrors what stands round it. -rusty,abandoned -flames,flame,hot
-N details = The tyres are white-walled, and a [pair of sunglasses/folded road map] lies on the red leather of the seat. -rusty,abandoned,hearse -beetle,hot -sports,sport,roadster,racing,mustang,drive,driving -road,highway
-B fronts = Behind stand pale house fronts with awnings and one open shutter. -background,backdrop,studio,product -forest,desert,beach,field,farm,garage,mountains,mountain,road,snow,sea,ocean,highway,coast,lake
-L afternoon = Low sun from the left slides along the flank and shines on the chrome. -forest,garage,in
-L wet neon = Red and blue shop signs run down the wet bonnet and lie broken in the street beneath. +night
-L leaf light = Light through leaves lies in flecks on roof and bonnet. +forest,woods
-V low quarter = Low three-quarter view from the front, 50 mm lens, the whole car sharp
+things-vintage-car | thing | vintage car, classic car, old car, retro car, old timer, oldtimer, cadillac, vintage red car, antique car, vw beetle, mini cooper, convertible, muscle car, ford mustang, chevrolet | @ street, road, garage, country road
+D quarter = $The {stands|stand} [in three-quarter view/turned three-quarters to us/at an angle to us], long and low, round headlamps in chrome rings on both sides of a wide chrome grille. -beetle,mini,rusty,abandoned
+D beetle = $The {stands|stand} [in three-quarter view/turned three-quarters to us/at an angle to us], its roof, bonnet and wings four round humps, two round headlamps like open eyes. +beetle,mini -rusty,abandoned
+D rusty = $The {stands|stand} [in three-quarter view/turned three-quarters to us/at an angle to us], one headlamp broken, the chrome dull and the tyres sunk flat. +rusty,abandoned
+D red = The paint is deep cherry red, with a white stripe of light along roof and wing. +red -rusty,abandoned
+D blue = The paint is soft sky blue, with a white stripe of light along roof and wing. +blue -rusty,abandoned
+D black = The paint is deep glossy black, with the sky drawn along roof and wing. +black -rusty,abandoned
+D green = The paint is dark bottle green, with a white stripe of light along roof and wing. +green -rusty,abandoned
+D yellow = The paint is warm butter yellow, with a white stripe of light along roof and wing. +yellow -rusty,abandoned
+D *any = The paint is soft turquoise below and cream above, with a white stripe of light along roof and wing. -red,blue,black,green,yellow,white,silver,pink,rusty,abandoned,orange,brown,grey,gray
+D rust = Rust has come through the paint in orange maps along doors and wings. +rusty,abandoned
+O bumper = The heavy chrome bumper curves round both corners and mirrors the road. -rusty,abandoned
+O tyres = White-walled tyres and polished hub caps fill the round arches. -rusty,abandoned
+O seats = Through the side window show a thin white steering wheel and seats of ribbed leather. -rusty,abandoned
+O weeds = Grass and thistles stand up round the wheels. +rusty,abandoned
+N leaves = Fallen leaves lie along the kerb beside it. +autumn,fall
+B street = Behind, the pale fronts and shutters of an old street are [out of focus/soft and blurred/only softly seen]. -road,country,desert,beach,coast,garage,forest,field,background,studio,countryside
+B road = Behind, a country road runs off between green fields and tall trees. +country,forest,field,countryside
+B desert = Behind, the road runs dead straight to low red hills. +desert,road
+B sea = Behind, a coast road and blue sea are [out of focus/soft and blurred/only softly seen]. +beach,coast
+B garage = Behind, the brick wall of a garage is dim. +garage
+L low = [Warm low sun from the left/Late warm sun off the left/A low warm sun on the left] runs along chrome and paint and lays a long soft shadow. -night,rain,garage,studio
+L dusk = Soft blue dusk light lies over the car, with a last orange band low in the sky and both headlamps lit. +dusk,evening,night
+L rain = Soft grey light shines on wet paint and the wet ground. +rain
+L door = Daylight from an open door on the left runs along chrome and paint. +garage
+V quarter low = Low three-quarter view from the front, 50 mm lens, the whole car sharp
 
 things-car | thing | car, saloon, sedan, hatchback, estate car, suv, electric car, family car, rental car, city car, small car, company car, hybrid car, getaway car | @ street, driveway, road, car park, country road
 D parked = The car stands alone, one front wheel turned outwards, windows mirroring the sky.

@@ -15,7 +15,7 @@ wares-birthday-cake | thing | chocolate cake, birthday cake, chocolate birthday 
 D number candle = Candles in the shape of figures stand upright in the middle of the icing, each with one small flame. +number,numeral
 D chocolate with candles = The cake stands tall and round, dark frosting swept round it in soft swirls, thin candles burning all over the top. +chocolate -number,numeral
 D pale with candles = The cake stands tall and round, pale frosting swept round it in soft swirls, thin candles burning all over the top. -chocolate -number,numeral
-O wax and flames = The flames lean a little to one side, and beads of wax have run down to the sugar.
+O wax and flames = The flames lean [slightly to the left/a little to one side], and beads of wax have run down to the sugar.
 O pearls = Coloured sugar pearls and strands are scattered over the icing. -chocolate,wedding
 O curls = Chocolate curls lie in a ring along the edge, with a raspberry between them. +chocolate
 N plates = A stack of small plates and a cake knife with a ribbon lie ready beside the stand.
@@ -37,13 +37,13 @@ O cone grid = The cone is golden brown, its grid pressed deep, and one creamy dr
 O spatula curl = Each is drawn up in a soft peak where the flat spoon let go. +gelato,bowl,cup,paper
 N held = Fingers hold it in a paper napkin. -bowl,cup,dish,plate,glass,background,backdrop
 N tiny spoon = A small flat spoon stands stuck in at a slant. +cup,bowl,paper,gelato -cone
-B sea blur = Behind, a strip of blue sea and pale sand are out of focus. +beach,pier,sea,seaside
-B sunny street = Behind, a sunny street in ochre and pink is out of focus. +italy,rome,florence,street
+B sea blur = Behind, a strip of blue sea and pale sand are [out of focus/soft and blurred/only softly seen]. +beach,pier,sea,seaside
+B sunny street = Behind, a sunny street in ochre and pink is [out of focus/soft and blurred/only softly seen]. +italy,rome,florence,street
 B promenade = Behind, a blue summer sky and the blurred green of palm trees fill the picture. -italy,rome,florence,street,beach,pier,sea,seaside,background,park,in,bowl,cup,dish,plate,glass,table
-B park = Behind, the green of a park is out of focus. +park
+B park = Behind, the green of a park is [out of focus/soft and blurred/only softly seen]. +park
 L high sun = Bright sun from the upper right makes the surface gleam wet and gives each scoop a soft blue shadow side. -night,in
 L soft = [Quiet window light from the right/Mild daylight on one side] rounds the scoops. +in
-V portrait = Upright close view, 85 mm lens, ice cream sharp, background soft, clean summer colours
+V portrait = Upright close view, [85 mm/90 mm/75 mm] lens, ice cream sharp, background soft, clean summer colours
 
 wares-fruit-drawn | thing | fruit bowl, bowl of fruit, fruit basket, basket of fruit, fruits, fruit & watercolor, watercolour, painting, drawing, illustration, sketch, oil, gouache | @ any
 D heaped = Apples, two pears and a bunch of dark grapes are heaped in a wide bowl, the grapes hanging over its edge.
@@ -109,15 +109,19 @@ B pale wood = Behind are a pale wooden counter and a soft window. -background
 L window = [Soft daylight from one side/Mild daylight from the right] lies on the froth and puts a pale line along the rim.
 V close = Close view at forty-five degrees, 60 mm lens, shallow focus, leaf green, cream and pale wood
 
-wares-fried-chicken | thing | fried chicken, chicken wings, chicken nuggets, buffalo wings, crispy chicken, chicken tenders, bucket of fried chicken, kfc bucket, roasted chicken leg, chicken drumsticks, fried chicken bucket, chicken bucket | @ diner, table, restaurant, kitchen
-D craggy heap = The pieces are heaped high, their crust craggy and deep golden, crumbs and salt fallen round them. -grilled,buffalo,wings
-D glazed wings = The wings are heaped high, shining in a thick red-orange glaze, a few sesame seeds stuck to it. +wings,buffalo
-D grilled pieces = Dark lines of the grill cross the browned skin, and clear juice runs where a knife has gone in. +grilled
-D bucket = They stand up out of a round paper bucket. +bucket
-O torn piece = One has been pulled apart, and white steaming meat shows under the crust. -wings,grilled
-N dip = A small bowl of pale dip and a few stalks of celery stand beside it.
-L left = A large soft light from the left makes every ridge of the crust sparkle.
-V close = Close view at a slant, 100 mm lens, soft background, golden brown with one green note
+wares-fried-chicken | thing | fried chicken, chicken wings, chicken nuggets, chicken tenders, crispy chicken, hot wings, buffalo wings, chicken and chips, bucket of chicken, chicken drumsticks | @ table, restaurant, diner, box, basket, bucket
+D heap = The pieces are heaped high on a sheet of checked paper, their crust craggy and deep golden, a few grains of salt on it. -wings,nuggets,bucket
+D wings = The wings are heaped high in a shallow bowl, glossy with red-brown sauce, sesame seeds stuck to them. +wings
+D nuggets = The small round pieces are heaped high, their crust fine and deep golden. +nuggets
+D bucket = A striped paper bucket is full above its rim with pieces in craggy deep golden crust. +bucket
+D pulled = One has been pulled apart, and white steaming meat shows under the crust. -wings
+O fries = A heap of thin golden fries stands beside it in a paper cone, crisp at the ends, salt on them. +fries,chips
+O dip = Two small dishes stand beside it, one with creamy white sauce and one with ketchup.
+O parsley = Chopped parsley and a wedge of lemon lie on top.
+N drink = A tall glass of cola with ice stands at the back. -background
+B soft = Behind, the warm lamps of a diner are [out of focus/soft and blurred/only softly seen]. -background
+L side = [Warm light from the left/A warm light off the left/Warm light falling from the left side] rakes over the crust and makes every edge shine.
+V near = [Close view at forty-five degrees/Near view at a slant from above/Close three-quarter view], 60 mm lens, front pieces sharp, gold, red and white
 
 wares-grilled-salmon | thing | salmon, grilled salmon, salmon fillet, baked salmon, salmon steak, grilled fish fillet, fish dish | @ table, restaurant, kitchen, plate
 D fillet = A thick fillet lies skin side down, its pink flakes just parting, the top browned in a thin crisp crust.
@@ -212,7 +216,7 @@ O knife = A long bread knife with a worn wooden handle lies beside it. -basket,o
 N butter = A small dish of butter and a folded linen cloth with a blue stripe stand at the side.
 B oven glow = Behind stands the oven, its door open on a soft orange glow. +oven
 B shelf = Behind, more loaves stand on a shelf, out of focus. +bakery
-B soft = Behind, a warm brown kitchen is out of focus. -oven,bakery,background
+B soft = Behind, a warm brown kitchen is [out of focus/soft and blurred/only softly seen]. -oven,bakery,background
 L window = Soft light from a small window on the left rakes over the crust and brings up each crack.
 V still = Close view at table height, 70 mm lens, crust and crumb sharp, brown, cream and flour white
 

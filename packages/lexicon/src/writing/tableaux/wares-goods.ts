@@ -67,7 +67,7 @@ N desk things = A keyboard, a closed notebook and the foot of a lamp lie round t
 N wood = They stand on a smooth slab of pale wood. -desk,table,beach,street,head,woman,man,neon,floating,background
 B wall gradient = The wall behind goes from pale grey above to a warmer tone below. -desk,table,beach,street,head,woman,man,neon
 L wrap = [Mild daylight from the left/Gentle light from the left] rounds the shells, and a thin bright line follows the band.
-V close = Close three-quarter view at their own height, 85 mm lens, sharp in front, everything behind soft, product photograph
+V close = Close three-quarter view at their own height, [85 mm/90 mm/75 mm] lens, sharp in front, everything behind soft, product photograph
 
 wares-speaker | thing | speaker, bluetooth speaker, smart speaker, portable speaker, microphone, studio microphone, vintage microphone, podcast microphone | @ desk, table, studio, shelf, stage
 D cloth speaker = It stands upright, woven cloth wrapped round it without a seam, four small buttons let into the top. +speaker
@@ -253,9 +253,9 @@ O new body = Fine rubber grain covers the grip, and the dials on top are cut wit
 O strap = A brown leather strap lies in a loose loop in front of it. -floating,hand,tripod
 O table = It stands on a dark wooden table with deep grain. -floating,hand,tripod,shelf,background,map,window
 N prints = A roll of film and three small prints with white borders lie beside it. +old,vintage,film,analog -map,globe,passport,floating
-B soft room = The room behind is out of focus, warm and brown. -background,outside,out
-L side window = Soft light from a window on the left lies on dials and leather and leaves a bright curve in the lens. -out
-V close = Close view at its own height, 85 mm lens, lens and dials sharp, black, brass and brown
+B soft room = The room behind is [out of focus/soft and blurred/only softly seen], warm and brown. -background,outside,out
+L side window = [Soft light from a window on the left/Mild daylight through the left-hand window/Quiet window light falling from the left] lies on dials and leather and leaves a bright curve in the lens. -out
+V close = Close view at its own height, [85 mm/90 mm/75 mm] lens, lens and dials sharp, black, brass and brown
 
 wares-backpack | thing | backpack, rucksack, hiking backpack, school backpack, leather backpack, school bag | @ rock, trail, forest, desk, bench, floor, plain ground
 D standing full = It stands upright and full, front pocket buckled, straps folded behind, the top flap pulled down over a drawstring.
@@ -286,8 +286,8 @@ N plain podium = They stand on a low block of pale concrete. -one,street,asphalt
 B coloured wall = The wall behind is a soft even sand colour, a little darker towards the corners. -street,asphalt,road,grass,track,floor,sand,beach,pavement,background,court,forest,gym,city -product,catalogue,shop,packshot
 L low side = Clear low light from the left models seams and laces and throws one soft shadow to the right. -night -product,background,backdrop,studio,catalogue,shop,packshot
 L studio soft = One large soft lamp from the upper left lights leather and laces evenly, and a narrow one from behind draws a bright line along the soles. +product,background,backdrop,catalogue,shop,packshot -studio
-V ground level = View at shoe height, 85 mm lens, both shoes sharp, background soft -floating,air -product,background,backdrop,studio,catalogue,shop,packshot
-V catalogue = View at shoe height, 85 mm lens, sharp from toe to heel, clean catalogue photograph +product,background,backdrop,studio,catalogue,shop,packshot
+V ground level = View at shoe height, [85 mm/90 mm/75 mm] lens, both shoes sharp, background soft -floating,air -product,background,backdrop,studio,catalogue,shop,packshot
+V catalogue = View at shoe height, [85 mm/90 mm/75 mm] lens, sharp from toe to heel, clean catalogue photograph +product,background,backdrop,studio,catalogue,shop,packshot
 
 wares-smartwatch | thing | smartwatch, smart watch, apple watch, fitness watch, fitness tracker, fitbit | @ wrist, desk, table, plain ground, studio
 D on the wrist = It sits just above the bone of the wrist, the rounded black screen turned to us, the sleeve pushed back behind it. +wrist,arm,hand

@@ -106,7 +106,7 @@ B table iceberg = A table iceberg with green shade at the foot stands behind. -c
 L low clear = Low clear light from the right, long blue shadows.
 V belly height = At belly height, 135 mm, black, white and a touch of orange
 
-wild-gull-steal | deed | steal, snatch, grab, chips, fries, ice cream, sandwich, pinch, swoop, eat & #bird, seagull, gull, pigeon, pigeons, seagulls, crow, magpie, duck, goose & that: chips, fries, ice cream, sandwich, bread, hot dog, food, burger, lunch, pizza, croissant, wallet, hat, bagel, donut, sausage | @ promenade, beach, pier, square
+wild-gull-steal | deed | steal, snatch, grab, pinch, swoop, eat, peck & #bird, seagull, gull, pigeon, pigeons, seagulls, crow, magpie, duck, goose & that: chips, fries, ice cream, sandwich, bread, hot dog, food, burger, lunch, pizza, croissant, wallet, hat, bagel, donut, sausage | @ promenade, beach, pier, square
 D swallowed whole = The throat is bulging, and the last end sticks out of the bill. +eat
 D at the hand = Wings up, feet forward, the bill has just closed on $that, a hand still holding the other end. -eat,pigeon,pigeons,hat,wallet
 D pulls across the ground = Several pull at it from different sides and run in small steps. +many

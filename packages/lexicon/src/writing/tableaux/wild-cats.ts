@@ -89,10 +89,10 @@ D *tabby = The fluffy coat is grey with dark stripes, chest and paws white. -ora
 O *red wool = The ball is of thick red wool, and its loose thread runs in long loops across the rug. +yarn,wool -blue,green,pink,yellow,purple,rainbow,colorful,colourful,laser
 O wool = The loose thread of the ball runs in long loops across the rug. +blue,green,pink,yellow,purple,rainbow,colorful,colourful -laser
 N basket = A wicker basket with more balls of wool stands at the side. +yarn,wool -laser
-B room = Behind, the warm shapes of an armchair and a lamp are out of focus.
+B room = Behind, the warm shapes of an armchair and a lamp are [out of focus/soft and blurred/only softly seen].
 L warm = Soft afternoon light from the window on the right shines through the whiskers and the fluffy edge of the fur.
-V on the rug = From the height of the rug, close, 85 mm lens, face and paws sharp, cream, grey and red -blue,green,pink,yellow,purple,rainbow,colorful,colourful,laser,orange,white,black
-V on the rug so = From the height of the rug, close, 85 mm lens, face and paws sharp +blue,green,pink,yellow,purple,rainbow,colorful,colourful,laser,orange,white,black
+V on the rug = From the height of the rug, close, [85 mm/90 mm/75 mm] lens, face and paws sharp, cream, grey and red -blue,green,pink,yellow,purple,rainbow,colorful,colourful,laser,orange,white,black
+V on the rug so = From the height of the rug, close, [85 mm/90 mm/75 mm] lens, face and paws sharp +blue,green,pink,yellow,purple,rainbow,colorful,colourful,laser,orange,white,black
 
 wild-cat-hunt | deed | hunt, stalk, stalking, pounce, crouch, prowl, sneak up, creep, ambush, leap at & #cat, #kitten, #lion, #tiger, #leopard, #cheetah, #lynx, #puma, #panther, cougar, jaguar, caracal, cats | @ tall grass, savanna, forest edge, garden
 D at the top of the bow = $The {hangs|hang} in the air in a high bow, front paws together, claws just out. +pounce,leap,jump

@@ -1,14 +1,16 @@
 /** Dogs by themselves, with their young, with people and with people's things. The form: `tableaux.ts`. */
 export const WILD_DOGS_MORE_TABLEAUX = `
 wild-dog | deed | #dog, #hound, #mutt, #doggy, #pooch, #labrador, #retriever, #terrier, #collie, #spaniel, #shepherd, #mongrel & #animal | @ meadow, park, garden
-D sits and looks = $The {sits|sit} square in front of us, [chest out, front paws close together/front paws set side by side/chest pushed out a little], head tipped [a little so that one ear hangs further than the other/to one side as at an odd sound/a few degrees, one ear lower than its fellow].
-D open mouth = [The mouth has just fallen open/Jaws are parted/The lips have dropped open], and the tongue [lies over the lower teeth, quick with breath/hangs a little to one side/shows pink behind the front teeth].
-N collar = [A worn leather collar carries a brass tag/From a worn strap hangs a brass tag/The collar is of cracked leather, its brass tag] [with scratches in place of a name/rubbed nearly blank/polished by years].
-N white clover = White clover and a [yellow tennis ball with bare patches/dry stick chewed at one end] lie at the paws.
-B hedge = [A hedge and a wooden gate/Hedge leaves and one gatepost/A mown bank and a fence] are soft green and grey behind.
-L morning from the side = [Morning sun on one side/Early light off the left/A mild sun on the left] lights [the cheek and the whiskers/one cheek and the bridge of the nose/muzzle and brow] and leaves a [clear spark/bright point] in both eyes.
+D sits and looks = $The {sits|sit} upright facing us, [front paws close together, ears raised/front paws set side by side, chest out/chest broad, front legs straight], head tipped [slightly to the left/a few degrees to the right/as at a soft call].
+D open mouth = The mouth is [a little open, the pink tongue over the lower teeth/open as in a smile, the tongue hanging a little to one side/closed, the corners drawn back as in a smile].
+D eyes = The eyes are clear and [dark, a bright point in each/brown and steady, a small bright window in each], the black nose wet and finely grained. -blue,husky
+O fur = Light shines in the single hairs along ears and chest and leaves the flank in soft shade. -hairless
+O collar = A [brown leather/red leather/dark blue] collar with a round brass tag lies in the fur of the neck. -wolf,stray
+N grass = Short green grass with a few daisies is under its paws. -snow,beach,street,room,studio,background
+B lawn = Behind, [a sunny lawn and a hedge/a meadow and a row of trees/a garden and flowering bushes] are far out of focus. -snow,beach,street,room
+L morning from the side = [Early sun on the left/Soft sun off the left/A mild low sun on the left] lights [cheek and brow/muzzle and brow/face and chest] and edges the ears.
 L night porch = A porch lamp from the right shines on brow and nose, and the garden behind is blue. +night
-V eye level = [Eye-level portrait, 85 mm/Portrait at its own height, 70 mm/Level and near, short telephoto], [wide aperture, eyes crisp/eyes sharp and the ground soft/shallow focus on the eyes], natural warm colours
+V eye level = [Eye-level portrait, 85 mm/At its own height, 85 mm/Level and near, 105 mm], eyes sharp, everything behind soft, natural warm colours
 
 wild-puppy | deed | #puppy, #pup, #puppies & #animal | @ garden, lawn, rug
 D too large paws = $The {stands|stand} with paws much too large for the legs, rump higher than the shoulders, ears flopping over at the tips.

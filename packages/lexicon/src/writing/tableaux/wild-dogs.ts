@@ -11,17 +11,22 @@ L stripe of sun = [Afternoon sun/Warm sun] comes through a window on the left an
 L standard lamp = Only a shaded lamp is on, and it makes the near side of the coat warm and the far side brown. +night,evening
 V at floor height = Close view from floor height, the sleeping face in front, shallow depth of field, warm natural colours
 
-wild-dog-sofa | deed | sofa, couch, settee, armchair & #dog, #puppy, #cat, #kitten | @ living room, house, flat, home
-D takes the best seat = $The {has|have} taken the best corner of the seat, chin on the arm, front paws hanging over the edge. -jump,leap
-D up from under = The eyes roll up to us from under raised brows while the head does not move. -sleep,asleep,nap,doze,jump,leap
-D in mid leap = Front paws are already on the cushion, the hind legs still push off from the rug, and the ears fly. +jump,leap
-D shut eyes = The eyes are two closed slits, and the lip has slipped to one side over the piping. +sleep,asleep,nap,doze
-O dented cushion = The cushion has sunk to a bowl under the weight, and its cover is fuzzy with hairs.
-N remote and crumbs = A television remote has slid halfway under a paw, beside the crumbs of a biscuit.
-B shelf of books = A low bookshelf and a trailing plant stand out of focus behind the back rest.
-L window light = Soft light from a window on the right rounds the head and glints in the wet nose.
-L television glow = The room is dark but for a bluish glow of the television from the front, and it lies on the forehead and in the cushion's folds. +night,television,tv,movie,film
-V knee height = Straight-on view from knee height, ordinary family snapshot, muted greys and warm browns
+wild-dog-sofa | deed | sofa, couch, bed, armchair, chair, cushion, pillow, blanket & #dog, #puppy & sit, lie, sleep, rest, on, in, #animal & #animal | @ living room, room, bedroom
+D lies = $The {lies|lie} along the seat with the chin on the arm, front paws hanging over the edge, eyes raised to us. -sit,sitting,sleep,sleeping,bed,many,two
+D sits = $The {sits|sit} upright in the middle of the seat like a guest, front paws close together, looking at us. +sit,sitting -bed,many,two
+D bed = $The {lies|lie} stretched out on the white sheets, chin between the front paws, eyes raised to us. +bed -sleep,sleeping,many,two
+D sleeps = $The {lies|lie} asleep on one side, legs stretched out, the lips slack. +sleep,sleeping -many,two
+D many = They lie close together, chins on one another's backs. +many,two
+D face = Raised brows make two small creases above dark shining eyes. -sleep,sleeping
+O sofa = The sofa is of soft grey linen with deep cushions, a cream blanket thrown over its back. +sofa,couch -leather,red,blue,green,white,brown
+O leather = The leather is creased and shiny on the seat, a cream blanket thrown over its back. +leather
+O armchair = The armchair is broad, its cloth rubbed bright along the arms. +armchair
+O fur = Light shines in the single hairs along ears and back.
+N lamp = A floor lamp with a linen shade stands at one end. -bed
+B room = Behind, a quiet living room with a shelf of books and a plant is [out of focus/soft and blurred/only softly seen]. -bed
+B wall = Behind, a pale wall and a window are [out of focus/soft and blurred/only softly seen]. +bed
+L window = [Soft window light from the left/Mild daylight through a window on the left/Quiet light from a tall window to the left] [lies on face and/falls on face and/rests on face and] cushions. -night
+V level = At the dog's own height, 70 mm lens, eyes sharp, room soft, warm quiet colours
 
 wild-dog-window | deed | window, windowsill, window sill & #dog, #puppy & look out, look, watch, stare, gaze, sit, wait, bark, at, by, in, on, out, through, behind, window | @ living room, house, flat, home, bedroom
 D paws on the sill = $The {stands|stand} with front paws up on the low sill, nose a hair from the pane and ears pricked towards the street. -car,van,truck,train

@@ -34,8 +34,8 @@ W coat of a woman = with dark hair tied back; in a white coat over blue scrubs -
 W old coat = with grey hair and thin-rimmed glasses; in a white coat over a blue shirt +old,elderly,senior
 N trolley = A steel trolley with folded linen stands against the wall.
 B corridor = Behind, the corridor runs back in soft focus, with handrails and a pair of swing doors.
-L window = Soft daylight from a window on the left lies on face and coat.
-V waist up = Half figure at eye level, 85 mm, face sharp, corridor soft, white and pale blue
+L window = Soft daylight from a window on the left [lies on face and/falls on face and/rests on face and] coat.
+V waist up = Half figure at eye level, [85 mm/90 mm/75 mm], face sharp, corridor soft, white and pale blue
 
 work-nurse | thing | nurse, nurses, midwife, hospital nurse, night nurse, carer | @ hospital, ward, clinic
 D stands = $The {stands|stand} facing us in a bright ward, a folder held against the chest in both arms, with a warm, calm smile. -many,two
@@ -46,10 +46,10 @@ O fabric = The cloth of the uniform is smooth, with short sleeves and a crisp V 
 W tunic = with dark hair pinned up at the back; in a short-sleeved blue tunic -male,man
 W tunic of a man = with short dark hair and a trimmed beard; in a short-sleeved blue tunic +male,man
 N bed = A bed with a steel rail and smooth white linen stands close by.
-B curtain = Behind, a pale green curtain and a tall window are out of focus. -corridor,hallway
+B curtain = Behind, a pale green curtain and a tall window are [out of focus/soft and blurred/only softly seen]. -corridor,hallway
 L night lamp = Only the lamp over the bed is on, warm on one cheek; the rest of the ward lies blue. +night
-L window = Soft morning light from the tall window on the left lies on face and sleeve.
-V waist up = Half figure at eye level, 85 mm, face sharp, ward soft, white, pale green and blue
+L window = Soft morning light from the tall window on the left [lies on face and/falls on face and/rests on face and] sleeve.
+V waist up = Half figure at eye level, [85 mm/90 mm/75 mm], face sharp, ward soft, white, pale green and blue
 
 work-dentist | deed | examine, drill, treat, check, visit, pull, clean, look, sit, at the dentist, work & teeth, tooth, dentist's chair, dental, dentist & #person, dentist | @ dental practice
 D mirror in the mouth = A small round mirror goes in at the corner of an open mouth, a probe in the other gloved hand.

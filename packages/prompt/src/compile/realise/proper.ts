@@ -1,5 +1,5 @@
 /** Proper nouns with their capitals, which names in a Brief need not have. */
-import { NAMED_PLACES, remember } from '@atelier/lexicon';
+import { ALSO_WORDS, NAMED_PLACES, remember } from '@atelier/lexicon';
 import type { Span } from '@atelier/spec';
 
 /** Sights and persons that are typed in lower case as often as not. */
@@ -29,7 +29,9 @@ export const proper = remember((name: string): string =>
 
 /** The name as the person spelled it, where they gave it capitals of its own and not those of a whole title. */
 export function spelled(name: string, { span, source }: { span?: Span | undefined; source: string }, idea: string): string {
-  const known = proper(name);
+  // A turkey is no country unless it has its capital.
+  const plain = ALSO_WORDS.has(name) && !/^\p{Lu}/u.test(span === undefined ? name : idea.slice(...span));
+  const known = plain ? name : proper(name);
   if (known !== name || source !== 'user' || span === undefined || !name.includes(' ')) return known;
   const at = idea
     .slice(...span)
