@@ -10,6 +10,7 @@ import { findSubjects } from './find.ts';
 import { framing } from './framing.ts';
 import { grouped } from './group-of.ts';
 import { asFormat, inItsWords } from './in-its-words.ts';
+import { layout } from './layout.ts';
 import { lettered } from './lettered.ts';
 import { lettersLook, linesOut, misspelled, noticed, thingBeside, wordChanged, wordsBeside } from './letters-said.ts';
 import { aged, expressed, inHand, looksOf } from './looks-of.ts';
@@ -125,6 +126,8 @@ const IN_THE_SKY = /\b(?:stars?|moon|clouds?|comets?|auroras?|northern lights|fi
 /** The edit a clause asks for. */
 export function clauseEdit(bench: Workbench, clause: string, context: ClauseContext): Outcome {
   const bared = plainClause(clause);
+  const laid = layout(bench, bared);
+  if (laid !== undefined) return laid;
   ofFamily(bench, bared);
   const plain = inItsWords(bench, bared);
   if (plain === '') return undefined;

@@ -19,6 +19,7 @@ import { spelledOut } from './hear/spelled-out.ts';
 import { historyMove } from './history.ts';
 import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
+import { layout } from './layout.ts';
 import { ontoSheet } from './on-sheet.ts';
 import type { ClauseContext, Outcome } from './outcome.ts';
 import { answerTo, wishAndQuestion } from './questions.ts';
@@ -91,7 +92,9 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   // What came in last can be what is not liked.
   if (isDisliked(typed) && about === undefined) return unchanged(MOVES.again, { move: { intent: 'again' } });
   const looking = new Workbench(brief, about);
-  const heard = hear(typed, (phrase) => isThere(looking, phrase));
+  // "So it's tall" is no reason where it says how the page shall be.
+  const laid = layout(new Workbench(brief, about), plainClause(typed)) !== undefined;
+  const heard = laid ? { line: typed, beside: [], first: undefined } : hear(typed, (phrase) => isThere(looking, phrase));
   const { first } = heard;
   if (first) return unchanged(MOVES[first.intent], { move: first, ...(heard.line && { further: heard.line }) });
   if (heard.line === '' && heard.beside.some(({ act }) => act === 'praise' || act === 'keep'))
@@ -215,6 +218,8 @@ interface Applied {
 
 /** Every clause in turn: what can be done is done, and what cannot is told (R3). */
 function applyAll(bench: Workbench, text: string): Applied {
+  const laid = layout(bench, plainClause(text));
+  if (laid === true) return { unplaced: [], undone: [], trouble: '', anew: false };
   const kept = keepOnly(bench, plainClause(text));
   if (typeof kept === 'string') return { unplaced: [text], undone: [], trouble: kept, anew: false };
   if (kept) return { unplaced: [], undone: [], trouble: '', anew: kept.anew };
