@@ -3,6 +3,7 @@ import { aboutIt } from './about-it.ts';
 import { adding } from './adding.ts';
 import { another } from './another.ts';
 import { colourful, goingOut, mirroring, stepping, surrounding, weathering } from './arranging.ts';
+import { changingPlaces } from './changing-places.ts';
 import { describing } from './describing.ts';
 import { doing } from './doing.ts';
 import { filling } from './filling.ts';
@@ -34,6 +35,7 @@ import {
   spaced,
   wornSheet,
 } from './particular.ts';
+import { commanded, holding } from './parts-of.ts';
 import { isOfHour, whole } from './picture.ts';
 import { removing } from './removing.ts';
 import { rephrased } from './rephrased.ts';
@@ -41,8 +43,10 @@ import { replacing } from './replacing.ts';
 import { seen } from './seen.ts';
 import { shaping } from './shaping.ts';
 import { share } from './share.ts';
+import { soMany } from './so-many.ts';
 import { theirs } from './theirs.ts';
 import { tinting } from './tinting.ts';
+import { whichOne } from './which-one.ts';
 import { plainClause } from './words.ts';
 import { lettersTold, respelled } from './words-told.ts';
 import type { Workbench } from './workbench.ts';
@@ -74,6 +78,11 @@ const FORMS: readonly Form[] = [
   onSheet,
   another,
   grouped,
+  holding,
+  commanded,
+  changingPlaces,
+  soMany,
+  whichOne,
   numbers,
   onlySoMany,
   oneOf,

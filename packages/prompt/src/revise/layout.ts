@@ -23,7 +23,8 @@ const EDGE =
 const FOR = '(?:,? (?:for|to (?:put|write|add|fit|place|type)|where|so) .+)?';
 const GIVE =
   '(?:(?:please )?(?:i (?:need|want|would like)|leave|keep|give|have|add|make|needs?|want|with|put|save|reserve|allow|there should be)(?: (?:me|us|it|in|out|there))?,? )?';
-const MUCH = "(?:(?:some|more|a lot of|lots of|enough|plenty of|a (?:little )?(?:bit|little) (?:of|more)|extra|an?|the|that) )*";
+const MUCH =
+  '(?:(?:some|more|a lot of|lots of|enough|plenty of|a (?:little )?(?:bit|little) (?:of|more)|extra|an?|the|that) )*';
 
 /** Where room is left, by whatever was said of it. */
 function sideOf(said: string): string | undefined {
@@ -65,7 +66,12 @@ function halvedThing(bench: Workbench, who: string | undefined) {
 }
 const halves: Way = (bench, { who, one = '', how = '', other = '', as = '' }) => {
   if (!isHue(how) || !isHue(as)) return undefined;
-  const [a, b] = [one, other].map((side) => side.toLowerCase().replace(/^upper$/, 'top').replace(/^lower$/, 'bottom'));
+  const [a, b] = [one, other].map((side) =>
+    side
+      .toLowerCase()
+      .replace(/^upper$/, 'top')
+      .replace(/^lower$/, 'bottom'),
+  );
   if (/^(?:other|rest)$/.test(b ?? '')) return halves(bench, { who, one, how, other: OPPOSITE[a ?? ''], as });
   if (!a || !b || OPPOSITE[a] !== b) return undefined;
   const thing = halvedThing(bench, who);
@@ -77,7 +83,8 @@ const halves: Way = (bench, { who, one = '', how = '', other = '', as = '' }) =>
   return true;
 };
 const OPPOSITE: Readonly<Record<string, string>> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top', one: 'other' };
-const HALVES = /^(?:with )?an? (?<how>[\p{L} ]+?) (?<one>left|right|top|bottom) half and an? (?<as>[\p{L} ]+?) (?<other>\p{L}+) half$/u;
+const HALVES =
+  /^(?:with )?an? (?<how>[\p{L} ]+?) (?<one>left|right|top|bottom) half and an? (?<as>[\p{L} ]+?) (?<other>\p{L}+) half$/u;
 
 /** "Other way round", of what was said in pairs: the two halves, what is on the left and on the right, else the picture's mirror image. */
 const around: Way = (bench) => {
@@ -92,11 +99,11 @@ const around: Way = (bench) => {
 };
 
 const MIRRORED = 'mirrored left to right';
-const turned = (text: string): string =>
-  text.replace(/\b(left|right)\b/g, (side) => (side === 'left' ? 'right' : 'left'));
+const turned = (text: string): string => text.replace(/\b(left|right)\b/g, (side) => (side === 'left' ? 'right' : 'left'));
 /** What is on the left is on the right; where nothing was said to be on a side, the picture as it is drawn is turned over. */
 const mirror: Way = (bench, { so }) => {
-  const { who = '', side } = /^(?<who>.+?) (?:is|are|ends up|goes|stands|sits|comes) on the (?<side>left|right)/iu.exec(so ?? '')?.groups ?? {};
+  const { who = '', side } =
+    /^(?<who>.+?) (?:is|are|ends up|goes|stands|sits|comes) on the (?<side>left|right)/iu.exec(so ?? '')?.groups ?? {};
   const things = side ? findSubjects(bench, who) : [];
   if (side && things.length > 0) {
     for (const thing of things) bench.setAttribute(thing, 'position', `on the ${side.toLowerCase()}`);
@@ -134,7 +141,9 @@ const aboutFace: Way = (bench, { who = '' }) => {
   const things = findSubjects(bench, who);
   for (const thing of things) {
     const known = thing.actions.find(({ value }) => /^(?:facing|looking) (?:to the )?(?:left|right)$/.test(value));
-    bench.setAction(thing, known ? turned(known.value) : 'facing the other way', (other) => /^(?:facing|looking)\b/.test(other));
+    bench.setAction(thing, known ? turned(known.value) : 'facing the other way', (other) =>
+      /^(?:facing|looking)\b/.test(other),
+    );
   }
   return things.length > 0 ? true : undefined;
 };
@@ -162,7 +171,11 @@ function fromFarther(bench: Workbench, what: string): true {
   );
   bench.setLook('shot', 'wide shot');
   const known = findSubjects(bench, name).length + findScene(bench, name).length > 0;
-  if (!known && AROUND.test(name) && !/^(?:landscape|surroundings|background|scenery|scene|place|environment|setting|view|world|space|interior)$/.test(name))
+  if (
+    !known &&
+    AROUND.test(name) &&
+    !/^(?:landscape|surroundings|background|scenery|scene|place|environment|setting|view|world|space|interior)$/.test(name)
+  )
     bench.brief.setting.push({ id: bench.freshId(name), kind: 'background', value: name, source: 'edit' });
   return true;
 }
@@ -185,7 +198,10 @@ const lessMore: Way = (bench, { less = '', more = '' }) => {
 };
 const farther: Way = (bench, { what = '' }) => {
   const things = findSubjects(bench, what.replace(/^(?:the )?(?:whole|entire|full|rest of|all of) /i, 'the '));
-  if (things.length === 0) return AROUND.test(singular(bare(what).replace(/^(?:whole|entire|full|rest of the|all of the|more of the) /, ''))) ? fromFarther(bench, what) : undefined;
+  if (things.length === 0)
+    return AROUND.test(singular(bare(what).replace(/^(?:whole|entire|full|rest of the|all of the|more of the) /, '')))
+      ? fromFarther(bench, what)
+      : undefined;
   bench.setLook('shot', 'wide shot');
   return true;
 };
@@ -194,7 +210,10 @@ const cropTo: Way = (bench, { what = '' }) => {
   const name = bare(what);
   if (/^(?:square|portrait|landscape|wide|tall|vertical|horizontal|\d.*)$/.test(name)) return undefined;
   const [thing] = findSubjects(bench, what);
-  const part = /^(?:face|head|hands?|eyes?|feet|shoulders|head and shoulders|upper body|torso|chest|waist|top half|bottom half)$/.test(name);
+  const part =
+    /^(?:face|head|hands?|eyes?|feet|shoulders|head and shoulders|upper body|torso|chest|waist|top half|bottom half)$/.test(
+      name,
+    );
   if (!thing && !part) return undefined;
   bench.setLook('shot', name === 'head and shoulders' ? name : `close-up of the ${thing?.name ?? name}`);
   return true;
@@ -216,12 +235,25 @@ const onItsSide: Way = (bench, { it = '', how = '' }) => {
   const { aspect } = bench.brief.format;
   const [w = 1, h = 1] = (aspect ?? '1:1').split(':').map(Number);
   const wide = WIDE.test(how) || (!TALL.test(how) && w <= h);
-  bench.setAspect(aspect && w !== h && wide !== w > h ? `${h}:${w}` : wide ? (w > h ? (nextAspect(aspect, true) ?? '3:2') : '3:2') : w < h ? (aspect ?? '2:3') : '2:3');
+  bench.setAspect(
+    aspect && w !== h && wide !== w > h
+      ? `${h}:${w}`
+      : wide
+        ? w > h
+          ? (nextAspect(aspect, true) ?? '3:2')
+          : '3:2'
+        : w < h
+          ? (aspect ?? '2:3')
+          : '2:3',
+  );
   return true;
 };
 const FORMATS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:story|stories|reels?|tiktok|shorts|snap(?:chat)?|status)\b/i, '9:16'],
-  [/\b(?:banner|cover photo|cover image|header|hero image|hero|website top|letterhead|bumper sticker|bookmark lengthways)\b/i, '21:9'],
+  [
+    /\b(?:banner|cover photo|cover image|header|hero image|hero|website top|letterhead|bumper sticker|bookmark lengthways)\b/i,
+    '21:9',
+  ],
   [/\b(?:thumbnail|slide|slides|slideshow|powerpoint|presentation|keynote|screensaver|tv|video)\b/i, '16:9'],
   [/\b(?:profile (?:picture|pic|photo)|avatar|album cover|album art|square|coaster|record sleeve)\b/i, '1:1'],
   [/\b(?:bookmark|door hanger)\b/i, '9:16'],
@@ -303,7 +335,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   ],
   [
     at(
-      "(?:(?:wait|no|oops|sorry|i mean|i meant|make it|do it|turn it|flip it|swap it|it should be|exactly|just|put it)[, ]+)*(?:the )?other way (?:a?round|about)|vice versa|(?:the )?(?:opposite|reverse)(?: way(?: a?round)?)?|reverse (?:it|that|them)|swap (?:it|that) (?:a?round|over)",
+      '(?:(?:wait|no|oops|sorry|i mean|i meant|make it|do it|turn it|flip it|swap it|it should be|exactly|just|put it)[, ]+)*(?:the )?other way (?:a?round|about)|vice versa|(?:the )?(?:opposite|reverse)(?: way(?: a?round)?)?|reverse (?:it|that|them)|swap (?:it|that) (?:a?round|over)',
     ),
     around,
   ],
@@ -335,10 +367,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
       return things.length > 0 ? true : undefined;
     },
   ],
-  [
-    at('(?:add |have )?less (?:of )?(?:the )?(?<less>\\p{L}+),? (?:and )?more (?:of )?(?:the )?(?<more>\\p{L}+)'),
-    lessMore,
-  ],
+  [at('(?:add |have )?less (?:of )?(?:the )?(?<less>\\p{L}+),? (?:and )?more (?:of )?(?:the )?(?<more>\\p{L}+)'), lessMore],
   [
     at(
       `(?:(?:(?<show>show|see|get|include|let us see|give)|have|add|i want(?: to see)?)(?: (?:me|us))? )?(?:(?:a (?:bit|lot|little)|much|some|even) )?more (?:of )?(?<what>(?:the |his |her )?[\\p{L}]+(?: (?:in (?:it|the (?:picture|frame|shot))|around (?:it|him|her|them|the [\\p{L} ]+)))?)`,
@@ -355,10 +384,23 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
     at(
       `(?:see|show)(?: me| us)? (?<what>(?:the |his |her )?(?:whole|entire|full|rest of the|all of the) [\\p{L}]+)(?: (?:he|she|it|they)(?: is|'s|'re| are) (?:in|on|at))?`,
     ),
-    (bench, { what = '' }) => (AROUND.test(singular(bare(what).replace(/^(?:whole|entire|full|rest of the|all of the) /, ''))) ? fromFarther(bench, what) : undefined),
+    (bench, { what = '' }) =>
+      AROUND.test(singular(bare(what).replace(/^(?:whole|entire|full|rest of the|all of the) /, '')))
+        ? fromFarther(bench, what)
+        : undefined,
   ],
-  [at(`crop(?: (?:it|this|that|the picture|in|down|tight))* (?:(?:in)?to|on|around|so it is|so it's)(?: (?:just|only))* (?<what>[\\p{L}' ]+)`), cropTo],
-  [at(`(?:only|just) (?:show|keep|have) (?<what>(?:his|her|its|the) (?:face|head|hands|upper body|head and shoulders|top half|torso))`), cropTo],
+  [
+    at(
+      `crop(?: (?:it|this|that|the picture|in|down|tight))* (?:(?:in)?to|on|around|so it is|so it's)(?: (?:just|only))* (?<what>[\\p{L}' ]+)`,
+    ),
+    cropTo,
+  ],
+  [
+    at(
+      `(?:only|just) (?:show|keep|have) (?<what>(?:his|her|its|the) (?:face|head|hands|upper body|head and shoulders|top half|torso))`,
+    ),
+    cropTo,
+  ],
   [
     at(
       `(?:crop|cut|trim|slice|chop)(?: (?:off|out|away|down))? (?:a bit (?:of|off) )?(?<side>the (?:very )?(?:top|bottom|left|right|sides|edges?)(?: (?:${PART}|of it))*)(?: (?:off|out|away))?`,
@@ -371,12 +413,14 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   ],
   [
     at(
-      "(?:turn|rotate|flip|put|lay|tip|make) (?<it>it|this|that|the (?:whole )?(?:picture|image|page|canvas|paper|format|thing)) (?:sideways|on (?:its|the) side|90 degrees|(?:by )?ninety degrees|to landscape|to portrait)(?:,? (?<how>(?:so|to) .+))?",
+      '(?:turn|rotate|flip|put|lay|tip|make) (?<it>it|this|that|the (?:whole )?(?:picture|image|page|canvas|paper|format|thing)) (?:sideways|on (?:its|the) side|90 degrees|(?:by )?ninety degrees|to landscape|to portrait)(?:,? (?<how>(?:so|to) .+))?',
     ),
     onItsSide,
   ],
   [
-    at('(?:turn|rotate) (?<it>it|this|that|the (?:picture|image|page|canvas))(?:,? (?<how>(?:so|to|and make) .*\\b(?:wide|wider|tall|taller|landscape|portrait|vertical|horizontal)\\b.*))'),
+    at(
+      '(?:turn|rotate) (?<it>it|this|that|the (?:picture|image|page|canvas))(?:,? (?<how>(?:so|to|and make) .*\\b(?:wide|wider|tall|taller|landscape|portrait|vertical|horizontal)\\b.*))',
+    ),
     onItsSide,
   ],
   [
@@ -387,7 +431,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   ],
   [
     at(
-      '(?:(?:simplify|declutter|strip|pare|clean up)(?: (?:it|this|that|everything|things|the (?:design|picture|image|drawing|whole thing|shapes?|details?|scene|composition|look)))?(?: (?:down|back|up|right down|a (?:bit|lot|little)|more|way down|all))*(?: (?:for|so) .+)?|(?:make it |keep it |much |a (?:bit|lot) |way |far |even |more )*(?:simple|simpler|simplified|plainer|less (?:fussy|complicated|complex|intricate|detailed|ornate|fancy))(?: (?:please|design|shapes|drawing))?|(?:it |this |that )?(?:is |it\'s |looks )?(?:way |far |a bit |much |still )*too (?:much detail|many details|detailed|fussy|complicated|complex|intricate|fancy|ornate)(?: (?:for|to|in|on) .+)?|(?:less|fewer|not so (?:many|much)) (?:fine |small |tiny |little )?details?|less stuff(?: in (?:it|there|the .+))?|fewer (?:things|elements|objects)(?: in it)?|strip (?:it )?(?:back|down) .*)(?:,? like (?:an? )?(?<like>[\\p{L}\' ]+))?',
+      "(?:(?:simplify|declutter|strip|pare|clean up)(?: (?:it|this|that|everything|things|the (?:design|picture|image|drawing|whole thing|shapes?|details?|scene|composition|look)))?(?: (?:down|back|up|right down|a (?:bit|lot|little)|more|way down|all))*(?: (?:for|so) .+)?|(?:make it |keep it |much |a (?:bit|lot) |way |far |even |more )*(?:simple|simpler|simplified|plainer|less (?:fussy|complicated|complex|intricate|detailed|ornate|fancy))(?: (?:please|design|shapes|drawing))?|(?:it |this |that )?(?:is |it's |looks )?(?:way |far |a bit |much |still )*too (?:much detail|many details|detailed|fussy|complicated|complex|intricate|fancy|ornate)(?: (?:for|to|in|on) .+)?|(?:less|fewer|not so (?:many|much)) (?:fine |small |tiny |little )?details?|less stuff(?: in (?:it|there|the .+))?|fewer (?:things|elements|objects)(?: in it)?|strip (?:it )?(?:back|down) .*)(?:,? like (?:an? )?(?<like>[\\p{L}' ]+))?",
     ),
     simple,
   ],
@@ -411,14 +455,11 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   ],
   [
     at(
-      "(?:(?:can|could|should) it be |make (?:it|this|that|everything) |it should be |i want (?:it|a) |be |have it )?(?:a (?:bit|lot|little) |much |more |even |all |way |look |look more )*(?:flat|flatter|flattened|two-dimensional|2d|less 3d|not (?:so )?3d|less three-dimensional)(?: (?:look|style|design|and simple))?(?:,? (?:more )?(?:like|as) (?:an? )?(?<icon>(?:app |web )?(?:icon|logo|sticker|emoji|sign|badge|stamp|infographic|map|diagram))s?)?",
+      '(?:(?:can|could|should) it be |make (?:it|this|that|everything) |it should be |i want (?:it|a) |be |have it )?(?:a (?:bit|lot|little) |much |more |even |all |way |look |look more )*(?:flat|flatter|flattened|two-dimensional|2d|less 3d|not (?:so )?3d|less three-dimensional)(?: (?:look|style|design|and simple))?(?:,? (?:more )?(?:like|as) (?:an? )?(?<icon>(?:app |web )?(?:icon|logo|sticker|emoji|sign|badge|stamp|infographic|map|diagram))s?)?',
     ),
     flat,
   ],
-  [
-    at("(?:make (?:it|this) )?(?:look )?(?:more )?(?:like|as) an? (?:simple |flat |app )*(?<icon>icon|emoji|pictogram)"),
-    flat,
-  ],
+  [at('(?:make (?:it|this) )?(?:look )?(?:more )?(?:like|as) an? (?:simple |flat |app )*(?<icon>icon|emoji|pictogram)'), flat],
 ];
 
 /** Undefined where the clause is of no layout. */

@@ -68,10 +68,12 @@ function theOther(bench: Workbench, which: string): Subject | undefined {
 }
 
 /** One of several, as a thing of its own beside the others. */
-function splitOff(bench: Workbench, group: Subject): Subject {
-  const left = group.count && 'exact' in group.count ? group.count.exact - 1 : 1;
-  const one = adopt(bench, { ...group, count: { exact: 1 }, parts: structuredClone(group.parts) });
-  bench.setCount(group, { exact: left });
+export function splitOff(bench: Workbench, group: Subject, many = 1): Subject {
+  const left = group.count && 'exact' in group.count ? { exact: group.count.exact - many } : undefined;
+  // A crowd that one is told apart from is a crowd still, and who stands out is in no crowd of its own.
+  const attributes = group.attributes.filter(({ kind }) => kind !== 'arrangement');
+  const one = adopt(bench, { ...group, attributes, count: { exact: many }, parts: structuredClone(group.parts) });
+  if (left) bench.setCount(group, left);
   bench.brief.subjects.splice(bench.brief.subjects.indexOf(group) + 1, 0, one);
   for (const relation of bench.brief.relations.filter(({ from }) => from === group.id))
     bench.relate(one.id, relation.predicate, relation.to);

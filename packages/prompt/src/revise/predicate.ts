@@ -3,6 +3,7 @@ import { ATTRIBUTE_KINDS, COLOURS, isShadeOf, NUMBERS, presentParticiple, wordNe
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
+import { alone } from './alone.ts';
 import { becomes } from './becoming.ts';
 import { findSubjects } from './find.ts';
 import { move, placed } from './move.ts';
@@ -32,7 +33,13 @@ export function predicate(bench: Workbench, subjects: readonly Subject[], said: 
       isColour(whole.slice(3).toLowerCase()) ? '' : word,
     );
   const lower = rest.toLowerCase();
-  if (subjects.length === 0 || lower === '') return false;
+  const [only, another] = subjects;
+  if (!only || lower === '') return false;
+  return another ? brought(bench, subjects, rest) : alone(bench, only, () => brought(bench, subjects, rest));
+}
+
+function brought(bench: Workbench, subjects: readonly Subject[], rest: string): boolean {
+  const lower = rest.toLowerCase();
   return (
     compared(bench, subjects, lower) ||
     mirrored(bench, subjects, lower) ||

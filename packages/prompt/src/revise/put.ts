@@ -19,6 +19,7 @@ import {
 } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
+import { alone } from './alone.ts';
 import { belongTo, together } from './belonging.ts';
 import { findScene, focusOf, isCalled, lives, livingFocus, pointing, whoHas } from './find.ts';
 import { inGroup, sizeGroup } from './group-of.ts';
@@ -357,6 +358,11 @@ const isClothes = (name: string): boolean => CLOTHES.has(name) || CLOTHES.has(na
 
 /** What one wears one is "wearing"; anything else one is "with". */
 export function hand(bench: Workbench, to: readonly Subject[], phrase: string): boolean {
+  const [only, another] = to;
+  return only && !another ? alone(bench, only, () => handed(bench, to, phrase)) : handed(bench, to, phrase);
+}
+
+function handed(bench: Workbench, to: readonly Subject[], phrase: string): boolean {
   const before = new Set(bench.subjects().map(({ id }) => id));
   const owner = to[0];
   // "He should have a dog beside him": where it is has been said.

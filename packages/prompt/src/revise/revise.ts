@@ -10,6 +10,7 @@ import { clauseEdit } from './clause.ts';
 import { askedBack, isDisliked } from './displeased.ts';
 import { difference, linesOf, type Patch } from './facts.ts';
 import { findScene, findSubjects } from './find.ts';
+import { asMeant } from './hear/as-meant.ts';
 import { type Asked, behind } from './hear/behind.ts';
 import { noThing } from './hear/gate.ts';
 import { hear } from './hear/hear.ts';
@@ -22,6 +23,7 @@ import { keepOnly, withoutKeeping } from './keep.ts';
 import { layout } from './layout.ts';
 import { ontoSheet } from './on-sheet.ts';
 import type { ClauseContext, Outcome } from './outcome.ts';
+import { claimParts } from './parts-of.ts';
 import { answerTo, wishAndQuestion } from './questions.ts';
 import type { ReviseOptions, Revision } from './revision.ts';
 import { settle } from './settle.ts';
@@ -84,14 +86,15 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   const foreign = asEnglish ? undefined : told;
   if (foreign && foreign.unknown.length > 0)
     return unchanged(`I do not know the ${listed(foreign.unknown)}. Nothing has changed.`, { unplaced: [instruction.trim()] });
-  const typed = tidy(foreign?.text ?? instruction)
+  const written = tidy(foreign?.text ?? instruction)
     .replace(/^[\s,.!?;:]+$/, '')
     .replace(THIS_ONE, '');
-  const move = historyMove(typed);
+  const move = historyMove(written);
   if (move) return unchanged(MOVES[move.intent], { move });
   // What came in last can be what is not liked.
-  if (isDisliked(typed) && about === undefined) return unchanged(MOVES.again, { move: { intent: 'again' } });
+  if (isDisliked(written) && about === undefined) return unchanged(MOVES.again, { move: { intent: 'again' } });
   const looking = new Workbench(brief, about);
+  const typed = asMeant(looking, written);
   // "So it's tall" is no reason where it says how the page shall be.
   const laid = layout(new Workbench(brief, about), plainClause(typed)) !== undefined;
   const heard = laid ? { line: typed, beside: [], first: undefined } : hear(typed, (phrase) => isThere(looking, phrase));
@@ -261,6 +264,7 @@ function applyAll(bench: Workbench, text: string): Applied {
     const there = new Set(bench.subjects().map(({ id }) => id));
     const outcome = placed(bench, asked, context);
     if (outcome === true) {
+      claimParts(bench, there);
       ontoSheet(bench, there);
       done++;
     } else if (!asked.soft) {

@@ -43,7 +43,7 @@ describe('R18 whose words they are, and where they end', () => {
     expect(told('a cake', 'write Happy Birthday in gold letters')).toContain('gold lettering');
     expect(told('a shop with a sign', 'the sign reads Bakery and is red')).toContain('red sign');
     expect(values(said('a shop with a sign', 'let it say Bakery at night').brief, 'time')).toEqual(['night']);
-    expect(said('a house by a lake', 'write Hello on the door').answer).toContain('New: door and “Hello”');
+    expect(said('a house by a lake', 'write Hello on the door').answer).toContain('New: door for the house and “Hello”');
   });
 });
 

@@ -152,12 +152,12 @@ describe('amounts, comparisons and mirrors', () => {
     expect(brief.relations.map(({ predicate }) => predicate)).toContain('bigger than');
   });
 
-  it('mirrors what has a side, and says so where nothing has', () => {
+  it('mirrors what has a side, and where nothing has, the picture as it is drawn', () => {
     const [tree] = said('a tree on the left of a lake', 'mirror it').brief.relations;
     expect(said('a red ball on the left', 'mirror it').brief.subjects[0]?.attributes.map(({ value }) => value)).toContain(
       'on the right',
     );
-    expect(said('a red ball', 'mirror it').unplaced).toHaveLength(1);
+    expect(values(said('a red ball', 'mirror it').brief, 'composition')).toEqual(['mirrored left to right']);
     expect(tree).toBeDefined();
   });
 });

@@ -1,0 +1,106 @@
+/**
+ * A whole line in the words that its clauses have, before it is cut: "not him, the one with the big ears", "he sleeps while she stares",
+ * "lose everything but the boat", "not sad sad, just tired" (R40). What else is in the line stays as it was typed.
+ */
+
+import { verbBase } from '@atelier/lexicon';
+import { findSubjects } from '../find.ts';
+import { isAdjective, isColour } from '../predicate.ts';
+import { countedAnew } from '../so-many.ts';
+import type { Workbench } from '../workbench.ts';
+
+type Groups = Partial<Record<string, string>>;
+type Way = (bench: Workbench, groups: Groups) => string | undefined;
+const at = (source: string): RegExp => new RegExp(`^${source}[.!]*$`, 'iu');
+
+const WHOM: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', it: 'it' };
+const there = (bench: Workbench, phrase: string): boolean => findSubjects(bench, phrase).length > 0;
+const LEAD = '(?:(?:no|wait|oh|hey|ok|okay|actually|but|and|sorry|hmm+|uh|so)[, ]+)*';
+
+const WAYS: readonly (readonly [RegExp, Way])[] = [
+  // "Not him, the one with the big ears": who was spoken of is that one.
+  [
+    at(
+      `${LEAD}not (?:him|her|it|that one|this one|them),? (?:i meant |i mean |but )?(?:the one|the other one|the guy|somebody|someone|one) (?<how>with|in|wearing|holding) (?:the |his |her |an? )?(?<what>.+)`,
+    ),
+    (_, { him = '', how = '', what = '' }) => {
+      const whom = /^(?:him|her)$/i.test(him) ? him.toLowerCase() : 'it';
+      return /^with$/i.test(how)
+        ? `give ${whom} ${what}`
+        : `${WHOM[whom]} should ${/^hold/i.test(how) ? 'hold' : 'wear'} ${/s$/i.test(what) ? '' : 'a '}${what}`;
+    },
+  ],
+  [
+    at(
+      `${LEAD}(?:lose|drop|ditch|delete|remove|take (?:out|away)|get rid of|clear(?: out)?|erase|cut|hide) (?:everything|all(?: of it)?|anything)(?: else)?(?: there| in it)?,? (?:but|except(?: for)?|apart from|other than|besides|save(?: for)?) (?<kept>.+)`,
+    ),
+    (_, { kept = '' }) => `keep only ${kept}`,
+  ],
+  [
+    at(
+      `${LEAD}(?:i (?:only |just )?(?:want|need|wanted)(?: to see)?|just(?: have| show| leave)?|only(?: have| show| leave)?|show (?:just|only)) (?<kept>(?:the |his |her )[\\p{L} ]+?)(?: on (?:white|a (?:plain|white) background))?,? (?:and )?(?:nothing else|no ?thing else at all|that's (?:it|all))`,
+    ),
+    (bench, { kept = '' }) => (there(bench, kept) ? `keep only ${kept}` : undefined),
+  ],
+  // "Can he be asleep while she stares at the camera".
+  [
+    at(
+      `${LEAD}(?:can |could |make |have |let )*(?<one>(?:he|she|it|they|him|her|them|the [\\p{L} ]+?|one)) (?<how>(?:should |to |be |is |are )*[\\p{L}][\\p{L} ,'-]*?),? (?:while|whereas|whilst|and meanwhile) (?<other>(?:he|she|it|they|the other(?: one)?|the [\\p{L}]+|the [\\p{L} ]+?)) (?<as>(?:should |is |are |be )*[\\p{L}][\\p{L} ,'-]*)`,
+    ),
+    (_, { one = '', how = '', other = '', as = '' }) =>
+      /^one$/i.test(one) ? `one ${bareDeed(how)}, the other ${bareDeed(as)}` : `${whole(one, how)}; ${whole(other, as)}`,
+  ],
+  // "Not crying sad, just tired": what it shall be is said last.
+  [
+    at(
+      `${LEAD}(?:(?<who>he|she|it|they) (?:is|should be|looks?) )?not (?:so |too |that |like )?(?:[\\p{L}-]+ )??(?<not>[\\p{L}-]+)[,;]? (?:but |just |only |more (?:like |of a )?|more )+(?:like )?(?<how>[\\p{L}-]+(?:(?:,| and|) [\\p{L}-]+)?)`,
+    ),
+    (bench, { not = '', how = '' }) => {
+      const words = how.toLowerCase().split(/(?:,| and)? /);
+      if (isColour(not.toLowerCase()) || !words.every((word) => isAdjective(word) || isColour(word))) return undefined;
+      return there(bench, 'it') ? `make it ${words.join(' and ')}` : undefined;
+    },
+  ],
+  // "Same thing but with 8": the number that is lettered there.
+  [
+    at(
+      `${LEAD}(?:(?:lovely|great|perfect|nice|good|love it|thanks|cool|awesome)[, ]+)*(?:(?:now|can you|please|do|make) )*(?:(?:the )?(?:exact )?same(?: thing| one| again| card| design)?|another(?: one)?|one more|it|this|that|again)(?: again)?,? (?:but )?(?:with|for|as|saying|that says|for (?:number|table)|with (?:number|an?|the number)) (?:an? )?(?<n>\\d{1,4})(?: instead| on it)?`,
+    ),
+    (bench, { n }) => {
+      const line = bench.brief.text.find(({ off, content }) => !off && /\d/.test(content));
+      return line && n ? `change the text to "${line.content.replace(/\d+/, n)}"` : undefined;
+    },
+  ],
+  // "Do one where he's holding a fish".
+  [
+    at(
+      `${LEAD}(?:now )?(?:can you |could you |please )?(?:do|make|draw|give me|show me|try|paint|i want|how about) (?:one|another(?: one)?|a version|a picture|a variation|an? [\\p{L}]+ version) (?:where|in which|that has|with) (?<what>.+)`,
+    ),
+    (_, { what = '' }) =>
+      what
+        .replace(/^(he|she|it|they)(?:'s|'re| is| are) (?=\p{L})/iu, (_all, who: string) => `${who} should be `)
+        .replace(/^(?:there's|there is|there are) /i, 'add '),
+  ],
+];
+
+const bareDeed = (said: string): string => said.trim().replace(/^(?:should |to |be |is |are )+/i, '');
+function whole(who: string, said: string): string {
+  const name = WHOM[who.toLowerCase()] ?? who;
+  const deed = bareDeed(said);
+  const verb = deed.split(' ')[0] ?? '';
+  if (isAdjective(verb.toLowerCase()) || /ing$/i.test(verb)) return `${name} should be ${deed}`;
+  return `${name} should ${deed.replace(/^\p{L}+/u, (word) => verbBase(word.toLowerCase()) ?? word)}`;
+}
+
+/** The line as it is meant; where none of the ways fits, as it was typed. */
+export function asMeant(bench: Workbench, line: string): string {
+  const counted = countedAnew(bench, line);
+  if (counted !== line) return counted;
+  if (/["“”]/.test(line)) return line;
+  for (const [pattern, way] of WAYS) {
+    const found = pattern.exec(line);
+    const said = found ? way(bench, found.groups ?? {}) : undefined;
+    if (said) return said;
+  }
+  return line;
+}
