@@ -1,4 +1,4 @@
-/** Two that change places, clothes or colours, or are told apart in one breath: "swap their hats", "one asleep, the other staring" (R39). */
+/** Two that change places, clothes or colours, or are told apart in one breath: "swap their hats", "one asleep, the other staring" (R53). */
 import type { Subject } from '@atelier/spec';
 import { alone } from './alone.ts';
 import { findSubjects, livingOnes } from './find.ts';

@@ -17,7 +17,9 @@ import { lettersLook, linesOut, misspelled, noticed, thingBeside, wordChanged, w
 import { aged, expressed, inHand, looksOf } from './looks-of.ts';
 import { moving } from './moving.ts';
 import { closer, saying } from './naming.ts';
+import { notThere } from './not-there.ts';
 import { numbers, only, onlySoMany } from './numbering.ts';
+import { ofColour } from './of-colour.ts';
 import { ofPlace } from './of-place.ts';
 import { onSheet } from './on-sheet.ts';
 import { oneOf } from './one-of.ts';
@@ -46,7 +48,7 @@ import { share } from './share.ts';
 import { soMany } from './so-many.ts';
 import { theirs } from './theirs.ts';
 import { tinting } from './tinting.ts';
-import { whichOne } from './which-one.ts';
+import { nameTheMost, whichOne } from './which-one.ts';
 import { plainClause } from './words.ts';
 import { lettersTold, respelled } from './words-told.ts';
 import type { Workbench } from './workbench.ts';
@@ -81,7 +83,6 @@ const FORMS: readonly Form[] = [
   holding,
   commanded,
   changingPlaces,
-  soMany,
   whichOne,
   numbers,
   onlySoMany,
@@ -135,10 +136,14 @@ const IN_THE_SKY = /\b(?:stars?|moon|clouds?|comets?|auroras?|northern lights|fi
 /** The edit a clause asks for. */
 export function clauseEdit(bench: Workbench, clause: string, context: ClauseContext): Outcome {
   const bared = plainClause(clause);
-  const laid = layout(bench, bared);
+  const laid =
+    layout(bench, bared) ??
+    soMany(bench, bared) ??
+    ofColour(bench, bared, context, clauseEdit) ??
+    notThere(bench, bared, context, clauseEdit);
   if (laid !== undefined) return laid;
   ofFamily(bench, bared);
-  const plain = inItsWords(bench, bared);
+  const plain = inItsWords(bench, nameTheMost(bench, bared));
   if (plain === '') return undefined;
   // "At dusk with the lights on": two wishes.
   const lit =

@@ -241,7 +241,12 @@ function personMeant(bench: Workbench, word: string): Subject | undefined {
   const surely = own.filter((each) => pronounsOf(each, bench.brief.idea).subject === (she ? 'she' : 'he'));
   // "His suit" is the astronaut's rather than the camel's.
   const people = own.filter(({ name }) => isSomebody(name));
-  const among = [surely, people].find(({ length }) => length > 0) ?? own;
+  // Of a cat and a dog that nobody said it of, the cat is a she.
+  const pet = own.filter(({ name }) =>
+    (she ? /(?:^| )(?:cat|kitten)$/ : /(?:^| )(?:dog|puppy|retriever|terrier|hound)$/).test(name),
+  );
+  const pets = surely.length + people.length === 0 && own.length > 1 && pet.length === 1 ? pet : [];
+  const among = [pets, surely, people].find(({ length }) => length > 0) ?? own;
   return among.filter(({ source }) => source === 'edit').at(-1) ?? among[0];
 }
 

@@ -1,6 +1,6 @@
 /**
  * What is part of something belongs to it however shortly it is said: torn sails are the ship's, "wings folded in" tells how the dragon holds
- * its own, and a gate that shall be shut is shut (R41).
+ * its own, and a gate that shall be shut is shut (R55).
  */
 import { BODY_PARTS, drawingOf, isPlural, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';

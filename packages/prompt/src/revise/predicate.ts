@@ -115,6 +115,12 @@ function quality(bench: Workbench, subjects: readonly Subject[], text: string): 
   const listed = isColour(value) ? [value] : parts.filter((word) => !nearer.includes(word));
   if (!listed.every(isQuality)) return qualify(bench, subjects, value);
   if (value === 'awake') woken(bench, subjects);
+  // "Tired and sad": one look on a face, in two words.
+  const felt = listed.length > 1 && listed.every((word) => kindOf(positiveOf(word)) === 'emotion');
+  if (felt) {
+    for (const subject of subjects) bench.setAttribute(subject, 'emotion', listed.join(' and '));
+    return true;
+  }
   for (const subject of subjects)
     for (const word of listed) setProperty(bench, subject, isColour(word) ? 'color' : kindOf(positiveOf(word)), word);
   for (const word of nearer) move(bench, subjects, word);

@@ -4,6 +4,7 @@ import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { replaceSubject } from './becoming.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf, isCalled, lives } from './find.ts';
+import { comesAnyway } from './not-there.ts';
 import { contradicts } from './postures.ts';
 import { isColour, predicate } from './predicate.ts';
 import { put } from './put.ts';
@@ -92,7 +93,13 @@ function replaceBy(bench: Workbench, old: string, by: string): string | true {
   }
   const parted = otherDeed(bench, bare(old), bare(by));
   if (parted) return true;
-  return replaceProperty(bench, bare(old), named) || lettered || replaceImplied(bench, bare(old), named) || missing;
+  return (
+    replaceProperty(bench, bare(old), named) ||
+    lettered ||
+    replaceImplied(bench, bare(old), named) ||
+    comesAnyway(bench, old, by) ||
+    missing
+  );
 }
 
 /** "autumn instead of winter" where snow alone said winter: one season, hour or weather for another that was not named. */

@@ -164,7 +164,7 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
       },
     );
   const full: Patch = { ...patch, reasons: reasonsFor(patch, after, bench.reasons, instruction) };
-  const said = answerFor(full, askedToGo, brief, after);
+  const said = [answerFor(full, askedToGo, brief, after), ...bench.notes].filter(Boolean).join(' ');
   return {
     brief: after,
     patch: full,

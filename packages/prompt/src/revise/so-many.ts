@@ -1,4 +1,4 @@
-/** How many there shall be, however it is said: "three more doing the same thing", "make 8 of them", "a whole row of otters", "i only wanted one" (R38). */
+/** How many there shall be, however it is said: "three more doing the same thing", "make 8 of them", "a whole row of otters", "i only wanted one" (R52). */
 import { isPlural, NUMBERS, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { mainSubject } from '../subjects/main-subject.ts';

@@ -1,6 +1,6 @@
 /**
  * Which of several is meant: "the one on the right", "the knight at the back", "the smallest one", "two of them", "another one". It becomes
- * a thing of its own beside the others (R16), and what is said is said of it alone (R37).
+ * a thing of its own beside the others (R16), and what is said is said of it alone (R51).
  */
 import { isPlural, NUMBERS, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';

@@ -28,6 +28,7 @@ interface Mark {
   brief: Brief;
   replaced: [string, string][];
   reasons: Record<string, string>;
+  notes: readonly string[];
   focus: string | undefined;
 }
 
@@ -37,6 +38,8 @@ export class Workbench {
   readonly replaced = new Map<string, string>();
   /** Why a fact went or came, by id, where it is not the instruction itself. */
   readonly reasons: Record<string, string> = {};
+  /** What the answer has to say beside what changed. */
+  readonly notes: string[] = [];
   /** What this instruction spoke of last. */
   focus: Subject | undefined;
   readonly #before: string | undefined;
@@ -53,11 +56,13 @@ export class Workbench {
       brief: structuredClone(this.brief),
       replaced: [...this.replaced],
       reasons: { ...this.reasons },
+      notes: [...this.notes],
       focus: this.focus?.id,
     };
   }
 
-  reset({ brief, replaced, reasons, focus }: Mark): void {
+  reset({ brief, replaced, reasons, notes, focus }: Mark): void {
+    this.notes.splice(0, this.notes.length, ...notes);
     for (const key of Object.keys(this.brief)) delete (this.brief as unknown as Record<string, unknown>)[key];
     Object.assign(this.brief, brief);
     this.replaced.clear();

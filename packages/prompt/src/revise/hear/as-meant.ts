@@ -1,6 +1,6 @@
 /**
  * A whole line in the words that its clauses have, before it is cut: "not him, the one with the big ears", "he sleeps while she stares",
- * "lose everything but the boat", "not sad sad, just tired" (R40). What else is in the line stays as it was typed.
+ * "lose everything but the boat", "not sad sad, just tired" (R54). What else is in the line stays as it was typed.
  */
 
 import { verbBase } from '@atelier/lexicon';
