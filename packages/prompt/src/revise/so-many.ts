@@ -82,7 +82,8 @@ export function soMany(bench: Workbench, clause: string): Outcome {
   const of = OF_THEM.exec(clause)?.groups;
   if (of?.n) {
     const thing = meant(bench, of.what);
-    if (!thing) return undefined;
+    // Of something that came in beside the main thing `numbering` knows better which there shall be two of.
+    if (!thing || (!of.what && thing !== mainSubject(bench.brief))) return undefined;
     const n = numberOf(of.n);
     const group = /(?:row|line|family|pack|herd|flock|bunch|group|team|class|army|band|crowd|circle|pile)$/i.exec(of.n)?.[0];
     bench.setCount(
