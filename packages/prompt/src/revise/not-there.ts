@@ -42,7 +42,22 @@ const FARTHER =
 const ONLY_WHERE =
   /^(?:(?:have|put|keep|with|the|i want) )*(?:(?<what>(?!only\b|just\b)[\p{L}' -]+?) )?(?:only|just) (?<where>(?:on|in|at|along|around|near|behind|under|over) .+)$/iu;
 
+const DESERTED = /^(?:make it |it should be )?(?:almost |nearly |quite |completely )?(?:deserted|empty of people)$/iu;
+const BEEN =
+  /^(?:like|as if|as though) (?:it(?:'s| is| has| had|s)?|they(?:'ve| have)?|he(?:'s| has)?|she(?:'s| has)?) (?:just )?(?<what>been .+)$/iu;
+
 export const notThere: Form = (bench, clause) => {
+  if (DESERTED.test(clause)) {
+    bench.setAbsent('crowds');
+    bench.setLook('composition', 'almost deserted');
+    return true;
+  }
+  // "Like it's been in a shed for 60 years": what has become of it, and no shed.
+  const been = BEEN.exec(clause)?.groups?.what;
+  if (been) {
+    bench.setLook('texture', `worn as if it had ${been.toLowerCase()}`);
+    return true;
+  }
   const surface = SURFACE.exec(clause)?.groups;
   if (surface && surfaced(bench, clause.replace(/,? (?:instead of|rather than|not|and no) .+$/iu, ''))) {
     const old = surface.old && bare(surface.old);
@@ -78,7 +93,7 @@ export const notThere: Form = (bench, clause) => {
         );
     const [thing] = things;
     if (!thing) return undefined;
-    bench.setAttribute(thing, 'position', `only ${only.where.toLowerCase()}`);
+    bench.setAttribute(thing, 'position', `${only.where.toLowerCase()} only`);
     return true;
   }
   return undefined;

@@ -9,7 +9,7 @@ import type { Workbench } from './workbench.ts';
 const TURNED =
   /^(?:(?:but|hmm+|and),? )?(?:the |all the |that )?(?<one>[\p{L}-]+) (?:looks?|is|are|seems?|comes out|came out|turned out|reads as|appears) (?:(?:more|kind of|a bit|too|like|really|very|just|almost|so|rather) )*(?<other>[\p{L}-]+)(?: (?:to|for) me| now| here| though| on my screen)*$/iu;
 const LIKE_SHADE =
-  /^(?:make |turn |have |change )?(?:the |all the |all )?(?<one>[\p{L}]+) (?:(?:should|could|must|to) )?(?:be )?(?:(?:a (?:bit|little|touch)|more|rather|less bright and more|into|to) )*(?:like |of an? |into |towards? )?(?:an? )?(?<other>[\p{L}]+(?: [\p{L}]+)?)$/iu;
+  /^(?:make |turn |have |change )?(?:the |all the |all )?(?<one>[\p{L}]+) (?:should |could |must |be |to be |a (?:bit|little|touch) |more |rather |like |of an? |into |to |towards? ){1,5}(?:an? )?(?<other>(?!and\b)[\p{L}]+(?: [\p{L}]+)?)$/iu;
 const ONLY_ONE =
   /^(?:make |have |let |keep |leave )?(?<what>(?:the|his|her|its|my) [\p{L}' ]+?) (?:should be |is |be |as )?the (?:one|only|single) (?:thing|part|spot|bit|object|element)s?(?: (?:in (?:it|the (?:picture|image|scene))))? (?:(?:that|which)(?:'s| is| has)? |with |in )?(?:in )?(?<how>[\p{L}-]+)$/iu;
 const BACK = /^(?:bring|put|get|add|i want|give (?:me|us)) (?:back )?(?:the |some |that )?(?<what>[\p{L}]+)(?: back)?$/iu;
@@ -116,6 +116,6 @@ export const ofColour: Form = (bench, clause) => {
     return true;
   }
   const those = LIKE_THOSE.exec(low)?.groups?.how;
-  const way = those && those.replace(/\p{L}+$/u, (last) => singular(last));
+  const way = those?.replace(/\p{L}+$/u, (last) => singular(last));
   return way && isMade(way) && findSubjects(bench, bare(way)).length === 0 ? madeLike(bench, way) : undefined;
 };

@@ -100,7 +100,27 @@ function holder(bench: Workbench, part: string, whose: string | undefined): { ow
   return { owner, its: /^(?:his|her|its|their)$/i.test(whose ?? '') ? (whose ?? '').toLowerCase() : possessive };
 }
 
+const KNEELING =
+  /^(?:(?<who>he|she|it|they|the [\p{L} ]+?) (?:(?:should|is|are) )?(?:be |go |fall )?)?(?:down )?on (?<knees>(?:his|her|its|their|one|both|the) knees?)$/iu;
+/** "On his knees" is how one is, and nothing one has. */
+function kneeling(bench: Workbench, clause: string): true | undefined {
+  const { who, knees } = KNEELING.exec(clause)?.groups ?? {};
+  const focus = focusOf(bench);
+  const [one] = who
+    ? findSubjects(bench, who)
+    : focus && lives(focus)
+      ? [focus]
+      : findSubjects(bench, /^her/i.test(knees ?? '') ? 'her' : 'him');
+  if (!knees || !one) return undefined;
+  bench.setAction(one, /^one/i.test(knees) ? 'kneeling on one knee' : 'kneeling', (other) =>
+    /^(?:standing|sitting|lying|walking|running)\b/.test(other),
+  );
+  return true;
+}
+
 export const holding: Form = (bench, clause) => {
+  const knelt = kneeling(bench, clause);
+  if (knelt) return knelt;
   const about = ABOUT_ONE.exec(clause)?.groups;
   if (about?.part && about.what && /^(?:the|one)$/i.test(about.whose ?? '')) {
     const living = focusOf(bench);

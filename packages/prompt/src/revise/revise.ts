@@ -11,6 +11,8 @@ import { askedBack, isDisliked } from './displeased.ts';
 import { difference, linesOf, type Patch } from './facts.ts';
 import { findScene, findSubjects } from './find.ts';
 import { asMeant } from './hear/as-meant.ts';
+import { askedOfUs } from './hear/asked-of-us.ts';
+import { backKeeping } from './hear/back-keeping.ts';
 import { type Asked, behind } from './hear/behind.ts';
 import { noThing } from './hear/gate.ts';
 import { hear } from './hear/hear.ts';
@@ -89,6 +91,10 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   const written = tidy(foreign?.text ?? instruction)
     .replace(/^[\s,.!?;:]+$/, '')
     .replace(THIS_ONE, '');
+  const kept = backKeeping(new Workbench(brief, about), written);
+  if (kept) return unchanged(MOVES.undo, kept);
+  const answered = askedOfUs(brief, written);
+  if (answered) return unchanged(answered);
   const move = historyMove(written);
   if (move) return unchanged(MOVES[move.intent], { move });
   // What came in last can be what is not liked.

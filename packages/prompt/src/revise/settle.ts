@@ -178,7 +178,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     ...edited,
     subjects: [...subjects, ...incoming(fresh.subjects)],
     setting: [...setting, ...incoming(fresh.setting)],
-    look: [...look, ...incoming(fresh.look)],
+    look: [...look, ...incoming(fresh.look)].map((fact) => moonless(fact, edited)),
     text: [
       ...edited.text,
       ...fresh.text.filter(
@@ -189,6 +189,15 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     liberty,
   };
 }
+
+/** Without a moon there is no moonlight: what follows from the night is starlight then. */
+const moonless = (fact: LookFact, { absent }: Brief): LookFact =>
+  fact.kind === 'lighting' &&
+  fact.source !== 'user' &&
+  /\bmoonlight\b/.test(fact.value) &&
+  absent.some(({ value, off }) => !off && value === 'moon')
+    ? { ...fact, value: fact.value.replace(/\bmoonlight\b/, 'starlight') }
+    : fact;
 
 const isOfTableau = ({ rule }: { rule?: string | undefined }): boolean => tableauOfRule(rule) !== undefined;
 /** "A white moon stands high", where the moon is orange now. */

@@ -8,6 +8,7 @@ import { alone } from './alone.ts';
 import { bare, findSubjects, isCalled, lives } from './find.ts';
 import { splitOff } from './one-of.ts';
 import type { Form } from './outcome.ts';
+import { positiveOf } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
 const MANY = '(?:one|two|three|four|five|six|half|some|a few|a couple|most|\\d{1,2})';
@@ -168,7 +169,9 @@ export function nameTheMost(bench: Workbench, clause: string): string {
     new RegExp(`\\b(on|at|to|by|near|behind|under|beside|next to|towards?|over|around|with|in) the (${MOST})(?: one)?$`, 'iu'),
     (whole, how: string, most: string) => {
       const group = groupOf(bench, undefined);
-      return group && findSubjects(bench, most).length === 0 ? `${how} the ${most} ${singular(group.name)}` : whole;
+      return group && findSubjects(bench, most).length === 0
+        ? `${how} a ${/^(?:biggest|largest|tallest)$/i.test(most) ? 'big' : /^(?:smallest|tiniest)$/i.test(most) ? 'small' : positiveOf(most.replace(/st$/i, 'r'))} ${singular(group.name)}`
+        : whole;
     },
   );
 }

@@ -71,6 +71,69 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
       return line && n ? `change the text to "${line.content.replace(/\d+/, n)}"` : undefined;
     },
   ],
+  // "Like drop his sword, on his knees": said of who was spoken of.
+  [
+    /^(?:like |so |maybe |or )?(?<verb>drop|kneel|raise|lower|hold|throw|cover|point|lean|sit|lie|fall|bend|hide|cry|beg|hug|grab)(?<more>(?:ing)? .+)?$/iu,
+    (bench, { verb = '', more = '' }) => {
+      const { about } = bench;
+      if (!about || /^(?:ing)? (?:the|it|this|that|everything|all)\b/i.test(more) || /^(?:lower|raise)$/i.test(verb))
+        return undefined;
+      const [first = '', ...rest] = more.trim().split(/,\s*/);
+      return [`it should ${verb} ${first}`.trim(), ...rest]
+        .join('; ')
+        .replace(/^it should/, /\bher\b/i.test(more) ? 'she should' : 'he should');
+    },
+  ],
+  // "Undo the busy part", "undo the hat".
+  [
+    at(
+      `${LEAD}(?:undo|take back|revert) (?:the |that |all the )(?<how>busy|cluttered|crowded|messy|dark|bright|blurry|colou?rful) (?:part|bit|stuff|thing|look|background)`,
+    ),
+    (_, { how = '' }) => `less ${how.toLowerCase()}`,
+  ],
+  [
+    at(`${LEAD}(?:undo|take back|revert) (?<what>(?:the|that|those) [\\p{L} ]+?)(?: part| bit| thing| again)?`),
+    (bench, { what = '' }) =>
+      there(bench, what) && !/^(?:the|that) (?:last|first|one|change|edit|step|thing|part)\b/i.test(what)
+        ? `remove ${what}`
+        : undefined,
+  ],
+  [
+    at(
+      `(?<rest>.*[,.;] )?(?<who>(?:the|his|her|its|my) [\\p{L} ]+?|it|he|she|they) (?:really |still |also |just )?needs? (?:to have )?(?:way |a lot |much |some |even |a bit )*(?<more>(?:more|extra|another) [\\p{L} ]+)`,
+    ),
+    (bench, { rest = '', who = '', more = '' }) =>
+      there(bench, who) ? `${rest}${who} should have ${more.replace(/^extra /i, 'more ')}` : undefined,
+  ],
+  // "Offering him half a sandwich": to whom.
+  [
+    at(
+      `(?<front>.+ (?:offering|giving|handing|showing|passing|feeding|bringing|throwing)) (?<whom>him|her|it|them|the [\\p{L}]+) (?<what>(?:an?|some|half an?|half of an?|two|three|the|his|her|its) [\\p{L} ]+)`,
+    ),
+    (bench, { front = '', whom = '', what = '' }) => {
+      const [who] = findSubjects(bench, whom);
+      return who ? `${front} ${what} to the ${who.name}` : undefined;
+    },
+  ],
+  [
+    at(
+      `${LEAD}(?:(?:there are |there's |it has |you put )?(?:way |far )?too (?:many|much) (?:people|tourists|persons|pedestrians|crowds?|passers-?by|folks?)(?: (?:wandering|walking|standing|milling|hanging|strolling)(?: (?:around|about|by|there))?| around| about| there| here| in (?:it|there|the [\\p{L}]+))*|(?:it's |it is )?too (?:crowded|busy with people))(?:[,.;]? (?:and |so |but )?(?:i (?:want|wanted|need|prefer)|make|can you make|it should be|should be|keep) ?(?:it|the [\\p{L}]+)? ?(?:to be )?(?:(?:almost|nearly|quite|completely|more|mostly|pretty|totally) )*(?:empty|deserted|quiet|emptier|quieter))?`,
+    ),
+    (bench) => (there(bench, 'people') ? 'fewer people' : 'almost deserted'),
+  ],
+  // "Shes a tuxedo": a coat that cats alone have.
+  [
+    at(
+      `${LEAD}(?<who>he|she|it|the cat|my cat|the kitten)(?:'s| is| was| should be) (?:actually |really )?an? (?:actual )?(?<coat>tuxedo|tabby|calico|tortoiseshell|tortie|siamese|persian|maine coon|ragdoll|sphynx)(?: cat)?(?: actually| btw| by the way| though| one)*(?:,? (?:with )?(?<more>.+))?`,
+    ),
+    (bench, { coat = '', more }) =>
+      there(bench, 'the cat') ? `make the cat a ${coat.toLowerCase()} cat${more ? `; give the cat ${more}` : ''}` : undefined,
+  ],
+  [
+    at(`${LEAD}(?:a (?:bit|lot|little) |much |make it )?(?<how>older|newer|rustier|dustier)(?:,? (?<like>like .+))?`),
+    (_, { how = '', like }) =>
+      `make it ${how}${like ? `; ${like.replace(/^like (?:it(?:'s| has| is|s)? )?/i, 'as though it has ')}` : ''}`,
+  ],
   // "Do one where he's holding a fish".
   [
     at(

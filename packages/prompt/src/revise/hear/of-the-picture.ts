@@ -78,6 +78,8 @@ function hour(brief: Brief, text: string): string | undefined {
   if (shown.length === 0)
     return `No ${name} was said, and I have set none${of === 'time' ? ': it is drawn by day' : ''}. Say one, and it is so.`;
   const mine = shown.every(({ source }) => source === 'writer' || source === 'inferred');
+  if (either && facts.length === 0)
+    return `Neither was said; the light is ${list(shown.map(({ value }) => value))}${mine ? ', which I chose' : ''}. Say “make it ${either.a}”, and it is so.`;
   return `${capital(list(shown.map(({ value }) => value)))}${mine ? ', which I chose' : ', as you said'}.`;
 }
 
