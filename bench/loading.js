@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-// What loading costs: node bench/loading.js [--pairs N]. Bundles the reader (with its lexicon) alone into a temporary folder, then
+// What loading costs: node bench/loading.js [--pairs N]. Bundles the reader (with its lexicon) alone into a temporary folder, as dist/ is bundled, then
 // starts processes by turns, a bare `node -e 0` beside each, and prints the medians of the differences within a pair, so that a
 // busy machine slows both sides. Runs on the built dist/.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
-import { CHUNK_GROUPS } from '../scripts/bundle.js';
+import { CHUNK_GROUPS, COMMENTS, writeChunks } from '../scripts/bundle.js';
 
 const pairs = process.argv.includes('--pairs') ? Number(process.argv[process.argv.indexOf('--pairs') + 1]) : 21;
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,13 +19,15 @@ const build = await rolldown({
   platform: 'node',
   resolve: { conditionNames: ['atelier-source', 'node', 'import', 'default'] },
 });
-const { output } = await build.write({
-  dir: folder,
+const { output } = await build.generate({
+  comments: COMMENTS,
   entryFileNames: '[name].mjs',
   chunkFileNames: '[name].mjs',
   codeSplitting: { groups: CHUNK_GROUPS.filter(({ name }) => name === 'wordnet') },
 });
 await build.close();
+writeChunks(output, folder);
+const written = readdirSync(folder).map((name) => `${name} ${Math.round(statSync(join(folder, name)).size / 1000)} kB`);
 
 const idea = 'two black dogs running on a sandy beach at sunset, watercolour, a red boat behind them';
 const reader = pathToFileURL(join(folder, 'reader.mjs')).href;
@@ -59,9 +61,7 @@ rmSync(folder, { recursive: true });
 
 const alone = median(bare);
 console.log(`${cpus()[0]?.model}, Node ${process.version}, load average ${loadavg()[0].toFixed(1)}; medians of ${pairs} pairs`);
-console.log(
-  `reader bundle: ${output.map(({ fileName, code = '' }) => `${fileName} ${Math.round(code.length / 1000)} kB`).join(', ')}`,
-);
+console.log(`reader bundle: ${written.join(', ')}`);
 console.log(`${'node -e 0'.padEnd(44)} ${alone.toFixed(0).padStart(5)} ms`);
 for (const [name, differences] of Object.entries(added)) {
   const more = median(differences);

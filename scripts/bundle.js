@@ -2,9 +2,10 @@
 // Bundles the rooms into dist/: the command line, the library entry with its types, and the painter's worker. The rooms
 // themselves are private and never published, so everything but the packages in `dependencies` goes into the bundle.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { withoutTexts } from './packs.js';
 import { root } from './run.js';
 import { doors } from './through-the-door.js';
 
@@ -21,9 +22,12 @@ export const CHUNK_GROUPS = [
   { name: 'faces', test: /faces\.generated/, priority: 2 },
   { name: 'noto', test: /noto[\\/]data\.generated/, priority: 2 },
   { name: 'tableaux', test: /writing[\\/]tableaux[\\/]/, priority: 2 },
-  // Reading an idea waits for nothing that only writing and painting need.
-  { name: 'reader', test: /packages[\\/](?:prompt[\\/]src[\\/]read|lexicon[\\/]src[\\/]words)[\\/]/, priority: 1 },
+  // Reading an idea waits for nothing that only writing and painting need, and the painter for nothing that reads.
+  { name: 'words', test: /packages[\\/]lexicon[\\/]src[\\/](?:words|scenery|drawing|knowledge)\b/, priority: 2 },
+  { name: 'reader', test: /packages[\\/]prompt[\\/]src[\\/]read[\\/]/, priority: 1 },
 ];
+
+export const COMMENTS = { legal: true, annotation: true, jsdoc: false };
 
 export async function bundle() {
   const input = Object.fromEntries(
@@ -43,18 +47,26 @@ export async function bundle() {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    comments: { legal: true, annotation: true, jsdoc: false },
+    comments: COMMENTS,
     codeSplitting: { groups: CHUNK_GROUPS },
   });
   await build.close();
   const dist = resolve(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
-  for (const file of output) {
-    const path = join(dist, file.fileName);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, file.type === 'chunk' ? file.code : file.source);
-  }
+  writeChunks(output, dist);
   copyTypes(dist);
+}
+
+/** Long texts of a chunk stand in a file of its name. @param {import('rolldown').RolldownOutput['output']} output @param {string} folder */
+export function writeChunks(output, folder) {
+  for (const file of output) {
+    const path = join(folder, file.fileName);
+    mkdirSync(dirname(path), { recursive: true });
+    const beside = path.replace(/\.m?js$/, '.txt');
+    const apart = file.type === 'chunk' ? withoutTexts(file.code, basename(beside)) : undefined;
+    if (apart) writeFileSync(beside, apart.texts);
+    writeFileSync(path, apart?.code ?? (file.type === 'chunk' ? file.code : file.source));
+  }
 }
 
 /**

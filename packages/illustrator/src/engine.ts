@@ -18,7 +18,6 @@ import type { Spawn } from './pool/messages.ts';
 import type { RunOptions, Take } from './pool/pass.ts';
 import { WorkerPool } from './pool/pool.ts';
 import { paintHere } from './pool/run.ts';
-import { painted } from './stage/painted.ts';
 
 export const ILLUSTRATOR_VERSION = '0.15.0';
 const LEAST_SIDE = 64;
@@ -105,7 +104,7 @@ async function shapesFor(job: PaintJob): Promise<(pixels: Uint8Array) => string 
 }
 
 const jobOf = ({ brief, width, height, seed, missing }: EngineRequest, index: number): PaintJob => ({
-  brief: painted(brief),
+  brief,
   width,
   height,
   // Seeds have 32 bits; the one after the last is the first.
