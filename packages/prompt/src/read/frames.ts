@@ -163,7 +163,7 @@ const IMPERATIVE_ONLY_FIRST =
   /^(?:draw|paint|sketch|design|imagine|make|show|do|get|find|render|create|so|well|now|hey|hi|hello|ok|okay|depict|illustrate)$/i;
 /** Words a frame can begin with; most ideas begin otherwise, and then no pattern is tried. */
 const FIRST = new Set(
-  `pic pics img imgs can could would will do i i'd i'll i'm let's lets how what what's may maybe please pls plz kindly hey hi hello hiya yo ok okay so now well draw paint make create generate produce design render sketch illustrate depict show give gimme get find craft compose imagine visualize visualise write come my be looking capture convey evoke emphasize emphasise highlight portray express prompt prompts variations variation versions version variants variant midjourney you you'll you're your from pretend act behave role who tell help test thanks thank cool lol good great detailed and another different other several two three four five six seven eight nine ten`.split(
+  `pic pics img imgs can could would will do i i'd i'll i'm let's lets how what what's may maybe please pls plz kindly hey hi hello hiya yo ok okay so now well draw paint make create generate produce design render sketch illustrate depict show give gimme get find craft compose imagine visualize visualise write come my be looking capture convey evoke emphasize emphasise highlight portray express prompt prompts variations variation versions version variants variant midjourney you you'll you're your from pretend act behave role who tell help test thanks thank cool lol good great detailed and another different other several`.split(
     /\s+/,
   ),
 );
@@ -171,10 +171,14 @@ const ARTICLE_FRAME =
   /^(?:an?|the|some)\s+(?:[\w-]+\s+){0,3}(?:images?|pictures?|pics?|scenes?|visuals?|imgs?|prompts?|variations?|versions?|variants?|idea|wish|request|topic|concept|subject)\b/i;
 const firstWord = pattern(String.raw`^[\p{L}']+|^\d{1,2}(?=\s)`);
 const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
+/** "Two black dogs" are no pictures. */
+const COUNTED = /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)$)/;
+const OF_PICTURES = /\b(?:images|pictures|pics|imgs|variations?|versions?|variants?)\b/i;
 const mayBegin = (text: string): boolean => {
   const first = firstWord(text).exec(text)?.[0].toLowerCase();
   if (first === undefined) return false;
-  return FIRST.has(first) || /^\d/.test(first) || (/^(?:an?|the|some)$/.test(first) && ARTICLE_FRAME.test(text));
+  if (COUNTED.test(first)) return OF_PICTURES.test(text);
+  return FIRST.has(first) || (/^(?:an?|the|some)$/.test(first) && ARTICLE_FRAME.test(text));
 };
 /** Where the sentence that begins at `from` ends, with the marks that end it. */
 function sentenceEnd(idea: string, from: number): number {
