@@ -205,3 +205,11 @@ export function palettesOf(named: readonly Colour[], fallback: Palette): Palette
           : rest;
   return { ground, main, accent: strongest, ink };
 }
+
+/** A palette on the ground that was said: what would not be seen against it is drawn in the ground's opposite. */
+export function onGround(palette: Palette, ground: Colour): Palette {
+  const dark = lightness(ground) < 0.45;
+  const ink: Colour = dark ? [0.95, 0.93, 0.88] : [0.08, 0.08, 0.11];
+  const seen = (c: Colour): Colour => (Math.abs(lightness(c) - lightness(ground)) < 0.18 ? blend(c, ink, 0.55) : c);
+  return { ground, main: palette.main.map(seen), accent: seen(palette.accent), ink };
+}

@@ -8,7 +8,7 @@ import type { Polygon } from '../vector/flatten.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import { type RasterEngine, type Sheet, weighted } from './engine.ts';
 import { type Metal, metalNames, metalOf } from './foil.ts';
-import { deepened, moodPalette, type Palette, palettesOf } from './palettes.ts';
+import { deepened, moodPalette, onGround, type Palette, palettesOf } from './palettes.ts';
 import { isRaster, RASTER_ENGINES, VECTOR_ENGINES } from './pieces.ts';
 import { repeatBoard } from './repeat.ts';
 import { type RepeatWish, repeatOf } from './repeat-words.ts';
@@ -108,7 +108,9 @@ export function pieceOf(
   if (engine === 'colour-field') return undefined;
   const print = size.print && shownAs(size.print, engine);
   const { width, height } = print?.picture ?? size;
-  const palette = paletteOf(brief, ideas, said, seed, { vivid: VIVID.has(engine), plain: MOODY.has(engine) });
+  const chosen = paletteOf(brief, ideas, said, seed, { vivid: VIVID.has(engine), plain: MOODY.has(engine) });
+  const laid = groundSaid(brief);
+  const palette = laid ? onGround(chosen, laid) : chosen;
   const metals = metalNames(coloursSaid(brief, ideas).join(', ')).flatMap((name) =>
     coloursIn([name]).map((flat) => metalOf(name, flat)),
   );
@@ -175,6 +177,20 @@ function wordsOf(brief: Brief, ideas: ReadonlySet<string>): string {
   return `${facts.join(' ')} | ${brief.idea}`.toLowerCase();
 }
 
+/** The colour of the background that was said: "gold lines on black", "on a white background". */
+const groundSaid = ({ setting }: Brief): Colour | undefined =>
+  coloursIn(
+    setting
+      .filter(
+        (f) =>
+          !f.off &&
+          f.kind === 'background' &&
+          (f.source === 'user' || f.source === 'edit') &&
+          /(?:back(?:ground|drop)|paper)$/.test(f.value),
+      )
+      .map((f) => f.value),
+  )[0];
+
 /** Words that its colours are taken from: facts that hold, so that what was denied or taken back is not among them. */
 function coloursSaid(brief: Brief, ideas: ReadonlySet<string>): string[] {
   const subjects = brief.subjects.filter((s) => !s.off && ideas.has(s.id));
@@ -183,7 +199,7 @@ function coloursSaid(brief: Brief, ideas: ReadonlySet<string>): string[] {
     ...subjects.flatMap((s) => s.attributes.filter((a) => !a.off && a.kind === 'color').map((a) => a.value)),
     ...brief.look.filter((f) => !f.off && f.kind === 'palette' && f.source !== 'writer').map((f) => f.value),
     ...brief.setting
-      .filter((f) => !f.off && f.kind !== 'time' && f.source !== 'writer' && f.source !== 'inferred')
+      .filter((f) => !f.off && f.kind !== 'time' && f.kind !== 'background' && f.source !== 'writer' && f.source !== 'inferred')
       .map((f) => f.value),
     // "Blue Hour" is printed in blue.
     ...brief.text.filter((t) => !t.off).map((t) => t.content.toLowerCase()),

@@ -15,6 +15,7 @@ import { gesture } from './gesture.ts';
 import { gradient } from './gradient.ts';
 import { growth } from './growth.ts';
 import { homage } from './homage.ts';
+import { honeycomb } from './honeycomb.ts';
 import { ink } from './ink.ts';
 import { jubilee } from './jubilee.ts';
 import { liquid } from './liquid.ts';
@@ -75,6 +76,7 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   resonance,
   concert,
   mandala,
+  honeycomb,
 };
 
 type RasterName = 'gradient' | 'stone' | 'marbling' | 'aura' | 'liquid' | 'stain' | 'daylight' | 'painted-rings' | 'sumi';

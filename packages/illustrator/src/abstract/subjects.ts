@@ -99,14 +99,14 @@ export function abstractIdeas(brief: Brief): Set<string> {
 }
 
 /** A figure or a material, whatever colour it has: "white marble background". */
-const isSurface = (name: string): boolean =>
-  namesFigure(
-    name
-      .toLowerCase()
-      .split(' ')
-      .filter((word) => !isColour(word))
-      .join(' '),
-  );
+const isSurface = (name: string): boolean => {
+  const bare = name
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !isColour(word))
+    .join(' ');
+  return namesFigure(bare) || /^(?:(?:plain|solid|pure) )?(?:background|backdrop)$/.test(bare);
+};
 
 /** "A storm of emotions": weather that is of an idea. */
 const metaphorsOf = (brief: Brief): ReadonlySet<string> => {
@@ -172,10 +172,12 @@ export function abstractSubjects(
   // "White marble background" and nothing before it, "sunset gradient": the surface is the picture, and no sun stands in it.
   const looks = [...brief.look, ...told.filter(({ kind }) => kind === 'background')];
   const named = [...things.map((s) => s.name), ...looks.filter((f) => !f.off && f.source === 'user').map((f) => f.value)];
-  const figures = things.every((s) => isSurface(s.name)) && named.some(isSurface);
+  const figures =
+    things.every((s) => isSurface(s.name) || isManyFigures(s)) && (named.some(isSurface) || things.some(isManyFigures));
   const surface = ({ kind, value, source }: SettingFact): boolean =>
     kind === 'background' &&
-    ((things.length === 0 && isSurface(value)) ||
+    // "Smoke swirls on a black background": the ground of a piece.
+    (((things.length === 0 || figures) && isSurface(value)) ||
       (figures && source !== 'user' && source !== 'edit' && told.every((f) => f.kind !== 'place')));
   // A poster of a place whose scenery nobody knows is a piece, and not an empty wall.
   const ground = brief.setting.find((f) => !f.off && f.id === setting.place);

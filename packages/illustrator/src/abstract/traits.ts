@@ -111,7 +111,8 @@ export type EngineName =
   | 'rain'
   | 'peaks'
   | 'sumi'
-  | 'mandala';
+  | 'mandala'
+  | 'honeycomb';
 
 /** Lines that no other word says the kind of, or what is named so. */
 const orLines = (named: RegExp): RegExp =>
@@ -132,7 +133,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'flow',
     orLines(/\bflow(?:ing)? (?:field|lines?)\b|\bstreams?\b|\bcurrents?\b/),
-    /\b(?:flow\w*|movement|motion|wind|music|freedom|energy|dance|journey|change|rhythm|river|hair|melody|air|calm|deep|serenity|longing|waves?)\b/,
+    /\b(?:flow\w*|movement|motion|wind|music|freedom|energy|dance|journey|change|rhythm|river|hair|melody|air|calm|deep|serenity|longing|waves?|smoke|swirl\w*|curls?)\b/,
   ],
   [
     'strata',
@@ -222,7 +223,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'concert',
     /\bkandinsk\w+\b|\bpoint and line\b|\blyrical abstract\w*\b/,
-    /\b(?:music|symphon\w*|orchestra\w*|imagination|curiosity|thoughts?|ideas?|improvis\w*|invention|creativity|cosmos|orbits?|surprise|wonder|conversation)\b/,
+    /\b(?:music|symphon\w*|orchestra\w*|imagination|curiosity|thoughts?|ideas?|improvis\w*|invention|creativity|cosmos|orbits?|surprise|wonder|conversation|sci-?fi|science fiction|space|galactic|aliens?)\b/,
   ],
   [
     'resonance',
@@ -294,6 +295,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
     /\b(?:speed|fast|train|railway|rails|road|highway|journey|travel|departure|arrival|race|racing|future|velocity|distance|horizon)\b/,
   ],
   ['mandala', /\bmandalas?\b|\bsacred geometry\b|\brosettes?\b/, /\b(?:yoga|chakras?|mindful\w*)\b/],
+  ['honeycomb', /\bhoneycombs?\b|\bhexagon(?:s|al)?\b|\bbee ?hive pattern\b/, /\b(?:bees?|honey|hives?|swarm)\b/],
   ['peaks', /\b(?:mountains?|peaks|alps|summits?|ranges)\b/, /\b(?:ascent|climb\w*|wilderness|ambition|awe)\b/],
   [
     'rain',
@@ -320,7 +322,19 @@ const LIKED: Partial<Record<EngineName, number>> = {
   'colour-field': 0.6,
 };
 
-/** Engines with how loudly the words call for them; all of them weakly where nothing does. */
+/** What these show is a thing, or weather: not to be had where no word spoke of it. */
+const ONLY_CALLED: ReadonlySet<EngineName> = new Set([
+  'resonance',
+  'vanishing',
+  'rain',
+  'peaks',
+  'daylight',
+  'growth',
+  'mandala',
+  'honeycomb',
+]);
+
+/** Engines with how loudly the words call for them; where nothing does all of them weakly that show no thing. */
 export function callsOf(words: string): readonly (readonly [EngineName, number])[] {
   // The idea's words stand beside its subjects' names: a word that is said twice calls once.
   const matches = (pattern: RegExp): number => new Set(words.match(new RegExp(pattern.source, 'g')) ?? []).size;
@@ -330,7 +344,7 @@ export function callsOf(words: string): readonly (readonly [EngineName, number])
     return scored.filter(({ named }) => named > 0).map((s) => [s.engine, 2 * s.named + s.meant]);
   const best = Math.max(...scored.map(({ meant }) => meant));
   return scored
-    .filter(({ meant }) => meant >= best * 0.45)
+    .filter(({ engine, meant }) => meant >= best * 0.45 && (best > 0 || !ONLY_CALLED.has(engine)))
     .map(({ engine, meant }) => [engine, (LIKED[engine] ?? 1) * (best === 0 ? 1 : Math.sqrt(meant))]);
 }
 
