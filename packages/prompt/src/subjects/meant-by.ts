@@ -60,6 +60,8 @@ function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: B
   if (of === undefined) return true;
   // Nobody oils anything in an oil painting.
   if (of.part === 'color' || (of.part === 'look' && !isShot(run[0]))) return false;
+  // Worn boots wear nothing.
+  if (of.part === 'state' && run[0]?.text === 'worn') return false;
   // A slice of pie is nobody's slicing.
   if (of.part === 'name' && run.length === 1 && FORMS.test(run[0]?.text ?? '')) return false;
   const last = run.at(-1)?.of;

@@ -65,3 +65,12 @@ const HUES = new Set(
 
 /** Whether a text names a colour of a body. */
 export const namesHue = (text: string): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HUES.has(word));
+
+/** Whether a sentence says outright that it or its parts are of another material than was said: the steps of a stone staircase are no cast iron. */
+export function isMadeOtherwise(text: string, subject: Subject | undefined): boolean {
+  const said = on(subject?.attributes ?? []).find(({ kind, source }) => kind === 'material' && source !== 'writer');
+  const [, made] = said === undefined ? [] : (MADE.exec(text) ?? []);
+  return made !== undefined && said !== undefined && isOfOther(made, said.value.toLowerCase());
+}
+const MADE =
+  /(?:^(?:It|They|\$The|Each|All|Every)\b[^.,;]*|\$the\b[^.,;]*) (?:is|are|\{is\|are\}) ((?:cast |made |all |solid |of )*[a-z]+ ?[a-z]*)/i;

@@ -7,7 +7,7 @@ import { oneWay } from '../subjects/one-way.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
-import { belies } from './belies.ts';
+import { belies, isMadeOtherwise } from './belies.ts';
 import { lacks } from './bodies.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
@@ -23,7 +23,7 @@ import { isBodily, isFlat } from './tableau-bodies.ts';
 import { isColoured, isOfAnotherColour, recolours } from './tableau-colours.ts';
 import type { Conditions } from './tableau-conditions.ts';
 import { mannersIn } from './tableau-inks.ts';
-import { hasOtherVessel, isSeatedElsewhere, setsElsewhere } from './tableau-set-down.ts';
+import { hasOtherVessel, isOnOtherSupport, isSeatedElsewhere, setsElsewhere } from './tableau-set-down.ts';
 import { isWithoutColour } from './without-colour.ts';
 
 const PEOPLE =
@@ -88,7 +88,8 @@ export class Against {
     if (words.some((word) => this.absent.has(word)) || (this.unpeopled && PEOPLE.test(text))) return 'ruled out';
     if (row.coloured && (this.grey || isColoured(text, met))) return 'another colour was said';
     if (recolours(text, brief)) return 'another colour was said';
-    if (this.isElsewhere(text, row, met, main)) return 'somewhere else';
+    if (this.isElsewhere(text, row, met, main) || isOnOtherSupport(text, brief)) return 'somewhere else';
+    if (isMadeOtherwise(text, actor)) return 'of another material';
     if (row.coloured && isFlat(met.tableau) && (this.inks || (met.tableau.kind !== 'mark' && this.colours.length > 1)))
       return 'the colours of the sheet were said';
     if (row.groups.length === 0 && this.isOfOtherInks(text, met)) return 'the colours of the sheet were said';
@@ -108,8 +109,7 @@ export class Against {
     if (
       actor &&
       met.tableau.kind === 'thing' &&
-      row.groups.length === 0 &&
-      (setsElsewhere(row.text, actor, brief) || hasOtherVessel(row.text, actor, brief))
+      ((row.groups.length === 0 && setsElsewhere(row.text, actor, brief)) || hasOtherVessel(row.text, actor, brief))
     )
       return 'set down elsewhere';
     if (actor && SEVERAL_FIRST.test(row.text) && isOnlyOne(actor, met, brief)) return 'several';

@@ -109,7 +109,8 @@ export function staysBeside(
       !(isEaten(main.actor) && isLiving(each)) &&
       !isTold(each),
   );
-  for (const { id, name } of left.slice(0, 2)) {
+  let shown = 0;
+  for (const { id, name } of left) {
     const before = stays.size;
     // What the two do to one another is told before how one of them looks: ice cream that melts on the pie.
     keep(
@@ -132,6 +133,8 @@ export function staysBeside(
         /^The [a-z-]+ (?:of|[a-z]+s) /.test(text),
       1,
     );
+    if (stays.size > before) shown++;
+    if (shown === MOST_BESIDE) break;
   }
   if (!there && !taken.some(({ tableau: { kind } }) => kind === 'place'))
     keep(({ rule, slot }) => /^(?:view|place)-/.test(rule) && ROUND.test(slot), brief.liberty === 'free' ? 2 : 1);
@@ -171,6 +174,8 @@ export const tells = ({ tableau, covers, asked, named }: Met): Iterable<IdeaWord
   tableau.kind === 'place' ? [...asked.flat(), ...named] : covers;
 
 const MOST_DRAWN = 3;
+/** Of so many things that the scene tells nothing of one sentence is said. */
+const MOST_BESIDE = 2;
 /** What is drawn has nothing beside it. */
 const MADE = /^(?:mark|sheet|abstract)$/;
 /** Parts that anything of its class shows. */

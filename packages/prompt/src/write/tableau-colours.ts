@@ -1,17 +1,37 @@
 /** Whether a row gives a thing colours or a material that the person has given it otherwise. */
-import { COLOURS } from '@atelier/lexicon';
-import type { Brief, Subject } from '@atelier/spec';
+import { COLOURS, singular } from '@atelier/lexicon';
+import type { Attribute, Brief, Subject } from '@atelier/spec';
+import { synonymsOf } from '../subjects/synonyms.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import { on } from './on.ts';
 import { isFlat } from './tableau-bodies.ts';
 
 /** A red dragon has no slate scales. */
 export function isOfAnotherColour(text: string, actor: Subject): boolean {
-  const own = on(actor.attributes).filter(({ kind, source }) => kind === 'color' && (source === 'user' || source === 'edit'));
-  if (own.length === 0 || !COAT.test(text)) return false;
-  const shades = coloursOf(text);
-  return shades.length > 0 && !own.some(({ value }) => shades.some((shade) => value.includes(shade)));
+  const isSaid = ({ kind, source }: Attribute): boolean => kind === 'color' && (source === 'user' || source === 'edit');
+  const whole = on(actor.attributes).filter(isSaid);
+  // The tail of a mermaid is silver, and so are its scales.
+  const coats = on(actor.parts).flatMap(({ name, attributes }) => (COATED.test(name) ? on(attributes).filter(isSaid) : []));
+  const own = [...whole, ...coats];
+  if (own.length === 0) return false;
+  const all = [...own, ...on(actor.parts).flatMap(({ attributes }) => on(attributes).filter(isSaid))];
+  const isOwn = (shade: string): boolean => all.some(({ value }) => value.includes(shade));
+  if (COAT.test(text)) {
+    const shades = coloursOf(text);
+    if (shades.length > 0 && !shades.some(isOwn)) return true;
+  }
+  if (whole.length === 0) return false;
+  // "The white flank" of a silver train, "they lie there, streaked red and yellow" of green apples.
+  const [, before] = SIDE.exec(text) ?? [];
+  if (before !== undefined && COLOURS.has(before.toLowerCase()) && !isOwn(before.toLowerCase())) return true;
+  const [, of] = /^(?:They|It)\b/.test(text) ? (STREAKED.exec(text) ?? []) : [];
+  return of !== undefined && COLOURS.has(of.toLowerCase()) && !isOwn(of.toLowerCase());
 }
+const COATED = /(?:tail|scales?|fins?|fur|feathers?|wings?|skin|shell|coat|plumage|mane|hide)$/i;
+/** What of a thing has its colour. */
+const SIDE =
+  /\b([a-z]+) (?:flanks?|hull|sides?|bodywork|bonnet|wings|carriages|tower|walls?|boards|petals|heads|shell|enamel|paint)\b/i;
+const STREAKED = /\b(?:streaked|striped|flushed|tinged|blushed|painted|coloured) (?:with )?([a-z]+)\b/i;
 
 /** A white pot is not of terracotta, whatever stands in it: what was said of any thing holds where a sentence names it. */
 export function recolours(text: string, { subjects }: Brief): boolean {
@@ -21,8 +41,11 @@ export function recolours(text: string, { subjects }: Brief): boolean {
     if (said.length === 0) return false;
     const own = said.map(({ value }) => value.toLowerCase()).join(' ');
     const coloured = said.some(({ kind }) => kind === 'color');
-    const head = (name.toLowerCase().split(' ').at(-1) ?? '').replace(/[^\p{L}\d-]/gu, '.');
-    const [, before = ''] = new RegExp(`((?:\\b[a-z-]+ ){0,2})\\b${head}\\b`, 'i').exec(text) ?? [];
+    const head = name.toLowerCase().split(' ').at(-1) ?? '';
+    const nouns = [head, ...synonymsOf(singular(head))].map((noun) => noun.replace(/[^\p{L}\d-]/gu, '.')).join('|');
+    const [, before = '', after = ''] =
+      new RegExp(`((?:\\b[a-z-]+ ){0,2})\\b(?:${nouns})(?:e?s)?\\b([^.,;]*)`, 'i').exec(text) ?? [];
+    if (coloured && isRecoloured(after, own)) return true;
     const given =
       before
         .toLowerCase()
@@ -36,6 +59,13 @@ export function recolours(text: string, { subjects }: Brief): boolean {
         !KINDS_OF.some(([kind, kinds]) => kind.test(own) && kinds.test(word)),
     );
   });
+}
+/** "The sails are weathered to the colour of old linen". */
+function isRecoloured(after: string, own: string): boolean {
+  if (!/^ (?:is|are|has been|have been|\{is\|are\}) /.test(after)) return false;
+  if (/\bthe colour of\b/.test(after)) return true;
+  const given = coloursOf(after);
+  return given.length > 0 && !given.some((word) => own.includes(word));
 }
 const KINDS_OF: readonly (readonly [RegExp, RegExp])[] = [
   [/\bwood/, /^(?:oak|pine|walnut|wooden|bamboo)$/],

@@ -192,7 +192,7 @@ export class RowsOf {
     return (
       slot !== 'look' ||
       // What a calling wears is no invention.
-      met.tableau.kind === 'topic' ||
+      (met.tableau.kind === 'topic' && !(actor && hasSaidDress(actor, brief))) ||
       (liberty === 'free' &&
         !is(actor, 'many', brief) &&
         !is(actor, 'two', brief) &&

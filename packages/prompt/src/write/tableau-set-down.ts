@@ -29,13 +29,30 @@ export function setsElsewhere(text: string, actor: Subject, brief: Brief): boole
 const VESSEL = /^(?:plate|saucer|tray|rack|dish|bowl|basket|box|crate|tin|pan|skillet|jar|cone|slate|board|cup|mug)s?$/;
 /** Where things lie or stand in a vessel, no other one carries them: croissants in a basket have no plate. */
 export function hasOtherVessel(text: string, actor: Subject, { relations, subjects }: Brief): boolean {
-  const said = on(relations).flatMap(({ from, to, predicate }) =>
-    from === actor.id && HELD.test(predicate) ? subjects.filter(({ id }) => id === to).map(({ name }) => lastWord(name)) : [],
+  const held = on(relations).flatMap(({ from, to, predicate }) =>
+    from === actor.id && HELD.test(predicate) ? [to] : to === actor.id && predicate === 'of' ? [from] : [],
   );
+  const said = subjects.filter(({ id }) => held.includes(id)).map(({ name }) => lastWord(name));
   if (!said.some((name) => VESSEL.test(name))) return false;
   return contentWords(text).some((word) => VESSEL.test(word) && !said.includes(word));
 }
 const lastWord = (name: string): string => contentWords(name).at(-1) ?? '';
+
+/** What a sign or a sheet is on. */
+const SUPPORT =
+  /\b(?:gates?|fences?|posts?|trees?|trunks?|poles?|doors?|windows?|easels?|railings?|barns?|lamp ?posts?|bars of|hedges?|shutters?)\b/gi;
+/** Whether a sentence has a sign or a sheet hang or stand on something else than the person said: on a porch, and on no gate. */
+export function isOnOtherSupport(text: string, { relations, subjects, setting, idea }: Brief): boolean {
+  const [first] = on(subjects);
+  if (first === undefined || !SHEETS.test(first.name)) return false;
+  const put = on(relations).some(
+    ({ from, predicate, source }) => from === first.id && source === 'user' && HELD.test(predicate),
+  );
+  if (!put && !on(setting).some(({ kind, source }) => kind === 'place' && source === 'user')) return false;
+  const low = idea.toLowerCase();
+  return [...text.matchAll(SUPPORT)].some(([word]) => !low.includes(singular(word.toLowerCase())));
+}
+const SHEETS = /(?:^| )(?:sign|signboard|poster|notice|chalkboard|blackboard|billboard|menu|flag|mural)s?$/i;
 
 /** What a body sits, lies or stands in or on, one at a time. */
 const SEAT =

@@ -25,6 +25,9 @@ const HANGING = /(?:painting|picture|mirror|clock|scarf|coat|hat|flag|curtain|wr
 const FLAT =
   /(?:blanket|rug|carpet|towel|map|book|letter|newspaper|quilt|sheet|key|coin|knife|spoon|fork|sword|rope|leaf|feather|ring|necklace|glove|glasses|pen|pencil|notebook|phone)s?$/;
 
+/** What lies rather than stands. */
+export const isFlat = (name: string): boolean => FLAT.test(name.toLowerCase());
+
 /** What a thing does of which nobody said where it is; `wide` where there is room round it. */
 export function doneByThing(main: Subject, wide: boolean): readonly string[] {
   if (classOf(main) === 'building') return BUILT;
@@ -32,7 +35,7 @@ export function doneByThing(main: Subject, wide: boolean): readonly string[] {
   return FLAT.test(main.name.toLowerCase()) ? LAID : SET;
 }
 const BUILT = ['stands before us', 'stands in full view', 'rises in mid-picture', 'stands well in view'];
-const FILLING = ['fills the frame', 'fills the picture', 'fills the view', 'takes up the frame', 'is seen close'];
+const FILLING = ['fills the frame', 'fills the picture', 'fills the view', 'takes up the frame'];
 const LAID = ['lies before us', 'lies in mid-picture', 'lies spread out', 'lies in full view'];
 const SET = ['stands before us', 'stands in mid-picture', 'stands in full view', 'stands well in view'];
 

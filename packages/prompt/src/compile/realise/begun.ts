@@ -54,7 +54,7 @@ const LONG = 10;
 const LONGEST = 15;
 const WHERE = / (?:on|in|at|under|against|beside|by|near|over|behind|inside|outside) /;
 const HEAD_ENDS =
-  / (?:on|in|at|with|without|under|over|above|by|near|beside|behind|from|of|for|made|full|covered|inside|outside|through|against|among|between|before|after) /;
+  / (?:on|in|at|with|without|under|over|above|by|near|next|beside|behind|from|of|for|made|full|covered|inside|outside|through|against|among|between|before|after) /;
 
 const headOf = (said: string): string => said.split(HEAD_ENDS)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
 

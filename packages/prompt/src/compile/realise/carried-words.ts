@@ -2,6 +2,7 @@
 import { plural, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { named } from '../../subjects/main-subject.ts';
+import { synonymsOf } from '../../subjects/synonyms.ts';
 import { perBrief } from '../per-brief.ts';
 import { type Adjective, type Kind, kindOf } from './adjective-place.ts';
 import { list } from './words.ts';
@@ -18,42 +19,6 @@ export interface Carried {
   /** Whether it was said without an article: sand, hair. */
   bare: boolean;
 }
-
-/** Words that one thing goes by. */
-const SYNONYMS: readonly (readonly string[])[] = [
-  ['armchair', 'chair'],
-  ['bathtub', 'bath', 'tub'],
-  ['sofa', 'couch', 'settee'],
-  ['taxi', 'cab'],
-  ['truck', 'pickup', 'lorry'],
-  ['bicycle', 'bike'],
-  ['motorcycle', 'motorbike'],
-  ['sweater', 'jumper', 'pullover'],
-  ['raincoat', 'coat', 'jacket'],
-  ['suit', 'jacket'],
-  ['dress', 'gown'],
-  ['robe', 'robes', 'gown', 'cloak'],
-  ['armor', 'armour', 'plate'],
-  ['canoe', 'boat'],
-  ['rowboat', 'boat'],
-  ['sailboat', 'boat'],
-  ['rug', 'carpet'],
-  ['counter', 'worktop', 'countertop'],
-  ['countertop', 'worktop', 'counter'],
-  ['mug', 'cup'],
-  ['puppy', 'dog', 'pup'],
-  ['kitten', 'cat'],
-  ['pony', 'horse'],
-  ['windowsill', 'sill'],
-  ['cottage', 'house'],
-  ['cabin', 'hut'],
-  ['wristwatch', 'watch'],
-  ['staircase', 'stair', 'stairs'],
-  ['stairs', 'stair', 'staircase'],
-  ['saxophone', 'sax'],
-  ['blanket', 'cloth'],
-  ['beard', 'moustache'],
-];
 
 /** What is carried, the rest of what was said being told by rows of its own or by none. */
 const CARRIED: ReadonlySet<string> = new Set<Kind>(['color', 'material', 'pattern', 'texture', 'age', 'state']);
@@ -161,7 +126,7 @@ function namedBy(
   ].slice(0, MOST);
   if (adjectives.length === 0) return undefined;
   const own = singular(head);
-  const words = new Set([own, ...(SYNONYMS.find(([first]) => first === own) ?? [])]);
+  const words = new Set([own, ...synonymsOf(own)]);
   const forms = [...words].flatMap((word) => [word, plural(word)]);
   return {
     id,

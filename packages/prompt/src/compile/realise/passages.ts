@@ -1,6 +1,7 @@
 /** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
 import { type Passage, type Portrait, passageKnown, remember, type Tableau } from '@atelier/lexicon';
 import type { Brief, LookFact, SettingFact, Source, Subject } from '@atelier/spec';
+import { calledAsSaid, renamedIn } from '../../subjects/called-as-said.ts';
 import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
 import { type LookParts, lookParts, lookReason } from '../../subjects/looks.ts';
@@ -52,6 +53,9 @@ export interface Said {
 
 /** Every passage in the Brief, in the order of its facts. */
 export const passagesIn: (brief: Brief) => readonly Said[] = perBrief(findPassages);
+
+/** By which words things go. */
+const renamed = perBrief(renamedIn);
 
 /** What was said of things, by the row that it is put into. */
 const placed = perBrief((brief) => placesIn(carriedOf(brief), passagesIn(brief)));
@@ -162,7 +166,11 @@ function sceneSaid(row: Row, tableau: Tableau, fact: LookFact | SettingFact, bri
   if (row.passage.slot === 'look')
     return actor === undefined ? undefined : lookSaid(row, actor, brief, fact.source, actor !== owners.first);
   const { text } = row.passage;
-  const whole = row.passage.slot === 'viewed' && !DRAWN.test(tableau.kind) ? viewedOf(oneWay(text, brief.idea), brief) : text;
+  const named =
+    actor !== undefined && (actor !== owners.first || owners.isPlaceFirst()) && owners.isNew(tableau)
+      ? text.replace(/^It (?=\p{Ll})/u, '$$The ')
+      : text;
+  const whole = row.passage.slot === 'viewed' && !DRAWN.test(tableau.kind) ? viewedOf(oneWay(text, brief.idea), brief) : named;
   const of = tableau.kind === 'place' && actor !== undefined && !isNamedBy(actor, met) ? undefined : actor;
   const about = of !== undefined && OF_FIRST.test(row.passage.text) ? of.id : undefined;
   return new Telling(brief, of, {
@@ -238,7 +246,7 @@ class Telling implements Said {
   }
 
   get plain(): string {
-    this.unsaid ??= filled(this.how.whole, this.of, this.brief, this.how.names);
+    this.unsaid ??= calledAsSaid(filled(this.how.whole, this.of, this.brief, this.how.names), renamed(this.brief));
     return this.unsaid;
   }
 
@@ -275,6 +283,7 @@ class Owners {
   private readonly brief: Brief;
   private readonly said: readonly Subject[];
   private readonly anyMade: boolean;
+  private readonly begun = new Set<Tableau>();
   /** Of each its own, found out when a row first asks. */
   private portraits: (Portrait | undefined)[] | undefined;
 
@@ -283,6 +292,22 @@ class Owners {
     this.first = mainSubject(brief);
     this.said = named(brief);
     this.anyMade = brief.look.some(isMade);
+  }
+
+  /** Whether the picture opens with a place: "a desk with a lamp". */
+  isPlaceFirst(): boolean {
+    const start = this.first?.span?.[0];
+    return this.brief.setting.some(
+      ({ kind, off, source, span }) =>
+        kind === 'place' && !off && source === 'user' && start !== undefined && span !== undefined && span[0] < start,
+    );
+  }
+
+  /** Whether no row of it was said yet: "it" would be what the picture opens with. */
+  isNew(tableau: Tableau): boolean {
+    if (this.begun.has(tableau)) return false;
+    this.begun.add(tableau);
+    return true;
   }
 
   of(row: Row, reason: string | undefined, meeting: Meeting | undefined, quality: Quality | undefined): Subject | undefined {

@@ -17,6 +17,7 @@ import { type Seen, seen } from './seen.ts';
 import { soundOpening } from './sound.ts';
 import { standingLook } from './standing.ts';
 import { type Told, toldIn } from './told.ts';
+import { unshown } from './unshown.ts';
 
 /** `roll` turns with every fact, `steady` with those that the person named first. */
 export interface Lots {
@@ -89,11 +90,17 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
   const onSheet = passages.some(({ tableau }) => tableau === 'motif');
   if (length !== 'short' && lettered.length === 0 && behind.length === 0)
     begun(begins, told.before, told.end, material, opened, { colon, onSheet, typed: sound.typed, roll: steady('begun') });
+  const shown =
+    length === 'long' && !passages.some(({ tableau }) => ON_PAPER.test(tableau ?? ''))
+      ? namedOnly(begins, told.before, material, steady('named'))
+      : [];
   return [
     begins,
     ...lettered,
     ...behind,
-    ...told.before,
+    ...told.before.slice(0, 2),
+    ...shown,
+    ...told.before.slice(2),
     ...(lit ? [] : lightIn(material, length, steady('light'))),
     ...told.end,
     ...view.colours,
@@ -102,6 +109,21 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
     ...view.finishing,
     ...absenceSentence(brief).map(first),
   ];
+}
+
+const ON_PAPER = /^(?:mark|sheet|abstract|motif)$/;
+
+/** Where what stands in the opening alone is. */
+function namedOnly(
+  { text, bare = '' }: Part,
+  rows: readonly Part[],
+  { brief, main, passages }: Material,
+  roll: Random,
+): Part[] {
+  const more = text.startsWith(bare.slice(0, -1)) ? text.slice(bare.length) : '';
+  // What a scene of its own tells is shown, by whatever words.
+  const own = passages.some(({ tableau }) => tableau === 'thing' || tableau === 'deed');
+  return unshown(brief, main, own, [more, ...rows.map((row) => row.text)].join(' '), roll);
 }
 
 function inOrder(lists: readonly Part[][]): Part[] {

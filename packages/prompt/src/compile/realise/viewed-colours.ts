@@ -36,7 +36,7 @@ const isColours = (text: string): boolean => {
   return content.length > 0 && content.length < 5 && content.every((word) => COLOURS.has(word) || STUFF.test(word));
 };
 const NEUTRAL =
-  /^(?:white|black|gr[ae]y|steel|brass|copper|silver|iron|bronze|pewter|slate|ash|wood|leather|linen|straw|stone|chalk|pearl|dust|smoke|bone|gold|ivory|cream)$/i;
+  /^(?:white|black|gr[ae]y|steel|brass|copper|silver|iron|bronze|pewter|slate|ash|linen|straw|stone|chalk|pearl|bone|gold|ivory|cream)$/i;
 const SMALL = /^(?:and|one|with|a|the|of|deep|pale|dark|light|warm|cold|cool|soft|bright|fresh|dull)$/;
 const STUFF =
   /^(?:steel|brass|copper|gold|silver|iron|bronze|pewter|slate|ash|rust|ember|wood|leather|linen|straw|honey|cream|ivory|stone|brick|moss|sand|earth|chalk|pearl|mint|dust|rose|plum|wine|ink|smoke|oak|walnut|bone|clay|wheat)$/;

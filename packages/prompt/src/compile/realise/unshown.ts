@@ -1,0 +1,114 @@
+/**
+ * What was named beside the main thing and no sentence shows stands somewhere in the picture: one plain sentence says where. Nothing is said of
+ * how it looks but what the person said.
+ */
+
+import { plural, singular } from '@atelier/lexicon';
+import type { Brief, Random, Subject } from '@atelier/spec';
+import { formOf } from '../../subjects/form-of.ts';
+import { FORMS } from '../../subjects/forms.ts';
+import { named } from '../../subjects/main-subject.ts';
+import { classOf } from '../../subjects/plain-portrait.ts';
+import { synonymsOf } from '../../subjects/synonyms.ts';
+import { isWorn } from '../../write/own-dress.ts';
+import { isFlat } from './begun-verbs.ts';
+import { carriedInto } from './carried.ts';
+import { carriedOf } from './carried-words.ts';
+import { type Part, partOf } from './material.ts';
+import { voiceOf } from './voice.ts';
+import { sentence } from './words.ts';
+
+/** The sentences for up to two of them; `own` is whether the main thing has a scene of its own, `told` what the other sentences say. */
+export function unshown(brief: Brief, main: Subject | undefined, own: boolean, told: string, roll: Random): Part[] {
+  if (brief.liberty === 'faithful') return [];
+  return named(brief)
+    .filter((each) => (each !== main || (!own && isInPlace(each, brief))) && !isTold(each, told))
+    .flatMap((each) => sentenceFor(each, main, brief, roll) ?? [])
+    .slice(0, MOST)
+    .map((text) => partOf(sentence(text), 2, WORTH, NAMES_IT));
+}
+const MOST = 2;
+const WORTH = 0.58;
+const NAMES_IT: Partial<Part> = { told: true };
+
+/** What a place was said to have: a cabin of a forest is not what the picture is of. */
+const isInPlace = ({ id }: Subject, { relations, setting }: Brief): boolean =>
+  relations.some(
+    ({ from, to, predicate, off }) =>
+      !off &&
+      to === id &&
+      /^(?:with|and)$/.test(predicate) &&
+      setting.some((each) => each.id === from && each.kind === 'place'),
+  );
+
+function isTold({ name }: Subject, told: string): boolean {
+  const head = name.toLowerCase().split(' ').at(-1) as string;
+  const words = [head, ...synonymsOf(singular(head))].flatMap((word) => [word, singular(word), plural(word)]);
+  return new RegExp(`\\b(?:${[...new Set(words)].map((word) => word.replace(/[^\p{L}]/gu, '.')).join('|')})\\b`, 'iu').test(
+    told,
+  );
+}
+
+function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, roll: Random): string | undefined {
+  const of = classOf(each);
+  if (of === undefined || /^(?:person|land)$/.test(of) || FORMS.test(each.name)) return undefined;
+  const many = formOf(each, brief.idea) === 'many';
+  const placed = brief.relations.filter(({ off, source }) => !off && source === 'user');
+  const own =
+    each === main
+      ? undefined
+      : placed.find(({ from, to }) => (from === main?.id && to === each.id) || (from === each.id && to === main?.id));
+  const held = placed.find(({ to }) => to === each.id);
+  if (held !== undefined && (isWorn('in', each, brief) || /(?:ing|ed)\b|^(?:of|for|from|like|full of)$/.test(held.predicate)))
+    return undefined;
+  const name = withSaid(voiceOf(each, brief).name, each, brief);
+  const verb = (one: string): string => (many ? one.replace(/s$/, '') : one);
+  const set = verb(isFlat(each.name) || of === 'food' ? 'lies' : 'stands');
+  const it = main === undefined || classOf(main) === undefined ? undefined : voiceOf(main, brief).name;
+  const ofPlace = brief.setting.some(({ id, kind }) => kind === 'place' && id === (held?.from ?? ''));
+  if (own === undefined || it === undefined || ofPlace) {
+    if (!ofPlace) return undefined;
+    return roll.pick(of === 'building' || of === 'vehicle' ? FARTHER : NEARER)(name, set);
+  }
+  if (own.from === each.id) return undefined;
+  if (/^(?:on|on top of)$/.test(own.predicate))
+    return roll.pick([
+      () => `${name} ${verb('carries')} ${it}, one edge running across the foot of the picture`.replace('carrie ', 'carry '),
+      () => `under ${it} ${name} ${verb('reaches').replace(/reache$/, 'reach')} from one side of the picture to the other`,
+      () => `${name} ${verb('takes')} up the lower third of the picture`,
+    ])();
+  if (/^(?:beside|next to|by|near)$/.test(own.predicate))
+    return roll.pick([
+      () => `${name} ${verb('is').replace(/^i$/, 'are')} close beside, in full view`,
+      () => `right beside ${it} ${set} ${name}`,
+    ])();
+  if (own.predicate === 'with' && main !== undefined && !/^(?:person|animal)$/.test(classOf(main) ?? '')) {
+    if (SURFACE.test(main.name))
+      return roll.pick([() => `${name} ${set} on top, in full view`, () => `on ${it} ${set} ${name}`])();
+    if (/^(?:food|drink|product)$/.test(of) && /^(?:food|drink|product)$/.test(classOf(main) ?? ''))
+      return roll.pick([() => `${name} ${set} close beside ${it}`, () => `next to ${it} ${set} ${name}`])();
+  }
+  return undefined;
+}
+const SURFACE = /(?:table|desk|counter|tray|plate|platter|board|blanket|shelf|windowsill|sideboard|altar)$/i;
+
+type Ways = readonly ((name: string, set: string) => string)[];
+const FARTHER: Ways = [
+  (name, set) => `${name} ${set} a little way back, small but whole`,
+  (name, set) => `a little to one side ${set} ${name}, in plain sight`,
+  (name, set) => `farther in ${set} ${name}, seen at a slant`,
+];
+const NEARER: Ways = [
+  (name, set) => `${name} ${set} in the nearer half, in plain sight`,
+  (name, set) => `a few steps in ${set} ${name}`,
+  (name, set) => `to one side ${set} ${name}, clear of the rest`,
+];
+
+/** With what was said of it. */
+const withSaid = (name: string, { id }: Subject, brief: Brief): string => {
+  const text = carriedInto(
+    `${name} is`,
+    carriedOf(brief).filter((each) => each.id === id),
+  );
+  return text.slice(0, -' is'.length);
+};

@@ -1,0 +1,61 @@
+/** A thing goes by the word that was said: where a sentence says boat of what is a canoe, it says canoe. */
+import { plural, remember, singular } from '@atelier/lexicon';
+import type { Brief } from '@atelier/spec';
+import { named } from './main-subject.ts';
+
+/** What was said, and the wider words that sentences have for it. */
+const WIDER: readonly (readonly [said: RegExp, wider: string])[] = [
+  [
+    /^(?:canoe|kayak|rowboat|rowing boat|sailboat|gondola|dinghy|raft|tugboat|houseboat|speedboat|motorboat|fishing boat)$/,
+    'boat',
+  ],
+  [/^(?:cabin|cottage|farmhouse|hut|villa|mansion|bungalow)$/, 'house'],
+  [/^(?:cabin|treehouse|shack|shed)$/, 'hut'],
+  [/^(?:taxi)$/, 'cab'],
+  [/^(?:armchair|rocking chair|deckchair|wheelchair)$/, 'chair'],
+  [/^(?:cardigan|hoodie)$/, 'jumper'],
+];
+/** What goes with another word for it: a canoe has paddles. */
+const PADDLED = /^(?:canoe|kayak)$/;
+
+export interface Renamed {
+  from: RegExp;
+  to: string;
+}
+
+/** Which words of sentences give way in a picture. */
+export function renamedIn(brief: Brief): readonly Renamed[] {
+  const names = named(brief).map(({ name }) => name.toLowerCase());
+  const low = brief.idea.toLowerCase();
+  return names.flatMap((name) => {
+    const own = singular(name);
+    return WIDER.flatMap(([said, wider]) =>
+      said.test(own) && !new RegExp(`\\b${wider}`).test(low)
+        ? [
+            { from: wordOf(wider), to: own },
+            ...(wider === 'boat' && PADDLED.test(own) ? [{ from: wordOf('oar'), to: 'paddle' }] : []),
+          ]
+        : [],
+    );
+  });
+}
+/** Not of what is named after it: a boat shed, a houseboat, a lifeboat. */
+const wordOf = remember(
+  (word: string) =>
+    new RegExp(
+      `(?<![\\p{L}-])(${word}|${plural(word)})(?![\\p{L}-]| (?:shed|house|builder|yard|door|leg|back|roof)s?\\b)`,
+      'giu',
+    ),
+);
+
+export function calledAsSaid(text: string, renamed: readonly Renamed[]): string {
+  let told = text;
+  for (const { from, to } of renamed)
+    told = told.replace(from, (word) => {
+      const own = /s$/i.test(word) ? plural(to) : to;
+      return /^\p{Lu}/u.test(word) ? own.charAt(0).toUpperCase() + own.slice(1) : own;
+    });
+  return told === text
+    ? text
+    : told.replace(/\b([Aa]) (?=[aeio])/g, '$1n ').replace(/\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz])/g, '$1 ');
+}
