@@ -22,10 +22,10 @@ export const isAnybody = ({ name }: Subject): boolean =>
 export const isWorn = (predicate: string, thing: Subject, { idea }: Brief): boolean =>
   predicate === 'in' && (traitsOf(thing, idea).has('clothes') || WORN.test(thing.name));
 const WORN =
-  /(?:^| )(?:armou?r|plate|mail|costume|outfit|uniform|suit|tuxedo|attire|clothing|clothes|gear|robes?|kimono|goggles|make-?up|jewel(?:le)?ry|jacket|coat|dress|gown|skirt|shirt|blouse|sweater|jumper|hoodie|jeans|trousers|pants|shorts|hat|cap|helmet|boots|heels|scarf|bikini|swimsuit|lingerie|corset|tutu|leotard|sari|hijab|apron|cloak|cape|pyjamas|pajamas|overalls|scrubs|blazer|vest|glasses|sunglasses|headphones|mask|crown)$/i;
+  /(?:^| )(?:armou?r|plate|mail|costume|outfit|uniform|suit|tuxedo|attire|clothing|clothes|gear|robes?|kimono|goggles|make-?up|jewel(?:le)?ry|jacket|coat|dress|gown|skirt|shirt|blouse|sweater|jumper|hoodie|jeans|trousers|pants|shorts|hat|cap|helmet|boots|shoes|sneakers|trainers|sandals|slippers|socks|gloves|heels|scarf|bikini|swimsuit|lingerie|corset|tutu|leotard|sari|hijab|apron|cloak|cape|pyjamas|pajamas|overalls|scrubs|blazer|vest|glasses|sunglasses|headphones|mask|crown)$/i;
 /** What leaves the rest of the dress open. */
 const BESIDE =
-  /(?:^| )(?:hat|cap|helmet|scarf|glasses|sunglasses|headphones|mask|crown|goggles|boots|heels|gloves|make-?up|jewel(?:le)?ry|earrings|necklace)$/i;
+  /(?:^| )(?:hat|cap|helmet|scarf|glasses|sunglasses|headphones|mask|crown|goggles|boots|shoes|sneakers|trainers|sandals|slippers|socks|heels|gloves|make-?up|jewel(?:le)?ry|earrings|necklace)$/i;
 
 /** Whether it was said what somebody wears, so that nothing else need be thought of. */
 export const hasSaidDress = ({ id }: Subject, brief: Brief): boolean =>

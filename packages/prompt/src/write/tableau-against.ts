@@ -19,6 +19,7 @@ import { isOfOtherRoom } from './other-room.ts';
 import { isOtherwisePosed, posturesSaid } from './posture.ts';
 import { isForeign, type Lands, landsOfScene, landsSaid } from './surroundings.ts';
 import { isSunless, isSunlit } from './tableau-air.ts';
+import { isOfOtherHour } from './tableau-air-shown.ts';
 import { isBodily, isFlat } from './tableau-bodies.ts';
 import { isColoured, isOfAnotherColour, recolours } from './tableau-colours.ts';
 import type { Conditions } from './tableau-conditions.ts';
@@ -98,6 +99,7 @@ export class Against {
       if (row.groups.length === 0 && isOfAnotherTime(text, brief.idea)) return 'of another time';
     }
     if (row.slot === 'viewed') return undefined;
+    if (isOfOtherHour(text, brief)) return 'of another hour';
     // A row with a condition was written for what was said.
     if (row.groups.length === 0) {
       if (words.some((word) => this.contradicted.has(word)) || this.contradictedPhrases.some((each) => text.includes(each)))

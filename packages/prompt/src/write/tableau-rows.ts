@@ -83,6 +83,12 @@ export class RowsOf {
     );
   }
 
+  /** Whether a row of the body says such words. */
+  shows(words: RegExp): boolean {
+    const { idea } = this.known.brief;
+    return this.taken.some(({ slot, text }) => slot !== 'viewed' && words.test(oneWay(text, idea)));
+  }
+
   /** Whether a row was taken that was written for a word. */
   knows(word: string): boolean {
     return this.taken.some(({ any }) => any.includes(word));

@@ -14,8 +14,10 @@ import { type Addition, withAdditions } from './addition.ts';
 import type { Context } from './context.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { on } from './on.ts';
+import { isWorn } from './own-dress.ts';
 import { hasGround } from './surroundings.ts';
 import type { Survey } from './survey.ts';
+import { isOfAir, takeAir } from './tableau-air-shown.ts';
 import { staysBeside, tells, tellsDress } from './tableau-beside.ts';
 import { best, candidates } from './tableau-choice.ts';
 import { type Frame, frameOf, staysRound } from './tableau-frame.ts';
@@ -89,7 +91,7 @@ function castOf(
   const { brief } = known;
   // Where the sentence that its idea turns on cannot be said it is another picture.
   const opens = (met: Met): boolean => rows.opens(met);
-  const fit = all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief));
+  const fit = all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief) && !isWornThing(met, brief));
   const whole =
     (going === undefined ? undefined : goingOn(going, all, known, context, rows)) ??
     best(drawnFirst(fit, rows, brief), known, context, opens, (met) => (isDrawnOrWorn(met) ? 1 : rows.size(met)));
@@ -104,7 +106,7 @@ function castOf(
   const covered = new Set(told.filter((word) => !isOtherPlace(word, main)));
   const more = (kind: Tableau['kind'], most: number): Met[] => {
     const taken: Met[] = [];
-    const of = all.filter(({ tableau: { kind: each, id } }) => each === kind && !isOfInks(id));
+    const of = all.filter(({ tableau: { kind: each, id } }) => each === kind && !isOfInks(id) && !isOfAir(id));
     for (let left = most; left > 0; left--) {
       const next = best(
         of.filter((met) => !taken.includes(met) && adds(met, covered, brief)),
@@ -230,11 +232,24 @@ function tell(
   // A picture that is short so far has room for what its author had to spare.
   if (rows.words() < SHORT) rows.take(main, { object: 1, telling: near ? 1 : 0 });
   if (rows.words() < SHORT && kind === 'thing') rows.take(main, { instant: 1 });
+  if (lit > 0) takeAir(rows, main, brief);
 }
 
 /** Sheets, and scenes of people, who come with tools and clothes of their own: there the longer is not the better. */
 const isDrawnOrWorn = ({ actor, tableau: { kind } }: Met): boolean =>
   MARKED.test(kind) || (actor !== undefined && classOf(actor) === 'person');
+
+/** Of a queen with a crown the queen is the picture, and no crown on a cushion. */
+const isWornThing = ({ asked, tableau: { kind, rows } }: Met, brief: Brief): boolean => {
+  const [first] = on(brief.subjects);
+  if (kind !== 'thing' || first === undefined || !isLiving(first)) return false;
+  const of = asked[0]?.at(-1)?.of;
+  const thing = of?.part === 'name' ? brief.subjects.find(({ id }) => id === of.subject) : undefined;
+  if (thing === undefined || thing === first || !isWorn('in', thing, brief)) return false;
+  return !rows().some(({ slot, text }) => slot === 'instant' && OF_WHO.test(text));
+};
+/** Tells of whoever has it. */
+const OF_WHO = /\$(?:the|he|his|him)\b|\b(?:she|he|her|his)\b/i;
 
 /** What is drawn as a mark, whatever it is printed on. */
 const SIGNS = /\b(?:icon|logo|favicon|emblem|monogram)s?\b/i;

@@ -73,9 +73,9 @@ L window = Daylight through a pane at the left lies on brow and rims.
 V bust = From the chest up, 85 mm lens, rims and eyes sharp
 
 beast-knit | deed | hanfu, yukata, poncho, robe, bathrobe, dressing gown, tracksuit, jersey, sari, lederhosen, uniform, swimsuit, bikini, life jacket, diaper, skirt, sweater, jumper, scarf, hoodie, cardigan, raincoat, jacket, coat, pyjamas, pajamas, shirt, t-shirt, hawaiian shirt, dress, dungarees, overalls, turtleneck, vest, cape, denim jacket, leather jacket, christmas sweater, kimono, costume, tutu, boots, socks, wellies, apron, onesie & wear, wearing, in, dressed in, with, wrapped in & #dog, #puppy, #cat, #kitten, #hamster, #rabbit, #bunny, #mouse, #frog, #squirrel, #fox, #bear, #wolf, #lion, #tiger, #pig, #raccoon, #hedgehog, #turtle, #penguin, #owl, #duck, #goat, #panda, #monkey, #otter, #corgi, #pug, #sloth, #capybara, #bird, #dinosaur, #dragon, #animal & #dog, #puppy, #cat, #kitten, #hamster, #rabbit, #bunny, #mouse, #frog, #squirrel, #fox, #bear, #wolf, #lion, #tiger, #pig, #raccoon, #hedgehog, #turtle, #penguin, #owl, #duck, #goat, #panda, #monkey, #otter, #corgi, #pug, #sloth, #capybara, #bird, #dinosaur, #dragon, #animal | @ studio, chair
-D made to measure = It fits as if made to measure, the front smooth over the chest, the edge ending just above the feet. -scarf,cape,from-fish,from-snake
-D wound = It is wound twice round the neck up to the chin, one fringed end hanging down the front. +scarf
-D tied at the throat = It is tied at the throat and falls back over the shoulders to the ground. +cape
+D made to measure = The cloth fits as if made to measure, the front smooth over the chest, the edge ending just above the feet. -scarf,cape,from-fish,from-snake
+D wound = The scarf is wound twice round the neck up to the chin, one fringed end hanging down the front. +scarf
+D tied at the throat = The cape is tied at the throat and falls back over the shoulders to the ground. +cape
 D looks at us = $The {looks|look} at us over it, head a little to one side, quite at ease. -run,walk,ride,dance,fly,sleep,play,drink,eat,jump
 O stitches = The stitches are thick, one row dropped, and a loose end of wool hangs at the hem. +sweater,jumper,scarf,cardigan,turtleneck,christmas
 O *yellow rubber = The rubberized cloth is yellow, hood thrown back, drops standing on it. +raincoat

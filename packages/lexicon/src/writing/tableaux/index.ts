@@ -1,5 +1,6 @@
 /** All texts of tableaux, one import and one entry a line. The form: `tableaux.ts`. */
 
+import { AIR_SHOWN_TABLEAUX } from './air-shown.ts';
 import { ANY_FOOD_TABLEAUX } from './any-food.ts';
 import { ANY_LIVING_TABLEAUX } from './any-living.ts';
 import { ANY_MORE_TABLEAUX } from './any-more.ts';
@@ -319,6 +320,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLAIN_SHEETS_TABLEAUX,
   PLAIN_MORE_PEOPLE_TABLEAUX,
   PLAIN_MARKS_TABLEAUX,
+  AIR_SHOWN_TABLEAUX,
   PLAIN_PEOPLED_TABLEAUX,
   FOLK_TOWN_TABLEAUX,
   FOLK_PLAIN_TABLEAUX,

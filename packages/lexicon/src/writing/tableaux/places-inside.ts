@@ -246,8 +246,8 @@ D mirror = A mirror framed in bulbs, two of them dead, stands over a shelf of po
 D rail = Costumes crowd on a rail: a tailcoat, feathers, [a donkey's head/a pair of wings] slung over the end.
 N flowers = A bouquet in its paper stands in the washbasin, a telegram pushed among the stems.
 B passage = Through the door run ropes, a fire bucket and the bright slit of the stage.
-L mirror bulbs = The bulbs throw soft frontal light without shadows on whatever is before the mirror.
-L mirror bulbs by day = The bulbs throw soft frontal light without shadows on whatever is before the mirror. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
+L mirror bulbs = The bulbs throw soft frontal light without shadows on table and chair before the mirror.
+L mirror bulbs by day = The bulbs throw soft frontal light without shadows on table and chair before the mirror. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V over the shoulder = View past the edge of the chair into the mirror, 50 mm, peach and dusty red
 
 place-museum | place | museum, natural history museum, gallery, art gallery, exhibition | @ any

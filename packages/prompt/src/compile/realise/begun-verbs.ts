@@ -6,6 +6,7 @@ import { classOf } from '../../subjects/plain-portrait.ts';
 export function usualOf(main: Subject, where: string, noun: string): string | undefined {
   const of = classOf(main);
   const name = main.name.toLowerCase();
+  if (where === 'against') return 'leans';
   if (GLOWING.test(name)) return 'glows';
   if (/^(?:above|over)$/.test(where)) return of === 'vehicle' ? 'floats' : 'hangs';
   if (main.attributes.some(({ value }) => /^(?:broken|torn|crumpled|fallen|shattered)$/.test(value))) return 'lies';
@@ -18,12 +19,12 @@ export function usualOf(main: Subject, where: string, noun: string): string | un
   return of === 'food' || of === 'drink' || of === 'product' ? (SOFT.test(noun) ? 'lies' : 'sits') : undefined;
 }
 const GLOWING = /(?:neon sign|neon|candle|campfire|bonfire)s?$/;
-const SOFT = /(?:floor|ground|bed|sand|grass)$/;
+const SOFT = /(?:floor|ground|bed|sand|grass|beach|shore)$/;
 const AFLOAT = /(?:boat|ship|canoe|kayak|raft|gondola|yacht|ferry|barge|dinghy|galleon|trawler)s?$/;
 const WATER = /(?:sea|ocean|lake|river|water|pond|bay|canal|stream|harbou?r|lagoon|fjord|pool)s?$/;
 const HANGING = /(?:painting|picture|mirror|clock|scarf|coat|hat|flag|curtain|wreath|swing|hammock|bell|sign)s?$/;
 const FLAT =
-  /(?:blanket|rug|carpet|towel|map|book|letter|newspaper|quilt|sheet|key|coin|knife|spoon|fork|sword|rope|leaf|feather|ring|necklace|glove|glasses|pen|pencil|notebook|phone)s?$/;
+  /(?:blanket|rug|carpet|towel|map|book|letter|newspaper|quilt|sheet|key|coin|knife|spoon|fork|sword|rope|leaf|feather|ring|necklace|glove|glasses|anchor|pen|pencil|notebook|phone)s?$/;
 
 /** What lies rather than stands. */
 export const isFlat = (name: string): boolean => FLAT.test(name.toLowerCase());
@@ -38,6 +39,11 @@ const BUILT = ['stands before us', 'stands in full view', 'rises in mid-picture'
 const FILLING = ['fills the frame', 'fills the picture', 'fills the view', 'takes up the frame'];
 const LAID = ['lies before us', 'lies in mid-picture', 'lies spread out', 'lies in full view'];
 const SET = ['stands before us', 'stands in mid-picture', 'stands in full view', 'stands well in view'];
+
+/** What is a place even where it was read as a building. */
+export const isPlaceToBeIn = (head: string): boolean => WITHIN.test(head);
+const WITHIN =
+  /^(?:terrace|balcony|nursery|porch|kitchen|room|attic|cellar|corner|nook|greenhouse|courtyard|garden|lobby|hall)$/;
 
 /** What a place does, by its last word; undefined of what is no place that has a verb of its own. */
 export const doneByPlace = (head: string): readonly string[] | undefined => PLACES.find(([words]) => words.test(head))?.[1];

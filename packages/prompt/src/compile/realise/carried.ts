@@ -86,6 +86,8 @@ const LIKE: Readonly<Record<string, string>> = {
   wooden: 'wood|oak|pine|walnut|planks?|boards|timber',
   stone: 'granite|sandstone|limestone|slate',
   plaid: 'checked|tartan|gingham',
+  cobblestone: 'cobbled|cobbles',
+  brick: 'bricks',
   striped: 'stripes?|stripy|bands',
   old: 'ancient|worn|weathered|aged',
   ancient: 'old|weathered',

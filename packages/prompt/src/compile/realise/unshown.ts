@@ -11,7 +11,7 @@ import { named } from '../../subjects/main-subject.ts';
 import { classOf } from '../../subjects/plain-portrait.ts';
 import { synonymsOf } from '../../subjects/synonyms.ts';
 import { isWorn } from '../../write/own-dress.ts';
-import { isFlat } from './begun-verbs.ts';
+import { doneByPlace, isFlat } from './begun-verbs.ts';
 import { carriedInto } from './carried.ts';
 import { carriedOf } from './carried-words.ts';
 import { type Part, partOf } from './material.ts';
@@ -51,7 +51,7 @@ function isTold({ name }: Subject, told: string): boolean {
 
 function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, roll: Random): string | undefined {
   const of = classOf(each);
-  if (of === undefined || /^(?:person|land)$/.test(of) || FORMS.test(each.name)) return undefined;
+  if (of === undefined || /^(?:person|land)$/.test(of) || FORMS.test(each.name) || PART.test(each.name)) return undefined;
   const many = formOf(each, brief.idea) === 'many';
   const placed = brief.relations.filter(({ off, source }) => !off && source === 'user');
   const own =
@@ -65,12 +65,17 @@ function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, rol
   const verb = (one: string): string => (many ? one.replace(/s$/, '') : one);
   const set = verb(isFlat(each.name) || of === 'food' ? 'lies' : 'stands');
   const it = main === undefined || classOf(main) === undefined ? undefined : voiceOf(main, brief).name;
-  const ofPlace = brief.setting.some(({ id, kind }) => kind === 'place' && id === (held?.from ?? ''));
+  // A nursery is a place, whatever it was read as.
+  const ofPlace =
+    brief.setting.some(({ id, kind }) => kind === 'place' && id === (held?.from ?? '')) ||
+    (own?.predicate === 'with' && own.from === main?.id && doneByPlace(headOf(main?.name ?? '')) !== undefined);
   if (own === undefined || it === undefined || ofPlace) {
     if (!ofPlace) return undefined;
     return roll.pick(of === 'building' || of === 'vehicle' ? FARTHER : NEARER)(name, set);
   }
   if (own.from === each.id) return undefined;
+  // Where somebody does something what is under them has no sentence of its own.
+  if (/^(?:on|on top of)$/.test(own.predicate) && main !== undefined && classOf(main) === 'person') return undefined;
   if (/^(?:on|on top of)$/.test(own.predicate))
     return roll.pick([
       () => `${name} ${verb('carries')} ${it}, one edge running across the foot of the picture`.replace('carrie ', 'carry '),
@@ -90,12 +95,16 @@ function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, rol
   }
   return undefined;
 }
+/** Belongs to what it was named with, or is a side of a room. */
+const PART =
+  /(?:strap|handle|lid|roof|door|window|pane|wheel|sail|flag|label|button|collar|ribbon|frame|leg|arm|petal|leaf|leaves|stripe|pattern|tile|wall|floor|ceiling|wallpaper|curtain|light|chimney|tower|sleeve|brim|lettering|screen|edge|button|string)s?$/i;
+const headOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 const SURFACE = /(?:table|desk|counter|tray|plate|platter|board|blanket|shelf|windowsill|sideboard|altar)$/i;
 
 type Ways = readonly ((name: string, set: string) => string)[];
 const FARTHER: Ways = [
-  (name, set) => `${name} ${set} a little way back, small but whole`,
-  (name, set) => `a little to one side ${set} ${name}, in plain sight`,
+  (name, set) => `${name} ${set} some way back, small but whole`,
+  (name, set) => `off to one side ${set} ${name}, in plain sight`,
   (name, set) => `farther in ${set} ${name}, seen at a slant`,
 ];
 const NEARER: Ways = [

@@ -39,7 +39,7 @@ const NEUTRAL =
   /^(?:white|black|gr[ae]y|steel|brass|copper|silver|iron|bronze|pewter|slate|ash|linen|straw|stone|chalk|pearl|bone|gold|ivory|cream)$/i;
 const SMALL = /^(?:and|one|with|a|the|of|deep|pale|dark|light|warm|cold|cool|soft|bright|fresh|dull)$/;
 const STUFF =
-  /^(?:steel|brass|copper|gold|silver|iron|bronze|pewter|slate|ash|rust|ember|wood|leather|linen|straw|honey|cream|ivory|stone|brick|moss|sand|earth|chalk|pearl|mint|dust|rose|plum|wine|ink|smoke|oak|walnut|bone|clay|wheat)$/;
+  /^(?:steel|brass|copper|gold|silver|iron|bronze|pewter|slate|ash|rust|ember|wood|leather|linen|straw|honey|cream|ivory|stone|brick|moss|sand|earth|chalk|pearl|mint|dust|rose|plum|wine|ink|smoke|oak|walnut|bone|clay|wheat|wool|tar|lime|salt|tile|iron|sea|sky)$/;
 
 /** Of the things that were named. */
 function coloursOf(brief: Brief): string[] {
