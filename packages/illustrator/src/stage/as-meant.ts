@@ -1,4 +1,5 @@
 /** Names that mean another thing where they stand: what they are meant as is put in their place, before anything is looked up by its name. */
+import { drawnAs } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isNatureMark } from '../design/nature-marks.ts';
 import { worldNamed } from '../scenes/worlds.ts';
@@ -6,7 +7,30 @@ import { logoOf } from '../type/logo-of.ts';
 import { nameOf } from './named.ts';
 
 /** The Brief with marks, worlds, hollow mountains, eastern temples and ringed planets called what they are. */
-export const asMeant = (brief: Brief): Brief => ringed(eastern(hollow(landed(marked(brief)))));
+export const asMeant = (brief: Brief): Brief => ringed(eastern(hollow(landed(faced(marked(inked(brief)))))));
+
+/** "A tattoo of a wolf" shows the wolf, as a design on its ground. */
+function inked(brief: Brief): Brief {
+  const inks = new Set(
+    brief.relations.flatMap(({ from, predicate, off }) =>
+      !off && /^(?:of|with)$/.test(predicate) && /^(?:\w+ )?tattoo(?: design)?$/.test(nameOf(brief, from)) ? [from] : [],
+    ),
+  );
+  return inks.size === 0 ? brief : { ...brief, subjects: brief.subjects.filter(({ id }) => !inks.has(id)) };
+}
+
+/** "A tiger face, close up": where only marks have a drawing of the head alone, the animal is shown. */
+function faced(brief: Brief): Brief {
+  if (logoOf(brief) !== undefined) return brief;
+  const ofAnimal = (name: string): string | undefined => {
+    const [, animal = ''] = /^(.+?)(?:'s)? (?:face|head)$/i.exec(name) ?? [];
+    return animal !== '' && drawnAs(name) === undefined && /^(?:animal|bird)$/.test(drawnAs(animal)?.category ?? '')
+      ? animal
+      : undefined;
+  };
+  if (!brief.subjects.some(({ name, off }) => !off && ofAnimal(name) !== undefined)) return brief;
+  return { ...brief, subjects: brief.subjects.map((s) => ({ ...s, name: ofAnimal(s.name) ?? s.name })) };
+}
 
 /** "Saturn with its rings": they are drawn round it, and no jewels beside it. */
 function ringed(brief: Brief): Brief {

@@ -105,3 +105,17 @@ it('a mark of a letter shows the letter, and no post', () => {
   expect(markOf(['letter'], [], { text })).toEqual([]);
   expect(markOf(['letter'], [])).toEqual(['letter']);
 });
+
+it.each([
+  ['tiger face', 'tiger'],
+  ["eagle's head", 'eagle'],
+  ['clock face', 'clock face'],
+])('a %s outside of a mark is drawn as a %s', (name, drawn) => {
+  expect(painted(briefed([name], [])).subjects.map((s) => s.name)).toEqual([drawn]);
+});
+
+it('a tattoo of something shows that, and one on an arm is no design', () => {
+  const names = (b: Brief): string[] => painted(b).subjects.map(({ name }) => name);
+  expect(names(briefed(['tattoo', 'wolf'], [['tattoo', 'of', 'wolf']]))).toEqual(['wolf']);
+  expect(names(briefed(['tattoo', 'arm'], [['tattoo', 'on', 'arm']]))).toContain('tattoo');
+});

@@ -61,7 +61,7 @@ const BY_LAKES: ReadonlySet<string> = new Set(['mountains', 'meadow', 'hills']);
 const WAYS = /\b(?:road|lane|path|pathway|footpath|trail|track|way)$/;
 
 /** What is printed or painted on, and is the picture itself. */
-const SHEETS = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer)$/;
+const SHEETS = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer|tattoo(?: design)?)$/;
 
 export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneChoice {
   // What is repeated on cloth or paper is in no place.

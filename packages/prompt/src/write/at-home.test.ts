@@ -16,6 +16,7 @@ it.each([
   ['an old stone bridge', 'river'],
   ['a whale under the milky way', 'open sea'],
   ['a fox under the milky way', undefined],
+  ['tattoo design of a lotus flower', undefined],
 ])('%s: %s', (idea, home) => {
   expect(place(idea)).toBe(home);
 });

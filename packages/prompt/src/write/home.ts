@@ -54,7 +54,7 @@ const isWholeLand = (value: string): boolean => isRegion(value) && sceneOf(value
 
 /** Things that are pictures or emblems themselves, and so stand in no landscape. */
 const EMBLEMS =
-  /\b(logo|icon|sticker|poster|card|emblem|badge|pattern|wallpaper|portrait|diagram|map|label|cover|banner|flyer|infographic)s?$/;
+  /\b(logo|icon|tattoo(?: design)?|sticker|poster|card|emblem|badge|pattern|wallpaper|portrait|diagram|map|label|cover|banner|flyer|infographic)s?$/;
 
 /** They bring their land with them. */
 const DRY_STORM = /^(?:sand ?storm|dust ?storm|haboob)$/;
