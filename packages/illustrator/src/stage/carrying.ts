@@ -28,6 +28,7 @@ export const CARRYING: Readonly<Record<string, { names: RegExp; part: readonly [
     part: [0.5, 0.3, 0.4, 0.15],
   },
   'own:panda': { names: /^bamboo$/, part: [0.2, 0.3, 0.7, 0.4] },
+  'own:football-player': { names: /^(?:foot|soccer ?)?ball$/, part: [0, 0.75, 0.25, 0.25] },
   'own:basketball-player': { names: /^(?:basket)?ball$/, part: [0.6, 0.5, 0.35, 0.12] },
   'own:tennis-player': { names: /^(?:tennis )?(?:racket|racquet)$/, part: [0.6, 0.15, 0.4, 0.3] },
   'own:skier': { names: /^(?:skis?|(?:ski )?poles?|helmet|goggles)$/, part: [0, 0.4, 1, 0.6] },

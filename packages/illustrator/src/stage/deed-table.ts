@@ -50,6 +50,7 @@ saw, cut | +wood, plank, board, log, timber | sawing
 hammer, forge, nail, build | +nail, iron, metal, sword, hammer, horseshoe, table, chair, furniture, boat | hammering
 hammer, forge | | hammering
 carve, repair, fix, mend, make, craft, assemble, solder, polish | clock, watch, violin, shoe, toy, lamp, radio, robot, pot, vase, bowl, candle, basket, puppet, jewelry, wand | workbench
+paint, draw, sketch | +easel, canvas | painting
 paint, draw, sketch | | painting
 write, draw | | writing
 sweep | | sweeping

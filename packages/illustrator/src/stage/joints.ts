@@ -235,6 +235,8 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
   const art = artOf(drawing, fact, brief);
   const carrying = drawing && CARRYING[art ?? ''];
   const deed = deedOf(brief, fact, drawing);
+  const blown =
+    deed?.pose === 'blowing' ? brief.subjects.filter((s) => !s.off && /\bcake$/.test(s.name) && s !== deed.with) : [];
   const handled = deed?.with && art?.includes(`~${deed.pose}`) ? [{ of: deed.with, part: AT_HANDS }] : [];
   const carries = [
     ...others,
@@ -246,7 +248,14 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     if (drawing?.category === 'person' && isLimb(other.name) && OWNS.test(predicate)) return [{ of: other, part: AT_HANDS }];
     return carrying?.names.test(other.name) ? [{ of: other, part: carrying.part }] : [];
   });
-  return { drawing, carries: [...handled, ...carries.filter(({ of }) => of !== deed?.with)] };
+  return {
+    drawing,
+    carries: [
+      ...handled,
+      ...blown.map((of): Carried => ({ of, part: AT_HANDS })),
+      ...carries.filter(({ of }) => of !== deed?.with),
+    ],
+  };
 }
 
 /** "A cabin with smoke from the chimney": what its smoke comes from is a part of it as well. */

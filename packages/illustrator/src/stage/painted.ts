@@ -8,6 +8,7 @@ import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { isNeonGrid } from '../scenes/set-piece-words.ts';
 import { isGround, isSurface } from '../scenes/still-life.ts';
 import { asMeant } from './as-meant.ts';
+import { withPlayers } from './ensembles.ts';
 import { ofTheBody } from './of-the-body.ts';
 import { withPlayingCards } from './party.ts';
 import { withSources } from './phenomena.ts';
@@ -19,7 +20,9 @@ import { elementNamed } from './scenery-of.ts';
  * stands on and before.
  */
 export function painted(given: Brief): Brief {
-  const brief = laidOn(tabled(indoors(housed(bare(withSources(filled(withPlayingCards(ofTheBody(asMeant(given))))))))));
+  const brief = laidOn(
+    tabled(indoors(housed(bare(withSources(filled(withPlayers(withPlayingCards(ofTheBody(asMeant(given)))))))))),
+  );
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));

@@ -83,3 +83,26 @@ it.each([
   const { placed } = plan({ subjects: [{ name: one }, { name: other }], relations: [[one, predicate, other]] });
   expect(placed.map((p) => p.art)).toEqual([art]);
 });
+
+it('a crowd in a street is many, and one at a concert has its arms up', () => {
+  const street = plan({ place: 'city street', subjects: [{ name: 'crowd' }] });
+  expect(street.placed.map((p) => p.art?.split('--')[0])).toContain('own:together-crowd');
+  expect(street.stage.missing).toEqual([]);
+  const concert = plan({ place: 'concert', subjects: [{ name: 'crowd' }] });
+  expect(concert.placed.map((p) => p.art?.split('--')[0])).toContain('own:together-fans');
+});
+
+it('a band that plays is its players', () => {
+  const { placed } = plan({ subjects: [{ name: 'band', action: 'playing' }] });
+  expect(placed.map((p) => p.art)).toEqual(['own:guitarist', 'own:drummer', 'own:singer']);
+});
+
+it('who sleeps in a bed has the head on the pillow', () => {
+  const { placed } = plan({
+    subjects: [{ name: 'child', action: 'sleeping' }, { name: 'bed' }],
+    relations: [['child', 'in', 'bed']],
+  });
+  const child = placed.find((p) => p.art === 'own:child~asleep')!;
+  expect(child.flip).toBe(false);
+  expect(child.seat).toBe('on');
+});

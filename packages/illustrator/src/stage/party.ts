@@ -87,7 +87,14 @@ function together(brief: Brief): readonly Subject[] {
 
 export function partyOf(brief: Brief, fact: Subject): Party | undefined {
   if (fact.off || fact.source === 'writer') return undefined;
-  return crewOf(brief, fact) ?? duoOf(brief, fact) ?? rowsOf(brief, fact) ?? seatedRowOf(brief, fact) ?? tableOf(brief, fact);
+  return (
+    crewOf(brief, fact) ??
+    duoOf(brief, fact) ??
+    crowdOf(brief, fact) ??
+    rowsOf(brief, fact) ??
+    seatedRowOf(brief, fact) ??
+    tableOf(brief, fact)
+  );
 }
 
 function tableOf(brief: Brief, fact: Subject): Party | undefined {
@@ -186,10 +193,49 @@ function rowsOf(brief: Brief, fact: Subject): Party | undefined {
     : undefined;
 }
 
+const CROWD = /^(?:crowds?|mob|throng|crowd of people|masses|multitude)$/;
+/** Who go about a street or a market in numbers. */
+const PASSERS =
+  /^(?:person|people|pedestrians?|passers?-?by|shoppers?|tourists?|commuters?|villagers?|townspeople|locals?|visitors?|customers?|protesters?|demonstrators?|festivalgoers?)$/;
+const STREETS =
+  /\b(?:street|market|bazaar|souk|square|plaza|fair|fairground|mall|crosswalk|crossing|avenue|boulevard|city|downtown|parade|carnival|promenade|town|station|times square)$/;
+const CONCERT = /\b(?:concert|festival|rave|gig|stadium|arena|club|nightclub|disco|match|stage)$/;
+const FANS = /^(?:fans?|concert-?goers?|ravers?|supporters?)$/;
+
+/** A crowd in a street, or before a stage with its arms up. */
+function crowdOf(brief: Brief, fact: Subject): Party | undefined {
+  const name = fact.name.toLowerCase();
+  const open = fact.count !== undefined && !('exact' in fact.count);
+  const crowd = CROWD.test(name);
+  if (!crowd && !FANS.test(name) && !(open && PASSERS.test(name))) return undefined;
+  const places = [
+    ...brief.setting
+      .filter((f) => !f.off && (f.kind === 'place' || f.kind === 'event') && f.source === 'user')
+      .map((f) => f.value.toLowerCase()),
+    ...relationsOf(brief, fact).map((r) => r.name),
+  ];
+  const drawing = drawnAs('couple');
+  const still = fact.actions.some((a) => !a.off && /^(?:sit|eat|danc|sleep|lie|swim|run|drink)/.test(a.value));
+  if (!drawing || still || isParticular(brief, fact)) return undefined;
+  const up = places.some((place) => CONCERT.test(place)) || FANS.test(name);
+  if (up && (crowd || FANS.test(name)))
+    return {
+      art: `own:together-fans--${coded([...'mwmwwmwmmwwm'])}`,
+      drawing: { ...drawing, noun: name, heading: 'front' },
+      shows: [],
+    };
+  if (places.some((place) => HALL.test(place)) || !(crowd || places.some((place) => STREETS.test(place)))) return undefined;
+  return {
+    art: `own:together-crowd--${coded([...'mwmwbwmgMwmwWm'])}`,
+    drawing: { ...drawing, noun: name, heading: 'front' },
+    shows: [],
+  };
+}
+
 export const isParty = (art: string | undefined): boolean => art?.startsWith('own:together-') === true;
 
 /** Seen over their shoulders, across the whole picture. */
-export const isFrontRow = (art: string | undefined): boolean => /^own:together-(?:seats|audience|class)-/.test(art ?? '');
+export const isFrontRow = (art: string | undefined): boolean => /^own:together-(?:seats|fans|class)-/.test(art ?? '');
 
 /** Cards that are played with are no card that somebody writes. */
 export function withPlayingCards(brief: Brief): Brief {

@@ -193,6 +193,12 @@ function drive(items: readonly Item[], holder: Item): void {
 /** Drawn lying down: on a bench or a sofa, and not before it. */
 const isLying = (art: string | undefined): boolean => /~(?:asleep|lying)\b/.test(art ?? '');
 
+const BED = /\b(?:bed|cot|crib)$/;
+
+/** Somebody who lies in a bed. */
+export const isAbed = (items: readonly Item[], holder: Item): boolean =>
+  BED.test(holder.thing.fact.name) && items.every(({ thing }) => isLying(thing.art));
+
 export const rest: Rule = (items, anchor, options) => {
   if (
     isSeat(largest(anchor).thing.fact.name) &&
@@ -225,6 +231,10 @@ export const rest: Rule = (items, anchor, options) => {
       for (const item of items)
         if (item.w > 0.84 * holder.w) scale([holder], item.w / (0.84 * holder.w), holder.x, holder.base);
     if (!perch(items, holder)) onTop(restAt)(items, anchor, options);
+    // The head is on the pillow.
+    if (isAbed(items, holder))
+      for (const item of items)
+        Object.assign(item, { facing: holder.facing === 'right' ? 'left' : 'right', top: item.top + 0.22 * item.h });
     if (DISH.test(holder.thing.fact.name) && items.length > 2 && (options.neighbours ?? []).length === 0) serve(items, holder);
     alongside(items, options.neighbours ?? [], holder);
   }

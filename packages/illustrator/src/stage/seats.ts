@@ -11,7 +11,7 @@ import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import { lieIn } from './contents.ts';
 import { gripsOf, isAstride, isMounted } from './grips.ts';
 import type { Bond } from './relations.ts';
-import { atDesk, onTop, perch, rest, restAt } from './resting.ts';
+import { atDesk, isAbed, onTop, perch, rest, restAt } from './resting.ts';
 import { baseOf, centre, largest, lift, type Rule, type SeatOptions } from './seat-rule.ts';
 import { BICYCLE, isSeat, isSitting } from './sitting.ts';
 import { KITE } from './tethers.ts';
@@ -346,7 +346,7 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     if (isTree(holder)) inCrown(items, holder, options.side);
     else if (isWindow(holder.thing.art)) inWindow(items, holder);
     else if (isEntered(holder, items)) inFront(items, anchor, options);
-    else (isSeat(holder.thing.fact.name) ? rest : lieIn)(items, anchor, options);
+    else (isSeat(holder.thing.fact.name) || isAbed(items, holder) ? rest : lieIn)(items, anchor, options);
   },
   held: hold,
   worn: wear,

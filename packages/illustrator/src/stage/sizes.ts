@@ -40,9 +40,9 @@ export function leadOf(things: readonly Thing[], elsewhere: boolean, brief: Brie
   const isPerson = (t: Thing): boolean => t.drawing?.category === 'person' && t.art !== undefined;
   if (elsewhere || !thing || !isPerson(thing) || thing.where.reach === 'far') return undefined;
   const people = named.filter(isPerson).reduce((sum, t) => sum + t.count, 0);
-  if (people > 2 || named.some((t) => t.count > 4)) return undefined;
+  if (people > 6 || named.some((t) => t.count > 6 || (people > 2 && !isPerson(t)))) return undefined;
   const wide = brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user');
-  return { thing, share: (wide ? 0.48 : 0.54) * (people > 1 ? 0.94 : 1) };
+  return { thing, share: (wide ? 0.48 : 0.54) * (people > 2 ? 0.86 : people > 1 ? 0.94 : 1) };
 }
 
 /** Part of the height for what such people stand under or beside: a tree or a house is cut to their measure and not they to its. */

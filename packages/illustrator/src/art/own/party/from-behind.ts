@@ -53,6 +53,19 @@ function back(d: Pen, look: Look, child: boolean): void {
         d.form(ellipse(100 + side * (36 + i), 106 + i * 15, 9, 10), dark, { role: 'hair', round: 4, shade: 0.5 });
 }
 
+/** Arms over the head: both, or one. */
+function raised(d: Pen, look: Look, x: number, y: number, scale: number, i: number): void {
+  for (const side of i % 3 === 0 ? [1] : [-1, 1]) {
+    const at = (dx: number, dy: number, w: number): string => `${x + side * dx * scale},${y + dy * scale},${w * scale}`;
+    const out = 84 + ((i * 17) % 5) * 9;
+    const bare = look.sleeves === 'short' || look.gown === 'dress';
+    d.form(limb(`${at(62, 150, 30)} ${at(out + 6, 74, 25)} ${at(out - 8, -12, 18)}`), bare ? (look.skin ?? SKIN) : look.top, {
+      round: 7 * scale,
+    });
+    d.form(ellipse(x + side * (out - 8) * scale, y - 22 * scale, 12 * scale, 14 * scale), look.skin ?? SKIN, { round: 3 });
+  }
+}
+
 /** The near rows are larger and lower. */
 export function audience(d: Pen, members: readonly Member[], seat: string | undefined): void {
   const rows = 3;
@@ -65,6 +78,7 @@ export function audience(d: Pen, members: readonly Member[], seat: string | unde
     for (let k = 0; k < n; k++) {
       const { look, child } = members[i++ % members.length]!;
       const x = (k - (n - 1) / 2) * gap + (row === 1 ? gap * 0.18 : 0);
+      if (!seat) raised(d, look, x, y, scale, i);
       d.include((p) => back(p, look, child === true), { x: x - 100 * scale, y, scale });
       if (seat) {
         const [sx, sy] = [x, y + 176 * scale];

@@ -7,6 +7,7 @@ import type { VectorAsset } from '../../asset.ts';
 import { boundsOf } from '../jointed/mapped-pen.ts';
 import type { Member } from '../jointed/together.ts';
 import { type Pen, sketch } from '../sketch.ts';
+import { throng } from './crowd.ts';
 import { DUOS, type Duo, duo } from './duos.ts';
 import { audience, classroom } from './from-behind.ts';
 import { membersOf } from './members.ts';
@@ -14,7 +15,7 @@ import { sideBySide } from './row.ts';
 import { atTable } from './table.ts';
 
 const AT_TABLE = ['dinner', 'cafe', 'cards', 'chess', 'paper', 'talk'] as const;
-const SCENES = [...AT_TABLE, 'arms', 'row', 'audience', 'seats', 'class', ...DUOS] as const;
+const SCENES = [...AT_TABLE, 'arms', 'row', 'crowd', 'fans', 'seats', 'class', ...DUOS] as const;
 export type PartyScene = (typeof SCENES)[number];
 const isScene = (name: string): name is PartyScene => (SCENES as readonly string[]).includes(name);
 const isDuo = (scene: PartyScene): scene is Duo => (DUOS as readonly string[]).includes(scene);
@@ -25,6 +26,7 @@ function drawn(d: Pen, scene: PartyScene, members: readonly Member[]): void {
   else if (isDuo(scene)) duo(d, scene, members[0]!, members[1]);
   else if (scene === 'row') sideBySide(d, members);
   else if (scene === 'class') classroom(d, members);
+  else if (scene === 'crowd') throng(d, members);
   else audience(d, members, scene === 'seats' ? '#7a2430' : undefined);
 }
 
@@ -53,4 +55,4 @@ export function partyAsset(name: string): VectorAsset | undefined {
   return asset;
 }
 
-const SOBER: ReadonlySet<PartyScene> = new Set(['chess', 'paper', 'audience', 'seats', 'class']);
+const SOBER: ReadonlySet<PartyScene> = new Set(['chess', 'paper', 'crowd', 'fans', 'seats', 'class']);
