@@ -236,17 +236,19 @@ function personMeant(bench: Workbench, word: string): Subject | undefined {
     const pronoun = pronounsOf(each, bench.brief.idea).subject;
     return lives(each) && !isSeveral(each) && pronoun !== (she ? 'he' : 'she');
   };
+  // Of a cat and a dog that nobody said it of, the cat is a she.
+  const other = she ? /(?:^| )(?:dog|puppy|retriever|terrier|hound)$/ : /(?:^| )(?:cat|kitten)$/;
+  const pets = livingOnes(bench).filter(could);
+  const pet = pets.filter(({ name }) =>
+    (she ? /(?:^| )(?:cat|kitten)$/ : /(?:^| )(?:dog|puppy|retriever|terrier|hound)$/).test(name),
+  );
+  if (pets.length === 2 && pet.length === 1 && pets.some(({ name }) => other.test(name))) return pet[0];
   if (bench.focus && could(bench.focus)) return bench.focus;
   const own = livingOnes(bench).filter(could);
   const surely = own.filter((each) => pronounsOf(each, bench.brief.idea).subject === (she ? 'she' : 'he'));
   // "His suit" is the astronaut's rather than the camel's.
   const people = own.filter(({ name }) => isSomebody(name));
-  // Of a cat and a dog that nobody said it of, the cat is a she.
-  const pet = own.filter(({ name }) =>
-    (she ? /(?:^| )(?:cat|kitten)$/ : /(?:^| )(?:dog|puppy|retriever|terrier|hound)$/).test(name),
-  );
-  const pets = surely.length + people.length === 0 && own.length > 1 && pet.length === 1 ? pet : [];
-  const among = [pets, surely, people].find(({ length }) => length > 0) ?? own;
+  const among = [surely, people].find(({ length }) => length > 0) ?? own;
   return among.filter(({ source }) => source === 'edit').at(-1) ?? among[0];
 }
 
@@ -256,11 +258,15 @@ export const lives = ({ name }: Pick<Subject, 'name'>): boolean =>
   !WRITTEN.test(name) &&
   !BODY_PARTS.has(singular(name)) &&
   drawingOf(singular(name.slice(name.lastIndexOf(' ') + 1)))?.category !== 'food' &&
-  (isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1)) || IMAGINED.test(name));
+  (isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1)) || isFurred(singular(name)) || IMAGINED.test(name));
+
+/** Otters and beavers, whose names stand for their fur first. */
+const isFurred = (name: string): boolean =>
+  wordNet(name)?.concrete === 'substance' && drawingOf(name)?.category === 'animal' && drawingOf(name)?.via === 'direct';
 
 /** Whoever acts in a picture though WordNet has them among things and beliefs. */
 const IMAGINED =
-  /(?:^| )(?:dragon|robot|android|cyborg|mech|unicorn|mermaid|ghost|monster|alien|snowman|fairy|elf|troll|ogre|goblin|phoenix|griffin|gryphon|zombie|skeleton|dinosaur|t-rex|teddy(?: bear)?|scarecrow|gargoyle|golem|yeti|genie|demon|angel|centaur|minotaur|werewolf|vampire|gnome|superhero|superheroine|puppet|mascot)s?$/i;
+  /(?:^| )(?:dragon|robot|android|cyborg|mech|unicorn|mermaid|ghost|monster|alien|snowman|fairy|elf|troll|ogre|goblin|phoenix|griffin|gryphon|zombie|skeleton|dinosaur|t-rex|teddy(?: bear)?|scarecrow|gargoyle|golem|yeti|genie|demon|angel|centaur|minotaur|werewolf|vampire|gnome|superhero|superheroine|puppet|mascot|figure|silhouette)s?$/i;
 
 /** Whom a clause without a subject is about: the thing spoken of last where it lives, else the only one that does. */
 export function livingFocus(bench: Workbench): Subject | undefined {

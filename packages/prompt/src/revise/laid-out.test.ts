@@ -111,3 +111,51 @@ describe('R55 parts', () => {
     ['a knight in a hall', 'card up the sleeve', /knight with a card up his sleeve/],
   ])('%s / %s', (idea, say, expected) => expect(told(idea, say)).toMatch(expected));
 });
+
+describe('R56 colours and light where they fall', () => {
+  it.each([
+    ['cards with gold edges', 'the gold looks brown to me', /bright metallic gold edges/],
+    ['a narrow street', 'bit more sun on the left side', /sunlight on the left side/],
+    ['a ghost ship in fog', 'give it a green glow from inside the windows', /; green glow from inside the windows/],
+    ['a cat sharing a blanket', 'make the blanket the one thing thats colourful', /colourful blanket.*muted greys/],
+    ['a cat in a chair', 'darker background, like those old oil paintings', /dark.*background, in an old oil painting style/],
+  ])('%s / %s', (idea, say, expected) => expect(told(idea, say)).toMatch(expected));
+});
+
+describe('R57 what is spoken of and is not there', () => {
+  it('what shall stand in its place comes in, and the answer says so', () => {
+    const { answer, brief } = said('an attic bedroom with a round window', 'replace the rug with bare wood floor');
+    expect(compile(brief, 'plain').prompt).toContain('a bare wood floor');
+    expect(answer).toContain('There was no rug in the picture.');
+    expect(told('a tavern', 'swap the beer mugs for wooden bowls of soup')).toContain('wooden bowls of soup');
+  });
+  it.each([
+    ['a narrow street with laundry', 'leave the old man though', /an old man/],
+    ['cards with eucalyptus leaves', 'leaves only on one corner', /eucalyptus leaves on one corner only/],
+    ['a narrow street with laundry', 'too many people, i want it almost empty', /almost deserted/],
+    ['birthday invitation with dinosaurs', 'lose the spiky one', /without spiky dinosaurs/],
+    ['an attic bedroom', 'bare wood floor, no rug', /bare wood floor in an attic bedroom.*without rug/],
+  ])('%s / %s', (idea, say, expected) => expect(told(idea, say)).toMatch(expected));
+});
+
+describe('R58 what is asked of whoever draws', () => {
+  it.each([
+    ['can you do tattoos?', /^Yes\./],
+    ['can you make videos?', /^No videos/],
+    ['where did the book go?', /^No book was named/],
+    ["there's something weird in the bushes on the right, get rid of it", /Name what it looks like/],
+    ["that's not what a fox holds", /How should it be instead\?/],
+  ])('%s', (say, expected) => {
+    const { answer, patch } = said('a fox under a mushroom', say);
+    expect(answer).toMatch(expected);
+    expect(patch.added.length + patch.changed.length + patch.removed.length).toBe(0);
+  });
+});
+
+describe('R59 a step back, and something kept', () => {
+  it('is wished for again', () => {
+    const { move, further } = said('a cat', 'he should be holding a fish', 'go back a step but keep the fish');
+    expect(move).toEqual({ intent: 'undo', to: 1 });
+    expect(further).toContain('a fish');
+  });
+});

@@ -2,10 +2,13 @@
  * What is spoken of as if it were there and is not: what shall stand in its place comes in all the same, and the answer says so (R57). Floors and
  * walls of a room, which nobody needs to name, and where a thing shall be alone.
  */
-import { isPlural, placeKnown, wordNet } from '@atelier/lexicon';
+import { isPlural, placeKnown, plural, singular, wordNet } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
 import { bare, findScene, findSubjects, focusOf } from './find.ts';
+import { isThing } from './never-named.ts';
 import { changeScenery } from './of-scenery.ts';
 import type { Form } from './outcome.ts';
+import { isAdjective } from './predicate.ts';
 import { isKnown, put } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -46,7 +49,15 @@ const DESERTED = /^(?:make it |it should be )?(?:almost |nearly |quite |complete
 const BEEN =
   /^(?:like|as if|as though) (?:it(?:'s| is| has| had|s)?|they(?:'ve| have)?|he(?:'s| has)?|she(?:'s| has)?) (?:just )?(?<what>been .+)$/iu;
 
-export const notThere: Form = (bench, clause) => {
+const NO_SUCH =
+  /^(?:lose|drop|remove|delete|get rid of|take (?:out|away)|ditch|erase) (?:the|that|those|all the) (?<how>[\p{L}-]+) ones?$/iu;
+const MORE_ON = /^put more (?<more>[\p{L}]+) on (?<on>(?:the|his|her|its|my) [\p{L} ]+|it|them)$/iu;
+const OFFERED =
+  /^(?<who>(?:the|his|her|my) [\p{L} ]+?|he|she|it) should be (?<deed>(?:offering|giving|handing|showing|passing|feeding|bringing|throwing) [\p{L} ]+? to (?:the|his|her) [\p{L} ]+)$/iu;
+const MOVED =
+  /^(?:move|shift|push|slide|pull|bring|drag) (?:the|that|his|her) (?<moved>[\p{L}]+(?: [\p{L}]+)?) (?<where>(?:under|next to|beside|behind|in front of|near|by|against|to the|onto|on|into|in|between|closer to|over to) .+)$/iu;
+
+export const notThere: Form = (bench, clause, context, edit) => {
   if (DESERTED.test(clause)) {
     bench.setAbsent('crowds');
     bench.setLook('composition', 'almost deserted');
@@ -64,6 +75,56 @@ export const notThere: Form = (bench, clause) => {
     if (old && findSubjects(bench, old).length === 0 && isKnown(old)) bench.setAbsent(old);
     return true;
   }
+  // "Lose the spiky one": where none was said to be so, none shall be.
+  const so = NO_SUCH.exec(clause)?.groups?.how?.toLowerCase();
+  const group = so
+    ? bench.brief.subjects.find(
+        ({ off, count, source }) => !off && source !== 'writer' && count && !('exact' in count && count.exact === 1),
+      )
+    : undefined;
+  if (so && group && isAdjective(so) && findSubjects(bench, `${so} one`).length === 0) {
+    bench.setAbsent(`${so} ${plural(group.name)}`);
+    bench.notes.push(`None was said to be ${so}; now none is.`);
+    return true;
+  }
+  // "More icing": what of it there is lies on it.
+  const { more, on } = MORE_ON.exec(clause)?.groups ?? {};
+  const [bearer] = more && on ? findSubjects(bench, on) : [];
+  if (more && bearer && findSubjects(bench, more).length === 0 && wordNet(more.toLowerCase())?.concrete !== undefined) {
+    const name = singular(more.toLowerCase());
+    const thing: Subject = {
+      id: bench.freshId(name),
+      name,
+      count: { quantifier: isPlural(more) ? 'many' : 'lots' },
+      attributes: [],
+      actions: [],
+      parts: [],
+      source: 'edit',
+    };
+    bench.brief.subjects.push(thing);
+    bench.relate(bearer.id, 'with', thing.id);
+    bench.focus = bearer;
+    return true;
+  }
+  const offered = OFFERED.exec(clause)?.groups;
+  const [giver] = offered?.who ? findSubjects(bench, offered.who) : [];
+  if (giver && offered?.deed) {
+    bench.setAction(giver, offered.deed.toLowerCase(), () => false);
+    return true;
+  }
+  // "Move the bed under the window": in a bedroom there is one, whether or not it was named.
+  const { moved, where } = MOVED.exec(clause)?.groups ?? {};
+  if (
+    moved &&
+    where &&
+    findSubjects(bench, moved).length + findScene(bench, moved).length === 0 &&
+    isThing(moved.split(' ').at(-1) ?? moved)
+  )
+    return edit(
+      bench,
+      `add ${isPlural(moved) ? '' : 'a '}${moved.toLowerCase()} ${where.replace(/^to the (?=left|right)/i, 'on the ')}`,
+      context,
+    );
   const farther = FARTHER.exec(clause)?.groups?.how;
   const focus = focusOf(bench);
   if (farther && focus) {

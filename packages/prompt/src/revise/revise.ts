@@ -51,6 +51,9 @@ const BETTER =
 /** "More like the first", "combine 1 and 3": what would be taken from where is not said, and one picture is known here. */
 const MIXTURE =
   /^(?:(?:ok|and|please|now|can you|could you|make|do|it|this|that)[,\s]+)*(?:(?:a (?:bit|little) )?(?:more|closer|similar) (?:like|to|as) |(?:combine|mix|merge|blend|average) )(?:the |number |picture |image |no\.? ?|#)*(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|last|original|previous|other|one before)(?: (?:one|picture|image|version|variation))?(?: (?:and|with) .{1,40})?[.!?\s]*$/i;
+/** "I liked the first one's shapes better, use those with these colours". */
+const OF_ANOTHER =
+  /\bthe (?:first|second|third|last|previous|other|original)(?: (?:one|picture|image|version))?'?s (?:shapes?|colou?rs?|composition|layout|style|face|pose|background|light(?:ing)?|look|mood)\b/i;
 const NO_MIXTURE =
   'I cannot mix pictures. Go to the one you mean (“the first”), and say what it should have of the other. Nothing has changed.';
 const AMISS =
@@ -95,6 +98,7 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   if (kept) return unchanged(MOVES.undo, kept);
   const answered = askedOfUs(brief, written);
   if (answered) return unchanged(answered);
+  if (OF_ANOTHER.test(written)) return unchanged(NO_MIXTURE, { unplaced: [written] });
   const move = historyMove(written);
   if (move) return unchanged(MOVES[move.intent], { move });
   // What came in last can be what is not liked.

@@ -18,7 +18,7 @@ const SIDE = '(?:left|right|middle|cent(?:er|re)|front|back|far|nearest|closest|
 const MOST =
   '(?:(?!(?:best|rest|latest|west|east|forest|nearest|closest|honest|modest)\\b)\\p{L}{2,}est|biggest|smallest|oldest|youngest)';
 /** The phrase, at the beginning or behind "give", "make" and the like. */
-const WHICH = `(?:(?:just |only |maybe |at least )*(?<many>${MANY}|another|the other|the others|the rest)(?: ones?)?(?: of (?:them|these|those|(?:the |my )(?<of>[\\p{L}]+)))?|the (?<kind>[\\p{L}]+) (?<spot>${SPOT})|the (?<side>${SIDE})(?: (?<named>(?!should|must|could|is|to|wears?|has|needs?)[\\p{L}]+))?|the (?<most>${MOST})(?: (?<noun>(?!should|must|could|is|to|wears?|has|needs?)[\\p{L}]+))?)`;
+const WHICH = `(?:(?:just |only |maybe |at least )*(?<many>${MANY}|another|the other|the others|the rest)(?: ones?)?(?: of (?:them|these|those|(?:the |my )(?<of>[\\p{L}]+)))?|the (?<kind>[\\p{L}]+) (?<spot>${SPOT})|the (?<side>${SIDE})(?: (?<named>(?!should|must|could|is|to|wears?|has|needs?)[\\p{L}]+))?|the (?<most>${MOST}|(?:little|small|big|large|tall|short|old|young|baby|tiny|fat|thin)(?= one\\b))(?: (?<noun>(?!should|must|could|is|to|wears?|has|needs?)[\\p{L}]+))?)`;
 
 const SAID = new RegExp(
   `^(?<lead>(?:make|have|let|turn|paint|colou?r|give|put|get|keep|remove|delete|lose|drop|take (?:out|away)|get rid of) )?${WHICH}(?<rest> .+|)$`,
@@ -85,7 +85,7 @@ function choose(bench: Workbench, groups: Partial<Record<string, string>>): Chos
   if (exact !== undefined && exact <= wanted) return { one: group, known: true };
   const one = splitOff(bench, group, wanted);
   if (where) bench.setAttribute(one, 'position', where);
-  if (most) bench.setAttribute(one, 'size', most.toLowerCase());
+  if (most) bench.setAttribute(one, /^(?:old|young|baby|oldest|youngest)$/i.test(most) ? 'age' : 'size', most.toLowerCase());
   return { one, known: false };
 }
 

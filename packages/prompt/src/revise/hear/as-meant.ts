@@ -84,6 +84,63 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
         .replace(/^it should/, /\bher\b/i.test(more) ? 'she should' : 'he should');
     },
   ],
+  // "A second flower, but still a bud": how it is, and no bud beside it.
+  [
+    at(
+      `(?<front>(?:add|put|draw|give (?:it|him|her)) (?:an?|another|one more) .+?),? (?:but|and|though) (?:still |just |only |it's still )+(?:as )?(?:an? |in )?(?<how>bud|baby|seed|seedling|sapling|sketch|half[- ]open|closed|unfinished|sleeping)`,
+    ),
+    (_, { front = '', how = '' }) =>
+      front.replace(
+        /^(?<lead>.+?) (?<one>an?|another|one more) (?<nth>second |third |new |other )?/iu,
+        (_all, lead: string, a: string, nth?: string) => `${lead} ${a} ${nth ?? ''}${/^bud$/i.test(how) ? 'budding' : how} `,
+      ),
+  ],
+  // "He looks scary, fix the teeth": the look is what is to be mended.
+  [
+    at(
+      `${LEAD}(?<who>he|she|it|they|the [\\p{L} ]+?) (?:looks?|is|are|seems?|feels?) (?:(?:kind of|a bit|a little|so|too|really|very|pretty|kinda|sort of) )*(?<how>scary|creepy|angry|mean|sad|old|grumpy|evil|weird|fierce|serious),? (?:so |and |please |can you )*(?:fix|redo|change|sort out) (?:the|his|her|its|their) (?<part>[\\p{L}]+)`,
+    ),
+    (_, { who = '', how = '', part = '' }) => {
+      const mended = {
+        scary: 'friendly',
+        creepy: 'friendly',
+        angry: 'calm',
+        mean: 'kind',
+        sad: 'happy',
+        old: 'young',
+        grumpy: 'cheerful',
+        evil: 'kind',
+        fierce: 'gentle',
+        serious: 'cheerful',
+        weird: 'friendly',
+      }[how.toLowerCase()];
+      return mended
+        ? `make ${{ he: 'him', she: 'her', they: 'them' }[who.toLowerCase()] ?? who} ${mended}; give ${{ he: 'him', she: 'her', they: 'them' }[who.toLowerCase()] ?? who} small neat ${part}`
+        : undefined;
+    },
+  ],
+  // "Make her smaller and facing away from us": two wishes.
+  [
+    at(
+      `${LEAD}(?:make|have|turn) (?<who>him|her|it|them|(?:the|his|my) [\\p{L} ]+?) (?<how>(?:a bit |much |even |way )?(?:[\\p{L}]+er|tiny|small|big|huge|tall|short|old|young|happy|sad|asleep|awake))(?:,| and|, and) (?<deed>(?:facing|looking|turned|turning|standing|sitting|lying|walking|running|holding|wearing|smiling|waving|sleeping|flying|leaning|closer|further away|farther away|in the [\\p{L}]+|on the (?:left|right))\\b.*)`,
+    ),
+    (_, { who = '', how = '', deed = '' }) =>
+      `make ${who} ${how}; ${/^(?:closer|further|farther|in the|on the)/i.test(deed) ? `move ${who}` : `${WHOM[who.toLowerCase()] ?? who} should be`} ${deed.replace(/^turned /i, 'facing ').replace(/\baway from (?:us|me|the (?:camera|viewer))/i, 'away')}`,
+  ],
+  // "My kid only likes the long neck ones so lose the spiky one": how they shall be, and what none of them shall be.
+  [
+    at(
+      `${LEAD}(?:(?:my|our) [\\p{L}]+|he|she|they|we|i) (?:really )?(?:only|just) (?:likes?|wants?|loves?|cares? about|want) (?:the )?(?<how>[\\p{L} -]+?) ones,? (?:so |and )?(?:please |can you )*(?<rest>(?:lose|drop|remove|get rid of|take out|delete|no) .+)`,
+    ),
+    (bench, { how = '', rest = '' }) => {
+      const several = bench.brief.subjects.find(
+        ({ off, count, source }) => !off && source === 'user' && count && !('exact' in count && count.exact === 1),
+      );
+      return several
+        ? `make the ${several.name} ${how.trim().replace(/^(\p{L}+) (neck|tail|ear|leg|horn|nose|hair)$/iu, '$1-$2ed')}; ${rest}`
+        : undefined;
+    },
+  ],
   // "Undo the busy part", "undo the hat".
   [
     at(
@@ -103,7 +160,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
       `(?<rest>.*[,.;] )?(?<who>(?:the|his|her|its|my) [\\p{L} ]+?|it|he|she|they) (?:really |still |also |just )?needs? (?:to have )?(?:way |a lot |much |some |even |a bit )*(?<more>(?:more|extra|another) [\\p{L} ]+)`,
     ),
     (bench, { rest = '', who = '', more = '' }) =>
-      there(bench, who) ? `${rest}${who} should have ${more.replace(/^extra /i, 'more ')}` : undefined,
+      there(bench, who) ? `${rest}put ${more.replace(/^extra /i, 'more ')} on ${who}` : undefined,
   ],
   // "Offering him half a sandwich": to whom.
   [
@@ -112,7 +169,12 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
     ),
     (bench, { front = '', whom = '', what = '' }) => {
       const [who] = findSubjects(bench, whom);
-      return who ? `${front} ${what} to the ${who.name}` : undefined;
+      const { lead, one, verb } =
+        /^(?<lead>(?:put|add|place|have|with) (?<one>(?:an?|the) [\p{L}]+)(?: .+?)?) (?<verb>\p{L}+ing)$/iu.exec(front)
+          ?.groups ?? {};
+      if (!who) return undefined;
+      if (lead && one && verb) return `${lead}; ${one.replace(/^an? /i, 'the ')} should be ${verb} ${what} to the ${who.name}`;
+      return `${front} ${what} to the ${who.name}`;
     },
   ],
   [
@@ -134,6 +196,12 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
     (_, { how = '', like }) =>
       `make it ${how}${like ? `; ${like.replace(/^like (?:it(?:'s| has| is|s)? )?/i, 'as though it has ')}` : ''}`,
   ],
+  [
+    at(
+      `${LEAD}(?:can (?:we|i|you) |could (?:we|i|you) |let me |i want to )?(?:see|show|have|make|view|do) (?:it|this|everything) (?<view>from (?:above|below|the side|behind|the top|up high)|top[- ]down),? (?:like|as if it(?:'s| is| was)|as) (?:an? |in )?(?<like>[\\p{L} ]+)`,
+    ),
+    (_, { view = '', like = '' }) => `${view}; in ${like} style`,
+  ],
   // "Do one where he's holding a fish".
   [
     at(
@@ -142,7 +210,11 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
     (_, { what = '' }) =>
       what
         .replace(/^(he|she|it|they)(?:'s|'re| is| are) (?=\p{L})/iu, (_all, who: string) => `${who} should be `)
-        .replace(/^(?:there's|there is|there are) /i, 'add '),
+        .replace(/^(?:there's|there is|there are) /i, 'add ')
+        .replace(
+          /^(?<deed>.+\bholding an? [\p{L}]+) (?:like|as if|as though) (?:it's|it is|it was|it were) (?<as>an? [\p{L} ]+)$/iu,
+          '$1 as $2',
+        ),
   ],
 ];
 

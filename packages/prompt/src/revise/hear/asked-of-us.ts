@@ -40,7 +40,9 @@ export function askedOfUs(brief: Brief, text: string): string | undefined {
   const gone = groups?.what ?? groups?.lost ?? groups?.missed;
   if (
     gone &&
-    findSubjects(bench, gone).length + findScene(bench, gone).length === 0 &&
+    findSubjects(bench, gone).length +
+      findScene(bench, gone).filter(({ kind }) => kind === 'place' || kind === 'background').length ===
+      0 &&
     !/^(?:the|my) (?:picture|image|file|prompt)s?$/i.test(gone)
   ) {
     const name = bare(gone);

@@ -96,6 +96,9 @@ function moreOf(before: string, clause: string): string | undefined {
     if (/^(?:half|a third|he|she|they|it)\b/i.test(like)) return '';
     const { n, what } = COUNT.exec(like)?.groups ?? {};
     if (n && what && !/^(?:times|percent|inch|feet|foot|meters?|years?)/i.test(what)) return `make it ${n} ${what}`;
+    // "Darker background, like those old oil paintings": how it is made.
+    if (/\b(?:painting|photo|photograph|drawing|poster|comic|print|cartoon|engraving|sketch|illustration)s?$/i.test(like))
+      return clause;
     // "Bigger, like a dog": how much bigger.
     if (STEP.test(before)) return '';
     if (/^(?:the|a|an|that) [\p{L} ]{2,20}? ones?$/iu.test(like)) return '';

@@ -84,6 +84,9 @@ const REASONS = [
   of(
     `(?:in order )?to (?:match|go with|print|hang|send|post|share|frame|give (?:it|this|him|her|them)|put (?:it|this) (?:on|in|up)|use (?:it|this) (?:as|for|on|in))\\b.*?${STOP}`,
   ),
+  of(
+    `i(?:'ll| will| can) (?:just |probably |then )?(?:add|put|write|do|fill|make|draw|print|hang|frame|cut|use|paint|label|edit|change) (?:it|them|that|this|those|the [\\p{L}]+|my own|some)\\b.*?${STOP}`,
+  ),
   of(`(?:it|that|this) (?:kind of |really )?reminds me\\b.*?${STOP}`),
   of(`(?:i )?(?:don't|do not) know (?:why|how|if)\\b.*?${STOP}`),
   of(`(?:idk|not sure|i'm not sure|no idea)(?: (?:if|why|how|what|whether|about that)\\b.*?)?${STOP}`),

@@ -43,7 +43,7 @@ export function otherwise(bench: Workbench, clause: string): string[] {
     who &&
     lives(who) &&
     (wordNet(verbBase(verb) ?? verb)?.verb ?? 0) > 2 &&
-    !/^(?:make|add|put|change|remove|turn|give|move|set|keep|take|swap|replace|show|have|be|use|let|bring|zoom|crop)$/.test(
+    !/^(?:make|add|put|change|remove|turn|give|move|set|keep|take|swap|replace|show|have|be|use|let|bring|zoom|crop|lose|drop|delete|ditch|undo|fix|simplify|mirror|flip|crop|write|erase|redo|leave)$/.test(
       verb,
     )
   )

@@ -78,7 +78,10 @@ export function asWritten(text: string): string {
       .replace(/\b(don|doesn|didn|isn|aren|wasn|can|won|couldn|shouldn|wouldn) t\b/gi, "$1't")
       .replace(/[\p{L}'&]+/gu, (word) => CHAT[word.toLowerCase()] ?? word)
       .replace(ITS, 'it is ')
-      .replace(/\bill (?=(?:be|have|take|do|use|go|say|try|print|let|need|hang|send)\b)/gi, "i'll ")
+      .replace(
+        /\bill (?=(?:be|have|take|do|use|go|say|try|print|let|need|hang|send|add|put|write|fill|make|draw|paint|label|edit|change|just|probably)\b)/gi,
+        "i'll ",
+      )
       .replace(/\bim (?=\p{L})/giu, "i'm ")
       .replace(/\bit's\b/gi, 'it is')
       // "Soooo cute", "niiice".
