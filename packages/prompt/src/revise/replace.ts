@@ -79,6 +79,8 @@ function replaceBy(bench: Workbench, old: string, by: string): string | true {
   const scene = findScene(bench, old)[0] ?? placeWithout(bench, bare(old));
   // The bean that a sentence alone tells of: what takes its place comes in.
   if (scene?.wordsOnly) {
+    // A wooden chair whose wood a sentence tells of as well is what is wooden.
+    if (replaceProperty(bench, bare(old), named)) return true;
     bench.brief.look = bench.brief.look.filter((fact) => fact !== scene);
     bench.brief.setting = bench.brief.setting.filter((fact) => fact !== scene);
     return put(bench, by, { mode: 'add', trusting: true }) || `I do not know “${by}”.`;

@@ -181,7 +181,12 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
     at(
       `${LEAD}(?:(?:there are |there's |it has |you put )?(?:way |far )?too (?:many|much) (?:people|tourists|persons|pedestrians|crowds?|passers-?by|folks?)(?: (?:wandering|walking|standing|milling|hanging|strolling)(?: (?:around|about|by|there))?| around| about| there| here| in (?:it|there|the [\\p{L}]+))*|(?:it's |it is )?too (?:crowded|busy with people))(?:[,.;]? (?:and |so |but )?(?:i (?:want|wanted|need|prefer)|make|can you make|it should be|should be|keep) ?(?:it|the [\\p{L}]+)? ?(?:to be )?(?:(?:almost|nearly|quite|completely|more|mostly|pretty|totally) )*(?:empty|deserted|quiet|emptier|quieter))?`,
     ),
-    (bench) => (there(bench, 'people') ? 'fewer people' : 'almost deserted'),
+    (bench, { all = '' }) =>
+      there(bench, 'people')
+        ? 'fewer people'
+        : /\b(?:empty|deserted|quiet|emptier|quieter)\b/i.test(all)
+          ? 'almost deserted'
+          : 'too many people',
   ],
   // "Shes a tuxedo": a coat that cats alone have.
   [
@@ -234,7 +239,7 @@ export function asMeant(bench: Workbench, line: string): string {
   if (/["“”]/.test(line)) return line;
   for (const [pattern, way] of WAYS) {
     const found = pattern.exec(line);
-    const said = found ? way(bench, found.groups ?? {}) : undefined;
+    const said = found ? way(bench, { ...found.groups, all: found[0] }) : undefined;
     if (said) return said;
   }
   return line;
