@@ -3,6 +3,9 @@
 /** What every house is drawn with. */
 export const HOUSE_PARTS = /^(?:(?:brick|stone|tall) )*chimney$/;
 
+/** What it grows in is drawn with it. */
+const POTS = /^(?:(?:flower|plant|clay|ceramic|terracotta|small|little|white|bonsai) )*(?:pot|dish|planter)$/;
+
 /** Drawings that show two things in one: a rider with the mount, what an old man carries. */
 export const CARRYING: Readonly<Record<string, { names: RegExp; part: readonly [number, number, number, number] }>> = {
   // Served as it comes out of the oven.
@@ -45,5 +48,26 @@ export const CARRYING: Readonly<Record<string, { names: RegExp; part: readonly [
     names: /^(?:(?:woollen |woolen |knitted |warm )?scarf|(?:top )?hat|carrot(?: nose)?|nose|buttons?)$/,
     part: [0.2, 0, 0.6, 0.6],
   },
+  'own:orchid': { names: POTS, part: [0.3, 0.76, 0.4, 0.24] },
+  'own:bonsai': { names: POTS, part: [0.15, 0.84, 0.7, 0.16] },
+  'own:window-box': { names: /^(?:(?:red |pink )?geraniums?|flowers?|(?:flowering )?plants?)$/, part: [0, 0, 1, 0.65] },
+  'own:bacon-and-eggs': { names: /^(?:(?:fried )?eggs?|plate)$/, part: [0.1, 0.1, 0.55, 0.7] },
+  'own:steak-plate': { names: /^(?:(?:french )?(?:fries|fry)|chips?|plate|butter)$/, part: [0.55, 0.2, 0.4, 0.5] },
+  'own:spaghetti-plate': { names: /^(?:meat ?balls?|(?:tomato )?sauce|basil|plate)$/, part: [0.25, 0.15, 0.5, 0.5] },
+  'own:cereal-bowl': { names: /^(?:milk|bowl|strawberr(?:y|ies))$/, part: [0.05, 0.1, 0.9, 0.35] },
+  'noto:pancakes': { names: /^(?:(?:maple )?syrup|butter|stack)$/, part: [0, 0, 1, 0.5] },
+  'own:coconut-drink': { names: /^(?:(?:paper |cocktail |little |tiny )*umbrella|straw)$/, part: [0.2, 0, 0.8, 0.35] },
+  'own:easter-basket': { names: /^(?:(?:easter|painted|colou?red|chocolate) )?eggs?$/, part: [0.1, 0.25, 0.8, 0.3] },
+  'own:menorah': { names: /^candles?$/, part: [0, 0, 1, 0.4] },
+  'own:dresser': { names: /^mirror$/, part: [0.2, 0, 0.6, 0.46] },
+  'own:wedding-dress': { names: /^(?:mannequin|dress form|(?:dressmaker|tailor)'s dummy)$/, part: [0.25, 0, 0.5, 0.5] },
+  'own:leather-jacket': { names: /^(?:(?:coat )?hanger|hook)$/, part: [0.2, 0, 0.6, 0.2] },
+  'own:baseball-glove': { names: /^(?:base)?ball$/, part: [0.35, 0.5, 0.32, 0.35] },
+  'own:hockey-stick': { names: /^(?:hockey )?puck$/, part: [0.45, 0.9, 0.22, 0.1] },
+  'own:chess-board': { names: /^(?:chess )?pieces?$|^chess(?:men| ?pieces?)$/, part: [0, 0, 1, 1] },
+  'own:cauldron': { names: /^(?:fire|flames?|brew|potion|bubbles?)$/, part: [0, 0, 1, 1] },
+  'own:washing-machine': { names: /^(?:laundry|clothes)$/, part: [0.25, 0.4, 0.5, 0.5] },
+  'own:jack-in-the-box': { names: /^(?:box|clown|spring)$/, part: [0, 0, 1, 1] },
+  'own:golf-bag': { names: /^(?:golf )?clubs?$/, part: [0.1, 0, 0.6, 0.4] },
   'own:old-man': { names: /^(?:stick|cane|walking stick|staff)$/, part: [0, 0.45, 0.3, 0.55] },
 };

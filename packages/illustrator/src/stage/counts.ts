@@ -71,6 +71,22 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'own:skis',
   'own:balloons',
   'own:stilts',
+  'own:banana-bunch',
+  'own:bacon-and-eggs',
+  'own:ballet-shoes',
+  'own:bowling-pins',
+  'own:building-blocks',
+  'own:dumbbells',
+  'own:ice-skates',
+  'own:mittens',
+  'own:nachos',
+  'own:nails',
+  'own:pickle-jar',
+  'own:playing-cards',
+  'own:posters',
+  'own:spaghetti-plate',
+  'own:toy-bricks',
+  'own:window-box',
 ]);
 
 /** One thing that is called by a plural: "glasses", "a pair of scissors". */
@@ -89,7 +105,6 @@ const WORN_BY_TWOS: ReadonlySet<string> = new Set([
   'noto:high-heeled-shoe',
   'noto:mans-shoe',
   'noto:roller-skate',
-  'noto:ice-skate',
   'noto:boxing-glove',
 ]);
 

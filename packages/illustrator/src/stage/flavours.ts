@@ -25,6 +25,10 @@ const FLAVOURS: Readonly<Record<string, string>> = {
   'red velvet': '#a8323e',
 };
 
+/** Dough stays the colour of dough where fruit lies in it or on it. */
+const DOUGH = /\b(?:pancake|waffle|muffin|scone|bagel|pie|tart|crumble|cobbler|toast|cookie|bread|loaf|croissant)s?$/;
+const FRUIT: ReadonlySet<string> = new Set('strawberry raspberry cherry blueberry lemon banana mango orange'.split(' '));
+
 /** Linear paint and everyday name; undefined where nothing is said of it, or the drawing has that colour already. */
 export function flavourOf(
   { name, attributes }: Subject,
@@ -35,7 +39,7 @@ export function flavourOf(
   // Chips of chocolate make no chocolate cookie.
   const words = [...said, name.toLowerCase().split(' ').slice(0, -1).join(' ')].join(' ').replace(/\b\w+ chip\b/, '');
   const flavour = Object.keys(FLAVOURS).find((word) => new RegExp(`\\b${word}\\b`).test(words));
-  if (flavour === undefined) return undefined;
+  if (flavour === undefined || (FRUIT.has(flavour) && DOUGH.test(name.toLowerCase()))) return undefined;
   const code = FLAVOURS[flavour]!;
   const colour = colourName(code);
   return mainColours(asset).includes(colour) ? undefined : { paint: hex(code), colour };

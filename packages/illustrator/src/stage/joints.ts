@@ -39,6 +39,11 @@ const SENSES: readonly { name: RegExp; beside: RegExp; noun: string }[] = [
     beside: /\b(?:beer|juice|lemonade|water|milk|whisky|whiskey|drinks?|bottles?|jug|carafe|pitcher|cocktails?)\b/,
     noun: 'drinking glass',
   },
+  {
+    name: /^nails?$/,
+    beside: /\b(?:hammers?|planks?|boards?|wood|workbench|toolbox|saws?|tools?|carpenters?|boxes|magnets?)\b/,
+    noun: 'iron nails',
+  },
   // What lights a street stands on a post.
   {
     name: /^lamps?$/,
@@ -149,6 +154,16 @@ function bunchOf({ id, name, count, attributes }: Subject, { relations }: Brief)
 
 const BREATHES = /^(?:breath|spit|spew|belch|blow)/;
 
+/** What is named after it with nothing but "and" between, as the two halves of a dish are. */
+const namedNext = ({ idea, subjects }: Brief, { span }: Subject): { other: Subject; predicate: 'and' }[] =>
+  span === undefined
+    ? []
+    : subjects
+        .filter(
+          (s) => !s.off && s.span && s.span[0] > span[1] && /^ (?:and|&|n|'n'|with) $/.test(idea.slice(span[1], s.span[0])),
+        )
+        .map((other) => ({ other, predicate: 'and' }));
+
 const movesOn = (brief: Brief, fact: Subject, drawing: Drawing): boolean => {
   const deed = deedOf(brief, fact, drawing);
   return deed !== undefined && hasFreeHands(deed.pose);
@@ -177,10 +192,15 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     const both = BREATHES.test(predicate) && drawingOf(`${base?.noun ?? fact.name} breathing ${other.name}`);
     if (both && both.noun !== base?.noun) return { drawing: both, carries: [{ of: other, part: [0, 0.2, 0.34, 0.4] }] };
   }
-  // "A cup with straw", "a carriage with horses": drawn as one.
-  for (const { other, predicate } of others) {
-    if (predicate !== 'with') continue;
-    const both = drawingOf(`${fact.name} with ${other.name}`) ?? drawingOf(`${fact.name} with ${plural(other.name)}`);
+  // "A cup with straw", "a carriage with horses", "bacon and eggs": drawn as one.
+  for (const { other, predicate } of [...others, ...namedNext(brief, fact)]) {
+    if (predicate !== 'with' && predicate !== 'and') continue;
+    const both = [other.name, plural(other.name)]
+      .flatMap((name) => [
+        drawingOf(`${fact.name} ${predicate} ${name}`),
+        drawingOf(`${plural(fact.name)} ${predicate} ${name}`),
+      ])
+      .find((d) => d !== undefined);
     if (both && both.category !== 'person') return { drawing: both, carries: [{ of: other, part: [0, 0, 1, 1] }] };
   }
   for (const { other, predicate } of others) {
@@ -274,11 +294,13 @@ const isAnybody = (fact: Subject, drawing: Drawing | undefined): boolean =>
 const tellsOf = (said: string, verb: string): boolean =>
   said.split(/[\s-]+/).some((word) => word === verb || verbBase(word) === verb);
 
-/** What lies about in numbers that nobody counts. */
+/** What lies about, hangs or grows together in numbers that nobody counts. */
 const STREWN: Readonly<Record<string, string>> = {
   'own:leaf': 'own:leaves',
   'noto:fallen-leaf': 'own:leaves',
   'noto:maple-leaf': 'own:leaves',
+  'noto:banana': 'own:banana-bunch',
+  'own:poster': 'own:posters',
 };
 
 /** Green leaves are on no heap. */

@@ -86,8 +86,12 @@ function tabled(brief: Brief): Brief {
   const things = tables.map(({ id, value, source }) => ({ id, name: value, source, attributes: [], actions: [], parts: [] }));
   return {
     ...brief,
-    // The one that a writer put there is this one.
-    subjects: [...brief.subjects.filter((s) => s.source !== 'writer' || !/\btable$/.test(s.name)), ...things],
+    // Said like the rest, and so before what a writer added; the table that a writer put there is this one.
+    subjects: [
+      ...brief.subjects.filter((s) => s.source !== 'writer'),
+      ...things,
+      ...brief.subjects.filter((s) => s.source === 'writer' && !/\btable$/.test(s.name)),
+    ],
     setting: brief.setting.filter((f) => !tables.includes(f)),
   };
 }

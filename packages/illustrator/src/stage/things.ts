@@ -11,6 +11,7 @@ import { plantOf } from '../plants/registry.ts';
 import { isOutsideOf } from '../scenes/room-words.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { isAshore, isInWater } from './ashore.ts';
+import { CARRYING } from './carrying.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { flavourOf } from './flavours.ts';
@@ -189,6 +190,13 @@ const filledOf = (whole: Subject, part: Subject): Drawing | undefined =>
     .map((name) => drawingOf(`${whole.name} of ${name}`))
     .find((d) => d !== undefined);
 
+/** What it is drawn as with one of the things that are in it. */
+const servedOf = (brief: Brief, whole: Subject): Drawing | undefined =>
+  ofLinks(brief)
+    .filter((link) => link.whole.id === whole.id)
+    .map(({ part }) => filledOf(whole, part))
+    .find((drawing) => drawing !== undefined);
+
 /** "Silhouettes of palm trees" are palm trees; the coffee of "a cup of coffee" is in the drawing of the cup. */
 function absorbed(brief: Brief): Set<string> {
   const ids = openingsIn(brief);
@@ -200,7 +208,9 @@ function absorbed(brief: Brief): Set<string> {
     else {
       const content = drawnAs(part.name);
       const carrier = filled ?? drawnAs(whole.name);
-      if (filled || (carrier && content?.grounding.name === carrier.grounding.name)) ids.add(part.id);
+      // "A plate of bacon and eggs": the drawing of the one shows the other.
+      const served = CARRYING[servedOf(brief, whole)?.grounding.name ?? '']?.names.test(part.name);
+      if (filled || served || (carrier && content?.grounding.name === carrier.grounding.name)) ids.add(part.id);
     }
   }
   return ids;
@@ -213,9 +223,8 @@ function wordsOf(brief: Brief, fact: Subject): string[] {
 }
 
 function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'> {
-  const content = ofLinks(brief).find((l) => l.whole.id === fact.id)?.part;
   const joint = jointOf(brief, fact);
-  const drawing = (content === undefined ? undefined : filledOf(fact, content)) ?? joint.drawing;
+  const drawing = servedOf(brief, fact) ?? joint.drawing;
   const words = wordsOf(brief, fact);
   const { dressed } = joint;
   const plain =

@@ -34,7 +34,7 @@ const NO_BREED = /^(?:prairie dog|sand cat|hot dog|horseshoe crab|water bear|ant
 
 /** Heads that mean something else after most words. */
 const LOOSE: ReadonlySet<string> = new Set(
-  'tank bath cake trunk pot stick jack nest horn wing tail star head man woman candy'.split(' '),
+  'tank bath cake trunk pot stick jack nest horn wing tail star head man woman candy puzzle'.split(' '),
 );
 const LOOSELY: Readonly<Record<string, RegExp>> = {
   cake: /^(?:crab|fish|rice|urinal|yellow|moon|oat|potato|corn|cattle|salt)$/,
@@ -43,6 +43,7 @@ const LOOSELY: Readonly<Record<string, RegExp>> = {
   bath: /^(?:bird|blood|sun|mud|foot|steam|oil)/,
   head: /./,
   candy: /^(?:cotton|eye|arm)$/,
+  puzzle: /^(?:crossword|word|sudoku|logic|number)$/,
   horn: /^(?!french)/,
 };
 

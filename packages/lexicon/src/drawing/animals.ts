@@ -163,4 +163,11 @@ sloth | own:sloth | 0.6 | ground left
 black bear | own:bear | 1.1 | ground left #2e2a2a
 westie | own:westie | 0.28 | ground left |  | ~west highland terrier, ~west highland white terrier
 blue morpho | own:butterfly | 0.1 | sky front #2f78c2
+armadillo | own:armadillo | 0.3 | ground left |  | ~pangolin
+platypus | own:platypus | 0.25 | ground left | duck-billed platypus
+capybara | own:capybara | 0.6 | ground left
+praying mantis | own:praying-mantis | 0.12 | ground left | mantis
+centipede | own:centipede | 0.05 | ground left |  | millipede
+chimpanzee | own:chimpanzee | 1.1 | ground left | chimp |  ape, ~bonobo
+griffin | own:griffin | 1.9 | ground left | gryphon | ~hippogriff
 `;

@@ -106,4 +106,7 @@ sandcastle | own:sandcastle | 0.6 | ground front | sand castle
 greenhouse | own:greenhouse | 3.2 | ground front | glasshouse, hothouse, glass house | garden greenhouse, ~conservatory
 wind turbine | own:wind-turbine | 60 | ground front | windturbine, wind mill turbine, wind generator
 treehouse | own:treehouse | 8 | ground front | tree house, tree-house
+hobbit door | own:hobbit-door | 3.0 | ground front | hobbit's door, hobbit's round door, hobbit hole, hobbit house, round hobbit door, hobbit home, hobbit hole door | ~hobbit village
+mushroom house | own:mushroom-house | 3.0 | ground front | toadstool house, fairy mushroom house, fairy house, gnome house, mushroom cottage | ~smurf house
+ice cream shop | own:ice-cream-shop | 4.6 | ground front | ice cream parlor, ice cream parlour, ice-cream shop, ice-cream parlour, ice cream store, gelato shop, gelateria | ~candy shop, ~candy store, ~sweet shop
 `;

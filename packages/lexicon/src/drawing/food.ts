@@ -12,7 +12,8 @@ pepperoni pizza | own:pepperoni-pizza | 0.19 | surface front fixed | salami pizz
 slice of pizza | noto:pizza | 0.2 | surface front fixed | pizza slice
 birthday cake | own:birthday-cake | 0.28 | surface front | cake
 layer cake | own:layer-cake | 0.24 | surface front | naked cake, sponge cake | ~victoria sponge
-slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | ~cheesecake, ~tiramisu
+slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | ~tiramisu
+cheesecake | own:cheesecake-slice | 0.11 | surface front | slice of cheesecake, piece of cheesecake, strawberry cheesecake | new york cheesecake
 slice of chocolate cake | own:chocolate-slice | 0.11 | surface front fixed | piece of chocolate cake, chocolate cake slice
 cupcake | noto:cupcake | 0.09 | surface front
 muffin | own:muffin | 0.09 | surface front | blueberry muffin
@@ -32,7 +33,7 @@ waffle | noto:waffle | 0.04 | surface front | waffles
 cheese | noto:cheese-wedge | 0.1 | surface front | wedge of cheese
 butter | noto:butter | 0.06 | surface front
 egg | noto:egg | 0.06 | surface front
-fried egg | noto:cooking | 0.06 | surface front fixed |  | ~omelette, ~omelet, ~bacon and eggs
+fried egg | noto:cooking | 0.06 | surface front fixed |  | ~omelette, ~omelet
 hamburger | noto:hamburger | 0.12 | surface front | burger, cheeseburger
 french fries | noto:french-fries | 0.15 | surface front | chips, fries, fry
 hot dog | noto:hot-dog | 0.08 | surface front | hotdog
@@ -40,7 +41,8 @@ sandwich | noto:sandwich | 0.1 | surface front
 taco | noto:taco | 0.1 | surface front
 burrito | noto:burrito | 0.1 | surface front fixed |  | ~kebab, ~wrap, ~shawarma
 sushi | noto:sushi | 0.05 | surface front fixed
-spaghetti | noto:spaghetti | 0.1 | surface front fixed | pasta, plate of spaghetti, plate of pasta, bowl of pasta | ~linguine, ~fettuccine, ~carbonara, ~bolognese
+sushi platter | own:sushi-platter | 0.14 | surface front fixed | plate of sushi, platter of sushi, tray of sushi, board of sushi, sushi board, sushi plate, sushi set, sushi rolls, sushi roll, maki, nigiri, sashimi | sushi boat, sushi tray
+spaghetti | own:spaghetti-plate | 0.12 | surface front fixed | pasta, plate of spaghetti, plate of pasta, bowl of pasta, bowl of spaghetti, spaghetti and meatballs, spaghetti with meatballs, spaghetti bolognese, meatball, meatballs, plate of meatballs | linguine, bolognese, ~fettuccine, ~carbonara, ~noodle dish
 ramen | noto:steaming-bowl | 0.14 | surface front | noodles, bowl of ramen, bowl of noodles, ramen bowl, noodle soup | ~pho, ~udon, ~hot pot, ~wonton soup
 soup | own:soup | 0.14 | surface front | bowl of soup, tomato soup, bowl of tomato soup, soup in a bowl
 rice | noto:cooked-rice | 0.1 | surface front | bowl of rice | ~risotto, ~fried rice
@@ -93,7 +95,8 @@ onion | noto:onion | 0.08 | surface front
 aubergine | noto:eggplant | 0.15 | surface front | eggplant
 pumpkin | own:pumpkin | 0.35 | ground front
 jack-o'-lantern | noto:jack-o-lantern | 0.35 | surface front | jack o lantern, jack-o-lantern, halloween pumpkin, carved pumpkin
-steak | noto:cut-of-meat | 0.06 | surface front
+steak | own:steak-plate | 0.11 | surface front fixed | plate of steak, steak and fries, steak dinner, grilled steak, beef steak, steak frites | ~pork chop, ~roast beef
+raw meat | noto:cut-of-meat | 0.06 | surface front | raw steak, cut of meat, meat
 chicken leg | noto:poultry-leg | 0.12 | surface front | drumstick | ~fried chicken, ~chicken wings
 wine glass | noto:wine-glass | 0.22 | surface front | glass of wine, wine, red wine
 bottle | own:bottle | 0.32 | surface front | wine bottle, bottle of wine, glass bottle
@@ -108,7 +111,8 @@ glass of water | own:water-glass | 0.15 | surface front | glass, drinking glass,
 milk | noto:glass-of-milk | 0.15 | surface front | glass of milk
 fortune cookie | noto:fortune-cookie | 0.05 | surface front
 bubble tea | noto:bubble-tea | 0.18 | surface front | boba tea
-soft drink | noto:cup-with-straw | 0.18 | surface front | cup with straw | ~soda, ~cola
+soft drink | noto:cup-with-straw | 0.18 | surface front | cup with straw
+soda can | own:soda-can | 0.13 | surface front | soda, cola, can of soda, can of cola, can of coke, coke, pop can, coke can, drink can, tin can, can, aluminium can, aluminum can | beer can, can of beer, energy drink, lemonade can
 rice ball | noto:rice-ball | 0.08 | surface front fixed | onigiri
 blueberry pie | own:blueberry-pie | 0.1 | surface front fixed | berry pie
 pumpkin pie | own:pumpkin-pie | 0.1 | surface front fixed
@@ -119,4 +123,22 @@ wedding cake | own:wedding-cake | 0.6 | surface front
 chocolate cake | own:chocolate-cake | 0.16 | surface front
 easter egg | own:easter-egg | 0.07 | surface front | painted egg
 fruit bowl | own:fruit-bowl | 0.22 | surface front fixed | bowl of fruit, bowl with fruit | ~fruit basket, ~basket of fruit, ~basket of fruits
+bacon and eggs | own:bacon-and-eggs | 0.09 | surface front fixed | bacon, eggs and bacon, plate of bacon, plate of bacon and eggs, english breakfast, full english breakfast, full english, cooked breakfast, breakfast plate | ~fry-up
+roast turkey | own:roast-turkey | 0.24 | surface front fixed | roast chicken, roasted turkey, roasted chicken, thanksgiving turkey, turkey dinner, thanksgiving dinner, christmas turkey, roast goose, roast duck, rotisserie chicken | ~roast, ~sunday roast
+nachos | own:nachos | 0.14 | surface front fixed | nacho, plate of nachos, tortilla chips, tortilla chip
+cereal | own:cereal-bowl | 0.12 | surface front | bowl of cereal, breakfast cereal, cereal bowl, cheerios, bowl of cheerios | cornflakes, corn flakes, granola, muesli, bowl of granola, bowl of cornflakes
+oatmeal | own:oatmeal-bowl | 0.12 | surface front | porridge, bowl of oatmeal, bowl of porridge, oats, bowl of oats | ~grits, ~rice pudding, ~yogurt, ~bowl of yogurt
+banana split | own:banana-split | 0.17 | surface front | banana split sundae
+candy cane | own:candy-cane | 0.16 | surface front | peppermint stick, sugar cane candy
+gingerbread house | own:gingerbread-house | 0.32 | surface front fixed | candy house, gingerbread cottage
+gingerbread man | own:gingerbread-man | 0.14 | surface front fixed | gingerbread, gingerbread cookie, gingerbread biscuit, gingerbread men
+cake stand | own:cake-stand | 0.16 | surface front | cake plate, cake pedestal, cake platter
+jam | own:jam-jar | 0.14 | surface front | jar of jam, strawberry jam, jam jar, jar of strawberry jam, raspberry jam, jar of raspberry jam, jelly jar, jar of jelly, preserves | marmalade, jar of marmalade, ~peanut butter, ~jar of peanut butter
+pickles | own:pickle-jar | 0.18 | surface front | pickle, jar of pickles, pickle jar, gherkin, gherkins, jar of gherkins, pickled cucumbers
+cookie jar | own:cookie-jar | 0.26 | surface front | jar of cookies, biscuit jar, jar of biscuits, jar full of cookies
+sub sandwich | own:sub-sandwich | 0.12 | surface front fixed | meatball sub, submarine sandwich, hoagie, sub roll, steak sandwich, footlong | ~baguette sandwich, ~panini, ~philly cheesesteak
+chocolate fountain | own:chocolate-fountain | 0.6 | surface front | chocolate fondue fountain | ~chocolate fondue, ~fondue
+coconut drink | own:coconut-drink | 0.2 | surface front fixed | coconut cocktail, drink in a coconut, coconut with a straw, coconut water, fresh coconut | tiki drink
+bag of chips | own:chip-bag | 0.28 | surface front | chip bag, bag of crisps, packet of crisps, potato chips, crisps, bag of potato chips, crisp packet, packet of chips
+bunch of bananas | own:banana-bunch | 0.18 | surface front | banana bunch, hand of bananas
 `;

@@ -111,4 +111,6 @@ chestnut | noto:chestnut | 0.04 | surface front
 herb | noto:herb | 0.15 | surface front | herbs, sprig | ~basil, ~mint, ~rosemary, ~parsley, ~thyme
 horizon | scene.horizon | 10 | scene front
 rose bush | own:rose-bush | 1.3 | ground front
+orchid | own:orchid | 0.55 | surface front | orchids, potted orchid, orchid in a pot, orchid plant, pot of orchids, pink orchid
+bonsai | own:bonsai | 0.42 | surface front | bonsai tree, bonsai plant, potted bonsai
 `;

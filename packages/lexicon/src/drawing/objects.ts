@@ -237,7 +237,7 @@ swing | own:swing | 2.4 | ground front | swing set
 typewriter | own:typewriter | 0.3 | surface front | old typewriter, vintage typewriter
 coffee machine | own:coffee-machine | 0.42 | surface front | espresso machine, coffee maker, coffeemaker
 game controller | own:game-controller | 0.11 | surface front | gamepad, video game controller, controller, joypad, gaming controller | ~joystick
-goldfish bowl | own:goldfish-bowl | 0.3 | surface front | fishbowl, fish bowl | ~aquarium, ~fish tank
+goldfish bowl | own:goldfish-bowl | 0.3 | surface front | fishbowl, fish bowl
 toaster | own:toaster | 0.22 | surface front
 fork | own:fork | 0.19 | surface front
 frying pan | own:frying-pan | 0.1 | surface left | pan, skillet, cast iron skillet, cast iron pan
@@ -274,4 +274,91 @@ lemonade jar | own:lemonade-jar | 0.34 | surface front | jar of lemonade, lemona
 barbecue | own:barbecue | 1.05 | ground front | barbeque, bbq, grill, barbecue grill, bbq grill, charcoal grill, kettle grill
 snow globe | own:snow-globe | 0.16 | surface front | snowglobe, snow dome
 paper plane | own:paper-plane | 0.6 | sky right | paper airplane, paper aeroplane, folded paper plane
+dresser | own:dresser | 1.6 | ground front | chest of drawers, bureau, dressing table, vanity, vanity table, tallboy | ~nightstand, ~bedside table, ~sideboard
+wardrobe | own:wardrobe | 2.0 | ground front | armoire, closet, clothes cupboard | cupboard, cabinet, ~locker, ~pantry
+crib | own:crib | 1.1 | ground front | baby crib, cot, baby cot, baby bed, cradle | ~bassinet, ~playpen
+bunk bed | own:bunk-bed | 1.7 | ground front | bunk beds, bunkbed, bunk | ~loft bed
+canopy bed | own:canopy-bed | 2.2 | ground front fixed | four poster bed, four-poster bed, four poster, four-poster, princess bed, royal bed
+beanbag chair | own:beanbag | 0.8 | ground front | bean bag chair, beanbag, bean bag, bean bag seat
+bar stool | own:bar-stool | 0.8 | ground front | barstool, counter stool, tall stool
+coffee table | own:coffee-table | 0.45 | ground front | low table, tea table, cocktail table | ~side table
+high chair | own:high-chair | 1.0 | ground front | highchair, baby chair, baby high chair
+washing machine | own:washing-machine | 0.9 | ground front | washer, laundry machine, clothes washer | tumble dryer, ~dryer, ~dishwasher
+vacuum cleaner | own:vacuum-cleaner | 1.1 | ground left | vacuum, hoover, upright vacuum
+shower | own:shower | 2.1 | ground front | shower cabin, shower cubicle, shower stall, walk-in shower
+ceiling fan | own:ceiling-fan | 0.55 | hang front
+sewing machine | own:sewing-machine | 0.32 | surface front
+hot tub | own:hot-tub | 1.1 | ground front | jacuzzi, whirlpool tub, cedar hot tub, cedar tub | ~ice bath, ~plunge pool
+bird bath | own:bird-bath | 0.95 | ground front | birdbath
+birdhouse | own:birdhouse | 1.5 | ground front | bird house, nest box, nesting box, bird box | ~bird feeder
+watering can | own:watering-can | 0.38 | ground left | wateringcan
+lawn mower | own:lawn-mower | 1.0 | ground left | lawnmower, mower, grass mower
+rake | own:rake | 1.5 | surface front | garden rake, leaf rake
+adirondack chair | own:adirondack-chair | 1.0 | ground front | muskoka chair, adirondack | ~deck chair, ~deckchair, ~lawn chair, ~garden chair, ~beach chair, ~lounge chair, ~sun lounger
+fire hydrant | own:fire-hydrant | 0.85 | ground front | hydrant
+window box | own:window-box | 0.45 | ground front | flower box, window box of geraniums, windowbox, window box of flowers, flower boxes, planter box, box of flowers | ~planter
+walking frame | own:walking-frame | 0.9 | ground front | zimmer frame, rollator
+wheelchair | own:wheelchair | 1.0 | ground left | wheel chair
+stroller | own:stroller | 1.05 | ground left | pram, baby carriage, pushchair, baby stroller, baby buggy, perambulator
+stool | own:stool | 0.5 | ground front | wooden stool, three-legged stool, milking stool, low stool | ~step stool, ~footstool, ~piano stool
+rubik's cube | own:rubiks-cube | 0.06 | surface front fixed | rubiks cube, rubik cube, magic cube, puzzle cube
+building blocks | own:building-blocks | 0.14 | surface front fixed | building block, wooden blocks, alphabet blocks, toy blocks, toy block, wooden block, letter blocks, abc blocks
+toy bricks | own:toy-bricks | 0.08 | surface front | lego, lego bricks, lego brick, legos, toy brick, plastic bricks, brick toys | ~lego set
+rocking horse | own:rocking-horse | 0.8 | ground left | wooden rocking horse, toy horse, rocking pony | ~hobby horse
+toy robot | own:toy-robot | 0.3 | surface front | tin robot, tin toy robot, wind-up robot, robot toy
+yo-yo | own:yo-yo | 0.09 | surface front | yoyo, yo yo
+spinning top | own:spinning-top | 0.09 | surface front | toy top, wooden top, whirligig top | ~dreidel
+jack-in-the-box | own:jack-in-the-box | 0.4 | surface front | jack in the box, jack in a box
+dollhouse | own:dollhouse | 0.8 | ground front | doll house, doll's house, dolls house, dolls' house
+jigsaw puzzle | own:jigsaw-puzzle | 0.1 | surface front fixed | jigsaw, puzzle
+chess board | own:chess-board | 0.16 | surface front | chessboard, chess set, chess, chess game, game of chess | checkerboard, ~checkers, ~board game
+playing cards | own:playing-cards | 0.12 | surface front fixed | playing card, deck of cards, pack of cards, hand of cards, deck of playing cards, poker cards | ~tarot cards, ~tarot card
+music box | own:music-box | 0.22 | surface front | musical box, ballerina music box | ~jewelry box, ~jewellery box, ~jewel box
+toolbox | own:toolbox | 0.3 | surface front | tool box, tool chest | ~tool kit, ~toolkit, ~tool bag
+power drill | own:power-drill | 0.22 | surface left | drill, electric drill, cordless drill, hand drill
+chainsaw | own:chainsaw | 0.3 | surface left | chain saw
+paint roller | own:paint-roller | 0.35 | surface front | roller brush
+paint can | own:paint-can | 0.22 | surface front | can of paint, paint bucket, bucket of paint, tin of paint, paint tin, paint pot, pot of paint, cans of paint
+iron nails | own:nails | 0.05 | surface front | iron nail, pile of nails, carpentry nails, rusty nails | screws, ~screw
+mannequin | own:mannequin | 1.6 | ground front | dress form, dressmaker's dummy, tailor's dummy, tailor's bust, manikin
+wedding dress | own:wedding-dress | 1.7 | ground front fixed | wedding gown, bridal gown, bridal dress, white wedding dress | ~ball gown, ~ballgown, ~evening gown
+sweater | own:sweater | 0.65 | hang front | jumper, pullover, wool sweater, woollen sweater, woolen sweater, knitted sweater, cardigan, christmas sweater, woolly jumper | ~hoodie, ~sweatshirt
+leather jacket | own:leather-jacket | 0.75 | hang front | biker jacket, black leather jacket | ~denim jacket, ~jacket, ~bomber jacket
+cowboy hat | own:cowboy-hat | 0.18 | surface front | stetson, ten-gallon hat, western hat | ~fedora
+mittens | own:mittens | 0.2 | surface front | mitten, wool mittens, knitted mittens, pair of mittens, winter mittens | ~winter gloves
+christmas stocking | own:christmas-stocking | 0.45 | hang front | stocking, christmas stockings, xmas stocking, stockings
+wreath | own:wreath | 0.5 | hang front | christmas wreath, evergreen wreath, holiday wreath, holly wreath, advent wreath | ~laurel wreath, ~flower wreath
+electric guitar | own:electric-guitar | 1.0 | ground front | red electric guitar | bass guitar, rock guitar
+ukulele | own:ukulele | 0.6 | ground front | uke | ~mandolin, ~lute
+amplifier | own:amplifier | 0.6 | ground front | amp, guitar amp, guitar amplifier | speaker, loudspeaker, ~speakers, ~bluetooth speaker
+xylophone | own:xylophone | 0.16 | surface front | toy xylophone | glockenspiel, ~marimba
+tambourine | own:tambourine | 0.27 | surface front
+bagpipes | own:bagpipes | 0.7 | surface left fixed | bagpipe, scottish bagpipes, set of bagpipes
+tuba | own:tuba | 0.95 | ground front | sousaphone | ~french horn, ~euphonium
+basketball hoop | own:basketball-hoop | 3.4 | ground front | basketball net, basketball ring, basketball goal, basketball basket
+hockey stick | own:hockey-stick | 1.3 | ground front | ice hockey stick, hockey stick and puck
+puck | own:hockey-puck | 0.03 | surface front | hockey puck, ice hockey puck
+trampoline | own:trampoline | 0.9 | ground front
+dumbbells | own:dumbbells | 0.18 | surface front | dumbbell, hand weights, weights, dumb-bells, dumb-bell | ~kettlebell
+barbell | own:barbell | 0.45 | ground front | bar bell, weightlifting bar
+dartboard | own:dartboard | 0.45 | hang front | dart board, darts, darts board | ~target, ~bullseye
+baseball glove | own:baseball-glove | 0.3 | surface front | baseball mitt, catcher's mitt, catchers mitt, baseball glove and ball
+baseball bat | own:baseball-bat | 0.2 | surface front | wooden baseball bat | ~cricket bat
+bowling pins | own:bowling-pins | 0.4 | ground front | bowling pin, skittles, tenpins, ninepins
+bowling ball | own:bowling-ball | 0.22 | ground front
+ice skates | own:ice-skates | 0.3 | ground left | ice skate, pair of ice skates, figure skates, skates | ~roller skates, ~rollerblades
+ballet shoes | own:ballet-shoes | 0.12 | surface front | ballet shoe, ballet slippers, ballet slipper, pointe shoes, pointe shoe, pair of ballet shoes, ballet flats
+golf bag | own:golf-bag | 1.0 | ground front | golf clubs, golf club, bag of golf clubs, set of golf clubs
+coffin | own:coffin | 2.0 | ground front | casket, wooden coffin, vampire coffin | ~sarcophagus
+cauldron | own:cauldron | 0.7 | ground front | witch's cauldron, witches cauldron, witch cauldron, bubbling cauldron, magic cauldron, iron cauldron
+potion bottle | own:potion-bottle | 0.2 | surface front | potion, magic potion, potion flask, bottle of potion, vial of potion, love potion, flask | ~poison bottle, ~poison, ~elixir, ~vial
+ship in a bottle | own:ship-in-a-bottle | 0.18 | surface front | bottle ship, boat in a bottle, ship inside a bottle, ship in bottle
+menorah | own:menorah | 0.4 | surface front | hanukkah menorah, hanukkiah, chanukah menorah | ~candelabra, ~candelabrum
+nutcracker | own:nutcracker | 0.4 | surface front | nutcracker soldier, wooden nutcracker, christmas nutcracker, nutcracker doll, toy soldier | ~tin soldier
+easter basket | own:easter-basket | 0.4 | surface front | basket of easter eggs, basket of eggs, basket of painted eggs, basket full of eggs, easter eggs in a basket
+neon sign | own:neon-sign | 0.6 | hang front fixed | neon open sign, open neon sign, neon light sign, neon open, open sign | ~neon lights
+posters | own:posters | 1.0 | hang front fixed | band posters, movie posters, wall posters, film posters
+poster | own:poster | 0.8 | hang front | wall poster, movie poster print, vintage poster, travel poster on the wall
+vending machine | own:vending-machine | 1.9 | ground front | snack machine, drinks machine, soda machine, coke machine | ~slot machine, ~gumball machine
+aquarium | own:aquarium | 0.5 | surface front fixed | fish tank, fishtank | terrarium
 `;

@@ -2,7 +2,7 @@
 export const VEHICLES = `
 sports car | own:sports-car | 1.2 | ground left | supercar, sportscar | ~ferrari, ~lamborghini, ~porsche, ~mustang, ~ford mustang, ~corvette, ~bugatti, ~mclaren, ~muscle car, ~tesla roadster
 convertible | own:convertible | 1.25 | ground left | cabriolet
-car | own:car | 1.5 | ground left | automobile, motorcar, motor car | sedan, saloon car, family car, ~hatchback, ~station wagon, ~limousine, ~limo, ~rental car
+car | own:car | 1.5 | ground left | automobile, motorcar, motor car | sedan, saloon car, family car, ~hatchback, ~station wagon, ~rental car
 vintage car | own:vintage-car | 1.7 | ground left | oldtimer, old-timer | ~classic car, ~vw beetle, ~volkswagen beetle, ~beetle car, ~vw bug
 suv | noto:sport-utility-vehicle | 1.8 | ground left | sport utility vehicle, four-by-four
 jeep | own:jeep | 1.75 | ground left
@@ -29,7 +29,6 @@ bicycle | own:bicycle | 1.05 | ground left | bike, push bike, pushbike | racing 
 mountain bike | own:mountain-bike | 1.08 | ground left
 skateboard | own:skateboard | 0.13 | ground left | longboard
 roller skate | noto:roller-skate | 0.3 | ground left
-ice skate | noto:ice-skate | 0.3 | ground left
 sled | noto:sled | 0.35 | ground left | sledge, toboggan
 sleigh | own:sleigh | 1.4 | ground left
 train | own:train | 5.2 | ground left rail | steam train, locomotive, steam locomotive, steam engine
@@ -54,4 +53,18 @@ excavator | own:excavator | 3.2 | ground left | digger | ~backhoe
 covered wagon | own:wagon | 2.6 | ground left |  | ~wagon, ~ox wagon
 food truck | own:food-truck | 2.9 | ground left | foodtruck, street food truck, food van | ~taco truck, ~burger van, ~coffee truck
 ice cream van | own:ice-cream-van | 3.1 | ground left | ice cream truck, ice-cream van, ice-cream truck, icecream van, icecream truck
+garbage truck | own:garbage-truck | 3.2 | ground left | bin lorry, rubbish truck, trash truck, dustcart, refuse truck, recycling truck, waste truck
+dump truck | own:dump-truck | 3.2 | ground left | dumper, dumper truck, tipper, tipper truck, dumptruck
+cement mixer | own:cement-mixer | 3.3 | ground left | cement truck, concrete mixer, concrete truck, cement mixer truck, mixer truck
+tow truck | own:tow-truck | 3.1 | ground left | breakdown truck, wrecker, tow lorry
+bulldozer | own:bulldozer | 3.0 | ground left | digger with a blade, dozer | ~road roller, ~steamroller, ~front loader
+forklift | own:forklift | 2.2 | ground left | fork lift, forklift truck, fork-lift truck, fork truck
+monster truck | own:monster-truck | 3.0 | ground left | bigfoot truck
+go-kart | own:go-kart | 0.8 | ground left | go kart, gokart, kart, racing kart, go cart, go-cart
+golf cart | own:golf-cart | 1.9 | ground left | golf buggy, golf car
+limousine | own:limousine | 1.5 | ground left | limo, stretch limo, stretch limousine
+snowmobile | own:snowmobile | 1.2 | ground left | snow mobile, skidoo, ski-doo
+jet ski | own:jet-ski | 1.2 | water left | jetski, jet-ski, waverunner, water scooter
+blimp | own:blimp | 18 | sky left | airship, zeppelin, dirigible
+tricycle | own:tricycle | 0.7 | ground left | trike, child's tricycle
 `;

@@ -93,7 +93,13 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'night sky' }, 'gas-giant'],
   [{ place: 'city street', time: 'dusk' }, 'gas-lamp street-lamp streetlamp street-light streetlight lamppost lamp-post'],
   [{ place: 'city street' }, 'commuter pedestrian passer-by passerby citizen customer tourist bus-stop postbox mailbox'],
-  [{ place: 'snowfield' }, 'ice-skate ski skis'],
+  [{ place: 'snowfield' }, 'ice-skate ice-skates ski skis snowmobile'],
+  [{ place: 'sea' }, 'jet-ski jetski'],
+  [{ place: 'garden' }, 'bird-bath birdbath birdhouse bird-house lawn-mower lawnmower adirondack-chair praying-mantis mantis'],
+  [{ place: 'forest' }, 'mushroom-house fairy-house hobbit-door hobbit-hole'],
+  [{ place: 'river' }, 'platypus capybara'],
+  [{ place: 'city street' }, 'fire-hydrant ice-cream-shop'],
+  [{ place: 'park' }, 'stroller pram'],
   [{ place: 'hills' }, 'parachute parachutist railway-car railway-carriage covered-wagon ox-wagon olive-tree'],
   [{ place: 'mountains' }, 'cable-car aerial-tramway'],
   [{ place: 'garden' }, 'robin sparrow wren finch goldfinch warbler blackbird bluebird blue-tit rose-bush'],
@@ -162,7 +168,9 @@ export function homeOf(name: string, category?: string): Home | undefined {
   const head = key.split(' ').at(-1) ?? key;
   if (HOUSEHOLD.has(key) || HOUSEHOLD.has(head)) return undefined;
   const named = byName().get(key) ?? byName().get(head);
-  const drawing = named ? undefined : drawingOf(name);
+  const drawing = named && byName().has(key) ? undefined : drawingOf(name);
+  // A bonsai tree and a gingerbread house are looked at on a table, wherever trees and houses stand.
+  if (named && drawing?.place === 'surface' && drawing.via !== 'hypernym' && key !== drawing.noun.split(' ').at(-1)) return undefined;
   if (named || !drawing || (category === undefined && !drawing.grounding.name.startsWith('scene.'))) return named;
   const akin = byName().get(drawing.noun.replaceAll('-', ' '));
   if (akin || category === undefined) return akin;

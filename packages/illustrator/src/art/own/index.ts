@@ -1,10 +1,13 @@
 import type { VectorAsset } from '../asset.ts';
 import * as antlered from './antlered.ts';
+import * as appliances from './appliances.ts';
 import * as arms from './arms.ts';
 import * as athletes from './athletes.ts';
 import * as bakes from './bakes.ts';
 import * as bandits from './bandits.ts';
+import * as bands from './bands.ts';
 import * as beasts from './beasts.ts';
+import * as bedroom from './bedroom.ts';
 import * as birds from './birds.ts';
 import * as boats from './boats.ts';
 import * as bunches from './bunches.ts';
@@ -14,6 +17,7 @@ import * as carousels from './carousel.ts';
 import * as castles from './castle.ts';
 import * as cathedrals from './cathedral.ts';
 import * as climbers from './climbers.ts';
+import * as clothing from './clothing.ts';
 import * as company from './company.ts';
 import * as costumes from './costumes.ts';
 import * as cottages from './cottages.ts';
@@ -48,9 +52,11 @@ import { isGarment, isTrait } from './garment-kinds.ts';
 import { dressedIn } from './garments.ts';
 import * as grazers from './grazers.ts';
 import * as gundogs from './gundogs.ts';
+import * as gymGear from './gym-gear.ts';
 import { areHands, type Held, isHands } from './hand-kinds.ts';
 import * as harness from './harness.ts';
 import * as haunts from './haunts.ts';
+import * as heavy from './heavy.ts';
 import * as hedges from './hedge.ts';
 import * as hoards from './hoards.ts';
 import * as horses from './horses.ts';
@@ -61,6 +67,7 @@ import * as hover from './hover.ts';
 import * as interior from './interior.ts';
 import { type Member, stripped } from './jointed/together.ts';
 import * as keepsakes from './keepsakes.ts';
+import * as keptPlants from './kept-plants.ts';
 import * as kit from './kit.ts';
 import * as landmarks from './landmarks.ts';
 import * as lateenBoats from './lateen-boats.ts';
@@ -73,6 +80,7 @@ import * as monasteries from './monastery.ts';
 import * as monuments from './monuments.ts';
 import * as moths from './moths.ts';
 import * as musicians from './musicians.ts';
+import * as oddBeasts from './odd-beasts.ts';
 import * as oldCars from './old-cars.ts';
 import * as oncoming from './oncoming.ts';
 import * as orbiter from './orbiter.ts';
@@ -81,19 +89,24 @@ import * as paddlers from './paddlers.ts';
 import * as pagodas from './pagodas.ts';
 import * as pandas from './pandas.ts';
 import * as parlour from './parlour.ts';
+import * as parlourGames from './parlour-games.ts';
 import * as pastimes from './pastimes.ts';
 import * as people from './people.ts';
 import * as performers from './performers.ts';
 import * as pets from './pets.ts';
 import * as pianists from './pianist.ts';
 import * as picnic from './picnic.ts';
+import * as plated from './plated.ts';
 import * as playgrounds from './playground.ts';
 import * as portrait from './portrait.ts';
 import { hasFreeHands, isPose, type PoseName } from './pose-kinds.ts';
+import * as preserves from './preserves.ts';
 import * as professions from './professions.ts';
 import * as pupils from './pupils.ts';
 import * as railways from './railways.ts';
+import * as refreshers from './refreshers.ts';
 import * as refreshments from './refreshments.ts';
+import * as rides from './rides.ts';
 import * as roadSigns from './road-signs.ts';
 import * as rovers from './rovers.ts';
 import * as royalCoaches from './royal-coach.ts';
@@ -112,21 +125,27 @@ import type { Sketch } from './sketch.ts';
 import * as sleepers from './sleepers.ts';
 import * as smallDogs from './small-dogs.ts';
 import * as smallHunters from './small-hunters.ts';
+import * as smallWheels from './small-wheels.ts';
 import * as snacks from './snacks.ts';
 import * as songbirds from './songbirds.ts';
 import * as spans from './spans.ts';
+import * as sportsGear from './sports-gear.ts';
 import * as stageFolk from './stage-folk.ts';
 import * as stallsOnWheels from './stalls-on-wheels.ts';
 import * as stands from './stands.ts';
 import * as storybook from './storybook.ts';
 import * as streetThings from './street-things.ts';
+import * as streetWares from './street-wares.ts';
+import * as sweetmeats from './sweetmeats.ts';
 import * as swimmers from './swimmers.ts';
+import * as tallTales from './tall-tales.ts';
 import * as terraces from './terraces.ts';
 import * as things from './things.ts';
 import * as toiletries from './toiletries.ts';
 import * as towers from './towers.ts';
 import * as townBirds from './town-birds.ts';
 import * as townsfolk from './townsfolk.ts';
+import * as toys from './toys.ts';
 import * as tradeSigns from './trade-signs.ts';
 import * as trades from './trades.ts';
 import * as treats from './treats.ts';
@@ -140,11 +159,14 @@ import * as wildflowers from './wildflowers.ts';
 import * as winged from './winged.ts';
 import * as winterThings from './winter-things.ts';
 import * as wizardTowers from './wizard-tower.ts';
+import * as wonders from './wonders.ts';
 import * as woodland from './woodland.ts';
 import * as works from './works.ts';
+import * as workshopTools from './workshop-tools.ts';
 import * as worldLandmarks from './world-landmarks.ts';
 import * as worldMonuments from './world-monuments.ts';
 import * as yard from './yard.ts';
+import * as yardThings from './yard-things.ts';
 import * as young from './young.ts';
 import * as youth from './youth.ts';
 
@@ -291,6 +313,28 @@ const THEMES: readonly Record<string, unknown>[] = [
   pandas,
   professions,
   snacks,
+  keptPlants,
+  preserves,
+  refreshers,
+  tallTales,
+  gymGear,
+  parlourGames,
+  streetWares,
+  wonders,
+  oddBeasts,
+  sportsGear,
+  bands,
+  clothing,
+  workshopTools,
+  toys,
+  smallWheels,
+  rides,
+  heavy,
+  yardThings,
+  appliances,
+  bedroom,
+  plated,
+  sweetmeats,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;
