@@ -1,4 +1,5 @@
 /** Clusters into the picture: each finds its place among what is there already, and never moves it (L1). */
+
 import { type Brief, type Random, random } from '@atelier/spec';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
@@ -7,6 +8,7 @@ import { hasTownRiver } from '../scenes/town-river.ts';
 import { aimedAtDisc } from './aimed.ts';
 import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
+import { isAtEyeLevel } from './furnish.ts';
 import { settleOnHill } from './on-hill.ts';
 import { spanWater, wayUnder } from './on-way.ts';
 import type { Setting } from './setting.ts';
@@ -327,7 +329,10 @@ function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Rando
   const base = Math.max(...items.map((i) => i.base));
   const b = boundsOf(items);
   const tall = b.y1 - b.y0;
-  if (place === 'hang') return H * r.between(0.1, 0.16) - b.y0;
+  if (place === 'hang') {
+    const row = H * r.between(0.1, 0.16);
+    return (cluster.things.some(({ art }) => isAtEyeLevel(art)) ? Math.max(row, 0.42 * H - tall / 2) : row) - b.y0;
+  }
   if (place === 'sky' || (place === 'water' && space.submerged)) {
     // What is on its way to the sun or the moon has it above.
     const aimed = cluster.things.some(({ fact }) => aimedAtDisc(room.brief).includes(fact.id));

@@ -97,7 +97,7 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
     }
     const bond = loose
       ? together(known.get(relation.from)!, known.get(relation.to)!)
-      : relation.predicate === 'of'
+      : CONTAINS.test(relation.predicate)
         ? 'containing-it'
         : bondOf(relation.predicate, known.get(relation.to)!.fact.name);
     // "A castle by a lake with swans": they swim, and it stands on the shore.
@@ -165,7 +165,8 @@ const IN_ARMS = /^(?:lying |sleeping |sitting |held |carried )?(?:in|on)$/;
 const WEARING = /^(?:with|has|having|and|wears?|wearing)$/;
 const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood|fedora|sombrero|beret|fez|bowler)$/;
 const PLATES = /\b(?:plate|platter|tray|dish|saucer|(?:wooden|cutting|cheese) board)$/;
-const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest)$/;
+const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest|wheelbarrow|hamper)$/;
+const CONTAINS = /^(?:of|(?:full|brimful) of|(?:filled|overflowing|brimming|piled|heaped) with)$/;
 
 const isDrink = (art: string | undefined): boolean => /glass|cup|mug|beer|cocktail/.test(art ?? '');
 

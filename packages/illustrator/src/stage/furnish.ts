@@ -25,7 +25,28 @@ const ON_WALL: ReadonlySet<string> = new Set([
   'own:tool-board',
   'noto:framed-picture',
   'noto:mirror',
+  'own:posters',
+  'own:poster',
+  'own:neon-sign',
+  'own:wreath',
+  'own:dartboard',
+  'own:christmas-stocking',
+  'own:sweater',
+  'own:leather-jacket',
 ]);
+
+/** By themselves they are looked at straight on, and hang from no ceiling. */
+const AT_EYE_LEVEL: ReadonlySet<string> = new Set([
+  'own:posters',
+  'own:poster',
+  'own:neon-sign',
+  'own:wreath',
+  'own:dartboard',
+  'own:christmas-stocking',
+  'own:sweater',
+  'own:leather-jacket',
+]);
+export const isAtEyeLevel = (art: string | undefined): boolean => art !== undefined && AT_EYE_LEVEL.has(art);
 
 export const isOnWall = (art: string | undefined): boolean => art !== undefined && ON_WALL.has(art);
 

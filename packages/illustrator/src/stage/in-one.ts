@@ -61,6 +61,13 @@ const PAIRS: readonly Pair[] = [
     noun: 'goldfish bowl',
     part: [0, 0, 1, 1],
   },
+  {
+    who: /^own:(?:sailing-ship|sailboat|longship|pirate-ship|junk|paper-boat)$/,
+    does: /^(?:inside|in)$/,
+    thing: /^(?:(?:glass|wine|old|corked) )*bottle$/,
+    noun: 'ship in a bottle',
+    part: [0, 0, 1, 1],
+  },
   { who: /^own:surfer$/, does: /^(?:on|with|riding)$/, thing: /^(?:surf)?board$/, noun: 'surfer', part: [0, 0.75, 1, 0.25] },
   {
     who: /^own:acrobat$/,

@@ -39,6 +39,13 @@ const SENSES: readonly { name: RegExp; beside: RegExp; noun: string }[] = [
     beside: /\b(?:beer|juice|lemonade|water|milk|whisky|whiskey|drinks?|bottles?|jug|carafe|pitcher|cocktails?)\b/,
     noun: 'drinking glass',
   },
+  // A ball is that of the game whose gear is beside it.
+  { name: /^balls?$/, beside: /\b(?:tennis|racke?t|racquet)/, noun: 'tennis ball' },
+  { name: /^balls?$/, beside: /\bbaseball|\b(?:catcher's )?mitt\b/, noun: 'baseball' },
+  { name: /^balls?$/, beside: /\bbasketball\b/, noun: 'basketball' },
+  { name: /^balls?$/, beside: /\bbowling\b|\bskittles\b/, noun: 'bowling ball' },
+  { name: /^pins?$/, beside: /\bbowling\b/, noun: 'bowling pins' },
+  { name: /^rollers?$/, beside: /\bpaint\b/, noun: 'paint roller' },
   {
     name: /^nails?$/,
     beside: /\b(?:hammers?|planks?|boards?|wood|workbench|toolbox|saws?|tools?|carpenters?|boxes|magnets?)\b/,
@@ -300,7 +307,6 @@ const STREWN: Readonly<Record<string, string>> = {
   'noto:fallen-leaf': 'own:leaves',
   'noto:maple-leaf': 'own:leaves',
   'noto:banana': 'own:banana-bunch',
-  'own:poster': 'own:posters',
 };
 
 /** Green leaves are on no heap. */

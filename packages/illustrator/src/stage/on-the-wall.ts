@@ -1,6 +1,7 @@
 /** What is in a wall or hangs: windows with what stands on their sill or before them, lamps, what flies over a plain ground. */
 import { boundsOf, type Item, scale } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
+import { isAtEyeLevel } from './furnish.ts';
 import type { Setting } from './setting.ts';
 import { isWindow } from './wall-words.ts';
 
@@ -60,10 +61,11 @@ export function fix(cluster: Cluster, { view }: Setting): void {
 
 /** What flies or hangs leaves the floor. */
 export function suspend(cluster: Cluster, height: number): void {
-  const { place } = cluster.things[0]!;
+  const { place, art } = cluster.things[0]!;
   if (place !== 'sky' && place !== 'hang') return;
   const b = boundsOf(cluster.items);
-  const up = place === 'hang' ? b.y0 - height * 0.13 : Math.min(b.y0 - height * 0.08, height * 0.2);
+  const row = isAtEyeLevel(art) ? Math.max(0.13 * height, 0.42 * height - (b.y1 - b.y0) / 2) : height * 0.13;
+  const up = place === 'hang' ? b.y0 - row : Math.min(b.y0 - height * 0.08, height * 0.2);
   for (const item of cluster.items) {
     item.top -= Math.max(0, up);
     item.seat = place === 'hang' ? 'hang' : 'air';

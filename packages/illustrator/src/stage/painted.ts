@@ -1,4 +1,4 @@
-import { drawnAs, sceneOf } from '@atelier/lexicon';
+import { drawingOf, drawnAs, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed } from '../scenes/interior/named-interior.ts';
@@ -20,9 +20,8 @@ import { elementNamed } from './scenery-of.ts';
  * stands on and before.
  */
 export function painted(given: Brief): Brief {
-  const brief = laidOn(
-    tabled(indoors(housed(bare(withSources(filled(withPlayers(withPlayingCards(ofTheBody(asMeant(given)))))))))),
-  );
+  const meant = filled(withPlayers(withPlayingCards(ofTheBody(asMeant(given)))));
+  const brief = laidOn(tabled(pinned(owned(indoors(housed(bare(withSources(meant))))))));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));
@@ -67,6 +66,36 @@ function indoors(brief: Brief): Brief {
   if (meant.length === 0 || !brief.subjects.some(({ name }) => pieceOf(name) !== undefined)) return brief;
   return { ...brief, subjects: brief.subjects.map((s) => ({ ...s, name: pieceOf(s.name) ?? s.name })) };
 }
+
+/** "A witch's cauldron" is a cauldron: what somebody owns is shown, where it has a drawing and nothing is told of who owns it. */
+function owned(brief: Brief): Brief {
+  const shownOf = (s: Brief['subjects'][number]): Brief['subjects'][number] => {
+    if (s.off || s.source !== 'user' || !s.span || s.actions.some((a) => !a.off)) return s;
+    const [part, ...more] = s.parts.filter((p) => !p.off);
+    if (!part || more.length > 0 || !/['\u2019]s?$/.test(brief.idea.slice(...s.span))) return s;
+    const name = [`${s.name}'s ${part.name}`, part.name].find((each) => drawingOf(each)?.grounding.kind === 'asset');
+    return name === undefined ? s : { ...s, name, attributes: part.attributes, parts: part.parts };
+  };
+  return { ...brief, subjects: brief.subjects.map(shownOf) };
+}
+
+/** Posters that are said to be on a wall hang there. */
+const pinned = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) => {
+    if (s.off || !/\bposters?$/.test(s.name) || brief.text.some((t) => !t.off)) return s;
+    const hangs = brief.relations.some(
+      (r) =>
+        !r.off &&
+        r.from === s.id &&
+        /^(?:hanging |pinned |taped )?on$/.test(r.predicate) &&
+        /\bwalls?$/.test(
+          [...brief.subjects, ...brief.setting].map((f) => (f.id === r.to ? ('name' in f ? f.name : f.value) : '')).join(''),
+        ),
+    );
+    return hangs ? { ...s, name: s.count !== undefined && !('exact' in s.count) ? 'wall posters' : 'wall poster' } : s;
+  }),
+});
 
 const LIVED_IN =
   /^(?:(?:an?|the) )?(?:\w+ )?(?:living room|bedroom|study|library|lounge|sitting room|cottage|cabin interior|pub|inn)$/;

@@ -137,6 +137,9 @@ export function restAt(item: Item): number {
   if (item.thing.art === 'own:table') return 0.1;
   // Books lie at its end, over its edge.
   if (item.thing.art === 'own:desk') return 0.17;
+  if (item.thing.art === 'own:coffee-table') return 0.12;
+  if (item.thing.art === 'own:cake-stand') return 0.24;
+  if (item.thing.art === 'own:dresser') return 0.5;
   if (/chair|bench|throne/.test(name)) return 0.5;
   if (/\bbed\b/.test(name)) return 0.45;
   if (/horse|donkey|camel|llama|zebra|elephant|cow|deer|unicorn|dragon|dinosaur|turtle|pony/.test(name)) return 0.36;
@@ -190,6 +193,19 @@ function drive(items: readonly Item[], holder: Item): void {
   });
 }
 
+/** What hangs is before the face of what stands upright, at the height of the eyes, and no larger than that is wide. */
+const UPRIGHT = /\b(?:door|gate|fence|wardrobe|cupboard|refrigerator|fridge|shed|barn|chimney|fireplace|tree)$/;
+function hangBefore(items: readonly Item[], holder: Item): boolean {
+  if (!UPRIGHT.test(holder.thing.fact.name) || !items.every(({ thing }) => thing.place === 'hang')) return false;
+  items.forEach((item, i) => {
+    scale([item], Math.min(1, (0.62 * holder.w) / item.w, (0.5 * holder.h) / item.h), item.x, item.base);
+    item.x = holder.x + (i - (items.length - 1) / 2) * item.w * 1.1;
+    item.top = holder.top + 0.3 * holder.h - item.h / 2;
+  });
+  lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+  return true;
+}
+
 /** Drawn lying down: on a bench or a sofa, and not before it. */
 const isLying = (art: string | undefined): boolean => /~(?:asleep|lying)\b/.test(art ?? '');
 
@@ -226,6 +242,7 @@ export const rest: Rule = (items, anchor, options) => {
         const most = (1.15 * holder.h * item.thing.metres) / holder.thing.metres;
         if (item.thing.place === 'surface' && item.h > most) scale([item], most / item.h, item.x, item.base);
       }
+    if (hangBefore(items, holder)) return;
     // A house is no wider than the floor that it stands on.
     if (holder.thing.art === 'own:stilts')
       for (const item of items)

@@ -1,5 +1,5 @@
 /** What carries lettering and is the picture itself: a card, poster, cover, banner or sign, or the lettering alone. */
-import { drawingOf, drawnAs } from '@atelier/lexicon';
+import { drawingOf, drawnAs, plural } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { abstractIdeas } from '../abstract/subjects.ts';
 import { isOwn } from '../scenes/interior/own-things.ts';
@@ -66,7 +66,10 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
       (!brief.text.some((t) => !t.off) && isOwn(s, brief)) ||
       bearerOf(brief, s.id) !== undefined ||
       isOnWall(brief, s.id) ||
-      (drawnAs(s.name)?.grounding.kind === 'asset' && surfaceOf(drawnAs(s.name)?.grounding.name) === undefined) ||
+      isOneOfMany(brief, s) ||
+      (drawnAs(s.name)?.grounding.kind === 'asset' &&
+        surfaceOf(drawnAs(s.name)?.grounding.name) === undefined &&
+        !(/\bneon\b/.test(s.name) && brief.text.some((t) => !t.off))) ||
       (OTHER_CARDS.test(s.name) && !(/\bbusiness card$/i.test(s.name) && brief.text.some((t) => !t.off)))
     )
       continue;
@@ -82,6 +85,19 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
 }
 
 const MARKS = /^(?:logo|icon|badge|emblem|sticker)$/i;
+
+/** The cards of a deck and the magazines on a table are things: one sheet is no picture of them. */
+const isOneOfMany = (brief: Brief, { id, name, count }: Subject): boolean =>
+  count !== undefined &&
+  !('exact' in count) &&
+  brief.relations.some((r) => {
+    const whole = r.off || r.to !== id ? undefined : brief.subjects.find((s) => s.id === r.from && !s.off);
+    return (
+      whole !== undefined &&
+      ((r.predicate === 'of' && drawingOf(`${whole.name} of ${plural(name)}`) !== undefined) ||
+        (/^(?:with|holding)$/.test(r.predicate) && drawnAs(whole.name)?.category === 'object'))
+    );
+  });
 
 /** Posters on the wall of a room are things there. */
 const isOnWall = (brief: Brief, board: string): boolean =>

@@ -357,8 +357,8 @@ menorah | own:menorah | 0.4 | surface front | hanukkah menorah, hanukkiah, chanu
 nutcracker | own:nutcracker | 0.4 | surface front | nutcracker soldier, wooden nutcracker, christmas nutcracker, nutcracker doll, toy soldier | ~tin soldier
 easter basket | own:easter-basket | 0.4 | surface front | basket of easter eggs, basket of eggs, basket of painted eggs, basket full of eggs, easter eggs in a basket
 neon sign | own:neon-sign | 0.6 | hang front fixed | neon open sign, open neon sign, neon light sign, neon open, open sign | ~neon lights
-posters | own:posters | 1.0 | hang front fixed | band posters, movie posters, wall posters, film posters
-poster | own:poster | 0.8 | hang front | wall poster, movie poster print, vintage poster, travel poster on the wall
+wall posters | own:posters | 1.0 | hang front fixed
+wall poster | own:poster | 0.8 | hang front
 vending machine | own:vending-machine | 1.9 | ground front | snack machine, drinks machine, soda machine, coke machine | ~slot machine, ~gumball machine
 aquarium | own:aquarium | 0.5 | surface front fixed | fish tank, fishtank | terrarium
 `;

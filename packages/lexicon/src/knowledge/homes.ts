@@ -170,7 +170,8 @@ export function homeOf(name: string, category?: string): Home | undefined {
   const named = byName().get(key) ?? byName().get(head);
   const drawing = named && byName().has(key) ? undefined : drawingOf(name);
   // A bonsai tree and a gingerbread house are looked at on a table, wherever trees and houses stand.
-  if (named && drawing?.place === 'surface' && drawing.via !== 'hypernym' && key !== drawing.noun.split(' ').at(-1)) return undefined;
+  if (named && drawing?.place === 'surface' && drawing.via !== 'hypernym' && key !== drawing.noun.split(' ').at(-1))
+    return undefined;
   if (named || !drawing || (category === undefined && !drawing.grounding.name.startsWith('scene.'))) return named;
   const akin = byName().get(drawing.noun.replaceAll('-', ' '));
   if (akin || category === undefined) return akin;
