@@ -4,8 +4,8 @@ import { read, write } from '@atelier/prompt';
 import { describe, expect, it } from 'vitest';
 
 const SIZE = { width: 320, height: 320 };
-const stage = (idea: string, seed = 7) =>
-  stageOf(write(read(idea), { liberty: 'faithful', seed }), { ...SIZE, seed, missing: 'leave' });
+const stage = (idea: string, liberty: 'faithful' | 'balanced' = 'faithful', seed = 7) =>
+  stageOf(write(read(idea), { liberty, seed }), { ...SIZE, seed, missing: 'leave' });
 const drawn = (idea: string) => stage(idea).objects.map(({ grounding }) => grounding.name);
 const boxOf = (idea: string, of: string) => {
   const found = stage(idea).objects.find((o) => o.of === of);
@@ -59,8 +59,9 @@ describe('where it stands', () => {
   it.each(['a vase on the kitchen table', 'a loaf of bread on the dining table', 'a bowl of fruit on the kitchen table'])(
     '%s stands on it',
     (idea) => {
-      const table = stage(idea).objects.find(({ name }) => /table$/.test(name))!;
-      const [first] = stage(idea).objects;
+      const { objects } = stage(idea, 'balanced');
+      const table = objects.find(({ name }) => /table$/.test(name))!;
+      const [first] = objects;
       const foot = first!.box[1] + first!.box[3];
       expect(foot).toBeGreaterThan(table.box[1]);
       expect(foot).toBeLessThan(table.box[1] + 0.4 * table.box[3]);
@@ -92,7 +93,7 @@ describe('where it stands', () => {
   });
 });
 
-it('blueberry waffles keep the colour of dough, and a chocolate cake is brown', () => {
+it('blueberry waffles keep the colour of dough', () => {
   const [waffle] = stage('a blueberry waffle').objects;
   expect(waffle!.colors).not.toContain('purple');
   expect(waffle!.colors).not.toContain('blue');
