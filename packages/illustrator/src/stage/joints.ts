@@ -199,10 +199,10 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     const both = BREATHES.test(predicate) && drawingOf(`${base?.noun ?? fact.name} breathing ${other.name}`);
     if (both && both.noun !== base?.noun) return { drawing: both, carries: [{ of: other, part: [0, 0.2, 0.34, 0.4] }] };
   }
-  // "A cup with straw", "a carriage with horses", "bacon and eggs": drawn as one.
+  // "A cup with straw", "a carriage with horses", "bacon and eggs", "a jack in the box": drawn as one.
   for (const { other, predicate } of [...others, ...namedNext(brief, fact)]) {
-    if (predicate !== 'with' && predicate !== 'and') continue;
-    const both = [other.name, plural(other.name)]
+    if (predicate !== 'with' && predicate !== 'and' && predicate !== 'in') continue;
+    const both = (predicate === 'in' ? [`a ${other.name}`, `the ${other.name}`] : [other.name, plural(other.name)])
       .flatMap((name) => [
         drawingOf(`${fact.name} ${predicate} ${name}`),
         drawingOf(`${plural(fact.name)} ${predicate} ${name}`),

@@ -112,7 +112,7 @@ milk | noto:glass-of-milk | 0.15 | surface front | glass of milk
 fortune cookie | noto:fortune-cookie | 0.05 | surface front
 bubble tea | noto:bubble-tea | 0.18 | surface front | boba tea
 soft drink | noto:cup-with-straw | 0.18 | surface front | cup with straw
-soda can | own:soda-can | 0.13 | surface front | soda, cola, can of soda, can of cola, can of coke, coke, pop can, coke can, drink can, tin can, can, aluminium can, aluminum can | beer can, can of beer, energy drink, lemonade can
+soda can | own:soda-can | 0.13 | surface front | soda, cola, can of soda, can of cola, can of coke, coke, coke can, can | beer can, can of beer, energy drink, lemonade can
 rice ball | noto:rice-ball | 0.08 | surface front fixed | onigiri
 blueberry pie | own:blueberry-pie | 0.1 | surface front fixed | berry pie
 pumpkin pie | own:pumpkin-pie | 0.1 | surface front fixed
@@ -138,7 +138,7 @@ pickles | own:pickle-jar | 0.18 | surface front | pickle, jar of pickles, pickle
 cookie jar | own:cookie-jar | 0.26 | surface front | jar of cookies, biscuit jar, jar of biscuits, jar full of cookies
 sub sandwich | own:sub-sandwich | 0.12 | surface front fixed | meatball sub, submarine sandwich, hoagie, sub roll, steak sandwich, footlong | ~baguette sandwich, ~panini, ~philly cheesesteak
 chocolate fountain | own:chocolate-fountain | 0.6 | surface front | chocolate fondue fountain | ~chocolate fondue, ~fondue
-coconut drink | own:coconut-drink | 0.2 | surface front fixed | coconut cocktail, drink in a coconut, coconut with a straw, coconut water, fresh coconut | tiki drink
+coconut drink | own:coconut-drink | 0.2 | surface front fixed | coconut cocktail, coconut water, fresh coconut | tiki drink
 bag of chips | own:chip-bag | 0.28 | surface front | chip bag, bag of crisps, packet of crisps, potato chips, crisps, bag of potato chips, crisp packet, packet of chips
 bunch of bananas | own:banana-bunch | 0.18 | surface front | banana bunch, hand of bananas
 `;

@@ -309,7 +309,7 @@ toy robot | own:toy-robot | 0.3 | surface front | tin robot, tin toy robot, wind
 yo-yo | own:yo-yo | 0.09 | surface front | yoyo, yo yo
 spinning top | own:spinning-top | 0.09 | surface front | toy top, wooden top, whirligig top | ~dreidel
 jack-in-the-box | own:jack-in-the-box | 0.4 | surface front | jack in the box, jack in a box
-dollhouse | own:dollhouse | 0.8 | ground front | doll house, doll's house, dolls house, dolls' house
+dollhouse | own:dollhouse | 0.8 | ground front | doll house, doll's house, dolls house
 jigsaw puzzle | own:jigsaw-puzzle | 0.1 | surface front fixed | jigsaw, puzzle
 chess board | own:chess-board | 0.16 | surface front | chessboard, chess set, chess, chess game, game of chess | checkerboard, ~checkers, ~board game
 playing cards | own:playing-cards | 0.12 | surface front fixed | playing card, deck of cards, pack of cards, hand of cards, deck of playing cards, poker cards | ~tarot cards, ~tarot card
@@ -342,7 +342,7 @@ trampoline | own:trampoline | 0.9 | ground front
 dumbbells | own:dumbbells | 0.18 | surface front | dumbbell, hand weights, weights, dumb-bells, dumb-bell | ~kettlebell
 barbell | own:barbell | 0.45 | ground front | bar bell, weightlifting bar
 dartboard | own:dartboard | 0.45 | hang front | dart board, darts, darts board | ~target, ~bullseye
-baseball glove | own:baseball-glove | 0.3 | surface front | baseball mitt, catcher's mitt, catchers mitt, baseball glove and ball
+baseball glove | own:baseball-glove | 0.3 | surface front | baseball mitt, catcher's mitt, baseball glove and ball
 baseball bat | own:baseball-bat | 0.2 | surface front | wooden baseball bat | ~cricket bat
 bowling pins | own:bowling-pins | 0.4 | ground front | bowling pin, skittles, tenpins, ninepins
 bowling ball | own:bowling-ball | 0.22 | ground front
@@ -356,7 +356,7 @@ ship in a bottle | own:ship-in-a-bottle | 0.18 | surface front | bottle ship, bo
 menorah | own:menorah | 0.4 | surface front | hanukkah menorah, hanukkiah, chanukah menorah | ~candelabra, ~candelabrum
 nutcracker | own:nutcracker | 0.4 | surface front | nutcracker soldier, wooden nutcracker, christmas nutcracker, nutcracker doll, toy soldier | ~tin soldier
 easter basket | own:easter-basket | 0.4 | surface front | basket of easter eggs, basket of eggs, basket of painted eggs, basket full of eggs, easter eggs in a basket
-neon sign | own:neon-sign | 0.6 | hang front fixed | neon open sign, open neon sign, neon light sign, neon open, open sign | ~neon lights
+neon sign | own:neon-sign | 0.6 | hang front fixed | open neon sign, neon light sign, open sign | ~neon lights
 wall posters | own:posters | 1.0 | hang front fixed
 wall poster | own:poster | 0.8 | hang front
 vending machine | own:vending-machine | 1.9 | ground front | snack machine, drinks machine, soda machine, coke machine | ~slot machine, ~gumball machine

@@ -57,7 +57,7 @@ garbage truck | own:garbage-truck | 3.2 | ground left | bin lorry, rubbish truck
 dump truck | own:dump-truck | 3.2 | ground left | dumper, dumper truck, tipper, tipper truck, dumptruck
 cement mixer | own:cement-mixer | 3.3 | ground left | cement truck, concrete mixer, concrete truck, cement mixer truck, mixer truck
 tow truck | own:tow-truck | 3.1 | ground left | breakdown truck, wrecker, tow lorry
-bulldozer | own:bulldozer | 3.0 | ground left | digger with a blade, dozer | ~road roller, ~steamroller, ~front loader
+bulldozer | own:bulldozer | 3.0 | ground left | dozer | ~road roller, ~steamroller, ~front loader
 forklift | own:forklift | 2.2 | ground left | fork lift, forklift truck, fork-lift truck, fork truck
 monster truck | own:monster-truck | 3.0 | ground left | bigfoot truck
 go-kart | own:go-kart | 0.8 | ground left | go kart, gokart, kart, racing kart, go cart, go-cart
