@@ -85,13 +85,13 @@ const HAIR_CUTS: readonly (readonly [Garment, RegExp])[] = [
   ['braids', /\b(?:braid(?:s|ed)?|plait(?:s|ed)?|dreadlocks|dreads|cornrows)\b/],
   ['bob', /\b(?:bob|shoulder-length|chin-length)\b/],
   ['bald', /\b(?:bald|shaved|shaven)\b/],
-  ['fringe', /\b(?:bangs|fringe)\b/],
+  ['fringe', /\b(?:bangs?|fringe)\b/],
   ['short-hair', /\b(?:short|cropped|short-haired|pixie|buzz)\b/],
   ['long-hair', /\b(?:long|flowing|waist-length|long-haired)\b/],
 ];
 /** What a person has of hair, as a name by itself. */
 const HAIR =
-  /\b(?:hair|curls|locks|braids?|plaits?|pigtails?|bangs|fringe|afro|bob|bun|pony-?tails?|dreadlocks|dreads|cornrows|top ?knot|head)$/;
+  /\b(?:hair|curls|locks|braids?|plaits?|pigtails?|bangs?|fringe|afro|bob|bun|pony-?tails?|dreadlocks|dreads|cornrows|top ?knot|head)$/;
 /** What is said of somebody themselves and means the hair. */
 const OF_PERSON = /^(?:bearded|bald|balding|moustached|mustached|pigtailed|(?:curly|long|short|straight)-haired)$/;
 
