@@ -15,6 +15,7 @@ const WIDER: readonly (readonly [said: RegExp, wider: string])[] = [
   [/^(?:armchair|rocking chair|deckchair|wheelchair)$/, 'chair'],
   [/^(?:cardigan|hoodie)$/, 'jumper'],
 ];
+const ANY = new RegExp(WIDER.map(([said]) => said.source).join('|'));
 /** What goes with another word for it: a canoe has paddles. */
 const PADDLED = /^(?:canoe|kayak)$/;
 
@@ -29,6 +30,7 @@ export function renamedIn(brief: Brief): readonly Renamed[] {
   const low = brief.idea.toLowerCase();
   return names.flatMap((name) => {
     const own = singular(name);
+    if (!ANY.test(own)) return [];
     return WIDER.flatMap(([said, wider]) =>
       said.test(own) && !new RegExp(`\\b${wider}`).test(low)
         ? [

@@ -42,7 +42,10 @@ export function recolours(text: string, { subjects }: Brief): boolean {
     const own = said.map(({ value }) => value.toLowerCase()).join(' ');
     const coloured = said.some(({ kind }) => kind === 'color');
     const head = name.toLowerCase().split(' ').at(-1) ?? '';
-    const nouns = [head, ...synonymsOf(singular(head))].map((noun) => noun.replace(/[^\p{L}\d-]/gu, '.')).join('|');
+    const all = [head, ...synonymsOf(singular(head))];
+    // Most sentences name none of them, which is told sooner than it is looked for.
+    if (!all.some((noun) => text.includes(noun.slice(1)))) return false;
+    const nouns = all.map((noun) => noun.replace(/[^\p{L}\d-]/gu, '.')).join('|');
     const [, before = '', after = ''] =
       new RegExp(`((?:\\b[a-z-]+ ){0,2})\\b(?:${nouns})(?:e?s)?\\b([^.,;]*)`, 'i').exec(text) ?? [];
     if (coloured && isRecoloured(after, own)) return true;

@@ -39,6 +39,7 @@ export function phrasesOf(text: string, nouns: RegExp, bare: boolean): Phrase[] 
   const phrases: Phrase[] = [];
   for (const { 0: noun, index } of text.matchAll(nouns)) {
     const end = index + noun.length;
+    if (text.charAt(index - 1) === '-' || text.charAt(end) === '-') continue;
     if (!endsPhrase(text.slice(end))) continue;
     const phrase = phraseBefore(text, index, end);
     if (phrase === undefined) continue;

@@ -1,5 +1,5 @@
 /** What was said of the things of an idea that a sentence about one of them must not leave out: "yellow" of a tram, "thatched" of a roof. */
-import { plural, singular } from '@atelier/lexicon';
+import { plural, remember, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { named } from '../../subjects/main-subject.ts';
 import { synonymsOf } from '../../subjects/synonyms.ts';
@@ -11,7 +11,8 @@ import { list } from './words.ts';
 export interface Carried {
   /** The id of the subject; of a place, none. */
   id: string | undefined;
-  /** It and its plain synonyms, in both numbers, wherever they stand. */
+  /** It and its plain synonyms, in both numbers, and where they stand. */
+  words: readonly string[];
   nouns: RegExp;
   adjectives: readonly Adjective[];
   /** Whether there is but one, so that several are others. */
@@ -127,15 +128,18 @@ function namedBy(
   if (adjectives.length === 0) return undefined;
   const own = singular(head);
   const words = new Set([own, ...synonymsOf(own)]);
-  const forms = [...words].flatMap((word) => [word, plural(word)]);
+  const forms = [...new Set([...words].flatMap((word) => [word, plural(word)]))];
   return {
     id,
     head: own,
-    nouns: new RegExp(`(?<![\\p{L}-])(?:${[...new Set(forms)].join('|')})(?![\\p{L}-])`, 'giu'),
+    words: forms,
+    nouns: wordsOf(forms.join('|')),
     adjectives,
     one,
     bare,
   };
 }
+/** The letters of English: a text is asked for many words. */
+const wordsOf = remember((forms: string) => new RegExp(`\\b(?:${forms})\\b`, 'gi'));
 /** Which says most of what is seen. */
 const WORTH: readonly Kind[] = ['material', 'pattern', 'texture', 'state', 'age', 'size'];

@@ -44,8 +44,15 @@ function rowFor(carried: Carried, rows: readonly Row[]): Row | undefined {
   return second;
 }
 
+/** Whether one of the words may stand in a text: most have none of them. */
+function names(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word) || text.includes(word.slice(1), 1)) return true;
+  return false;
+}
+
 /** Where in a text what was said of a thing is to be put; "said" where it stands there. */
 function placeIn(text: string, carried: Carried): { phrase: Phrase; adjectives: readonly Adjective[] } | 'said' | undefined {
+  if (!names(text, carried.words)) return undefined;
   for (const phrase of phrasesOf(text, carried.nouns, carried.bare)) {
     const { at, end, before } = phrase;
     if (carried.one && isPlural(text.slice(at, end).toLowerCase())) continue;

@@ -123,7 +123,7 @@ function namedOnly(
   const more = text.startsWith(bare.slice(0, -1)) ? text.slice(bare.length) : '';
   // What a scene of its own tells is shown, by whatever words.
   const own = passages.some(({ tableau }) => tableau === 'thing' || tableau === 'deed');
-  return unshown(brief, main, own, [more, ...rows.map((row) => row.text)].join(' '), roll);
+  return unshown(brief, main, own, ` ${[more, ...rows.map((row) => row.text)].join(' ')}`, roll);
 }
 
 function inOrder(lists: readonly Part[][]): Part[] {
