@@ -17,7 +17,7 @@ const ENTRIES = {
 };
 
 export const CHUNK_GROUPS = [
-  // Plain ASCII and chunks of their own, so that the engine keeps them as one byte a letter.
+  // Chunks of their own: their texts lie in files beside them (packs.js).
   { name: 'wordnet', test: /wordnet-pack/, priority: 2 },
   { name: 'faces', test: /faces\.generated/, priority: 2 },
   { name: 'noto', test: /noto[\\/]data\.generated/, priority: 2 },

@@ -10,6 +10,7 @@ import { isGround, isSurface } from '../scenes/still-life.ts';
 import { asMeant } from './as-meant.ts';
 import { withPlayers } from './ensembles.ts';
 import { ofTheBody } from './of-the-body.ts';
+import { onceFor } from './once-for.ts';
 import { withPlayingCards } from './party.ts';
 import { withSources } from './phenomena.ts';
 import { piecesOf, tableFor } from './pieces.ts';
@@ -19,7 +20,7 @@ import { elementNamed } from './scenery-of.ts';
  * The Brief as the painter takes it: without what is for words alone, save what it can paint: the furniture of a room, and what a thing by itself
  * stands on and before.
  */
-export function painted(given: Brief): Brief {
+export const painted: (given: Brief) => Brief = onceFor((given) => {
   const meant = filled(withPlayers(withPlayingCards(ofTheBody(asMeant(given)))));
   const brief = laidOn(tabled(pinned(owned(indoors(housed(bare(withSources(meant))))))));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
@@ -32,7 +33,7 @@ export function painted(given: Brief): Brief {
   return pieces.length > 0 || [...brief.setting, ...brief.look].some(({ wordsOnly }) => wordsOnly)
     ? { ...brief, subjects: [...brief.subjects, ...pieces], setting: shown(brief.setting), look: shown(brief.look) }
     : brief;
-}
+});
 
 /** From the air no palm that a writer adds is seen from its side, and no gull. */
 const bare = (brief: Brief): Brief =>
