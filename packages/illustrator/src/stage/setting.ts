@@ -23,6 +23,7 @@ import { hasTurned } from './foliage.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isSnow } from './phenomena.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
+import { isSunOver, sideOf, sunMode } from './sun-said.ts';
 import { titleDisc } from './title-disc.ts';
 import { type View, viewOf } from './view.ts';
 import { DARKNESS } from './wall-words.ts';
@@ -350,53 +351,17 @@ function fallsOn(brief: Brief): boolean {
 const FALLS = /^(?:\w+ly )?falling(?: \w+ly)?$/;
 const LYING = /^(?:(?:fresh|deep|new|thick) )?snow$|^snowy$|^snow[- ](?:covered|capped|clad)$/;
 
-function sideOf(brief: Brief, seed: number): number {
-  const sun = brief.subjects.find((s) => s.name === 'sun' || s.name === 'moon');
-  const words = brief.relations.filter((r) => sun && r.from === sun.id).map((r) => r.predicate);
-  if (words.some((w) => w.includes('left'))) return -1;
-  if (words.some((w) => w.includes('right'))) return 1;
-  return random(seed, 'light', 'side').chance(0.5) ? 1 : -1;
-}
-
 /** "After the storm", "after rain". */
 const isOver = (brief: Brief): boolean =>
   brief.setting.some(
     (f) => !f.off && /^after (?:[a-z]+ ){0,2}(?:storm|thunderstorm|rain|rainfall|shower|downpour)\b/.test(f.value),
   );
 
-/** A sun or moon that was named stands in the sky, unless it is said to be cut or hidden by what is there. */
-function isSunOver(brief: Brief): boolean {
-  const disc = brief.subjects.find((s) => !s.off && s.source === 'user' && /^(?:\w+ )?(?:sun|moon)$/.test(s.name));
-  if (!disc) return false;
-  const told = [
-    ...disc.actions.map((a) => a.value),
-    ...disc.attributes.map((a) => a.value),
-    ...brief.relations.filter((r) => !r.off && (r.from === disc.id || r.to === disc.id)).map((r) => r.predicate),
-  ];
-  return !told.some((t) => /touch|kiss|half|meet|dip|behind|beneath|below|set/.test(t));
-}
-
 /** Degrees by which a disc that is drawn larger for its face stands higher, so that its chin is seen. */
 const WHOLE_FACE = 5;
 
 /** Degrees: what flies to the moon has it above. */
 const HIGH = 30;
-
-function sunMode(brief: Brief, scene: SceneId): 'touching' | 'low' | 'high' | 'behind' {
-  const sun = brief.subjects.find((s) => s.name === 'sun');
-  const told = [
-    ...(sun?.actions ?? []).map((a) => a.value),
-    ...(sun?.attributes ?? []).map((a) => a.value),
-    ...brief.relations.filter((r) => sun && r.from === sun.id).map((r) => r.predicate),
-  ];
-  if (told.some((t) => /touch|kiss|half|meet|dip/.test(t))) return 'touching';
-  // Behind a rock face no sun is seen, and against it the face would be a dark wall.
-  if (scene === 'waterfall') return 'behind';
-  // Who sees a rainbow has the sun at his back.
-  if (brief.subjects.some((s) => !s.off && s.name === 'rainbow')) return 'behind';
-  const wantsDisc = brief.setting.some((f) => !f.off && f.value === 'sun') || sun !== undefined;
-  return wantsDisc ? 'low' : scene === 'forest' || scene === 'city' ? 'high' : 'behind';
-}
 
 /** Words of the Brief's palette, and colours said of the sky or the light. */
 function colourWords(brief: Brief): string[] {
