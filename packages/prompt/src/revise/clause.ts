@@ -48,6 +48,7 @@ import { share } from './share.ts';
 import { soMany } from './so-many.ts';
 import { theirs } from './theirs.ts';
 import { tinting } from './tinting.ts';
+import { fitted, glowingMore, inManner, madeOfKind, neverThere, wholeSeen } from './turned.ts';
 import { nameTheMost, whichOne } from './which-one.ts';
 import { plainClause } from './words.ts';
 import { lettersTold, respelled } from './words-told.ts';
@@ -61,6 +62,12 @@ const FORMS: readonly Form[] = [
   noticed,
   thingBeside,
   lettersLook,
+  madeOfKind,
+  fitted,
+  glowingMore,
+  wholeSeen,
+  inManner,
+  neverThere,
   aged,
   expressed,
   inHand,

@@ -213,6 +213,7 @@ const FORMS: readonly [RegExp, string][] = [
     'from above',
   ],
   [/^(?:seen |viewed )?from (?:the )?(?:bottom|down below|ground level|underneath)$/iu, 'from below'],
+  [/^(?:like |as )?(?:seen |viewed |shot )?from (?:(?:down )?(?:on|at) )?the (?:ground|floor)(?: up| level)?$/iu, 'low angle'],
   [/^(?:lift|blow away|burn off|get rid of|part) (?:the |all the )?(fog|mist|haze|clouds?|rain|storm)$/iu, 'remove the $1'],
   [/^(?:melt|sweep away|shovel) (?:the |all the )?(snow|ice|frost)$/iu, 'remove the $1'],
   [

@@ -31,6 +31,7 @@ import type { ReviseOptions, Revision } from './revision.ts';
 import { settle } from './settle.ts';
 import { severalPictures } from './several-pictures.ts';
 import { startOver } from './start-over.ts';
+import { suggestion, surprise } from './suggesting.ts';
 import { unsaying } from './unsaid.ts';
 import { clausesOf, plainClause, tidy } from './words.ts';
 import { Workbench } from './workbench.ts';
@@ -94,6 +95,10 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   const written = tidy(foreign?.text ?? instruction)
     .replace(/^[\s,.!?;:]+$/, '')
     .replace(THIS_ONE, '');
+  const idea = suggestion(brief, written);
+  if (idea) return unchanged(idea);
+  const dared = surprise(brief, written);
+  if (dared) return revise(brief, dared, { seed, about, ...(liberty && { liberty }) });
   const kept = backKeeping(new Workbench(brief, about), written);
   if (kept) return unchanged(MOVES.undo, kept);
   const answered = askedOfUs(brief, written);

@@ -13,6 +13,7 @@ const OPEN_GROUND = /\b(?:beach|street|road|hill|mountain|moon|island|roof|rooft
 const headOf = (place: string): string => singular(place.slice(place.lastIndexOf(' ') + 1).toLowerCase());
 
 const LOOKING = /^(?:looking|staring|gazing|facing|glancing|peering)\b/;
+const GENRE = /(?:^| )(?:portrait|still life|caricature)$/;
 const NO_WORDS = /^(?:no )?(?:text|words?|lettering|letters|title)$/;
 const slugOf = (text: string): string => idOf(text) || 'thing';
 
@@ -232,9 +233,14 @@ export class Workbench {
   /** One look fact of each kind but lens and detail, which add up. */
   setLook(kind: LookFact['kind'], value: string): void {
     const addsUp = kind === 'lens' || kind === 'detail' || kind === 'texture';
+    // A portrait in charcoal is a portrait still.
+    const genre = (said: string): boolean => kind === 'medium' && GENRE.test(said);
     const kept = this.brief.look.filter(
       (fact) =>
-        fact.off || fact.kind !== kind || (addsUp && (fact.source !== 'writer' || fact.wordsOnly) && fact.value !== value),
+        fact.off ||
+        fact.kind !== kind ||
+        (genre(fact.value) && !genre(value) && fact.source !== 'writer') ||
+        (addsUp && (fact.source !== 'writer' || fact.wordsOnly) && fact.value !== value),
     );
     const old = this.brief.look.find((fact) => fact.kind === kind && fact.value === value);
     this.brief.look = [

@@ -47,7 +47,7 @@ const KEPT = [
 ];
 
 const CAN =
-  "(?:can|could|will|would|won't|may|might|shall|'ll|'d|don't|doesn't|do not|does not|isn't|is|are|am|was|looks?|stands?|fits?|shows?|pops?|matches|match|feels?|feel|reads?|works?|work|has|have|gets?|get|knows?|sees?|see|needs?|goes|go|becomes?|'s|'re)";
+  "(?:glows?|sparkles?|comes? (?:out|through)|can|could|will|would|won't|may|might|shall|'ll|'d|don't|doesn't|do not|does not|isn't|is|are|am|was|looks?|stands?|fits?|shows?|pops?|matches|match|feels?|feel|reads?|works?|work|has|have|gets?|get|knows?|sees?|see|needs?|goes|go|becomes?|'s|'re)";
 const REASONS = [
   of(
     `(?:it|that|this)(?:'ll| will) (?:look|be|feel) (?:(?:so |much |way |even )*(?:more|less) [\\p{L}-]+|(?:so |much |way |even )*(?:better|nicer|cuter|cooler|prettier))${END}`,

@@ -9,6 +9,7 @@ import { findSubjects, focusOf, lives, livingOnes } from '../find.ts';
 import { isAdjective, isColour } from '../predicate.ts';
 import type { Workbench } from '../workbench.ts';
 import { SOMEBODY } from './of-somebody.ts';
+import { THINGS } from './of-things.ts';
 import type { Way } from './step.ts';
 
 const coloured = (words: string): boolean =>
@@ -358,7 +359,7 @@ export function spelledOut(bench: Workbench, clauses: readonly string[]): string
       each.replace(/\b(?:an? )?((?:\p{L}+er|dark|light|pale|tan|brown|black)) skin (?:tone|colou?r)\b/iu, '$1 skin'),
     );
     let out: string[] | undefined;
-    for (const [pattern, way] of [...SOMEBODY, ...WAYS]) {
+    for (const [pattern, way] of [...SOMEBODY, ...THINGS, ...WAYS]) {
       const found = pattern.exec(clause);
       out = found ? way(bench, found.groups ?? {}, done) : undefined;
       if (out) break;

@@ -1,5 +1,6 @@
 /** Words that are typed around the name of a thing and name nothing: "a wheat thing", "some kind of lantern", "a star symbol of sorts". */
 import { singular, wordNet } from '@atelier/lexicon';
+import { colourList } from './of-things.ts';
 
 const THING =
   /\b(?<det>an? |some |the )?(?<what>(?!some\b|any\b|every\b|no\b|same\b|whole\b|other\b|only\b|first\b|last\b|one\b|best\b|main\b)[\p{L}-]{3,}) (?:thing(?:y|ie|amajig)?|things|thingies|stuff)(?= |$|[,.!?])/giu;
@@ -25,7 +26,8 @@ const NAME =
   /^(?:(?:please|also|and|can (?:you|we)|could (?:you|we)) )*(?:add|put|write|include|print) (?:his|her|their|my|our|the|its|a) (?:(?:first|last|full) )?(?:names?|nickname|motto|age|year|date|title|slogan|tag ?line|caption)[,:] ?(?<what>[^,"“”]{1,60}?)(?:,? (?<where>(?:at|on|in|under|above|below) (?:the|it) ?[\p{L} ]*))?[.!]*$/iu;
 
 /** The wish with the thing itself named. */
-export function named(text: string): string {
+export function named(typed: string): string {
+  const text = colourList(typed).replace(/ (?:please|pls|plz)(?= and )/gi, '');
   const { what, where } = NAME.exec(text)?.groups ?? {};
   if (what) return `add the text "${what}"${where ? ` ${where}` : ''}`;
   if (!ADDING.test(text) || /["“”]/.test(text)) return text;
