@@ -14,6 +14,8 @@ const headOf = (place: string): string => singular(place.slice(place.lastIndexOf
 
 const LOOKING = /^(?:looking|staring|gazing|facing|glancing|peering)\b/;
 const GENRE = /(?:^| )(?:portrait|still life|caricature)$/;
+/** They say no more than that it is made otherwise. */
+const WHOLE_MEDIUM = /^(?:painting|photo|photograph|drawing|picture|render|cartoon|comic)$/;
 const NO_WORDS = /^(?:no )?(?:text|words?|lettering|letters|title)$/;
 const slugOf = (text: string): string => idOf(text) || 'thing';
 
@@ -239,7 +241,7 @@ export class Workbench {
       (fact) =>
         fact.off ||
         fact.kind !== kind ||
-        (genre(fact.value) && !genre(value) && fact.source !== 'writer') ||
+        (genre(fact.value) && !genre(value) && !WHOLE_MEDIUM.test(value) && fact.source !== 'writer') ||
         (addsUp && (fact.source !== 'writer' || fact.wordsOnly) && fact.value !== value),
     );
     const old = this.brief.look.find((fact) => fact.kind === kind && fact.value === value);

@@ -86,7 +86,7 @@ export const THINGS: readonly (readonly [RegExp, Way])[] = [
     },
   ],
   [
-    at('(?:and |but )?not (?:so|that|too|as) (?:many|much)(?: (?:of (?:them|those)|please))?'),
+    at('(?:and |but )?not (?:so|that|as) (?:many|much)(?: (?:of (?:them|those)|please))?'),
     (_, _groups, done) => (done.length > 0 ? [] : undefined),
   ],
   // "The people I not want".
@@ -103,10 +103,12 @@ export const THINGS: readonly (readonly [RegExp, Way])[] = [
     at(
       `(?:change|make|swap|turn|replace) (?<what>the ${NOUN}) (?:(?:in)?to|for|with|by) (?<how>[\\p{L}]+(?: [\\p{L}]+)?) ones?`,
     ),
-    (_, { what = '', how = '' }) =>
+    (bench, { what = '', how = '' }) =>
       how.split(' ').every((word) => isColour(word.toLowerCase()) || isAdjective(word.toLowerCase())) &&
       !/^(?:an?|the|other|new|another) /i.test(how)
-        ? [`make ${what} ${how}`]
+        ? [
+            `make ${findSubjects(bench, what).length > 0 ? what : what.replace(/^the [\p{L}]+ (?=[\p{L}]+s$)/iu, 'the ')} ${how}`,
+          ]
         : undefined,
   ],
   // "Wrap the presents in red and gold".
