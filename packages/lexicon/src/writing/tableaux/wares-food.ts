@@ -15,7 +15,7 @@ wares-birthday-cake | thing | chocolate cake, birthday cake, chocolate birthday 
 D number candle = Candles in the shape of figures stand upright in the middle of the icing, each with one small flame. +number,numeral
 D chocolate with candles = The cake stands tall and round, dark frosting swept round it in soft swirls, thin candles burning all over the top. +chocolate -number,numeral
 D pale with candles = The cake stands tall and round, pale frosting swept round it in soft swirls, thin candles burning all over the top. -chocolate -number,numeral
-O wax and flames = The flames lean [slightly to the left/a little to one side], and beads of wax have run down to the sugar.
+O wax and flames = The flames lean slightly to the left, and beads of wax have run down to the sugar.
 O pearls = Coloured sugar pearls and strands are scattered over the icing. -chocolate,wedding
 O curls = Chocolate curls lie in a ring along the edge, with a raspberry between them. +chocolate
 N plates = A stack of small plates and a cake knife with a ribbon lie ready beside the stand.
