@@ -1,5 +1,5 @@
 /** What a tableau does not tell of and the person said: of each such thing one sentence of the tables stays, and of a place that it is not in. */
-import { type Passage, passageKnown } from '@atelier/lexicon';
+import { COLOURS, type Passage, passageKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { passagesIn, type Said } from '../compile/realise/passages.ts';
 import { beastInRole } from '../subjects/beasts.ts';
@@ -72,7 +72,9 @@ export function staysBeside(
   const { actor } = main;
   const rowsTold = scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')) || []);
   // Of a thing that hangs something is said of itself, unless its author has told what it looks like.
-  const looksTold = rowsTold.some(({ slot, coloured }) => slot === 'instant' && coloured);
+  const looksTold = rowsTold.some(
+    ({ slot, coloured, any }) => slot === 'instant' && (coloured || any.some((word) => COLOURS.has(word))),
+  );
   if (
     actor &&
     main.tableau.kind === 'deed' &&

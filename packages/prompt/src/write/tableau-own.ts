@@ -1,4 +1,5 @@
 /** What a thing looks like where the tableau taken tells only what is done with it, and which of its words need no more telling. */
+import { COLOURS } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import type { Met } from '../subjects/tableau-of.ts';
@@ -54,7 +55,11 @@ export function ownLook(
 
 /** Whether a sentence of the scene gives the body its colours and materials, so that no other need. */
 export const looksTold = (met: Met, rows: RowsOf): boolean =>
-  met.tableau.rows().some((row) => row.coloured && row.slot === 'instant' && rows.holds(row, met));
+  met.tableau
+    .rows()
+    .some(
+      (row) => row.slot === 'instant' && (row.coloured || row.any.some((word) => COLOURS.has(word))) && rows.holds(row, met),
+    );
 
 const isContained = ({ id }: Subject, brief: Brief): boolean =>
   on(brief.relations).some(

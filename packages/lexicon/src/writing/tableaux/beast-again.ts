@@ -18,6 +18,7 @@ beast-beach | deed | beach, shore, seaside, waves, surf, sand & run, running, pl
 D run along the edge = They run side by side along the edge of the water, front feet off the ground, one half a head in front, ears and tongues flying. +two,many +run,play -horse,horses
 D run at us = $The {runs|run} at us along the edge of the water, front feet off the ground, everything loose flung up. +run,play +one -horse
 D gallop = At full gallop along the foam, neck long, mane and tail straight out, one forehoof just reaching for the sand. +horse,horses,from-horse +run,gallop
+D *bay = The coat is dark bay and shines wet over shoulder and flank, mane and tail black, a white star on the forehead. +horse,horses,from-horse -white,black,brown,grey,gray,chestnut,palomino
 D sits = $The {sits|sit} upright on the wet sand and {looks|look} out to sea, wind in whatever is loose about the head. +sit
 D walks = $The {walks|walk} along the line of foam, a row of prints filling with water behind. -run,play,sit,gallop
 O drops = Drops and wet sand fly up where the feet came down last. +run,play,gallop

@@ -20,7 +20,7 @@ V low = From the dog's own height, 135 mm, eyes sharp, grass before and behind s
 V low many = From their own height, [85 mm/90 mm/75 mm], the nearest face sharp, grass soft, fresh green and warm fur +many
 
 clear-penguins-ice | deed | #penguin, penguin, penguins & ice, snow, antarctica, iceberg, ice floe, antarctic, glacier & #animal & #animal | @ ice, snow, antarctica, iceberg
-D one = $The {stands|stand} upright on the snow-covered ice [in three-quarter view/turned three-quarters to us/at an angle to us], flippers a little away from the sides, the head turned to us. -many,two,slide,swim,dive,jump,walk,baby,chick,chicks
+D one = $The {stands|stand} upright on the snow-covered ice in three-quarter view, flippers a little away from the sides, the head turned to us. -many,two,slide,swim,dive,jump,walk,baby,chick,chicks
 D two = They stand upright side by side on the snow-covered ice, shoulders touching, one head bent down to the other. +two -slide,swim,dive,jump
 D many = They stand in a loose crowd on the snow-covered ice, the nearest two facing us, the others turned all ways. +many -two,slide,swim,dive,jump
 D walks = $The {walks|walk} toward us over the snow-covered ice, flippers held out, leaning a little to one side. +walk,waddle -two,many,slide
@@ -90,7 +90,7 @@ V level = From their own height, 400 mm lens, both faces sharp, distance soft, w
 V level so = From their own height, 400 mm lens, both faces sharp, distance soft -polar
 
 clear-cow-field | deed | cow, bull, calf, highland cow & field, meadow, pasture, grass, farm, countryside, hills & #animal & #animal & #animal & #idle, stand, graze, eat, standing, grazing, eating, in, on | @ field, meadow, pasture, farm
-D stands = $The {stands|stand} [in three-quarter view/turned three-quarters to us/at an angle to us] in knee-high grass, head turned full to us, ears out to both sides. -graze,grazing,eat,eating,lie,lying,many,two,calf
+D stands = $The {stands|stand} in three-quarter view in knee-high grass, head turned full to us, ears out to both sides. -graze,grazing,eat,eating,lie,lying,many,two,calf
 D grazes = $The {stands|stand} with lowered head in knee-high grass, pink tongue curled round a tuft, eyes half on us. +graze,grazing,eat,eating -many,two
 D lies = $The {lies|lie} in the grass with folded legs, head turned full to us. +lie,lying -many,two
 D several = They stand and graze in knee-high grass, the nearest with its head turned full to us. +many,two
@@ -142,8 +142,8 @@ V surface = Camera almost at the surface, 300 mm lens, birds sharp, water soft, 
 V ground = Camera close to the ground, 300 mm lens, birds sharp, background soft +grass,street,road,walk,walking
 
 clear-shark | deed | shark, great white shark, great white, hammerhead, tiger shark, sharks, whale shark & under water, underwater, under the water, in the water, ocean, sea, water, swim, swimming, deep, reef & #animal & #animal & #animal & #animal | @ sea, ocean, reef, water, underwater
-D glides = $The {glides|glide} toward us [in three-quarter view/turned three-quarters to us/at an angle to us] through open blue water, pectoral fins spread like wings, the tall tail bent to one side. -jump,breach,jumping,breaching,many
-D several = They circle through open blue water, the nearest gliding toward us [in three-quarter view/turned three-quarters to us/at an angle to us]. +many -jump,breach
+D glides = $The {glides|glide} toward us in three-quarter view through open blue water, pectoral fins spread like wings, the tall tail bent to one side. -jump,breach,jumping,breaching,many
+D several = They circle through open blue water, the nearest gliding toward us in three-quarter view. +many -jump,breach
 D jaws = The mouth hangs a little open, so that rows of white triangular teeth show. -whale,hammerhead
 D *great = The back is slate grey, the belly white, and the line between them runs ragged along the flank. -whale,tiger,blue,hammerhead
 D *whale shark = The broad blue-grey back is covered with pale spots in rows, the wide mouth half open. +whale
@@ -276,7 +276,7 @@ L low = The low sun behind rims ears, back and drops with gold. +sunset,sunrise
 V waterline = From low at the water's edge, 200 mm lens, fast shutter, dog sharp, sea soft
 
 clear-wolf-forest | deed | wolf, grey wolf, black wolf, white wolf & forest, woods, trees, snow, mist, wild, winter & #wolf, #animal & #wolf, #animal & #animal & #idle, stand, walk, standing, walking, in, look | @ forest, snow
-D stands = $The {stands|stand} between the trunks [in three-quarter view/turned three-quarters to us/at an angle to us], head lowered a little, pale amber eyes on us. -many,two,walk,walking,run,howl
+D stands = $The {stands|stand} between the trunks in three-quarter view, head lowered a little, pale amber eyes on us. -many,two,walk,walking,run,howl
 D walks = $The {walks|walk} toward us between the trunks, head low, one front paw just set down, pale amber eyes on us. +walk,walking -many,two
 D pack = They stand between the trunks at different distances, the nearest with its pale eyes on us. +many,two
 D *coat = The thick coat is grey and cream, darker along the back, black tips standing up at neck and shoulder. -black,white,grey,gray,brown
@@ -366,4 +366,38 @@ L soft = Soft winter light from the left lies on breast and branch. +snow,winter
 L sun = [Soft morning light from the left/Early light off the left/Mild morning light falling in on the left] lies on breast and leaves. -snow,winter,snowy
 L dusk = Soft blue evening light lies on breast and branch, with a pale glow low behind. +dusk,evening
 V level = Level with it, 400 mm lens, eye sharp, background smooth
+
+clear-elephant | deed | elephant, elephants & sunset, savanna, savannah, grass, africa, dust, grassland, waterhole, river, walking, tree & #elephant, #animal & #animal & #animal & #idle, stand, walk, in, at, walking, standing | @ savanna, grassland, sunset, river
+D stands = $The {stands|stand} in the tall yellow grass [in three-quarter view/turned three-quarters to us/at an angle to us], ears spread wide, the trunk hanging in a loose curve. -many,two,walk,walking,calf,baby,sunset
+D stands at sunset = $The {stands|stand} side on in the tall grass, ears spread wide, the trunk hanging in a loose curve. +sunset -many,two,walk,walking,calf,baby
+D walks = $The {walks|walk} toward us through the tall yellow grass, one great foot lifted, ears spread wide. +walk,walking -many,two,calf,baby
+D herd = They walk one behind the other through the tall yellow grass, ears spread, a small one close beside its mother. +many -two
+D calf = The mother stands side on in the tall yellow grass, and the calf stands between her forelegs, its small trunk laid against her knee. +calf,baby
+D two = They stand close together in the tall yellow grass, trunks touching. +two
+D *skin = The thick grey skin is covered in a net of fine wrinkles, with dust the colour of rust on back and brow.
+D tusks = Two long curved ivory tusks shine beside the trunk, and a small dark eye lies in deep folds. -calf,baby,many
+O legs = The legs are like columns, with pale nails at the broad feet.
+O birds = Two white egrets walk in the grass beside it. -city,zoo
+B tree = Behind, one flat-topped acacia stands on the plain under a wide sky. -forest,river,zoo
+B river = Behind, brown water and green reeds lie in the haze. +river,waterhole
+L sunset = The sun is a large red disc low behind it; the sky goes from gold to rose, and back, ears and grass have a burning orange rim. +sunset,sunrise,dusk
+L low = [Warm low sun from the left/Late warm sun off the left/A low warm sun on the left] brings out every wrinkle and lights the dust round its feet. -sunset,sunrise,dusk,night,rain
+V grass height = From low in the grass, 300 mm lens, animal sharp, plain soft, gold, rust and grey
+
+clear-butterfly | deed | flower, flowers, blossom, lavender, rose, daisy, sunflower, thistle, petal, garden & butterfly, butterflies, monarch butterfly, monarch, swallowtail & #butterfly, #animal & #animal & #animal & #idle, sit, rest, land, on, drink | @ flower, garden, meadow
+D rests = $The {sits|sit} on the open flower side on to us, wings raised and half spread, thin legs holding the petals, the coiled tongue let down into the middle. -fly,flying,many,two
+D flies = $The {hovers|hover} just above the open flower, wings spread to their widest, feelers stretched forward. +fly,flying -many,two
+D several = They sit side by side on the open flower, wings raised and half spread. +many,two
+D *monarch = The wings are bright orange, veined in black, with a broad black edge set with two rows of white dots. +monarch
+D *blue wings = The wings are shining sky blue with a thin black and white edge. -monarch,swallowtail,orange,yellow,white,black,red,purple,green,blue
+D *swallowtail = The wings are pale yellow, banded in black, with blue spots and a short tail at the hind edge. +swallowtail
+D violet flower = The flower is deep violet, its many narrow petals opening round a golden yellow heart. +purple,violet
+D pink flower = The flower is clear pink, its many narrow petals opening round a golden yellow heart. +pink
+D plain flower = The narrow petals open round a golden yellow heart. -purple,violet,pink,sunflower,lavender,rose
+O body = The slim black body is dotted with white, and two thin feelers end in small knobs.
+O scales = Tiny overlapping scales shimmer like dust on the wings.
+O dew = A drop of dew hangs at the tip of one petal. -fly,flying
+B green = Behind, the garden has melted into smooth soft green with a few round lights. -background
+L sun = Early sun from behind right shines through wings and petals, so that both glow.
+V macro = Macro photograph level with it, 100 mm lens, wing and eye sharp, background smooth
 `;

@@ -392,7 +392,7 @@ V steps = Full figure from the foot of the steps, slightly from below, 50 mm, qu
 V steps so = Full figure from the foot of the steps, slightly from below, 50 mm, king and throne sharp, wine red, gold and stone grey +king,emperor
 
 clear-kimono | deed | kimono, in kimono, yukata & woman, girl, lady, geisha, japanese woman & #person & #woman, #person & #person | @ garden, street, temple
-D stands = $The {stands|stand} [in three-quarter view/turned three-quarters to us/at an angle to us], both hands folded before the broad sash, and {looks|look} calmly past us. -umbrella,parasol,fan,sit,walk
+D stands = $The {stands|stand} in three-quarter view, both hands folded before the broad sash, and {looks|look} calmly past us. -umbrella,parasol,fan,sit,walk
 D parasol = $The {stands|stand} [in three-quarter view/turned three-quarters to us/at an angle to us] under an open paper parasol, its bamboo handle on the shoulder. +umbrella,parasol
 D walks = $The {walks|walk} toward us with small steps, one hand holding the hem. +walk,walking
 D hair = The black hair is pinned up in a smooth high roll, with a comb and a spray of small white silk flowers.

@@ -1,7 +1,7 @@
 /** Food, things, vehicles and rooms as most would picture them, each whole, in one place and one light. The form: `tableaux.ts`. */
 export const CLEAR_THINGS_TABLEAUX = `
 clear-sports-car | thing | sports car, supercar, ferrari, lamborghini, porsche, race car, luxury car & car, sports car, supercar, ferrari, lamborghini, porsche | @ road, street, coast road, city
-D stands = $The {stands|stand} low and wide [in three-quarter view/turned three-quarters to us/at an angle to us], long bonnet toward us, the roof no higher than a man's belt. -many,formula,f1,rally,racing
+D stands = $The {stands|stand} low and wide in three-quarter view, long bonnet toward us, the roof no higher than a man's belt. -many,formula,f1,rally,racing
 D red = The paint is deep glossy red, darker in the hollows and almost white along the crest of each wing. +red
 D black = The paint is deep glossy black, with the sky drawn along it in one long pale band. +black
 D yellow = The paint is strong glossy yellow, darker in the hollows and almost white along the crest of each wing. +yellow
@@ -80,7 +80,7 @@ V near = Close view a little above the keys, 60 mm lens, keys and paper sharp, b
 V near so = Close view a little above the keys, 60 mm lens, keys and paper sharp +red,green,blue,pink,white,turquoise,yellow
 
 clear-motorbike-street | deed | motorcycle, motorbike, chopper, cafe racer, harley, sport bike, vintage motorcycle & parked, park, stand, in, on, at & street, road, city, garage, alley & #vehicle, motorcycle, motorbike & #vehicle, motorcycle, motorbike & #vehicle, motorcycle, motorbike | @ street, road, city
-D stands = $The {leans|lean} on the side stand [in three-quarter view/turned three-quarters to us/at an angle to us], front wheel turned a little toward us, the round headlamp bright. -ride,riding,racing,drive,driving,dirt,police,scooter
+D stands = $The {leans|lean} on the side stand in three-quarter view, front wheel turned a little toward us, the round headlamp bright. -ride,riding,racing,drive,driving,dirt,police,scooter
 D blue = Tank and mudguards are deep glossy blue, with a thin white line along the side. +blue
 D red = Tank and mudguards are deep glossy red, with a thin white line along the side. +red
 D black = Tank and mudguards are glossy black, with the sky drawn along them in a pale band. +black
@@ -432,7 +432,7 @@ L side = [Soft window light from the left/Mild daylight through a window on the 
 V near = Close view level with the cake, 90 mm lens, cut face and fruit sharp, background soft
 
 clear-car-night | thing | car, black car, red car, white car, blue car, sports car, vintage car, old car & night, neon, city lights, night city, tokyo, street at night, midnight, evening & car | @ street, city, road, parking lot
-D stands = $The {stands|stand} alone on a wide wet street [in three-quarter view/turned three-quarters to us/at an angle to us], front wheels turned a little toward us. -drive,driving,parking
+D stands = $The {stands|stand} alone on a wide wet street in three-quarter view, front wheels turned a little toward us. -drive,driving,parking
 D drives = $The {comes|come} toward us down a wide wet street, headlamps bright, a fan of spray behind the wheels. +drive,driving -parking
 D black = The paint is deep glossy black, every lamp of the street drawn along it as a thin coloured line. +black
 D red = The paint is deep glossy red, every lamp of the street drawn along it as a thin bright line. +red
@@ -449,8 +449,8 @@ L lamps alone = Only its own lamps and a thin moon give light. +forest,desert,co
 V low = Low three-quarter view from the front, 35 mm lens, the whole car sharp, deep blue, amber and pink
 
 clear-taxi-city | thing | taxi, cab, yellow cab, taxicab & new york, city, manhattan, street, times square, london, avenue & #vehicle, taxi & #vehicle, taxi & #vehicle, taxi & #vehicle | @ street, city, new york
-D comes = The yellow cab comes toward us down a wide avenue [in three-quarter view/turned three-quarters to us/at an angle to us], its roof sign lit, headlamps on. -many,black,london
-D black = The black cab comes toward us down the street [in three-quarter view/turned three-quarters to us/at an angle to us], its tall round roof and orange sign lit, headlamps on. +black,london
+D comes = The yellow cab comes toward us down a wide avenue in three-quarter view, its roof sign lit, headlamps on. -many,black,london
+D black = The black cab comes toward us down the street in three-quarter view, its tall round roof and orange sign lit, headlamps on. +black,london
 D many = Yellow cabs roll toward us down a wide avenue, roof signs lit, bumper behind bumper. +many
 D paint = The paint is bright cab yellow, with a line of black checks along the door. -black,london
 O driver = Behind the windscreen the driver's cap and hands show in shade, and house fronts slide over the glass.

@@ -59,9 +59,11 @@ D blue arrow = Up out of the splash with the small fish across the bill, wings h
 D row in the bill = Six slim silver fish hang crosswise in the bill, heads left and right. +from-puffin
 D on its back = Floating on the back, it holds the fish on its chest with both hands and bites. +from-otter
 D pouch = The pouch hangs full of water like a bucket, with a tail sticking out at the corner. +from-pelican
+D *wet coat = The thick brown coat is wet and dark at legs and chest, hanging in points, lighter along the shoulders. +from-bear -black,white,polar
 O bent fish = The fish is bent like a bow, scales flashing silver and pink, mouth open.
 N strings of drops = Strings of drops hang in the air between body and water.
-B dark spruces = Dark spruces along the bank are soft behind. -sea,ocean
+N stones = Round wet stones stand out of the white water. -sea,ocean
+B dark spruces = Behind, dark spruces along the bank are soft. -sea,ocean
 L bright behind = Light from behind on the left makes water white and the outline bright.
 V fast = From the other bank, 500 mm, very short exposure, deep greens and silver
 
