@@ -16,10 +16,13 @@ const BESIDE = /^(?:wear|dress|sit|stand|lie|lay|perch|rest|lean|have|call|name|
 const PREPOSITION =
   /^(?:in|on|at|by|to|of|with|from|under|beneath|below|behind|beside|near|over|above|across|along|inside|outside|into|onto|against|between|around|round|through|next|front|top|middle|off|out|up|down|towards?|after|before|as|is|are|was|has|have|across|underneath)$/;
 /** Where nothing of what is done in or on a thing is done. */
-const ELSEWHERE = /^(?:under|beneath|below|behind|beside|near|over|above|outside|next|underneath|against|past)$/;
+const ELSEWHERE = /^(?:before|under|beneath|below|behind|beside|near|over|above|outside|next|underneath|against|past)$/;
 /** What makes another thing of food. */
 const CHANGED =
   /^(?:iced|grilled|fried|roast|roasted|baked|dried|pickled|mashed|melted|burnt|burned|toasted|stuffed|deep-fried)$/i;
+
+/** "In front of" is not in it. */
+const wherein = (predicate: string): string => (/^in front\b/.test(predicate) ? 'before' : (predicate.split(' ')[0] ?? ''));
 
 const DONE = /^(?:deed|state)$/;
 
@@ -102,8 +105,14 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
     ({ from, to, predicate }) =>
       from === met.actor?.id &&
       told.has(to) &&
-      ELSEWHERE.test(predicate.split(' ')[0] ?? '') &&
-      ![...met.covers].some(({ text }) => predicate.toLowerCase().split(' ').includes(text)),
+      ELSEWHERE.test(wherein(predicate)) &&
+      ![...met.covers].some(({ text }) =>
+        predicate
+          .replace(/^in front/, 'front')
+          .toLowerCase()
+          .split(' ')
+          .includes(text),
+      ),
   );
 }
 

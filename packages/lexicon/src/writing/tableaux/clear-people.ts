@@ -1,6 +1,6 @@
 /** People as most would picture them, each whole, in one place and one light. The form: `tableaux.ts`. */
 export const CLEAR_PEOPLE_TABLEAUX = `
-clear-firefighter-truck | deed | fire truck, fire engine, firetruck & firefighter, fireman, firefighters, firewoman & #person, firefighter & #person | @ street, fire station, city
+clear-firefighter-truck | deed | fire truck, fire engine, firetruck & front, before, beside, next, by, near, with, on, and, at & firefighter, fireman, firefighters, firewoman & #person, firefighter & #person | @ street, fire station, city
 D stands = $The {stands|stand} upright, boots set apart, helmet held under one arm, and {looks|look} straight at us. -sit,climb,run,drive,two,many,helmet
 D stands so = $The {stands|stand} upright, boots set apart, arms folded, and {looks|look} straight at us. +helmet -sit,climb,run,drive,two,many
 D several = They stand side by side, boots set apart, helmets under their arms, and look straight at us. +two,many -sit,climb,run,drive
@@ -31,7 +31,7 @@ L grey = Soft grey light from a covered sky shines on wet cloth and wet wood. -s
 L low = Low orange light from the left runs along sleeve and cheek. +sunset,sunrise
 V waist = From the waist up at eye level, [85 mm/90 mm/75 mm], face sharp, sea soft, one strong colour against grey and green
 
-clear-teacher-board | deed | blackboard, chalkboard, whiteboard, board, classroom & teacher, professor, schoolteacher, school teacher, math teacher, maths teacher & #person, teacher, professor & #person, teacher & #idle, stand, smile, wait, hold, point, teach, explain | @ classroom, school
+clear-teacher-board | deed | blackboard, chalkboard, whiteboard, board, classroom & teacher, professor, schoolteacher, school teacher, math teacher, maths teacher & #person, teacher, professor & #person, teacher & #idle, stand, smile, wait, hold, point, teach, explain & front, before, beside, next, by, near, with, at, in, on | @ classroom, school
 D stands = $The {stands|stand} half turned to the class, a piece of chalk raised in one hand, and {smiles|smile} at us. -whiteboard,point,explain
 D points = $The {points|point} with a piece of chalk at the last line on the board, face turned to us, lips open in mid-sentence. +point,explain -whiteboard
 D pen = $The {stands|stand} half turned to the class, a black marker raised in one hand, and {smiles|smile} at us. +whiteboard
@@ -246,15 +246,19 @@ V head = Head and shoulders at eye height, [85 mm/90 mm/75 mm], eyes sharp, back
 clear-man-portrait | thing | beard, hat, glasses, moustache, mustache, grey hair, gray hair, white hair, black hair, curly hair, tattoos, suit, smiling, smile, bald, portrait & man, guy, gentleman, businessman & #man, man, guy & #person & #person | @ any
 D faces = $The {looks|look} straight at us, shoulders a little turned, brows relaxed, lips closed. -smiling,laughing,old,elderly,smile
 D smiles = $The {looks|look} straight at us with an open smile that has drawn small lines to the corners of the eyes. +smiling,laughing,smile -old,elderly
-D old looks = $The {looks|look} straight at us from under heavy lids, clear pale eyes in a net of fine lines. +old,elderly
+D old looks = $The {looks|look} straight at us from under heavy lids, clear pale eyes in a net of fine lines. +old,elderly -smiling,laughing,smile
+D old smiles = $The {smiles|smile} at us with the whole face, the pale eyes narrowed in a net of fine lines, cheeks raised. +old,elderly +smiling,laughing,smile
+D old hair = The thin white hair is combed back from a high forehead. +old,elderly -hat,bald,hair
 D hat = The wide brim of a dark felt hat lays a soft curved shadow over the forehead. +hat -cowboy,straw,cap
-D beard = The full dark brown beard is trimmed close at the cheeks and a little longer at the chin, single hairs catching the light. +beard,bearded -white,grey,gray,red,long,old
+D beard = The full dark brown beard is trimmed close at the cheeks and a little longer at the chin, single hairs catching the light. +beard,bearded -white,grey,gray,red,long
+D white beard = The full white beard and moustache are thick and a little wavy, down to the collar, every hair clear in the light. +beard,bearded +white,grey,gray -long
 D long beard = The beard falls thick and wavy to the chest, single hairs catching the light. +long +beard
 D glasses = Round thin-rimmed glasses sit on the straight nose, a small window mirrored at the edge of each lens. +glasses
 D moustache = A thick dark moustache is combed to both sides over the upper lip. +moustache,mustache
 D hair = Short dark hair is brushed to one side over a clear forehead, and light stubble covers the jaw. -beard,bearded,hat,bald,hair,old,elderly,moustache,mustache
 O eyes = The eyes are dark brown and steady, with [a small bright window in each/a point of light in each/one small bright spot in each]. -blue,green,old,elderly,sunglasses
-O skin = The skin has its fine natural grain, a small crease between the brows.
+O skin = The skin has its fine natural grain, a small crease between the brows. -old,elderly
+O old skin = Deep lines run across the forehead and past the mouth, and the skin over the cheekbones is thin and spotted by the sun. +old,elderly
 W *coat = in a dark wool coat over a grey jumper -suit,uniform,shirt,jacket
 B wall = Behind is a plain dark grey wall, a little lighter on one side of the head. -background,garden,park,beach,city,street,forest,field,sea,office,cafe
 B green = Behind, trees are [far out of focus/only soft shapes/blurred to soft patches]. +garden,park,forest,field
@@ -336,7 +340,7 @@ B garden = Behind, green bushes and a wooden fence are [out of focus/soft and bl
 L gold = Warm late sun from behind left edges hair and petals with gold, and soft light fills the face.
 V full = Seen through the flowers at the child's own height, [85 mm/90 mm/75 mm], face sharp, flowers before and behind soft
 
-clear-painter-studio | deed | paint, painting, in, at, with, stand, work, working & studio, easel, canvas, brush, palette, atelier & painter, artist & #person, painter, artist & #person & #person & #person & #person | @ studio, atelier
+clear-painter-studio | deed | front, before, paint, painting, in, at, with, stand, work, working & studio, easel, canvas, brush, palette, atelier & painter, artist & #person, painter, artist & #person & #person & #person & #person | @ studio, atelier
 D paints = $The {stands|stand} before a large canvas on an easel, a long brush raised in one hand, the other holding a wooden palette, head tilted in a searching look. -sit,sitting
 D sits = $The {sits|sit} on a high stool before a large canvas on an easel, a long brush raised in one hand, the other holding a wooden palette. +sit,sitting
 D smear = A smear of blue crosses one cheek, and hair has come loose at the temple.

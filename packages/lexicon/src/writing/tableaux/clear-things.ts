@@ -497,9 +497,9 @@ L bar light = Warm light from the shelves behind glows through the drink, and a 
 V level = Straight view at glass height, [85 mm/90 mm/75 mm] lens, glass sharp, background soft, amber and deep brown
 
 clear-one-fruit | thing | lemon, apple, orange, pear, peach, mango, banana, tomato, avocado, lime, pomegranate & table, wooden table, plate, board, red apple, green apple, window, kitchen, lemon, apple, orange, pear, avocado & #one, #fruit, #food & lemon, apple, orange, pear, peach, mango, banana, tomato, avocado, lime, pomegranate | @ table, plain ground
-D lies = $The {lies|lie} whole on an old wooden table, turned a little to the left, with one fresh green leaf at the stalk. -banana,plate,many,bowl,basket,cut,half,slice,tree,background,avocado,floating
-D plate = $The {lies|lie} whole in the middle, turned a little to the left, with one fresh green leaf at the stalk. +plate,background -banana,many,bowl,basket,cut,half,slice,tree,avocado
-D several = They lie in a loose heap on an old wooden table, two with a fresh green leaf at the stalk. +many -bowl,basket,cut,half,slice,tree,background
+D lies = $The {lies|lie} whole on an old wooden table, turned a little to the left, with one fresh leaf at the stalk. -banana,plate,many,bowl,basket,cut,half,slice,tree,background,avocado,floating
+D plate = $The {lies|lie} whole in the middle, turned a little to the left, with one fresh leaf at the stalk. +plate,background -banana,many,bowl,basket,cut,half,slice,tree,avocado
+D several = They lie in a loose heap on an old wooden table, two with a fresh leaf at the stalk. +many -bowl,basket,cut,half,slice,tree,background
 D lemon = The skin is clear bright yellow and finely pitted, with a small blunt tip. +lemon
 D red apple = The skin is glossy red with fine yellow streaks round the stalk and tiny pale dots. +apple -green
 D green apple = The skin is smooth clear green with tiny pale dots. +apple +green

@@ -14,6 +14,7 @@ import { BEAST_PLAIN_TABLEAUX } from './beast-plain.ts';
 import { BEAST_PORTRAITS_TABLEAUX } from './beast-portraits.ts';
 import { BEAST_SCALES_TABLEAUX } from './beast-scales.ts';
 import { CLEAR_BEASTS_TABLEAUX } from './clear-beasts.ts';
+import { CLEAR_MORE_TABLEAUX } from './clear-more.ts';
 import { CLEAR_PEOPLE_TABLEAUX } from './clear-people.ts';
 import { CLEAR_THINGS_TABLEAUX } from './clear-things.ts';
 import { DAILY_AGAIN_TABLEAUX } from './daily-again.ts';
@@ -73,8 +74,8 @@ import { PLACES_CITIES_TABLEAUX } from './places-cities.ts';
 import { PLACES_DAYS_TABLEAUX } from './places-days.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_IMAGINED_TABLEAUX } from './places-imagined.ts';
-import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_INSIDE_MORE_TABLEAUX } from './places-inside-more.ts';
+import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_LAND_TABLEAUX } from './places-land.ts';
 import { PLACES_OUT_TABLEAUX } from './places-out.ts';
 import { PLACES_SINGLE_TABLEAUX } from './places-single.ts';
@@ -140,8 +141,8 @@ import { WILD_ANY_TABLEAUX } from './wild-any.ts';
 import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.ts';
 import { WILD_DEEDS_TABLEAUX } from './wild-deeds.ts';
-import { WILD_DOGS_TABLEAUX } from './wild-dogs.ts';
 import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.ts';
+import { WILD_DOGS_TABLEAUX } from './wild-dogs.ts';
 import { WILD_EVERYDAY_TABLEAUX } from './wild-everyday.ts';
 import { WILD_FANTASY_TABLEAUX } from './wild-fantasy.ts';
 import { WILD_FARM_TABLEAUX } from './wild-farm.ts';
@@ -162,8 +163,8 @@ import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
 import { WORK_LAND_TABLEAUX } from './work-land.ts';
 import { WORK_SHIFT_TABLEAUX } from './work-shift.ts';
 import { WORK_SITE_TABLEAUX } from './work-site.ts';
-import { WORK_SPORT_TABLEAUX } from './work-sport.ts';
 import { WORK_SPORT_OUT_TABLEAUX } from './work-sport-out.ts';
+import { WORK_SPORT_TABLEAUX } from './work-sport.ts';
 import { WORK_STAGE_TABLEAUX } from './work-stage.ts';
 import { WORK_WORDS_TABLEAUX } from './work-words.ts';
 
@@ -335,4 +336,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   CLEAR_PEOPLE_TABLEAUX,
   CLEAR_BEASTS_TABLEAUX,
   CLEAR_THINGS_TABLEAUX,
+  CLEAR_MORE_TABLEAUX,
 ];

@@ -83,7 +83,7 @@ things-tacos | thing | taco, tacos, fajitas, quesadilla, tostada, enchiladas | @
 D three in a row = Soft maize tortillas lie folded and propped against each other, each filled to bursting with charred meat, white onion and green coriander. -nachos,one
 D one open = The tortilla lies half open on the palm-sized plate, charred spots on its edge, the filling piled up the middle. +one
 O lime over it = A squeezed lime wedge lies on top, and its juice has left wet tracks through the filling.
-N salsas = Beside them stand three small clay dishes: dark red salsa, pale green salsa and pickled pink onions.
+O salsas = Beside them stand three small clay dishes: dark red salsa, pale green salsa and pickled pink onions.
 N bottle = The cold neck of a bottle with a lime in its mouth shows at the edge. -child
 B painted wall = Behind them a turquoise plank wall with flaking paint shows faintly.
 L hard sun = Strong sun from the right throws short crisp shadows and makes the lime shine.
@@ -170,7 +170,7 @@ things-steak | thing | steak, ribeye, roast beef, lamb chops, ribs, brisket, bar
 D sliced = The meat lies cut into thick slices fanned a little apart, a dark crust outside and rosy within. -ribs
 D glazed rack = The rack lies bone side down, its sticky dark glaze cracked along the bones and shining. +ribs
 O butter melting = A round of herb butter slides down the top, half melted, leaving a green-flecked trail.
-N board and salt = Beside it on a thick board lie a branch of rosemary, flakes of salt and a knife with a horn handle.
+O board and salt = Beside it on a thick board lie a branch of rosemary, flakes of salt and a knife with a horn handle.
 B dark behind = Everything behind sinks into charcoal grey, with one thin line of steam.
 L low back = A narrow light from the back left grazes the crust and makes the juice on the board gleam.
 V low close = Close low view along the board, 100 mm macro lens, mahogany brown, rose and black
