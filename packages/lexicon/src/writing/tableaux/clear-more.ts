@@ -112,7 +112,7 @@ L rain = Soft grey light shines on wet paint and wet ground. +rain
 V quarter = Low three-quarter view from the front, 50 mm lens, the whole car sharp
 
 clear-any-bicycle | thing | bicycle, bike, red bicycle, blue bicycle, city bike, vintage bicycle, old bicycle, mountain bike, road bike & bicycle, bike | @ street, wall, lane, path
-D leans = $The {leans|lean} by its handlebar against a wall of rough old plaster, front wheel turned a little toward us. -mountain,road,racing,trail,forest,beach,field,tandem,snow,park,rusty,basket,penny-farthing,child,kids,motor
+D leans = $The {leans|lean} against the wall by its handlebar, front wheel turned a little toward us. -mountain,road,racing,trail,forest,beach,field,tandem,snow,park,rusty,basket,penny-farthing,child,kids,motor
 D stands = $The {stands|stand} side on to us, front wheel turned a little toward us. +mountain,road,racing,trail,forest,beach,field,park -tandem,basket,penny-farthing,child,kids
 D red = The slim frame is glossy red, with a cream saddle and cream tyres. +red -mountain,racing
 D blue = The slim frame is sky blue, with a brown leather saddle and cream tyres. +blue -mountain,racing
@@ -121,6 +121,7 @@ D *mountain = The thick frame is matt grey with orange lines, the fork broad and
 O bell = A round chrome bell and a slim lamp shine on the handlebar. -mountain,racing
 O spokes = Thin bright spokes draw two fine circles, and their shadow lies on the ground beside. -tandem
 N pot = A clay pot of red geraniums stands beside it on the cobblestones. -mountain,road,racing,trail,forest,beach,field,snow,park
+B plaster = The wall is of rough old plaster, with a closed wooden shutter. -mountain,road,racing,trail,forest,beach,field,snow,park
 B trail = Behind, a narrow path of earth and roots runs on between green trees. +mountain,trail,forest
 B road = Behind, an empty road runs off between green hills. +road,racing
 L sun = Warm late sun from the left puts a bright edge on frame and rims and lays a long shadow. -night,rain,dusk

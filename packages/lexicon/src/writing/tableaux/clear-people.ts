@@ -243,7 +243,7 @@ L sun = Warm low sun from behind left edges the hair with gold, and soft light f
 L street = Soft daylight from the open sky [lies on face and/falls on face and/rests on face and] hair. +city,street -night,sunset
 V head = Head and shoulders at eye height, [85 mm/90 mm/75 mm], eyes sharp, background soft, natural skin tones
 
-clear-man-portrait | thing | beard, hat, glasses, moustache, mustache, grey hair, gray hair, white hair, black hair, curly hair, tattoos, suit, smiling, smile, bald, portrait & man, guy, gentleman, businessman & #man, man, guy & #person & #person | @ any
+clear-man-portrait | thing | beard, hat, glasses, moustache, mustache, grey hair, gray hair, white hair, black hair, curly hair, smiling, smile, bald, portrait & man, guy, gentleman & #man, man, guy & #person & #person | @ any
 D faces = $The {looks|look} straight at us, shoulders a little turned, brows relaxed, lips closed. -smiling,laughing,old,elderly,smile
 D smiles = $The {looks|look} straight at us with an open smile that has drawn small lines to the corners of the eyes. +smiling,laughing,smile -old,elderly
 D old looks = $The {looks|look} straight at us from under heavy lids, clear pale eyes in a net of fine lines. +old,elderly -smiling,laughing,smile

@@ -49,7 +49,7 @@ V interior = Interior at seated eye height, straight on to the sofa, 28 mm lens,
 clear-train-bridge | deed | cross, crossing, go over, pass, run, ride, on, over & bridge, viaduct, railway bridge & steam train, train, steam locomotive, locomotive, steam engine & #vehicle, train & #vehicle, train | @ valley, gorge, mountains, river
 D steam = The black locomotive comes toward us over the tall stone arches, a long plume of white steam streaming back above the carriages. +steam
 D train = The train comes toward us over the tall stone arches, its long line of carriages bending round a gentle curve behind it. -steam
-D engine = Its round front carries one bright lamp, polished brass rings and a red buffer beam, and the rods of the large red wheels are drawn forward. +steam
+D *engine = Its round front carries one bright lamp, polished brass rings and a red buffer beam, and the rods of the large red wheels are drawn forward. +steam
 D carriages = Six carriages in dark green and cream follow, small windows lit along their sides. +steam
 D windows = Its windows flash in the sun one after another. -steam
 O arches = The pale stone arches rise from the bottom of the valley, grass and small bushes in their joints. -iron,steel,wooden
