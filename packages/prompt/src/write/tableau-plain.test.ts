@@ -24,7 +24,8 @@ describe('a plain idea', () => {
     ['a swan on a lake', /\bswans\b/i],
   ])('%s: of one no several are told', (idea, several) => expect(textOf(idea)).not.toMatch(several));
 
-  it('two swans on a lake: nor one of several', () => expect(textOf('two swans on a lake')).toMatch(/Two swans face each other/));
+  it('two swans on a lake: nor one of several', () =>
+    expect(textOf('two swans on a lake')).toMatch(/Two swans face each other/));
 
   it('a nurse in a uniform may stand somewhere', () => expect(textOf('a nurse in a blue uniform')).toMatch(/stands facing us/));
 
