@@ -42,7 +42,15 @@ export const lowered: Way = (bench, { who = '', where = '', rest = '' }) => {
   return true;
 };
 
-const isHue = (words: string): boolean => words.split(/,? and |, /).every((word) => isColour(word.trim().toLowerCase()));
+/** A colour, or how light it is there. */
+const isHue = (words: string): boolean =>
+  words
+    .split(/,? and |, /)
+    .every(
+      (word) =>
+        isColour(word.trim().toLowerCase()) ||
+        /^(?:dark|light|bright|black|white|empty|plain|shadowy|sunny|faded)$/i.test(word.trim()),
+    );
 /** The thing that two halves are of: what was named, else the one the picture is of; a scene has none. */
 function halvedThing(bench: Workbench, who: string | undefined) {
   const named = who ? findSubjects(bench, who)[0] : undefined;
@@ -60,7 +68,8 @@ export const halves: Way = (bench, { who, one = '', how = '', other = '', as = '
   );
   if (/^(?:other|rest)$/.test(b ?? '')) return halves(bench, { who, one, how, other: OPPOSITE[a ?? ''], as });
   if (!a || !b || OPPOSITE[a] !== b) return undefined;
-  const thing = halvedThing(bench, who);
+  const tone = ![how, as].every((words) => isColour(words.trim().toLowerCase()));
+  const thing = tone && !who ? undefined : halvedThing(bench, who);
   const colours = `${how.toLowerCase()} ${a} half and a ${as.toLowerCase()} ${b} half`;
   if (thing) {
     thing.attributes = thing.attributes.filter(({ kind, value }) => kind !== 'color' && !HALVES.test(value));

@@ -70,7 +70,18 @@ export const ofColour: Form = (bench, clause) => {
         : `${shade.other} ${shade.one}`,
     );
   const only = ONLY_ONE.exec(low)?.groups;
+  const alone =
+    /^(?:make |keep |have )?(?:only|just) (?<what>(?:the|his|her|its|my) [\p{L}' ]+?) (?:should be |is |be )?(?<how>in (?:full )?colou?r|colou?red|colou?rful)$/u.exec(
+      low,
+    )?.groups;
   const [one] = only?.what ? findSubjects(bench, only.what) : [];
+  const [coloured] = alone?.what ? findSubjects(bench, alone.what) : [];
+  if (coloured) {
+    bench.setAttribute(coloured, 'other', 'colourful');
+    bench.setLook('palette', 'muted greys');
+    bench.focus = coloured;
+    return true;
+  }
   if (one && only?.how && (/^colou?r(?:ful)?$/.test(only.how) || isColour(only.how))) {
     if (isColour(only.how)) predicate(bench, [one], only.how);
     else bench.setAttribute(one, 'other', 'colourful');

@@ -141,6 +141,13 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
         : undefined;
     },
   ],
+  // "Too dark on the right": where it shall be lighter.
+  [
+    at(
+      `${LEAD}(?:(?:it is|it's|it looks|still|way|a bit|looks) )*too (?<how>dark|bright|gloomy|shadowy) (?<where>(?:on|in|at|around|under|behind) (?:the|his|her|its) [\\p{L} ]+)`,
+    ),
+    (_, { how = '', where = '' }) => `more ${/^bright$/i.test(how) ? 'shade' : 'light'} ${where}`,
+  ],
   // "Undo the busy part", "undo the hat".
   [
     at(

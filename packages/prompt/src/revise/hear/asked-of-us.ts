@@ -48,6 +48,16 @@ export function askedOfUs(brief: Brief, text: string): string | undefined {
     const name = bare(gone);
     return `No ${name} ${isPlural(name) ? 'were' : 'was'} named, so that nothing says ${isPlural(name) ? 'they are' : 'it is'} there. “Add ${one(name)}” brings ${isPlural(name) ? 'them' : 'it'} in.`;
   }
+  if (
+    /^(?:and |so )?what(?:'s| is| do you have) (?:in|at) the (?:back ?ground|back|distance)(?: there| exactly)?\s*\?*$/iu.test(
+      text,
+    )
+  ) {
+    const behind = brief.setting
+      .filter(({ kind, off, wordsOnly }) => !off && !wordsOnly && (kind === 'background' || kind === 'place'))
+      .map(({ value }) => value);
+    if (behind.length > 0) return `Behind: ${list([...new Set(behind)])}.`;
+  }
   if (ODD.test(text)) {
     const mine = [...new Set(invented(brief))].slice(0, 6);
     return `I cannot see the drawing, only what is in it${mine.length > 0 ? `; unasked there ${mine.length > 1 || isPlural(mine[0] ?? '') ? 'are' : 'is'} ${list(mine)}` : ''}. Name what it looks like, and it goes; “another” paints it all anew. Nothing has changed.`;

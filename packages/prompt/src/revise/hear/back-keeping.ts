@@ -6,7 +6,7 @@ import type { HistoryMove } from '../revision.ts';
 import type { Workbench } from '../workbench.ts';
 
 const BACK =
-  /^(?:(?:ok|no|hmm+|wait|please|can you|can we|let's)[, ]+)*(?:go back(?: (?:a|one) (?:step|version|picture))?|undo(?: (?:that|it|the last (?:one|change|thing|step)))?|step back|(?:go )?back (?:a|one) step|revert(?: (?:that|it))?|(?:go )?back to the (?:last|previous) one),? (?:but |and |, )*(?:please )?(?:keep|leave|with|hold on to) (?<what>(?:the|his|her|its|that|those) [\p{L} ]+?)(?: (?:in|there|though|please))*[.!]*$/iu;
+  /^(?:(?:ok|no|hmm+|wait|please|can you|can we|let's)[, ]+)*(?:go back(?: (?:a|one) (?:step|version|picture))?|undo(?: (?:that|it|the last (?:one|change|thing|step)))?|step back|(?:go )?back (?:a|one) step|revert(?: (?:that|it))?|go back to (?:before|how it was before)(?: (?:that|the last (?:thing|one|change|step)))?|(?:go )?back to the (?:last|previous) one),? (?:but |and |, )*(?:please )?(?:keep|leave|with|hold on to) (?<what>(?:the|his|her|its|that|those) [\p{L} ]+?)(?: (?:in|there|though|please))*[.!]*$/iu;
 
 const said = ({ name, attributes, count }: Subject): string => {
   const how = attributes
@@ -32,6 +32,10 @@ export function backKeeping(bench: Workbench, line: string): { move: HistoryMove
     const verb = { wearing: 'wear', holding: 'hold', carrying: 'carry' }[holder.predicate];
     return { move, further: verb ? `the ${who.name} should ${verb} ${said(thing)}` : `give the ${who.name} ${said(thing)}` };
   }
+  const [lettered] = /\b(?:text|words?|lettering|title|letters|name)$/i.test(what)
+    ? bench.brief.text.filter(({ off }) => !off)
+    : [];
+  if (lettered) return { move, further: `write "${lettered.content}"` };
   const [fact] = findScene(bench, what);
   return fact ? { move, further: `make it ${fact.value}` } : { move };
 }
