@@ -18,7 +18,7 @@ const PARTS: readonly { of: (thing: Subject) => boolean; has: ReadonlySet<string
   { of: (thing) => lives(thing), has: OF_BODIES },
   {
     of: ({ name }) => drawingOf(name)?.category === 'boat' || /(?:ship|boat|galleon|schooner|yacht)$/.test(name),
-    has: words('oar sail mast deck anchor porthole rigging hull bow stern figurehead cannon crow window'),
+    has: words('sail mast deck anchor porthole rigging hull bow stern figurehead cannon crow window'),
   },
   {
     of: ({ name }) =>
