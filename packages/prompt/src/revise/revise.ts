@@ -33,6 +33,8 @@ import { severalPictures } from './several-pictures.ts';
 import { startOver } from './start-over.ts';
 import { suggestion, surprise } from './suggesting.ts';
 import { unsaying } from './unsaid.ts';
+import type { Applied, Edited, Reading } from './weigh/reading.ts';
+import { weighed } from './weigh/weigh.ts';
 import { clausesOf, plainClause, tidy } from './words.ts';
 import { Workbench } from './workbench.ts';
 
@@ -69,14 +71,15 @@ const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
 /**
  * @example revise(brief, 'make it night, a sailboat on the left', { seed: 7 }).answer
  */
-export function revise(brief: Brief, instruction: string, { seed = 0, liberty, about }: ReviseOptions = {}): Revision {
-  const unchanged = (answer: string, more: Partial<Revision> = {}): Revision => ({
-    brief,
-    patch: NOTHING,
-    answer,
-    unplaced: [],
-    ...(about !== undefined && { about }),
-    ...more,
+export function revise(brief: Brief, instruction: string, options: ReviseOptions = {}): Revision {
+  const taken = weighed(brief, instruction, options, (line) => readingOf(brief, line, options));
+  return taken.done ?? finished(brief, instruction, taken, options);
+}
+
+/** One way to take a line: what it comes to on the bench, or all of the answer where it asks for no edit. */
+function readingOf(brief: Brief, instruction: string, { seed = 0, liberty, about }: ReviseOptions = {}): Reading {
+  const unchanged = (answer: string, more: Partial<Revision> = {}): { done: Revision } => ({
+    done: unchangedAs(brief, about, answer, more),
   });
   if (instruction.length > LONGEST)
     return unchanged(`That is over ${LONGEST} characters; say one or two changes at a time. Nothing has changed.`, {
@@ -136,12 +139,13 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   if (both) {
     const done = revise(brief, both.wish, { seed, about, ...(liberty && { liberty }) });
     const told = answerTo(both.first ? brief : done.brief, both.question);
-    if (told && !done.move) return { ...done, answer: both.first ? `${told} ${done.answer}` : `${done.answer} ${told}` };
+    if (told && !done.move)
+      return { done: { ...done, answer: both.first ? `${told} ${done.answer}` : `${done.answer} ${told}` } };
   }
   // "Where is the dog? We need a dog": the question is a way to say so.
   const wish = /^[^?]+\?\s+(?=\p{L})(?!.*\?)(.+)$/u.exec(text)?.[1];
   if (wish && ASKING.test(text.slice(0, text.indexOf('?') + 1)) && !CONTENT.test(wish))
-    return revise(brief, ofTheAsked(text, wish), { seed, about, ...(liberty && { liberty }) });
+    return { done: revise(brief, ofTheAsked(text, wish), { seed, about, ...(liberty && { liberty }) }) };
   const answer = answerTo(brief, text);
   if (answer) return unchanged(answer);
 
@@ -151,8 +155,28 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
       unplaced: [text],
     });
   const bench = new Workbench(brief, about);
-  const { unplaced, undone, trouble, anew } = applyAll(bench, text);
-  if (unplaced.length > 0) return unchanged(trouble, { unplaced });
+  const applied = applyAll(bench, text);
+  if (applied.unplaced.length > 0) return unchanged(applied.trouble, { unplaced: applied.unplaced });
+  return { bench, text, ...applied };
+}
+
+const unchangedAs = (brief: Brief, about: string | undefined, answer: string, more: Partial<Revision> = {}): Revision => ({
+  brief,
+  patch: NOTHING,
+  answer,
+  unplaced: [],
+  ...(about !== undefined && { about }),
+  ...more,
+});
+
+/** What follows from an edit, and its answer. */
+function finished(
+  brief: Brief,
+  instruction: string,
+  { bench, text, undone, trouble, anew }: Edited,
+  { seed = 0, liberty, about }: ReviseOptions,
+): Revision {
+  const unchanged = (answer: string, more: Partial<Revision> = {}) => unchangedAs(brief, about, answer, more);
   const asked = bench.brief;
   const askedToGo = goneFrom(brief, asked);
   const level = liberty ?? brief.liberty;
@@ -224,15 +248,6 @@ const isThere = (bench: Workbench, phrase: string): boolean =>
 /** 'word "a"', 'words "a" and "b"'. */
 const listed = (words: readonly string[]): string =>
   `word${words.length > 1 ? 's' : ''} ${words.map((word) => `“${word}”`).join(words.length > 2 ? ', ' : ' and ')}`;
-
-interface Applied {
-  /** Clauses that could not be placed, where none could. */
-  unplaced: string[];
-  /** The same, where others could. */
-  undone: string[];
-  trouble: string;
-  anew: boolean;
-}
 
 /** Every clause in turn: what can be done is done, and what cannot is told (R3). */
 function applyAll(bench: Workbench, text: string): Applied {

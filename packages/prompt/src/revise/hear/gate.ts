@@ -6,14 +6,14 @@ import { isAdjective, isColour } from '../predicate.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** Nouns that name how a picture is or is made, somebody or something left open, and nothing that could be drawn. */
-const NO_THINGS: ReadonlySet<string> = new Set(
+export const NO_THINGS: ReadonlySet<string> = new Set(
   'feel feeling vibe look mood style version work way stuff bit lot kind sort amount time idea fun effect picture image scene angle perspective colour color contrast depth quality resolution drama rest size anything everything nothing anyone anybody everyone everybody one get try sense result taste thing something use fit match aesthetic atmosphere ambience touch hint instead moment reason purpose favor favour help change difference edit update please thanks opinion choice option variation format ratio crop zoom focus brightness saturation'.split(
     ' ',
   ),
 );
 
 /** Whether a thing of that name can be seen. `plainly`: an article or "add" said that it is one. */
-function isThing({ name, attributes }: Pick<Subject, 'name' | 'attributes'>, plainly: boolean): boolean {
+export function isThing({ name, attributes }: Pick<Subject, 'name' | 'attributes'>, plainly: boolean): boolean {
   const head = singular(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
   if (NO_THINGS.has(head)) return name.includes(' ') && wordNet(name)?.concrete !== undefined;
   if (COMPOUNDS.has(name) || CLOTHES.has(head) || BODY_PARTS.has(head) || PEOPLE.has(head)) return true;

@@ -1,0 +1,111 @@
+/** Several readings of one line, weighed: what is nonsense is not taken, and a plainer way to say the line is found (R36–R38). */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../compile/compile.ts';
+import { read } from '../../read/read.ts';
+import { unwrite, write } from '../../write/write.ts';
+import { revise } from '../revise.ts';
+import { faultsOf, weightOf } from './faults.ts';
+
+const seed = 1;
+function talk(idea: string, ...said: string[]) {
+  let brief = write(read(idea), { liberty: 'balanced', seed });
+  let about: string | undefined;
+  let answer = '';
+  for (const each of said) ({ brief, about, answer } = revise(brief, each, { seed, about }));
+  return { text: compile(unwrite(brief), 'plain').prompt, answer };
+}
+
+describe('R36 what speaks against a reading', () => {
+  const plain = { refused: false, undone: [], silent: false };
+  const weight = (idea: string, line: string, to: string): number =>
+    weightOf(
+      faultsOf(
+        read(idea),
+        line,
+        { ...read(to), subjects: read(to).subjects.map((s) => ({ ...s, source: 'edit' as const })) },
+        plain,
+      ),
+    );
+
+  it('a colour is no thing, and a lamp is one', () => {
+    expect(weight('a street', 'make it blue', 'a street and a blue')).toBeGreaterThan(
+      weight('a street', 'add a lamp', 'a street and a lamp'),
+    );
+  });
+
+  it('what was said and is gone speaks against it, where the line does not name it', () => {
+    const both = read('a cat and a dog');
+    const [cat] = both.subjects;
+    const left = { ...both, subjects: cat ? [cat] : [] };
+    expect(weightOf(faultsOf(both, 'make it night', left, plain))).toBeGreaterThan(2);
+    expect(weightOf(faultsOf(both, 'remove the dog', left, plain))).toBe(0);
+  });
+});
+
+describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
+  [
+    'R37 a name and how it is, without a verb',
+    [
+      ['a girl in a forest', ['longer hair, silver'], /longer silver hair/, /silver girl/],
+      ['a beach with palm trees', ['water more turquoise'], /turquoise (?:sea|water)/, /against a turquoise/],
+      ['two foxes in snow', ['snow deeper'], /deep snow/],
+      ['a robot gardener', ['arms longer and thinner'], /long, thin arms/],
+      ['pixel art of a game hero with a sword', ['bigger head smaller body'], /hero with .*head/],
+    ],
+  ],
+  [
+    'R37 what nobody named is there to be changed, where it can be',
+    [
+      ['a cozy reading corner in a small bedroom', ['swap the armchair for a beanbag'], /beanbag.*without armchair/],
+      ['a modern kitchen', ['change the counter tops to dark marble'], /dark marble counter tops/],
+      [
+        'a classroom with children',
+        ['please give the teacher glasses and a green cardigan'],
+        /teacher with glasses and a green cardigan/,
+      ],
+      ['a beach sunset', ['replace the castle with a hut'], /beach/, /hut|castle/],
+      ['a beach sunset', ['make the zebra blue'], /beach/, /zebra/],
+    ],
+  ],
+  [
+    'R37 a complaint is no wish for what it complains of',
+    [
+      ['a christmas tree with presents', ['too dark cant see the presents'], /bright/, /; dark/],
+      ['a dragon fighting a knight', ['knight looks scared, he should look brave'], /brave knight/, /looking|scared/],
+      ['a village house in winter', ['the people i not want, please take out'], /without people/],
+    ],
+  ],
+  [
+    'R37 words to be read end where their place begins',
+    [
+      ['flyer for my bakery', ['write Fresh Every Saturday across the bottom'], /"Fresh Every Saturday" at the bottom/],
+      ['a logo of a bakery called Golden Crumb', ['can the letters be rounder and brown'], /round brown lettering/],
+      ['birthday card for my grandma', ['can you make the writing look like handwriting'], /handwritten lettering/],
+    ],
+  ],
+])('%s', (_, cases) => {
+  it.each(cases)('%s / %s', (idea, said, has, not) => {
+    const { text } = talk(idea, ...said);
+    expect(text).toMatch(has);
+    if (not) expect(text).not.toMatch(not);
+  });
+});
+
+describe('R38 where no reading makes sense', () => {
+  it.each([
+    ['a big cheeseburger with fries', 'the background is boring', /^What should be otherwise\?/],
+    ['a poster for a school play', 'its spelled wrong', /^How should it be written\?/],
+    ['two foxes in snow', 'they look stiff', /^What should be otherwise\?/],
+  ] as const)('%s / %s is asked back, and nothing changes', (idea, line, question) => {
+    const brief = write(read(idea), { liberty: 'balanced', seed });
+    const done = revise(brief, line, { seed });
+    expect(done.answer).toMatch(question);
+    expect(done.brief).toBe(brief);
+  });
+
+  it('what can be done is done, and the rest is told (R3)', () => {
+    const { text, answer } = talk('a cat and a dog', 'make the cat black and remove the zebra');
+    expect(text).toMatch(/black cat and a dog/);
+    expect(answer).toMatch(/no zebra/);
+  });
+});

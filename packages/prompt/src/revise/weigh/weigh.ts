@@ -1,0 +1,137 @@
+/**
+ * Several readings of one line, weighed (R36–R38). The line is taken as it stands first; only where that reading is suspicious are others
+ * tried, said in plain forms, and the best is taken where it is clearly better. Where all are nonsense nothing changes, and the answer asks.
+ */
+import type { Brief } from '@atelier/spec';
+import { mainSubject } from '../../subjects/main-subject.ts';
+import { findScene, findSubjects, focusOf, livingFocus } from '../find.ts';
+import { inEnglish } from '../in-english.ts';
+import { sheetOf } from '../on-sheet.ts';
+import { isSettingKind } from '../put-scene.ts';
+import type { ReviseOptions } from '../revision.ts';
+import { tidy } from '../words.ts';
+import { Workbench } from '../workbench.ts';
+import { asking, saysNothing } from './ask.ts';
+import { type Fault, faultsOf, type Told, weightOf } from './faults.ts';
+import type { Ground } from './ground.ts';
+import { isBeside, piecesOf } from './pieces.ts';
+import type { Reading } from './reading.ts';
+import { waysOf } from './ways.ts';
+
+/** From here on a reading is suspicious, and others are tried. */
+const SUSPICIOUS = 1.5;
+/** By so much another reading has to be better. */
+const CLEARLY = 1;
+/** What speaks against a reading so much that rather nothing is done. */
+const NONSENSE = 3;
+/** A reading that is good enough to look no further. */
+const ENOUGH = 0.5;
+/** Readings of one line that are tried at most. */
+const MOST = 40;
+
+interface Weighed {
+  line: string;
+  pieces: readonly string[];
+  /** Pieces that were left out though they may be wishes. */
+  left: readonly string[];
+  reading: Reading;
+  faults: readonly Fault[];
+  weight: number;
+}
+
+const toldOf = (brief: Brief, reading: Reading, left: readonly string[]): Told => {
+  if (reading.done) {
+    const { unplaced, undone = [], brief: after } = reading.done;
+    return {
+      refused: unplaced.length > 0 && after === brief,
+      undone: [...undone, ...left],
+      silent: unplaced.length === 0 && after === brief,
+    };
+  }
+  return { refused: false, undone: [...reading.undone, ...left], silent: false };
+};
+const afterOf = (reading: Reading): Brief => (reading.done ? reading.done.brief : reading.bench.brief);
+
+function groundOf(brief: Brief, about: string | undefined): Ground {
+  const bench = new Workbench(brief, about);
+  const focus = focusOf(bench);
+  const own = bench.subjects().filter(({ source }) => source !== 'writer');
+  return {
+    thing: (phrase) => findSubjects(bench, phrase).length > 0,
+    there: (phrase) =>
+      findSubjects(bench, phrase).length > 0 ||
+      findScene(bench, phrase).some(({ kind, wordsOnly }) => !wordsOnly && isSettingKind(kind)),
+    several: own.find(({ count }) => count === undefined || !('exact' in count && count.exact === 1))?.name,
+    text: brief.text.find(({ off }) => !off)?.content,
+    who: livingFocus(bench)?.name,
+    it: (focus ?? mainSubject(brief))?.name,
+    sheet: sheetOf(brief) !== undefined,
+    ofColour: (colour) =>
+      own.find(({ attributes }) => attributes.some(({ value, off }) => !off && value.split(' ').includes(colour)))?.name,
+  };
+}
+
+/** @param read one way to take a line, on a bench of its own */
+export function weighed(brief: Brief, instruction: string, { about }: ReviseOptions, read: (line: string) => Reading): Reading {
+  // What is said in another language is heard in one way alone.
+  if (inEnglish(instruction, brief.language)) return read(instruction);
+  const said = tidy(instruction);
+  const weigh = (line: string, pieces: readonly string[], left: readonly string[]): Weighed => {
+    const reading = read(line);
+    const faults = faultsOf(brief, said, afterOf(reading), toldOf(brief, reading, left));
+    return { line, pieces, left, reading, faults, weight: weightOf(faults) };
+  };
+  const first = weigh(instruction, [], []);
+
+  if (
+    first.weight < SUSPICIOUS ||
+    (first.reading.done && first.reading.done.brief === brief && !saysNothing(first.reading.done.answer))
+  )
+    return first.reading;
+  const ground = groundOf(brief, about);
+  const tried: Weighed[] = [{ ...first, pieces: piecesOf(said) }];
+  const seen = new Set([instruction]);
+  const best = (): Weighed => tried.reduce((one, other) => (other.weight < one.weight ? other : one));
+  const attempt = (pieces: readonly string[], left: readonly string[]): void => {
+    const line = pieces.join('. ');
+    if (tried.length > MOST || line === '' || seen.has(line) || best().weight <= ENOUGH) return;
+    seen.add(line);
+    const next = weigh(line, pieces, left);
+    if (next.reading.done?.move || toldOf(brief, next.reading, left).silent) return;
+    tried.push(next);
+  };
+  const opened = new Set<Weighed>();
+  for (let round = 0; round < 4 && best().weight > ENOUGH; round++) {
+    const from = tried
+      .filter((each) => !opened.has(each))
+      .reduce<Weighed | undefined>((one, other) => (one && one.weight <= other.weight ? one : other), undefined);
+    if (!from || from.weight > first.weight) break;
+    opened.add(from);
+    const { pieces, left } = from;
+    // The whole line another way, and each of its pieces.
+    if (round === 0) {
+      if (pieces.length > 1) attempt(pieces, []);
+      for (const way of waysOf(said, ground)) attempt(way.split(/\. (?=\S)/), []);
+    }
+    for (const [i, piece] of pieces.entries()) {
+      const others = (by: readonly string[]) => [...pieces.slice(0, i), ...by, ...pieces.slice(i + 1)];
+      if (pieces.length > 1) attempt(others([]), isBeside(piece) ? left : [...left, piece]);
+      if (round > 0 || pieces.length > 1)
+        for (const way of waysOf(piece, ground)) attempt(others(way.split(/\. (?=\S)/)), left);
+    }
+  }
+  const better = best();
+  const taken = first.weight - better.weight >= CLEARLY ? better : first;
+
+  const nonsense = taken.faults.filter(({ nonsense }) => nonsense).reduce((sum, { weight }) => sum + weight, 0);
+  const refused = taken.reading.done !== undefined && toldOf(brief, taken.reading, []).refused;
+  if (nonsense >= NONSENSE || (refused && taken === first))
+    return asking(brief, said, about, ground, taken.reading, nonsense >= NONSENSE);
+  if (taken.left.length === 0 || taken.reading.done) return taken.reading;
+  const undone = [...taken.reading.undone, ...taken.left];
+  return {
+    ...taken.reading,
+    undone,
+    trouble: `Not done: ${undone.map((each) => `I could not place “${each}”.`).join(' ')}`,
+  };
+}
