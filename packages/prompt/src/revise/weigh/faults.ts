@@ -247,7 +247,7 @@ export function faultsOf(before: Brief, line: string, after: Brief, { refused, u
     else if (WHOLE.test(value)) against(4, `no place: ${value}`, true);
     else if (kind === 'place' && isBareQuality(value) && placeKnown(value) === undefined && !NAMED_PLACES.has(value))
       against(4, `no place: ${value}`, true);
-    else if (LOOSE.test(kind) && isBareQuality(value)) against(3, `said of nothing: ${value}`);
+    else if (LOOSE.test(kind) && value !== 'simple' && isBareQuality(value)) against(3, `said of nothing: ${value}`);
     else if (/^(?:palette|style)$/.test(kind) && /^(?:colou?rs?|style|looks?)$/.test(value))
       against(3, `nothing said: ${value}`);
   }
@@ -305,7 +305,9 @@ const touches = (before: Brief, after: Brief, name: string): boolean => {
         singular('name' in each && each.name ? each.name : 'value' in each ? each.value : '').includes(singular(name)),
       ),
     );
-  return of(before) !== of(after);
+  // "Uncluttered" is fewer of all.
+  const composed = (brief: Brief) => brief.look.some(({ kind, value }) => kind === 'composition' && value === 'uncluttered');
+  return of(before) !== of(after) || composed(after);
 };
 
 /** Stands in no relation to anything and is no part. */

@@ -142,7 +142,12 @@ export const absent: Way = (piece, { there, who }) => {
   const given = at(`give (?:${THE} )(?<whom>${NP}) (?<what>(?:an?|some|two|more) .+|[\\p{L}]+(?: and .+)?)`).exec(
     piece,
   )?.groups;
-  if (given?.whom && given.what && !there(given.whom) && drawable(given.whom))
+  if (
+    given?.whom &&
+    given.what &&
+    !there(given.whom) &&
+    (maybeThere(given.whom) || wordNet(singular(given.whom))?.concrete === 'person')
+  )
     said.push(`add ${a(given.whom)} with ${given.what}`);
   if (given?.whom && given.what && !there(given.whom) && /\bone$/i.test(given.whom) && who)
     said.push(`give the ${who} ${given.what}`);
