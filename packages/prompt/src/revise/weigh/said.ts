@@ -21,8 +21,6 @@ export interface Said {
   isCompared: (head: string) => boolean;
   /** The line begins by telling us to do it to something: "mirror it". */
   commands: (verb: string) => boolean;
-  /** Of what there is too much. */
-  tooMany: readonly string[];
   /** Sides of the picture that are named. */
   sides: readonly string[];
   /** It speaks of a part of a body or of clothes. */
@@ -134,9 +132,6 @@ export function saidIn(line: string): Said {
         `^(?:please |now |ok |can you |could you |just |then )*${verb} (?:it|him|her|them|this|that|the|his|its|their)\\b`,
         'i',
       ).test(line),
-    tooMany: [...line.matchAll(/\btoo (?:many|much) (?!of\b)(?:[\p{L}-]+ (?=\p{L}+s\b))?(\p{L}+)/giu)].flatMap(([, name]) =>
-      name ? [name.toLowerCase()] : [],
-    ),
     sides: [
       ...line.matchAll(/\b(?:on|to|at|in|across|along|up) (?:the |its )?(?:far |very )?(left|right|top|bottom)\b/gi),
     ].flatMap(([, side]) => (side ? [side.toLowerCase()] : [])),
@@ -155,7 +150,7 @@ export function saidIn(line: string): Said {
         line,
       ),
     asksForMore:
-      /^one\b|\b(?:another|second|third|more|extra|one (?:of|with|in|has|is|should|wearing)|other|also|again|each|add|put|same)\b/i.test(
+      /^one\b|\b(?:another|second|third|more|extra|one (?:of|with|in|has|is|should|wearing)|of them|other|also|again|each|add|put|same)\b/i.test(
         line,
       ),
     clears: /\b(?:only|start over|everything|all of (?:it|them)|forget|new picture|scrap|nothing|just the|keep)\b/i.test(line),

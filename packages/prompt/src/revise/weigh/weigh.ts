@@ -19,7 +19,7 @@ import type { Reading } from './reading.ts';
 import { waysOf } from './ways.ts';
 
 /** From here on a reading is suspicious, and others are tried. */
-const SUSPICIOUS = 1.5;
+const SUSPICIOUS = 2.5;
 /** By so much another reading has to be better. */
 const CLEARLY = 1;
 /** What speaks against a reading so much that rather nothing is done. */
