@@ -101,7 +101,7 @@ function readingOf(brief: Brief, instruction: string, { seed = 0, liberty, about
   const idea = suggestion(brief, written);
   if (idea) return unchanged(idea);
   const dared = surprise(brief, written);
-  if (dared) return revise(brief, dared, { seed, about, ...(liberty && { liberty }) });
+  if (dared) return { done: revise(brief, dared, { seed, about, ...(liberty && { liberty }) }) };
   const kept = backKeeping(new Workbench(brief, about), written);
   if (kept) return unchanged(MOVES.undo, kept);
   const answered = askedOfUs(brief, written);
