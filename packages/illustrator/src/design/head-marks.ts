@@ -7,7 +7,7 @@ import { circle, closedCurve, polygon, ribbon } from '../abstract/shapes.ts';
 import { cos, PI, sin, TAU } from '../math.ts';
 import { fill, type Point } from './pen.ts';
 
-export interface HeadTones {
+interface HeadTones {
   ink: Colour;
   paper: Colour;
   accent: Colour;

@@ -2,7 +2,7 @@
 import { type Drawing, drawingOf, drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { seatsIn } from '../art/own/manned/manned.ts';
-import type { Carried } from './joints.ts';
+import type { Carried } from './carried.ts';
 import { coded, membersOf, type Party, SETS } from './party-members.ts';
 import { isUpright } from './sitting.ts';
 

@@ -3,7 +3,7 @@ import { drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
 import type { Duo } from '../art/own/party/duos.ts';
-import type { Carried } from './joints.ts';
+import type { Carried } from './carried.ts';
 import { coded, dressOf, garmentsOf, membersOf, type Party, relationsOf, seatsOf, TOP } from './party-members.ts';
 
 interface DuoRow {

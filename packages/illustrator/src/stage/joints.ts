@@ -4,6 +4,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
 import { poseIn } from '../art/own/index.ts';
 import { hasFreeHands } from '../art/own/pose-kinds.ts';
+import type { Carried } from './carried.ts';
 import { CARRYING, HOUSE_PARTS } from './carrying.ts';
 import { complexionOf, isExpression, isOfFace } from './complexion.ts';
 import { showsSeveral } from './counts.ts';
@@ -18,16 +19,6 @@ import { isSnow } from './phenomena.ts';
 import { BICYCLE, isRidden, isSeated, ridesSaddle } from './sitting.ts';
 import { asSaid } from './traits.ts';
 import { type Dressed, dressedOf } from './wardrobe.ts';
-
-export interface Carried {
-  of: Subject;
-  /** x, y, width, height as parts of the carrier's box. */
-  part: readonly [number, number, number, number];
-  /** Its own on the Stage, where the drawing knows them apart. */
-  colors?: string[];
-  /** A colour that was said of it and that the drawing does not take. */
-  colourLost?: string;
-}
 
 const BENT = /^(?:crooked|bent|leaning|twisted|wonky)$/;
 

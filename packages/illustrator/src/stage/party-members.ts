@@ -4,8 +4,8 @@ import type { Drawing } from '@atelier/lexicon';
 import { drawingOf, drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { memberNamed } from '../art/own/index.ts';
+import type { Carried } from './carried.ts';
 import { garmentOf } from './garment-names.ts';
-import type { Carried } from './joints.ts';
 import { asSaid } from './traits.ts';
 import { type Dressed, dressedOf } from './wardrobe.ts';
 

@@ -2,9 +2,9 @@
 import { drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { PartyScene } from '../art/own/party/party.ts';
+import type { Carried } from './carried.ts';
 import { crewOf } from './crew.ts';
 import { duoOf } from './duo.ts';
-import type { Carried } from './joints.ts';
 import {
   coded,
   dressOf,

@@ -9,7 +9,7 @@ import { isColour } from './predicate.ts';
 import { clearProps } from './remove.ts';
 import type { Workbench } from './workbench.ts';
 
-export type Groups = Partial<Record<string, string>>;
+type Groups = Partial<Record<string, string>>;
 export type Way = (bench: Workbench, groups: Groups) => Outcome;
 
 /** Where room is left, by whatever was said of it. */

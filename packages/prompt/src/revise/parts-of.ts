@@ -39,7 +39,7 @@ const PARTS: readonly { of: (thing: Subject) => boolean; has: ReadonlySet<string
 const headOf = (name: string): string => singular(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** What has a part of that name, where nobody named whose it is: what was spoken of last, else what the picture is of. */
-export function ownerOfPart(bench: Workbench, part: string): Subject | undefined {
+function ownerOfPart(bench: Workbench, part: string): Subject | undefined {
   const head = headOf(part);
   const can = (each: Subject | undefined): each is Subject =>
     each !== undefined && headOf(each.name) !== head && PARTS.some(({ of, has }) => has.has(head) && of(each));

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { isOfOtherHour } from './tableau-air-shown.ts';
+import { isOfOtherHour } from './other-hour.ts';
 import { write } from './write.ts';
 
 const after = (idea: string): string[] =>

@@ -6,6 +6,7 @@ import { tableauOfRule } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { coloursIn } from '../subjects/colours-in.ts';
 import type { Met } from '../subjects/tableau-of.ts';
+import { mannersIn } from './manners-of-colour.ts';
 import { on } from './on.ts';
 import type { RowsOf } from './tableau-rows.ts';
 
@@ -42,21 +43,6 @@ function take(rows: RowsOf, main: Met, id: string): void {
   const tableau = tableauOfRule(`tableau-${id}.`);
   if (tableau) rows.take({ ...main, tableau }, { instant: 1 });
 }
-
-/** Words for colours that name none: "earth" of warm earth colours, "blue" of blue tones, "pastels". */
-export function mannersIn({ idea, absent }: Brief): string[] {
-  const low = idea.toLowerCase();
-  const out = on(absent).map(({ value }) => value.toLowerCase());
-  return MANNERS.flatMap((manner) => {
-    const [, before, alone] = manner.exec(low) ?? [];
-    const word = before ?? alone;
-    return word === undefined || out.some((value) => value.includes(word)) ? [] : [word];
-  });
-}
-const MANNERS: readonly RegExp[] = [
-  /\b(earthy?|pastel|neon|rainbow|autumn|sunset|ocean|jewel|muted|bright|vibrant|blue|green|red|pink|purple|brown) (?:colou?rs?|tones?|hues?|shades?|palette|blues|greens)\b|\b(pastels|blues|greens|reds|pinks|purples|browns|multicolou?r(?:ed)?|colou?rful)\b/,
-  /\b(warm|cool) (?:colou?rs?|tones?|hues?|shades?|palette)\b/,
-];
 
 /** Whether they are of the whole: the green of a green leaf is the leaf's. */
 const isOfAll = ({ subjects, look, idea }: Brief): boolean =>

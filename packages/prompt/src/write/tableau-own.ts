@@ -54,7 +54,7 @@ export function ownLook(
 }
 
 /** Whether a sentence of the scene gives the body its colours and materials, so that no other need. */
-export const looksTold = (met: Met, rows: RowsOf): boolean =>
+const looksTold = (met: Met, rows: RowsOf): boolean =>
   met.tableau
     .rows()
     .some(

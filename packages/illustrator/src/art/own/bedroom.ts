@@ -248,7 +248,10 @@ export const barStool = sketch(
       light: 0.34,
     });
     d.fill(curve('52,40 110,26 180,28 130,38 80,50'), '#ffffff', { opacity: 0.22 });
-    for (let x = 30; x < 236; x += 16) d.fill(ellipse(x, 72 + 8 * (1 - ((x - 130) / 110) ** 2), 3), '#d6b566');
+    for (let x = 30; x < 236; x += 16) {
+      const out = (x - 130) / 110;
+      d.fill(ellipse(x, 72 + 8 * (1 - out * out), 3), '#d6b566');
+    }
   },
   'front',
 );

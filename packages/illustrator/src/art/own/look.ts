@@ -1,5 +1,5 @@
 /** How a person is drawn: what `facing()` and the head go by. */
-import type { Pen } from './sketch.ts';
+import type { Pen } from './pen.ts';
 
 export type Spot = readonly [x: number, y: number];
 export type Mood = 'glad' | 'smile' | 'open' | 'sad' | 'cross' | 'crying' | 'asleep' | 'kiss';

@@ -9,8 +9,9 @@ import { boundsOf } from '../jointed/mapped-pen.ts';
 import type { Look } from '../look.ts';
 import { curve, ellipse, limb } from '../outline.ts';
 import { NIGHT, type Pen, type Sketch, sketch } from '../sketch.ts';
-import { face, type Person, SKIN } from './face.ts';
+import { face, SKIN } from './face.ts';
 import { before, behind } from './hair.ts';
+import type { Person } from './person.ts';
 
 const SHADE = '#82402f';
 

@@ -3,7 +3,7 @@ import { browsOf } from '../moods.ts';
 import { curve, ellipse, limb, type Outline } from '../outline.ts';
 import type { Pen } from '../sketch.ts';
 import { NIGHT } from '../sketch.ts';
-import type { Person } from './face.ts';
+import type { Person } from './person.ts';
 
 const SHADE = '#82402f';
 const DARK = '#2a1a16';

@@ -1,23 +1,13 @@
 /** A face seen close, in the frame of head.ts: its features are drawn as they are, where head.ts has dots that still read on a thumbnail. */
-import type { Look } from '../look.ts';
 import { curve, ellipse, limb, type Outline } from '../outline.ts';
 import type { Pen } from '../sketch.ts';
 import { eye } from './eye.ts';
 import { beardOf, lipsOf, moustacheOf } from './mouth.ts';
+import type { Person } from './person.ts';
 
 export const SKIN = '#e4b38f';
 const SHADE = '#82402f';
 const GLOW = '#ffe9cf';
-
-export interface Person {
-  readonly look: Look;
-  readonly skin: string;
-  /** A woman's or a girl's face. */
-  readonly soft: boolean;
-  readonly child: boolean;
-  /** The middle of the features: the head is a little turned. */
-  readonly middle: number;
-}
 
 const outlineOf = ({ soft, child }: Person): Outline =>
   child

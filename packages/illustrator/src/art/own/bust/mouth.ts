@@ -2,7 +2,7 @@
 import { curve, ellipse, limb } from '../outline.ts';
 import type { Pen } from '../sketch.ts';
 import { NIGHT } from '../sketch.ts';
-import type { Person } from './face.ts';
+import type { Person } from './person.ts';
 
 const LINE = '#6b2a28';
 const SHADE = '#82402f';
