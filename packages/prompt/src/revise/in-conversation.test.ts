@@ -131,7 +131,7 @@ describe('a picture goes on', () => {
   it.each([
     ['medieval castle on a hill', 'add a dragon flying over it', /portcullis|keep/],
     ['portrait of an old fisherman with a beard', 'give him a yellow raincoat', /Wind and salt/],
-    ['a golden retriever puppy in a flower field', 'put some fireflies in', /in blossoms/],
+    ['a golden retriever puppy in a flower field', 'put some fireflies in', /short green grass/],
   ])('%s / %s: the scene stays', (idea, said, row) => {
     expect(talk(idea).text).toMatch(row);
     expect(talk(idea, said).text).toMatch(row);

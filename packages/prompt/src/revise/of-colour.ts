@@ -20,7 +20,7 @@ const GLOW =
 const MATCH =
   /^(?:make |have |let |can |could )?(?:the |its )?(?<what>border|frame|edge|edges|background|text|lettering|letters|title|trim) (?:should |could |to |must )?(?:match|go with|pick up|be the same colou?rs? as|have the colou?rs of)(?:es)? (?:the |its )?(?<other>[\p{L} ]+?)(?:'s colou?rs)?$/iu;
 const LIKE_THOSE =
-  /^(?:(?:kind of|sort of|more|just|a bit) )?like (?:those|these|the|an?|in|one of those) (?<how>[\p{L} -]+?)(?: (?:you see|from|in|of) .+)?$/iu;
+  /^(?:(?:kind of|sort of|more|just|a bit) )?like (?:those|these|the|an?|in|one of those) (?<how>[\p{L} -]+?)(?: (?:you see|from|in) .+)?$/iu;
 
 const inColour = (bench: Workbench, colour: string) =>
   bench

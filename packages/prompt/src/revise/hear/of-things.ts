@@ -36,10 +36,10 @@ export const THINGS: readonly (readonly [RegExp, Way])[] = [
   // "Almost like an old master painting".
   [
     at(
-      `(?:(?:and|maybe|but) )?(?:(?:almost|kind of|sort of|a bit|somewhat|rather|more|something|looking|look|looks|it should look|make it(?: look)?|like) )*(?:like|as|in the (?:style|manner) of) (?:an? |the |one of those |some )?(?<what>(?:(?!(?:in|of|on|at|from|with|and|the|a)\\b)[\\p{L}\\d'-]+ ){0,3}?${ART})`,
+      `(?:(?:and|maybe|but) )?(?:(?:almost|kind of|sort of|a bit|somewhat|rather|more|something|looking|look|looks|it should look|make it(?: look)?|like) )*(?:like|as|in the (?:style|manner) of) (?:an? |the |one of those |those |these |some )?(?<what>(?:(?!(?:in|of|on|at|from|with|and|the|a)\\b)[\\p{L}\\d'-]+ ){0,3}?${ART})`,
     ),
     (_, { what = '' }) => {
-      const low = what.toLowerCase();
+      const low = singular(what.toLowerCase());
       const kind = LOOKS.get(low);
       if (kind || /^(?:photo|photograph|drawing|painting|sketch|cartoon|comic|poster|postcard|cover)s?$/.test(low))
         return undefined;

@@ -54,7 +54,7 @@ export const maybeThere = (phrase: string): boolean => {
     !/^(?:animal|bird|fish|person|building)$/.test(category ?? '')
   );
 };
-export const isDone = (word: string): boolean =>
+const isDone = (word: string): boolean =>
   /(?:ed|en)$/.test(word) || /^(?:shut|open|torn|cut|lit|bent|split|closed|up|down|off|on|apart)$/.test(word);
 /** How something is: "more turquoise", "dark green", "bigger", "closed", "a bit sad". */
 export const isHow = (said: string): boolean => {
@@ -81,7 +81,7 @@ export const a = (thing: string): string =>
   /^(?:an?|the|some|two|three|four|five|six|many|more|\d+) /i.test(thing) || isPlural(thing) || isMassNoun(thing)
     ? thing
     : `${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;
-export const isMassNoun = (thing: string): boolean =>
+const isMassNoun = (thing: string): boolean =>
   wordNet(singular(thing.slice(thing.lastIndexOf(' ') + 1)))?.concrete === 'substance';
 export const bare = (phrase: string): string =>
   phrase.replace(/^(?:the|his|her|its|their|my|a|an|some|that|those|these|this|all|any) /i, '');

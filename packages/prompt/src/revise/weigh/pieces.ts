@@ -1,5 +1,4 @@
 /** A line cut into pieces, each a wish, a reason or a complaint by itself; together they are the line. */
-import { wordNet } from '@atelier/lexicon';
 
 const COMMAND =
   'add|put|place|insert|include|remove|delete|erase|drop|lose|take|get rid|make|turn|change|replace|swap|switch|move|bring|give|paint|colou?r|zoom|keep|set|let|have|no|without|show|use|write|fill|cover|leave|crop|close|open|lower|raise';
@@ -25,9 +24,3 @@ export const isBeside = (piece: string): boolean =>
   /^(?:(?:but|and|so|well|because|cuz|cause|since|as) )*(?:(?:i|we|my|our|you|everyone|people|nobody|that's|this is|it's (?:for|about|my|our|called|meant|supposed|kind of|like|a bit|too|so|just|still|not|all)|it is (?:for|too|so|not|like|kind of|all)|it (?:looks|feels|seems|should fit|fits)|he looks|she looks|they look|there's|there is|there are|looks?|feels?|too|not|like|as if|as though|so (?:that )?(?:it|he|she|they|i|we|you)|just (?:like|saying)|for (?:my|our|the kids|a)|otherwise|nice|great|cool|love|hmm+|wait|omg|please|thanks|lol|can't|cannot|cant)\b|[\p{L} ]+? (?:is|are|looks?|feels?|seems?) (?:too|way too|so|a bit|kind of|not|boring|weird|wrong|off|ugly|strange)\b)/iu.test(
     piece,
   );
-
-/** A word that is a verb before it is a noun. */
-export const isVerbFirst = (word: string): boolean => {
-  const { verb = -1, noun = -1 } = wordNet(word.toLowerCase()) ?? {};
-  return verb > noun;
-};
