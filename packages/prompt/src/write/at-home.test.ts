@@ -36,7 +36,7 @@ it('the sun that was said beside a rainbow stays', () => {
   expect([...subjects.map((s) => s.name), ...setting.map((f) => f.value)].join(' ')).toMatch(/sun/);
 });
 
-it.each(['an ice cream shop', 'a space station corridor', 'a snow globe shop', 'a mountain lodge lobby'])(
+it.each(['a space station corridor', 'a snow globe shop', 'a mountain lodge lobby'])(
   'nothing of the scenery in its name follows from %s: it is within walls',
   (idea) => {
     expect(written(idea).filter((f) => f.source === 'inferred')).toEqual([]);

@@ -7,7 +7,6 @@ import {
   impliedPlace,
   isOfHead,
   isPlural,
-  isRegion,
   qualityKnown,
   sceneOf,
   TIMES,
@@ -25,7 +24,7 @@ import { suitsSky } from './hour.ts';
 import { isHourOfColours } from './hour-of-colours.ts';
 import { groundIn, landOfWay, yardOf } from './lands-named.ts';
 import { on } from './on.ts';
-import type { Survey } from './survey.ts';
+import { isWholeLand, type Survey } from './survey.ts';
 import { isIndoors, whereabouts } from './whereabouts.ts';
 
 /** Where a bare time or weather ("sunset") may be seen. */
@@ -48,9 +47,6 @@ const isCut = ({ id, attributes }: Subject, brief: Brief): boolean =>
     ({ from, to, predicate, off }) =>
       !off && from === id && /^in(?:side)?$/.test(predicate) && POT.test(nameOf(brief, to) ?? ''),
   );
-
-/** "Japan", "Texas": a land too various to bring one scenery to mind, in which things stand where they do anywhere. */
-const isWholeLand = (value: string): boolean => isRegion(value) && sceneOf(value) === undefined;
 
 /** Things that are pictures or emblems themselves, and so stand in no landscape. */
 const EMBLEMS =

@@ -5,6 +5,7 @@ import {
   insideKnown,
   isOfHead,
   isOverTown,
+  isRegion,
   SCENES,
   type Scene,
   type SceneId,
@@ -141,6 +142,9 @@ function moonlight({ look }: Brief): Known<TimeId> | undefined {
   return fact && { id: 'night', word: fact.value, source: consequence(fact.source) };
 }
 
+/** "Japan", "Texas": a land too various to bring one scenery to mind, in which things stand where they do anywhere. */
+export const isWholeLand = (value: string): boolean => isRegion(value) && sceneOf(value) === undefined;
+
 /** What is printed or painted on, and is the picture itself. */
 const PRINTED = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer)$/i;
 
@@ -150,7 +154,8 @@ function scenesOf(places: SettingFact[], subjects: Subject[], relations: readonl
     const id = isWithinByName(value) ? undefined : sceneOf(value);
     return id === undefined ? [] : [{ id, word: value, source: consequence(source) }];
   });
-  if (named.length > 0 || places.length > 0) return named;
+  // "The Great Wall of China" is seen where it stands.
+  if (named.length > 0 || !places.every(({ value }) => isWholeLand(value))) return named;
   // "a tree on a hill" may have its hill among the subjects.
   // A candle with lavender stands in no field of it.
   const beside = new Set(
