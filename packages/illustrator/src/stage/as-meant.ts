@@ -7,7 +7,19 @@ import { logoOf } from '../type/logo-of.ts';
 import { nameOf } from './named.ts';
 
 /** The Brief with marks, worlds, hollow mountains, eastern temples and ringed planets called what they are. */
-export const asMeant = (brief: Brief): Brief => ringed(eastern(hollow(landed(faced(marked(inked(brief)))))));
+export const asMeant = (brief: Brief): Brief => ringed(eastern(hollow(landed(faced(marked(inked(descended(brief))))))));
+
+/** "A baby elephant following its mother": an elephant, and no woman. */
+function descended(brief: Brief): Brief {
+  const beast = brief.subjects.find(({ name, off }) => !off && /^(?:animal|bird)$/.test(drawnAs(name)?.category ?? ''));
+  if (!beast) return brief;
+  const isKin = ({ name, off }: Brief['subjects'][number]): boolean =>
+    !off && KIN.test(name) && new RegExp(`\\bits (?:\\w+ )?${name}\\b`, 'i').test(brief.idea);
+  return brief.subjects.some(isKin)
+    ? { ...brief, subjects: brief.subjects.map((s) => (isKin(s) ? { ...s, name: beast.name } : s)) }
+    : brief;
+}
+const KIN = /^(?:mother|father|mom|mum|dad|parent)s?$/i;
 
 /** "A tattoo of a wolf" shows the wolf, as a design on its ground. */
 function inked(brief: Brief): Brief {

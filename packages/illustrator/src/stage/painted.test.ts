@@ -119,3 +119,10 @@ it('a tattoo of something shows that, and one on an arm is no design', () => {
   expect(names(briefed(['tattoo', 'wolf'], [['tattoo', 'of', 'wolf']]))).toEqual(['wolf']);
   expect(names(briefed(['tattoo', 'arm'], [['tattoo', 'on', 'arm']]))).toContain('tattoo');
 });
+
+it('the mother of a calf is of its kind, that of a girl is a woman', () => {
+  const names = (idea: string, young: string): string[] =>
+    painted({ ...briefed([young, 'mother'], []), idea }).subjects.map(({ name }) => name);
+  expect(names('an elephant following its mother', 'elephant')).toEqual(['elephant', 'elephant']);
+  expect(names('a girl following her mother', 'girl')).toEqual(['girl', 'mother']);
+});

@@ -3,10 +3,12 @@ import { looksOf, type Passage, remember } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { portraitOf } from './portrait-of.ts';
 import { pronounsOf } from './pronoun.ts';
-import { traitsOfName } from './traits.ts';
+import { isBeastsKin, traitsOfName } from './traits.ts';
 
 /** Rows for a subject, those of its own kind first; of a person of no known kind those of a man, a woman or anybody. */
 export function lookRowsOf(subject: Subject, idea: string): (readonly Passage[])[] {
+  // The mother of a calf wears nothing.
+  if (isBeastsKin(subject.name, idea)) return [];
   const { subject: pronoun } = pronounsOf(subject, idea);
   const portrait = portraitOf(subject);
   const own = portrait === undefined ? [] : looksOf(portrait.id);

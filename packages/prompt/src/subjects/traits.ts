@@ -113,7 +113,14 @@ function findTraits(name: string): Set<string> {
   return traits;
 }
 
+/** Whom "its" goes before is no person: "a calf and its mother". */
+const KIN = /^(?:mother|father|mom|mum|mama|dad|papa|parents?|siblings?|brother|sister|grandmother|grandfather)$/;
+export const isBeastsKin = (name: string, idea: string): boolean =>
+  KIN.test(name.toLowerCase()) && new RegExp(`\\bits (?:\\w+ )?${name}\\b`, 'i').test(idea);
+const BEASTS_KIN: ReadonlySet<string> = new Set(['animal']);
+
 export function traitsOf(subject: Subject, idea: string): ReadonlySet<string> {
+  if (isBeastsKin(subject.name, idea)) return BEASTS_KIN;
   const own = traitsOfName(subject.name);
   // Most things are what their name says and no more.
   let traits: Set<string> | undefined;

@@ -120,3 +120,11 @@ describe('numbers, bodies and places that can be', () => {
     expect(all).toMatch(/\bthe rest\b|\bthe tallest\b|\bno two\b/i);
   });
 });
+
+it.each(['a baby elephant following its mother to the river', 'a calf drinking beside its mother'])(
+  '%s: the mother of a beast has neither hair nor clothes of a person',
+  (idea) => {
+    for (const seed of [0, 1, 2, 3])
+      expect(told(idea, seed)).not.toMatch(/\b(?:trousers|dress|cardigan|sweater|hair,|ponytail|smile|freckle\w*|glasses)\b/);
+  },
+);

@@ -17,6 +17,7 @@ import { lookReason, lookRowsOf } from '../subjects/looks.ts';
 import { isDeed, meetingsOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
+import { isBeastsKin } from '../subjects/traits.ts';
 import { on } from './on.ts';
 import { isDressed, ofItself, suitsLook } from './suits-look.ts';
 import { Taker } from './taker.ts';
@@ -61,7 +62,8 @@ export class Beside extends Taker {
   }
 
   private takeLooks(other: Portrait, subject: Subject): void {
-    if (this.look(subject)) return;
+    // The mother of a calf looks as its kind does, which is told of the calf.
+    if (isBeastsKin(subject.name, this.known.brief.idea) || this.look(subject)) return;
     const many = this.many(subject);
     // Who has a part in a deed stands as it asks.
     const partner = many && classOf(subject) === 'person' ? plainPortraitOf(subject) : undefined;

@@ -159,7 +159,7 @@ L night lamps = Lamps and one window colour the fog orange, the ground faintly s
 L white by day = White light from no side, no shadow at all. +afternoon,day,noon
 V long = View with a medium long lens, planes of grey, one small colour
 
-place-after-rain | state | after the rain, after rain, rain-soaked, rainy, in the rain, wet street, downpour, rainy day, pouring rain & street, city, town, alley, square, road, night, market, neighbourhood | @ any
+place-after-rain | state | after the rain, after rain, rain-soaked, rainy, in the rain, wet street, downpour, rainy day, pouring rain & street, city, town, alley, square, night, market, neighbourhood | @ any
 D wet = The ground is a black mirror with each lamp, sign and coat in it upside down, broken where drops fall. -after
 D puddles by day = Puddles keep pieces of clearing sky, gutters run, and steam goes up from a sunlit kerb. +after -night,evening,dusk
 D wet stones with lamps = The wet stones shine, each lamp drawn out in them as a long broken stroke. +after +night,evening,dusk

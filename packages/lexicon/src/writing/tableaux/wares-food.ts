@@ -233,7 +233,7 @@ B dim table = Behind, a dim table with a glass is out of focus. -background,whit
 L side = Light from one side makes skin and oil shine.
 V close = Close view at forty-five degrees, 70 mm lens, golden brown and green
 
-wares-pizza-party | thing | pizza party, many pizzas, pizza night, several pizzas, pizza buffet, three pizzas, pizza table | @ table, kitchen
+wares-pizza-party | thing | pizza party, many pizzas, pizza night, several pizzas, pizza buffet, three pizzas | @ table, kitchen
 D many pizzas = Pizzas of every kind cover the table edge to edge: red with basil, white with mushrooms, one dark with salami, each missing a slice.
 D hands = Hands reach in from all sides, and one draws a slice away trailing threads of cheese. -empty
 O boxes = Two open boxes stand among them, their lids freckled with grease.
