@@ -261,15 +261,15 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
       }));
     await say(page, 'a cat');
     expect(await sentence('.cannot')).toBe('');
-    await say(page, 'a cat and a sousaphone');
-    expect(await sentence('.caption.cannot')).toMatch(/No drawing for sousaphone yet; its place is empty/);
-    expect(await marked()).toEqual(['sousaphone']);
+    await say(page, 'a cat and a theremin');
+    expect(await sentence('.caption.cannot')).toMatch(/No drawing for theremin yet; its place is empty/);
+    expect(await marked()).toEqual(['theremin']);
     expect((await offers()).acts).toContain('Save PNG');
     expect((await offers()).line).toBe(true);
-    await say(page, 'a sousaphone and a theremin');
+    await say(page, 'a theremin and a sextant');
     await page.locator('.cannot-sheet').waitFor();
-    expect(await sentence('.cannot-sheet')).toMatch(/can’t draw these yet\s+sousaphone, theremin/);
-    expect(await marked()).toEqual(['sousaphone', 'theremin']);
+    expect(await sentence('.cannot-sheet')).toMatch(/can’t draw these yet\s+theremin, sextant/);
+    expect(await marked()).toEqual(['theremin', 'sextant']);
     expect(await page.locator('.legend [data-role="undrawn"]').innerText()).toMatch(/not drawn/);
     expect(await offers()).toEqual({ acts: [], suggestions: 0, line: false });
     await plant(page, '@layer theme { .talk { visibility: visible !important } }');
@@ -279,7 +279,7 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await mend(page);
     // No picture to come back to, once the sharp one is there too; instead something that can be drawn.
     await page.waitForFunction(() => (document.querySelector<HTMLCanvasElement>('canvas[data-front]')?.width ?? 0) > 600);
-    expect(await page.getByRole('button', { name: 'a sousaphone and a theremin' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'a theremin and a sextant' }).count()).toBe(0);
     await page.locator('.cannot-instead button').first().click();
     await page.locator('.cannot-sheet').waitFor({ state: 'detached' });
     await settled(page);
@@ -288,7 +288,7 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
 
   test('each problem has a line of its own, with its way on at the end', async () => {
     const { page } = desk;
-    await say(page, 'a lighthouse on a cliff and a sousaphone');
+    await say(page, 'a lighthouse on a cliff and a theremin');
     await page.locator('.problem').first().waitFor();
     const lines = () =>
       page.evaluate(() => {

@@ -202,7 +202,7 @@ onThePage('the page', (at) => {
 
   test('a prompt says which of its words the drawing shows', async () => {
     const { page } = await at.goOn();
-    await say(page, 'a fox and a sousaphone in the snow');
+    await say(page, 'a fox and a theremin in the snow');
     // Folded until it is wanted; the generator is the one that was asked for last.
     expect(await page.locator('.prompt-text').count()).toBe(0);
     const row = page.getByRole('button', { name: 'Prompt for Midjourney' });
@@ -224,8 +224,8 @@ onThePage('the page', (at) => {
     await expect.poll(shown, { timeout: 60_000 }).toMatch(/fox.*snow/);
     const prompt = await page.locator('.prompt-text').innerText();
     // The Brief knows what is for words alone, and the painter what it has no drawing for.
-    expect(prompt).toMatch(/sousaphone/);
-    expect(await shown()).not.toMatch(/sousaphone/);
+    expect(prompt).toMatch(/theremin/);
+    expect(await shown()).not.toMatch(/theremin/);
     expect((await shown()).length).toBeLessThan(prompt.length * 0.8);
     // Another version keeps the focus on what chose it, and what is copied is of that version, by whichever button.
     const version = page.getByLabel('Version');
@@ -269,19 +269,19 @@ onThePage('the page', (at) => {
 
   test('what is hidden or has no drawing says so on its chip', async () => {
     const { page } = await at.goOn();
-    await say(page, 'a cat and a sousaphone on a sofa');
-    await page.getByRole('button', { name: /^sousaphone not drawn, thing/ }).waitFor();
+    await say(page, 'a cat and a theremin on a sofa');
+    await page.getByRole('button', { name: /^theremin not drawn, thing/ }).waitFor();
     expect(await page.getByRole('button', { name: /^cat, thing$/ }).count()).toBe(1);
     // One line under the picture says so, with a way on; its place is marked, and whoever cannot see the picture is not told it were there.
-    await page.locator('.caption', { hasText: /^No drawing for sousaphone yet; its place is empty/ }).waitFor();
-    expect(await page.locator('.kept-place').allInnerTexts()).toEqual(['sousaphone']);
-    expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/Not drawn: sousaphone\.$/);
+    await page.locator('.caption', { hasText: /^No drawing for theremin yet; its place is empty/ }).waitFor();
+    expect(await page.locator('.kept-place').allInnerTexts()).toEqual(['theremin']);
+    expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/Not drawn: theremin\.$/);
     await page.locator('.caption').getByRole('button', { name: 'Copy prompt' }).click();
     await page
       .locator('.toast')
       .getByText(/Prompt .* copied/)
       .waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/sousaphone/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/theremin/);
   });
 
   test('keyboard only: from the box to a large picture and back through earlier ideas', async () => {

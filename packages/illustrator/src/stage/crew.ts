@@ -21,7 +21,7 @@ const ABOARD: readonly (readonly [RegExp, RegExp])[] = [
 
 /** People in a car, on a motorcycle, in a boat: the vehicle is drawn with them. */
 export function crewOf(brief: Brief, fact: Subject): Party | undefined {
-  const paddled = PADDLED[fact.name.toLowerCase()];
+  const paddled = PADDLED.get(fact.name.toLowerCase());
   const drawing = paddled ? drawnAs(paddled) : (namedOf(fact) ?? drawnAs(fact.name));
   const seats = seatsIn(drawing?.grounding.name ?? '');
   if (!drawing || seats === 0 || (!paddled && isSeveral(fact))) return undefined;
@@ -43,7 +43,7 @@ export function crewOf(brief: Brief, fact: Subject): Party | undefined {
     art: `own:manned-${drawing.grounding.name.replace(/^\w+:/, '')}--${coded(members)}`,
     drawing,
     shows: people.flatMap((of) =>
-      (membersOf(brief, of) ?? []).slice(0, SETS[of.name.toLowerCase()] ? 1 : 9).map((): Carried => ({ of, part: ABOVE })),
+      (membersOf(brief, of) ?? []).slice(0, SETS.get(of.name.toLowerCase()) ? 1 : 9).map((): Carried => ({ of, part: ABOVE })),
     ),
   };
 }
@@ -51,7 +51,7 @@ export function crewOf(brief: Brief, fact: Subject): Party | undefined {
 /** Where whoever is in it is seen. */
 const ABOVE: Carried['part'] = [0.2, 0, 0.6, 0.6];
 /** Known by what they paddle. */
-const PADDLED: Readonly<Record<string, string>> = { kayaker: 'kayak' };
+const PADDLED: ReadonlyMap<string, string> = new Map([['kayaker', 'kayak']]);
 
 const namedOf = (fact: Subject): Drawing | undefined =>
   fact.attributes

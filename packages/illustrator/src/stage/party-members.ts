@@ -19,7 +19,12 @@ export interface Party {
 }
 
 /** Sets of people that are one word. */
-export const SETS: Readonly<Record<string, string>> = { family: 'mwbg', couple: 'mw', children: 'bgbg', siblings: 'bg' };
+export const SETS: ReadonlyMap<string, string> = new Map([
+  ['family', 'mwbg'],
+  ['couple', 'mw'],
+  ['children', 'bgbg'],
+  ['siblings', 'bg'],
+]);
 
 /** Who they are: a letter each for those of a set or of several, and the drawing of somebody in particular. */
 export function membersOf(brief: Brief, fact: Subject): string[] | undefined {
@@ -27,7 +32,7 @@ export function membersOf(brief: Brief, fact: Subject): string[] | undefined {
   const old =
     fact.attributes.some((a) => !a.off && /^(?:old|elderly|aged|senior)$/.test(a.value)) ||
     /^(?:old|elderly) |^grand(?:ma|pa|mother|father|parent)/.test(name);
-  const set = SETS[name];
+  const set = SETS.get(name);
   if (set) return [...(old ? set.replace(/m/g, 'M').replace(/w/g, 'W') : set)];
   const n = fact.count === undefined ? 1 : 'exact' in fact.count ? fact.count.exact : 4;
   const named = fact.attributes.filter((a) => !a.off).map((a) => drawingOf(`${a.value} ${name}`));
@@ -126,7 +131,7 @@ export const garmentsOf = (brief: Brief, people: readonly Subject[]): Carried[] 
 export function seatsOf(brief: Brief, people: readonly Subject[]): Carried[] {
   const each = people.flatMap((of) =>
     Array.from(
-      { length: of.count === undefined || SETS[of.name.toLowerCase()] ? 1 : (membersOf(brief, of)?.length ?? 1) },
+      { length: of.count === undefined || SETS.get(of.name.toLowerCase()) ? 1 : (membersOf(brief, of)?.length ?? 1) },
       () => of,
     ),
   );

@@ -72,7 +72,7 @@ function sceneOfAll(brief: Brief, facts: readonly Subject[]): PartyScene | undef
 }
 
 const isNamedPerson = ({ name }: Subject): boolean =>
-  SETS[name.toLowerCase()] !== undefined || drawnAs(name)?.category === 'person';
+  SETS.get(name.toLowerCase()) !== undefined || drawnAs(name)?.category === 'person';
 const isPerson = (brief: Brief, s: Subject): boolean =>
   !s.off && s.source !== 'writer' && (membersOf(brief, s)?.length ?? 0) > 0;
 
@@ -137,7 +137,7 @@ function tableOf(brief: Brief, fact: Subject): Party | undefined {
 
 /** A couple or a family on a bench or a sofa sits there side by side. */
 function seatedRowOf(brief: Brief, fact: Subject): Party | undefined {
-  const letters = SETS[fact.name.toLowerCase()] && membersOf(brief, fact);
+  const letters = SETS.get(fact.name.toLowerCase()) && membersOf(brief, fact);
   const drawing = drawnAs(fact.name);
   const sits =
     isSeated(brief, fact) || relationsOf(brief, fact).some(({ predicate, name }) => /\bon\b/.test(predicate) && isSeat(name));

@@ -216,7 +216,8 @@ const COMMANDED = new RegExp(
 /** "Shut the gate", "close his eyes a bit more": how it shall be, said as what shall be done. */
 export const commanded: Form = (bench, clause, context, edit) => {
   const { verb, what, bit } = COMMANDED.exec(clause)?.groups ?? {};
-  const done = DONE[verb?.toLowerCase() ?? ''];
+  const own = verb?.toLowerCase() ?? '';
+  const done = Object.hasOwn(DONE, own) ? DONE[own] : undefined;
   if (!done || !what) return undefined;
   const [thing] = findSubjects(bench, what);
   const degree =

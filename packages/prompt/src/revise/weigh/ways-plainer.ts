@@ -79,7 +79,7 @@ export const tooMuch: Way = (piece, ground) => {
     if (other) said.push(`make the ${what} ${other}`);
     said.push(`make the ${what} less ${how}`);
   } else {
-    if (MOODS_OTHERWISE[how]) said.push(MOODS_OTHERWISE[how]);
+    if (Object.hasOwn(MOODS_OTHERWISE, how)) said.push(MOODS_OTHERWISE[how] ?? how);
     if (other && ground.it) said.push(`make the ${ground.it} ${other}`);
     said.push(`less ${how}`);
   }
@@ -219,7 +219,8 @@ export const alone: Way = (piece, { there, who, it }) => {
       lift: 'lifted',
       spread: 'spread',
     };
-    const done = DONE[shut.how.toLowerCase()];
+    const how = shut.how.toLowerCase();
+    const done = Object.hasOwn(DONE, how) ? DONE[how] : undefined;
     const own = BODY_PARTS.has(singular(shut.what.toLowerCase()));
     if (done && own && who) said.push(`give the ${who} ${done} ${shut.what}`, `the ${who}'s ${shut.what} should be ${done}`);
     if (done && there(shut.what)) said.push(`make the ${shut.what} ${done}`);
