@@ -46,7 +46,8 @@ export function asking(
   const what = spokenOf(line, ground);
   const lettering = /\b(?:spell|spelled|spelt|typo|misspell)/i.test(line);
   const amiss = BAD.test(line) || /\btoo \p{L}+|\b(?:looks?|seems?|feels?) \p{L}+/iu.test(line);
-  if (own && PLAIN.test(own)) return reading;
+  // What is asked of the world and not of the picture is told so.
+  if (own && (PLAIN.test(own) || /that I cannot answer\.$/.test(own))) return reading;
   const question = lettering
     ? 'How should it be written? Say the words, for example “the text should say OPEN”.'
     : what && amiss

@@ -101,3 +101,10 @@ describe('R38 where no reading makes sense', () => {
     expect(answer).toMatch(/no zebra/);
   });
 });
+
+it.each(['how is the weather in Rome?', "what's the capital of France?"])(
+  'R38 %s is asked of the world, and told so',
+  (line) => {
+    expect(talk('a beach at noon', line).answer).toMatch(/what is in the picture.*cannot answer/);
+  },
+);
