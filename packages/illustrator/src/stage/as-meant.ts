@@ -79,7 +79,14 @@ function marked(brief: Brief): Brief {
     brief.relations.every((r) => r.off || r.predicate === 'for' || (r.from !== id && r.to !== id));
   // Whom it is for is not on it.
   const meant = new Set(brief.relations.flatMap(({ to, predicate, off }) => (!off && predicate === 'for' ? [to] : [])));
-  const said = brief.subjects.filter(({ id, off, source }) => !off && source !== 'writer' && !meant.has(id));
+  // "Eagle logo for a hiking club": where the logo is no thing, only the words tell whom it is for.
+  const isFor = (name: string): boolean =>
+    new RegExp(`\\bfor (?:(?:an?|the|my|our) )?(?:[\\w-]+ )?${name.replace(/[^\p{L}\p{N} ]/gu, '.')}\\b`, 'iu').test(
+      brief.idea,
+    );
+  const said = brief.subjects.filter(
+    ({ id, name, off, source }) => !off && source !== 'writer' && !meant.has(id) && !isFor(name),
+  );
   const lone = said.length === 1 && isStill(said[0]!) ? said[0] : undefined;
   // "A letter M logo" shows its M, and no post.
   const spelled = brief.text.some((t) => !t.off && /^letters?$/.test(t.on ?? ''));

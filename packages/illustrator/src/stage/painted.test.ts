@@ -98,6 +98,7 @@ it('a beast that is all of a mark shows its head, beside something else it stand
   expect(markOf(['bear', 'brewery'], [['bear', 'for', 'brewery']])).toEqual(['bear head', 'brewery']);
   expect(markOf(['owl', 'book'], [['owl', 'with', 'book']])).toEqual(['owl', 'book']);
   expect(markOf(['rabbit'], [])).toEqual(['rabbit']);
+  expect(markOf(['eagle', 'hiking club'], [], { idea: 'eagle logo for a hiking club' })).toEqual(['eagle head', 'hiking club']);
 });
 
 it('a mark of a letter shows the letter, and no post', () => {
