@@ -25,7 +25,7 @@ describe('what came by talking', () => {
     [
       'two kids building a snowman',
       'one of them should have a blue hat',
-      'A kid with a blue hat building a snowman and another kid building the snowman.',
+      'A kid building a snowman and another kid wearing a blue hat and building the snowman.',
     ],
     ['little house by a lake', 'add a boat on the lake', 'A little house by a lake and a boat on the lake.'],
     [
