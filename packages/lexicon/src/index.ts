@@ -21,6 +21,7 @@ export * from './words/closed.ts';
 export * from './words/counts.ts';
 export { emojiName } from './words/emoji.ts';
 export * from './words/finishes.ts';
+export { isBeastsKin } from './words/kin.ts';
 export {
   type ForeignEntry,
   isForeignSmall,

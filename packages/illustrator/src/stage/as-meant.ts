@@ -1,5 +1,5 @@
 /** Names that mean another thing where they stand: what they are meant as is put in their place, before anything is looked up by its name. */
-import { drawnAs } from '@atelier/lexicon';
+import { drawnAs, isBeastsKin } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isNatureMark } from '../design/nature-marks.ts';
 import { worldNamed } from '../scenes/worlds.ts';
@@ -13,14 +13,11 @@ export const asMeant = (brief: Brief): Brief => ringed(eastern(hollow(landed(fac
 function descended(brief: Brief): Brief {
   const beast = brief.subjects.find(({ name, off }) => !off && /^(?:animal|bird)$/.test(drawnAs(name)?.category ?? ''));
   if (!beast) return brief;
-  const isKin = ({ name, off }: Brief['subjects'][number]): boolean =>
-    !off && KIN.test(name) && new RegExp(`\\bits (?:\\w+ )?${name}\\b`, 'i').test(brief.idea);
+  const isKin = ({ name, off }: Brief['subjects'][number]): boolean => !off && isBeastsKin(name, brief.idea);
   return brief.subjects.some(isKin)
     ? { ...brief, subjects: brief.subjects.map((s) => (isKin(s) ? { ...s, name: beast.name } : s)) }
     : brief;
 }
-const KIN = /^(?:mother|father|mom|mum|dad|parent)s?$/i;
-
 /** "A tattoo of a wolf" shows the wolf, as a design on its ground. */
 function inked(brief: Brief): Brief {
   const inks = new Set(

@@ -1,7 +1,5 @@
 /** Colours and light where they fall: "the gold looks brown", "more like sage", "the only thing in colour", "a green glow from inside the windows" (R56). */
-import { singular } from '@atelier/lexicon';
-import { bare, findSubjects } from './find.ts';
-import { isMade, madeLike } from './made-like.ts';
+import { findSubjects } from './find.ts';
 import type { Form } from './outcome.ts';
 import { isColour, predicate } from './predicate.ts';
 import type { Workbench } from './workbench.ts';
@@ -19,8 +17,6 @@ const GLOW =
   /^(?:(?:give|add|put|have|make|with|let) )?(?:(?:it|him|her|them|the [\p{L}]+(?: [\p{L}]+)?) (?:have )?)?(?:an? |some )?(?<how>(?:[\p{L}-]+ ){0,2})(?<what>glow|light|shine|shimmer) (?:coming |shining |streaming |spilling )?(?<where>(?:from|inside|in|behind|under|around|through|out of) [\p{L}' -]+)$/iu;
 const MATCH =
   /^(?:make |have |let |can |could )?(?:the |its )?(?<what>border|frame|edge|edges|background|text|lettering|letters|title|trim) (?:should |could |to |must )?(?:match|go with|pick up|be the same colou?rs? as|have the colou?rs of)(?:es)? (?:the |its )?(?<other>[\p{L} ]+?)(?:'s colou?rs)?$/iu;
-const LIKE_THOSE =
-  /^(?:(?:kind of|sort of|more|just|a bit) )?like (?:those|these|the|an?|in|one of those) (?<how>[\p{L} -]+?)(?: (?:you see|from|in) .+)?$/iu;
 
 const inColour = (bench: Workbench, colour: string) =>
   bench
@@ -126,7 +122,5 @@ export const ofColour: Form = (bench, clause) => {
     bench.setLook('composition', `${match.what} in the colours of the ${other.name}`);
     return true;
   }
-  const those = LIKE_THOSE.exec(low)?.groups?.how;
-  const way = those?.replace(/\p{L}+$/u, (last) => singular(last));
-  return way && isMade(way) && findSubjects(bench, bare(way)).length === 0 ? madeLike(bench, way) : undefined;
+  return undefined;
 };

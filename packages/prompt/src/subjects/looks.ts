@@ -1,9 +1,9 @@
 /** What is worn and what marks a body (`looks-people.ts`), told of one subject: whose it is, and its parts as they are said. */
-import { looksOf, type Passage, remember } from '@atelier/lexicon';
+import { isBeastsKin, looksOf, type Passage, remember } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { portraitOf } from './portrait-of.ts';
 import { pronounsOf } from './pronoun.ts';
-import { isBeastsKin, traitsOfName } from './traits.ts';
+import { traitsOfName } from './traits.ts';
 
 /** Rows for a subject, those of its own kind first; of a person of no known kind those of a man, a woman or anybody. */
 export function lookRowsOf(subject: Subject, idea: string): (readonly Passage[])[] {

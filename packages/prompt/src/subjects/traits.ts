@@ -1,5 +1,5 @@
 /** What a thing is, in the words that passages are chosen by: its name, its kind, the tags of its kind, and whether it is several. */
-import { compoundNet, kindKnown, placeKnown, remember, singular, wordNet } from '@atelier/lexicon';
+import { compoundNet, isBeastsKin, kindKnown, placeKnown, remember, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { beastTraits } from './beasts.ts';
 import { formOf } from './form-of.ts';
@@ -113,10 +113,7 @@ function findTraits(name: string): Set<string> {
   return traits;
 }
 
-/** Whom "its" goes before is no person: "a calf and its mother". */
-const KIN = /^(?:mother|father|mom|mum|mama|dad|papa|parents?|siblings?|brother|sister|grandmother|grandfather)$/;
-export const isBeastsKin = (name: string, idea: string): boolean =>
-  KIN.test(name.toLowerCase()) && new RegExp(`\\bits (?:\\w+ )?${name}\\b`, 'i').test(idea);
+/** The mother of a calf is no person. */
 const BEASTS_KIN: ReadonlySet<string> = new Set(['animal']);
 
 export function traitsOf(subject: Subject, idea: string): ReadonlySet<string> {

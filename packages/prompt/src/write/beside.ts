@@ -3,6 +3,7 @@ import {
   ATTRIBUTE_KINDS,
   BODY_PARTS,
   COLOURS,
+  isBeastsKin,
   kindKnown,
   LETTERING_NOUNS,
   type Passage,
@@ -17,7 +18,6 @@ import { lookReason, lookRowsOf } from '../subjects/looks.ts';
 import { isDeed, meetingsOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
-import { isBeastsKin } from '../subjects/traits.ts';
 import { on } from './on.ts';
 import { isDressed, ofItself, suitsLook } from './suits-look.ts';
 import { Taker } from './taker.ts';

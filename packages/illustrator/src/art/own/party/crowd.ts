@@ -2,6 +2,7 @@
 import { HEAD } from '../facing.ts';
 import { CHILD_HEAD, jointed } from '../jointed/figure.ts';
 import type { Pose } from '../jointed/pose.ts';
+import { poseOf } from '../jointed/poses.ts';
 import type { Member } from '../jointed/together.ts';
 import type { Pen } from '../sketch.ts';
 
@@ -25,20 +26,7 @@ const POSES: readonly Pose[] = [
       [12, -14],
     ],
   },
-  {
-    side: 0.6,
-    lean: 2,
-    legs: [
-      [-16, -34],
-      [24, 8],
-    ],
-    arms: [
-      [22, 40],
-      [-22, -4],
-    ],
-    farArm: true,
-    turn: 0.6,
-  },
+  poseOf('walking'),
   {
     legs: [
       [-4, -3],
