@@ -91,7 +91,10 @@ export function withoutAsides(bench: Workbench, text: string): string {
   if (!kept?.wish || !kept.what) return wish;
   const there = kept.what.split(/\s*(?:,| and )\s*/);
   const all = /^(?:everything(?: else)?|the rest|all(?: else)?|the (?:same )?(?:style|composition|mood|light(?:ing)?))$/i;
-  const stays = (each: string) => all.test(each) || findSubjects(bench, each).length + findScene(bench, each).length > 0;
+  // "… but keep the colour": what takes the place of another has its quality, whatever the scene tells of colours (`replace.ts`).
+  const quality = /^(?:(?:the|its|his|her|their) )?(?:same )?(?:colou?r|size|pattern|material|age)$/i;
+  const stays = (each: string) =>
+    all.test(each) || (!quality.test(each) && findSubjects(bench, each).length + findScene(bench, each).length > 0);
   if (there.every(stays)) return kept.wish;
   // "… but keep the street wet": what it shall be is a wish as well.
   const { thing, how } =

@@ -108,3 +108,10 @@ it.each(['how is the weather in Rome?', "what's the capital of France?"])(
     expect(talk('a beach at noon', line).answer).toMatch(/what is in the picture.*cannot answer/);
   },
 );
+
+it.each([
+  ['swap the car for a motorbike but keep the colour', /red motorbike/],
+  ['replace the car with a motorbike but keep the same color', /red motorbike/],
+])('R3 %s: the quality goes over', (line, text) => {
+  expect(talk('a red car on a street', line).text).toMatch(text);
+});
