@@ -15,7 +15,7 @@ const SKINS: readonly (readonly [Trait, RegExp])[] = [
   ],
   [
     'tan-skin',
-    /\b(?:tan(?:ned)?|olive|bronzed?|sun-?tanned|sun-?kissed|mexican|latin[oa]?|hispanic|brazilian|peruvian|colombian|cuban|arab(?:ian|ic)?|moroccan|egyptian|turkish|persian|iranian|middle eastern|bedouin|berber|gypsy|romani|olive-skinned|tan-skinned|thai|indonesian|filipin[oa]|malay(?:sian)?|cambodian)\b/,
+    /\b(?:tan(?:ned)?|olive|bronzed?|sun-?tanned|sun-?kissed|mexican|latin[oa]?|hispanic|brazilian|peruvian|colombian|cuban|arab(?:ian|ic)?|moroccan|egyptian|turkish|persian|iranian|middle eastern|bedouin|berber|romani|olive-skinned|tan-skinned|thai|indonesian|filipin[oa]|malay(?:sian)?|cambodian)\b/,
   ],
   [
     'pale-skin',

@@ -35,7 +35,6 @@ const HALL =
 const SCHOOL = /\b(?:classroom|class|school|schoolroom)$/;
 const AUDIENCE = /^(?:audience|spectators?|viewers?|theatergoers?|theatregoers?|moviegoers?|cinemagoers?|congregation)$/;
 const PUPILS = /^(?:child|children|kids?|students?|pupils?|schoolchild|schoolchildren|class|boys?|girls?|teenagers?)$/;
-const verbOf = (value: string): string => value.toLowerCase();
 
 const isAtInn = (brief: Brief): boolean =>
   brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user' && INN.test(f.value.toLowerCase())) ||
@@ -48,7 +47,7 @@ function sceneOfAll(brief: Brief, facts: readonly Subject[]): PartyScene | undef
     .filter((s) => !s.off && s.source === 'user' && !facts.includes(s))
     .map((s) => s.name.toLowerCase());
   const names = [...relations.map(({ name }) => name), ...named];
-  const done = facts.flatMap((fact) => fact.actions.filter((a) => !a.off).map((a) => verbOf(a.value)));
+  const done = facts.flatMap((fact) => fact.actions.filter((a) => !a.off).map((a) => a.value.toLowerCase()));
   const verbs = [...done, ...relations.map(({ predicate }) => predicate)];
   const places = brief.setting
     .filter((f) => !f.off && f.kind === 'place' && f.source === 'user')
@@ -65,7 +64,7 @@ function sceneOfAll(brief: Brief, facts: readonly Subject[]): PartyScene | undef
     return names.some((name) => MEAL.test(name)) && verbs.some((verb) => /^(?:ha(?:ve|ving|s)|eat|shar|enjoy)/.test(verb))
       ? 'dinner'
       : undefined;
-  if (verbs.some((verb) => PAPER.test(verb)) || done.some((verb) => PAPER.test(verb))) return 'paper';
+  if (verbs.some((verb) => PAPER.test(verb))) return 'paper';
   if (names.some((name) => COFFEE.test(name))) return 'cafe';
   if (names.some((name) => MEAL.test(name)) || verbs.some((verb) => /^(?:eat|din)/.test(verb))) return 'dinner';
   return places.some((place) => /restaurant|dining|trattoria|pizzeria/.test(place)) ? 'dinner' : inn ? 'cafe' : 'talk';

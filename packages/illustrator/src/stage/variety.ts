@@ -61,7 +61,7 @@ export function oneOfSeveral(thing: Thing, instance: number): string | undefined
   if (thing.hair || said.some((name) => isHands(name) || (isTrait(name) && !OF_FACE.test(name)))) return art;
   const i = instance - 1;
   const [who = '', ...rest] = art.slice(4).split(/[~+]/);
-  const both = OTHERS[who] !== undefined && !SEXED.test(fact.name);
+  const both = Object.hasOwn(OTHERS, who) && !SEXED.test(fact.name);
   const other = both && i % 2 === 1 ? OTHERS[who]! : who;
   const base = [...other.split('~'), ...rest];
   const n = both ? Math.floor(i / 2) + (i % 2) : i;

@@ -1,6 +1,14 @@
 /** What things and places do that were only named: they stand, lie or fill the frame; places run, open or stretch. */
+import { verbBase } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { classOf } from '../../subjects/plain-portrait.ts';
+
+/** "Runs off ahead" of one, "run off ahead" of several. */
+export function agreeing(does: string, several: boolean): string {
+  if (!several) return does;
+  const [verb = '', ...rest] = does.split(' ');
+  return [verb === 'is' ? 'are' : (verbBase(verb) ?? verb), ...rest].join(' ');
+}
 
 /** How a thing of its kind is where it was put; undefined where its kind does not tell. */
 export function usualOf(main: Subject, where: string, noun: string): string | undefined {

@@ -8,7 +8,7 @@ import { FORMS } from '../../subjects/forms.ts';
 import { classOf } from '../../subjects/plain-portrait.ts';
 import { on } from '../../write/on.ts';
 import { isWorn } from '../../write/own-dress.ts';
-import { doneByPlace, doneByThing, isFlat, isPlaceToBeIn, usualOf } from './begun-verbs.ts';
+import { agreeing, doneByPlace, doneByThing, isFlat, isPlaceToBeIn, usualOf } from './begun-verbs.ts';
 import { frontOf } from './begun-view.ts';
 import { count, type Material, type Part } from './material.ts';
 import type { Opening } from './opening.ts';
@@ -201,7 +201,6 @@ function stood(begins: Part, rows: readonly Part[], end: Part[], material: Mater
   const head = headOf(said);
   const several = !/^(?:an?|one|the) /i.test(said) && isPlural(head);
   if (!several && !/^(?:an?|one|the) /i.test(said)) return;
-  const does = (verb: string) => (several ? verb.replace(/^(\S+?)(?:(?<=[hs])es|s)(?= |$)/, '$1').replace(/^i$/, 'are') : verb);
   let text: string | undefined;
   if (
     isPlaceNamed(head, brief) ||
@@ -209,13 +208,14 @@ function stood(begins: Part, rows: readonly Part[], end: Part[], material: Mater
     (doneByPlace(head) !== undefined && !/^(?:building|product|vehicle)$/.test(main === undefined ? '' : (classOf(main) ?? '')))
   ) {
     const verbs = doneByPlace(head);
-    if (verbs) text = `${said} ${does(roll.pick(verbs))}`;
+    if (verbs) text = `${said} ${agreeing(roll.pick(verbs), several)}`;
   } else if (main !== undefined && isThing(main, head, brief) && !main.actions.some(({ off }) => !off)) {
     const put = placeOf(said, main, brief);
     const verb =
       put && unlike((isFlat(main.name) ? undefined : postureIn(rows, head)) ?? usualOf(main, put.where, put.noun), put.noun);
-    if (put !== undefined && verb !== undefined) text = `${said.slice(0, put.at)} ${does(verb)}${said.slice(put.at)}`;
-    else if (put === undefined) text = `${said} ${does(roll.pick(doneByThing(main, isWide(end))))}`;
+    if (put !== undefined && verb !== undefined)
+      text = `${said.slice(0, put.at)} ${agreeing(verb, several)}${said.slice(put.at)}`;
+    else if (put === undefined) text = `${said} ${agreeing(roll.pick(doneByThing(main, isWide(end))), several)}`;
   }
   if (text === undefined) return;
   begins.bare ??= begins.text;

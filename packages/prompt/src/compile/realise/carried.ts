@@ -107,7 +107,9 @@ const saysIt = (text: string, value: string): boolean =>
     .split(' ')
     .filter((word) => word !== 'and')
     .every((word) => wordOf(word).test(text));
-const wordOf = remember((word: string) => new RegExp(`\\b(?:${word}${LIKE[word] ? `|${LIKE[word]}` : ''})\\b`, 'i'));
+const wordOf = remember(
+  (word: string) => new RegExp(`\\b(?:${word}${Object.hasOwn(LIKE, word) ? `|${LIKE[word]}` : ''})\\b`, 'i'),
+);
 
 /** A text of a row with what was said of its things. */
 export function carriedInto(text: string, carried: readonly Carried[] | undefined): string {

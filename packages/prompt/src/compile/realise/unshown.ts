@@ -11,7 +11,7 @@ import { named } from '../../subjects/main-subject.ts';
 import { classOf } from '../../subjects/plain-portrait.ts';
 import { synonymsOf } from '../../subjects/synonyms.ts';
 import { isWorn } from '../../write/own-dress.ts';
-import { doneByPlace, isFlat } from './begun-verbs.ts';
+import { agreeing, doneByPlace, isFlat } from './begun-verbs.ts';
 import { carriedInto } from './carried.ts';
 import { carriedOf } from './carried-words.ts';
 import { type Part, partOf } from './material.ts';
@@ -63,7 +63,7 @@ function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, rol
   if (held !== undefined && (isWorn('in', each, brief) || /(?:ing|ed)\b|^(?:of|for|from|like|full of)$/.test(held.predicate)))
     return undefined;
   const name = withSaid(voiceOf(each, brief).name, each, brief);
-  const verb = (one: string): string => (many ? one.replace(/s$/, '') : one);
+  const verb = (one: string): string => agreeing(one, many);
   const set = verb(isFlat(each.name) || of === 'food' ? 'lies' : 'stands');
   const it = main === undefined || classOf(main) === undefined ? undefined : voiceOf(main, brief).name;
   // A nursery is a place, whatever it was read as.
@@ -79,15 +79,12 @@ function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, rol
   if (/^(?:on|on top of)$/.test(own.predicate) && main !== undefined && classOf(main) === 'person') return undefined;
   if (/^(?:on|on top of)$/.test(own.predicate))
     return roll.pick([
-      () => `${name} ${verb('carries')} ${it}, one edge running across the foot of the picture`.replace('carrie ', 'carry '),
-      () => `under ${it} ${name} ${verb('reaches').replace(/reache$/, 'reach')} from one side of the picture to the other`,
+      () => `${name} ${verb('carries')} ${it}, one edge running across the foot of the picture`,
+      () => `under ${it} ${name} ${verb('reaches')} from one side of the picture to the other`,
       () => `${name} ${verb('takes')} up the lower third of the picture`,
     ])();
   if (/^(?:beside|next to|by|near)$/.test(own.predicate))
-    return roll.pick([
-      () => `${name} ${verb('is').replace(/^i$/, 'are')} close beside, in full view`,
-      () => `right beside ${it} ${set} ${name}`,
-    ])();
+    return roll.pick([() => `${name} ${verb('is')} close beside, in full view`, () => `right beside ${it} ${set} ${name}`])();
   if (own.predicate === 'with' && main !== undefined && !/^(?:person|animal)$/.test(classOf(main) ?? '')) {
     if (SURFACE.test(main.name))
       return roll.pick([() => `${name} ${set} on top, in full view`, () => `on ${it} ${set} ${name}`])();
