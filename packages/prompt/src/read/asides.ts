@@ -8,7 +8,7 @@ const ASIDES = [
   // "The last supper, but it's a board game night".
   /(?:,\s*)?\bbut (?:it|they|everything|all)(?:['’]?s|['’]re| is| are)(?=\s+(?!not\b)[a-z])/gi,
   // "Beans on toast but make it posh", "a fox, now make it gothic"; what follows says how.
-  /(?:,\s*)?\b(?:(?:but|and|only|now|then|just)\s+)+mak(?:e|ing) (?:it|them|this|that)(?=\s+[a-z])/gi,
+  /(?:,\s*)?\b(?:(?:but|and|only|now|then|just)\s+){1,4}mak(?:e|ing) (?:it|them|this|that)(?=\s+[a-z])/gi,
   // "Coffee rings except blue", "a panda but purple": so it is, all the same.
   /\s(?:except(?! for)|but|only)(?=\s+(?:(?:it(?:'s| is)|they(?:'re| are)|all|in)\s+)?(?:(?:light|dark|bright|pale|hot|neon|mint|navy|baby)\s+)?(?:red|blue|green|yellow|pink|purple|orange|black|white|grey|gray|brown|gold|golden|silver|teal|turquoise|pastel|monochrome|lilac|lavender|beige|cream|maroon|magenta|cyan|violet)\s*(?:$|[,.;!?]))/gi,
 ];

@@ -16,6 +16,8 @@ const ASKED_AFTER = new RegExp(
 );
 const ASKED_FIRST = new RegExp(`^(?<question>${ABOUT_WHAT_CAME}[^"“”,.;?]*)\\?\\s+(?<wish>[^"“”?]*\\p{L}[^"“”?]*)$`, 'iu');
 
+const ASKS_WHAT_CAME = new RegExp(ABOUT_WHAT_CAME, 'iu');
+
 export interface WishAndQuestion {
   wish: string;
   question: string;
@@ -23,6 +25,8 @@ export interface WishAndQuestion {
 }
 /** "Make it night, and what did you add?": a wish and a question about what came in, which are both meant. */
 export function wishAndQuestion(text: string): WishAndQuestion | undefined {
+  // Without this, a page of "but but but" is gone over once for each of its words.
+  if (!ASKS_WHAT_CAME.test(text)) return undefined;
   const after = ASKED_AFTER.exec(text)?.groups;
   const { wish, question } = after ?? ASKED_FIRST.exec(text)?.groups ?? {};
   return wish && question ? { wish, question, first: !after } : undefined;

@@ -4,7 +4,9 @@ import { compile } from '../../compile/compile.ts';
 import { read } from '../../read/read.ts';
 import { unwrite, write } from '../../write/write.ts';
 import { revise } from '../revise.ts';
+import { Workbench } from '../workbench.ts';
 import { faultsOf, weightOf } from './faults.ts';
+import { weighed } from './weigh.ts';
 
 const seed = 1;
 function talk(idea: string, ...said: string[]) {
@@ -114,4 +116,28 @@ it.each([
   ['replace the car with a motorbike but keep the same color', /red motorbike/],
 ])('R3 %s: the quality goes over', (line, text) => {
   expect(talk('a red car on a street', line).text).toMatch(text);
+});
+
+describe('R38 what another reading may cost', () => {
+  /** Characters heard of a line whose every reading is as senseless as its first. */
+  const heardOf = (line: string): number => {
+    const brief = read('a dog and a cat on a beach');
+    const junk = read('a blue and a more and a much').subjects.map((each) => ({ ...each, source: 'edit' as const }));
+    const spoilt = { ...brief, subjects: junk };
+    let heard = 0;
+    weighed(brief, line, {}, (each) => {
+      heard += each.length;
+      const bench = new Workbench(brief);
+      bench.brief = spoilt;
+      return { bench, text: each, undone: [], trouble: '' };
+    });
+    return heard;
+  };
+
+  it('a short line is worth many readings, and a page of the same words hardly one more', () => {
+    const short = 'make it much more, and the thing over there';
+    expect(heardOf(short)).toBeGreaterThan(10 * short.length);
+    const page = 'just while one, '.repeat(90);
+    expect(heardOf(page)).toBeLessThanOrEqual(page.length + 1500);
+  });
 });

@@ -28,6 +28,8 @@ const NONSENSE = 3;
 const ENOUGH = 0.5;
 /** Readings of one line that are tried at most. */
 const MOST = 40;
+/** Characters of all those readings together: a short line is worth forty of them, a page hardly two. */
+const MOST_CHARACTERS = 1500;
 
 interface Weighed {
   line: string;
@@ -91,11 +93,14 @@ export function weighed(brief: Brief, instruction: string, { about }: ReviseOpti
   const ground = groundOf(brief, about);
   const tried: Weighed[] = [{ ...first, pieces: piecesOf(said) }];
   const seen = new Set([instruction]);
+  let heard = 0;
   const best = (): Weighed => tried.reduce((one, other) => (other.weight < one.weight ? other : one));
   const attempt = (pieces: readonly string[], left: readonly string[]): void => {
     const line = pieces.join('. ');
     if (tried.length > MOST || line === '' || seen.has(line) || best().weight <= ENOUGH) return;
+    if (heard + line.length > MOST_CHARACTERS) return;
     seen.add(line);
+    heard += line.length;
     const next = weigh(line, pieces, left);
     if (next.reading.done?.move || toldOf(brief, next.reading, left).silent) return;
     tried.push(next);
