@@ -127,9 +127,7 @@ describe('R38 what another reading may cost', () => {
     let heard = 0;
     weighed(brief, line, {}, (each) => {
       heard += each.length;
-      const bench = new Workbench(brief);
-      bench.brief = spoilt;
-      return { bench, text: each, undone: [], trouble: '' };
+      return { bench: new Workbench(spoilt), text: each, unplaced: [], undone: [], trouble: '', anew: false };
     });
     return heard;
   };
