@@ -45,6 +45,7 @@ export { deedClass } from './writing/deed-classes.ts';
 export { compoundNet } from './writing/head-senses.ts';
 export { impliedPlace } from './writing/implied-places.ts';
 export * from './writing/knowledge.ts';
+export { GROUNDS } from './writing/lodged.ts';
 export type { Passage, Portrait } from './writing/passages.ts';
 export * from './writing/portraits.ts';
 export { STUFF } from './writing/portraits-stuff.ts';

@@ -10,7 +10,7 @@
  * like (`Q`) and what stands for a trade or a title (`E`) have blocks of their own, and so has the stage: what is in front (`N`), the sky
  * (`K`), what a thing is set on (`A`), and of a mark how its letters stand (`L`), its colours (`C`) and what it does without (`X`); there
  * each `+` must hold, and `$ink $ground $accent` are the colours of the palette. `W` is no sentence: what is worn and what marks a body
- * (`looks-people.ts`).
+ * (`looks-people.ts`); `D` sets a thing down in its surroundings (`lodged.ts`).
  */
 import { once } from '../words/once.ts';
 import { isOfHead } from './knowledge.ts';
@@ -31,7 +31,8 @@ type PortraitSlot =
   | 'lockup'
   | 'hue'
   | 'bare'
-  | 'look';
+  | 'look'
+  | 'lodged';
 /** What a row of a tableau tells: see its letters in `tableaux.ts`. */
 export type TableauSlot = 'instant' | 'object' | 'look' | 'telling' | 'behind' | 'lit' | 'viewed';
 
@@ -66,6 +67,7 @@ export interface Portrait {
   hue: readonly Passage[];
   bare: readonly Passage[];
   look: readonly Passage[];
+  lodged: readonly Passage[];
   gleams: readonly Gleam[];
 }
 
@@ -85,8 +87,9 @@ const SLOTS: Readonly<Record<string, PortraitSlot>> = {
   C: 'hue',
   X: 'bare',
   W: 'look',
+  D: 'lodged',
 };
-const ROW = /^([FPMSBTQENKALCXW]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
+const ROW = /^([FPMSBTQENKALCXWD]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
 
 /** `id | words`, or an id alone. */
 const HEAD = /^[a-z\d][a-z\d'’ -]*(?: \|.*)?$/;
@@ -127,6 +130,7 @@ function portraitOf({ id, rows }: Block, prefix: string): Portrait {
     hue: [],
     bare: [],
     look: [],
+    lodged: [],
   };
   let gleams: readonly Gleam[] = [];
   for (const line of rows.split('\n')) {
@@ -173,7 +177,7 @@ export interface Passages {
 }
 
 export function passagesOf(
-  prefix: 'portrait' | 'view' | 'touch' | 'quality' | 'emblem' | 'stage' | 'look' | 'seen' | 'place',
+  prefix: 'lodged' | 'portrait' | 'view' | 'touch' | 'quality' | 'emblem' | 'stage' | 'look' | 'seen' | 'place',
   ...texts: readonly string[]
 ): Passages {
   const blocks = texts.flatMap(blocksOf);

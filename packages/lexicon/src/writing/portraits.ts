@@ -6,6 +6,7 @@ import { CLASS_TOUCHES } from './deed-classes.ts';
 import { EMBLEMS } from './emblems.ts';
 import { PLACE_EMBLEMS } from './emblems-places.ts';
 import { LIGHT_LINES } from './light-lines.ts';
+import { LODGED } from './lodged.ts';
 import { ANIMAL_LOOKS } from './looks-animals.ts';
 import { HERO_LOOKS } from './looks-heroes.ts';
 import { PEOPLE_LOOKS } from './looks-people.ts';
@@ -92,6 +93,7 @@ const looks = once(
 );
 
 const stages = once((): Passages => passagesOf('stage', ...STAGES));
+const lodged = once((): Passages => passagesOf('lodged', ...LODGED));
 const seen = once((): Passages => passagesOf('seen', ...SEEN));
 const placesSeen = once((): Passages => passagesOf('place', ...SEEN_PLACES));
 
@@ -120,6 +122,7 @@ const BY_PREFIX: ReadonlyMap<string, () => Passages> = new Map([
   ['look', looks],
   ['seen', seen],
   ['place', placesSeen],
+  ['lodged', lodged],
 ]);
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
@@ -136,6 +139,9 @@ export const tracesKnown = (predicate: string): Portrait[] =>
 export const touchById = (id: string): Portrait | undefined => touches().byId(id);
 /** What a quality looks like, by its word: "melting", "1970s". */
 export const qualityKnown = (word: string): Portrait | undefined => qualities().byWord(word);
+/** Where a thing that is named beside another stands, and what is seen of it there; `any-animal` and the like are of a class. */
+export const lodgedKnown = (name: string): Portrait | undefined => lodged().known(name);
+export const lodgedById = (id: string): Portrait | undefined => lodged().byId(id);
 /** What a picture is set on and under: "sky", "ground", "room", "table", "studio", "mark", "abstract". */
 export const stageKnown = (id: string): Portrait | undefined => stages().byId(id);
 /** What lays out a picture of no thing, by a word for it: "jealousy", "geometric". */

@@ -15,16 +15,18 @@ import { madeThing } from '../subjects/emblems.ts';
 import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { lookReason, lookRowsOf } from '../subjects/looks.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
 import { isDeed, meetingsOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
+import { isOfPlace, lodgedHere } from './lodging.ts';
 import { on } from './on.ts';
 import { isDressed, ofItself, suitsLook } from './suits-look.ts';
 import { Taker } from './taker.ts';
 import { isIndoors } from './whereabouts.ts';
 
 /** Sentences that say what something looks like, and not what it does. */
-const LOOKS = /^(?:form|many|quality|emblem|look)$/;
+const LOOKS = /^(?:form|many|quality|emblem|look|lodged)$/;
 
 export class Beside extends Taker {
   /** The form of what else was named, and of the first where only its deed was told: `most` sentences. */
@@ -37,6 +39,10 @@ export class Beside extends Taker {
     for (const subject of [...subjects].sort((a, b) => order(b) - order(a))) {
       if (left <= 0) return;
       if (this.isShown(subject)) continue;
+      if (this.lodge(subject)) {
+        left--;
+        continue;
+      }
       const other = anyPortraitOf(subject);
       // What it has become says more of it than what its kind looks like.
       if (qualitiesOf(brief).some((each) => each.subject === subject && this.has(each.quality.quality))) continue;
@@ -59,6 +65,15 @@ export class Beside extends Taker {
       this.takeLooks(other, subject);
       left -= this.additions.length - before;
     }
+  }
+
+  /** Sets what was named beside the main thing down in its surroundings. */
+  protected lodge(subject: Subject): boolean {
+    const { brief, said } = this.known;
+    if ((subject === mainSubject(brief) && !isOfPlace(subject, brief)) || madeThing(brief) !== undefined) return false;
+    const before = this.additions.length;
+    this.take(lodgedHere(subject, brief, this.context, said), 1, subject, `where it would be: ${subject.name}`);
+    return this.additions.length > before;
   }
 
   private takeLooks(other: Portrait, subject: Subject): void {

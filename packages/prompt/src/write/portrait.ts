@@ -20,6 +20,7 @@ import { typical } from './beside.ts';
 import { type Context, isRoomOf } from './context.ts';
 import { acts } from './deeds.ts';
 import { Doing } from './doing.ts';
+import { isOfPlace } from './lodging.ts';
 import { on } from './on.ts';
 import { isShared, isStill, tellsMore } from './rows-of-meeting.ts';
 import type { Survey } from './survey.ts';
@@ -73,6 +74,7 @@ class Portraits extends Doing {
     // A pose that is for the thing alone says less of the deed than what tells how the two meet.
     const told = meetings.some((each) => each.from === subject && tellsMore(each, brief, posed));
     const deeds = told ? [] : posed;
+    if (subject !== undefined && !symbolic && isOfPlace(subject, brief)) this.lodge(subject);
     const many = this.many(subject);
     const looked = drawn && !symbolic && !marked && subject !== undefined && this.look(subject);
     // An emblem of its own is the mark; on a sheet the words are set round it.

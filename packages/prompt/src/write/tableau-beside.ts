@@ -16,7 +16,7 @@ import { tellsCoat } from './tableau-colours.ts';
 import { isLiving } from './tableau-suits.ts';
 
 /** What something looks like, whatever is done with it. */
-const LOOKS = /^(?:look|form|many|quality)$/;
+const LOOKS = /^(?:look|form|many|quality|lodged)$/;
 /** Tells of what is worn. */
 const DRESS =
   /\b(?:robes?|tunics?|dress(?:es)?|plate|armou?r|gowns?|coats?|jackets?|saris?|kimonos?|cloth|suits?|uniforms?|jerseys?|shirts?|trousers|skirts?|blouses?|cloaks?|aprons?)\b/i;

@@ -207,7 +207,7 @@ export class Taker {
 
   protected holds({ any, none, slot }: Passage): boolean {
     // Those of how things meet, and of qualities, were asked of the things themselves.
-    if (slot === 'touch' || slot === 'quality' || slot === 'emblem') return true;
+    if (slot === 'touch' || slot === 'quality' || slot === 'emblem' || slot === 'lodged') return true;
     const has = (word: string) => this.context.tags.has(word) || this.said.has(word);
     return (any.length === 0 || any.some(has)) && !none.some(has);
   }
@@ -216,14 +216,14 @@ export class Taker {
   protected clashes(passage: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
     const { slot, any, rule, coloured } = passage;
     const text = oneWay(passage.text, this.known.brief.idea);
+    if (slot === 'lodged') return this.isLodgedWrongly(text, subject);
     if (this.unpeopled && !isSure(passage, subject, this.known.brief, this.context)) return true;
     if (isUnfounded(passage, subject, this.known.brief, this.context, this.said)) return true;
     // One colour is told in light and in shade; more would be a list.
     if (rule.startsWith('quality-colour-') && this.texts.some((each) => each.hue)) return true;
     const words = contentWords(text);
     // What shows a deed may speak of what it is done to, and a place of what stands in it.
-    const deed =
-      (slot === 'pose' && any.length > 0) || slot === 'touch' || slot === 'quality' || slot === 'emblem' || STAGED.test(slot);
+    const deed = (slot === 'pose' && any.length > 0) || /^(?:touch|quality|emblem|lodged)$/.test(slot) || STAGED.test(slot);
     if (words.some((word) => this.absent.has(word))) return true;
     // Who garnishes a bowl that is being garnished is there by a hand.
     const anyHand = slot === 'emblem' || STAGED.test(slot) || rule.startsWith('portrait-deed-of-thing.');
@@ -283,6 +283,14 @@ export class Taker {
     // What lies next to a wire may speak of the wire that it is written for.
     const near = rule.startsWith('stage-near-');
     return !deed && words.some((word) => named.has(word) && !(near && any.includes(word)));
+  }
+
+  /** What was written for just these grounds has only to leave what was said as it is. */
+  private isLodgedWrongly(text: string, subject: Subject | undefined): boolean {
+    if (contentWords(text).some((word) => this.absent.has(word) || this.contradicted.has(word))) return true;
+    if (opposesScene(text, this.known.brief) || this.texts.some((each) => givesTwoSkies(text, each.text))) return true;
+    if ((this.dark && DAYLIT.test(text)) || (this.enclosed && OUTSIDE.test(text))) return true;
+    return subject !== undefined && (belies(text, subject) || opposesThing(text, subject, this.known.brief));
   }
 
   /** A place as a whole shows what it was said to hold, where no more than its name was said: the drawers of a pharmacy. */

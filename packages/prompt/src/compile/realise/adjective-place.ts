@@ -100,8 +100,11 @@ function endsPhrase(after: string): boolean {
   const [word = ''] = /^[\p{L}’'-]+/u.exec(after.slice(1)) ?? [''];
   return word === '' || isFollower(word.toLowerCase());
 }
+/** Said of where a thing is far more often than they name one. */
+const SETTLES =
+  /^(?:rests?|stands?|sits?|lies?|leans?|hangs?|floats?|waits?|perch(?:es)?|drops?|cross(?:es)?|curves?|climbs?|winds?|reach(?:es)?|circles?|ris(?:es?)|runs?|glows?|shows?)$/;
 const isFollower = remember((word: string): boolean => {
-  if (CLOSED.has(word) || word.endsWith('ly') || /(?:ing|ed)$/.test(word)) return true;
+  if (CLOSED.has(word) || SETTLES.test(word) || word.endsWith('ly') || /(?:ing|ed)$/.test(word)) return true;
   const one = singular(word);
   const noun = wordNet(one)?.noun ?? -1;
   const base = verbBase(word);

@@ -84,7 +84,7 @@ function rowOf(rule: string): Row | undefined {
     coloured: COLOURED.test(text),
     particle: PARTICLE.test(text),
     view,
-    ofPortrait: /^(?:portrait|seen)-/.test(rule),
+    ofPortrait: /^(?:portrait|seen|lodged)-/.test(rule),
     plain: rule.startsWith('portrait-plain-'),
     motif: rule.startsWith('portrait-motif.'),
     ofFirst: view || rule.startsWith('stage-') || (ANYBODY.test(rule) && (slot === 'pose' || doing)),

@@ -25,6 +25,7 @@ type Place = readonly [list: keyof Told, worth: number];
 
 const OF_FIRST: Partial<Record<Said['slot'], Place>> = {
   touch: ['meeting', 0.4],
+  lodged: ['other', 0.45],
   pose: ['pose', 0.6],
   look: ['form', 0.45],
   form: ['form', 0.5],
@@ -45,6 +46,7 @@ const OF_SECOND: Partial<Record<Said['slot'], Place>> = {
   touch: ['meeting', 0.4],
   emblem: ['shown', 0.3],
   quality: ['shown', 0.7],
+  lodged: ['other', 0.55],
   look: ['other', 0.95],
   form: ['other', 0.95],
   many: ['other', 0.95],

@@ -1,0 +1,56 @@
+/**
+ * Where what is named beside the main thing stands in a picture, and what is seen of it there: the canoe of a mountain lake half on the pebbles,
+ * the bicycles of a canal against the rail of its bridge. Blocks are passages (passages.ts) with rows `D`: one sentence that sets the thing down
+ * in its surroundings and shows it. A `+` names grounds, all groups of which have to be there; `-` names what must not.
+ */
+import { LODGED_AT_HOME } from './lodged-at-home.ts';
+import { LODGED_IN_TOWN } from './lodged-in-town.ts';
+import { LODGED_LIVING } from './lodged-living.ts';
+import { LODGED_ON_LAND } from './lodged-on-land.ts';
+import { LODGED_ON_WATER } from './lodged-on-water.ts';
+
+export const LODGED: readonly string[] = [LODGED_ON_WATER, LODGED_ON_LAND, LODGED_IN_TOWN, LODGED_AT_HOME, LODGED_LIVING];
+
+/** Grounds that rows ask for, by the words of an idea that make them; a word of an idea is a ground of its own as well. */
+export const GROUNDS: Readonly<Record<string, readonly string[]>> = {
+  water: words(
+    'lake pond river stream sea ocean bay harbour harbor canal lagoon creek fjord cove coast shore marina loch waterfront',
+  ),
+  shore: words('lake pond river beach coast bay lagoon shore seaside cove loch fjord island'),
+  sand: words('beach seaside seashore dune'),
+  sea: words('sea ocean beach coast bay harbour harbor cove seaside island cliff shore'),
+  harbour: words('harbour harbor marina port dock quay pier waterfront'),
+  street: words(
+    'street alley avenue city town downtown village square lane boulevard neighbourhood neighborhood promenade market',
+  ),
+  city: words('city downtown skyline metropolis skyscraper'),
+  road: words('road highway track route path trail lane'),
+  field: words('field meadow pasture prairie farm hill countryside hillside vineyard orchard grassland'),
+  forest: words('forest wood woods woodland jungle grove rainforest'),
+  mountain: words('mountain alps peak cliff valley hill highland canyon'),
+  snow: words('snow snowy winter blizzard snowfall frozen icy christmas'),
+  garden: words('garden yard backyard orchard park lawn greenhouse patio courtyard'),
+  desert: words('desert dune sahara'),
+  kitchen: words('kitchen kitchenette'),
+  bedroom: words('bedroom nursery'),
+  lounge: words('lounge parlour parlor'),
+  bathroom: words('bathroom spa'),
+  cafe: words('cafe café bar restaurant diner pub bistro coffeehouse'),
+  shop: words('shop store bakery boutique market supermarket'),
+  study: words('office study library workshop studio classroom desk'),
+  table: words('table desk counter countertop picnic breakfast dinner sideboard tray'),
+  window: words('window windowsill'),
+  fireside: words('fireplace fire hearth stove'),
+  rooftop: words('rooftop roof terrace'),
+  balcony: words('balcony terrace veranda porch deck'),
+  night: words('night midnight moonlight moonlit starry evening'),
+  dusk: words('sunset dusk evening twilight'),
+  dawn: words('sunrise dawn morning daybreak'),
+  fog: words('fog foggy mist misty haze hazy'),
+  rain: words('rain rainy storm stormy downpour'),
+  autumn: words('autumn fall'),
+  above: words('aerial overhead topdown flatlay'),
+};
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}

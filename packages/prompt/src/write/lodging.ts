@@ -1,0 +1,61 @@
+/** Where what is named beside the main thing stands in this picture: the rows of its kind that hold on the grounds of the idea (lexicon's lodged.ts). */
+import { BODY_PARTS, GROUNDS, lodgedById, lodgedKnown, type Passage, type Portrait } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { formOf } from '../subjects/form-of.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
+import { isSeenFromAbove } from '../subjects/seen-from-above.ts';
+import type { Context } from './context.ts';
+import { on } from './on.ts';
+
+/** Relations that only say that two things are in one picture. */
+const IN_ONE_PICTURE = /^(?:with|and|has|have|having|including|plus)$/;
+/** Relations that say no more than in which place a thing is. */
+const IN_PLACE = /^(?:in|on|at|by|near|beside|next to|along|in front of|over|above|under|behind)$/;
+
+/** Of its own kind first, else of its class. */
+export function lodgings(subject: Subject): readonly Portrait[] {
+  const own = lodgedKnown(subject.name);
+  const any = lodgedById(`any-${classOf(subject)}`);
+  return [own, any].flatMap((each) => each ?? []);
+}
+
+/** The rows that hold of it here; none where what it does or how it stands was said. */
+export function lodgedHere(subject: Subject, brief: Brief, context: Context, said: ReadonlySet<string>): readonly Passage[] {
+  if (BODY_PARTS.has(subject.name) || !isLeftOpen(subject, brief)) return [];
+  const grounds = groundsOf(subject, brief, context, said);
+  const holds = ({ groups, none }: Passage): boolean =>
+    groups.every((group) => group.some((word) => grounds.has(word))) && !none.some((word) => grounds.has(word));
+  for (const { lodged } of lodgings(subject)) {
+    const rows = lodged.filter(holds);
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+/** "A mountain lake with a canoe": the place is the picture, and the thing is what it has. */
+export const isOfPlace = ({ id }: Subject, { relations, setting }: Brief): boolean =>
+  on(relations).some(
+    ({ from, to, predicate }) =>
+      to === id && IN_ONE_PICTURE.test(predicate) && setting.some((each) => each.id === from && each.kind === 'place'),
+  );
+
+/** Whether nobody said where it stands or what it is doing: a bench with a cat on it may stand anywhere, and a boat that is towed not. */
+function isLeftOpen({ id, actions }: Subject, { relations, setting }: Brief): boolean {
+  if (on(actions).length > 0) return false;
+  return on(relations).every(({ from, to, predicate }) => {
+    if (from === id)
+      return IN_ONE_PICTURE.test(predicate) || (IN_PLACE.test(predicate) && setting.some((each) => each.id === to));
+    return to !== id || IN_ONE_PICTURE.test(predicate);
+  });
+}
+
+function groundsOf(subject: Subject, brief: Brief, { tags, place }: Context, said: ReadonlySet<string>): ReadonlySet<string> {
+  const own = new Set(subject.name.toLowerCase().split(' '));
+  // The lake of a lake house is no water to be seen.
+  const words = new Set([...said, ...(place ? [place.known.id] : [])].filter((word) => !own.has(word)));
+  const grounds = new Set([...words, ...tags]);
+  for (const [ground, by] of Object.entries(GROUNDS)) if (by.some((word) => words.has(word))) grounds.add(ground);
+  if (isSeenFromAbove(brief)) grounds.add('above');
+  grounds.add(formOf(subject, brief.idea) === 'many' ? 'many' : 'one');
+  return grounds;
+}
