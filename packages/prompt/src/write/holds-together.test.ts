@@ -84,7 +84,7 @@ describe('what was named beside the main thing is shown again', () => {
       .slice(1)
       .join(' ');
   it.each([
-    ['a lavender field with a stone farmhouse', /farmhouse/],
+    ['a farmhouse beside a lavender field', /farmhouse/],
     ['a slice of blueberry pie with vanilla ice cream', /ice cream/],
   ])('%s', (idea, word) => expect(after(idea)).toMatch(word));
 

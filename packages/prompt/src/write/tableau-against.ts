@@ -7,6 +7,7 @@ import { oneWay } from '../subjects/one-way.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
+import { bringsAnotherOfIt } from './another-of-it.ts';
 import { belies, isMadeOtherwise } from './belies.ts';
 import { lacks } from './bodies.ts';
 import { contentWords } from './content-words.ts';
@@ -107,6 +108,7 @@ export class Against {
       if (this.sunless && isSunlit(text)) return 'no sun is there';
       if (opposesScene(text, brief)) return 'not in this scene';
     }
+    if (bringsAnotherOfIt(text, met, brief)) return 'one more of what was said';
     if (this.enclosed && isSunlit(text)) return 'no daylight is there';
     if (
       actor &&

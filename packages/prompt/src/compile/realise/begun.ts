@@ -8,6 +8,7 @@ import { FORMS } from '../../subjects/forms.ts';
 import { classOf } from '../../subjects/plain-portrait.ts';
 import { on } from '../../write/on.ts';
 import { isWorn } from '../../write/own-dress.ts';
+import { begunInPlace } from './begun-in-place.ts';
 import { agreeing, doneByPlace, doneByThing, isFlat, isPlaceToBeIn, usualOf } from './begun-verbs.ts';
 import { frontOf } from './begun-view.ts';
 import { count, type Material, type Part } from './material.ts';
@@ -15,6 +16,7 @@ import type { Opening } from './opening.ts';
 
 /** Lets the first sentence go on with the first row, or gives it a verb of its own. */
 export function begun(begins: Part, rows: Part[], end: Part[], material: Material, opened: Opening, lots: Lots): void {
+  if (!lots.onSheet && begunInPlace(begins, rows, material)) return;
   if (!lots.onSheet && goneOn(begins, rows, material, opened)) return;
   if (lots.colon && announced(begins, rows)) return;
   if (!lots.onSheet && !lots.typed) stood(begins, rows, end, material, opened, lots.roll);

@@ -102,7 +102,9 @@ const besides = (slot: Said['slot'], sheet: boolean, framed: boolean): readonly 
       ? [-0.5, 0.5]
       : /^(?:around|fore|sky|set)$/.test(slot)
         ? [5, 0.85]
-        : [3.5, 0.65];
+        : slot === 'lodged'
+          ? [0.5, 0.35]
+          : [3.5, 0.65];
 
 /** Said of one thing alone. */
 const OF_ONE = /^It ((?:is|has|stands|lies|sits|leans|hangs|rests|fills|rises) .+)$/;
@@ -111,7 +113,11 @@ function partFor(said: Said, worth: number, spelled: boolean): Part {
   const { text, spells, source, about, clear, short } = said;
   const standsForLetters = spells && spelled;
   const tail =
-    said.slot === 'instant' ? (said.tail ?? (said.tableau === 'thing' ? OF_ONE.exec(text)?.[1] : undefined)) : undefined;
+    said.slot === 'lodged'
+      ? said.tail
+      : said.slot === 'instant'
+        ? (said.tail ?? (said.tableau === 'thing' ? OF_ONE.exec(text)?.[1] : undefined))
+        : undefined;
   const told = { about, clear, short, tail, told: true };
   return standsForLetters ? partOf(sentence(text), 0, 0, told) : partOf(sentence(text), rankOf(source), worth, told);
 }

@@ -4,6 +4,7 @@ import type { Brief, Length, LookFact, Random } from '@atelier/spec';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
 import type { Piece } from '../dialect.ts';
 import { begun } from './begun.ts';
+import { begunInPlace } from './begun-in-place.ts';
 import { type Turn, turnsOf } from './clauses.ts';
 import { joined } from './join.ts';
 import { lettersIn } from './lettering.ts';
@@ -38,10 +39,12 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   const added = addedIn(material, turns, length, roll);
   const spelled = areSpelled(material);
   const told = toldIn({ passages, worn: opened.told, spelled, opening: view.opening });
-  const begun = soundOpening(view.opening, brief);
-  const rest = begun.typed ? [] : opened.rest;
+  const sound = soundOpening(view.opening, brief);
+  const rest = sound.typed ? [] : opened.rest;
+  const begins = partOf(sound.text, 0, 0, { bare: sound.typed ? undefined : view.bare, about: onlyOne(material, rest) });
+  if (length !== 'short' && rest.length === 0) begunInPlace(begins, told.other, material);
   return [
-    partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) }),
+    begins,
     ...rest.map(first),
     ...(spelled ? [] : letteringSentence(brief, roll)).map(first),
     ...backgroundsIn(material),

@@ -15,6 +15,7 @@ import { agreeing, doneByPlace, isFlat } from './begun-verbs.ts';
 import { carriedInto } from './carried.ts';
 import { carriedOf } from './carried-words.ts';
 import { type Part, partOf } from './material.ts';
+import { passagesIn } from './passages.ts';
 import { voiceOf } from './voice.ts';
 import { sentence } from './words.ts';
 
@@ -22,6 +23,7 @@ import { sentence } from './words.ts';
 export function unshown(brief: Brief, main: Subject | undefined, own: boolean, told: string, roll: Random): Part[] {
   if (brief.liberty === 'faithful') return [];
   return named(brief)
+    .filter((each) => !passagesIn(brief).some(({ slot, about }) => slot === 'lodged' && about === each.id))
     .filter((each) => (each !== main || (!own && isInPlace(each, brief))) && !isTold(each, told))
     .flatMap((each) => sentenceFor(each, main, brief, roll) ?? [])
     .slice(0, MOST)

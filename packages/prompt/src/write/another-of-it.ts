@@ -1,0 +1,73 @@
+/** A row that brings in one more of what was named beside the main thing: a low bed where a bunk bed was said, a rowing boat by the canoe. */
+import { plural, singular } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { formOf } from '../subjects/form-of.ts';
+import { synonymsOf } from '../subjects/synonyms.ts';
+import type { Met } from '../subjects/tableau-of.ts';
+import { on } from './on.ts';
+
+/** Things of which a picture that names one has no second: each goes for the others. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['bed', 'cot', 'crib', 'hammock', 'mattress'],
+  ['bath', 'bathtub', 'tub'],
+  ['skylight', 'window', 'porthole'],
+  ['fireplace', 'hearth', 'stove'],
+  ['staircase', 'stairs', 'stairway'],
+  ['boat', 'canoe', 'kayak', 'rowboat', 'sailboat', 'yacht', 'ship', 'gondola', 'raft', 'ferry'],
+  ['bridge', 'footbridge', 'viaduct'],
+  ['house', 'cottage', 'farmhouse', 'cabin', 'hut', 'chalet', 'barn'],
+  ['tower', 'lighthouse', 'windmill'],
+  ['church', 'chapel', 'cathedral'],
+  ['car', 'taxi', 'van', 'truck', 'bus', 'tram'],
+  ['bicycle', 'bike', 'motorcycle', 'scooter'],
+  ['clock'],
+  ['mirror'],
+  ['desk'],
+  ['piano'],
+  ['sofa', 'couch'],
+  ['fence'],
+  ['umbrella', 'parasol'],
+  ['rug', 'carpet'],
+  ['moon'],
+  ['rainbow'],
+];
+const FAMILY: ReadonlyMap<string, readonly string[]> = new Map(
+  FAMILIES.flatMap((all) => all.map((each) => [each, all] as const)),
+);
+const MOST_BETWEEN = 3;
+
+/** Whether a text has another of something that was said to be one and that the scene was not written for. */
+export function bringsAnotherOfIt(text: string, { asked }: Met, brief: Brief): boolean {
+  const low = text.toLowerCase();
+  return on(brief.subjects).some((each) => isSaidOnce(each, brief) && !isAsked(each, asked) && hasAnother(low, each));
+}
+
+const isSaidOnce = (each: Subject, brief: Brief): boolean =>
+  (each.source === 'user' || each.source === 'edit') && formOf(each, brief.idea) !== 'many';
+
+const isAsked = ({ id }: Subject, asked: Met['asked']): boolean =>
+  asked.flat().some(({ of }) => of?.part === 'name' && of.head && of.subject === id);
+
+function hasAnother(text: string, { name }: Subject): boolean {
+  const words = name.toLowerCase().split(' ');
+  const head = singular(words.at(-1) as string);
+  const family = FAMILY.get(head);
+  if (family === undefined) return false;
+  return family.some((kin) => {
+    // A name that the row says whole is the thing itself: "a rolling ladder".
+    const found = new RegExp(
+      `\\b(?:an?|one|another|the|its|two|three|several) ((?:[\\w-]+,? ){0,${MOST_BETWEEN}})(?:${kin}|${plural(kin)})\\b(?!['’-])`,
+    ).exec(text);
+    if (found === null) return false;
+    const before = (found[1] ?? '').split(/,? /);
+    const itself = kin === head || synonymsOf(head).includes(kin) || synonymsOf(kin).includes(head);
+    return !itself || words.slice(0, -1).some((word) => OWN.has(word) && !before.includes(word));
+  });
+}
+
+/** Make another kind of it: a bunk bed is not a low one. */
+const OWN = new Set(
+  'bunk canopy four-poster round spiral sailing rowing fishing stained rocking grandfather pocket floor standing covered suspension water clock bell cargo pirate cruise stone log tree'.split(
+    ' ',
+  ),
+);

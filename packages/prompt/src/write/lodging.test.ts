@@ -1,0 +1,66 @@
+/** What is named beside the main thing stands somewhere and is shown there (W-rows of `lodged`), and no second one of it comes in. */
+import { lodgedKnown } from '@atelier/lexicon';
+import { describe, expect, it } from 'vitest';
+import { prose } from '../compile/realise/prose.ts';
+import { read } from '../read/read.ts';
+import { bringsAnotherOfIt } from './another-of-it.ts';
+import { write } from './write.ts';
+
+const written = (idea: string) => write(read(idea), { liberty: 'free', seed: 0 });
+const textOf = (idea: string): string =>
+  prose(written(idea), { length: 'long' })
+    .map(({ text }) => text)
+    .join(' ');
+const lodgedIn = (idea: string): string[] =>
+  written(idea).look.flatMap(({ rule }) => (rule?.startsWith('lodged-') ? rule : []));
+
+describe('where what is named beside the main thing stands', () => {
+  it('opens the text where a place was said to have just this', () => {
+    const text = textOf('mountain lake with a red canoe at sunrise');
+    expect(text).toMatch(/^(?:By|On) a mountain lake at sunrise, a red canoe (?:rests|floats|lies) /);
+    expect(text.match(/\bcanoe\b/g)).toHaveLength(1);
+  });
+
+  it.each(['watercolor painting of a mountain lake with a canoe', 'mountain lake with a red canoe and a tent'])(
+    '%s begins with all that was said',
+    (idea) => expect(textOf(idea)).not.toMatch(/^(?:By|On) a /),
+  );
+
+  it('is told on its grounds alone', () => {
+    expect(lodgedIn('mountain lake with a red canoe')).toHaveLength(1);
+    expect(lodgedIn('a desert road with a canoe')).toEqual([]);
+  });
+
+  it('is left alone where it was said what it does or where it is', () => {
+    expect(lodgedIn('a mountain lake with a canoe drifting under a bridge')).toEqual([]);
+    expect(lodgedIn('logo of a mountain lake with a canoe')).toEqual([]);
+  });
+
+  it('says the colour that was said', () =>
+    expect(textOf('lavender field with a blue house')).toMatch(/blue house stands|blue house /));
+
+  it('every row names its thing once, and its verbs agree with one and with several', () => {
+    for (const { text } of lodgedKnown('canoe')?.lodged ?? []) {
+      expect(text.match(/\$[Tt]he\b/g)).toHaveLength(1);
+      expect(text).toMatch(/\{\w+\|\w+\}/);
+    }
+  });
+});
+
+describe('no second one of what was said', () => {
+  const met = (asked: string[] = []) =>
+    ({
+      asked: asked.length > 0 ? [asked.map((text) => ({ text, of: { part: 'name', head: true, subject: text } }))] : [],
+    }) as never;
+
+  it('a low bed is another one than the bunk bed, a window another than the skylight', () => {
+    expect(bringsAnotherOfIt('A low wooden bed stands along the wall.', met(), read('kids room with a bunk bed'))).toBe(true);
+    expect(bringsAnotherOfIt('A wide curtained window lets in the sun.', met(), read('attic with a skylight'))).toBe(true);
+  });
+
+  it('the thing itself, by its name or a plain other word, is none', () => {
+    expect(bringsAnotherOfIt('A bunk bed stands along the wall.', met(), read('kids room with a bunk bed'))).toBe(false);
+    expect(bringsAnotherOfIt('A white tub stands in the middle.', met(), read('a bathroom with a bathtub'))).toBe(false);
+    expect(bringsAnotherOfIt('A low bed stands along the wall.', met(), read('room with many bunk beds'))).toBe(false);
+  });
+});
