@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
 import { bringsAnotherOfIt } from './another-of-it.ts';
+import type { Context } from './context.ts';
+import { lodgedHere } from './lodging.ts';
 import { write } from './write.ts';
 
 const written = (idea: string) => write(read(idea), { liberty: 'free', seed: 0 });
@@ -23,7 +25,7 @@ describe('where what is named beside the main thing stands', () => {
 
   it.each(['watercolor painting of a mountain lake with a canoe', 'mountain lake with a red canoe and a tent'])(
     '%s begins with all that was said',
-    (idea) => expect(textOf(idea)).not.toMatch(/^(?:By|On) a /),
+    (idea) => expect(textOf(idea)).not.toMatch(/^(?:By|On|In) an? /),
   );
 
   it('is told on its grounds alone', () => {
@@ -31,8 +33,23 @@ describe('where what is named beside the main thing stands', () => {
     expect(lodgedIn('a desert road with a canoe')).toEqual([]);
   });
 
-  it('is left alone where it was said what it does or where it is', () => {
-    expect(lodgedIn('a mountain lake with a canoe drifting under a bridge')).toEqual([]);
+  const here = (idea: string, name: string, tags: string[]) => {
+    const brief = read(idea);
+    const subject = brief.subjects.find((each) => each.name === name);
+    const context = { tags: new Set(tags), place: undefined } as unknown as Context;
+    return subject && lodgedHere(subject, brief, context, new Set(idea.split(' '))).length;
+  };
+
+  it('needs every ground that its row asks for', () => {
+    const both = (lodgedKnown('canoe')?.lodged ?? []).filter(({ groups }) => groups.length > 0);
+    expect(both.length).toBeGreaterThan(0);
+    expect(here('a lake with a canoe', 'canoe', [])).toBeGreaterThan(0);
+    expect(here('a desert with a canoe', 'canoe', [])).toBe(0);
+  });
+
+  it('is left alone where it was said what it does or on what it is', () => {
+    expect(here('a lake with a canoe drifting', 'canoe', [])).toBe(0);
+    expect(here('a lake and a canoe on a truck', 'canoe', [])).toBe(0);
     expect(lodgedIn('logo of a mountain lake with a canoe')).toEqual([]);
   });
 
