@@ -108,7 +108,8 @@ export class Against {
       if (this.sunless && isSunlit(text)) return 'no sun is there';
       if (opposesScene(text, brief)) return 'not in this scene';
     }
-    if (bringsAnotherOfIt(text, met, brief)) return 'one more of what was said';
+    // What the scene turns on stays: without it there is none.
+    if (row.slot !== 'instant' && bringsAnotherOfIt(text, met, brief)) return 'one more of what was said';
     if (this.enclosed && isSunlit(text)) return 'no daylight is there';
     if (
       actor &&
