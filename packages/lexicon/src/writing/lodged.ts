@@ -5,11 +5,21 @@
  */
 import { LODGED_AT_HOME } from './lodged-at-home.ts';
 import { LODGED_IN_TOWN } from './lodged-in-town.ts';
+import { LODGED_IN_TOWN_MORE } from './lodged-in-town-more.ts';
 import { LODGED_LIVING } from './lodged-living.ts';
 import { LODGED_ON_LAND } from './lodged-on-land.ts';
 import { LODGED_ON_WATER } from './lodged-on-water.ts';
+import { LODGED_PEOPLE } from './lodged-people.ts';
 
-export const LODGED: readonly string[] = [LODGED_ON_WATER, LODGED_ON_LAND, LODGED_IN_TOWN, LODGED_AT_HOME, LODGED_LIVING];
+export const LODGED: readonly string[] = [
+  LODGED_ON_WATER,
+  LODGED_ON_LAND,
+  LODGED_IN_TOWN,
+  LODGED_IN_TOWN_MORE,
+  LODGED_AT_HOME,
+  LODGED_LIVING,
+  LODGED_PEOPLE,
+];
 
 /** Grounds that rows ask for, by the words of an idea that make them; a word of an idea is a ground of its own as well. */
 export const GROUNDS: Readonly<Record<string, readonly string[]>> = {
@@ -21,9 +31,16 @@ export const GROUNDS: Readonly<Record<string, readonly string[]>> = {
   sea: words('sea ocean beach coast bay harbour harbor cove seaside island cliff shore'),
   harbour: words('harbour harbor marina port dock quay pier waterfront'),
   street: words(
-    'street alley avenue city town downtown village square lane boulevard neighbourhood neighborhood promenade market',
+    'street alley avenue city town downtown village square lane boulevard neighbourhood neighborhood promenade market city-street neon-street plaza piazza suburb hamlet alleyway sidewalk',
   ),
-  city: words('city downtown skyline metropolis skyscraper'),
+  city: words('city downtown skyline metropolis skyscraper city-street neon-street cityscape'),
+  square: words('square plaza piazza'),
+  station: words('station platform train-station subway metro'),
+  fair: words('fairground carnival fair amusement'),
+  farm: words('farm farmyard barnyard barn ranch'),
+  reef: words('reef coral underwater seabed aquarium'),
+  savanna: words('savanna savannah safari serengeti'),
+  future: words('cyberpunk futuristic future sci-fi neon-street'),
   road: words('road highway track route path trail lane'),
   field: words('field meadow pasture prairie farm hill countryside hillside vineyard orchard grassland'),
   forest: words('forest wood woods woodland jungle grove rainforest'),
