@@ -141,6 +141,7 @@ export const touchById = (id: string): Portrait | undefined => touches().byId(id
 export const qualityKnown = (word: string): Portrait | undefined => qualities().byWord(word);
 /** Where a thing that is named beside another stands, and what is seen of it there; `any-animal` and the like are of a class. */
 export const lodgedKnown = (name: string): Portrait | undefined => lodged().known(name);
+export const knownLodged = (): Portrait[] => lodged().all();
 export const lodgedById = (id: string): Portrait | undefined => lodged().byId(id);
 /** What a picture is set on and under: "sky", "ground", "room", "table", "studio", "mark", "abstract". */
 export const stageKnown = (id: string): Portrait | undefined => stages().byId(id);
