@@ -2,6 +2,7 @@
 
 import { artBox } from '../sprite/rasterise.ts';
 import type { VectorAsset } from './asset.ts';
+import { BURNING, burningAsset } from './burning.ts';
 import { NOTO } from './noto/data.generated.ts';
 import { bustAsset, dressedAsset, OWN_ASSETS } from './own/index.ts';
 import { mannedAsset } from './own/manned/manned.ts';
@@ -18,6 +19,7 @@ const opened = new Map<string, VectorAsset>();
 
 /** `noto:<name>`, `own:<name>` or `own:<person>~<clothes>+<clothes>`; undefined where there is no such drawing. */
 export function loadAsset(name: string): VectorAsset | undefined {
+  if (name.endsWith(BURNING)) return burningOf(name);
   const cut = CUTS.find((end) => name.endsWith(`-${end}`));
   if (cut && name.startsWith('own:') && !Object.hasOwn(OWN_ASSETS, name.slice(4)))
     return bustAsset(name.slice(4, -cut.length - 1), cut) ?? bustOf(name, cut);
@@ -32,6 +34,15 @@ export function loadAsset(name: string): VectorAsset | undefined {
   if (text === undefined) return undefined;
   const asset = unpackAsset(name, JSON.parse(text) as PackedAsset);
   opened.set(name, asset);
+  return asset;
+}
+
+function burningOf(name: string): VectorAsset | undefined {
+  const known = opened.get(name);
+  if (known) return known;
+  const whole = loadAsset(name.slice(0, -BURNING.length));
+  const asset = whole && burningAsset(name, whole);
+  if (asset) opened.set(name, asset);
   return asset;
 }
 

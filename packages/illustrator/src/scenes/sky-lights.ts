@@ -51,7 +51,8 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
         paintAurora(frame, k, view, lights, aurora.id, { y0, y1: Math.min(y1, floor), veil: shown, keep }),
     });
   }
-  const planet = context.element('planet');
+  const charted = context.brief.subjects.some((s) => !s.off && /^solar system\b/.test(s.name));
+  const planet = charted ? undefined : context.element('planet');
   // Whoever stands on it does not see it in the sky.
   if (planet && (planet.fact !== context.setting.place || context.setting.scene !== 'desert') && !context.setting.vista) {
     const side = light.azimuth >= 0 ? 1 : -1;

@@ -77,7 +77,8 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
   const { width: W, height: H } = view;
   const place = cluster.things.length === 1 ? lead.place : groundOf(cluster);
   const inAir = place === 'sky' || (place === 'water' && space.submerged);
-  const broad = !first && !space.plain ? 0.56 : cluster.items.length === 1 ? (W < H * 0.8 ? 0.84 : 0.64) : 0.86;
+  const chart = lead.art?.startsWith('own:solar-system') === true;
+  const broad = chart ? 0.96 : !first && !space.plain ? 0.56 : cluster.items.length === 1 ? (W < H * 0.8 ? 0.84 : 0.64) : 0.86;
   const banked = (setting.scene === 'river' || hasTownRiver(room.brief, setting.scene)) && place === 'ground';
   const ice = room === given ? undefined : middleOfIce(room);
   if (cluster.items.length === 1 && isBust(lead)) fit(cluster, W, H);

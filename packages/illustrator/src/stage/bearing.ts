@@ -4,14 +4,16 @@ import { sunPlace } from '../light/sky.ts';
 import { aimedAtDisc } from './aimed.ts';
 import type { Room } from './arrange.ts';
 import type { Item } from './boxes.ts';
+import { lookOf } from './turned.ts';
 
 /** Swimmers that are drawn with their feet: the share of their height below the water. */
-const WADING: Readonly<Record<string, number>> = { 'noto:duck': 0.24 };
+const WADING: Readonly<Record<string, number>> = { 'noto:duck': 0.24, 'own:duckling': 0.26 };
 
 /** How each is held up, which way it looks, and what the water hides. */
 export function finishItems(items: readonly Item[], { brief, setting, space, seed }: Room): void {
   const { view } = setting;
   const aimed = aimedAtDisc(brief);
+  const look = lookOf(brief, items);
   // Inwards: a group that stands on the left looks to the right, one or another of it looks back.
   const facingOf = ({ thing, instance, x }: Item): 'left' | 'right' => {
     if (aimed.includes(thing.fact.id)) return sunPlace(view, setting.light).x > x ? 'right' : 'left';
@@ -39,6 +41,7 @@ export function finishItems(items: readonly Item[], { brief, setting, space, see
     )
       item.seat = 'air';
     else if (item.seat === 'ground' && thing.place === 'hang' && item.top + item.h < view.horizon) item.seat = 'hang';
-    if (item.facing === undefined && thing.drawing?.heading !== 'front') item.facing = facingOf(item);
+    if (item.facing === undefined && thing.drawing?.heading !== 'front')
+      item.facing = thing.facing ?? look(item) ?? facingOf(item);
   }
 }

@@ -163,6 +163,34 @@ function onCrown(item: Item, who: Item | undefined): boolean {
   return true;
 }
 
+/** Where one sits on somebody who stands: how far up from the feet, and aside from the middle, as parts of their height. */
+const SITS_AT = { shoulder: { up: 0.735, aside: 0.085 }, head: { up: 0.97, aside: 0 } } as const;
+/** What would be lost there is larger than in life. */
+const LEAST = 0.13;
+/** Beside a face, and over it. */
+const MOST = { shoulder: 0.21, head: 0.4 } as const;
+
+const sitOn =
+  (at: keyof typeof SITS_AT): Rule =>
+  (items, anchor, { side }) => {
+    const holder = largest(anchor);
+    const tall = (holder.h * uprightOf(holder.thing)) / holder.thing.metres;
+    const { up, aside } = SITS_AT[at];
+    items.forEach((item, i) => {
+      const to = i % 2 === 0 ? side : -side;
+      const life = (1.15 * item.thing.metres) / Math.max(0.3, uprightOf(holder.thing));
+      scale([item], (tall * clamp(life, LEAST, MOST[at])) / item.h, item.x, item.base);
+      item.x = holder.x + to * (aside * tall + (at === 'shoulder' ? 0.34 * item.w : 0));
+      // Who sits or kneels is shorter from the feet up: the head is where their box begins.
+      const top = holder.thing.metres < 0.9 * uprightOf(holder.thing) ? holder.top + (1 - up) * tall : holder.base - up * tall;
+      item.top = top - item.h * item.thing.foot[1];
+      item.facing = to > 0 ? 'left' : 'right';
+      lift([item], baseOf([holder]), holder.near + 0.5, 'on');
+    });
+  };
+export const onShoulder = sitOn('shoulder');
+export const onHeadOf = sitOn('head');
+
 export const belong: Rule = (items, anchor) => {
   const holder = largest(anchor);
   const low = /wheel|leg|foot|feet|shoe|boot|base|skirt/.test(items[0]?.thing.fact.name ?? '');

@@ -6,6 +6,10 @@ export const HOUSE_PARTS = /^(?:(?:brick|stone|tall) )*chimney$/;
 /** What it grows in is drawn with it. */
 const POTS = /^(?:(?:flower|plant|clay|ceramic|terracotta|small|little|white|bonsai) )*(?:pot|dish|planter)$/;
 
+/** What a chart of the sun and its planets has on it. */
+const SKY_CHART =
+  /^(?:(?:eight |nine |all |labell?ed )*planets?|names?|labels?|(?:planet )?orbits?|sun|mercury|venus|earth|mars|jupiter|saturn|uranus|neptune)$/;
+
 /** Drawings that show two things in one: a rider with the mount, what an old man carries. */
 export const CARRYING: Readonly<Record<string, { names: RegExp; part: readonly [number, number, number, number] }>> = {
   // Served as it comes out of the oven.
@@ -26,6 +30,17 @@ export const CARRYING: Readonly<Record<string, { names: RegExp; part: readonly [
   'own:chef': { names: /^(?:(?:wooden )?spoon|(?:chef's |white )?hat|apron)$/, part: [0.2, 0, 0.8, 0.5] },
   'own:knight': { names: /^(?:(?:shining |full |plate )*armou?r|sword|shield|helmet)$/, part: [0, 0, 1, 1] },
   'own:birthday-cake': { names: /^(?:birthday )?candles?$/, part: [0.2, 0, 0.6, 0.35] },
+  'own:ice-cream-cone': {
+    names: /^(?:(?:ice ?cream )?scoops?|(?:red |maraschino )?cherr(?:y|ies)|waffle cone|cone)$/,
+    part: [0.1, 0, 0.8, 0.5],
+  },
+  'own:pirate-ship': {
+    names: /^(?:(?:black |pirate |skull )*flag|jolly roger|(?:black )?sails?|masts?|skull(?: and crossbones)?)$/,
+    part: [0, 0, 1, 0.7],
+  },
+  'own:solar-system': { names: SKY_CHART, part: [0, 0, 1, 1] },
+  'own:solar-system-named': { names: SKY_CHART, part: [0, 0, 1, 1] },
+  'own:mermaid-combing': { names: /^(?:comb|(?:golden |gold )*comb|hair)$/, part: [0.4, 0.05, 0.4, 0.3] },
   'own:barista': {
     names: /^(?:(?:iced )?coffee|cup(?: of coffee)?|latte|cappuccino|espresso|mug)$/,
     part: [0.5, 0.3, 0.4, 0.15],

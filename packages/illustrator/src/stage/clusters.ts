@@ -1,6 +1,7 @@
 /** Things that stand in relation to each other, arranged as one composition around row 0. */
 import { verbBase } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
+import { canHold } from '../art/own/index.ts';
 import { blockOf } from './blocks.ts';
 import type { Item } from './boxes.ts';
 import { isLimb } from './joints.ts';
@@ -23,7 +24,13 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   const known = new Map(things.map((t) => [t.fact.id, t]));
   // What is said of a dress is said of her who wears it, where one drawing shows both.
   const carriers = new Map(things.flatMap((t) => t.carries.map(({ of }) => [of.id, t.fact.id] as const)));
-  for (const { fact } of things) for (const part of fact.parts) if (isLimb(part.name)) carriers.set(part.id, fact.id);
+  const bodies = new Map<string, { owner: string; at: 'shoulder' | 'head' }>();
+  for (const { fact } of things)
+    for (const part of fact.parts) {
+      if (isLimb(part.name)) carriers.set(part.id, fact.id);
+      const at = /(?:^| )(shoulder|head)s?$/.exec(part.name)?.[1];
+      if (at === 'shoulder' || at === 'head') bodies.set(part.id, { owner: fact.id, at });
+    }
   const links: Link[] = [];
   for (const stated of brief.relations) {
     // "On the roof of a barn" is on the barn.
@@ -31,7 +38,22 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
     const whole = part && brief.relations.find((r) => !r.off && r.from === part.id && r.predicate === 'of');
     const drawnWhole = whole && known.get(whole.to);
     const said = part && drawnWhole && isPartOf(part, drawnWhole.fact) ? { ...stated, to: drawnWhole.fact.id } : stated;
-    const owned = WEARING.test(said.predicate) ? { ...said, from: carriers.get(said.from) ?? said.from } : said;
+    const owned =
+      WEARING.test(said.predicate) || ON_TOP.test(said.predicate)
+        ? { ...said, from: carriers.get(said.from) ?? said.from }
+        : said;
+    // What is aimed at with something in their hands or at their feet is ahead of them.
+    const aiming = known.has(stated.from) ? undefined : carriers.get(stated.from);
+    if (aiming !== undefined && !stated.off && known.has(stated.to) && TOWARDS.test(stated.predicate)) {
+      links.push({ from: stated.to, to: aiming, predicate: stated.predicate, bond: 'ahead' });
+      continue;
+    }
+    // "On her shoulder": one sits there, as large beside her as in life.
+    const body = bodies.get(stated.to);
+    if (body && body.owner !== stated.from && known.has(stated.from) && !stated.off && ON_TOP.test(stated.predicate)) {
+      links.push({ from: stated.from, to: body.owner, predicate: stated.predicate, bond: body.at });
+      continue;
+    }
     const owner = IN_ARMS.test(owned.predicate) ? carriers.get(owned.to) : undefined;
     // What is in her arms is held by her.
     const relation =
@@ -88,6 +110,16 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       links.push({ ...link, bond: 'front' });
       continue;
     }
+    if (/\bthrough$/.test(relation.predicate) && known.get(relation.to)!.art === 'own:basketball-hoop') {
+      links.push({ ...link, bond: 'through' });
+      continue;
+    }
+    // A flag that is planted is in the hand that plants it, of whoever has one for it.
+    const holder = known.get(relation.from)!.art ?? '';
+    if (PLANTS.test(relation.predicate) && /\bflag$/.test(known.get(relation.to)!.fact.name) && canHold(holder.slice(4))) {
+      links.push({ from: link.to, to: link.from, predicate: link.predicate, bond: 'held' });
+      continue;
+    }
     const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
     // A teddy is hugged in the arms, a mother is not carried.
     const loose = /^(?:with|has|having|and|hug(?:s|ging)?|cuddl(?:es|ing)|cradl(?:es|ing))$/.test(relation.predicate);
@@ -102,6 +134,11 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
         : bondOf(relation.predicate, known.get(relation.to)!.fact.name);
     // "A castle by a lake with swans": they swim, and it stands on the shore.
     if (loose && isAshore(known.get(link.from)!) && known.get(link.to)!.place === 'water') continue;
+    // "Presents under it and a train": nothing is under what is no larger than itself.
+    if (bond === 'under' && known.get(link.to)!.metres < 1.4 * known.get(link.from)!.metres && !known.get(link.to)!.land) {
+      links.push({ ...link, bond: 'near' });
+      continue;
+    }
     // Who is in a hat has it on.
     if (bond === 'in' && WORN.test(known.get(link.to)!.fact.name) && lives(known.get(link.from)!))
       links.push({ ...link, from: link.to, to: link.from, bond: 'worn' });
@@ -162,6 +199,9 @@ const BOARDS = /\b(?:blackboard|whiteboard|chalkboard|board|canvas|wall|easel)$/
 const isSmall = ({ drawing, metres, art }: Thing): boolean =>
   art !== undefined && /object|food/.test(drawing?.category ?? '') && metres < 0.7;
 const IN_ARMS = /^(?:lying |sleeping |sitting |held |carried )?(?:in|on)$/;
+const PLANTS = /^(?:plant|rais|wav|hoist)(?:s|es|ing)?$/;
+const TOWARDS = /^(?:(?:in|on)?to|towards?|at)$/;
+const ON_TOP = /^(?:(?:sitting|perched|resting|standing|lying|landing|sleeping) )?(?:on|upon|atop|on top of)$/;
 const WEARING = /^(?:with|has|having|and|wears?|wearing)$/;
 const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood|fedora|sombrero|beret|fez|bowler)$/;
 const PLATES = /\b(?:plate|platter|tray|dish|saucer|(?:wooden|cutting|cheese) board)$/;
@@ -175,7 +215,8 @@ const lives = ({ drawing }: Thing): boolean => /person|animal|bird/.test(drawing
 const isAshore = ({ drawing, metres }: Thing): boolean => drawing?.category === 'building' && metres > 12;
 
 /** Furniture with a top that things are put on. */
-const isStand = ({ art, fact }: Thing): boolean => art === 'own:table' || art === 'own:counter' || /\bdesk$/.test(fact.name);
+const isStand = ({ art, fact }: Thing): boolean =>
+  art === 'own:table' || art === 'own:round-table' || art === 'own:counter' || /\bdesk$/.test(fact.name);
 
 /** "A man with a lantern" holds it, "a man with a dog" stands beside it. */
 function together(a: Thing, b: Thing): Bond | 'carrying' {

@@ -86,6 +86,9 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'own:posters',
   'own:spaghetti-plate',
   'own:toy-bricks',
+  'own:toys',
+  'own:olives',
+  'own:skis-flat',
   'own:window-box',
 ]);
 
@@ -107,6 +110,10 @@ const WORN_BY_TWOS: ReadonlySet<string> = new Set([
   'noto:roller-skate',
   'noto:boxing-glove',
 ]);
+
+/** Furniture that a room has two of, where nobody counts. */
+const BULKY =
+  /^own:(?:bunk-bed|canopy-bed|crib|sofa|wardrobe|dresser|bookcase|round-table|table|piano|grand-piano|stove|aquarium)$|^noto:(?:bed|bathtub)$/;
 
 /** Whether the drawing shows several of what it is called by. */
 export const showsSeveral = (art: string | undefined): boolean => art !== undefined && SEVERAL.has(art);
@@ -137,6 +144,7 @@ export function countOf(subject: Subject, idea: string, art: string | undefined,
     for (const [pattern, low, high] of VAGUE) if (pattern.test(words)) return draw(low, high);
     return draw(3, 5);
   }
+  if (open && art !== undefined && BULKY.test(art)) return 2;
   const { min, max = Math.max(min + 2, Math.ceil(min * 1.3)) } = count;
   return draw(min, Math.max(min, max));
 }

@@ -42,6 +42,8 @@ blow, blow out | +candle, birthday candle | blowing
 bake, knead, mix, whisk, beat | +dough, batter, flour, cake mix, egg | baking
 bake, make, prepare, chop, cut, slice, decorate, roll | sushi, cookie, cake, bread, loaf, pizza, pie, salad, vegetable, sandwich, pancake, biscuit, cupcake, muffin, burger, croissant, dumpling, carrot, onion, tomato, fruit, fish, meat, pasta, pastry | preparing
 bake, knead | | baking
+stir, brew, mix | +potion, brew, elixir, cauldron, magic potion, poison | stirring
+cook, boil, stir | +soup, stew, sauce, pot, pasta, porridge, curry, chili, broth, jam | cooking
 cook, boil, fry, stir | | cooking
 type, code, program, work | +laptop, computer | typing
 play | +chess, checkers, draughts, backgammon, board game, go | chess
@@ -53,6 +55,11 @@ carve, repair, fix, mend, make, craft, assemble, solder, polish | clock, watch, 
 paint, draw, sketch | +easel, canvas | painting
 paint, draw, sketch | | painting
 write, draw | | writing
+iron | | ironing
+comb, brush | hair, beard, fur, mane | combing
+comb | | combing
+skip, jump | +rope, jump rope, jumping rope, skipping rope | skipping
+jump rope, skip rope, skip | | skipping
 sweep | | sweeping
 mop | | sweeping
 rake | | raking

@@ -55,6 +55,8 @@ const FREE: ReadonlySet<string> = new Set([
   'own:armchair',
   'own:chair',
   'own:table',
+  'own:round-table',
+  'own:toys',
   'own:school-desk',
   'own:easel',
   'noto:teddy-bear',
@@ -138,7 +140,14 @@ export function atSides(clusters: readonly Cluster[], { setting }: Pick<Walls, '
 const PLACES = 17;
 
 /** What small things are put on where a writer has put it into the room. */
-const STANDS: ReadonlySet<string> = new Set(['own:table', 'own:workbench', 'own:counter', 'own:desk', 'own:school-desk']);
+const STANDS: ReadonlySet<string> = new Set([
+  'own:table',
+  'own:round-table',
+  'own:workbench',
+  'own:counter',
+  'own:desk',
+  'own:school-desk',
+]);
 /** How far down what lies on a desk reaches, as a part of its height. */
 const LITTERED: Readonly<Record<string, number>> = { 'own:desk': 0.17, 'own:school-desk': 0.27 };
 

@@ -62,6 +62,13 @@ const PAIRS: readonly Pair[] = [
     part: [0, 0, 1, 1],
   },
   {
+    who: /^own:hamster$/,
+    does: /^(?:running |playing |sitting )?(?:in|on|inside|with)$/,
+    thing: /^(?:hamster |exercise |running |pet )?wheel$/,
+    noun: 'hamster in a wheel',
+    part: [0, 0, 1, 1],
+  },
+  {
     who: /^own:(?:sailing-ship|sailboat|longship|pirate-ship|junk|paper-boat)$/,
     does: /^(?:inside|in)$/,
     thing: /^(?:(?:glass|wine|old|corked) )*bottle$/,

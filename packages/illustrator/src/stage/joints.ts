@@ -4,6 +4,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
 import { poseIn } from '../art/own/index.ts';
 import { hasFreeHands } from '../art/own/pose-kinds.ts';
+import { byNumber, topped, unnumbered } from './by-number.ts';
 import type { Carried } from './carried.ts';
 import { CARRYING, HOUSE_PARTS } from './carrying.ts';
 import { complexionOf, isExpression, isOfFace } from './complexion.ts';
@@ -13,6 +14,7 @@ import { deedOf, LYING, posedArt } from './deeds.ts';
 import { garmentOf, hairCutOf } from './garment-names.ts';
 import { hairWanted } from './hair.ts';
 import { inOne } from './in-one.ts';
+import { inFlames, onFire } from './on-fire.ts';
 import { partyOf } from './party.ts';
 import { patchOf } from './patch.ts';
 import { isSnow } from './phenomena.ts';
@@ -36,6 +38,19 @@ const SENSES: readonly { name: RegExp; beside: RegExp; noun: string }[] = [
   { name: /^balls?$/, beside: /\bbasketball\b/, noun: 'basketball' },
   { name: /^balls?$/, beside: /\bbowling\b|\bskittles\b/, noun: 'bowling ball' },
   { name: /^pins?$/, beside: /\bbowling\b/, noun: 'bowling pins' },
+  { name: /^hoops?$/, beside: /\b(?:basket)?balls?\b/, noun: 'basketball hoop' },
+  { name: /^wheels?$/, beside: /\b(?:hamster|gerbil|mouse|mice|rat|guinea pig)s?\b/, noun: 'hamster wheel' },
+  // Round the foot of a tree in a room runs a toy.
+  {
+    name: /^trains?$/,
+    beside: /\b(?:christmas tree|presents?|gifts?|toys?|teddy|playroom|nursery|child's room)\b/,
+    noun: 'toy train',
+  },
+  {
+    name: /^pots?$/,
+    beside: /\b(?:soup|stew|stove|cooker|chef|cook|kitchen|ladle|noodles?|pasta|spaghetti|chili)\b/,
+    noun: 'soup pot',
+  },
   { name: /^rollers?$/, beside: /\bpaint\b/, noun: 'paint roller' },
   {
     name: /^nails?$/,
@@ -90,8 +105,11 @@ export function jointOf(brief: Brief, fact: Subject): Joint {
   if (party) return { drawing: party.drawing, art: party.art, dressed: party.dressed, carries: party.shows };
   // Who is drawn with what they drive brings nothing of their own.
   if (isAboard(brief, fact)) return { drawing: drawnAs(fact.name), art: undefined, dressed: undefined, carries: [] };
-  const { drawing, carries } = companyOf(brief, fact);
-  const art = asSaid(brief, fact, drawing, artOf(drawing, fact, brief));
+  const { drawing, carries: shown } = companyOf(brief, fact);
+  const fire = onFire(brief, fact, drawing);
+  const carries = [...shown, ...fire.carries];
+  const made = asSaid(brief, fact, drawing, artOf(drawing, fact, brief));
+  const art = fire.burns ? inFlames(made) : made;
   const dressed = dressedOf(brief, fact, art);
   const garments = dressed?.garments.filter(({ of }) => !carries.some((c) => c.of === of)) ?? [];
   return { drawing, art: asBust(brief, fact, drawing, dressed?.art ?? art), dressed, carries: [...carries, ...garments] };
@@ -190,6 +208,12 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     const both = BREATHES.test(predicate) && drawingOf(`${base?.noun ?? fact.name} breathing ${other.name}`);
     if (both && both.noun !== base?.noun) return { drawing: both, carries: [{ of: other, part: [0, 0.2, 0.34, 0.4] }] };
   }
+  const chart =
+    base?.noun === 'solar system' && others.some(({ other }) => /\b(?:names?|labels?)$/.test(other.name))
+      ? drawingOf('solar system with names')
+      : undefined;
+  const dish = topped(base, others);
+  if (dish) return dish;
   // "A cup with straw", "a carriage with horses", "bacon and eggs", "a jack in the box": drawn as one.
   for (const { other, predicate } of [...others, ...namedNext(brief, fact)]) {
     if (predicate !== 'with' && predicate !== 'and' && predicate !== 'in') continue;
@@ -249,9 +273,9 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     : undefined;
   const crooked = bent?.noun.startsWith('crooked') ? bent : undefined;
   const wet = rainy?.noun.startsWith('rainy') ? rainy : undefined;
-  const drawing = portrait ?? named ?? leafless ?? crooked ?? wet ?? (snowy?.noun.startsWith('snow') ? snowy : base);
+  const drawing = portrait ?? chart ?? named ?? leafless ?? crooked ?? wet ?? (snowy?.noun.startsWith('snow') ? snowy : base);
   const art = artOf(drawing, fact, brief);
-  const carrying = drawing && CARRYING[art ?? ''];
+  const carrying = drawing && CARRYING[unnumbered(art ?? '')];
   const deed = deedOf(brief, fact, drawing);
   const blown =
     deed?.pose === 'blowing' ? brief.subjects.filter((s) => !s.off && /\bcake$/.test(s.name) && s !== deed.with) : [];
@@ -299,6 +323,17 @@ const STREWN: Readonly<Record<string, string>> = {
   'noto:maple-leaf': 'own:leaves',
   'noto:banana': 'own:banana-bunch',
 };
+
+/** What stands on a stalk of its own, and how it looks when it is cut. */
+const CUT: Readonly<Record<string, string>> = { 'own:sunflower': 'noto:sunflower' };
+const isCut = ({ relations, subjects }: Brief, { id }: Subject): boolean =>
+  relations.some(({ off, from, to, predicate }) => {
+    if (off) return false;
+    const nameOf = (one: string): string => subjects.find((s) => s.id === one)?.name ?? one;
+    return from === id
+      ? /^(?:in|inside|on)$/.test(predicate) && /\b(?:vase|jug|pitcher|jar|bucket|basket|hair|hat|table|hand)$/.test(nameOf(to))
+      : to === id && /^(?:hold|carr|with|of|full|giv|smell|pick)/.test(predicate);
+  });
 
 /** Green leaves are on no heap. */
 const isFresh = ({ attributes }: Subject): boolean =>
@@ -357,8 +392,11 @@ export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief)
   const posed = posedArt(brief, fact, drawing, false);
   if (posed) return posed;
   for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
+  const cut = CUT[drawing.grounding.name];
+  if (cut && isCut(brief, fact)) return cut;
   const many = fact.count !== undefined && !('exact' in fact.count);
   const snowed = SNOWED[drawing.grounding.name];
   if (snowed && liesInSnow(brief)) return snowed;
-  return (many && !isFresh(fact) ? STREWN[drawing.grounding.name] : undefined) ?? drawing.grounding.name;
+  const strewn = many && !isFresh(fact) ? STREWN[drawing.grounding.name] : undefined;
+  return strewn ?? byNumber(brief, fact, drawing.grounding.name);
 }

@@ -58,6 +58,7 @@ import { alongStreet, isBust, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
 import { toldOnce } from './told-once.ts';
 import { withoutGroves } from './tree-scale.ts';
+import { laidUnderfoot } from './underfoot.ts';
 import { deedsUnshown } from './untold-deeds.ts';
 import { hangsOnWall } from './wall-words.ts';
 
@@ -122,7 +123,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const isPlace = (id: string): boolean => places.has(id) && empty.some((t) => t.fact.id === id && t.fact.source === 'writer');
   const stated = linksOf(brief, empty).filter(({ from, to }) => !isPlace(from) && !isPlace(to));
   const { things: inPairs, links: said } = partnered(empty, stated);
-  const things = withHands(inPairs, said);
+  const things = laidUnderfoot(withHands(inPairs, said), said);
   // Nothing can be seen to stand on what has no drawing: it would hang in the air over an empty place.
   const carried = said.filter(
     (l) =>

@@ -25,7 +25,12 @@ export type Bond =
   | 'held'
   | 'worn'
   | 'holding'
-  | 'part';
+  | 'part'
+  | 'shoulder'
+  | 'head'
+  | 'through'
+  | 'ahead'
+  | 'pushing';
 
 /** First match wins, so the longer and rarer forms stand first. */
 const BONDS: readonly (readonly [RegExp, Bond])[] = [
@@ -55,6 +60,7 @@ const BONDS: readonly (readonly [RegExp, Bond])[] = [
     'holding',
   ],
   [/\bheld by\b|\bworn by\b|\bcarried by\b/, 'held'],
+  [/^push(?:es|ing)?$/, 'pushing'],
   [/\babove\b|\bover\b|\bhovering\b/, 'above'],
   [/\b(?:on|onto|upon|on to|aboard|across|cross(?:ing|es)?)\b/, 'on'],
   [/\b(?:in|inside|within|into)\b/, 'in'],
@@ -97,6 +103,11 @@ export const INVERSE: Readonly<Record<Bond, Bond>> = {
   worn: 'near',
   holding: 'held',
   part: 'near',
+  shoulder: 'near',
+  head: 'near',
+  through: 'near',
+  ahead: 'near',
+  pushing: 'near',
 };
 
 /** A relation between two subjects that both get a place. */

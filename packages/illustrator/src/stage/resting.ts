@@ -131,10 +131,12 @@ function serve(items: readonly Item[], holder: Item): void {
 export function restAt(item: Item): number {
   const name = item.thing.fact.name;
   if (item.thing.art === undefined && item.thing.aspect > 4) return 0.45;
+  if (/^own:(?:skis|surfboard)-flat$/.test(item.thing.art ?? '')) return 0.72;
   if (/sofa|couch|settee/.test(name)) return 0.68;
   if (/sill\b|windowsill/.test(name) || isWindow(item.thing.art)) return 0.88;
   // The top is seen from above: things stand on the middle of it.
   if (item.thing.art === 'own:table') return 0.1;
+  if (item.thing.art === 'own:round-table') return 0.16;
   // Books lie at its end, over its edge.
   if (item.thing.art === 'own:desk') return 0.17;
   if (item.thing.art === 'own:coffee-table') return 0.12;

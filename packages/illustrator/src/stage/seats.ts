@@ -6,7 +6,7 @@
 import { poseIn } from '../art/own/index.ts';
 import { CLOSE } from '../art/own/jointed/close.ts';
 import { clamp, pow } from '../math.ts';
-import { belong, hold, wear } from './bodily.ts';
+import { belong, hold, onHeadOf, onShoulder, wear } from './bodily.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import { lieIn } from './contents.ts';
 import { gripsOf, isAstride, isMounted } from './grips.ts';
@@ -40,6 +40,8 @@ function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[])
   }
 }
 
+const flies = ({ thing }: Item): boolean => thing.place === 'sky';
+
 const beside =
   (fixed: number | undefined, room: number): Rule =>
   (items, anchor, { r, side }) => {
@@ -51,6 +53,12 @@ const beside =
     const dy = Math.abs(m.y + down - a.y);
     const gap = Math.max(room * Math.min(a.w, m.w) + r.between(0.01, 0.05) * a.h, dy * 1.18 - (a.w + m.w) / 2);
     shift(items, a.x + towards * ((a.w + m.w) / 2 + gap) - m.x, down);
+    // What stands beside something that flies leaves it its height.
+    if (fixed === undefined && !airborne && anchor.every(flies) && !items.some(flies))
+      for (const item of anchor as Item[]) {
+        item.top -= Math.max(0, Math.min(m.h * 0.7, item.top + item.h - (m.y0 + down) - item.h * 0.5));
+        item.seat = 'air';
+      }
     // What flies beside something that stands keeps its height in the air.
     for (const item of items) {
       if (item.thing.place === 'sky' && fixed === undefined) {
@@ -196,6 +204,39 @@ function footOf({ x, w, thing, facing }: Item): number {
   const flip = thing.drawing?.heading !== 'front' && facing !== undefined && facing !== thing.drawing?.heading;
   return thing.drawing?.category === 'animal' ? x : x + ((flip ? 1 - thing.foot[0] : thing.foot[0]) - 0.5) * w;
 }
+
+/** Where the ring of a basket is in its drawing, and how wide. */
+const RING = { y: 0.355, wide: 0.4 } as const;
+
+/** Through the ring of a basket, half of it behind the rim; past anything else. */
+const through: Rule = (items, anchor, options) => {
+  const holder = largest(anchor);
+  if (holder.thing.art !== 'own:basketball-hoop') {
+    RULES.near(items, anchor, options);
+    return;
+  }
+  items.forEach((item, i) => {
+    scale([item], (0.78 * RING.wide * holder.w) / item.w, item.x, item.base);
+    item.x = holder.x;
+    item.top = holder.top + RING.y * holder.h - item.h * (0.8 + i);
+  });
+  lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+};
+
+/** Behind it with the hands at it, both on their way the same way. */
+const pushing: Rule = (items, anchor, options) => {
+  const holder = largest(anchor);
+  if (!items.every(({ thing }) => thing.drawing?.category === 'person') || holder.thing.place === 'sky') {
+    RULES.near(items, anchor, options);
+    return;
+  }
+  const a = centre(anchor);
+  const m = centre(items);
+  const way = -options.side;
+  shift(items, a.x - way * ((a.w + m.w) / 2 - 0.14 * m.w) - m.x, baseOf(anchor) - baseOf(items));
+  for (const item of items) Object.assign(item, { facing: way > 0 ? 'right' : 'left', near: item.near + 0.4 });
+  for (const item of anchor) if (item.thing.drawing?.heading !== 'front') (item as Item).facing = way > 0 ? 'right' : 'left';
+};
 
 const RULES: Readonly<Record<Bond, Rule>> = {
   close,
@@ -349,6 +390,15 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     else (isSeat(holder.thing.fact.name) || isAbed(items, holder) ? rest : lieIn)(items, anchor, options);
   },
   held: hold,
+  shoulder: onShoulder,
+  head: onHeadOf,
+  through,
+  ahead: (items, anchor, options) => {
+    beside(undefined, 0.3)(items, anchor, options);
+    const holder = largest(anchor);
+    if (holder.thing.drawing?.heading !== 'front') holder.facing = options.side > 0 ? 'right' : 'left';
+  },
+  pushing,
   worn: wear,
   part: belong,
   holding: (items, anchor, options) => RULES.near(items, anchor, options),

@@ -25,7 +25,10 @@ export function tie(one: Placed, brief: Brief, placed: readonly Placed[]): void 
   const holds = (r: Brief['relations'][number]): boolean =>
     !r.off && r.to === one.fact.id && (bondOf(r.predicate) === bond || (bond === 'holding' && r.predicate === 'with'));
   const held = brief.relations.find(holds);
-  const holders = placed.filter((p) => p.fact.id === held?.from && p.art !== undefined);
+  // A cake with balloons holds none; a chair or a basket has them tied to it.
+  const served = (p: Placed): boolean =>
+    one.art !== KITE && held?.predicate === 'with' && /^own:.*(?:cake|sign|arch|table)\b/.test(p.art ?? '');
+  const holders = placed.filter((p) => p.fact.id === held?.from && p.art !== undefined && !served(p));
   // Of several each has the string of what was dealt to them.
   const holder = holders[placed.filter((p) => p.fact.id === one.fact.id).indexOf(one) % holders.length];
   if (!holder) return;

@@ -2,6 +2,7 @@
 import { type Drawing, drawingOf, drawnAs, isWorn, type Place, plural, sceneOf, seasonOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
+import { BURNING } from '../art/burning.ts';
 import { loadAsset } from '../art/load-asset.ts';
 import { isHands } from '../art/own/hand-kinds.ts';
 import { poseIn } from '../art/own/index.ts';
@@ -20,6 +21,7 @@ import { garmentOf } from './garment-names.ts';
 import { gatheringsIn } from './gathered.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
 import { artOf, isPerched, jointOf, setOf } from './joints.ts';
+import { kinOf } from './kin.ts';
 import type { LandKind } from './land-kinds.ts';
 import { landsSaid, placeAsSubject } from './landforms-said.ts';
 import { madeOf } from './materials.ts';
@@ -83,6 +85,14 @@ export interface Thing {
 /** Metres, where six hundred units are a man on his feet. */
 const heightOfParty = (asset: VectorAsset | undefined): number => ((asset?.height ?? 600) * 1.78) / 600;
 
+/** As high as it and its flames. */
+function heightOfBurning(art: string, drawing: Drawing | undefined): number {
+  const [own, bare] = [loadAsset(art), loadAsset(art.slice(0, -BURNING.length))];
+  if (!own || !bare) return drawing?.height ?? 1;
+  const [a, b] = [artBox(own), artBox(bare)];
+  return ((drawing?.height ?? 1) * (a.y1 - a.y0)) / (b.y1 - b.y0);
+}
+
 /** As high as the vehicle and who sits in it. */
 function heightOfManned(art: string, drawing: Drawing | undefined): number {
   const [own, bare] = [loadAsset(art), drawing && loadAsset(drawing.grounding.name)];
@@ -115,6 +125,9 @@ const PLANT_ASPECTS: Readonly<Record<string, number>> = {
   rock: 1.45,
 };
 
+/** What no person wears takes the colour that was said of it where the drawing knows it apart. */
+const SCARVED = /^own:snowman .*\bscarf$/;
+
 /** What a window shows. */
 const isRainy = ({ setting }: Brief): boolean =>
   setting.some((f) => !f.off && f.kind === 'weather' && /^(?:rain|storm)/.test(weatherOf(f.value) ?? ''));
@@ -129,6 +142,7 @@ export function thingsOf(brief: Brief, seed: number): Thing[] {
   const things: Thing[] = brief.subjects
     .filter((s) => !s.off && (elementNamed(s.name) === undefined || isWorn(s, brief)) && !parts.has(s.id) && !lands.has(s.id))
     .map((s) => ({ ...thingOf(brief, s, seed), late: isLate(brief, s) }));
+  for (const fact of kinOf(brief)) things.push({ ...thingOf(brief, fact, seed), late: false });
   for (const fact of buildingsOutside(brief)) things.push({ ...thingOf(brief, fact, seed), late: false });
   for (const { fact, kind } of lands.values()) things.push({ ...thingOf(brief, fact, seed), ...landOf(kind), late: false });
   return things;
@@ -244,7 +258,9 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const isWorn = ({ of }: Carried): boolean => dressed?.garments.some((g) => g.of === of) === true;
   const carries = joint.carries.map((carried) => (isWorn(carried) ? carried : colouredCarried(carried, asset)));
   const held = joint.carries
-    .filter((carried) => !isWorn(carried) && garmentOf(carried.of.name) === undefined)
+    .filter(
+      (carried) => !isWorn(carried) && (garmentOf(carried.of.name) === undefined || SCARVED.test(`${art} ${carried.of.name}`)),
+    )
     .map(({ of }) => wantedOf(of, drawnAs(of.name)))
     .find((a) => a !== undefined);
   // Who names a cherry tree and no season thinks of its blossom.
@@ -284,12 +300,14 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     why: painted ? undefined : 'no drawing for it yet',
     count,
     ...(flat ? { aspect: 5, foot: [0.5, 1] as const } : formOf(asset, art)),
-    metres: art?.startsWith('own:manned-')
-      ? heightOfManned(art, drawing)
-      : isParty(art)
-        ? heightOfParty(asset)
-        : (drawing?.height ?? (flat ? 0.4 : 0.9)) *
-          (tall ?? (isSitting(art) ? SITTING_HEIGHT : art?.endsWith('-sleeping') ? CURLED_HEIGHT : 1)),
+    metres: art?.endsWith(BURNING)
+      ? heightOfBurning(art, drawing)
+      : art?.startsWith('own:manned-')
+        ? heightOfManned(art, drawing)
+        : isParty(art)
+          ? heightOfParty(asset)
+          : (drawing?.height ?? (flat ? 0.4 : 0.9)) *
+            (tall ?? (isSitting(art) ? SITTING_HEIGHT : art?.endsWith('-sleeping') ? CURLED_HEIGHT : 1)),
     ...(tall !== undefined && drawing && { stands: drawing.height }),
     place:
       flies(drawing, words) || isAloft(fact)

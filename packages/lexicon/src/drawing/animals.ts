@@ -33,10 +33,10 @@ chihuahua | own:chihuahua | 0.24 | ground left
 terrier | own:terrier | 0.34 | ground left
 jack russell | own:jack-russell | 0.32 | ground left | jack russell terrier
 poodle | noto:poodle | 0.5 | ground left |  | toy poodle
-horse | own:horse | 2.1 | ground left | steed, stallion, mare | mustang horse, racehorse, ~workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
+horse | own:horse | 2.1 | ground left | steed, stallion, mare | mustang horse, racehorse, ~workhorse, wild horse, stallion horse | run,gallop,race,leap,jump=own:horse-running; stand,graze,walk=own:horse
 foal | own:foal | 1.3 | ground left | colt, filly, baby horse
 pony | own:pony | 1.3 | ground left |  | shetland pony
-white horse | own:horse | 2.1 | ground left #e9e4da |  |  | run,gallop,race=own:horse-running
+white horse | own:horse | 2.1 | ground left #e9e4da |  |  | run,gallop,race,leap,jump=own:horse-running
 deer | own:deer | 2.0 | ground left | stag, buck | red deer, ~roe deer, hart, ~roebuck
 doe | own:doe | 1.4 | ground left |  | hind
 fawn | own:fawn | 0.9 | ground left | baby deer
@@ -60,7 +60,7 @@ coyote | own:coyote | 0.7 | ground left |  | jackal
 dingo | own:dingo | 0.6 | ground left
 hyena | own:hyena | 0.95 | ground left | spotted hyena
 fox | own:fox | 0.55 | ground left | red fox, vixen |  | sleep,asleep,nap,doze,snooze,curl=own:fox-sleeping
-rabbit | own:rabbit | 0.4 | ground left | bunny, bunny rabbit | ~hare
+rabbit | own:rabbit | 0.4 | ground left | bunny, bunny rabbit, easter bunny, easter rabbit | ~hare
 sheep | own:sheep | 0.95 | ground left | ewe
 lamb | own:lamb | 0.5 | ground left | baby sheep
 ram | own:ram | 1.0 | ground left |  | ~bighorn sheep
@@ -144,7 +144,7 @@ anteater | own:anteater | 0.6 | ground left | giant anteater
 tapir | own:tapir | 1.0 | ground left | malayan tapir
 guinea pig | own:guinea-pig | 0.16 | ground left
 hamster | own:hamster | 0.09 | ground left
-unicorn | own:unicorn | 2.3 | ground left |  |  | run,gallop,race,leap=own:unicorn-running; stand,graze,walk=own:unicorn
+unicorn | own:unicorn | 2.3 | ground left |  |  | run,gallop,race,leap,jump,fly=own:unicorn-running; stand,graze,walk=own:unicorn
 pegasus | own:pegasus | 2.6 | ground left | winged horse
 lizard | own:lizard | 0.12 | ground left
 gecko | own:gecko | 0.1 | ground left

@@ -61,7 +61,7 @@ vulture | own:vulture | 0.9 | ground left
 condor | own:condor | 1.2 | ground left | andean condor
 woodpecker | own:woodpecker | 0.25 | ground left |  | ~green woodpecker
 woodpecker on a trunk | own:woodpecker-trunk | 0.7 | ground left | woodpecker on a tree trunk, woodpecker at a trunk
-duckling | own:duckling | 0.12 | ground left | baby duck | gosling
+duckling | own:duckling | 0.12 | water left | baby duck | gosling
 ostrich | own:ostrich | 2.3 | ground left
 sparrow | own:sparrow | 0.14 | ground left | house sparrow
 wren | own:wren | 0.1 | ground left

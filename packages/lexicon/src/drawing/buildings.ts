@@ -84,7 +84,8 @@ fence | own:fence | 1.1 | ground front | wooden fence, picket fence
 bench | own:bench | 0.85 | ground front | park bench, wooden bench
 street lamp | own:street-lamp | 4.5 | ground front | streetlight, street light, lamppost, lamp post, streetlamp, street lantern | gas lamp
 street lamps | scene.lamps | 4.5 | ground front | streetlights, street lights, lampposts, lamp posts, streetlamps, street lanterns | gas lamps
-traffic light | noto:vertical-traffic-light | 3 | ground front | traffic lights, stoplight
+hanging traffic light | noto:vertical-traffic-light | 1 | hang front fixed
+traffic light | own:traffic-light | 3.6 | ground front fixed | traffic lights, stoplight, traffic signal, stop light
 bus stop | own:bus-stop | 2.7 | ground front fixed | bus shelter
 postbox | noto:postbox | 1.5 | ground front | letter box, letterbox
 pillar box | own:pillar-box | 1.6 | ground front

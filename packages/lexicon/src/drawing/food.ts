@@ -7,7 +7,12 @@ latte | own:latte-glass | 0.15 | surface front fixed | latte macchiato, cafe lat
 paper cup | own:paper-cup | 0.15 | surface front | takeaway coffee, takeaway cup, to-go cup, takeaway coffee cup
 teapot | noto:teapot | 0.18 | surface left
 kettle | own:kettle | 0.24 | surface left | tea kettle, teakettle, water kettle
-pizza | own:pizza | 0.19 | surface front fixed | pizza pie | ~margherita
+pizza | own:pizza | 0.19 | surface front fixed | pizza pie
+mushroom pizza | own:pizza-mushroom | 0.19 | surface front fixed | pizza with mushrooms, pizza funghi
+olive pizza | own:pizza-olive | 0.19 | surface front fixed | pizza with olives
+mushroom and olive pizza | own:pizza-mushroom-olive | 0.19 | surface front fixed
+cheese pizza | own:pizza-cheese | 0.19 | surface front fixed | pizza with mozzarella, pizza with cheese, margherita, pizza margherita, margherita pizza
+olive | own:olives | 0.05 | surface front | olives, green olive, black olive, green olives, black olives
 pepperoni pizza | own:pepperoni-pizza | 0.19 | surface front fixed | salami pizza
 slice of pizza | noto:pizza | 0.2 | surface front fixed | pizza slice
 birthday cake | own:birthday-cake | 0.28 | surface front | cake

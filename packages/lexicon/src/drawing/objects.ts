@@ -335,6 +335,24 @@ xylophone | own:xylophone | 0.16 | surface front | toy xylophone | glockenspiel,
 tambourine | own:tambourine | 0.27 | surface front
 bagpipes | own:bagpipes | 0.7 | surface left fixed | bagpipe, scottish bagpipes, set of bagpipes
 tuba | own:tuba | 0.95 | ground front | sousaphone | ~french horn, ~euphonium
+soccer goal | own:soccer-goal | 2.3 | ground front | goal, football goal, goal net, soccer net, football net, goalpost, goal post, goalposts, goal posts | ~hockey goal, ~handball goal
+hamster wheel | own:hamster-wheel | 0.26 | ground front | exercise wheel, running wheel
+hamster in a wheel | own:hamster-in-wheel | 0.26 | ground left
+toys | own:toys | 0.36 | ground front | pile of toys, heap of toys, toys on the floor, scattered toys
+jump rope | own:jump-rope | 0.16 | surface front | skipping rope, jumping rope, skip rope
+toy train | own:train | 0.3 | ground left | model train, wooden train, train set
+toy car | own:car | 0.14 | ground left | model car
+toy truck | noto:articulated-lorry | 0.2 | ground left
+toy boat | own:sailboat | 0.3 | surface left | model boat
+toy plane | noto:small-airplane | 0.16 | surface left | toy airplane, toy aeroplane, model plane
+soup pot | own:soup-pot | 0.32 | surface front | cooking pot, stockpot, stock pot, stew pot, pot of soup, pot of stew, saucepan, casserole, soup kettle | ~pressure cooker, ~crock pot
+comb | own:comb | 0.06 | surface front | hair comb | ~hairbrush
+paw print | own:paw-print | 0.12 | surface front | paw, pawprint, dog paw, cat paw, paws, paw prints, dog paw print, cat paw print
+flat iron | own:iron | 0.16 | surface left | iron, clothes iron, steam iron
+ironing board | own:ironing-board | 1.0 | ground front
+round table | own:round-table | 0.75 | ground front | round dining table, round wooden table, pedestal table, bistro table | ~round coffee table
+solar system | own:solar-system | 60 | sky front fixed
+solar system with names | own:solar-system-named | 60 | sky front fixed | solar system with labels, labelled solar system, labeled solar system
 basketball hoop | own:basketball-hoop | 3.4 | ground front | basketball net, basketball ring, basketball goal, basketball basket
 hockey stick | own:hockey-stick | 1.3 | ground front | ice hockey stick, hockey stick and puck
 puck | own:hockey-puck | 0.03 | surface front | hockey puck, ice hockey puck

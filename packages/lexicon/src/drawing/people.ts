@@ -91,7 +91,7 @@ teacher | own:teacher | 1.75 | ground front | schoolteacher | ~professor, ~libra
 pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain
 monk | own:monk | 1.75 | ground front | buddhist monk
 photographer | own:photographer | 1.78 | ground front | photographer with a camera, man with a camera, person with a camera | wildlife photographer, street photographer, ~cameraman, ~photojournalist, ~tourist, ~journalist, ~paparazzi
-mermaid | own:mermaid | 1.4 | ground front
+mermaid | own:mermaid | 1.4 | ground front |  |  | comb,brush=own:mermaid-combing
 old man | own:old-man | 1.72 | ground front | elderly man, old fellow, grandfather, grandpa, elder |  | seated-read=own:old-man-reading; seated=own:old-man-sitting; read=own:old-man-book; fish,angle=own:fisherman
 couple | own:couple | 1.78 | ground front | lovers, two people | sweethearts, young couple, ~parents
 family | own:family | 1.78 | ground front | family of four

@@ -99,6 +99,10 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     // A tree by itself is scenery, and stands in its land all the same.
     const rooted = brief.subjects.find((s) => !s.off && s.source !== 'writer' && homeOf(s.name) !== undefined);
     const land = rooted && homeOf(rooted.name);
+    // A Christmas tree stands in a room.
+    const within = rooted && impliedPlace(rooted.name);
+    if (rooted && within && whereabouts(brief).suits(within))
+      return place(within, `home.${idOf(within)}`, `a natural setting for ${article(rooted.name)}`);
     if (rooted && land && !isIndoors(brief))
       return place(land.place, `home.${sceneOf(land.place) ?? 'plain'}`, `a natural setting for ${article(rooted.name)}`);
     const seasonFact = on(brief.setting).find(({ kind }) => kind === 'season');
@@ -208,9 +212,15 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const shines =
     inside || room
       ? undefined
-      : subjects.find((s) => isScenery(s.name) && (found === undefined || homeOf(s.name)?.time) && !isBorne(brief, s.id));
+      : subjects.find(
+          (s) =>
+            isScenery(s.name) &&
+            (found === undefined || homeOf(s.name)?.time || (isWooded(found.place) && SPANS.test(s.name))) &&
+            !isBorne(brief, s.id),
+        );
   const glow = shines && homeOf(shines.name);
-  const land = found?.place ?? glow?.place;
+  // Under trees no rainbow is seen.
+  const land = glow && found && isWooded(found.place) && SPANS.test(shines.name) ? glow.place : (found?.place ?? glow?.place);
   if (shines && glow && land !== undefined && suits(land))
     return [
       ...place(land, `home.${sceneOf(land) ?? 'plain'}`, `a natural setting for ${article(found ? name : shines.name)}`),
@@ -244,6 +254,10 @@ const LEAPS = /^(?:jump|leap|breach|fly|spout)/;
 /** What a scene is painted with, and that has a home of its own: a rainbow, a headland. */
 const isScenery = (name: string): boolean =>
   drawingOf(name)?.grounding.name.startsWith('scene.') === true && homeOf(name) !== undefined;
+
+/** What takes the whole sky. */
+const SPANS = /(?:^| )(?:rainbow|aurora|aurora borealis|northern lights|milky way|fireworks?)s?$/;
+const isWooded = (place: string): boolean => sceneOf(place) === 'forest';
 
 /** Printed on a mug or part of something; who lives has nothing in the sky on it for being with it. */
 const isBorne = (brief: Survey['brief'], id: string): boolean =>

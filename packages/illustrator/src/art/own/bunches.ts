@@ -1,4 +1,4 @@
-import { curve, ellipse, limb } from './outline.ts';
+import { curve, limb } from './outline.ts';
 import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 /** Heads of a bunch, the hindmost first: x, y, how much it leans to the right. */
@@ -114,33 +114,6 @@ export const leaves = sketch(
       shade: 0.35,
       light: 0.1,
     });
-  },
-  'front',
-);
-
-export const iceCreamCone = sketch(
-  'ice-cream-cone',
-  300,
-  520,
-  [150, 508],
-  (d) => {
-    const cone = curve('62,220! 238,220! 160,506! 150,510 140,506!');
-    d.form(cone, '#d3994f', { round: 20, shade: 0.5, light: 0.3 });
-    for (let i = -4; i < 9; i++) {
-      d.within(cone, limb(`${40 + i * 34},210,3.4 ${150 + i * 34},510,3.4`, 'flat'), '#8a5a26', { opacity: 0.45 });
-      d.within(cone, limb(`${260 - i * 34},210,3.4 ${150 - i * 34},510,3.4`, 'flat'), '#8a5a26', { opacity: 0.45 });
-    }
-    const scoop = (x: number, y: number, r: number, tone: string, role?: string): void => {
-      const ball = curve(
-        `${x - r},${y} ${x - r * 0.72},${y - r * 0.74} ${x},${y - r} ${x + r * 0.72},${y - r * 0.74} ${x + r},${y} ${x + r * 0.94},${y + r * 0.46} ${x + r * 0.6},${y + r * 0.34} ${x + r * 0.3},${y + r * 0.56} ${x},${y + r * 0.4} ${x - r * 0.36},${y + r * 0.62} ${x - r * 0.66},${y + r * 0.34} ${x - r * 0.96},${y + r * 0.44}`,
-      );
-      d.form(ball, tone, { round: r * 0.28, shade: 0.42, light: 0.3, ...(role && { role }) });
-      d.strokes(ball, '#fff6e6', { count: 26, length: r * 0.4, width: 3, angle: 20, stray: 40, opacity: 0.25 });
-    };
-    scoop(150, 196, 96, '#f0dfb6');
-    scoop(150, 98, 82, '#e59aa8', 'body');
-    d.form(ellipse(176, 20, 16), '#b3202c', { round: 6, light: 0.5 });
-    d.fill(limb('178,8,2 184,-2,3 196,-8,2'), '#4f6b2c');
   },
   'front',
 );

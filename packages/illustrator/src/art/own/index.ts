@@ -12,6 +12,7 @@ import * as birds from './birds.ts';
 import * as boats from './boats.ts';
 import * as bunches from './bunches.ts';
 import * as buses from './buses.ts';
+import * as cakes from './cakes.ts';
 import * as callings from './callings.ts';
 import * as carousels from './carousel.ts';
 import * as castles from './castle.ts';
@@ -19,6 +20,8 @@ import * as cathedrals from './cathedral.ts';
 import * as climbers from './climbers.ts';
 import * as clothing from './clothing.ts';
 import * as company from './company.ts';
+import * as cones from './cones.ts';
+import * as cookware from './cookware.ts';
 import * as costumes from './costumes.ts';
 import * as cottages from './cottages.ts';
 import * as countryside from './countryside.ts';
@@ -40,6 +43,7 @@ import * as festive from './festive.ts';
 import * as festiveFolk from './festive-folk.ts';
 import * as festoons from './festoons.ts';
 import * as fishKinds from './fish-kinds.ts';
+import * as flatBoards from './flat-boards.ts';
 import * as food from './food.ts';
 import * as footings from './footings.ts';
 import * as fowls from './fowls.ts';
@@ -96,7 +100,9 @@ import * as performers from './performers.ts';
 import * as pets from './pets.ts';
 import * as pianists from './pianist.ts';
 import * as picnic from './picnic.ts';
+import * as pizzas from './pizzas.ts';
 import * as plated from './plated.ts';
+import * as playGear from './play-gear.ts';
 import * as playgrounds from './playground.ts';
 import * as portrait from './portrait.ts';
 import { hasFreeHands, isPose, type PoseName } from './pose-kinds.ts';
@@ -127,6 +133,7 @@ import * as smallDogs from './small-dogs.ts';
 import * as smallHunters from './small-hunters.ts';
 import * as smallWheels from './small-wheels.ts';
 import * as snacks from './snacks.ts';
+import * as solarSystem from './solar-system.ts';
 import * as songbirds from './songbirds.ts';
 import * as spans from './spans.ts';
 import * as sportsGear from './sports-gear.ts';
@@ -134,10 +141,12 @@ import * as stageFolk from './stage-folk.ts';
 import * as stallsOnWheels from './stalls-on-wheels.ts';
 import * as stands from './stands.ts';
 import * as storybook from './storybook.ts';
+import * as streetSignals from './street-signals.ts';
 import * as streetThings from './street-things.ts';
 import * as streetWares from './street-wares.ts';
 import * as sweetmeats from './sweetmeats.ts';
 import * as swimmers from './swimmers.ts';
+import * as tallStalks from './tall-stalks.ts';
 import * as tallTales from './tall-tales.ts';
 import * as terraces from './terraces.ts';
 import * as things from './things.ts';
@@ -335,6 +344,15 @@ const THEMES: readonly Record<string, unknown>[] = [
   bedroom,
   plated,
   sweetmeats,
+  cakes,
+  pizzas,
+  cones,
+  playGear,
+  cookware,
+  tallStalks,
+  streetSignals,
+  solarSystem,
+  flatBoards,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;

@@ -10,12 +10,14 @@ export const kitchen: Plan = {
   row: 0.38,
   outside: 'land',
   has: /^(?:kitchen island|stove|oven|wall shelf|pendant lamp|table|cupboard|cabinet|sink|counter|refrigerator|fridge|shel(?:f|ves)|pan|(?:cooking |soup |stew |stock)?pot|window)s?$/,
+  tints: /^(?:(?:kitchen )?(?:cupboard|cabinet)|counter)s?$/,
   build(b) {
     const half = 2.05 * Math.max(0.8, b.spread);
     const s = b.side;
     const picked = paint('door', b.r.pick(['#8aa08c', '#c9b896', '#7f95a4', '#b0705a', '#d8d2c0']), '#3a342c', 0.07);
     const plain = paint('plain', b.r.pick(['#d9d7d0', '#b9bfc0', '#5d6468', '#8d8478']), '#3a342c');
-    const front: Paint = { ...(b.modern ? plain : picked), ...(b.tones[0] && { color: b.tones[0] }) };
+    const made: Paint = { ...(b.modern ? plain : picked), ...(b.tones[0] && { color: b.tones[0] }) };
+    const front = b.tinted(made, 'cupboard', 'kitchen cupboard', 'cabinet', 'kitchen cabinet');
     const island = b.wanted('kitchen island');
     const stone = island !== undefined && /\b(?:marble|stone|granite|quartz)\b/.test(island);
     const top =

@@ -114,6 +114,63 @@ export const pot = (d: Pen): void => {
   ] as const)
     d.fill(limb(`${x},${y + 24},3 ${x + 9},${y},9 ${x - 4},${y - 34},4`), '#ffffff', { opacity: 0.32 });
 };
+/** Black, on three feet, with the brew to the brim: its colour is what was said of that. */
+export const cauldron: Tool = (d) => {
+  for (const x of [-96, 96]) d.form(limb(`${x},200,26 ${x * 1.16},282,18`), '#26252a', { round: 5 });
+  for (let i = 0; i < 4; i++) {
+    const x = -84 + i * 56;
+    d.fill(curve(`${x - 26},282 ${x - 16},244 ${x},214 ${x + 14},250 ${x + 26},282`), '#e8702c', { role: 'light' });
+    d.fill(curve(`${x - 12},282 ${x - 4},256 ${x + 2},244 ${x + 12},282`), '#f6d45a', { role: 'light' });
+  }
+  const body = curve('-146,18! -176,96 -152,184 -84,232 0,240 84,232 152,184 176,96 146,18!');
+  d.form(body, '#2e2d33', { round: 30, shade: 0.42, light: 0.4 });
+  d.form(ellipse(0, 16, 160, 38), '#3b3a41', { round: 7, light: 0.4 });
+  const brew = ellipse(0, 18, 140, 28);
+  d.form(brew, '#6fbf3a', { role: 'held', round: 6, shade: 0.2 });
+  for (const [x, y, r] of [
+    [-84, 16, 15],
+    [-34, 28, 11],
+    [30, 12, 18],
+    [88, 22, 13],
+    [-8, 6, 9],
+  ] as const) {
+    d.fill(ellipse(x, y, r, r * 0.62), '#ffffff', { opacity: 0.32 });
+    d.fill(ellipse(x - r * 0.2, y - r * 0.16, r * 0.4, r * 0.24), '#ffffff', { opacity: 0.6 });
+  }
+  for (const [x, y, r] of [
+    [-118, -24, 12],
+    [-92, -66, 8],
+    [112, -34, 14],
+    [138, -78, 8],
+  ] as const) {
+    d.fill(ellipse(x, y, r), '#8fdc5a', { role: 'held', opacity: 0.7 });
+    d.fill(ellipse(x - r * 0.3, y - r * 0.3, r * 0.3), '#ffffff', { opacity: 0.8 });
+  }
+};
+/** Its legs cross; a shirt hangs over its end. */
+export const ironingBoard: Tool = (d) => {
+  d.form(limb('-110,30,11 120,280,11', 'flat'), '#9aa4ad', { round: 4 });
+  d.form(limb('110,30,11 -120,280,11', 'flat'), '#b4bcc4', { round: 4 });
+  for (const x of [-120, 120]) d.form(limb(`${x - 30},280,11 ${x + 30},280,11`), '#4a4f57', { round: 3 });
+  d.form(curve('-236,8! -200,-8 -120,-14 214,-14! 218,26! -120,28 -200,22'), '#7fa9bd', { round: 8, shade: 0.36 });
+  d.form(curve('-150,-16! -60,-26 90,-24 196,-18! 204,70! 168,80 130,62 84,78 40,20 -110,14'), '#f1ece0', {
+    role: 'held',
+    round: 8,
+    shade: 0.3,
+  });
+};
+export const flatIron: Tool = (d, joints) => {
+  const [x, y] = rightHand(joints);
+  d.form(
+    curve(`${x - 66},${y + 40}! ${x - 46},${y + 12} ${x - 6},${y + 2} ${x + 46},${y + 2}! ${x + 54},${y + 40}!`),
+    '#c8503f',
+    {
+      round: 8,
+    },
+  );
+  d.form(box(x - 70, y + 38, 128, 9), '#c3ccd3', { round: 3, light: 0.4 });
+  d.fill(limb(`${x - 30},${y + 6},8 ${x - 22},${y - 8},9 ${x + 30},${y - 8},9 ${x + 40},${y + 4},8`), '#3a3d45');
+};
 export const decks = (d: Pen): void => {
   d.form(box(-160, -34, 320, 22), '#2a2c33', { round: 5 });
   for (const x of [-92, 92]) {

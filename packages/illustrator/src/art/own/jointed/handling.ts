@@ -239,6 +239,41 @@ export const HANDLING: Readonly<Record<HandlingName, Pose>> = {
     prop: { lap: play.belly },
   },
   cooking: worker(on.counter('#8a9096', '#4a4f55', on.pot)),
+  stirring: worker(on.cauldron, {
+    arms: [
+      { at: [52, 262], elbow: [18, 226] },
+      { at: [134, 226], elbow: [178, 214] },
+    ],
+    prop: { middle: on.cauldron, before: tool.ladle },
+  }),
+  ironing: worker(on.ironingBoard, {
+    arms: [
+      { at: [52, 272], elbow: [20, 232] },
+      { at: [150, 254], elbow: [184, 214] },
+    ],
+    prop: { middle: on.ironingBoard, before: on.flatIron },
+  }),
+  combing: {
+    legs: STAND,
+    arms: [undefined, { at: [150, 92], elbow: [188, 180] }],
+    nod: 4,
+    mood: 'smile',
+    prop: { before: tool.comb },
+  },
+  skipping: {
+    legs: [
+      [-12, -34],
+      [16, -26],
+    ],
+    toes: [-20, 30],
+    arms: [
+      [-44, -78],
+      [44, 78],
+    ],
+    mood: 'glad',
+    lift: 60,
+    prop: { behind: tool.skippingRope, before: tool.ropeHandles },
+  },
   baking: worker(on.counter('#b58d62', '#e6dcc8', on.mixingBowl)),
   preparing: worker(on.counter('#8a9096', '#c9ced2', on.board), { free: [0, on.COUNTER - 8] }),
   washing: worker(on.counter('#7f9a9a', '#d9dde0', on.suds)),

@@ -184,6 +184,39 @@ export const hockeyStick = club(
   '#8a6240',
   9,
 );
+/** Down into what stands before the waist. */
+export const ladle: Tool = (d, joints) => {
+  const [x, y] = rightHand(joints);
+  bar(d, [x + 26, y - 66], [x - 26, 22], 10, WOOD);
+  d.form(ellipse(x - 28, 20, 22, 8), WOOD, { round: 3 });
+};
+/** Its teeth in the hair. */
+export const comb: Tool = (d, joints) => {
+  const [x, y] = rightHand(joints);
+  d.form(limb(`${x - 2},${y - 34},12 ${x - 12},${y + 32},12`, 'flat'), '#d9b25a', { ...HELD, round: 4, light: 0.4 });
+  for (let i = 0; i < 9; i++) {
+    const at = y - 30 + i * 7.4;
+    d.fill(limb(`${x - 6 - i},${at},3.2 ${x - 26 - i},${at - 4},2.4`), '#b98c34', HELD);
+  }
+};
+/** From hand to hand over the head. */
+export const skippingRope: Tool = (d, joints) => {
+  const [[ax, ay], [bx, by]] = [leftHand(joints), rightHand(joints)];
+  d.form(
+    limb(
+      `${ax - 8},${ay + 4},7 ${ax - 66},${ay - 70},7 ${ax - 70},-250,7 ${ax * 0.6},-390,7 0,-424,7 ${bx * 0.6},-390,7 ${bx + 70},-250,7 ${bx + 66},${by - 70},7 ${bx + 8},${by + 4},7`,
+    ),
+    '#d8503f',
+    { ...HELD, round: 2 },
+  );
+};
+export const ropeHandles: Tool = (d, joints) => {
+  for (const [x, y, s] of [
+    [...leftHand(joints), -1],
+    [...rightHand(joints), 1],
+  ] as const)
+    bar(d, [x - s * 10, y + 8], [x + s * 24, y - 20], 12, '#c08d52');
+};
 export const baton: Tool = (d, { arms }) => bar(d, arms[1].end, towards(arms[1].middle, arms[1].end, 150), 4, '#f1ece0');
 export const barbell: Tool = (d, joints) => {
   const [a, b] = [leftHand(joints), rightHand(joints)];
