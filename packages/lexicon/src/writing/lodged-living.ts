@@ -11,7 +11,7 @@ D in the tall grass = $The {stands|stand} chest-deep in the grass to the right, 
 D in deep snow = $The {stands|stand} up to the elbows in snow, muzzle dusted white, one forepaw lifted, a ploughed track leading back to the edge of the picture. +snow +out
 D on the path ahead = $The {stands|stand} on the path where it bends, looking back over one shoulder with ears raised, tail level, leaf litter pushed aside by the paws. +forest,mountain,road -snow
 D on the lawn = $The {lies|lie} on the grass with head up and front paws stretched forward, tongue out, a chewed ball between the toes. +garden -snow
-D on the pavement = $The {sits|sit} on the pavement close to the wall on the right, front paws together, head turned toward the street, a loose lead trailing along the stones. +street,city -snow
+D on the pavement = $The {sits|sit} at the side of the street close to the wall on the right, front paws together, head turned toward the street, a loose lead trailing along the stones. +street,city -snow,flooded,water,park,garden,rooftop,skyline
 
 cat | cat, kitten, tabby, black cat, siamese cat, persian cat
 D on the sill = $The {sits|sit} on the sill with the tail wrapped round the front paws, head turned to the glass, light catching the whiskers and the rims of the ears. +window +in
@@ -20,8 +20,8 @@ D before the fire = $The {lies|lie} on the rug before the hearth with paws tucke
 D on the counter among things = $The {sits|sit} at the end of the counter, tail hanging over the edge, whiskers forward, watching something below the frame, ears a little apart. +kitchen,shop,cafe -window
 D between the books = $The {lies|lie} along a shelf or pile at the height of our eyes, front paws over the edge, head low on them, tail tip hanging down. +library,bookshop,bookstore
 D on the wall = $The {sits|sit} on top of the low wall on the left, tail hanging straight down the stones, head turned to us, ears sharp against the lighter ground behind. +street,city,italy,greece -snow,night,rain
-D on the step = $The {lies|lie} on a doorstep on the right with front paws folded in, eyes half shut, the worn stone warm around the body, one ear turned to the street. +street,village,house,cottage -snow,night,rain
-D in the lit doorway = $The {sits|sit} upright near the wall on the left, outline edged by the lamplight behind, ears pointed, a long thin shadow stretched over the paving. +night +street,city
+D on the step = $The {lies|lie} on a doorstep on the right with front paws folded in, eyes half shut, the worn stone warm around the body, one ear turned to the street. +street,village,house,cottage -snow,night,rain,park,garden,rooftop,skyline
+D in the lit doorway = $The {sits|sit} upright near the wall on the left, outline edged by the lamplight behind, ears pointed, a long thin shadow stretched over the paving. +night +street,city -park,garden,rooftop,skyline
 D out of the rain = $The {sits|sit} under the narrow ledge of a doorway, tail tight round the paws, drops falling in front, the fur along the back a little damp. +rain +street,city,out
 D among the pots = $The {lies|lie} in a patch between the flower pots, stretched on one side, one front paw over the edge of the border, leaves brushing the back. +garden,balcony,greenhouse -snow
 D on the rooftop ridge = $The {walks|walk} along the ridge with the tail up in a hook, each paw set before the other, a small clear outline against the sky. +rooftop -in
@@ -62,7 +62,7 @@ D in the straw = $The {stands|stand} in the straw with the snout down, ears forw
 chicken | chicken, hen, rooster, cockerel, chick
 D scattered over the yard = $The {picks|pick} about the yard, some with heads down, one scratching with a foot thrown back, dust and straw stirred round the toes. +many +farm,garden,field,village,street,house -snow
 D near the doorstep = $The {steps|step} across the near ground with one foot lifted and toes curled, head cocked sideways, the tail a short arch, straw scattered around. +one +farm,garden,field,village,street,house,cottage -snow
-D up on the rail = $The {stands|stand} on the top rail, neck stretched up, tail plumes arched behind, claws round the wood. +fence,dawn,barn
+D up on the rail = $The {stands|stand} on the top rail, neck stretched up, tail plumes arched behind, claws closed round the wood, one wing shaken half open. +fence,dawn,barn
 D in the snow = $The {stands|stand} by the swept path with feathers puffed, one foot drawn up, three-toed prints crossing the snow behind. +snow
 
 duck | duck, mallard, duckling
@@ -75,7 +75,7 @@ swan | swan, swans, cygnet
 D two out on the water = $The {glides|glide} across the middle of the water, neck in a slow S, wings a little raised, the whole shape repeated below with hardly a tremor. +water -snow,storm,sea
 D in the mist = $The {drifts|drift} out of the mist in the middle distance, neck upright, edges soft, a faint wake closing behind on the pale water. +water +fog
 D at the frozen edge = $The {rests|rest} on the dark open water at the edge of the ice, neck folded back along the wings, snow fallen on the tail. +snow
-D close to the quay = $The {swims|swim} close to the wall, neck bent toward the surface, feathers ruffled over the back, broken stripes of colour from the fronts around. +canal,city,harbour
+D close to the quay = $The {swims|swim} close to the wall, neck bent toward the surface, feathers ruffled over the back, broken stripes of colour from the fronts around. +canal,city,harbour -park,garden,rooftop,skyline
 
 goose | goose, geese
 D in a line overhead = $The fly over in a long uneven V, necks stretched, wings at every stage of the beat, small and dark against the sky. +many +sky,field,lake,autumn,marsh,mountain,sea
@@ -89,10 +89,10 @@ D along the tide line = $The {walks|walk} along the wet sand, reflected to the f
 D on the parapet = $The {stands|stand} on the parapet in the front, one eye on us, wing tips crossed over the tail, a roof edge falling away behind. +rooftop,balcony,street,city
 
 pigeon | pigeon, dove, pigeons
-D over the paving = $The are spread over the paving, heads down after crumbs, two with wings half open, one walking out of the picture, short shadows or reflections under them. +many +square,street,city,park
-D along the ledge = $The {sits|sit} along the ledge above, breasts puffed, heads drawn in, one leaning out to look down. +city,street,rooftop,window,church,station
+D over the paving = $The are spread over the paving, heads down after crumbs, two with wings half open, one walking out of the picture, short shadows or reflections under them. +many +square,street,city,park -garden,rooftop,skyline
+D along the ledge = $The {sits|sit} along the ledge above, breasts puffed and heads drawn in, one leaning out to look down, pale streaks on the stone below. +city,street,rooftop,window,church,station
 D up from the ground = $The rise all at once in the middle distance, wings blurred, tails fanned, a few still on the ground with necks stretched. +many +square,city
-D on the rail near us = $The sits on the railing close to us, feathers puffed over the toes, head tilted, the street soft behind. +one +balcony,city,street,window,park
+D on the rail near us = $The sits on the railing close to us, feathers puffed over the toes, head tilted, the street soft behind. +one +balcony,city,street,window,park -garden,rooftop,skyline
 
 crow | crow, raven, blackbird, crows, ravens, rook, magpie
 D on the bare branch = $The {sits|sit} on a bare branch across the upper left, claws locked round the wood, bill forward, feathers ragged along the throat. +forest,tree,garden,park,cemetery,graveyard,fog,snow,winter
@@ -117,7 +117,7 @@ D on the rooftop nest = $The {stands|stand} on a wide nest of sticks on the chim
 penguin | penguin, penguins
 D in a group on the ice = $The stand close together on the ice, flippers a little out, a few facing the water with necks stretched, trodden snow around the feet. +many +snow,ice,iceberg,antarctica,arctic
 D alone on the ice = $The stands on the ice a little right of the middle, flippers held out, head turned in profile, a groove slid through the snow behind. +one +snow,ice,iceberg,antarctica,arctic
-D on the stones of the shore = $The {waddles|waddle} up over wet stones from the water, flippers back for balance, drops running off the breast. +beach,sea,coast
+D on the stones of the shore = $The {waddles|waddle} up over wet stones from the water, flippers back for balance, neck stretched forward, drops running off the breast. +beach,sea,coast
 
 parrot | parrot, macaw, cockatoo, toucan, parakeet, budgie
 D on a bough among leaves = $The {sits|sit} on a bough that crosses from the left, toes two and two round the wood, heavy bill turned in profile, long tail hanging among big leaves. +jungle,forest,tropical,island,beach,palm
@@ -131,14 +131,14 @@ D a loose flock over the land = $The fly over in a loose flock in the upper thir
 D on a twig in front = $The sits on a thin twig that crosses from the right, breast rounded, tail straight down, head turned a little to the side, the ground behind soft. +one +forest,garden,park,field,tree,branch,window -snow,sea
 D on the twig in the snow = $The {sits|sit} on a bare twig with feathers puffed to a ball, toes round the bark, a little snow falling from where the claws grip. +snow
 D on the sill = $The sits on the outer sill with the head cocked, tail up, toes over the edge, a crumb or two beside the feet. +one +window
-D along the eaves = $The {sits|sit} along the gutter and ridge, small rounded shapes, one with wings half open about to leave. +street,village,house,city
+D along the eaves = $The {sits|sit} along the gutter and the ridge of the roof, small rounded shapes at uneven distances, wings half open at one end. +street,village,house,city
 D low over the waves = $The {skims|skim} low over the water in the middle distance, wing tips almost touching, a pale line of small birds or one alone before the horizon. +sea,lake,river
 
 butterfly | butterfly, butterflies, moth, monarch
 D over the flower heads = $The drift over the flower heads, one with wings shut upright on a stem near us, others no more than tilted flecks farther back. +many +field,garden,flower,forest,meadow,park
 D on the nearest bloom = $The sits on the nearest bloom with wings spread flat, feelers apart, the curled tongue reaching into the flower, petals bent a little under it. +one +field,garden,flower,meadow,park
 D in the shaft of light = $The {flutters|flutter} through a shaft of light between the trunks, thin wings lit from behind, edges and veins showing clear. +forest,jungle
-D round the lamp = $The {circles|circle} close to the light, wings pale and blurred, a faint large shadow passing over the wall. +night
+D round the lamp = $The {circles|circle} close to the light, wings pale and blurred, a faint large shadow passing over what stands nearest the glass. +night +lamp,lantern,lamppost,streetlamp,candle,window
 
 bee | bee, bees, bumblebee, honeybee, wasp
 D at the open flowers = $The {hangs|hang} before the open flowers, legs trailing, wings a shimmer, a yellow crumb of pollen on each hind leg, one head down in a blossom. +garden,field,flower,meadow,lavender,orchard
@@ -210,7 +210,7 @@ D on the back of the bench = $The {sits|sit} upright with the tail curved over t
 fox | fox, foxes, red fox, arctic fox
 D at the edge of the trees = $The {stands|stand} where the undergrowth ends, one forepaw lifted, ears forward and head level, brush straight out behind, looking toward us. +forest,field,garden,park -snow,night
 D curled in the snow = $The {trots|trot} across the snow in the middle distance, brush level, breath at the muzzle, a single straight line of prints behind. +snow
-D under the lamp = $The {stands|stand} at the edge of the lamplight on the pavement, head low, ears turned back toward the road, shadow long over the wet or dry stone. +street,city,night
+D under the lamp = $The {stands|stand} at the edge of the lamplight on the pavement, head low, ears turned back toward the road, shadow long over the wet or dry stone. +street,city,night -park,garden,rooftop,skyline
 
 wolf | wolf, wolves, wolf pack, coyote, jackal
 D between the trunks = $The {stands|stand} between the trunks in the middle distance, head low and ears forward, legs half lost in undergrowth, looking straight at us. +forest -snow
@@ -223,7 +223,7 @@ D out of the mist = $The {stands|stand} in the mist a little right of the middle
 D in the snow between trunks = $The {stands|stand} between the trunks up to the hocks in snow, head turned to us, breath at the nostrils, flakes lying along the back. +snow
 D at the edge of the water = $The {drinks|drink} at the edge of the water, neck stretched down, forelegs apart, ears turned back, rings running out over the reflection. +lake,river,pond,stream -snow
 D at the far side of the field = $The {grazes|graze} at the far edge of the open ground, one with head up, the others with backs level, long shadows or pale mist at the feet. +many +field,valley,mountain,hill -snow
-D in the open grass = $The {stands|stand} in the open grass in the middle distance, head raised in profile, ears out, flank lit along one edge. +one +field,valley,mountain,hill,park,garden,savanna -snow
+D in the open grass = $The {stands|stand} in the open grass in the middle distance, head raised in profile, ears out, flank lit along one edge. +one +field,valley,mountain,hill,park,garden,savanna -snow,lake,river,pond
 
 bear | bear, brown bear, grizzly, polar bear, bear cub
 D in the river = $The {stands|stand} in the river with water to the belly, head low over the surface, drops falling from the muzzle, a wake curling from each leg. +river,stream,waterfall,lake -snow
@@ -273,7 +273,7 @@ D coiled on the height = $The {crouches|crouch} on the highest rock, wings half 
 D over the towers = $The {passes|pass} over the towers on wide ribbed wings, neck stretched, claws drawn up, a dark shape sliding over roofs and walls below. +castle,city,village,sky
 D among the trunks = $The {lies|lie} coiled among the trunks, spined back like a fallen log, smoke thin at the nostrils, one eye open. +forest,jungle
 D on the heap in the dark = $The {lies|lie} curled on the floor of the cave, tail round the body, chin on the claws, a faint glow under the lids lighting the nearest stones. +cave
-D over the sea = $The {flies|fly} low above the water, wing tips almost touching the crests, tail trailing, spray pressed outward below. +sea,ocean,lake
+D over the sea = $The {flies|fly} low above the water, wing tips almost touching the crests, neck stretched and tail trailing, spray pressed outward below. +sea,ocean,lake
 
 unicorn | unicorn, pegasus
 D in the clearing = $The {stands|stand} in the clearing, head lowered so that the horn points to the ground, one foreleg bent, mane fallen over the shoulder. +forest
@@ -282,7 +282,7 @@ D in the flowers = $The {stands|stand} up to the knees in the flowers, head turn
 
 dinosaur | dinosaur, dinosaurs, t-rex, tyrannosaurus, brontosaurus, triceratops
 D over the tree tops = $The {rises|rise} above the ferns and crowns in the middle distance, long neck against the sky, skin in heavy folds, a torn branch in the mouth. +jungle,forest,valley,lake,field,volcano
-D down the street = $The {stands|stand} between the fronts at the end of the street, head at the height of the third floor, tail round the corner, dust at the feet. +city,street
+D down the street = $The {stands|stand} between the fronts at the end of the street, head at the height of the third floor, tail round the corner, dust at the feet. +city,street -park,garden,rooftop,skyline
 
 elk-like | caribou, bison, buffalo
 D over the plain = $The {stands|stand} in the middle distance with lowered heads, heavy shoulders above the grass, breath or dust drifting along the backs. +field,mountain,prairie,snow,valley

@@ -6,8 +6,8 @@ D running across the grass = $The run across the grass in the middle distance, a
 D one in the grass = $The stands in the grass to the right, seen from the side, one hand opened over the seed heads, face turned to something farther off. +one +field,meadow -snow
 D in the snow = $The {stands|stand} in the snow in a thick coat and mittens, knees caked white, arms held a little out from the body, a trampled circle round the boots. +snow
 D at the glass = $The {stands|stand} close to the glass, both palms flat on it and forehead near, a small patch of breath beside the mouth. +window,shop,aquarium
-D on the rug = $The {sits|sit} on the floor with legs to both sides, head bent, wooden blocks scattered round the knees. +lounge,bedroom,nursery,home +in
-D on the pavement = $The {stands|stand} on the kerb to the right, heels on the edge, one hand on a post, head turned up the street. +street,city,village -snow
+D on the rug = $The {sits|sit} on the floor with legs to both sides, head bent low, both hands on the rug, wooden blocks scattered round the knees. +lounge,bedroom,nursery,home +in
+D on the pavement = $The {stands|stand} on the kerb to the right, heels on the edge, one hand on a post, head turned up the street. +street,city,village -snow,park,garden,rooftop,skyline
 D among the trunks = $The {stands|stand} on the path between the trunks, small against them, head tilted back toward the crowns, a stick trailing from one hand. +forest -snow
 
 baby | baby, newborn, infant
@@ -19,7 +19,7 @@ D in the field = $The {stands|stand} in the grass to the left of the middle, see
 D on the sand = $The {walks|walk} along the wet sand with shoes in one hand, head down, a line of prints behind, the hem lifted by the wind. +beach,sand -snow
 D in the window seat = $The {sits|sit} in the window with knees drawn up and arms round them, cheek near the glass, light on one side of the face. +window +in
 D among the trees = $The {stands|stand} on the path between the trunks, one hand on the bark, head turned over the shoulder toward us. +forest,garden -snow
-D in the street = $The {stands|stand} near the wall on the left, weight on one leg, one hand on the strap of a bag, looking down the street. +street,city -snow,rain
+D in the street = $The {stands|stand} near the wall on the left, weight on one leg, one hand on the strap of a bag, looking down the street. +street,city -snow,rain,park,garden,rooftop,skyline
 D in the snow = $The {stands|stand} in the snow with scarf ends blown to one side, mittens cupped in front, breath before the mouth, prints leading in behind. +snow +out
 
 boy | boy, little boy, young boy, schoolboy
@@ -35,18 +35,21 @@ D on the bench by the water = $The {sits|sit} near the water seen from behind an
 D along the sand = $The {walks|walk} along the edge of the waves, seen small in the middle distance, one hand holding the hem, head bent, prints running back behind. +beach,sea,coast -snow
 D at the table = $The {sits|sit} at a table near the back, one elbow on the top, fingers round the cup, face turned to the light. +cafe,restaurant,bar,diner
 D at the window = $The {stands|stand} by the window with one hand on the frame, face lit on one side, the other shoulder in shade. +in +window,lounge,bedroom,study -cafe
-D in the street = $The {walks|walk} away down the pavement in the middle distance, one hand on the bag strap, coat swinging at the knee, the outline clear against the lighter end. +street,city -market,snow
+D in the street = $The {walks|walk} away down the pavement in the middle distance, one hand on the bag strap, coat swinging at the knee, the outline clear against the lighter end. +street,city -market,snow,park,garden,rooftop,skyline
 D between the stalls = $The {stands|stand} at a stall to the right, a basket on the forearm, one hand over the fruit, head tilted to the seller's side. +market
 D in the grass = $The {stands|stand} in the grass to the left of the middle, seen half from behind, one hand shading the eyes, skirt or coat pressed sideways by the wind. +field,hill,meadow,cliff,mountain -snow
 D on the garden path = $The {stands|stand} on the path between the beds, bent a little to a blossom, one hand behind a flower head, hat brim hiding the eyes. +garden,park -snow
+D on the park path = $The {walks|walk} along the path in the middle distance, half turned to us, one hand in a pocket, head a little bent, the hem swung to one side. +park -snow
 D on the forest path = $The {stands|stand} on the path between the trunks, small against them, face raised to the light, one hand in a pocket. +forest -snow
 D in the snow = $The {walks|walk} through the snow in the middle distance, collar up and hands in the sleeves, head bent a little, one line of prints behind. +snow +out
 
 man | man, young man, guy, gentleman, businessman, figure, stranger, silhouette, traveler, traveller, wanderer
-D on the pavement, from behind = $The {walks|walk} away down the middle of the way, hands in the coat pockets, shoulders a little raised, the outline clear against the lighter end of the street. +street,city -market,snow
-D under the lamp = $The {stands|stand} at the edge of the lamplight, hat brim shading the eyes, one hand in the coat pocket, a long shadow over the paving. +night +street,city
+D on the pavement, from behind = $The {walks|walk} away down the middle of the way, hands in the coat pockets, shoulders a little raised, the outline clear against the lighter end of the street. +street,city -market,snow,park,garden,rooftop,skyline
+D under the lamp = $The {stands|stand} at the edge of the lamplight, hat brim shading the eyes, one hand in the coat pocket, a long shadow over the paving. +night +street,city -park,garden,rooftop,skyline
 D small before the land = $The {stands|stand} small on the right with the back to us, feet apart, one hand on the strap of a pack, the whole land open in front. +mountain,valley,cliff,canyon,desert,field,hill -snow
 D at the water's edge = $The {stands|stand} at the edge of the water with the back to us, hands in pockets, ripples round the toes of the boots. +lake,sea,beach,river,coast -snow
+D on the park path = $The {sits|sit} on a bench where the path bends, forearms on the knees and hands loosely joined, head turned along the path. +park,garden -snow,bench,old,night
+D bench and stick = $The {sits|sit} on a bench where the path bends, both hands on the top of a stick, chin lowered, hat brim shading the eyes. +park,garden,square,harbour +old,elderly -snow,bench
 D between the trunks = $The {stands|stand} on the path between the trunks, small against them, hands at the sides, head a little raised, mist or light at the far end behind. +forest -snow
 D at the table = $The {sits|sit} at a table near the back, forearms on the top, hat beside the cup, face half turned to the light. +cafe,restaurant,bar,diner
 D in the chair = $The {sits|sit} in a chair near the wall, one ankle on the other knee, hands on the arms, head turned to the light. +in -cafe,restaurant,bar,diner,station
@@ -54,7 +57,7 @@ D in the snow = $The {walks|walk} through the snow in the middle distance, head 
 D on the platform = $The {stands|stand} on the platform to the right, a bag at the feet, coat collar raised, looking along the rails. +station,platform
 
 old man | old man, elderly man, grandfather, grandpa, old people, elderly couple, pensioner
-D on the bench = $The {sits|sit} on a bench to the right, both hands on the top of a stick, chin lowered, hat brim shading the eyes. +park,garden,street,village,lake,harbour,square,city -snow
+D on the bench = $The {sits|sit} on a bench to the right, both hands on the top of a stick, chin lowered, hat brim shading the eyes. +park,garden,street,village,lake,harbour,square,city -snow,bench
 D in the doorway = $The {sits|sit} on a low chair against the house wall, hands on the knees, sleeves rolled, head back against the stone. +village,house,farm -snow
 D by the fire = $The {sits|sit} in a deep chair near the hearth, hands loose on the arms, one side of the face lit, slippers stretched to the warmth. +in +fireside
 D at the table = $The {sits|sit} at a small table near the wall, glasses low on the nose, one hand round a cup, the other flat on a newspaper. +cafe,kitchen,study
@@ -65,9 +68,10 @@ D along the water = $The {walks|walk} along the edge of the water in the middle 
 D on the bank, from behind = $The {sits|sit} close together near the water, seen from behind, one head on the other's shoulder, arms crossed behind their backs. +lake,river,pond,mountain,hill,cliff,field -snow
 D at the small table = $The {sits|sit} across a small table, heads bent toward each other, hands close to the cups, one foot hooked round a chair leg. +cafe,restaurant,bar,terrace
 D under the trees = $The {walks|walk} away along the path, arm in arm, steps matched, leaves or petals round their shoes, small between the trunks. +park,forest,garden,autumn -snow
-D in the street at evening = $The {stands|stand} close together at the side of the street, foreheads near, one hand at the other's sleeve, lit along one side by a shopfront. +street,city -snow,rain
-D under one umbrella = $The {walks|walk} away from us pressed close under the wet, arms linked, collars up, their outline drawn down the shining pavement. +rain +street,city
+D in the street at evening = $The {stands|stand} close together at the side of the street, foreheads near, one hand at the other's sleeve, lit along one side by a shopfront. +street,city -snow,rain,park,garden,rooftop,skyline
+D under one umbrella = $The {walks|walk} away from us pressed close under the wet, arms linked, collars up, their outline drawn down the shining pavement. +rain +street,city -park,garden,rooftop,skyline
 D in the snow = $The {walks|walk} through the snow arm in arm, heads bent together, scarves and breath drifting to one side, two lines of prints behind. +snow +out
+D small at its foot = $The {stands|stand} small at the lower right with their backs half turned, shoulders touching, heads tilted up, coats pressed sideways by the wind. +lighthouse,castle,tower,ruins,temple,church -snow,in
 D looking over the roofs = $The {stands|stand} at the parapet with their backs to us, shoulders touching, elbows on the ledge, hair moved by the wind. +rooftop,balcony,bridge
 
 family | family, parents, mother and child, father and son
@@ -90,7 +94,7 @@ D by the barn door = $The {leans|lean} against the door post with arms crossed, 
 
 cyclist | cyclist, cyclists, bicycle rider, biker
 D up the bend = $The {comes|come} up the bend in the middle distance, standing on the pedals, elbows out, the wheel a little turned into the slope. +mountain,hill,road,coast
-D down the street = $The {rides|ride} away along the side of the street, back upright, one foot at the bottom of the stroke, a bag on the carrier. +street,city,canal
+D down the street = $The {rides|ride} away along the side of the street, back upright, one foot at the bottom of the stroke, a bag on the carrier. +street,city,canal -park,garden,rooftop,skyline
 D along the path = $The {rides|ride} along the path in the middle distance, coat open, leaves stirred behind the tyre, half hidden by a trunk. +park,forest,field,lake
 
 hiker | hiker, hikers, climber, mountaineer, backpacker, trekker
@@ -116,24 +120,24 @@ D in the hall = $The {stands|stand} beside a pillar, hand on the hilt, light sli
 
 king | king, queen, emperor, empress, prince, princess
 D on the throne = $The {sits|sit} on a high-backed seat at the end of the hall, forearms along the arms, chin raised, the hem spread over two steps. +throne,in,castle -garden
-D in the garden = $The {walks|walk} along the path between clipped hedges, one hand lifting the hem, head turned to the side. +garden,park
+D in the garden = $The {walks|walk} along the path between clipped hedges, one hand lifting the hem, head turned to the side, the crown a small bright ring. +garden,park
 
 wizard | wizard, witch, sorcerer, mage, monk, druid
 D on the path = $The {stands|stand} on the path between the trunks, both hands on a tall staff, hood shading the eyes, hem among the ferns. +forest -snow
 D on the height = $The {stands|stand} on a rock to the right, sleeve hanging from the raised arm, staff set before the feet, cloth blown to one side. +mountain,cliff,castle,tower -snow
 D among books = $The {sits|sit} bent over an open book, one sleeve across the page, fingers at the edge of a line, candle stubs round the elbow. +library,study,in
-D on the steps = $The {sits|sit} on the worn steps with legs crossed, hands in the lap, sleeves spread over the knees. +temple,monastery
+D on the steps = $The {sits|sit} on the worn steps with legs crossed, hands in the lap, sleeves spread over the knees, eyes lowered. +temple,monastery
 
 astronaut | astronaut, astronauts, cosmonaut, spaceman
 D on the ground = $The {stands|stand} in the middle distance on the dusty ground, arms held a little out by the suit, visor holding the curved horizon, a line of ridged prints behind. +moon,mars,planet,desert,crater
 D on the line = $The {floats|float} to the left of the middle, knees a little bent, arms wide, a slack tether curving out of the picture, visor bright with what lies before it. +space,orbit,galaxy,nebula -moon,mars
 D among the plants = $The {stands|stand} among the stems, one glove opened over a leaf, visor mirroring the bent horizon, boots half covered by growth. +field,forest,garden,jungle
-D in the street = $The {stands|stand} in the middle of the way, arms held a little out by the suit, the fronts on both sides bent across the visor. +street,city
+D in the street = $The {stands|stand} in the middle of the way, arms held a little out by the suit, the fronts on both sides bent across the visor. +street,city -park,garden,rooftop,skyline
 D on the shore = $The {stands|stand} at the edge of the water, boots half in the foam, visor holding the whole horizon, prints filling behind. +beach,sea,lake
 
 dancer | dancer, ballerina, ballet dancer
 D in the open floor = $The {stands|stand} on one leg in the open floor, the other stretched behind, arms out in one line, chin lifted. +in,stage
-D in the street or square = $The {turns|turn} in the middle of the paving, one arm over the head, the hem flung out, weight on the ball of one foot. +street,square,city
+D in the street or square = $The {turns|turn} in the middle of the paving, one arm over the head, the hem flung out, weight on the ball of one foot. +street,square,city -park,garden,rooftop,skyline
 
 musician | musician, street musician, busker, violinist, guitarist, saxophonist, accordionist
 D by the wall = $The {stands|stand} against the wall to the right, head bent over the instrument, one foot forward, an open case with coins before the shoes. +street,city,square,station,subway -snow
@@ -152,12 +156,14 @@ D down the slope = $The {comes|come} down the slope in the middle distance, knee
 
 ghost | ghost, spirit, spectre
 D at the end of the corridor = $The {stands|stand} at the far end of the room or corridor, hem not quite touching the floor, outline thin enough for the wall to show through. +in,castle,house,haunted
-D among the trunks = $The {drifts|drift} between the trunks, hem dissolving into the mist, outline thin enough for bark to show through. +forest,cemetery,graveyard,fog,night
+D among the trunks = $The {drifts|drift} between the trunks, hem dissolving into the mist, arms at the sides, outline thin enough for bark to show through. +forest,cemetery,graveyard,fog,night
 
 any-person
 D small on the way = $The {stands|stand} on the way a little right of the middle, seen at full length, weight on one leg, head turned toward what lies ahead. +street,city,road,village -snow,rain
 D small in the land = $The {stands|stand} small in the middle distance with the back half turned to us, arms at the sides, the open land in front. +field,mountain,desert,hill,cliff,valley -snow
 D at the edge of the water = $The {stands|stand} at the edge of the water, seen from the side, hands at rest, looking out to the far line. +lake,sea,beach,river -snow,underwater,reef
-D between the trunks = $The {stands|stand} on the path between the trunks, small against them, head turned to the light. +forest -snow
+D between the trunks = $The {stands|stand} on the path between the trunks, small against them, arms at the sides, head turned to where it is lighter. +forest -snow
 D in the snow = $The {stands|stand} in the snow in the middle distance, shoulders drawn up, one line of prints leading in from the side. +snow +out
+D small at the foot = $The {stands|stand} small at the lower right, seen at full length with the back half turned, head tilted up to what rises ahead. +lighthouse,castle,tower,ruins,temple,church,bridge,waterfall,skyscraper -snow,in
+D in the room = $The {stands|stand} in the nearer half of the room, seen at full length from the side, one hand on the edge of the furniture, face to the light. +in -station,pool,stage
 `;
