@@ -1,14 +1,14 @@
 /** Where buildings and what hangs or grows on them stand in pictures, and what is seen of them there (lodged.ts). */
 export const LODGED_IN_TOWN_MORE = `
 fountain | fountain, stone fountain, water fountain
-D in the open square = $The {stands|stand} a little right of the middle of the square, water falling in a thin veil from bowl to basin, a wet dark ring on the stone rim and the paving. +street,city,square -snow,in,park,garden,rooftop,skyline
+D in the open square = $The {stands|stand} a little right of the middle of the square, water falling in a thin veil from bowl to basin, a wet dark ring on the stone rim and the paving. +street,city,square -snow,in,park,garden,rooftop,skyline,pond,lake
 D where the paths meet = $The {stands|stand} where the paths cross, a shallow round basin with a low jet, ripples running to the mossy rim, fallen leaves or petals turning slowly on the water. +garden,park,courtyard -snow
 D stilled by snow = $The {stands|stand} silent in the middle, a rounded cap of snow on each rim, icicles hanging from the spout, a single line of tracks passing by. +snow +out
 D lit from below = $The {stands|stand} in the middle distance with lamps under the water, each jet a bright thread, the wet stone round the basin doubling the light. +night -snow
 D in the hall = $The {stands|stand} on the stone floor in the middle of the room, water sliding over the lip into a shallow bowl, light trembling on the nearest wall. +in
 
 statue | statue, monument, sculpture, bust, stone statue, marble statue
-D on its pedestal in the square = $The {stands|stand} high on a square pedestal to the right of the middle, dark against the sky, one arm a little away from the body, worn steps round the base. +street,city,square -snow,park,garden,rooftop,skyline
+D on its pedestal in the square = $The {stands|stand} high on a square pedestal to the right of the middle, dark against the sky, one arm a little away from the body, worn steps round the base. +street,city,square -snow,park,garden,rooftop,skyline,pond,lake
 D half in the hedge = $The {stands|stand} on a low plinth at the end of the path, hedge close behind, lichen on shoulders and folds, a strand of ivy climbing over the base. +garden,park,courtyard -snow
 D snow on the shoulders = $The {stands|stand} on a plinth at the side of the path, snow lying on head, shoulders and the crook of the arm, wind-swept stone bare on one side. +snow +out
 D among roots and moss = $The {stands|stand} half hidden among the trunks, tilted a little, moss over the shoulders and roots gripping the base, features softened by weather. +forest,jungle,ruins -snow
@@ -23,7 +23,7 @@ D the dial lit = $The {stands|stand} beyond the roofs with the round dial lit fr
 church | church, chapel, cathedral, wooden church, small church, monastery
 D at the foot of the slope = $The {stands|stand} small on a rise to the right of the middle, pointed roof and slim tower clear of the slope behind, a low wall and a path leading to the door. +mountain,field,village,hill -snow,night
 D deep in the snow = $The {stands|stand} small on a rise to the right of the middle, snow thick on roof and sills, the pointed tower dark against it, one trodden path to the door. +snow
-D at the end of the square = $The {closes|close} the far side with $its front in the middle of the view, three steps up to a deep doorway, a round window over it, pigeons along the ledge. +square,street,city -snow,park,garden,rooftop,skyline
+D at the end of the square = $The {closes|close} the far side with $its front in the middle of the view, three steps up to a deep doorway, a round window over it, pigeons along the ledge. +square,street,city -snow,park,garden,rooftop,skyline,pond,lake
 D at the water's edge = $The {stands|stand} at the water's edge in the middle distance, walls and pointed roof repeated upside down below, a low stone wall running to the landing. +lake,island,fjord -snow
 
 bridge | bridge, stone bridge, footbridge, wooden bridge, arched bridge, rope bridge, covered bridge, red bridge
@@ -61,13 +61,13 @@ D among the roots = $The {stands|stand} set into the bank between two roots, the
 window | window, windows, tall window, lit window, glowing window, big window
 D lamplit above the street = $The {glows|glow} on the dark front on the left, a warm pane crossed by thin bars, curtains half drawn, the light falling in a slanted patch on the ground below. +night,dusk,evening +out -snow,tall
 D yellow on the snow = $The {shines|shine} out of the wall warm and small, crossbars dark, snow on the sill, a slanted patch of yellow laid over the drift below. +snow +out
-D open above the street = $The {opens|open} above the street with the casements pushed back, a curtain drawn out a little by the air, a pot of basil on the sill. +street,city,village +out -night,snow,rain,park,garden,rooftop,skyline
+D open above the street = $The {opens|open} above the street with the casements pushed back, a curtain drawn out a little by the air, a pot of basil on the sill. +street,city,village +out -night,snow,rain,park,garden,rooftop,skyline,pond,lake
 D filling the back wall = $The {takes|take} up the back of the room, thin bars between the panes, the sill wide enough to sit on, light lying in long panels across the floor. +in -night,rain,snow
 D rain on the glass = $The {takes|take} up the back of the room, drops running down the panes in crooked lines, everything outside soft and broken, the glass misted in the lower corners. +in +rain
 D dark with the lamp in it = $The {takes|take} up the back of the room, dark now, the glass giving back the lamp and the pale edge of the frame, small lights beyond it. +in +night -rain,snow
 
 shutter | shutter, shutters, window shutter, wooden shutter
-D folded back on the fronts = $The {stands|stand} folded back on both sides of the upper windows, louvred slats a little uneven, paint worn through at the lower edges, iron hooks holding them to the wall. +street,city,village,house,italy,france,alley -snow,in,park,garden,rooftop,skyline
+D folded back on the fronts = $The {stands|stand} folded back on both sides of the upper windows, louvred slats a little uneven, paint worn through at the lower edges, iron hooks holding them to the wall. +street,city,village,house,italy,france,alley -snow,in,park,garden,rooftop,skyline,pond,lake
 
 window box | window box, flower box, flower pot, flowerpot, potted flowers, flower pots, potted geranium, geranium, planter
 D under the sills = $The {hangs|hang} under the windows on the left, blossoms and trailing stems spilling over the edge, a dark streak of water on the wall below. +street,city,village,alley,window -snow,in,balcony
@@ -82,7 +82,7 @@ D along the beams = $The {grows|grow} along the posts and across the beams overh
 
 graffiti | graffiti, mural, street art, wall art
 D along the wall = $The {runs|run} along the wall on the left from the ground to above head height, broad sprayed curves over older layers, drips at the edges and brick joints showing through. +street,city,alley,tunnel,subway,train
-D over the whole side = $The {covers|cover} the windowless side of the house, large shapes running over pipe and bricks, the lower edge scuffed and splashed from the pavement. +mural,street,city -park,garden,rooftop,skyline
+D over the whole side = $The {covers|cover} the windowless side of the house, large shapes running over pipe and bricks, the lower edge scuffed and splashed from the pavement. +mural,street,city -park,garden,rooftop,skyline,pond,lake
 D on the bare concrete = $The {covers|cover} the bare concrete in the back, sprayed outlines over older ones, paint drips to the floor, loose plaster lying along the foot. +in,abandoned
 
 poster | poster, posters, concert poster, movie poster, billboard poster
@@ -90,11 +90,11 @@ D pasted over older ones = $The {hangs|hang} pasted over torn layers on the wall
 D over the bed or sofa = $The {hangs|hang} on the back wall at eye height, pinned at the corners, one edge curling forward and throwing a thin shadow on the paint. +in -cafe,bar
 
 billboard | billboard, billboards, led screen, screens, video screen, advertising screen
-D high on the facades = $The {hangs|hang} high on the fronts on both sides, bright panels at different heights, their colours sliding over glass and wet or polished stone below. +city,street,neon,future -desert,road,highway,park,garden,rooftop,skyline
+D high on the facades = $The {hangs|hang} high on the fronts on both sides, bright panels at different heights, their colours sliding over glass and wet or polished stone below. +city,street,neon,future -desert,road,highway,park,garden,rooftop,skyline,pond,lake
 D beside the long road = $The {stands|stand} beside the road on the right on tall steel legs, the board sun-bleached, a strip of paper peeling, dry grass at the concrete feet. +road,desert,field -city,street
 
 phone booth | phone booth, phone box, telephone booth, telephone box, payphone
-D at the kerb = $The {stands|stand} at the edge of the pavement on the right, small squares of glass on three sides, the handset visible behind the glass, the door not quite shut. +street,city,london,village -rain,snow,night,park,garden,rooftop,skyline
+D at the kerb = $The {stands|stand} at the edge of the pavement on the right, small squares of glass on three sides, the handset visible behind the glass, the door not quite shut. +street,city,london,village -rain,snow,night,park,garden,rooftop,skyline,pond,lake
 D lit in the rain = $The {stands|stand} at the edge of the pavement on the right, drops running down the small squares of glass, a lit ceiling inside, the tall shape drawn down the wet stone. +rain
 D lit in the dark = $The {stands|stand} at the edge of the pavement on the right, ceiling lamp lit inside, light falling through the small squares of glass in a barred pattern on the ground. +night -rain,snow
 D snow to the door = $The {stands|stand} at the edge of the pavement on the right, a thick cap of snow on the roof, glass frosted in the corners, a drift against the door. +snow
@@ -106,13 +106,13 @@ D on its post by the lane = $The {stands|stand} on a wooden post where the drive
 D capped with snow = $The {stands|stand} at the side of the way with a round cap of snow, the slot dark beneath it, one set of tracks coming up and turning back. +snow
 
 fire hydrant | fire hydrant, hydrant
-D at the kerb = $The {stands|stand} at the kerb in the lower right, squat with a domed cap and two chained side caps, chipped paint at the bolts, a short shadow on the pavement. +street,city -snow,park,garden,rooftop,skyline
+D at the kerb = $The {stands|stand} at the kerb in the lower right, squat with a domed cap and two chained side caps, chipped paint at the bolts, a short shadow on the pavement. +street,city -snow,park,garden,rooftop,skyline,pond,lake
 
 steam | steam, manhole, manhole cover, sewer steam, manhole steam, street steam
-D out of the roadway = $The {rises|rise} from the iron lid in the roadway, thick and pale at the ground, drifting to the right and thinning across lamps and shopfronts behind. +street,city,alley -park,garden,rooftop,skyline
+D out of the roadway = $The {rises|rise} from the iron lid in the roadway, thick and pale at the ground, drifting to the right and thinning across lamps and shopfronts behind. +street,city,alley -park,garden,rooftop,skyline,pond,lake
 
 puddle | puddle, puddles, rain puddle
-D with the street in it = $The {lies|lie} in the dips of the paving in front, lights and edges of the fronts hanging upside down, a few rings spreading where drops fall. +street,city,alley,square +rain,night -park,garden,rooftop,skyline
+D with the street in it = $The {lies|lie} in the dips of the paving in front, lights and edges of the fronts hanging upside down, a few rings spreading where drops fall. +street,city,alley,square +rain,night -park,garden,rooftop,skyline,pond,lake
 D with the sky in it = $The {lies|lie} in the ruts in front, smooth and bright, holding a piece of the sky and a dark bit of the edge, mud soft along the rim. +road,field,forest,park,garden,street,city -snow
 
 cobblestone | cobblestone, cobblestones, cobbles, cobbled street, paving stone
@@ -120,19 +120,19 @@ D shining to the front = $The {spreads|spread} toward us wet and rounded, each s
 D worn and uneven = $The {spreads|spread} toward us in curved rows, worn smooth along the wheel lines, grass in the joints near the walls, a shallow gutter down the middle. +street,city,alley,square,village -rain,night,snow
 
 crowd | crowd, people, pedestrian, passerby, passer-by, shopper, commuter, tourist, onlooker, person
-D filling the crossing = $The {fills|fill} the middle distance from side to side, heads and shoulders overlapping, sleeves and bags in many colours, those in front in mid-step, those behind merging into one band. +many,crowd +street,city -market,rain,snow,night,station,empty,quiet,alley,park,garden,rooftop,skyline
+D filling the crossing = $The {fills|fill} the middle distance from side to side, heads and shoulders overlapping, sleeves and bags in many colours, those in front in mid-step, those behind merging into one band. +many,crowd +street,city -market,rain,snow,night,station,empty,quiet,alley,park,garden,rooftop,skyline,pond,lake
 D between the stalls = $The {moves|move} between the stalls in both directions, bags on arms, some bent over the crates, one pointing, the ones farther off merging into a band of heads. +many,crowd +market
 D along the platform = $The {stands|stand} spread along the platform in twos and alone, bags at their feet, most facing the rails, one looking up at the clock. +many,crowd +station,platform
-D under the rain = $The {hurries|hurry} along the pavement with shoulders drawn up and collars raised, feet doubled on the wet stone, those farther off soft behind the rain. +many,crowd +rain +street,city,out -park,garden,rooftop,skyline
-D dark against the lit windows = $The {passes|pass} along the shopfronts in loose twos and threes, dark outlines against the lit glass, faces catching the light for a step. +many,crowd +night +street,city,market -rain,beach,park,garden,rooftop,skyline
+D under the rain = $The {hurries|hurry} along the pavement with shoulders drawn up and collars raised, feet doubled on the wet stone, those farther off soft behind the rain. +many,crowd +rain +street,city,out -park,garden,rooftop,skyline,pond,lake
+D dark against the lit windows = $The {passes|pass} along the shopfronts in loose twos and threes, dark outlines against the lit glass, faces catching the light for a step. +many,crowd +night +street,city,market -rain,beach,park,garden,rooftop,skyline,pond,lake
 D small on the sand = $The {sits|sit} and {walks|walk} along the sand in the middle distance, small under the wide sky, some at the edge of the water with trousers rolled. +many,crowd +beach -night,rain,snow
 D on the snow = $The {walks|walk} along the trodden snow in thick coats and scarves, hands in pockets, breath in small clouds, shadows or footprints trailing behind. +many,crowd +snow +street,city,square,park,market
 D at the tables = $The {sits|sit} in twos and threes at the tables, leaning in over cups and plates, one laughing with the head back, coats over the chair backs. +many,crowd +cafe
 D on the grass = $The {sits|sit} in loose groups on the grass, blankets spread, one lying on an elbow, two walking with a ball under the arm in the distance. +many,crowd +park,meadow,garden -rain,snow,night
-D small figure ahead = $The walks away from us in the middle distance a little right of centre, coat collar up, one hand in a pocket, the outline clear against the lighter end of the street. +one +street,city,alley -crowd,park,garden,rooftop,skyline
+D small figure ahead = $The walks away from us in the middle distance a little right of centre, coat collar up, one hand in a pocket, the outline clear against the lighter end of the street. +one +street,city,alley -crowd,park,garden,rooftop,skyline,pond,lake
 
 string light | string light, string lights, fairy light, fairy lights, christmas light, christmas lights, light string, festoon light, light bulb
-D zigzag over the street = $The {hangs|hang} zigzag across the street from wall to wall, small warm bulbs on sagging wires, growing denser with distance, a faint shine on the stones below. +street,city,alley,market,square,village +out -park,garden,rooftop,skyline
+D zigzag over the street = $The {hangs|hang} zigzag across the street from wall to wall, small warm bulbs on sagging wires, growing denser with distance, a faint shine on the stones below. +street,city,alley,market,square,village +out -park,garden,rooftop,skyline,pond,lake
 D over the table outside = $The {hangs|hang} in shallow bows from post to post overhead, each bulb with a small warm halo, light touching the rims of glasses and the leaves nearest the wire. +garden,patio,terrace,balcony,rooftop,courtyard,cafe +out
 D along the branches = $The {winds|wind} along the branches in loose turns, small warm points among needles and leaves, the trunk lit softly from above. +forest,park,tree +out -in
 D round the window and shelf = $The {runs|run} along the shelf and round the window frame, tiny warm bulbs on a thin wire, each with a soft spot of light on the wall. +in
@@ -148,13 +148,13 @@ D on the table = $The {stands|stand} near the edge of the table, the flame small
 D on the floor by the wall = $The {stands|stand} on the floor near the wall, warm light through the panes, four long bars of shadow reaching over boards and plaster. +in -table
 
 bunting | bunting, pennant, garland, paper garland, prayer flag, flag garland
-D from house to house = $The {hangs|hang} in shallow bows from house to house above the heads, triangles turning in the wind, the strings crossing and growing smaller down the street. +street,city,village,market,square,festival -in,mountain,park,garden,rooftop,skyline
+D from house to house = $The {hangs|hang} in shallow bows from house to house above the heads, triangles turning in the wind, the strings crossing and growing smaller down the street. +street,city,village,market,square,festival -in,mountain,park,garden,rooftop,skyline,pond,lake
 D strung over the pass = $The {runs|run} on long ropes from a stone cairn to the rocks, faded squares of cloth straining in the wind, frayed threads along the edges. +mountain,temple,himalaya
 D under the branches = $The {hangs|hang} from branch to branch over the grass, small triangles turning on the string, shadows of leaves sliding over them. +garden,park,field -night
 D along the wall = $The {hangs|hang} in two bows along the back wall, paper triangles casting small slanted shadows, a bit of tape at each end. +in
 
 christmas tree | christmas tree, xmas tree
-D in the square = $The {stands|stand} in the middle of the square taller than the first floors, tiers of lights up to a star, snow on the lower branches, a warm shine on the ground around it. +square,street,city,village,market -in,park,garden,rooftop,skyline
+D in the square = $The {stands|stand} in the middle of the square taller than the first floors, tiers of lights up to a star, snow on the lower branches, a warm shine on the ground around it. +square,street,city,village,market -in,park,garden,rooftop,skyline,pond,lake
 D by the fireside = $The {stands|stand} in the corner beside the hearth, glass balls and small lights in the branches, wrapped parcels with ribbon underneath, a few needles on the rug. +in +fireside
 D in the window corner = $The {stands|stand} in the corner by the window, glass balls turning on their hooks, small lights deep in the branches, wrapped parcels with ribbon underneath. +in -fireside
 D in the clearing = $The {stands|stand} alone in the clearing with small lights among the snow-laden branches, a yellow glow on the drifts below, dark trunks at a distance round it. +forest,field,mountain
@@ -210,7 +210,7 @@ D tied to the chair = $The {floats|float} above the chair back on ribbons, knots
 D tied to the post = $The {strains|strain} on a string tied to the post at the right, tilted by the wind, one bright highlight along the side, the knot turned toward us. +street,garden,park,fair,field
 
 flag | flag, flags, banner, banners
-D from poles over the street = $The {hangs|hang} from slanted poles on the fronts, cloth lifting and folding in the wind, a shadow of folds moving on the wall below. +street,city,village,square -castle,park,garden,rooftop,skyline
+D from poles over the street = $The {hangs|hang} from slanted poles on the fronts, cloth lifting and folding in the wind, a shadow of folds moving on the wall below. +street,city,village,square -castle,park,garden,rooftop,skyline,pond,lake
 D on the highest point = $The {flies|fly} from a tall pole at the highest point, cloth pulled straight to the right, the rope slapping a thin line down the mast. +castle,mountain,harbour,ship,island,field,beach
 D between the columns = $The {hangs|hang} in long folds from the beams, hem a little frayed, light sliding down the cloth, the lower edge just clear of the floor. +in
 
@@ -240,31 +240,31 @@ D tilted on the roofs = $The {lies|lie} in tilted rows on the roofs in the middl
 D in rows on the land = $The {stands|stand} in long tilted rows across the land, low posts in the grass, the cells holding a dull piece of the sky. +field,desert,farm
 
 drone | drone, drones, quadcopter
-D small over the street = $The {hovers|hover} above the street at roof height, four rotors blurred to discs, a small lens below, one tiny light at each arm. +city,street,future -park,garden,rooftop,skyline
+D small over the street = $The {hovers|hover} above the street at roof height, four rotors blurred to discs, a small lens below, one tiny light at each arm. +city,street,future -park,garden,rooftop,skyline,pond,lake
 D over the land = $The {hovers|hover} a few metres over the ground on the left, four rotors blurred to discs, a small lens hanging below, the grass or water under it pressed outward. +field,mountain,sea,forest,farm,lake
 
 hologram | hologram, holograms, holographic sign, holographic billboard
-D over the crossing = $The {stands|stand} in the air above the crossing, several storeys high, transparent and faintly striped, the lit windows behind showing through, a glow on the heads of signs below. +city,street,future -park,garden,rooftop,skyline
+D over the crossing = $The {stands|stand} in the air above the crossing, several storeys high, transparent and faintly striped, the lit windows behind showing through, a glow on the heads of signs below. +city,street,future -park,garden,rooftop,skyline,pond,lake
 D over the table = $The {floats|float} above a round projector, thin bright lines turning slowly in the air, transparent in the middle, a faint glow on the edges nearby. +in
 
 robot | robot, android, droid, mech
-D at the corner of the street = $The {stands|stand} at the side of the street on the right, jointed arms hanging, a round lens in the head turned to us, seams and bolts dulled by weather. +city,street,future -in,park,garden,rooftop,skyline
+D at the corner of the street = $The {stands|stand} at the side of the street on the right, jointed arms hanging, a round lens in the head turned to us, seams and bolts dulled by weather. +city,street,future -in,park,garden,rooftop,skyline,pond,lake
 D among the growth = $The {sits|sit} among the plants on the left, one arm resting on the ground, panels scratched, grass grown through the joints, the head bent a little. +forest,field,garden,ruins -in
 D beside the worktop = $The {stands|stand} beside the counter, one jointed hand on the edge, cables running behind the shoulder, the lens in the head turned down to the work. +kitchen,cafe,workshop,study,shop
 D in the open sand = $The {stands|stand} in the middle distance with sand blown up to the ankles, one arm hanging lower than the other, dust in every seam. +desert,beach,mars,planet
 
 storefront | shop front, storefront, shopfront, shop window, bookshop, bakery, flower shop, corner shop, little shop
 D to the right under its board = $The {stands|stand} on the right under a painted board, a wide pane in thin bars, goods set out on a stepped shelf behind, a small bell over the door. +street,city,village,alley,square -night,rain
-D lit at night = $The {shines|shine} out on the right, the wide pane lit from behind, shelves and shapes of goods to be seen, the light stretched across the pavement to the gutter. +night,rain +street,city,village,alley -park,garden,rooftop,skyline
+D lit at night = $The {shines|shine} out on the right, the wide pane lit from behind, shelves and shapes of goods to be seen, the light stretched across the pavement to the gutter. +night,rain +street,city,village,alley -park,garden,rooftop,skyline,pond,lake
 
 any-vehicle
-D parked at the side = $The {stands|stand} at the side of the street on the right, seen from the front quarter, edges and glass holding pieces of the fronts opposite, wheels close to the kerb. +street,city -flying,aloft,park,garden,rooftop,skyline
-D on the way through = $The {comes|come} along the road in the middle distance, still small, the front toward us, a faint line of dust or spray behind the wheels. +road,desert,mountain -flying,aloft,water
-D at the field's edge = $The {stands|stand} on the grass a little off the way, seen from the side and front, wheels among the stems, dust and mud along the lower edge. +field,farm,forest -flying,aloft,snow,water
-D on the water in the middle = $The {lies|lie} on the water in the middle distance, seen from the side, a short reflection broken under the hull. +sea,lake,river,harbour -flying,aloft,road,street
+D parked at the side = $The {stands|stand} at the side of the street on the right, seen from the front quarter, edges and glass holding pieces of the fronts opposite, wheels close to the kerb. +street,city +out -flying,aloft,water,sky,rocket,train-kind,park,garden,rooftop,skyline,pond,lake
+D on the way through = $The {comes|come} along the road in the middle distance, still small, the front toward us, a faint line of dust or spray behind the wheels. +road,desert,mountain +out -flying,aloft,water,sky,rocket,train-kind,street,city
+D at the field's edge = $The {stands|stand} on the grass a little off the way, seen from the side and front, wheels among the stems, dust and mud along the lower edge. +field,farm,forest +out -flying,aloft,snow,water,sky,rocket,train-kind
+D on the water in the middle = $The {lies|lie} on the water in the middle distance, seen from the side, a short reflection broken under the hull. +sea,lake,river,harbour +ship,sailboat-kind,narrowboat
 
 any-building
-D among the others = $The {stands|stand} on the right side of the view among $its neighbours, the front seen at an angle, openings in even rows, the door deep in shade at street level. +street,city -tower,park,garden,rooftop,skyline
+D among the others = $The {stands|stand} on the right side of the view among $its neighbours, the front seen at an angle, openings in even rows, the door deep in shade at street level. +street,city -tower,park,garden,rooftop,skyline,pond,lake
 D on its rise = $The {stands|stand} in the middle distance a little to the right, small within the land, walls and roof clear against what rises behind, a narrow path leading up to the door. +field,mountain,hill,forest,desert -snow
 D in the snow = $The {stands|stand} in the middle distance a little to the right, snow lying on roof and ledges, walls dark beneath, one trodden path leading to the door. +snow
 D over the water = $The {stands|stand} close to the water in the middle distance, walls and roof repeated below, the foot of the wall stained dark by the damp. +lake,river,sea,harbour,canal -snow

@@ -11,7 +11,7 @@ D in the tall grass = $The {stands|stand} chest-deep in the grass to the right, 
 D in deep snow = $The {stands|stand} up to the elbows in snow, muzzle dusted white, one forepaw lifted, a ploughed track leading back to the edge of the picture. +snow +out
 D on the path ahead = $The {stands|stand} on the path where it bends, looking back over one shoulder with ears raised, tail level, leaf litter pushed aside by the paws. +forest,mountain,road -snow
 D on the lawn = $The {lies|lie} on the grass with head up and front paws stretched forward, tongue out, a chewed ball between the toes. +garden -snow
-D on the pavement = $The {sits|sit} at the side of the street close to the wall on the right, front paws together, head turned toward the street, a loose lead trailing along the stones. +street,city -snow,flooded,water,park,garden,rooftop,skyline
+D on the pavement = $The {sits|sit} at the side of the street close to the wall on the right, front paws together, head turned toward the street, a loose lead trailing along the stones. +street,city -snow,flooded,water,park,garden,rooftop,skyline,pond,lake
 
 cat | cat, kitten, tabby, black cat, siamese cat, persian cat
 D on the sill = $The {sits|sit} on the sill with the tail wrapped round the front paws, head turned to the glass, light catching the whiskers and the rims of the ears. +window +in
@@ -20,8 +20,8 @@ D before the fire = $The {lies|lie} on the rug before the hearth with paws tucke
 D on the counter among things = $The {sits|sit} at the end of the counter, tail hanging over the edge, whiskers forward, watching something below the frame, ears a little apart. +kitchen,shop,cafe -window
 D between the books = $The {lies|lie} along a shelf or pile at the height of our eyes, front paws over the edge, head low on them, tail tip hanging down. +library,bookshop,bookstore
 D on the wall = $The {sits|sit} on top of the low wall on the left, tail hanging straight down the stones, head turned to us, ears sharp against the lighter ground behind. +street,city,italy,greece -snow,night,rain
-D on the step = $The {lies|lie} on a doorstep on the right with front paws folded in, eyes half shut, the worn stone warm around the body, one ear turned to the street. +street,village,house,cottage -snow,night,rain,park,garden,rooftop,skyline
-D in the lit doorway = $The {sits|sit} upright near the wall on the left, outline edged by the lamplight behind, ears pointed, a long thin shadow stretched over the paving. +night +street,city -park,garden,rooftop,skyline
+D on the step = $The {lies|lie} on a doorstep on the right with front paws folded in, eyes half shut, the worn stone warm around the body, one ear turned to the street. +street,village,house,cottage -snow,night,rain,park,garden,rooftop,skyline,pond,lake
+D in the lit doorway = $The {sits|sit} upright near the wall on the left, outline edged by the lamplight behind, ears pointed, a long thin shadow stretched over the paving. +night +street,city -park,garden,rooftop,skyline,pond,lake
 D out of the rain = $The {sits|sit} under the narrow ledge of a doorway, tail tight round the paws, drops falling in front, the fur along the back a little damp. +rain +street,city,out
 D among the pots = $The {lies|lie} in a patch between the flower pots, stretched on one side, one front paw over the edge of the border, leaves brushing the back. +garden,balcony,greenhouse -snow
 D on the rooftop ridge = $The {walks|walk} along the ridge with the tail up in a hook, each paw set before the other, a small clear outline against the sky. +rooftop -in
@@ -210,7 +210,7 @@ D on the back of the bench = $The {sits|sit} upright with the tail curved over t
 fox | fox, foxes, red fox, arctic fox
 D at the edge of the trees = $The {stands|stand} where the undergrowth ends, one forepaw lifted, ears forward and head level, brush straight out behind, looking toward us. +forest,field,garden,park -snow,night
 D curled in the snow = $The {trots|trot} across the snow in the middle distance, brush level, breath at the muzzle, a single straight line of prints behind. +snow
-D under the lamp = $The {stands|stand} at the edge of the lamplight on the pavement, head low, ears turned back toward the road, shadow long over the wet or dry stone. +street,city,night -park,garden,rooftop,skyline
+D under the lamp = $The {stands|stand} at the edge of the lamplight on the pavement, head low, ears turned back toward the road, shadow long over the wet or dry stone. +street,city,night -park,garden,rooftop,skyline,pond,lake
 
 wolf | wolf, wolves, wolf pack, coyote, jackal
 D between the trunks = $The {stands|stand} between the trunks in the middle distance, head low and ears forward, legs half lost in undergrowth, looking straight at us. +forest -snow
@@ -282,7 +282,7 @@ D in the flowers = $The {stands|stand} up to the knees in the flowers, head turn
 
 dinosaur | dinosaur, dinosaurs, t-rex, tyrannosaurus, brontosaurus, triceratops
 D over the tree tops = $The {rises|rise} above the ferns and crowns in the middle distance, long neck against the sky, skin in heavy folds, a torn branch in the mouth. +jungle,forest,valley,lake,field,volcano
-D down the street = $The {stands|stand} between the fronts at the end of the street, head at the height of the third floor, tail round the corner, dust at the feet. +city,street -park,garden,rooftop,skyline
+D down the street = $The {stands|stand} between the fronts at the end of the street, head at the height of the third floor, tail round the corner, dust at the feet. +city,street -park,garden,rooftop,skyline,pond,lake
 
 elk-like | caribou, bison, buffalo
 D over the plain = $The {stands|stand} in the middle distance with lowered heads, heavy shoulders above the grass, breath or dust drifting along the backs. +field,mountain,prairie,snow,valley

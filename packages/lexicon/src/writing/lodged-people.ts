@@ -7,7 +7,7 @@ D one in the grass = $The stands in the grass to the right, seen from the side, 
 D in the snow = $The {stands|stand} in the snow in a thick coat and mittens, knees caked white, arms held a little out from the body, a trampled circle round the boots. +snow
 D at the glass = $The {stands|stand} close to the glass, both palms flat on it and forehead near, a small patch of breath beside the mouth. +window,shop,aquarium
 D on the rug = $The {sits|sit} on the floor with legs to both sides, head bent low, both hands on the rug, wooden blocks scattered round the knees. +lounge,bedroom,nursery,home +in
-D on the pavement = $The {stands|stand} on the kerb to the right, heels on the edge, one hand on a post, head turned up the street. +street,city,village -snow,park,garden,rooftop,skyline
+D on the pavement = $The {stands|stand} on the kerb to the right, heels on the edge, one hand on a post, head turned up the street. +street,city,village -snow,park,garden,rooftop,skyline,pond,lake
 D among the trunks = $The {stands|stand} on the path between the trunks, small against them, head tilted back toward the crowns, a stick trailing from one hand. +forest -snow
 
 baby | baby, newborn, infant
@@ -19,7 +19,7 @@ D in the field = $The {stands|stand} in the grass to the left of the middle, see
 D on the sand = $The {walks|walk} along the wet sand with shoes in one hand, head down, a line of prints behind, the hem lifted by the wind. +beach,sand -snow
 D in the window seat = $The {sits|sit} in the window with knees drawn up and arms round them, cheek near the glass, light on one side of the face. +window +in
 D among the trees = $The {stands|stand} on the path between the trunks, one hand on the bark, head turned over the shoulder toward us. +forest,garden -snow
-D in the street = $The {stands|stand} near the wall on the left, weight on one leg, one hand on the strap of a bag, looking down the street. +street,city -snow,rain,park,garden,rooftop,skyline
+D in the street = $The {stands|stand} near the wall on the left, weight on one leg, one hand on the strap of a bag, looking down the street. +street,city -snow,rain,park,garden,rooftop,skyline,pond,lake
 D in the snow = $The {stands|stand} in the snow with scarf ends blown to one side, mittens cupped in front, breath before the mouth, prints leading in behind. +snow +out
 
 boy | boy, little boy, young boy, schoolboy
@@ -35,7 +35,7 @@ D on the bench by the water = $The {sits|sit} near the water seen from behind an
 D along the sand = $The {walks|walk} along the edge of the waves, seen small in the middle distance, one hand holding the hem, head bent, prints running back behind. +beach,sea,coast -snow
 D at the table = $The {sits|sit} at a table near the back, one elbow on the top, fingers round the cup, face turned to the light. +cafe,restaurant,bar,diner
 D at the window = $The {stands|stand} by the window with one hand on the frame, face lit on one side, the other shoulder in shade. +in +window,lounge,bedroom,study -cafe
-D in the street = $The {walks|walk} away down the pavement in the middle distance, one hand on the bag strap, coat swinging at the knee, the outline clear against the lighter end. +street,city -market,snow,park,garden,rooftop,skyline
+D in the street = $The {walks|walk} away down the pavement in the middle distance, one hand on the bag strap, coat swinging at the knee, the outline clear against the lighter end. +street,city -market,snow,park,garden,rooftop,skyline,pond,lake
 D between the stalls = $The {stands|stand} at a stall to the right, a basket on the forearm, one hand over the fruit, head tilted to the seller's side. +market
 D in the grass = $The {stands|stand} in the grass to the left of the middle, seen half from behind, one hand shading the eyes, skirt or coat pressed sideways by the wind. +field,hill,meadow,cliff,mountain -snow
 D on the garden path = $The {stands|stand} on the path between the beds, bent a little to a blossom, one hand behind a flower head, hat brim hiding the eyes. +garden,park -snow
@@ -44,8 +44,8 @@ D on the forest path = $The {stands|stand} on the path between the trunks, small
 D in the snow = $The {walks|walk} through the snow in the middle distance, collar up and hands in the sleeves, head bent a little, one line of prints behind. +snow +out
 
 man | man, young man, guy, gentleman, businessman, figure, stranger, silhouette, traveler, traveller, wanderer
-D on the pavement, from behind = $The {walks|walk} away down the middle of the way, hands in the coat pockets, shoulders a little raised, the outline clear against the lighter end of the street. +street,city -market,snow,park,garden,rooftop,skyline
-D under the lamp = $The {stands|stand} at the edge of the lamplight, hat brim shading the eyes, one hand in the coat pocket, a long shadow over the paving. +night +street,city -park,garden,rooftop,skyline
+D on the pavement, from behind = $The {walks|walk} away down the middle of the way, hands in the coat pockets, shoulders a little raised, the outline clear against the lighter end of the street. +street,city -market,snow,park,garden,rooftop,skyline,pond,lake
+D under the lamp = $The {stands|stand} at the edge of the lamplight, hat brim shading the eyes, one hand in the coat pocket, a long shadow over the paving. +night +street,city -park,garden,rooftop,skyline,pond,lake
 D small before the land = $The {stands|stand} small on the right with the back to us, feet apart, one hand on the strap of a pack, the whole land open in front. +mountain,valley,cliff,canyon,desert,field,hill -snow
 D at the water's edge = $The {stands|stand} at the edge of the water with the back to us, hands in pockets, ripples round the toes of the boots. +lake,sea,beach,river,coast -snow
 D on the park path = $The {sits|sit} on a bench where the path bends, forearms on the knees and hands loosely joined, head turned along the path. +park,garden -snow,bench,old,night
@@ -68,8 +68,8 @@ D along the water = $The {walks|walk} along the edge of the water in the middle 
 D on the bank, from behind = $The {sits|sit} close together near the water, seen from behind, one head on the other's shoulder, arms crossed behind their backs. +lake,river,pond,mountain,hill,cliff,field -snow
 D at the small table = $The {sits|sit} across a small table, heads bent toward each other, hands close to the cups, one foot hooked round a chair leg. +cafe,restaurant,bar,terrace
 D under the trees = $The {walks|walk} away along the path, arm in arm, steps matched, leaves or petals round their shoes, small between the trunks. +park,forest,garden,autumn -snow
-D in the street at evening = $The {stands|stand} close together at the side of the street, foreheads near, one hand at the other's sleeve, lit along one side by a shopfront. +street,city -snow,rain,park,garden,rooftop,skyline
-D under one umbrella = $The {walks|walk} away from us pressed close under the wet, arms linked, collars up, their outline drawn down the shining pavement. +rain +street,city -park,garden,rooftop,skyline
+D in the street at evening = $The {stands|stand} close together at the side of the street, foreheads near, one hand at the other's sleeve, lit along one side by a shopfront. +street,city -snow,rain,park,garden,rooftop,skyline,pond,lake
+D under one umbrella = $The {walks|walk} away from us pressed close under the wet, arms linked, collars up, their outline drawn down the shining pavement. +rain +street,city -park,garden,rooftop,skyline,pond,lake
 D in the snow = $The {walks|walk} through the snow arm in arm, heads bent together, scarves and breath drifting to one side, two lines of prints behind. +snow +out
 D small at its foot = $The {stands|stand} small at the lower right with their backs half turned, shoulders touching, heads tilted up, coats pressed sideways by the wind. +lighthouse,castle,tower,ruins,temple,church -snow,in
 D looking over the roofs = $The {stands|stand} at the parapet with their backs to us, shoulders touching, elbows on the ledge, hair moved by the wind. +rooftop,balcony,bridge
@@ -132,12 +132,12 @@ astronaut | astronaut, astronauts, cosmonaut, spaceman
 D on the ground = $The {stands|stand} in the middle distance on the dusty ground, arms held a little out by the suit, visor holding the curved horizon, a line of ridged prints behind. +moon,mars,planet,desert,crater
 D on the line = $The {floats|float} to the left of the middle, knees a little bent, arms wide, a slack tether curving out of the picture, visor bright with what lies before it. +space,orbit,galaxy,nebula -moon,mars
 D among the plants = $The {stands|stand} among the stems, one glove opened over a leaf, visor mirroring the bent horizon, boots half covered by growth. +field,forest,garden,jungle
-D in the street = $The {stands|stand} in the middle of the way, arms held a little out by the suit, the fronts on both sides bent across the visor. +street,city -park,garden,rooftop,skyline
+D in the street = $The {stands|stand} in the middle of the way, arms held a little out by the suit, the fronts on both sides bent across the visor. +street,city -park,garden,rooftop,skyline,pond,lake
 D on the shore = $The {stands|stand} at the edge of the water, boots half in the foam, visor holding the whole horizon, prints filling behind. +beach,sea,lake
 
 dancer | dancer, ballerina, ballet dancer
 D in the open floor = $The {stands|stand} on one leg in the open floor, the other stretched behind, arms out in one line, chin lifted. +in,stage
-D in the street or square = $The {turns|turn} in the middle of the paving, one arm over the head, the hem flung out, weight on the ball of one foot. +street,square,city -park,garden,rooftop,skyline
+D in the street or square = $The {turns|turn} in the middle of the paving, one arm over the head, the hem flung out, weight on the ball of one foot. +street,square,city -park,garden,rooftop,skyline,pond,lake
 
 musician | musician, street musician, busker, violinist, guitarist, saxophonist, accordionist
 D by the wall = $The {stands|stand} against the wall to the right, head bent over the instrument, one foot forward, an open case with coins before the shoes. +street,city,square,station,subway -snow

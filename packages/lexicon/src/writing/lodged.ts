@@ -42,7 +42,9 @@ export const GROUNDS: Readonly<Record<string, readonly string[]>> = {
   savanna: words('savanna savannah safari serengeti'),
   future: words('cyberpunk futuristic future sci-fi neon-street'),
   road: words('road highway track route path trail lane'),
-  field: words('field meadow pasture prairie farm hill countryside hillside vineyard orchard grassland'),
+  field: words(
+    'field meadow pasture prairie farm hill countryside hillside vineyard orchard grassland country country-road rural',
+  ),
   forest: words('forest wood woods woodland jungle grove rainforest'),
   mountain: words('mountain alps peak cliff valley hill highland canyon'),
   snow: words('snow snowy winter blizzard snowfall frozen icy christmas'),
