@@ -27,20 +27,23 @@ function isOfOther(text: string, material: string): boolean {
   return own !== undefined && MATERIALS.some((each) => each !== own && each[1].test(text)) && !own[1].test(text);
 }
 
-/** Whether a text makes something of another material, or gives it another colour, than was said of it. */
-export function belies(text: string, { name, attributes }: Subject): boolean {
-  const colours: string[] = [];
+/** Whether a text speaks of other materials than the one that something was said to be of, and not of that one. */
+export function isOfOtherStuff(text: string, { name, attributes }: Subject): boolean {
   const stuff = name
     .toLowerCase()
     .split(' ')
     .slice(0, -1)
     .find((word) => NAMED_AFTER.test(word));
   if (stuff !== undefined && isOfOther(text, stuff)) return true;
-  for (const { kind, value } of on(attributes)) {
-    if (kind === 'color') colours.push(...value.toLowerCase().split(/[ -]/));
-    if (kind !== 'material') continue;
-    if (isOfOther(text, value.toLowerCase())) return true;
-  }
+  return on(attributes).some(({ kind, value }) => kind === 'material' && isOfOther(text, value.toLowerCase()));
+}
+
+/** Whether a text makes something of another material, or gives it another colour, than was said of it. */
+export function belies(text: string, subject: Subject): boolean {
+  if (isOfOtherStuff(text, subject)) return true;
+  const colours = on(subject.attributes).flatMap(({ kind, value }) =>
+    kind === 'color' ? value.toLowerCase().split(/[ -]/) : [],
+  );
   if (colours.length === 0) return false;
   if (/\bclear glass\b/.test(text)) return true;
   // A green flask is not of brushed steel, a red bus is not white.

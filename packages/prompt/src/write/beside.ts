@@ -38,11 +38,12 @@ export class Beside extends Taker {
     const order = (each: Subject) => living(each) * 2 - Number(this.toldWith(each));
     for (const subject of [...subjects].sort((a, b) => order(b) - order(a))) {
       if (left <= 0) return;
-      if (this.isShown(subject)) continue;
+      if (this.isShown(subject) && !this.isShownByPlace(subject)) continue;
       if (this.lodge(subject)) {
         left--;
         continue;
       }
+      if (this.isShown(subject)) continue;
       const other = anyPortraitOf(subject);
       // What it has become says more of it than what its kind looks like.
       if (qualitiesOf(brief).some((each) => each.subject === subject && this.has(each.quality.quality))) continue;
@@ -148,6 +149,11 @@ export class Beside extends Taker {
 
   protected isShown({ id }: Subject): boolean {
     return this.told.some((each) => each.id === id && LOOKS.test(each.slot));
+  }
+
+  /** In passing, by a sentence about the whole place that a scene may take the place of. */
+  private isShownByPlace({ id }: Subject): boolean {
+    return this.told.every((each) => each.id !== id || each.byPlace === true);
   }
 
   /** `exactly`: by what is known of just that deed or place. */

@@ -2,7 +2,7 @@
 import { kindKnown, remember, singular, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { on } from './on.ts';
-import { OF_A_PLACE } from './opposed-places.ts';
+import { OF_A_PLACE, OF_ROOMS } from './opposed-places.ts';
 
 type Opposed = readonly (readonly [said: RegExp, never: RegExp])[];
 
@@ -147,10 +147,11 @@ const saysItself = (text: string, never: RegExp, said: string): boolean => {
   return word !== undefined && said.includes(word);
 };
 
-/** Whether it tells what cannot be in this air, light or view. */
-export function opposesScene(text: string, brief: Brief): boolean {
+/** Whether it tells what cannot be in this air, light or view; a castle that was set down in its forest has windows. */
+export function opposesScene(text: string, brief: Brief, placed = false): boolean {
   const { said, never } = sceneOf(brief.idea);
-  return never.some((each) => each.test(text) && !saysItself(text.toLowerCase(), each, said));
+  const opposes = (each: RegExp): boolean => each.test(text) && !saysItself(text.toLowerCase(), each, said);
+  return never.some(opposes) || (!placed && OF_ROOMS[0].test(said) && opposes(OF_ROOMS[1]));
 }
 const sceneOf = remember(
   (idea: string): Said => {

@@ -3,6 +3,7 @@ import { COLOURS, type Passage, passageKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { passagesIn, type Said } from '../compile/realise/passages.ts';
 import { beastInRole } from '../subjects/beasts.ts';
+import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
@@ -41,21 +42,23 @@ export function staysBeside(
   const [main] = taken;
   if (main === undefined || (MADE.test(main.tableau.kind) && drawn.length === 0)) return stays;
   const covered = new Set(taken.flatMap((met) => [...tells(met)]));
-  const told = new Set(
-    scene.flatMap(({ fact }) => contentWords(('rule' in fact && passageKnown(fact.rule ?? '')?.text) || '')),
-  );
+  const rows = scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')) || []);
   const words = ideaWords(brief);
   // A row that asks for plants tells of them.
-  const asked = scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')?.any) || []);
-  const isTold = ({ id, name }: Subject): boolean =>
-    taken.some((met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id) ||
-    words.some(
-      (word) =>
-        word.of?.part === 'name' &&
-        word.of.subject === id &&
-        (covered.has(word) || (word.of.head && asked.some((each) => word.keys.has(each)))),
-    ) ||
-    told.has(contentWords(name).at(-1) ?? '');
+  const asked = rows.flatMap(({ any }) => any);
+  const isTold = (subject: Subject): boolean => {
+    const { id } = subject;
+    return (
+      taken.some((met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id) ||
+      words.some(
+        (word) =>
+          word.of?.part === 'name' &&
+          word.of.subject === id &&
+          (covered.has(word) || (word.of.head && asked.some((each) => word.keys.has(each)))),
+      ) ||
+      isNamedIn(rows, subject, brief.idea)
+    );
+  };
   const keep = (fits: (said: Said) => boolean, most: number): void => {
     let left = most;
     for (const said of passagesIn(brief))
@@ -70,9 +73,8 @@ export function staysBeside(
     return stays;
   }
   const { actor } = main;
-  const rowsTold = scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')) || []);
   // Of a thing that hangs something is said of itself, unless its author has told what it looks like.
-  const looksTold = rowsTold.some(
+  const looksTold = rows.some(
     ({ slot, coloured, any }) => slot === 'instant' && (coloured || any.some((word) => COLOURS.has(word))),
   );
   if (
@@ -91,7 +93,7 @@ export function staysBeside(
   if (
     actor &&
     hasOwnDress(actor) &&
-    !rowsTold.some(
+    !rows.some(
       ({ slot, coloured, text }) =>
         slot === 'look' ||
         (coloured && (slot === 'instant' || (slot === 'object' && DRESS.test(text)))) ||
@@ -104,7 +106,7 @@ export function staysBeside(
     (each) =>
       (each.source === 'user' || each.source === 'edit') &&
       each.id !== actorOf(main)?.id &&
-      !FORMS.test(each.name) &&
+      !isFormOf(each, brief) &&
       // The baby of a kangaroo wears no bonnet.
       !(actor && KIN.test(each.name) && (classOf(actor) === 'animal' || beastInRole(each.name))) &&
       // The chicken of a salad has no feathers.
@@ -142,6 +144,7 @@ export function staysBeside(
     keep(({ rule, slot }) => /^(?:view|place)-/.test(rule) && ROUND.test(slot), brief.liberty === 'free' ? 2 : 1);
   // A scene that is short has room for what its thing or its place looks like, as far as it has not told of that.
   const names = new Set([...words.map(({ text }) => text), ...on(brief.subjects).flatMap(({ name }) => contentWords(name))]);
+  const told = new Set(rows.flatMap(({ text }) => contentWords(text)));
   const isNew = ({ text }: Said): boolean => contentWords(text).every((word) => names.has(word) || !told.has(word));
   // A lobster on a plate is as it is cooked.
   if (short && brief.liberty !== 'faithful' && !(actor && isLiving(actor) && SERVED.test(brief.idea)))
@@ -158,6 +161,30 @@ export function staysBeside(
     );
   return stays;
 }
+
+/** Whether a scene names it: a hedge with three oaks does not tell of the one oak that was said, and a lone oak tells of the lone tree. */
+function isNamedIn(rows: readonly Passage[], subject: Subject, idea: string): boolean {
+  const words = contentWords(subject.name);
+  const last = words.at(-1) ?? '';
+  const one = formOf(subject, idea) === 'one';
+  const names = (word: string): boolean =>
+    rows.some(
+      ({ slot, text }) =>
+        contentWords(text).includes(word) && (!one || !ROUND_ABOUT.test(slot) || new RegExp(`\\b${word}\\b`, 'i').test(text)),
+    );
+  if (names(last)) return true;
+  if (last !== 'tree') return false;
+  const kind = words.at(-2) ?? '';
+  return TREE.test(kind) ? names(kind) : words.length === 1 && one && rows.some(({ text }) => LONE_TREE.test(text));
+}
+/** Tells of what is there besides. */
+const ROUND_ABOUT = /^(?:telling|behind)$/;
+const TREE = /^(?:oak|willow|birch|pine|maple|elm|beech|poplar|palm|fir|spruce|cedar|cypress|linden|acacia)$/;
+const LONE_TREE = /\b(?:single|lone|one)(?: [a-z-]+){0,2} (?:oak|willow|birch|pine|maple|elm|beech|larch|acacia)\b/;
+
+/** The mountain of "a mountain of books", which is told with them; a mountain behind a lake is a thing like others. */
+const isFormOf = ({ id, name }: Subject, { relations }: Brief): boolean =>
+  FORMS.test(name) && on(relations).some(({ from, predicate }) => from === id && predicate === 'of');
 
 const KIN =
   /(?:^| )(?:baby|babies|mother|mom|mum|mama|father|dad|parents?|child|children|young|family|friends?|companion|cal(?:f|ves)|cubs?|pups?|foals?|chicks?|kittens?|pupp(?:y|ies))$/i;

@@ -15,7 +15,7 @@ import { traitsOfName } from '../subjects/traits.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { isAsleep, isAwake } from './asleep.ts';
-import { belies } from './belies.ts';
+import { belies, isOfOtherStuff } from './belies.ts';
 import { lacks } from './bodies.ts';
 import { COMMON, contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
@@ -61,7 +61,7 @@ export class Taker {
   /** How many words have been taken. */
   protected words = 0;
   /** What has been told of which subject. */
-  protected readonly told: { id: string; slot: Passage['slot'] }[] = [];
+  protected readonly told: { id: string; slot: Passage['slot']; byPlace?: boolean }[] = [];
   private readonly texts: { id: string | undefined; text: string; slot: Passage['slot']; hue: boolean }[] = [];
   protected readonly grey: boolean;
   protected readonly said: ReadonlySet<string>;
@@ -117,8 +117,10 @@ export class Taker {
     this.grey = isWithoutColour(brief);
     const sky = context.skies.flatMap(({ known: { id, tags } }) => [id, ...tags]);
     const ruled = contradictedBy([...this.said, ...sky]);
-    // What the person said themselves contradicts nothing.
-    this.contradicted = new Set([...ruled].flatMap((word) => (this.said.has(word) ? [] : contentWords(word))));
+    // What the person said themselves contradicts nothing, and nor does half of a compound: bare twigs are no bare arms.
+    this.contradicted = new Set(
+      [...ruled].flatMap((word) => (this.said.has(word) || /[ -]/.test(word) ? [] : contentWords(word))),
+    );
     this.absent = new Set(on(brief.absent).flatMap(({ value }) => contentWords(value)));
   }
 
@@ -191,7 +193,8 @@ export class Taker {
       // What a place as a whole has shown needs no look of its own.
       else if (each.slot === 'form' && each.rule.startsWith('view-'))
         for (const { id, name } of on(this.known.brief.subjects))
-          if (contentWords(each.text).includes(contentWords(name).at(-1) ?? '')) this.told.push({ id, slot: 'form' });
+          if (contentWords(each.text).includes(contentWords(name).at(-1) ?? ''))
+            this.told.push({ id, slot: 'form', byPlace: true });
       this.texts.push({ id: subject?.id, text, slot: each.slot, hue: each.rule.startsWith('quality-colour-') });
       const zone = zoneOf(each);
       if (zone !== undefined) this.zones.add(zone);
@@ -288,9 +291,10 @@ export class Taker {
   /** What was written for just these grounds has only to leave what was said as it is. */
   private isLodgedWrongly(text: string, subject: Subject | undefined): boolean {
     if (contentWords(text).some((word) => this.absent.has(word) || this.contradicted.has(word))) return true;
-    if (opposesScene(text, this.known.brief) || this.texts.some((each) => givesTwoSkies(text, each.text))) return true;
+    if (opposesScene(text, this.known.brief, true) || this.texts.some((each) => givesTwoSkies(text, each.text))) return true;
     if ((this.dark && DAYLIT.test(text)) || (this.enclosed && OUTSIDE.test(text))) return true;
-    return subject !== undefined && (belies(text, subject) || opposesThing(text, subject, this.known.brief));
+    // The colours of a row are those of what is round the thing.
+    return subject !== undefined && (isOfOtherStuff(text, subject) || opposesThing(text, subject, this.known.brief));
   }
 
   /** A place as a whole shows what it was said to hold, where no more than its name was said: the drawers of a pharmacy. */

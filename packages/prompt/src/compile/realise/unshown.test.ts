@@ -6,8 +6,9 @@ import { prose } from './prose.ts';
 const after = (idea: string, liberty: 'free' | 'balanced' | 'faithful' = 'free'): string[] =>
   [0, 1, 2].map((seed) =>
     prose(write(read(idea), { liberty, seed }), { length: 'long', seed })
-      .slice(1)
       .map(({ text }) => text)
+      // Where the text begins with how it stands it has been shown: "In a forest, a cabin stands at the end of the clearing".
+      .filter((text, i) => i > 0 || /^(?:In|On|By) an? [^,]+, an? /.test(text))
       .join(' '),
   );
 
