@@ -338,7 +338,7 @@ D bends up the slope = $The {climbs|climb} the slope in the middle distance in t
 D straight to the skyline = $The {runs|run} from the lower edge to the skyline without a bend, cracked and patched, sand blown across it in thin tongues, heat trembling where it ends. +desert +one -night,above
 D two dark ruts = $The {leads|lead} in from the lower edge as two dark ruts between ridges of ploughed snow, poles marking the side, the bend ahead white over. +snow +one -above
 
-camper van | camper van, campervan, camper, rv, caravan, motorhome, van
+camper van | camper van, campervan, camper, rv, motorhome, van
 D side door open to the view = $The {stands|stand} parked on the grass at the right, the side door slid open on a bed and a small stove, a folding chair under the awning. +lake,field,forest,mountain,meadow,beach,river,countryside,coast,sea,cliff +one -snow,night,street,city,above
 D on the dusty shoulder = $The {stands|stand} on the dusty shoulder of the road at the right, roof rack loaded with a spare wheel and cans, dust streaked along the side, the shade lying under it. +desert,highway +one -night,above
 D lamp behind curtains = $The {stands|stand} dark at the right, curtains drawn and lit from within, a lamp hung by the open door, its light on the step and the ground. +night +one -street,city,above,in

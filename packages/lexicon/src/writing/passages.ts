@@ -113,6 +113,25 @@ function blocksOf(text: string): Block[] {
     });
 }
 
+/** Blocks of one name are one, whichever table they are in. */
+function joined(blocks: readonly Block[]): Block[] {
+  const byId = new Map<string, Block>();
+  for (const block of blocks) {
+    const first = byId.get(block.id);
+    byId.set(
+      block.id,
+      first === undefined
+        ? block
+        : {
+            id: block.id,
+            words: [...new Set([...first.words, ...block.words])],
+            rows: `${first.rows}\n${block.rows}`,
+          },
+    );
+  }
+  return [...byId.values()];
+}
+
 function portraitOf({ id, rows }: Block, prefix: string): Portrait {
   const passages: Record<PortraitSlot, Passage[]> = {
     form: [],
@@ -180,7 +199,7 @@ export function passagesOf(
   prefix: 'lodged' | 'portrait' | 'view' | 'touch' | 'quality' | 'emblem' | 'stage' | 'look' | 'seen' | 'place',
   ...texts: readonly string[]
 ): Passages {
-  const blocks = texts.flatMap(blocksOf);
+  const blocks = joined(texts.flatMap(blocksOf));
   // Some are asked for by their ids alone.
   const find = once(() => headFinderOf(blocks, isOfHead));
   const byId = new Map(blocks.map((block) => [block.id, block] as const));

@@ -139,9 +139,13 @@ export const tracesKnown = (predicate: string): Portrait[] =>
 export const touchById = (id: string): Portrait | undefined => touches().byId(id);
 /** What a quality looks like, by its word: "melting", "1970s". */
 export const qualityKnown = (word: string): Portrait | undefined => qualities().byWord(word);
-/** Where a thing that is named beside another stands, and what is seen of it there; `any-animal` and the like are of a class. */
-export const lodgedKnown = (name: string): Portrait | undefined => lodged().known(name);
+/** Where a thing that is named beside another stands, and what is seen of it there: of each table that knows it, as it may be named by a road and in a field. */
+export const lodgedAll = (name: string): Portrait[] => [
+  ...new Set(lodgedTables().flatMap((table) => lodgedById(table.known(name)?.id ?? '') ?? [])),
+];
+const lodgedTables = once((): Passages[] => LODGED.map((table) => passagesOf('lodged', table)));
 export const knownLodged = (): Portrait[] => lodged().all();
+/** By its id: `any-animal` and the like are of a class. */
 export const lodgedById = (id: string): Portrait | undefined => lodged().byId(id);
 /** What a picture is set on and under: "sky", "ground", "room", "table", "studio", "mark", "abstract". */
 export const stageKnown = (id: string): Portrait | undefined => stages().byId(id);

@@ -1,5 +1,5 @@
 /** What is named beside the main thing stands somewhere and is shown there (W-rows of `lodged`), and no second one of it comes in. */
-import { lodgedKnown } from '@atelier/lexicon';
+import { lodgedAll } from '@atelier/lexicon';
 import { describe, expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
@@ -41,7 +41,9 @@ describe('where what is named beside the main thing stands', () => {
   };
 
   it('needs every ground that its row asks for', () => {
-    const both = (lodgedKnown('canoe')?.lodged ?? []).filter(({ groups }) => groups.length > 0);
+    const both = lodgedAll('canoe')
+      .flatMap(({ lodged }) => lodged)
+      .filter(({ groups }) => groups.length > 0);
     expect(both.length).toBeGreaterThan(0);
     expect(here('a lake with a canoe', 'canoe', [])).toBeGreaterThan(0);
     expect(here('a desert with a canoe', 'canoe', [])).toBe(0);

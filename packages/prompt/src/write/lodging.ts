@@ -1,5 +1,5 @@
 /** Where what is named beside the main thing stands in this picture: the rows of its kind that hold on the grounds of the idea (lexicon's lodged.ts). */
-import { BODY_PARTS, GROUNDS, lodgedById, lodgedKnown, type Passage, type Portrait } from '@atelier/lexicon';
+import { BODY_PARTS, GROUNDS, lodgedAll, lodgedById, type Passage, type Portrait } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { formOf } from '../subjects/form-of.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
@@ -13,10 +13,8 @@ const IN_ONE_PICTURE = /^(?:with|and|has|have|having|including|plus)$/;
 const IN_PLACE = /^(?:in|on|at|by|near|beside|next to|along|in front of|over|above|under|behind)$/;
 
 /** Of its own kind first, else of its class. */
-export function lodgings(subject: Subject): readonly Portrait[] {
-  const own = lodgedKnown(subject.name);
-  const any = lodgedById(`any-${classOf(subject)}`);
-  return [own, any].flatMap((each) => each ?? []);
+export function lodgings(subject: Subject): readonly (readonly Portrait[])[] {
+  return [lodgedAll(subject.name), [lodgedById(`any-${classOf(subject)}`)].flatMap((each) => each ?? [])];
 }
 
 /** The rows that hold of it here; none where what it does or how it stands was said. */
@@ -25,8 +23,8 @@ export function lodgedHere(subject: Subject, brief: Brief, context: Context, sai
   const grounds = groundsOf(subject, brief, context, said);
   const holds = ({ groups, none }: Passage): boolean =>
     groups.every((group) => group.some((word) => grounds.has(word))) && !none.some((word) => grounds.has(word));
-  for (const { lodged } of lodgings(subject)) {
-    const rows = lodged.filter(holds);
+  for (const known of lodgings(subject)) {
+    const rows = known.flatMap(({ lodged }) => lodged.filter(holds));
     if (rows.length > 0) return rows;
   }
   return [];
