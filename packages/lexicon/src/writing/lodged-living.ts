@@ -9,6 +9,7 @@ D along the wet sand = $The {trots|trot} along the wet edge of the sand in the m
 D looking out over the water = $The {sits|sit} on the bank a little right of the middle, back half turned to us, ears raised, looking across the water, fur ruffled by the air. +lake,river,pond,dock,pier -snow
 D in the tall grass = $The {stands|stand} chest-deep in the grass to the right, head high and ears forward, looking past us, seed heads bent against the coat. +field -snow
 D in deep snow = $The {stands|stand} up to the elbows in snow, muzzle dusted white, one forepaw lifted, a ploughed track leading back to the edge of the picture. +snow +out
+D down on the rocks = $The {stands|stand} on a flat rock at the right, front paws together at the edge, ears blown back, looking out over the water. +lighthouse,cliff,coast -snow,beach
 D on the path ahead = $The {stands|stand} on the path where it bends, looking back over one shoulder with ears raised, tail level, leaf litter pushed aside by the paws. +forest,mountain,road -snow
 D on the lawn = $The {lies|lie} on the grass with head up and front paws stretched forward, tongue out, a chewed ball between the toes. +garden -snow
 D on the pavement = $The {sits|sit} at the side of the street close to the wall on the right, front paws together, head turned toward the street, a loose lead trailing along the stones. +street,city -snow,flooded,water,park,garden,rooftop,skyline,pond,lake
@@ -35,7 +36,7 @@ D along the edge of the sea = $The {walks|walk} through the shallow edge of the 
 D at the water = $The {drinks|drink} at the bank, neck stretched down and forelegs a little apart, muzzle in the water, rings going out across the reflection. +lake,river,pond,stream
 D between the trees = $The {stands|stand} between the trunks a little left of the middle, head turned to us with both ears forward, leaf shade sliding over neck and shoulder. +forest -snow
 D across the plain = $The {runs|run} across the open ground in the middle distance, manes and tails streaming level, dust hanging low behind the hooves. +many +desert,prairie,plain,savanna,wild -snow
-D tied up by the wall = $The {stands|stand} by the wall with one hind hoof tipped, head low and eyes half closed, reins looped over a rail, straw on the ground. +street,village,city
+D tied up by the wall = $The {stands|stand} by the wall with one hind hoof tipped, head low and eyes half closed, reins looped over a rail, straw on the ground. +street,village,city,castle,inn,saloon
 
 cow | cow, cattle, bull, calf, highland cow, ox, yak
 D across the pasture = $The {stands|stand} spread over the pasture, some with heads down in the grass, two lying with legs folded, the far ones no more than marks on the slope. +many +field,farm,mountain,valley -snow
@@ -297,7 +298,7 @@ D out over the roofs = $The {flies|fly} out across the sky in a ragged line, win
 D under the vault = $The {hangs|hang} from the roof of rock in a row, wings wrapped tight, small claws hooked in the cracks. +cave
 
 any-animal
-D on the ground in the open = $The {stands|stand} a little right of the middle at some distance, the whole body in view from the side, head turned toward us. +field,farm,savanna,desert,mountain -snow,sea,water
+D on the ground in the open = $The {stands|stand} a little right of the middle at some distance, the whole body in view from the side, head turned toward us. +field,farm,savanna,desert,mountain,castle,ruins,barn,lighthouse,house,cottage,park -snow,in,reef
 D among the trees = $The {stands|stand} among the undergrowth in the middle distance, half covered by leaves and stems, head clear and turned toward us. +forest,jungle -snow,sea
 D in the snow = $The {stands|stand} in the snow in the middle distance, the body dark against the white, prints leading in from the side. +snow +out
 D on the floor = $The {sits|sit} on the floor in the nearer half of the room, clear of the furniture, head turned to us. +in -station,cafe

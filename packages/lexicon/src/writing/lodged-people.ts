@@ -81,14 +81,14 @@ D round the table = $The {sits|sit} round the table, elbows and shoulders close,
 D in the snow = $The {stands|stand} in the snow in thick coats, the smallest on a sled with the rope slack, breath above the heads, prints all about. +snow +out
 
 fisherman | fisherman, angler, fisher, fishermen
-D at the end of the planks = $The {stands|stand} at the end of the planks, rod held low in both hands, the line a thin curve to the water, a bucket beside the boot. +dock,pier,jetty,harbour -boat,net
+D at the end of the planks = $The {stands|stand} at the end of the planks, rod held low in both hands, the line a thin curve to the water, a bucket beside the boot. +dock,pier,jetty,harbour -boat,net,lighthouse
 D in the shallows = $The {stands|stand} to the knees in the water in the middle distance, one arm raised with the rod, the line in a long loop over the surface, rings round the legs. +river,stream,lake -boat,pier,dock,snow,fog
 D low in a small boat in the mist = $The {sits|sit} bent in the stern of a small boat, rod held out over the side, the line slack, edges softened by the mist. +fog +lake,river
-D on the rocks = $The {stands|stand} on a rock at the right, feet apart, the long rod bent a little to the sea, jacket blown flat against the back. +sea,coast,cliff,beach -boat,pier
-D over the hole in the ice = $The {sits|sit} on a low stool on the ice, shoulders hunched over a dark round hole, a short rod in one glove, snow on the hat brim. +snow,ice,frozen
+D on the rocks = $The {stands|stand} on a rock at the right, feet apart, the long rod bent a little to the sea, jacket blown flat against the back. +sea,coast,cliff,beach,lighthouse -boat,pier
+D over the hole in the ice = $The {sits|sit} on a low stool on the ice, shoulders hunched over a dark round hole, a short rod in one glove, snow on the shoulders. +snow,ice,frozen
 
 farmer | farmer, farm worker, shepherd, rancher, gardener, peasant
-D at the edge of the rows = $The {stands|stand} at the edge of the rows, one hand on the handle of a tool, hat brim over the eyes, boots caked to the ankle. +field,farm,garden,village -snow
+D at the edge of the rows = $The {stands|stand} at the edge of the rows, one hand on the handle of a tool, the other on the hip, sleeves rolled, boots caked to the ankle. +field,farm,garden,village -snow
 D on the slope = $The {stands|stand} on the slope to the left, both hands on a long stick, coat hanging straight, head turned along the valley. +mountain,hill,valley -snow
 D by the barn door = $The {leans|lean} against the door post with arms crossed, straw on the sleeves, boots set one over the other. +barn
 
@@ -113,27 +113,27 @@ D across the water = $The {crosses|cross} the water in the middle distance, one 
 
 knight | knight, knights, warrior, samurai, soldier, viking
 D before the gate = $The {stands|stand} before the gate with feet apart, both hands on the pommel, point of the blade to the ground, cloak lifted by the wind. +castle,city,village -snow,in
-D among the trees = $The {stands|stand} on the path between the trunks, one hand on the hilt, helmet under the other arm, ferns against the greaves. +forest -snow
+D among the trees = $The {stands|stand} on the path between the trunks, one hand on the hilt, the other held out from the body, ferns against the greaves. +forest -snow
 D on the hill = $The {stands|stand} on the rise to the right in profile, one hand on the hilt, cloak blown out behind, the open land below. +mountain,field,hill,cliff,desert,valley -snow
 D in the snow = $The {stands|stand} in the snow with cloak over the shoulders, flakes along its folds, both hands on the hilt, a trodden track behind. +snow
-D in the hall = $The {stands|stand} beside a pillar, hand on the hilt, light sliding along one shoulder and the edge of the helmet. +in
+D in the hall = $The {stands|stand} beside a pillar, hand on the hilt, light sliding along one shoulder and down the arm. +in
 
 king | king, queen, emperor, empress, prince, princess
 D on the throne = $The {sits|sit} on a high-backed seat at the end of the hall, forearms along the arms, chin raised, the hem spread over two steps. +throne,in,castle -garden
 D in the garden = $The {walks|walk} along the path between clipped hedges, one hand lifting the hem, head turned to the side, the crown a small bright ring. +garden,park
 
 wizard | wizard, witch, sorcerer, mage, monk, druid
-D on the path = $The {stands|stand} on the path between the trunks, both hands on a tall staff, hood shading the eyes, hem among the ferns. +forest -snow
+D on the path = $The {stands|stand} on the path between the trunks, both hands on a tall staff, head bent a little, hem among the ferns. +forest -snow
 D on the height = $The {stands|stand} on a rock to the right, sleeve hanging from the raised arm, staff set before the feet, cloth blown to one side. +mountain,cliff,castle,tower -snow
 D among books = $The {sits|sit} bent over an open book, one sleeve across the page, fingers at the edge of a line, candle stubs round the elbow. +library,study,in
 D on the steps = $The {sits|sit} on the worn steps with legs crossed, hands in the lap, sleeves spread over the knees, eyes lowered. +temple,monastery
 
 astronaut | astronaut, astronauts, cosmonaut, spaceman
-D on the ground = $The {stands|stand} in the middle distance on the dusty ground, arms held a little out by the suit, visor holding the curved horizon, a line of ridged prints behind. +moon,mars,planet,desert,crater
-D on the line = $The {floats|float} to the left of the middle, knees a little bent, arms wide, a slack tether curving out of the picture, visor bright with what lies before it. +space,orbit,galaxy,nebula -moon,mars
-D among the plants = $The {stands|stand} among the stems, one glove opened over a leaf, visor mirroring the bent horizon, boots half covered by growth. +field,forest,garden,jungle
-D in the street = $The {stands|stand} in the middle of the way, arms held a little out by the suit, the fronts on both sides bent across the visor. +street,city -park,garden,rooftop,skyline,pond,lake
-D on the shore = $The {stands|stand} at the edge of the water, boots half in the foam, visor holding the whole horizon, prints filling behind. +beach,sea,lake
+D on the ground = $The {stands|stand} in the middle distance on the dusty ground, arms held a little out by the suit, hoses and cuffs edged with light, dust to the knees, a line of ridged prints behind. +moon,mars,planet,desert,crater
+D on the line = $The {floats|float} to the left of the middle, knees a little bent, arms wide, a slack tether curving out of the picture, one glove lit from what lies before it. +space,orbit,galaxy,nebula -moon,mars
+D among the plants = $The {stands|stand} among the stems, one glove opened over a leaf, hoses looped at the side, boots half covered by growth. +field,forest,garden,jungle
+D in the street = $The {stands|stand} in the middle of the way, arms held a little out by the suit, boots set wide, lights and edges of the fronts on cuffs and hoses. +street,city -park,garden,rooftop,skyline,pond,lake
+D on the shore = $The {stands|stand} at the edge of the water, boots half in the foam, arms held a little out by the suit, prints filling behind. +beach,sea,lake
 
 dancer | dancer, ballerina, ballet dancer
 D in the open floor = $The {stands|stand} on one leg in the open floor, the other stretched behind, arms out in one line, chin lifted. +in,stage
@@ -149,7 +149,7 @@ D behind the stall = $The {stands|stand} behind the heaped crates, one hand on t
 
 gondolier | gondolier, boatman, rower, sailor, ferryman
 D upright in the stern = $The {stands|stand} in the stern, one foot forward, both hands on a long oar, body leaning into the stroke, doubled in the water below. +canal,river,lake,venice
-D on the quay = $The {stands|stand} on the quay beside a bollard, a coil of rope over the shoulder, cap pushed back, one boot on the edge. +harbour,sea,dock
+D on the quay = $The {stands|stand} on the quay beside a bollard, a coil of rope over the shoulder, one boot on the edge, forearm across the knee. +harbour,sea,dock
 
 skier | skier, skiers, snowboarder
 D down the slope = $The {comes|come} down the slope in the middle distance, knees bent, leaning into the turn, powder thrown out in a fan, a curved line behind. +mountain,snow,slope

@@ -55,6 +55,18 @@ describe('where what is named beside the main thing stands', () => {
     expect(lodgedIn('logo of a mountain lake with a canoe')).toEqual([]);
   });
 
+  it('is with whoever has it, and stands nowhere by itself', () => {
+    expect(here('a park with a balloon', 'balloon', [])).toBeGreaterThan(0);
+    expect(here('a bear with a balloon in a park', 'balloon', [])).toBe(0);
+    expect(here('a robot with a flag on a beach', 'flag', [])).toBe(0);
+    expect(here('a knight with a horse in a forest', 'horse', [])).toBeGreaterThan(0);
+  });
+
+  it('stands by what a topic tells of its clothes, and not where a scene has told what it does', () => {
+    expect(lodgedIn('harbour with a sailor')).toHaveLength(1);
+    expect(lodgedIn('forest with a wizard')).toEqual([]);
+  });
+
   it('says the colour that was said', () =>
     expect(textOf('lavender field with a blue house')).toMatch(/blue house stands|blue house /));
 });

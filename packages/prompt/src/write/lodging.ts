@@ -4,8 +4,10 @@ import type { Brief, Subject } from '@atelier/spec';
 import { formOf } from '../subjects/form-of.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { isSeenFromAbove } from '../subjects/seen-from-above.ts';
+import { traitsOfName } from '../subjects/traits.ts';
 import type { Context } from './context.ts';
 import { on } from './on.ts';
+import { isLiving } from './tableau-suits.ts';
 
 /** Relations that only say that two things are in one picture. */
 const IN_ONE_PICTURE = /^(?:with|and|has|have|having|including|plus)$/;
@@ -38,14 +40,33 @@ export const isOfPlace = ({ id }: Subject, { relations, setting }: Brief): boole
   );
 
 /** Whether nobody said where it stands or what it is doing: a bench with a cat on it may stand anywhere, and a boat that is towed not. */
-function isLeftOpen({ id, actions }: Subject, { relations, setting }: Brief): boolean {
+function isLeftOpen(subject: Subject, { relations, setting, subjects }: Brief): boolean {
+  const { id, actions } = subject;
   if (on(actions).length > 0) return false;
   return on(relations).every(({ from, to, predicate }) => {
     if (from === id)
       return IN_ONE_PICTURE.test(predicate) || (IN_PLACE.test(predicate) && setting.some((each) => each.id === to));
-    return to !== id || IN_ONE_PICTURE.test(predicate);
+    return (
+      to !== id ||
+      (IN_ONE_PICTURE.test(predicate) &&
+        !(
+          HAS.test(predicate) &&
+          isHeld(
+            subject,
+            subjects.find((each) => each.id === from),
+          )
+        ))
+    );
   });
 }
+
+/** The balloon of a bear and the flag of a robot are with whoever has them, and stand nowhere by themselves. */
+const isHeld = (thing: Subject, by: Subject | undefined): boolean =>
+  by !== undefined &&
+  (isLiving(by) || traitsOfName(by.name).has('hands')) &&
+  !isLiving(thing) &&
+  !/^(?:vehicle|building|land)$/.test(classOf(thing) ?? '');
+const HAS = /^(?:with|has|have|having)$/;
 
 function groundsOf(subject: Subject, brief: Brief, { tags, place }: Context, said: ReadonlySet<string>): ReadonlySet<string> {
   const own = new Set(subject.name.toLowerCase().split(' '));

@@ -113,6 +113,13 @@ export function staysBeside(
       !(isEaten(main.actor) && isLiving(each)) &&
       !isTold(each),
   );
+  // A topic tells what a fisherman wears, and not where the fisherman is.
+  const acts = new Set(
+    taken.flatMap((met) => (met.tableau.kind === 'topic' ? [] : [actorOf(met)?.id, met.that?.id, met.other?.id])),
+  );
+  for (const { tableau, actor: dressed } of taken)
+    if (tableau.kind === 'topic' && dressed && !acts.has(dressed.id))
+      keep(({ about, slot }) => slot === 'lodged' && about === dressed.id, 1);
   let shown = 0;
   for (const { id, name } of left) {
     const before = stays.size;
