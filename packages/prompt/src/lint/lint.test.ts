@@ -145,9 +145,13 @@ const IDEAS: string[] = readFileSync(new URL('../../../../bench/typed-ideas.json
   .split('\n')
   .map((line) => JSON.parse(line).idea);
 
+/** One writing for all dialects. */
+const WRITTEN = IDEAS.filter((_, i) => i % 3 === 0).map((idea) => write(read(idea), { seed: 2 }));
+
 it.each(DIALECTS)('finds no fault with what is compiled for $id, but for long lettering', ({ id }) => {
-  const faults = IDEAS.filter((_, i) => i % 3 === 0).flatMap((idea) => {
-    const { prompt, negative } = compile(write(read(idea), { seed: 2 }), id);
+  expect(WRITTEN.length).toBeGreaterThan(60);
+  const faults = WRITTEN.flatMap((brief) => {
+    const { prompt, negative } = compile(brief, id);
     return lint(prompt, id, { negative: prompt.includes('--no') ? '' : negative });
   });
   expect(faults.filter(({ rule }) => rule !== 'lettering-long')).toEqual([]);

@@ -57,23 +57,51 @@ function insert(made: Node, from: Node, to: Node): void {
 /** Left, right, top and bottom of the edge that begins at each point. */
 function reaches(outline: Outline): Float64Array {
   const of = new Float64Array(4 * outline.length);
-  let p = outline[0];
-  for (let i = 0; p && i < outline.length; i++) {
-    const q = outline[i + 1] ?? outline[0]!;
-    of[4 * i] = Math.min(p[0], q[0]);
-    of[4 * i + 1] = Math.max(p[0], q[0]);
-    of[4 * i + 2] = Math.min(p[1], q[1]);
-    of[4 * i + 3] = Math.max(p[1], q[1]);
-    p = q;
+  let [x0, y0] = outline[0] ?? [0, 0];
+  for (let i = 0; i < outline.length; i++) {
+    const q = outline[i + 1 < outline.length ? i + 1 : 0]!;
+    const x1 = q[0];
+    const y1 = q[1];
+    of[4 * i] = x0 < x1 ? x0 : x1;
+    of[4 * i + 1] = x0 < x1 ? x1 : x0;
+    of[4 * i + 2] = y0 < y1 ? y0 : y1;
+    of[4 * i + 3] = y0 < y1 ? y1 : y0;
+    x0 = x1;
+    y0 = y1;
+  }
+  return of;
+}
+
+/** Edges that follow one another lie near one another, so most pairs are told apart a run at a time. */
+const RUN = 16;
+
+/** What `edges` reach, `run` of them together. */
+function runsOf(edges: Float64Array, run: number): Float64Array {
+  const of = new Float64Array(4 * Math.ceil(edges.length / (4 * run)));
+  for (let k = 0; k < of.length; k += 4) {
+    const from = k * run;
+    const to = Math.min(edges.length, from + 4 * run);
+    let [x0, x1, y0, y1] = [edges[from]!, edges[from + 1]!, edges[from + 2]!, edges[from + 3]!];
+    for (let j = from + 4; j < to; j += 4) {
+      if (edges[j]! < x0) x0 = edges[j]!;
+      if (edges[j + 1]! > x1) x1 = edges[j + 1]!;
+      if (edges[j + 2]! < y0) y0 = edges[j + 2]!;
+      if (edges[j + 3]! > y1) y1 = edges[j + 3]!;
+    }
+    of[k] = x0;
+    of[k + 1] = x1;
+    of[k + 2] = y0;
+    of[k + 3] = y1;
   }
   return of;
 }
 
 interface Cutter {
   readonly moved: readonly Point[];
-  /** Of each edge, and of all: left, right, top, bottom. */
+  /** Of each edge, of each run of them, and of all: left, right, top, bottom. */
   readonly edges: Float64Array;
-  readonly all: readonly [number, number, number, number];
+  readonly runs: Float64Array;
+  readonly all: Float64Array;
 }
 
 /** One mask cuts hundreds of hairs. */
@@ -84,32 +112,38 @@ function cutterOf(outline: Outline): Cutter {
   if (known) return known;
   const moved = outline.map(([x, y], i) => [x + 0.00137 + (i % 7) * 0.00011, y + 0.00091 + (i % 5) * 0.00013] as const);
   const edges = reaches(moved);
-  const all: [number, number, number, number] = [edges[0]!, edges[1]!, edges[2]!, edges[3]!];
-  for (let j = 4; j < edges.length; j += 4) {
-    all[0] = Math.min(all[0], edges[j]!);
-    all[1] = Math.max(all[1], edges[j + 1]!);
-    all[2] = Math.min(all[2], edges[j + 2]!);
-    all[3] = Math.max(all[3], edges[j + 3]!);
-  }
-  const cutter = { moved, edges, all };
+  const cutter = { moved, edges, runs: runsOf(edges, RUN), all: runsOf(edges, moved.length) };
   CUTTERS.set(outline, cutter);
   return cutter;
 }
 
+/** One outline is shaded by five copies of itself. */
+const REACHES = new WeakMap<Outline, Float64Array>();
+
+function reachesOf(outline: Outline): Float64Array {
+  const known = REACHES.get(outline) ?? reaches(outline);
+  REACHES.set(outline, known);
+  return known;
+}
+
 /** Where edges of the two outlines cross: the numbers of both edges, and how far along each. In the order of the outline's edges. */
-function crossings(outline: Outline, { moved, edges, all }: Cutter): number[] {
-  const mine = reaches(outline);
+function crossings(outline: Outline, { moved, edges, runs, all }: Cutter): number[] {
+  const mine = reachesOf(outline);
   const found: number[] = [];
   for (let i = 0; i < outline.length; i++) {
     const x0 = mine[4 * i]!;
     const x1 = mine[4 * i + 1]!;
     const y0 = mine[4 * i + 2]!;
     const y1 = mine[4 * i + 3]!;
-    if (x1 < all[0] || x0 > all[1] || y1 < all[2] || y0 > all[3]) continue;
+    if (x1 < all[0]! || x0 > all[1]! || y1 < all[2]! || y0 > all[3]!) continue;
     // Nearly all pairs end here: a furred outline and its shade have some hundred thousand.
-    for (let j = 0; j < edges.length; j += 4) {
-      if (x1 < edges[j]! || x0 > edges[j + 1]! || y1 < edges[j + 2]! || y0 > edges[j + 3]!) continue;
-      cross(outline, i, moved, j >> 2, found);
+    for (let k = 0; k < runs.length; k += 4) {
+      if (x1 < runs[k]! || x0 > runs[k + 1]! || y1 < runs[k + 2]! || y0 > runs[k + 3]!) continue;
+      const to = Math.min(edges.length, (k + 4) * RUN);
+      for (let j = k * RUN; j < to; j += 4) {
+        if (x1 < edges[j]! || x0 > edges[j + 1]! || y1 < edges[j + 2]! || y0 > edges[j + 3]!) continue;
+        cross(outline, i, moved, j >> 2, found);
+      }
     }
   }
   return found;

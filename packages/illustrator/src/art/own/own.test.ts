@@ -101,11 +101,11 @@ describe('own drawings', () => {
     expect(asset.shapes.length).toBeGreaterThan(5);
     const [x, y] = asset.foot;
     expect(x > 0 && x < asset.width && y > 0 && y <= asset.height).toBe(true);
-    for (const shape of asset.shapes) {
-      expect(shape.fill).toMatch(/^#[0-9a-f]{6}$/);
-      expect(shape.d).not.toContain('NaN');
-      expect(shape.opacity ?? 1).toBeGreaterThan(0);
-    }
+    // Asked for each of some hundred and sixty thousand shapes, `expect` would take longer than they take to draw.
+    const odd = asset.shapes.filter(
+      ({ fill, d, opacity = 1 }) => !/^#[0-9a-f]{6}$/.test(fill) || d.includes('NaN') || !(opacity > 0),
+    );
+    expect(odd).toEqual([]);
   });
 });
 

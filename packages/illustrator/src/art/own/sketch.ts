@@ -40,22 +40,34 @@ export interface Sketch {
 
 type Mutable = VectorAsset['shapes'][number];
 
-const trim = (v: number): string => String(Math.round(v * 10) / 10);
+/** To a tenth, as `String` writes it. Whole numbers are put into words twenty times as fast as those with a point. */
+function trim(v: number): string {
+  const tenths = Math.round(v * 10);
+  const whole = (tenths / 10) | 0;
+  const rest = tenths - whole * 10;
+  if (rest === 0) return `${whole}`;
+  // Between 0 and −1 the whole part has no sign; what is no number or too large for 32 bits leaves a rest that is no digit.
+  if (rest > 0 && rest < 10) return `${whole}.${rest}`;
+  return rest < 0 && rest > -10 ? `${whole === 0 ? '-0' : whole}.${-rest}` : String(tenths / 10);
+}
 
 /** Path data without points that lie on the line between their neighbours (within a twentieth of a unit). */
 function pathOf(outline: Outline): string {
-  const kept: Point[] = [];
-  outline.forEach((p, i) => {
-    const a = kept[kept.length - 1];
+  let path = '';
+  let a: Point | undefined;
+  for (let i = 0; i < outline.length; i++) {
+    const p = outline[i]!;
     const b = outline[i + 1];
     if (a && b) {
-      const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+      const dx = b[0] - a[0];
+      const dy = b[1] - a[1];
       const area = (p[0] - a[0]) * dy - (p[1] - a[1]) * dx;
-      if (area * area < 0.0025 * (dx * dx + dy * dy) && (p[0] - a[0]) * dx + (p[1] - a[1]) * dy >= 0) return;
+      if (area * area < 0.0025 * (dx * dx + dy * dy) && (p[0] - a[0]) * dx + (p[1] - a[1]) * dy >= 0) continue;
     }
-    kept.push(p);
-  });
-  return `M${kept.map(([x, y]) => `${trim(x)} ${trim(y)}`).join('L')}Z`;
+    path += `${a ? 'L' : 'M'}${trim(p[0])} ${trim(p[1])}`;
+    a = p;
+  }
+  return `${path}Z`;
 }
 
 const isRings = (outline: Outline | readonly Outline[]): outline is readonly Outline[] => Array.isArray(outline[0]?.[0]);

@@ -42,8 +42,17 @@ function shown(plan: (typeof PLANS)[keyof typeof PLANS], hide: boolean) {
   return { pixels: { color, depth, ids }, skipped };
 }
 
+/** Element by element the comparison would cost more than the pictures. */
+const bytesOf = ({ buffer }: Float32Array | Uint16Array): Buffer => Buffer.from(buffer);
+
 it.each(Object.entries(PLANS))('%s: the same picture, and less to paint', (_, plan) => {
   const [all, seen] = [shown(plan, false), shown(plan, true)];
-  expect(seen.pixels).toEqual(all.pixels);
+  const { color, depth, ids } = seen.pixels;
+  for (const [mine, theirs] of [
+    [color, all.pixels.color],
+    [depth, all.pixels.depth],
+    [ids, all.pixels.ids],
+  ] as const)
+    expect(bytesOf(mine).equals(bytesOf(theirs))).toBe(true);
   expect(seen.skipped).toBeGreaterThan(0.01 * SIDE * SIDE);
 });
