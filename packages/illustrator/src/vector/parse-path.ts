@@ -9,6 +9,7 @@ const TENS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1
 
 const isGap = (code: number): boolean =>
   code === 32 || code === 44 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Throws a RangeError that names the place where the data stops making sense. */
@@ -54,13 +55,25 @@ export function parsePath(d: string): Path {
   const here: Cursor = { x: 0, y: 0, startX: 0, startY: 0, controlX: 0, controlY: 0, last: '' };
   let command = '';
   for (gap(); at < d.length; gap()) {
-    const letter = d[at] ?? '';
-    if (/[a-zA-Z]/.test(letter)) {
+    if (isLetter(d.charCodeAt(at))) {
+      const letter = d.charAt(at);
       if (NUMBERS_OF[letter.toUpperCase()] === undefined) refuse('a path command');
       if (here.last === '' && letter.toUpperCase() !== 'M') refuse('a path that starts with M');
       command = letter;
       at++;
     } else if (command === '' || command === 'Z' || command === 'z') refuse('a path command');
+    if (command === 'L' && here.last !== 'Z') {
+      // Own drawings are nothing else, two thousand of them each: without a list and a round of closures for every one.
+      const x = number();
+      const y = number();
+      out.lineTo(x, y);
+      here.x = x;
+      here.y = y;
+      here.controlX = x;
+      here.controlY = y;
+      here.last = 'L';
+      continue;
+    }
     const kind = command.toUpperCase();
     const values: number[] = [];
     for (let i = 0; i < (NUMBERS_OF[kind] ?? 0); i++) values.push(kind === 'A' && (i === 3 || i === 4) ? flag() : number());

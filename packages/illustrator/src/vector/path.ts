@@ -78,7 +78,13 @@ export function pen(): Pen {
       startY = y;
       return add(MOVE, x, y);
     },
-    lineTo: (x, y) => add(LINE, x, y),
+    lineTo(x, y) {
+      codes.push(LINE);
+      points.push(x, y);
+      lastX = x;
+      lastY = y;
+      return self;
+    },
     quadTo: (cx, cy, x, y) => add(QUAD, cx, cy, x, y),
     cubicTo: (ax, ay, bx, by, x, y) => add(CUBIC, ax, ay, bx, by, x, y),
     arcTo(rx, ry, turn, large, sweep, x, y) {
