@@ -35,7 +35,7 @@ function node(x: number, y: number, at = 0): Node {
 }
 
 function ring(outline: Outline): Node[] {
-  const nodes = outline.map(([x, y]) => node(x, y));
+  const nodes = outline.map((p) => node(p[0], p[1]));
   let before = nodes[nodes.length - 1]!;
   for (const n of nodes) {
     before.next = n;
@@ -104,26 +104,24 @@ interface Cutter {
   readonly all: Float64Array;
 }
 
-/** One mask cuts hundreds of hairs. */
-const CUTTERS = new WeakMap<Outline, Cutter>();
+/** One mask cuts hundreds of hairs, one after another; most others cut once, and a map of all would be the slowest of it. */
+let knife: { outline: Outline; cutter: Cutter } | undefined;
 
 function cutterOf(outline: Outline): Cutter {
-  const known = CUTTERS.get(outline);
-  if (known) return known;
+  if (knife?.outline === outline) return knife.cutter;
   const moved = outline.map(([x, y], i) => [x + 0.00137 + (i % 7) * 0.00011, y + 0.00091 + (i % 5) * 0.00013] as const);
   const edges = reaches(moved);
   const cutter = { moved, edges, runs: runsOf(edges, RUN), all: runsOf(edges, moved.length) };
-  CUTTERS.set(outline, cutter);
+  knife = { outline, cutter };
   return cutter;
 }
 
-/** One outline is shaded by five copies of itself. */
-const REACHES = new WeakMap<Outline, Float64Array>();
+/** One outline is shaded by five copies of itself, one after another. */
+let shaded: { outline: Outline; edges: Float64Array } | undefined;
 
 function reachesOf(outline: Outline): Float64Array {
-  const known = REACHES.get(outline) ?? reaches(outline);
-  REACHES.set(outline, known);
-  return known;
+  if (shaded?.outline !== outline) shaded = { outline, edges: reaches(outline) };
+  return shaded.edges;
 }
 
 /** Where edges of the two outlines cross: the numbers of both edges, and how far along each. In the order of the outline's edges. */
@@ -189,12 +187,12 @@ function mark(start: Node | undefined, entering: boolean): void {
 
 /** The part of `outline` inside `cutter` (`and`), outside it (`minus`), or both together (`or`), as any number of rings. */
 export function clip(outline: Outline, cutter: Outline, keep: 'and' | 'minus' | 'or'): Outline[] {
-  const knife = cutterOf(cutter);
-  const { moved } = knife;
+  const cutting = cutterOf(cutter);
+  const { moved } = cutting;
   const first = outline[0];
   const second = moved[0];
   if (!first || !second) return [];
-  const found = crossings(outline, knife);
+  const found = crossings(outline, cutting);
   if (found.length === 0) {
     if (inside(first, moved)) return { and: [outline], minus: [], or: [moved] }[keep];
     if (inside(second, outline)) return { and: [moved], minus: [outline, [...moved].reverse()], or: [outline] }[keep];
