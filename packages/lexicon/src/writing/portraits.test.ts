@@ -106,7 +106,8 @@ describe('portraits and views', () => {
   });
 
   it('knows its placeholders, ends in a full stop and says nothing empty', () => {
-    const wrong = (is: (text: string) => boolean) => SAID.filter(({ text }) => is(text)).map(({ rule, text }) => `${rule}: ${text}`);
+    const wrong = (is: (text: string) => boolean) =>
+      SAID.filter(({ text }) => is(text)).map(({ rule, text }) => `${rule}: ${text}`);
     expect(wrong((text) => /\$|\{[^|{}]*\}|"/.test(text.replace(PLACEHOLDERS, 'x')))).toEqual([]);
     expect(wrong((text) => !/^[\p{Lu}$‘].*\.$/u.test(text))).toEqual([]);
     expect(wrong((text) => text.search(EMPTY) >= 0)).toEqual([]);
