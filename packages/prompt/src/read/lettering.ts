@@ -140,9 +140,19 @@ const SLOGAN = /\b(?:letter(?:ing|ed)|typograph(?:y|ic)|calligraphy|quote|slogan
 const namesOn = pattern(String.raw`\bnames?:? +((?:[\p{Lu}][\p{L}'’-]+)(?: +(?:&|and|\+) +[\p{Lu}][\p{L}'’-]+)+)`, 'g');
 const BEARS_NAMES = /\b(?:invitations?|invites?|save[- ]the[- ]date|cards?|place cards?|certificates?|banners?|cakes?)\b/i;
 
+/**
+ * What stands before its letters, whatever letters they are: "the name Emma in pink cursive letters", "SALE in big red letters" by its
+ * capitals, and a wish in small ones, "happy birthday in balloon letters".
+ */
+const inLetters = pattern(
+  String.raw`(?:\b[Tt]he (?:words?|names?|phrase) +((?!(?:of|on|in|for|that|which|is|a|an|the) )[\p{L}\p{N}'’&!-]+(?: +(?!in )[\p{L}\p{N}'’&!-]+){0,4})|^((?:[\p{Lu}][\p{L}\p{N}'’&!-]*|&)(?: +(?:[\p{Lu}\p{N}][\p{L}\p{N}'’&!-]*|&|of|the|and|to|is|you|for)){0,5})|^((?:[Hh]appy (?:birthday|anniversary|new year|easter|halloween|holidays|mother's day|father's day)|[Mm]erry christmas|[Cc]ongratulations|[Tt]hank you|[Ww]elcome(?: home)?|[Gg]ood luck|[Gg]et well soon|i love you|love)(?: +(?!in )[\p{L}'’]+){0,2}))(?= in(?: +(?!in )[\p{L}-]+){0,4}? +(?:letters|lettering|letterforms|calligraphy|cursive|script|handwriting|typography|capitals|type|font)(?![\p{L}]))`,
+  'g',
+);
+const IN_LETTERS = / in .*\b(?:letter(?:s|ing|forms)|calligraphy|cursive|script|handwriting|typography|capitals|type|font)\b/i;
+
 /** Without one of these there is no lettering, and no pattern is tried. */
 const hint = pattern(
-  String.raw`["“„«「‘'\x60\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|typograph|calligraph|quote|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +[\p{Lu}]`,
+  String.raw`["“„«「‘'\x60\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|typograph|calligraph|quote|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|cursive|script|handwriting|capitals|font| in .*type|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +[\p{Lu}]`,
   'i',
 );
 
@@ -243,14 +253,15 @@ export function findLettering(idea: string): Lettering[] {
         found.push({ content: match[1]!, span, outer: span });
     }
   const named = [
+    ...(IN_LETTERS.test(idea) ? matchesOf(inLetters(idea), idea) : []),
     ...(idea.includes(' logo ') ? matchesOf(logoName(idea), idea) : []),
     ...(SLOGAN.test(idea) ? matchesOf(slogan(idea), idea) : []),
   ];
   for (const match of named) {
-    const start = match.index + match[0].lastIndexOf(match[1]!);
-    const span: Span = [start, start + match[1]!.length];
-    if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
-      found.push({ content: match[1]!, span, outer: span });
+    const content = match.slice(1).find((group) => group !== undefined) ?? '';
+    const start = match.index + match[0].lastIndexOf(content);
+    const span: Span = [start, start + content.length];
+    if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1])) found.push({ content, span, outer: span });
   }
   const written = /written|spelled/i.test(idea) ? matchesOf(WRITTEN, idea) : [];
   const wished = wishes ? matchesOf(wishedFor(idea), idea) : [];

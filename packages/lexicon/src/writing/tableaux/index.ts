@@ -59,6 +59,7 @@ import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
 import { MARKS_SENSES_TABLEAUX } from './marks-senses.ts';
 import { MARKS_SHEETS_TABLEAUX } from './marks-sheets.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
+import { MARKS_WORDS_TABLEAUX } from './marks-words.ts';
 import { PEOPLE_AGAIN_TABLEAUX } from './people-again.ts';
 import { PEOPLE_DAYS_TABLEAUX } from './people-days.ts';
 import { PEOPLE_END_TABLEAUX } from './people-end.ts';
@@ -183,6 +184,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_EMBLEMS_TABLEAUX,
   MARKS_POSTERS_TABLEAUX,
   MARKS_TRADES_TABLEAUX,
+  MARKS_WORDS_TABLEAUX,
   PLACES_BUILDINGS_TABLEAUX,
   WILD_CATS_TABLEAUX,
   WILD_DOGS_MORE_TABLEAUX,

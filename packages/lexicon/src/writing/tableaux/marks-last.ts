@@ -147,7 +147,7 @@ O *stock = Warm white stock, deep green and a copper edge.
 N shadow = A plant outside the picture throws a blurred leaf shadow across the corner.
 V flat = Straight from above, soft window light, plain stone-grey ground
 
-marks-party-banner | sheet | banner, happy birthday banner, bunting, garland letters, balloon letters, letter balloons, cake banner, photo booth sign, piñata sign, welcome home banner, team banner, church banner, parade banner, finish line banner & #alone, birthday, welcome, party, team, finish, parade, happy | @ any
+marks-party-banner | sheet | banner, happy birthday banner, bunting, garland letters, cake banner, photo booth sign, piñata sign, welcome home banner, team banner, church banner, parade banner, finish line banner & #alone, birthday, welcome, party, team, finish, parade, happy | @ any
 D string = A slack string runs from corner to corner in one sag, and on it hang flags of folded paper, one for each letter, turned slightly this way and that.
 D gap = Between the words hangs a flag with a star instead of a letter.
 O letters = $words goes one letter to a flag, cut from contrasting paper and pasted on by hand.

@@ -249,6 +249,7 @@ function emptyScene(brief: Brief, before: string, roll: Random): string {
     return `${ground ? withArticle(ground.value) : 'a composition'} in ${list(palette.map(({ value }) => value))}`;
   if (idea !== undefined) return `a picture of ${idea.value}`;
   const anything = [...brief.look, ...brief.absent, ...brief.text].some(({ off, source }) => !off && source !== 'writer');
+  if (brief.text.some(({ off }) => !off)) return 'a work of lettering';
   return anything ? 'a picture' : bareIdea(brief);
 }
 
