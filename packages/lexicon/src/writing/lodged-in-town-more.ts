@@ -2,7 +2,7 @@
 export const LODGED_IN_TOWN_MORE = `
 fountain | fountain, stone fountain, water fountain
 D in the open square = $The {stands|stand} a little right of the middle of the square, water falling in a thin veil from bowl to basin, a wet dark ring on the stone rim and the paving. +street,city,square -snow,in,park,garden,rooftop,skyline,pond,lake
-D where the paths meet = $The {stands|stand} where the paths cross, a shallow round basin with a low jet, ripples running to the mossy rim, fallen leaves or petals turning slowly on the water. +garden,park,courtyard -snow
+D where the paths meet = $The {stands|stand} where the paths cross, a shallow round basin with a low jet, ripples running to the mossy rim, fallen leaves turning slowly on the water. +garden,park,courtyard -snow
 D stilled by snow = $The {stands|stand} silent in the middle, a rounded cap of snow on each rim, icicles hanging from the spout, a single line of tracks passing by. +snow +out
 D lit from below = $The {stands|stand} in the middle distance with lamps under the water, each jet a bright thread, the wet stone round the basin doubling the light. +night -snow
 D in the hall = $The {stands|stand} on the stone floor in the middle of the room, water sliding over the lip into a shallow bowl, light trembling on the nearest wall. +in
@@ -46,7 +46,7 @@ D in the leaves = $The {stands|stand} over the path in the middle distance, clim
 D in the rock over water = $The {stands|stand} with one foot in the water at the right, layers of rock running round the curve, the opening filled with sky and horizon. +sea,beach,cliff,coast
 
 gate | gate, iron gate, wooden gate, garden gate, torii, torii gate
-D half open to the path = $The {stands|stand} half open at the near end of the path, hinges rusty, the lower edge caught in the grass, a stone or two laid where it swings. +garden,field,farm,cottage,house -snow,torii
+D half open to the path = $The {stands|stand} half open at the near end of the path, hinges rusty, the lower edge caught in the grass, a flat stone laid where it swings. +garden,field,farm,cottage,house -snow,torii,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D in the drift = $The {stands|stand} at the near end of the way with snow along every bar and a drift against the lower edge, a narrow passage trodden through. +snow -torii
 D between two piers = $The {stands|stand} between two stone piers at the end of the way, tall bars with curled ends, one wing ajar, ivy hanging over the coping. +street,park,castle,mansion,cemetery,forest -snow,torii
 D over the water or path = $The {stands|stand} across the way in the middle distance, two round posts and a curved double beam, the space between them open to what lies behind. +temple,shrine,japan,lake,forest,sea -house,garden
@@ -90,19 +90,19 @@ D pasted over older ones = $The {hangs|hang} pasted over torn layers on the wall
 D over the bed or sofa = $The {hangs|hang} on the back wall at eye height, pinned at the corners, one edge curling forward and throwing a thin shadow on the paint. +in -cafe,bar
 
 billboard | billboard, billboards, led screen, screens, video screen, advertising screen
-D high on the facades = $The {hangs|hang} high on the fronts on both sides, bright panels at different heights, their colours sliding over glass and wet or polished stone below. +city,street,neon,future -desert,road,highway,park,garden,rooftop,skyline,pond,lake
-D beside the long road = $The {stands|stand} beside the road on the right on tall steel legs, the board sun-bleached, a strip of paper peeling, dry grass at the concrete feet. +road,desert,field -city,street
+D high on the facades = $The {hangs|hang} high on the fronts on both sides, bright panels at different heights, their colours sliding over glass and the ground below. +city,street,neon,future -desert,road,highway,park,garden,rooftop,skyline,pond,lake
+D beside the long road = $The {stands|stand} beside the road on the right on tall steel legs, the board sun-bleached, a strip of paper peeling, dry grass at the concrete feet. +road,desert,field -city,street,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 
 phone booth | phone booth, phone box, telephone booth, telephone box, payphone
 D at the kerb = $The {stands|stand} at the edge of the pavement on the right, small squares of glass on three sides, the handset visible behind the glass, the door not quite shut. +street,city,london,village -rain,snow,night,park,garden,rooftop,skyline,pond,lake
 D lit in the rain = $The {stands|stand} at the edge of the pavement on the right, drops running down the small squares of glass, a lit ceiling inside, the tall shape drawn down the wet stone. +rain
 D lit in the dark = $The {stands|stand} at the edge of the pavement on the right, ceiling lamp lit inside, light falling through the small squares of glass in a barred pattern on the ground. +night -rain,snow
 D snow to the door = $The {stands|stand} at the edge of the pavement on the right, a thick cap of snow on the roof, glass frosted in the corners, a drift against the door. +snow
-D alone in the open = $The {stands|stand} alone in the middle distance with nothing near, upright and narrow, glass catching the sky, long grass or sand blown against the lower panels. +field,desert,beach,mountain,forest -snow,night
+D alone in the open = $The {stands|stand} alone in the middle distance with nothing near, upright and narrow, glass catching the sky, a little dust blown against the lower panels. +field,desert,beach,mountain,forest -snow,night
 
 mailbox | mailbox, post box, postbox, letterbox, letter box, pillar box
 D at the corner = $The {stands|stand} at the corner on the right, rounded top and a dark slot under its hood, the small enamel plate with collection times below, paint chipped at the foot. +street,city,london,village -snow,road
-D on its post by the lane = $The {stands|stand} on a wooden post where the drive meets the road, the little door hanging open a crack, long grass round the foot. +road,field,farm,garden,house,suburb -snow
+D on its post by the lane = $The {stands|stand} on a wooden post where the drive meets the road, the little door hanging open a crack, long grass round the foot. +road,field,farm,garden,house,suburb -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D capped with snow = $The {stands|stand} at the side of the way with a round cap of snow, the slot dark beneath it, one set of tracks coming up and turning back. +snow
 
 fire hydrant | fire hydrant, hydrant
@@ -126,7 +126,7 @@ D along the platform = $The {stands|stand} spread along the platform in twos and
 D under the rain = $The {hurries|hurry} along the pavement with shoulders drawn up and collars raised, feet doubled on the wet stone, those farther off soft behind the rain. +many,crowd +rain +street,city,out -park,garden,rooftop,skyline,pond,lake
 D dark against the lit windows = $The {passes|pass} along the shopfronts in loose twos and threes, dark outlines against the lit glass, faces catching the light for a step. +many,crowd +night +street,city,market -rain,beach,park,garden,rooftop,skyline,pond,lake
 D small on the sand = $The {sits|sit} and {walks|walk} along the sand in the middle distance, small under the wide sky, some at the edge of the water with trousers rolled. +many,crowd +beach -night,rain,snow
-D on the snow = $The {walks|walk} along the trodden snow in thick coats and scarves, hands in pockets, breath in small clouds, shadows or footprints trailing behind. +many,crowd +snow +street,city,square,park,market
+D on the snow = $The {walks|walk} along the trodden snow in thick coats and scarves, hands in pockets, breath in small clouds, trodden prints all round them. +many,crowd +snow +street,city,square,park,market
 D at the tables = $The {sits|sit} in twos and threes at the tables, leaning in over cups and plates, one laughing with the head back, coats over the chair backs. +many,crowd +cafe
 D on the grass = $The {sits|sit} in loose groups on the grass, blankets spread, one lying on an elbow, two walking with a ball under the arm in the distance. +many,crowd +park,meadow,garden -rain,snow,night
 D small figure ahead = $The walks away from us in the middle distance a little right of centre, coat collar up, one hand in a pocket, the outline clear against the lighter end of the street. +one +street,city,alley -crowd,park,garden,rooftop,skyline,pond,lake
@@ -150,7 +150,7 @@ D on the floor by the wall = $The {stands|stand} on the floor near the wall, war
 bunting | bunting, pennant, garland, paper garland, prayer flag, flag garland
 D from house to house = $The {hangs|hang} in shallow bows from house to house above the heads, triangles turning in the wind, the strings crossing and growing smaller down the street. +street,city,village,market,square,festival -in,mountain,park,garden,rooftop,skyline,pond,lake
 D strung over the pass = $The {runs|run} on long ropes from a stone cairn to the rocks, faded squares of cloth straining in the wind, frayed threads along the edges. +mountain,temple,himalaya
-D under the branches = $The {hangs|hang} from branch to branch over the grass, small triangles turning on the string, shadows of leaves sliding over them. +garden,park,field -night
+D under the branches = $The {hangs|hang} from branch to branch over the grass, small triangles turning on the string, shadows of leaves sliding over them. +garden,park,field -night,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D along the wall = $The {hangs|hang} in two bows along the back wall, paper triangles casting small slanted shadows, a bit of tape at each end. +in
 
 christmas tree | christmas tree, xmas tree
@@ -221,7 +221,7 @@ D over the dark land = $The {opens|open} high in the dark sky, trails bending do
 
 water tower | water tower, water tank
 D on its legs above the roof = $The {stands|stand} on the roof to the right on four braced legs, staves hooped with iron under a shallow cone, a ladder thin against the sky. +city,rooftop,street,skyline
-D over the small town = $The {stands|stand} beyond the last houses on tall thin legs, a bulging tank with a catwalk round it, long shadow or drizzle over the grass below. +field,village,desert,road
+D over the small town = $The {stands|stand} beyond the last houses on tall thin legs, a bulging tank with a catwalk round it, a ladder thin as a thread up one leg. +field,village,desert,road
 
 chimney | chimney, chimneys, smokestack, smoking chimney, chimney smoke
 D thread of smoke = $The {rises|rise} over the ridge of the roof, a row of clay pots on top, a thin thread of smoke leaning to one side and thinning out. +house,cottage,cabin,village,rooftop,snow,street -factory
@@ -237,11 +237,11 @@ D between the parapets = $The {fills|fill} the space between the parapets, raise
 
 solar panel | solar panel, solar panels
 D tilted on the roofs = $The {lies|lie} in tilted rows on the roofs in the middle distance, thin frames and dark cells, one edge of each holding a strip of the sky. +city,house,rooftop,village,future,street
-D in rows on the land = $The {stands|stand} in long tilted rows across the land, low posts in the grass, the cells holding a dull piece of the sky. +field,desert,farm
+D in rows on the land = $The {stands|stand} in long tilted rows across the land, low posts in the grass, the cells holding a dull piece of the sky. +field,desert,farm -lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 
 drone | drone, drones, quadcopter
 D small over the street = $The {hovers|hover} above the street at roof height, four rotors blurred to discs, a small lens below, one tiny light at each arm. +city,street,future -park,garden,rooftop,skyline,pond,lake
-D over the land = $The {hovers|hover} a few metres over the ground on the left, four rotors blurred to discs, a small lens hanging below, the grass or water under it pressed outward. +field,mountain,sea,forest,farm,lake
+D over the land = $The {hovers|hover} a few metres over the ground on the left, four rotors blurred to discs, a small lens hanging below, the air under it making a pressed ring below. +field,mountain,sea,forest,farm,lake
 
 hologram | hologram, holograms, holographic sign, holographic billboard
 D over the crossing = $The {stands|stand} in the air above the crossing, several storeys high, transparent and faintly striped, the lit windows behind showing through, a glow on the heads of signs below. +city,street,future -park,garden,rooftop,skyline,pond,lake
@@ -249,7 +249,7 @@ D over the table = $The {floats|float} above a round projector, thin bright line
 
 robot | robot, android, droid, mech
 D at the corner of the street = $The {stands|stand} at the side of the street on the right, jointed arms hanging, a round lens in the head turned to us, seams and bolts dulled by weather. +city,street,future -in,park,garden,rooftop,skyline,pond,lake
-D among the growth = $The {sits|sit} among the plants on the left, one arm resting on the ground, panels scratched, grass grown through the joints, the head bent a little. +forest,field,garden,ruins -in
+D among the growth = $The {sits|sit} among the plants on the left, one arm resting on the ground, panels scratched, grass grown through the joints, the head bent a little. +forest,field,garden,ruins -in,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D beside the worktop = $The {stands|stand} beside the counter, one jointed hand on the edge, cables running behind the shoulder, the lens in the head turned down to the work. +kitchen,cafe,workshop,study,shop
 D in the open sand = $The {stands|stand} in the middle distance with sand blown up to the ankles, one arm hanging lower than the other, dust in every seam. +desert,beach,mars,planet
 
@@ -259,13 +259,13 @@ D lit at night = $The {shines|shine} out on the right, the wide pane lit from be
 
 any-vehicle
 D parked at the side = $The {stands|stand} at the side of the street on the right, seen from the front quarter, edges and glass holding pieces of the fronts opposite, wheels close to the kerb. +street,city +out -flying,aloft,water,sky,rocket,train-kind,park,garden,rooftop,skyline,pond,lake
-D on the way through = $The {comes|come} along the road in the middle distance, still small, the front toward us, a faint line of dust or spray behind the wheels. +road,desert,mountain +out -flying,aloft,water,sky,rocket,train-kind,street,city
-D at the field's edge = $The {stands|stand} on the grass a little off the way, seen from the side and front, wheels among the stems, dust and mud along the lower edge. +field,farm,forest +out -flying,aloft,snow,water,sky,rocket,train-kind
+D on the way through = $The {comes|come} along the road in the middle distance, still small, the front toward us, a faint haze behind the wheels. +road,desert,mountain +out -flying,aloft,water,sky,rocket,train-kind,street,city
+D at the field's edge = $The {stands|stand} on the grass a little off the way, seen from the side and front, wheels among the stems, dust and mud along the lower edge. +field,farm,forest +out -flying,aloft,snow,water,sky,rocket,train-kind,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D on the water in the middle = $The {lies|lie} on the water in the middle distance, seen from the side, a short reflection broken under the hull. +sea,lake,river,harbour +ship,sailboat-kind,narrowboat
 
 any-building
 D among the others = $The {stands|stand} on the right side of the view among $its neighbours, the front seen at an angle, openings in even rows, the door deep in shade at street level. +street,city -tower,park,garden,rooftop,skyline,pond,lake
 D on its rise = $The {stands|stand} in the middle distance a little to the right, small within the land, walls and roof clear against what rises behind, a narrow path leading up to the door. +field,mountain,hill,forest,desert -snow
 D in the snow = $The {stands|stand} in the middle distance a little to the right, snow lying on roof and ledges, walls dark beneath, one trodden path leading to the door. +snow
-D over the water = $The {stands|stand} close to the water in the middle distance, walls and roof repeated below, the foot of the wall stained dark by the damp. +lake,river,sea,harbour,canal -snow
+D over the water = $The {stands|stand} close to the water in the middle distance, walls and roof repeated below, the foot of the wall stained dark by the damp. +lake,river,harbour,canal,fjord -snow,beach,cliff
 `;

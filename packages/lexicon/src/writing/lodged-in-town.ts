@@ -5,7 +5,7 @@ D in a row along the water = $The lean in a row against the iron railing along t
 D against the rail = $The leans against the iron railing above the water, front wheel turned in, a wicker basket on the handlebars, the spokes thin as threads against the surface behind. +one +canal,bridge,amsterdam,river -above
 D leaned on the wall = $The leans against the wall on the right, front wheel turned outward, the saddle worn shiny, a bell on the handlebar and a lock looped round the frame. +one +street,city -canal,crossing
 D along the kerb = $The stand locked side by side along the pavement on the right, saddles at every height, a basket on one, a child seat on another, front wheels all turned the same way. +many +street,city -park,garden,rooftop,skyline,pond,lake
-D on its kickstand by the path = $The stands on $its kickstand at the edge of the path, front wheel turned toward us, a small leather bag under the saddle, grass growing up to the pedals. +one +road,field,park,forest,garden -snow
+D on its kickstand by the path = $The stands on $its kickstand at the edge of the path, front wheel turned toward us, a small leather bag under the saddle, grass growing up to the pedals. +one +road,field,park,forest,garden -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D at the end of the sand = $The {leans|lean} on a low post where the sand begins, tyres sunk a finger deep, a rolled towel on the carrier, two thin tracks leading in from the side. +sand
 D inside, by the wall = $The leans against the wall in the back of the room, one pedal touching the skirting board, handlebars turned flat, a helmet hung from the crossbar. +one +in
 
@@ -27,7 +27,7 @@ D on cobbles of the square = $The {stands|stand} by $itself on the paving to the
 D small on the long road = $The {drives|drive} toward us in the right lane, still small in the middle distance, the windscreen one bright patch, a thin veil of dust hanging behind the wheels. +desert,road -flying,aloft,rain,snow,city,street,forest,mountain
 D round the bend = $The {comes|come} round the bend in the middle distance, tilted a little into the curve, both headlamps toward us, the guard rail and the drop close beside the wheels. +mountain,coast,cliff +road,mountain,coast,cliff -flying,aloft,beach
 D where the track ends in the wood = $The {stands|stand} on the track between the trunks, one wheel in a rut, fallen needles along the wipers, branches reflected in the rear glass. +forest -flying,aloft
-D in the long grass = $The {stands|stand} a little off the track with grass up to the door sills, one front door ajar, the bonnet holding a long reflection of the sky. +field,farm -flying,aloft,snow,night
+D in the long grass = $The {stands|stand} a little off the track with grass up to the door sills, one front door ajar, the bonnet holding a long reflection of the sky. +field,farm -flying,aloft,snow,night,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D at the edge of the sand = $The {stands|stand} on the hard sand above the waterline, seen from the rear quarter, tailgate toward us, the curved tracks of $its tyres running back out of the picture. +beach -flying,aloft
 D overhead in lanes = $The pass overhead in two lanes between the towers, undersides lit from below, the nearest large at the upper left, the farthest no more than sparks in the haze. +many +flying,aloft,hovering
 D over the street, alone = $The glides above the street at the height of the third floor, wheel-less underside facing us, a thin glow under the sills mirrored in the windows it passes. +one +flying,aloft,hovering
@@ -48,7 +48,7 @@ D at the stop on the right = $The stands at the kerb on the right with $its fron
 D tiny in the valley = $The {climbs|climb} the road in the middle distance, boxy and small against the slope, roof and glass catching the light at the bend. +mountain,coast,desert
 
 tram | tram, streetcar, trolley, trolley car, cable car
-D down the middle on its rails = $The {comes|come} up the middle of the street on $its rails, single headlamp in a flat front, the pole or bow on the roof touching a web of thin wires. +street,city,lisbon -hill,mountain,ski,park,garden,rooftop,skyline,pond,lake
+D down the middle on its rails = $The {comes|come} up the middle of the street on $its rails, single headlamp in a flat front, the bow on the roof touching a web of thin wires. +street,city,lisbon -hill,mountain,ski,park,garden,rooftop,skyline,pond,lake
 D on the slope = $The {climbs|climb} the steep street toward us, squeezed between the house fronts, tilted with the slope, rails below $him shining as two thin lines to the lower edge. +hill,hilly,steep,lisbon,francisco -mountain,ski
 D round the corner of the square = $The {bends|bend} round the corner at the back of the square, $its windows in a long row over the paving, the rails swinging in a wide curve to the front. +square
 D tracks in the wet = $The stands at $its stop in the middle distance, windows fogged along the lower edge, the front repeated upside down in the wet paving between the shining rails. +one +rain +street,city -park,garden,rooftop,skyline,pond,lake
@@ -60,7 +60,7 @@ D by the field gate = $The {stands|stand} beside the track with the tailgate dow
 D on the straight = $The {comes|come} along the road in the middle distance, tall radiator and headlamps toward us, heat and dust trembling under the axles. +desert -snow
 D climbing the road = $The {climbs|climb} the road in the middle distance, high and square-nosed, tarpaulin roped over the load, the outer wheels close to the edge. +mountain -snow
 D snow on the load = $The {stands|stand} on the packed snow to the right, wheels sunk a little, a fir tree roped across the bed with its tip over the tailgate, snow along the roof. +snow,christmas +out
-D under the trees = $The {stands|stand} where the track widens between the trunks, logs or firewood in the bed, leaves caught along the wipers, tyre tracks deep in the soft ground. +forest -snow
+D under the trees = $The {stands|stand} where the track widens between the trunks, split logs in the bed, leaves caught along the wipers, tyre tracks deep in the soft ground. +forest -snow
 
 van | van, camper, camper van, campervan, motorhome, rv
 D doors open to the view = $The {stands|stand} with the sliding door open toward the water, a folded blanket and a kettle on the sill, two low chairs set out in front. +shore,sea,lake,beach,coast -rain,storm,snow
@@ -70,10 +70,10 @@ D at the kerb = $The {stands|stand} at the kerb on the left, back doors open on 
 
 carriage | carriage, horse-drawn carriage, horse carriage, coach, stagecoach, cart, wagon
 D waiting at the side = $The {stands|stand} at the right side of the street, tall spoked wheels against the kerb, a folded hood over the seat, a lamp on a bracket by the step. +street,city,london,square -park,garden,rooftop,skyline,pond,lake
-D on the track = $The {stands|stand} where the track widens, shafts resting on the ground, rims worn bright, grass up to the hubs and a loose board at the side. +field,farm,road,forest -snow
+D on the track = $The {stands|stand} where the track widens, shafts resting on the ground, rims worn bright, grass up to the hubs and a loose board at the side. +field,farm,road,forest -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 
 sleigh | sleigh, sled, sledge, toboggan
-D runners in the snow = $The {stands|stand} in the snow on the right, curved runners sunk a little way, a folded plaid blanket on the seat, two clean parallel tracks leading back between the trees or houses. +snow +out -above
+D runners in the snow = $The {stands|stand} in the snow on the right, curved runners sunk a little way, a folded plaid blanket on the seat, two clean parallel tracks leading back the way it came. +snow +out -above
 
 train | train, steam train, locomotive, freight train, subway train, railway, bullet train, steam engine
 D at the platform's edge = $The {stands|stand} along the platform on the left and {narrows|narrow} toward the far end, doors open, one lit carriage behind the other, a round clock hanging above. +station,platform
@@ -87,7 +87,7 @@ D to one point = $The {begins|begin} at the lower edge and {draws|draw} together
 D in the paving = $The {lies|lie} sunk in the paving and {swings|swing} in a long curve through the middle, the polished tops carrying a thin line of light all the way to the bend. +street,city -station,park,garden,rooftop,skyline,pond,lake
 
 street lamp | street lamp, streetlamp, streetlight, street light, lamppost, lamp post, lantern post, gas lamp
-D alone and lit = $The {stands|stand} a little right of the middle, {a cone|cones} of warm light falling from the glass to a round pool on the ground, fine insects or drops crossing it. +night,evening,dusk -snow,rain,fog
+D alone and lit = $The {stands|stand} a little right of the middle, {a cone|cones} of warm light falling from the glass to a round pool on the ground, fine insects crossing it. +night,evening,dusk -snow,rain,fog
 D halo in the mist = $The {stands|stand} a little right of the middle, the post thin and dark, the glass a soft ball of light with a wide halo in the damp air. +fog
 D snow through the cone = $The {stands|stand} at the side of the path with a cap of snow on $its hood, flakes crossing the cone of warm light, the drift round the post tinted gold. +snow +night,evening,dusk
 D down the wet street = $The {stands|stand} at the edge of the pavement on the right, the glow drawn down the wet paving in a long broken stripe that reaches the lower edge. +rain
@@ -118,7 +118,7 @@ D closed in the stand = $The {leans|lean} furled in the corner by the door, the 
 
 laundry | laundry, washing, washing line, clothesline, clothes line, laundry line
 D from wall to wall = $The {hangs|hang} on lines strung from wall to wall above head height, shirts, sheets and socks in uneven rows, hems lifting, clipped shadows on the fronts behind. +street,alley,city,naples,italy -night,rain,garden,park,rooftop,skyline
-D across the yard = $The {hangs|hang} on a line from the house wall to a forked pole, sheets bellied out by the wind, wooden pegs along the top, a wicker basket below in the grass. +garden,field,farm,village,house -night,rain,snow
+D across the yard = $The {hangs|hang} on a line from the house wall to a forked pole, sheets bellied out by the wind, wooden pegs along the top, a wicker basket below in the grass. +garden,field,farm,village,house -night,rain,snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D along the balcony = $The {hangs|hang} over the rail and on a folding rack on the balcony, a towel, two shirts and a row of socks, sleeves dangling between the bars. +balcony,rooftop -rain
 D over the small quay = $The {hangs|hang} between two upper windows over the water, a row of shirts by their hems, small and bright, repeated as wavering patches below. +canal,venice -rain,night
 
@@ -148,8 +148,8 @@ D wet and empty = $The {stands|stand} empty on the pavement, drops standing on t
 chair | chair, chairs, lawn chair, deck chair, deckchair, beach chair, adirondack chair, sun lounger, lounge chair, garden chair
 D facing the sea = $The {stands|stand} in the dry sand facing the water, canvas sagging a little in the frame, a straw hat over one corner and a book face down beside the leg. +beach,sand -snow,storm,rain,night
 D at the end of the planks = $The {stands|stand} at the end of the planks facing the lake, slatted back toward us, wide arms worn smooth, a mug left on one of them. +lake,dock,pier,jetty -snow,storm,rain
-D in the shade of the lawn = $The {stands|stand} on the grass at the edge of the shade, slatted seat with a flattened cushion, legs sunk a little, a few petals fallen on the arm. +garden,field,orchard -snow,rain,night
-D beside the parapet = $The {stands|stand} near the parapet turned toward the view, seat sagging a little, the legs throwing thin shadows or lines on the boards, a cup left on the ledge. +rooftop,balcony,terrace -snow,rain
+D in the shade of the lawn = $The {stands|stand} on the grass at the edge of the shade, slatted seat with a flattened cushion, legs sunk a little, a few petals fallen on the arm. +garden,field,orchard -snow,rain,night,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
+D beside the parapet = $The {stands|stand} near the parapet turned toward the view, seat sagging a little, a thin line of shadow under each arm, a cup left on the ledge. +rooftop,balcony,terrace -snow,rain
 D out on the pavement = $The {stands|stand} outside on the pavement, wicker seats worn glossy, turned to the street at easy angles, a newspaper left on the nearest. +street,city,square -snow,rain,field,park,garden,rooftop,skyline,pond,lake
 
 bench | bench, park bench, wooden bench, stone bench
@@ -160,5 +160,5 @@ D with petals = $The {stands|stand} on the left beneath the branches, petals sca
 D lit by a lamp = $The {stands|stand} to the right within a pool of lamplight, the slats drawn in light and shade, the back of the seat throwing barred shadow on the ground. +night +park,street,city -snow
 D against the wall = $The {stands|stand} against the wall to the right of the door, a plain plank on two trestles, the middle worn hollow, a watering can at one end. +house,village,farm,cottage -snow
 D on the platform = $The {stands|stand} along the platform with $its back to the wall, slats polished by coats, a folded newspaper left at one end. +station,platform
-D on the ridge = $The {stands|stand} on the right where the ground falls away, seen from behind, a rough plank on two posts, grass worn off before it, the view open beyond. +mountain,hill,field,cliff -snow
+D on the ridge = $The {stands|stand} on the right where the ground falls away, seen from behind, a rough plank on two posts, grass worn off before it, the view open beyond. +mountain,hill,field,cliff -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 `;

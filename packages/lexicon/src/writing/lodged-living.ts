@@ -7,8 +7,9 @@ D on the kitchen floor = $The {sits|sit} on the floor by the cupboard door, head
 D under the table = $The {lies|lie} under the table with the chin across the front paws, eyes turned up, the end of a lead looped round a chair leg. +cafe,restaurant,bar
 D along the wet sand = $The {trots|trot} along the wet edge of the sand in the middle distance, tail up, mouth open, a line of paw prints filling with water behind. +beach,sand -snow
 D looking out over the water = $The {sits|sit} on the bank a little right of the middle, back half turned to us, ears raised, looking across the water, fur ruffled by the air. +lake,river,pond,dock,pier -snow
-D in the tall grass = $The {stands|stand} chest-deep in the grass to the right, head high and ears forward, looking past us, seed heads bent against the coat. +field -snow
+D in the tall grass = $The {stands|stand} chest-deep in the grass to the right, head high and ears forward, looking past us, seed heads bent against the coat. +field -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D in deep snow = $The {stands|stand} up to the elbows in snow, muzzle dusted white, one forepaw lifted, a ploughed track leading back to the edge of the picture. +snow +out
+D between the rows = $The {stands|stand} between the rows in the middle distance, head high and ears forward, one forepaw lifted, stems and leaves closing on both sides of the back. +lavender,wheat,vineyard,sunflower,tulip,corn -snow
 D down on the rocks = $The {stands|stand} on a flat rock at the right, front paws together at the edge, ears blown back, looking out over the water. +lighthouse,cliff,coast -snow,beach
 D on the path ahead = $The {stands|stand} on the path where it bends, looking back over one shoulder with ears raised, tail level, leaf litter pushed aside by the paws. +forest,mountain,road -snow
 D on the lawn = $The {lies|lie} on the grass with head up and front paws stretched forward, tongue out, a chewed ball between the toes. +garden -snow
@@ -19,17 +20,17 @@ D on the sill = $The {sits|sit} on the sill with the tail wrapped round the fron
 D curled on the cushion = $The {lies|lie} curled on a cushion in the nearer half of the room, chin on the tail, one ear half turned, flanks making a smooth round. +lounge,bedroom,study,home +in -fireside,window
 D before the fire = $The {lies|lie} on the rug before the hearth with paws tucked under the chest, eyes narrowed to slits, firelight along back and ears. +in +fireside
 D on the counter among things = $The {sits|sit} at the end of the counter, tail hanging over the edge, whiskers forward, watching something below the frame, ears a little apart. +kitchen,shop,cafe -window
-D between the books = $The {lies|lie} along a shelf or pile at the height of our eyes, front paws over the edge, head low on them, tail tip hanging down. +library,bookshop,bookstore
+D between the books = $The {lies|lie} along a shelf at the height of our eyes, front paws over the edge, head low on them, tail tip hanging down. +library,bookshop,bookstore
 D on the wall = $The {sits|sit} on top of the low wall on the left, tail hanging straight down the stones, head turned to us, ears sharp against the lighter ground behind. +street,city,italy,greece -snow,night,rain
 D on the step = $The {lies|lie} on a doorstep on the right with front paws folded in, eyes half shut, the worn stone warm around the body, one ear turned to the street. +street,village,house,cottage -snow,night,rain,park,garden,rooftop,skyline,pond,lake
 D in the lit doorway = $The {sits|sit} upright near the wall on the left, outline edged by the lamplight behind, ears pointed, a long thin shadow stretched over the paving. +night +street,city -park,garden,rooftop,skyline,pond,lake
 D out of the rain = $The {sits|sit} under the narrow ledge of a doorway, tail tight round the paws, drops falling in front, the fur along the back a little damp. +rain +street,city,out
 D among the pots = $The {lies|lie} in a patch between the flower pots, stretched on one side, one front paw over the edge of the border, leaves brushing the back. +garden,balcony,greenhouse -snow
 D on the rooftop ridge = $The {walks|walk} along the ridge with the tail up in a hook, each paw set before the other, a small clear outline against the sky. +rooftop -in
-D across the snow = $The {stands|stand} in the snow with one forepaw lifted and shaken, tail low, a single line of round prints leading back to the wall or trees. +snow +out
+D across the snow = $The {stands|stand} in the snow with one forepaw lifted and shaken, tail low, a single line of round prints leading back out of the picture. +snow +out
 
 horse | horse, pony, mare, stallion, foal, wild horse, mustang, white horse
-D head down in the grass = $The {grazes|graze} in the middle distance, head down and mane fallen forward, one hind leg resting on the tip of the hoof, grass round the fetlocks. +field,farm,mountain,valley -snow,wild,night
+D head down in the grass = $The {grazes|graze} in the middle distance, head down and mane fallen forward, one hind leg resting on the tip of the hoof, grass round the fetlocks. +field,farm,mountain,valley -snow,wild,night,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D at the rail = $The {stands|stand} at the wooden rail on the right, neck over the top bar, ears forward, forelock blown to one side, worn earth below the fence. +farm,ranch,stable -snow
 D in the snow = $The {stands|stand} in the snow in the middle distance with the tail to the wind, breath white at the nostrils, flakes along mane and back, hoof prints leading in. +snow
 D along the edge of the sea = $The {walks|walk} through the shallow edge of the waves, neck low, water flying from the hooves, mane and tail lifted to one side by the wind. +beach,sea,coast
@@ -39,8 +40,8 @@ D across the plain = $The {runs|run} across the open ground in the middle distan
 D tied up by the wall = $The {stands|stand} by the wall with one hind hoof tipped, head low and eyes half closed, reins looped over a rail, straw on the ground. +street,village,city,castle,inn,saloon
 
 cow | cow, cattle, bull, calf, highland cow, ox, yak
-D across the pasture = $The {stands|stand} spread over the pasture, some with heads down in the grass, two lying with legs folded, the far ones no more than marks on the slope. +many +field,farm,mountain,valley -snow
-D by the fence = $The {stands|stand} in the nearer grass a little right of the middle, broad muzzle toward us, ears out to the sides, one jaw pushed across, a bell strap round the neck. +one +field,farm,mountain,valley -snow
+D across the pasture = $The {stands|stand} spread over the pasture, some with heads down in the grass, two lying with legs folded, the far ones no more than marks on the slope. +many +field,farm,mountain,valley -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
+D by the fence = $The {stands|stand} in the nearer grass a little right of the middle, broad muzzle toward us, ears out to the sides, one jaw pushed across, a bell strap round the neck. +one +field,farm,mountain,valley -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D under the tree = $The {lies|lie} beneath the tree, legs folded under the heavy body, tail across the flank, ears turning, the ground bare and trodden around. +field,tree,farm -snow,mountain
 D snow on the back = $The {stands|stand} in the snow with flakes caught along back and forelock, breath drifting from the nostrils, trodden straw under the hooves. +snow
 D in the shallows = $The {stands|stand} to the knees in the shallow water, head lowered, rings round each leg, the heavy body repeated upside down. +river,lake,pond -snow
@@ -48,7 +49,7 @@ D in the shallows = $The {stands|stand} to the knees in the shallow water, head 
 sheep | sheep, lamb, flock, flock of sheep, ram, ewe
 D over the slope = $The {grazes|graze} scattered across the slope, small rounded backs thinning out uphill, a few with heads raised, narrow trodden lines between. +many +field,mountain,valley,hill,cliff,coast -snow,road
 D along the lane = $The {fills|fill} the lane from bank to bank, backs pressed close in one moving fleece, ears at every angle, two heads up and looking at us. +many +road,street,lane,village
-D in the nearer grass = $The {stands|stand} in the nearer grass to the left, legs thin under the round fleece, ears level, looking straight at us with the jaw in mid-chew. +one +field,mountain,farm,valley,hill,cliff -snow
+D in the nearer grass = $The {stands|stand} in the nearer grass to the left, legs thin under the round fleece, ears level, looking straight at us with the jaw in mid-chew. +one +field,mountain,farm,valley,hill,cliff -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D in the snowy fold = $The {stands|stand} close together in the snow by the wall, crusts of snow on the fleece, breath hanging over the heads, the ground trampled dark. +snow
 D in the pen = $The {stands|stand} in the straw behind the hurdles, heads over the top bar, ears out sideways, wisps of hay hanging from the mouths. +farm,barn
 
@@ -80,7 +81,7 @@ D close to the quay = $The {swims|swim} close to the wall, neck bent toward the 
 
 goose | goose, geese
 D in a line overhead = $The fly over in a long uneven V, necks stretched, wings at every stage of the beat, small and dark against the sky. +many +sky,field,lake,autumn,marsh,mountain,sea
-D on the grass = $The {stands|stand} on the short grass near the water, neck straight up, one eye to us, flat feet turned in. +farm,pond,garden,field,lake -snow
+D on the grass = $The {stands|stand} on the short grass near the water, neck straight up, one eye to us, flat feet turned in. +farm,pond,garden,field,lake -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 
 seagull | seagull, gull, seagulls
 D on the posts = $The {stands|stand} on the tops of the posts along the water, breast to the wind, one with a foot drawn up, feathers lifting at the edge of the wing. +harbour,pier,dock,jetty
@@ -90,7 +91,7 @@ D along the tide line = $The {walks|walk} along the wet sand, reflected to the f
 D on the parapet = $The {stands|stand} on the parapet in the front, one eye on us, wing tips crossed over the tail, a roof edge falling away behind. +rooftop,balcony,street,city
 
 pigeon | pigeon, dove, pigeons
-D over the paving = $The are spread over the paving, heads down after crumbs, two with wings half open, one walking out of the picture, short shadows or reflections under them. +many +square,street,city,park -garden,rooftop,skyline
+D over the paving = $The are spread over the paving, heads down after crumbs, two with wings half open, one walking out of the picture, a scatter of crumbs between their feet. +many +square,street,city,park -garden,rooftop,skyline
 D along the ledge = $The {sits|sit} along the ledge above, breasts puffed and heads drawn in, one leaning out to look down, pale streaks on the stone below. +city,street,rooftop,window,church,station
 D up from the ground = $The rise all at once in the middle distance, wings blurred, tails fanned, a few still on the ground with necks stretched. +many +square,city
 D on the rail near us = $The sits on the railing close to us, feathers puffed over the toes, head tilted, the street soft behind. +one +balcony,city,street,window,park -garden,rooftop,skyline
@@ -131,9 +132,9 @@ bird | bird, songbird, robin, sparrow, swallow, finch, bluebird, cardinal, starl
 D a loose flock over the land = $The fly over in a loose flock in the upper third, wings at every stage of the beat, spread wide at the left and closing to specks at the right. +many +out -cage
 D on a twig in front = $The sits on a thin twig that crosses from the right, breast rounded, tail straight down, head turned a little to the side, the ground behind soft. +one +forest,garden,park,field,tree,branch,window -snow,sea
 D on the twig in the snow = $The {sits|sit} on a bare twig with feathers puffed to a ball, toes round the bark, a little snow falling from where the claws grip. +snow
-D on the sill = $The sits on the outer sill with the head cocked, tail up, toes over the edge, a crumb or two beside the feet. +one +window
+D on the sill = $The sits on the outer sill with the head cocked, tail up, toes over the edge, a few crumbs beside the feet. +one +window
 D along the eaves = $The {sits|sit} along the gutter and the ridge of the roof, small rounded shapes at uneven distances, wings half open at one end. +street,village,house,city
-D low over the waves = $The {skims|skim} low over the water in the middle distance, wing tips almost touching, a pale line of small birds or one alone before the horizon. +sea,lake,river
+D low over the waves = $The {skims|skim} low over the water in the middle distance, wing tips almost touching, heads level, pale undersides clear against the water. +sea,lake,river
 
 butterfly | butterfly, butterflies, moth, monarch
 D over the flower heads = $The drift over the flower heads, one with wings shut upright on a stem near us, others no more than tilted flecks farther back. +many +field,garden,flower,forest,meadow,park
@@ -162,7 +163,7 @@ D in the corner = $The {hangs|hang} in the upper corner, a slack fan of grey thr
 fish | fish, koi, goldfish, koi fish, carp, trout, salmon, tropical fish, school of fish
 D turning under the surface = $The {glides|glide} just under the surface in the nearer water, bodies in easy curves, fins spread, mouths close to the floating leaves, rings where a back touches the air. +pond,garden,lake,stream,river -ice,frozen
 D round the coral = $The {swims|swim} round the coral heads in loose groups, all turned one way, sides flashing where they tilt, the farthest fading into the blue. +reef,sea,ocean,coral
-D in the round bowl = $The {swims|swim} in slow turns behind the glass, fins spread like cloth, magnified toward one side, two or three bubbles at the surface. +in,bowl,aquarium
+D in the round bowl = $The {swims|swim} in slow turns behind the glass, fins spread like cloth, magnified toward one side, three bubbles at the surface. +in,bowl,aquarium
 
 dolphin | dolphin, dolphins, porpoise
 D arched out of the swell = $The {leaps|leap} clear of the water in the middle distance, back arched, flippers close, drops strung out behind to the broken surface. +sea,ocean,beach,bay,coast,island -underwater,reef
@@ -171,7 +172,7 @@ D below in the light = $The {swims|swim} beneath the surface in long curves, fli
 whale | whale, orca, humpback whale, blue whale, killer whale
 D the fluke above the water = $The {dives|dive} in the middle distance, the broad tail standing clear of the sea with water pouring from both lobes, a slick of smooth water before it. +sea,ocean,bay,fjord,arctic,coast,ice -underwater,reef,sky,flying
 D over us in the blue = $The {passes|pass} overhead in the blue water, huge and slow, long flippers spread, light shafts broken by the body, the far end fading. +underwater,reef
-D among the clouds = $The {swims|swim} through the air above the roofs or hills, belly grooves in long lines, flippers spread, a shadow sliding over what lies below. +sky,cloud,flying
+D among the clouds = $The {swims|swim} through the air high above the ground, belly grooves in long lines, flippers spread, a shadow sliding over what lies below. +sky,cloud,flying
 
 turtle | turtle, tortoise, sea turtle
 D gliding over the reef = $The {glides|glide} over the reef with front flippers lifted like wings, patterned shell tilted to us, spots of light running over the back. +reef,sea,ocean,underwater -beach
@@ -200,7 +201,7 @@ D on the lily pad = $The {sits|sit} on a lily pad in front, hind legs folded wid
 D among wet leaves = $The {sits|sit} among wet leaves in front, toes spread on a curled edge, skin shining, one eye toward us. +forest,jungle,rain
 
 rabbit | rabbit, bunny, hare
-D up in the grass = $The {sits|sit} up in the grass a little left of the middle, ears high, front paws off the ground, nose lifted, stems crossing in front of the flank. +field,garden,forest,meadow,park,farm -snow
+D up in the grass = $The {sits|sit} up in the grass a little left of the middle, ears high, front paws off the ground, nose lifted, stems crossing in front of the flank. +field,garden,forest,meadow,park,farm -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D in the snow = $The {crouches|crouch} in the snow with ears laid back, eye wide and round, long hind prints leading in from the side. +snow
 D on the floor indoors = $The {sits|sit} on the floor with the ears laid along the back, front paws together, a lettuce leaf half eaten beside. +in
 
@@ -211,7 +212,7 @@ D on the back of the bench = $The {sits|sit} upright with the tail curved over t
 fox | fox, foxes, red fox, arctic fox
 D at the edge of the trees = $The {stands|stand} where the undergrowth ends, one forepaw lifted, ears forward and head level, brush straight out behind, looking toward us. +forest,field,garden,park -snow,night
 D curled in the snow = $The {trots|trot} across the snow in the middle distance, brush level, breath at the muzzle, a single straight line of prints behind. +snow
-D under the lamp = $The {stands|stand} at the edge of the lamplight on the pavement, head low, ears turned back toward the road, shadow long over the wet or dry stone. +street,city,night -park,garden,rooftop,skyline,pond,lake
+D under the lamp = $The {stands|stand} at the edge of the lamplight on the pavement, head low, ears turned back toward the road, shadow drawn long over the stone. +street,city,night -park,garden,rooftop,skyline,pond,lake
 
 wolf | wolf, wolves, wolf pack, coyote, jackal
 D between the trunks = $The {stands|stand} between the trunks in the middle distance, head low and ears forward, legs half lost in undergrowth, looking straight at us. +forest -snow
@@ -223,8 +224,8 @@ D across the clearing = $The {stands|stand} at the far side of the clearing, hea
 D out of the mist = $The {stands|stand} in the mist a little right of the middle, head raised, ears and neck the darkest thing there, the legs fading into the pale ground. +fog
 D in the snow between trunks = $The {stands|stand} between the trunks up to the hocks in snow, head turned to us, breath at the nostrils, flakes lying along the back. +snow
 D at the edge of the water = $The {drinks|drink} at the edge of the water, neck stretched down, forelegs apart, ears turned back, rings running out over the reflection. +lake,river,pond,stream -snow
-D at the far side of the field = $The {grazes|graze} at the far edge of the open ground, one with head up, the others with backs level, long shadows or pale mist at the feet. +many +field,valley,mountain,hill -snow
-D in the open grass = $The {stands|stand} in the open grass in the middle distance, head raised in profile, ears out, flank lit along one edge. +one +field,valley,mountain,hill,park,garden,savanna -snow,lake,river,pond
+D at the far side of the field = $The {grazes|graze} at the far edge of the open ground, one with head up, the others with backs level, ears turned toward us, legs half lost in the stems. +many +field,valley,mountain,hill -snow
+D in the open grass = $The {stands|stand} in the open grass in the middle distance, head raised in profile, ears out, flank lit along one edge. +one +field,valley,mountain,hill,park,garden,savanna -snow,lake,river,pond,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 
 bear | bear, brown bear, grizzly, polar bear, bear cub
 D in the river = $The {stands|stand} in the river with water to the belly, head low over the surface, drops falling from the muzzle, a wake curling from each leg. +river,stream,waterfall,lake -snow
@@ -233,7 +234,7 @@ D across the ice = $The {walks|walk} across the snow in the middle distance, hea
 
 elephant | elephant, elephants, baby elephant, mammoth, rhino, hippo
 D in a line across the plain = $The walk in a line across the plain, trunks hanging, ears half spread, the smallest close under the flank of the one in front, dust round the feet. +many +savanna,desert,field,sunset
-D by the lone tree = $The stands in the middle distance, ears spread, trunk curled to the ground, dry grass to the knees, dust lying in the folds of the skin. +one +savanna,desert,field,sunset
+D by the lone tree = $The stands in the middle distance, ears spread, trunk curled to the ground, dry grass to the knees, dust lying in the folds of the skin. +one +savanna,desert,field,sunset -lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D at the water = $The {stands|stand} in the shallows with the trunk raised, water running down the wrinkled legs, a muddy ring spreading over the reflection. +river,lake,waterhole,water
 D through the leaves = $The {comes|come} out between the trees, ears folded against leaves, trunk reaching up to a branch, feet silent in the soft ground. +jungle,forest
 
@@ -242,7 +243,7 @@ D at the acacia = $The {stands|stand} by a flat-topped tree, neck stretched to t
 D above everything = $The {looks|look} out over the tops of everything round, neck upright, ears level, lashes lowered, the body half hidden below. +city,street,forest,zoo,in
 
 lion | lion, lioness, lions, leopard, cheetah, panther, jaguar, cougar
-D in the grass = $The {lies|lie} in the dry grass to the right, head up, front paws stretched forward, eyes narrowed toward the distance, the tail tip just clear of the stems. +savanna,field,grass,sunset
+D in the grass = $The {lies|lie} in the dry grass to the right, head up, front paws stretched forward, eyes narrowed toward the distance, the tail tip just clear of the stems. +savanna,field,grass,sunset -lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D on the rock = $The {lies|lie} along a flat rock, one forepaw hanging over the edge, chin raised, shoulder blades standing up under the skin. +mountain,rock,desert,cliff
 D through the leaves = $The {stands|stand} half hidden in the leaves, head low between the shoulders, both eyes on us, one forepaw already set ahead. +jungle,forest
 
@@ -252,8 +253,8 @@ D in the snow = $The {walks|walk} through deep snow with the head low, whiskers 
 D at the water = $The {lies|lie} in the shallow water with chest and paws under, head up, ears turned outward, rings spreading among fallen leaves. +river,lake,waterfall,pond
 
 zebra | zebra, zebras
-D in the herd = $The stand close together in the middle distance, necks laid across backs, tails swinging, manes upright against the pale grass. +many +savanna,field
-D head up = $The stands in the dry grass, head up and ears forward, mane upright, tail to the wind, dust at the hooves. +one +savanna,field
+D in the herd = $The stand close together in the middle distance, necks laid across backs, tails swinging, manes upright against the pale grass. +many +savanna,field -lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
+D head up = $The stands in the dry grass, head up and ears forward, mane upright, tail to the wind, dust at the hooves. +one +savanna,field -lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 
 monkey | monkey, monkeys, ape, gorilla, chimpanzee, orangutan, lemur
 D up in the branches = $The {sits|sit} in the fork of a branch, one long arm hooked over the bough above, knees drawn up, looking down at us between the leaves. +jungle,forest,tree
@@ -267,7 +268,7 @@ D in the snow = $The {sits|sit} in the snow with hind feet stuck out, powder on 
 camel | camel, camels, caravan, llama, alpaca
 D in a line on the ridge = $The walk in single file along the ridge, necks stretched, loads swaying, long thin legs and their shadows drawn down the slope. +many +desert,dune,sand
 D kneeling on the sand = $The {kneels|kneel} on the sand to the right, legs folded under, neck upright, lids lowered, a woven cloth over the back. +one +desert,dune,sand,market
-D on the mountain grass = $The {stands|stand} on the short grass, neck straight, ears up and turned to us, fleece blown to one side, ridges falling away behind. +mountain,field,ruins
+D on the mountain grass = $The {stands|stand} on the short grass, neck straight, ears up and turned to us, fleece blown to one side, ridges falling away behind. +mountain,field,ruins -lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 
 dragon | dragon, dragons, wyvern
 D coiled on the height = $The {crouches|crouch} on the highest rock, wings half folded, neck bent down toward the valley, tail hanging over the edge in a long curve. +mountain,cliff,canyon,volcano
@@ -286,11 +287,11 @@ D over the tree tops = $The {rises|rise} above the ferns and crowns in the middl
 D down the street = $The {stands|stand} between the fronts at the end of the street, head at the height of the third floor, tail round the corner, dust at the feet. +city,street -park,garden,rooftop,skyline,pond,lake
 
 elk-like | caribou, bison, buffalo
-D over the plain = $The {stands|stand} in the middle distance with lowered heads, heavy shoulders above the grass, breath or dust drifting along the backs. +field,mountain,prairie,snow,valley
+D over the plain = $The {stands|stand} in the middle distance with lowered heads, heavy shoulders above the grass, tufts of winter hair along the backs. +field,mountain,prairie,snow,valley -lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 
 lizard | lizard, snake, gecko, iguana, crocodile, alligator, chameleon
 D on the warm stone = $The {lies|lie} along a flat stone in front, belly pressed to it, head raised a little, skin folded at the neck, one eye toward us. +desert,garden,wall,ruins,rock,beach,island -water
-D on the branch = $The {lies|lie} along a low branch, body following its curve, toes or coils round the bark, head hanging over the leaves. +jungle,forest
+D on the branch = $The {lies|lie} along a low branch, body following its curve, skin folded where it bends, head hanging over the leaves. +jungle,forest
 D in the still water = $The {lies|lie} in the still water with only eyes, nostrils and ridged back above it, a thin ring round the snout. +swamp,river,marsh
 
 bat | bat, bats
@@ -305,7 +306,7 @@ D on the floor = $The {sits|sit} on the floor in the nearer half of the room, cl
 
 any-plant
 D in the bed = $The {grows|grow} in the border on the right, stems at different heights, the nearest leaves large, some leaning out over the edge of the path. +garden,park,cottage -snow,in
-D wild in the grass = $The {grows|grow} scattered through the grass in the nearer half, thicker toward the left, stems moving to one side in the air. +field,meadow,mountain,hill,coast -snow,in
+D wild in the grass = $The {grows|grow} scattered through the grass in the nearer half, thicker toward the left, stems moving to one side in the air. +field,meadow,mountain,hill,coast -snow,in,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D at the foot of the trunks = $The {grows|grow} at the foot of the trunks and along the path, leaves lit where the crowns let light through. +forest -snow,in
 D in the pot on the sill = $The {stands|stand} in a plain clay pot near the light, leaves turned to it, a dry one fallen on the saucer. +in +one
 D up between the stones = $The {grows|grow} up between the stones at the side of the way and along the foot of the wall, leaves brushing the edge. +street,city,village,ruins -snow,in

@@ -1,9 +1,10 @@
 /** Where people are in pictures of places, and what is seen of them there (lodged.ts). */
 export const LODGED_PEOPLE = `
 child | child, children, kid, kids, little kid, toddler
+D between the rows = $The {stands|stand} between the rows with only head and shoulders clear of them, one arm stretched up, face turned to something farther off. +lavender,wheat,sunflower,tulip,cornfield -snow
 D at the edge of the water = $The {crouches|crouch} at the edge of the water, hands on the knees, head bent to something under the surface, bare feet half sunk in the wet ground. +beach,lake,river,pond,stream,sea -snow
-D running across the grass = $The run across the grass in the middle distance, arms out, one ahead looking back, stems whipping round the legs. +many +field,park,garden,meadow -snow
-D one in the grass = $The stands in the grass to the right, seen from the side, one hand opened over the seed heads, face turned to something farther off. +one +field,meadow -snow
+D running across the grass = $The run across the grass in the middle distance, arms out, one ahead looking back, stems whipping round the legs. +many +field,park,garden,meadow -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
+D one in the grass = $The stands in the grass to the right, seen from the side, one hand opened over the seed heads, face turned to something farther off. +one +field,meadow -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D in the snow = $The {stands|stand} in the snow in a thick coat and mittens, knees caked white, arms held a little out from the body, a trampled circle round the boots. +snow
 D at the glass = $The {stands|stand} close to the glass, both palms flat on it and forehead near, a small patch of breath beside the mouth. +window,shop,aquarium
 D on the rug = $The {sits|sit} on the floor with legs to both sides, head bent low, both hands on the rug, wooden blocks scattered round the knees. +lounge,bedroom,nursery,home +in
@@ -14,8 +15,9 @@ baby | baby, newborn, infant
 D on the blanket = $The {lies|lie} on a spread blanket, both fists up beside the cheeks, bare feet lifted, eyes turned to the light. +in,garden,park
 
 girl | girl, little girl, young girl, schoolgirl
+D between the rows = $The {walks|walk} between the rows to the left of the middle, seen half from behind, fingertips along the tops, hair drawn sideways by the wind. +lavender,wheat,sunflower,tulip,vineyard,cornfield -snow
 D at the end of the planks = $The {sits|sit} at the end of the planks with legs hanging over the water, hands flat on either side, hair falling forward over one shoulder. +lake,pier,dock,jetty,pond -snow
-D in the field = $The {stands|stand} in the grass to the left of the middle, seen half from behind, one hand trailing over the seed heads, hair drawn sideways by the wind. +field,meadow,farm -snow
+D in the field = $The {stands|stand} in the grass to the left of the middle, seen half from behind, one hand trailing over the seed heads, hair drawn sideways by the wind. +field,meadow,farm -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D on the sand = $The {walks|walk} along the wet sand with shoes in one hand, head down, a line of prints behind, the hem lifted by the wind. +beach,sand -snow
 D in the window seat = $The {sits|sit} in the window with knees drawn up and arms round them, cheek near the glass, light on one side of the face. +window +in
 D among the trees = $The {stands|stand} on the path between the trunks, one hand on the bark, head turned over the shoulder toward us. +forest,garden -snow
@@ -31,26 +33,28 @@ D in the snow = $The {stands|stand} in the snow with cap pulled over the ears, a
 D among the trees = $The {stands|stand} on the path between the trunks, head tilted back, one hand on a low branch, leaf litter over the shoes. +forest,garden -snow
 
 woman | woman, young woman, lady, old woman, elderly woman, grandmother
+D between the rows = $The {stands|stand} between the rows to the left of the middle, seen half from behind, one hand trailing along the tops, the clothes drawn sideways by the wind. +lavender,wheat,sunflower,tulip,vineyard,cornfield -snow
 D on the bench by the water = $The {sits|sit} near the water seen from behind and to the side, hands in the lap, head turned to the far bank, hair moved by the air. +lake,river,pond -snow,night
 D along the sand = $The {walks|walk} along the edge of the waves, seen small in the middle distance, one hand holding the hem, head bent, prints running back behind. +beach,sea,coast -snow
 D at the table = $The {sits|sit} at a table near the back, one elbow on the top, fingers round the cup, face turned to the light. +cafe,restaurant,bar,diner
 D at the window = $The {stands|stand} by the window with one hand on the frame, face lit on one side, the other shoulder in shade. +in +window,lounge,bedroom,study -cafe
 D in the street = $The {walks|walk} away down the pavement in the middle distance, one hand on the bag strap, coat swinging at the knee, the outline clear against the lighter end. +street,city -market,snow,park,garden,rooftop,skyline,pond,lake
 D between the stalls = $The {stands|stand} at a stall to the right, a basket on the forearm, one hand over the fruit, head tilted to the seller's side. +market
-D in the grass = $The {stands|stand} in the grass to the left of the middle, seen half from behind, one hand shading the eyes, skirt or coat pressed sideways by the wind. +field,hill,meadow,cliff,mountain -snow
+D in the grass = $The {stands|stand} in the grass to the left of the middle, seen half from behind, one hand shading the eyes, the clothes pressed sideways by the wind. +field,hill,meadow,cliff,mountain -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D on the garden path = $The {stands|stand} on the path between the beds, bent a little to a blossom, one hand behind a flower head, hat brim hiding the eyes. +garden,park -snow
 D on the park path = $The {walks|walk} along the path in the middle distance, half turned to us, one hand in a pocket, head a little bent, the hem swung to one side. +park -snow
 D on the forest path = $The {stands|stand} on the path between the trunks, small against them, face raised to the light, one hand in a pocket. +forest -snow
 D in the snow = $The {walks|walk} through the snow in the middle distance, collar up and hands in the sleeves, head bent a little, one line of prints behind. +snow +out
 
 man | man, young man, guy, gentleman, businessman, figure, stranger, silhouette, traveler, traveller, wanderer
+D between the rows = $The {stands|stand} between the rows to the right of the middle, back half turned to us, one hand resting on the tops, sleeves moved by the wind. +lavender,wheat,sunflower,tulip,vineyard,cornfield -snow
 D on the pavement, from behind = $The {walks|walk} away down the middle of the way, hands in the coat pockets, shoulders a little raised, the outline clear against the lighter end of the street. +street,city -market,snow,park,garden,rooftop,skyline,pond,lake
 D under the lamp = $The {stands|stand} at the edge of the lamplight, hat brim shading the eyes, one hand in the coat pocket, a long shadow over the paving. +night +street,city -park,garden,rooftop,skyline,pond,lake
 D small before the land = $The {stands|stand} small on the right with the back to us, feet apart, one hand on the strap of a pack, the whole land open in front. +mountain,valley,cliff,canyon,desert,field,hill -snow
 D at the water's edge = $The {stands|stand} at the edge of the water with the back to us, hands in pockets, ripples round the toes of the boots. +lake,sea,beach,river,coast -snow
 D on the park path = $The {sits|sit} on a bench where the path bends, forearms on the knees and hands loosely joined, head turned along the path. +park,garden -snow,bench,old,night
 D bench and stick = $The {sits|sit} on a bench where the path bends, both hands on the top of a stick, chin lowered, hat brim shading the eyes. +park,garden,square,harbour +old,elderly -snow,bench
-D between the trunks = $The {stands|stand} on the path between the trunks, small against them, hands at the sides, head a little raised, mist or light at the far end behind. +forest -snow
+D between the trunks = $The {stands|stand} on the path between the trunks, small against them, hands at the sides, head a little raised, the far end of the path pale behind. +forest -snow
 D at the table = $The {sits|sit} at a table near the back, forearms on the top, hat beside the cup, face half turned to the light. +cafe,restaurant,bar,diner
 D in the chair = $The {sits|sit} in a chair near the wall, one ankle on the other knee, hands on the arms, head turned to the light. +in -cafe,restaurant,bar,diner,station
 D in the snow = $The {walks|walk} through the snow in the middle distance, head bent into the wind, hands in the pockets, one line of deep prints behind. +snow +out
@@ -67,7 +71,7 @@ couple | couple, lovers, two people, newlyweds, two lovers, bride and groom
 D along the water = $The {walks|walk} along the edge of the water in the middle distance, hands joined between them, heads inclined, two lines of prints side by side behind. +beach,sea,coast -snow
 D on the bank, from behind = $The {sits|sit} close together near the water, seen from behind, one head on the other's shoulder, arms crossed behind their backs. +lake,river,pond,mountain,hill,cliff,field -snow
 D at the small table = $The {sits|sit} across a small table, heads bent toward each other, hands close to the cups, one foot hooked round a chair leg. +cafe,restaurant,bar,terrace
-D under the trees = $The {walks|walk} away along the path, arm in arm, steps matched, leaves or petals round their shoes, small between the trunks. +park,forest,garden,autumn -snow
+D under the trees = $The {walks|walk} away along the path, arm in arm, steps matched, fallen leaves round their shoes, small between the trunks. +park,forest,garden,autumn -snow
 D in the street at evening = $The {stands|stand} close together at the side of the street, foreheads near, one hand at the other's sleeve, lit along one side by a shopfront. +street,city -snow,rain,park,garden,rooftop,skyline,pond,lake
 D under one umbrella = $The {walks|walk} away from us pressed close under the wet, arms linked, collars up, their outline drawn down the shining pavement. +rain +street,city -park,garden,rooftop,skyline,pond,lake
 D in the snow = $The {walks|walk} through the snow arm in arm, heads bent together, scarves and breath drifting to one side, two lines of prints behind. +snow +out
@@ -76,7 +80,7 @@ D looking over the roofs = $The {stands|stand} at the parapet with their backs t
 
 family | family, parents, mother and child, father and son
 D on the sand = $The {walks|walk} along the wet sand in the middle distance, the smallest swung between two hands, towels over the shoulders, prints in a broad band behind. +beach,sea -snow
-D on the blanket = $The {sits|sit} round a blanket on the grass, the smallest on hands and knees, a basket open in the middle, shoes kicked off at the edge. +park,field,garden,lake,meadow -snow
+D on the blanket = $The {sits|sit} round a blanket on the grass, the smallest on hands and knees, a basket open in the middle, shoes kicked off at the edge. +park,field,garden,lake,meadow -snow,lavender,wheat,cornfield,corn,rice,tulip,sunflower,vineyard
 D round the table = $The {sits|sit} round the table, elbows and shoulders close, heads turned to one another, hands reaching across the bowls. +kitchen,table,dinner,restaurant
 D in the snow = $The {stands|stand} in the snow in thick coats, the smallest on a sled with the rope slack, breath above the heads, prints all about. +snow +out
 
@@ -155,7 +159,7 @@ skier | skier, skiers, snowboarder
 D down the slope = $The {comes|come} down the slope in the middle distance, knees bent, leaning into the turn, powder thrown out in a fan, a curved line behind. +mountain,snow,slope
 
 ghost | ghost, spirit, spectre
-D at the end of the corridor = $The {stands|stand} at the far end of the room or corridor, hem not quite touching the floor, outline thin enough for the wall to show through. +in,castle,house,haunted
+D at the end of the corridor = $The {stands|stand} at the far end, close to the wall, hem not quite touching the floor, outline thin enough for the wall to show through. +in,castle,house,haunted
 D among the trunks = $The {drifts|drift} between the trunks, hem dissolving into the mist, arms at the sides, outline thin enough for bark to show through. +forest,cemetery,graveyard,fog,night
 
 any-person
