@@ -9,6 +9,17 @@ describe('R4 what goes along, what is flown, what is only named too', () => {
       ['child ×2+', 'dragon kite', 'child flying dragon-kite', 'dragon-kite above beach', 'place beach'],
     ],
     [
+      'a christmas tree with presents under it and a train',
+      [
+        'christmas tree',
+        'present ×2+',
+        'train',
+        'christmas-tree with present',
+        'present under christmas-tree',
+        'christmas-tree with train',
+      ],
+    ],
+    [
       'a girl is flying a paper plane in the sky',
       ['girl', 'paper plane', 'sky', 'girl flying paper-plane', 'paper-plane in sky'],
     ],

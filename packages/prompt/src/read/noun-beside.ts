@@ -22,13 +22,18 @@ export function isBesideHolder(walk: Walk, np: NounPhrase, i: number): boolean {
 
 /** "a boy with a parrot on his shoulder and a book in his hand": the book is with the boy as well. */
 export function isHadToo(walk: Walk, np: NounPhrase, i: number): boolean {
+  if (
+    walk.role?.preposition === undefined ||
+    walk.role.from.length !== 1 ||
+    walk.role.from[0] !== walk.having!.what ||
+    BODY_PARTS.has(np.head)
+  )
+    return false;
+  // "A tree with presents under it and a train": no present is under the train.
+  if (walk.items[i - 2]?.type === 'pronoun') return true;
   const next = walk.items[i + 1];
   const part = walk.items[i + 2];
   return (
-    walk.role?.preposition !== undefined &&
-    walk.role.from.length === 1 &&
-    walk.role.from[0] === walk.having!.what &&
-    !BODY_PARTS.has(np.head) &&
     next?.type === 'preposition' &&
     PLACING.has(next.word.lower) &&
     part?.type === 'noun' &&
