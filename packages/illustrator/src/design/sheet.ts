@@ -36,6 +36,7 @@ function plainSheet(wish: SheetWish): DesignedSheet {
   const bare = wish.motifs.length === 0 && !wish.busy;
   if (wish.kind === 'sign' && !wish.neon && bare && isLabel(wish.words)) return labelSheet(wish);
   if (wish.kind === 'card' && bare && isTicket(wish.words)) return ticketSheet(wish);
+  if (wish.kind === 'poster' && bare && shoutsPrice(wish.words)) return saleSheet(wish);
   if (wish.kind === 'sign') return !wish.neon && bare && shoutsPrice(wish.words) ? saleSheet(wish) : signSheet(wish);
   if (wish.kind === 'logo') return logoSheet(wish);
   if (wish.kind === 'sticker') return stickerSheet(wish);

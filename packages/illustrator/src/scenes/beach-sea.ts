@@ -16,9 +16,12 @@ export function isRough(context: SceneContext): boolean {
   if (one && isAWave(one)) return true;
   const doing = one?.actions.map((a) => a.value) ?? [];
   const place = context.brief.setting.find((f) => f.id === context.setting.place && !f.off)?.value ?? '';
+  const invented = isInvented(context.brief, waves?.fact);
+  // A storm that was said is on the water too, whatever a writer tells of the waves.
+  if (invented && context.light.weather === 'stormy' && isRoughSaid(waterSaid(place), 'stormy')) return true;
   const said = [...(waves?.attributes ?? []), ...doing, ...(context.element('sea')?.attributes ?? []), waterSaid(place)];
   // What the writer tells of the waves calms no sea that was said to be wild.
-  const told = isRoughSaid(said.join(' '), context.light.weather) && isInvented(context.brief, waves?.fact) ? '' : waves?.name;
+  const told = isRoughSaid(said.join(' '), context.light.weather) && invented ? '' : waves?.name;
   return isRoughSaid([told ?? '', ...said].join(' '), context.light.weather);
 }
 

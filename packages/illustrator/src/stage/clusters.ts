@@ -55,6 +55,13 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       continue;
     }
     const owner = IN_ARMS.test(owned.predicate) ? carriers.get(owned.to) : undefined;
+    // "A wolf and a girl in a cloak": what she wears holds no wolf.
+    if (
+      owner !== undefined &&
+      owner !== owned.from &&
+      brief.relations.some((r) => !r.off && r.from === owner && r.to === owned.to && r.predicate === owned.predicate)
+    )
+      continue;
     // What is in her arms is held by her.
     const relation =
       owner === undefined || owner === owned.from ? owned : { ...owned, from: owner, to: owned.from, predicate: 'holding' };

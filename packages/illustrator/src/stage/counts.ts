@@ -87,6 +87,8 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'own:spaghetti-plate',
   'own:toy-bricks',
   'own:toys',
+  'own:icon-set',
+  'own:weather-icons',
   'own:olives',
   'own:skis-flat',
   'own:window-box',

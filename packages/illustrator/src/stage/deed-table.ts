@@ -55,6 +55,7 @@ carve, repair, fix, mend, make, craft, assemble, solder, polish | clock, watch, 
 paint, draw, sketch | +easel, canvas | painting
 paint, draw, sketch | | painting
 write, draw | | writing
+iron, press | +shirt, clothes, laundry, dress, trousers, pants, blouse, skirt, suit, sheet, tablecloth, uniform | ironing
 iron | | ironing
 comb, brush | hair, beard, fur, mane | combing
 comb | | combing

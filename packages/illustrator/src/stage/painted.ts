@@ -8,7 +8,9 @@ import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { isNeonGrid } from '../scenes/set-piece-words.ts';
 import { isGround, isSurface } from '../scenes/still-life.ts';
 import { asMeant } from './as-meant.ts';
+import { asChart, asIconSet } from './charts.ts';
 import { withPlayers } from './ensembles.ts';
+import { inTheirVase, onCliff, ownCards } from './misplaced.ts';
 import { ofTheBody } from './of-the-body.ts';
 import { onceFor } from './once-for.ts';
 import { withPlayingCards } from './party.ts';
@@ -21,7 +23,9 @@ import { elementNamed } from './scenery-of.ts';
  * stands on and before.
  */
 export const painted: (given: Brief) => Brief = onceFor((given) => {
-  const meant = filled(withPlayers(withPlayingCards(ofTheBody(asMeant(given)))));
+  const meant = filled(
+    withPlayers(withPlayingCards(ofTheBody(asMeant(ownCards(onCliff(inTheirVase(asIconSet(asChart(given))))))))),
+  );
   const brief = laidOn(tabled(pinned(owned(indoors(housed(bare(withSources(meant))))))));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>

@@ -1,7 +1,7 @@
 /** Several people at one table, in rows of seats or at school desks: one drawing shows them all with what they share. */
 import { drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import type { PartyScene } from '../art/own/party/party.ts';
+import { type PartyScene, ROUND } from '../art/own/party/party.ts';
 import type { Carried } from './carried.ts';
 import { crewOf } from './crew.ts';
 import { duoOf } from './duo.ts';
@@ -91,10 +91,23 @@ export function partyOf(brief: Brief, fact: Subject): Party | undefined {
     duoOf(brief, fact) ??
     crowdOf(brief, fact) ??
     rowsOf(brief, fact) ??
-    seatedRowOf(brief, fact) ??
+    (isAtTable(brief, fact) ? undefined : seatedRowOf(brief, fact)) ??
     tableOf(brief, fact)
   );
 }
+
+const isAtTable = (brief: Brief, fact: Subject): boolean =>
+  relationsOf(brief, fact).some(({ predicate, name }) => TABLE.test(name) && AROUND.test(predicate));
+
+/** Said to be round. */
+const isRound = (brief: Brief, people: readonly Subject[]): boolean =>
+  people.some((one) =>
+    relationsOf(brief, one).some(
+      ({ other, name }) =>
+        TABLE.test(name) &&
+        (/\bround\b/.test(name) || other?.attributes.some((a) => !a.off && /^(?:round|circular|oval)$/.test(a.value))),
+    ),
+  );
 
 function tableOf(brief: Brief, fact: Subject): Party | undefined {
   // What costs little is asked first: most who are named sit at no table.
@@ -122,7 +135,7 @@ function tableOf(brief: Brief, fact: Subject): Party | undefined {
   const drawing = drawnAs(fact.name) ?? drawnAs('couple');
   return (
     drawing && {
-      art: `own:together-${scene}--${coded(letters)}`,
+      art: `own:together-${scene}${isRound(brief, people) ? ROUND : ''}--${coded(letters)}`,
       drawing: { ...drawing, category: 'person', heading: 'front' },
       dressed: dressOf(brief, fact),
       shows: [

@@ -1,4 +1,5 @@
 /** Which scene a Brief is painted in. What was said outranks what was added, a place outranks the sky above it. */
+
 import { drawnAs, isRegion, NAMED_PLACES, type SceneId, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { namesFigure } from '../abstract/figure-names.ts';
@@ -13,6 +14,7 @@ import { vistaOf } from '../scenes/vista.ts';
 import { type WaterPlace, waterPlaceOf } from '../scenes/waterside/kinds.ts';
 import { worldNamed } from '../scenes/worlds.ts';
 import { logoOf } from '../type/logo-of.ts';
+import { isChart } from './charts.ts';
 import { grounded, isShore } from './grounded.ts';
 import { nameOf } from './named.ts';
 import { openingsIn } from './openings.ts';
@@ -58,7 +60,7 @@ const SHEETS = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer|tat
 
 export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneChoice {
   // What is repeated on cloth or paper is in no place.
-  if (repeatOf(brief)) return { scene: 'plain', place: undefined };
+  if (repeatOf(brief) || isChart(brief)) return { scene: 'plain', place: undefined };
   const facts = brief.setting.filter((f) => !f.off);
   // A logo with a mountain or the moon shows its figure, and no sky that would follow from it.
   const logo = logoOf(brief) !== undefined;

@@ -27,8 +27,11 @@ export const isTerrace = (scene: string, name: string): boolean => scene === 'hi
 export function elementNamed(name: string): string | undefined {
   // A hockey player on ice is somebody.
   if (drawnAs(name)?.category === 'person') return undefined;
+  // A storm is what the sky shows.
+  if (/^(?:(?:big|great|heavy|wild|violent|raging|summer|winter) )?(?:storm|thunderstorm|tempest|gale)$/.test(name))
+    return 'sky';
   // The solar system is a chart and not the sky.
-  if (/^solar system\b/.test(name)) return undefined;
+  if (/^(?:solar system|water cycle|plant parts)\b/.test(name)) return undefined;
   const generator =
     elementOf(name) ?? drawnAs(name)?.grounding.name ?? (/ (?:galaxy|nebula)$/.test(name) ? 'scene.galaxy' : undefined);
   return generator?.startsWith('scene.') ? generator.slice(6) : undefined;

@@ -61,11 +61,14 @@ export function standFor(
 const TALL = 60;
 const GRAND = 0.61;
 
+/** Fill the picture. */
+const CHARTS = /^own:(?:solar-system|water-cycle|plant-parts|icon-set|weather-icons)/;
+
 /** Part of the height for a landmark that is all that was named: a wide view makes its city wide, and not it small. */
 export function grandShare(thing: Thing, things: readonly Thing[]): number | undefined {
   const { drawing, metres, said, late, count, where, factor } = thing;
   // A chart is as wide as the picture.
-  if (drawing?.noun.startsWith('solar system') && said && !late) return 0.94 / thing.aspect;
+  if (CHARTS.test(thing.art ?? '') && said && !late) return Math.min(0.86, 0.94 / thing.aspect);
   const stands = drawing?.category === 'building' && drawing.place === 'far' && metres > TALL && where.reach !== 'far';
   if (!stands || !said || late || count !== 1 || things.some((t) => t !== thing && t.said && !t.late)) return undefined;
   return clamp(GRAND * factor, 0.1, 0.76) * (thing.aspect > 1 ? 1 / thing.aspect : 1);

@@ -3,6 +3,7 @@ import { drawnAs, emblemOf } from '@atelier/lexicon';
 import { type Brief, random, type TextFact } from '@atelier/spec';
 import { isNatureMark } from '../design/nature-marks.ts';
 import { isPostcard } from '../design/postcard.ts';
+import { shoutsPrice } from '../design/sale.ts';
 import type { SheetKind } from '../design/wish.ts';
 import type { Setting } from '../stage/setting.ts';
 import { type BoardKind, boardOf, carrierOf, HANDS, isPlate, isPrint, LETTERS, PLATES } from './boards.ts';
@@ -84,6 +85,8 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
     tubes === undefined &&
     (board.kind === 'poster' || board.kind === 'cover') &&
     isPrint(brief) &&
+    // A sale shouts its words.
+    !(texts.length > 0 && board.kind === 'poster' && shoutsPrice(brief.idea.toLowerCase())) &&
     // A postcard of words is its greeting and no picture with a title.
     !(texts.length > 0 && isPostcard(calledBy(brief, board.of)))
       ? printOf(board.kind, setting, { idea: brief.idea, texts: texts.map((t) => t.content), seed, type })

@@ -94,7 +94,7 @@ gravestone | noto:headstone | 0.9 | ground front | headstone, tombstone, grave
 slide | own:slide | 2.2 | ground front | playground slide
 door | noto:door | 2.1 | ground front
 window | own:window | 1.5 | hang front |  | casement, windowpane
-windowsill | own:window | 1.5 | hang front | window sill, window ledge, windowsills
+windowsill | own:window | 1.5 | hang front | window sill, window ledge, windowsills, sill
 ladder | own:ladder | 2.5 | ground front
 convenience store | noto:convenience-store | 5 | ground front
 post office | noto:post-office | 10 | ground front

@@ -351,6 +351,10 @@ paw print | own:paw-print | 0.12 | surface front | paw, pawprint, dog paw, cat p
 flat iron | own:iron | 0.16 | surface left | iron, clothes iron, steam iron
 ironing board | own:ironing-board | 1.0 | ground front
 round table | own:round-table | 0.75 | ground front | round dining table, round wooden table, pedestal table, bistro table | ~round coffee table
+icon set | own:icon-set | 0.5 | ground front fixed | icons, set of icons, app icons, web icons, ui icons, flat icons, line icons, icon pack
+weather icons | own:weather-icons | 0.5 | ground front fixed | weather icon set, set of weather icons
+water cycle | own:water-cycle | 1.2 | ground front fixed | water cycle diagram, water cycle chart, the water cycle, hydrological cycle
+plant parts | own:plant-parts | 1.2 | ground front fixed | parts of a plant, parts of the plant, plant diagram, labelled plant, labeled plant, parts of a flower
 solar system | own:solar-system | 60 | sky front fixed
 solar system with names | own:solar-system-named | 60 | sky front fixed | solar system with labels, labelled solar system, labeled solar system
 basketball hoop | own:basketball-hoop | 3.4 | ground front | basketball net, basketball ring, basketball goal, basketball basket

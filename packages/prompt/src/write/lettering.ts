@@ -9,7 +9,7 @@ import { spansOf } from '../subjects/spans-of.ts';
 import type { Addition } from './addition.ts';
 
 const CARD = new RegExp(
-  `\\b(${OCCASIONS.map((occasion) => occasion.replaceAll(' ', '[ -]')).join('|')})(?:['’]s)?(?: greetings?)? card\\b(?: for ((?:\\p{Lu}[\\p{L}’'-]*)(?: \\p{Lu}[\\p{L}’'-]*)*))?`,
+  `\\b(${OCCASIONS.map((occasion) => occasion.replaceAll(' ', '[ -]').replaceAll("'", "['’]")).join('|')})(?:['’]s)?(?: greetings?)? card\\b(?: for ((?:\\p{Lu}[\\p{L}’'-]*)(?: \\p{Lu}[\\p{L}’'-]*)*))?`,
   'iu',
 );
 const WORDS_ABSENT = /\b(text|words?|letter(s|ing)?|writing|caption)\b/i;
@@ -30,6 +30,8 @@ export function lettering(brief: Brief): Addition[] {
   if (!greeting && texts.length === 0 && isSheet(brief, MENU)) return heading(brief);
   const event = EVENT.exec(idea)?.[1];
   if (event && texts.length === 0 && isSheet(brief, INVITATION)) return eventOn(brief, event);
+  const titled = texts.length === 0 && isSheet(brief, POSTER) ? titleOf(idea) : undefined;
+  if (titled) return titledBy(brief, titled);
   if (!greeting) return texts.length === 0 ? placeOn(brief) : [];
   // The pattern ignores case, so that a name is cut here: "for Tom with a cake" is for Tom.
   const name = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(found[2] ?? '')?.[0];
@@ -116,6 +118,44 @@ function eventOn(brief: Brief, event: string): Addition[] {
 }
 const EVENT =
   /\binvit(?:ation|e)s? (?:card )?(?:to|for) (?:an? |the |our |my |his |her |their |your )?((?:[\p{L}-]+ )?(?:party|wedding|shower|picnic|dinner|brunch|barbecue|concert|exhibition|opening|reunion|ball|gala|christening))(?![\p{L}’'-])(?! (?:of|for|in hono\w+)\b)/iu;
+
+const POSTER = /\b(?:poster|flyer|flier|playbill|banner)s?$/i;
+const SHOWN =
+  '(?:sale|party|concert|festival|fair|fete|market|bazaar|circus|carnival|play|show|musical|recital|parade|picnic|barbecue|race|marathon|tournament|championship|competition|exhibition|workshop|class|lesson|club|dance|ball|gala|rally|talent show|movie night|open day|open mic|car wash|bake-?off|fundraiser|raffle|adventure|comedy|thriller|western|romance|mystery|documentary|opera|ballet|rodeo|auction)';
+const SHEETS = '(?:posters?|flyers?|fliers?|playbills?|banners?)';
+/** "A poster for our garage sale on Saturday": what for, and the day. */
+const ANNOUNCED = new RegExp(
+  `\\b${SHEETS} (?:for|announcing|advertising|about) (?:an? |the |our |my |his |her |their |your |this )?((?:[\\p{L}-]+ ){0,2}${SHOWN})(?![\\p{L}’'-])(?! of\\b)`,
+  'iu',
+);
+/** "A circus poster", "a school play poster". */
+const NAMED_FOR = new RegExp(`^(?:an? |the )?((?:[\\p{L}-]+ )??${SHOWN}) ${SHEETS}\\b`, 'iu');
+const WHEN = /\b(?:on|this|next|every) ((?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i;
+/** Words that say of what age or making the sheet is, and nothing of what it is for. */
+const MANNER = /^(?:(?:vintage|retro|old|modern|minimalist|colou?rful|fun|funny|simple|big|small|new|bold) )+/i;
+
+/** What a poster is for is its title; one that is to spur people on says what they all say. */
+function titleOf(idea: string): { title: string; when: string | undefined } | undefined {
+  const title = (ANNOUNCED.exec(idea)?.[1] ?? NAMED_FOR.exec(idea)?.[1])?.replace(MANNER, '');
+  if (title) return { title: title.trim(), when: WHEN.exec(idea)?.[1] };
+  return new RegExp(`\\b(?:motivational|inspirational) ${SHEETS}\\b`, 'i').test(idea)
+    ? { title: 'Never Give Up', when: undefined }
+    : undefined;
+}
+
+function titledBy(brief: Brief, { title, when }: { title: string; when: string | undefined }): Addition[] {
+  const sheet = brief.look.find(({ off, kind, value }) => !off && kind === 'medium' && POSTER.test(value));
+  const text = (id: string, content: string, of: string): Addition[] =>
+    added(brief, {
+      id,
+      content: content.replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+      ...(sheet && { on: sheet.id }),
+      source: 'inferred',
+      rule: 'poster.title',
+      reason: `because you said ${of}`,
+    });
+  return [...text('title', title, sheet?.value ?? 'poster'), ...(when ? text('when', when, when) : [])];
+}
 
 const isProperName = (value: string): boolean => /^\p{Lu}/u.test(value);
 

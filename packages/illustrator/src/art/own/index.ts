@@ -68,6 +68,7 @@ import * as hounds from './hounds.ts';
 import * as household from './household.ts';
 import * as houses from './houses.ts';
 import * as hover from './hover.ts';
+import * as iconSets from './icon-sets.ts';
 import * as interior from './interior.ts';
 import { type Member, stripped } from './jointed/together.ts';
 import * as keepsakes from './keepsakes.ts';
@@ -119,6 +120,7 @@ import * as royalCoaches from './royal-coach.ts';
 import * as royals from './royals.ts';
 import * as ruins from './ruins.ts';
 import * as saxophone from './saxophone.ts';
+import * as schoolCharts from './school-charts.ts';
 import * as seaLife from './sea-life.ts';
 import * as serpents from './serpent.ts';
 import * as services from './services.ts';
@@ -353,6 +355,8 @@ const THEMES: readonly Record<string, unknown>[] = [
   streetSignals,
   solarSystem,
   flatBoards,
+  iconSets,
+  schoolCharts,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;

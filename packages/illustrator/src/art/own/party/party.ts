@@ -21,8 +21,11 @@ const isScene = (name: string): name is PartyScene => (SCENES as readonly string
 const isDuo = (scene: PartyScene): scene is Duo => (DUOS as readonly string[]).includes(scene);
 const isTable = (scene: PartyScene): scene is (typeof AT_TABLE)[number] => (AT_TABLE as readonly string[]).includes(scene);
 
-function drawn(d: Pen, scene: PartyScene, members: readonly Member[]): void {
-  if (isTable(scene) || scene === 'arms') atTable(d, members, scene);
+/** Ends the name of a scene at a round table. */
+export const ROUND = '-round';
+
+function drawn(d: Pen, scene: PartyScene, members: readonly Member[], round: boolean): void {
+  if (isTable(scene) || scene === 'arms') atTable(d, members, scene, round);
   else if (isDuo(scene)) duo(d, scene, members[0]!, members[1]);
   else if (scene === 'row') sideBySide(d, members);
   else if (scene === 'class') classroom(d, members);
@@ -36,10 +39,12 @@ const known = new Map<string, VectorAsset>();
 export function partyAsset(name: string): VectorAsset | undefined {
   const made = known.get(name);
   if (made) return made;
-  const [scene = '', codes = ''] = name.split('--');
+  const [said = '', codes = ''] = name.split('--');
+  const round = said.endsWith(ROUND);
+  const scene = round ? said.slice(0, -ROUND.length) : said;
   const members = isScene(scene) ? membersOf(codes, SOBER.has(scene) ? undefined : 'smile') : undefined;
   if (!isScene(scene) || !members) return undefined;
-  const draw = (d: Pen): void => drawn(d, scene, members);
+  const draw = (d: Pen): void => drawn(d, scene, members, round);
   const box = boundsOf(draw, random(0, 'own', name));
   const [x, y] = [6 - box.x0, 6 - box.y0];
   const [width, height] = [box.x1 - box.x0 + 12, box.y1 - box.y0 + 12];

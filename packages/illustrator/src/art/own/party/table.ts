@@ -107,7 +107,7 @@ function seatsOf(members: readonly Member[]): { seats: Seat[]; half: number } {
 /** The same body at a table made for grown people: children are as small, and sit up. */
 const sizeOf = ({ child }: Member, allSmall: boolean): number => (child && !allSmall ? 0.74 : 1);
 
-export function atTable(d: Pen, members: readonly Member[], meal: Meal): void {
+export function atTable(d: Pen, members: readonly Member[], meal: Meal, round = false): void {
   const { seats, half } = seatsOf(members);
   const allSmall = members.every(({ child }) => child);
   const where = (seat: Seat): { x: number; y: number; scale: number; flip: boolean } => {
@@ -129,7 +129,7 @@ export function atTable(d: Pen, members: readonly Member[], meal: Meal): void {
     d.include((p) => sideChair(p, 0), { x: seat.x, flip: at.flip, y: at.scale < 1 ? -8 : 0 });
     d.include((p) => jointed(as(p, seat), seat.member.look, endPose, headOf(seat.member)), at);
   }
-  board(d, half, meal);
+  board(d, half, meal, round);
   if (meal === 'chess') chessBoard(d, 0, (NEAR + FAR) / 2);
   else if (meal === 'paper')
     papers(
@@ -156,11 +156,18 @@ export function atTable(d: Pen, members: readonly Member[], meal: Meal): void {
     d.include((p) => arms(as(p, seat), seat.member.look, endPose, headOf(seat.member)), where(seat));
 }
 
-function board(d: Pen, half: number, meal: Meal): void {
+function board(d: Pen, half: number, meal: Meal, round: boolean): void {
   const cloth = meal === 'dinner';
   const [top, side] = cloth ? ['#f4efe4', '#e6dfd0'] : ['#a8784a', '#7d5734'];
-  const round = half < 100;
-  if (round) {
+  if (round && half >= 100) {
+    const middle = (NEAR + FAR) / 2;
+    d.form(curve(`-20,${NEAR}! -30,-120 -26,-40! 26,-40! 30,-120 20,${NEAR}!`), '#5d3f25', { round: 8 });
+    for (const x of [-96, 0, 96]) d.form(limb(`0,-46,22 ${x * 0.6},-24,20 ${x},-8,15`), '#5d3f25', { round: 5 });
+    d.form(ellipse(0, middle + 14, half + 22, 50), side, { round: 8 });
+    d.form(ellipse(0, middle, half + 22, 48), top, { round: 6, shade: 0.18, light: 0.2 });
+    return;
+  }
+  if (half < 100) {
     d.form(limb(`0,${NEAR},22 0,-16,20`, 'flat'), '#4a3a30', { round: 6 });
     d.form(ellipse(0, -8, 64, 13), '#3d3029', { round: 5 });
     d.form(ellipse(0, (NEAR + FAR) / 2 + 9, half + 16, 30), side, { round: 6 });
