@@ -1,5 +1,7 @@
 /** What a sentence hangs on the wrong thing, set right before anything is placed. */
+import { drawnAs } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { logoOf } from '../type/logo-of.ts';
 import { nameOf } from './named.ts';
 
 const FIXED = /\b(?:sill|ledge|table|desk|shelf|counter|floor|mantelpiece|mantel|bench)$/;
@@ -75,3 +77,21 @@ export function onCliff(brief: Brief): Brief {
 }
 const STORMY = /\b(?:storm\w*|tempest|gale|hurricane|(?:rough|wild|raging|churning) (?:seas?|oceans?))\b/i;
 const LAND = /\b(?:cliffs?|rocks?|island|coast|shore|beach|headland|harbou?r|pier|breakwater)$/;
+
+/** "A logo for a salon with a paw": the salon has none, the mark shows it. */
+export function marksOf(brief: Brief): Brief {
+  if (logoOf(brief) === undefined) return brief;
+  const shown = (s: Brief['subjects'][number]): Brief['subjects'] =>
+    s.off || drawnAs(s.name) !== undefined
+      ? []
+      : s.parts.filter((p) => !p.off && p.source === 'user' && drawnAs(p.name)?.grounding.kind === 'asset');
+  return brief.subjects.every((s) => shown(s).length === 0)
+    ? brief
+    : {
+        ...brief,
+        subjects: brief.subjects.flatMap((s) => {
+          const marks = shown(s);
+          return [{ ...s, parts: s.parts.filter((p) => !marks.includes(p)) }, ...marks];
+        }),
+      };
+}

@@ -10,7 +10,7 @@ import { isGround, isSurface } from '../scenes/still-life.ts';
 import { asMeant } from './as-meant.ts';
 import { asChart, asIconSet } from './charts.ts';
 import { withPlayers } from './ensembles.ts';
-import { inTheirVase, onCliff, ownCards } from './misplaced.ts';
+import { inTheirVase, marksOf, onCliff, ownCards } from './misplaced.ts';
 import { ofTheBody } from './of-the-body.ts';
 import { onceFor } from './once-for.ts';
 import { withPlayingCards } from './party.ts';
@@ -24,7 +24,7 @@ import { elementNamed } from './scenery-of.ts';
  */
 export const painted: (given: Brief) => Brief = onceFor((given) => {
   const meant = filled(
-    withPlayers(withPlayingCards(ofTheBody(asMeant(ownCards(onCliff(inTheirVase(asIconSet(asChart(given))))))))),
+    withPlayers(withPlayingCards(ofTheBody(asMeant(marksOf(ownCards(onCliff(inTheirVase(asIconSet(asChart(given)))))))))),
   );
   const brief = laidOn(tabled(pinned(owned(indoors(housed(bare(withSources(meant))))))));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);

@@ -24,7 +24,7 @@ import { letteredOf } from '../type/lettered.ts';
 import { type Lettering, letteringOf } from '../type/lettering.ts';
 import { type Room, settle } from './arrange.ts';
 import { finishItems } from './bearing.ts';
-import { boundsOf, type Item, shift } from './boxes.ts';
+import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import { conflictsOf, crowdsOf } from './check.ts';
 import { arrange, clustersOf, linksOf } from './clusters.ts';
 import { atEyeLevel } from './eye-level.ts';
@@ -216,7 +216,12 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     const all = clusters.flatMap((c) => c.items);
     const alone = lettered.sheet?.kind === 'logo' || lettered.sheet?.kind === 'sticker';
     if (alone && all.length > 0) {
+      const wide = boundsOf(all);
+      // Several marks share the disc.
+      const room = lettered.sheet?.kind === 'logo' ? 0.5 * Math.min(width, height) : Number.POSITIVE_INFINITY;
+      if (wide.x1 - wide.x0 > room && all.length > 1) scale(all, room / (wide.x1 - wide.x0), (wide.x0 + wide.x1) / 2, wide.y1);
       const b = boundsOf(all);
+      if (all.length > 1 && lettered.sheet?.kind === 'logo') shift(all, width / 2 - (b.x0 + b.x1) / 2, 0);
       shift(
         all,
         0,
