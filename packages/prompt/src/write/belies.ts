@@ -72,8 +72,14 @@ export const namesHue = (text: string): boolean => (text.toLowerCase().match(/\p
 /** Whether a sentence says outright that it or its parts are of another material than was said: the steps of a stone staircase are no cast iron. */
 export function isMadeOtherwise(text: string, subject: Subject | undefined): boolean {
   const said = on(subject?.attributes ?? []).find(({ kind, source }) => kind === 'material' && source !== 'writer');
-  const [, made] = said === undefined ? [] : (MADE.exec(text) ?? []);
-  return made !== undefined && said !== undefined && isOfOther(made, said.value.toLowerCase());
+  if (said === undefined) return false;
+  const [, stuff] = OWN_STUFF.exec(text) ?? [];
+  if (stuff !== undefined && isOfOther(stuff, said.value.toLowerCase())) return true;
+  const [, made] = MADE.exec(text) ?? [];
+  return made !== undefined && isOfOther(made, said.value.toLowerCase());
 }
+/** "The cloth is scuffed" of a leather bag: what it is made of, spoken of as its own. */
+const OWN_STUFF =
+  /\bthe (cloth|canvas|leather|wool|denim|velvet|wood|steel|porcelain|plastic) (?:is|has|shows|gives|hangs|folds|creases)\b/i;
 const MADE =
   /(?:^(?:It|They|\$The|Each|All|Every)\b[^.,;]*|\$the\b[^.,;]*) (?:is|are|\{is\|are\}) ((?:cast |made |all |solid |of )*[a-z]+ ?[a-z]*)/i;

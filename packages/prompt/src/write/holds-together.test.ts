@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
+import { isMadeOtherwise } from './belies.ts';
 import { isOfAnotherTime } from './of-its-time.ts';
 import { isOfOtherRoom } from './other-room.ts';
 import { isSeatedElsewhere } from './tableau-set-down.ts';
@@ -87,6 +88,18 @@ describe('what was named beside the main thing is shown again', () => {
     ['a farmhouse beside a lavender field', /farmhouse/],
     ['a slice of blueberry pie with vanilla ice cream', /ice cream/],
   ])('%s', (idea, word) => expect(after(idea)).toMatch(word));
+
+  it('what melts is not said to be melting as well, and what crowns a cake lies nowhere else', () => {
+    expect(textOf('stack of blueberry pancakes with melting butter')).not.toMatch(/melting butter melts/);
+    expect(textOf('chocolate cake with raspberries on a white cake stand')).not.toMatch(/lie the raspberries/);
+  });
+
+  it('a leather bag has no cloth of its own, and cloth no grain of wood', () => {
+    const bag = read('a leather backpack').subjects[0];
+    expect(isMadeOtherwise('The cloth is scuffed pale along the seam.', bag)).toBe(true);
+    expect(isMadeOtherwise('The leather is scuffed pale along the seam.', bag)).toBe(false);
+    expect(textOf('silver wristwatch close up on dark blue fabric')).not.toMatch(/wood grain/);
+  });
 
   it('a mark shows what it shall have, and no other', () => {
     const text = after('minimalist logo for a coffee shop with a mountain');

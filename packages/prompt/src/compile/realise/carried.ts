@@ -66,12 +66,15 @@ function placeIn(text: string, carried: Carried): { phrase: Phrase; adjectives: 
     }
     // "The bridge is red", "the brass of the knocker": what stands round it says it.
     const near = `${text.slice(0, at).split(' ').slice(-NEAR).join(' ')}${text.slice(end).split(' ').slice(0, NEAR).join(' ')}`;
-    const left = adjectives.filter(({ value }) => !saysIt(near, value));
+    const left = adjectives.filter(({ value }) => !saysIt(near, value) && !isDone(text, value));
     return left.length === 0 ? 'said' : { phrase, adjectives: left };
   }
   return undefined;
 }
 const NEAR = 7;
+/** "The butter melts" has said that it is melting. */
+const isDone = (text: string, value: string): boolean =>
+  value.endsWith('ing') && value.length > 6 && new RegExp(`\\b${value.slice(0, -3)}(?:e?s|ed|ing)?\\b`, 'i').test(text);
 
 /** Words that say as much. */
 const LIKE: Readonly<Record<string, string>> = {

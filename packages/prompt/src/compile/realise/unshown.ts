@@ -47,9 +47,8 @@ function isTold({ name }: Subject, told: string): boolean {
   const head = singular(name.toLowerCase().split(' ').at(-1) as string);
   // Nearly all of them are found so.
   if (told.includes(` ${head}`)) return true;
-  return [head, ...synonymsOf(head)].some(
-    (word) => told.includes(` ${word}`) || told.includes(` ${plural(word)}`) || told.toLowerCase().includes(` ${word}`),
-  );
+  const low = told.toLowerCase();
+  return [head, ...synonymsOf(head)].some((word) => low.includes(` ${word}`) || low.includes(` ${plural(word)}`));
 }
 
 function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, roll: Random): string | undefined {
