@@ -57,7 +57,7 @@ D over the valley on its rope = $The {hangs|hang} from a single rope over the dr
 truck | truck, lorry, pickup, pickup truck, pick-up
 D at the loading side = $The {stands|stand} backed up to the pavement on the right, tailgate down, crates stacked inside, high front wheels turned to the road. +street,city,market,harbour -park,garden,rooftop,skyline,pond,lake
 D by the field gate = $The {stands|stand} beside the track with the tailgate down, bales and a coil of rope in the bed, mud dried along the wheel arches, one door ajar. +field,farm -snow,christmas
-D on the straight = $The {comes|come} along the road in the middle distance, tall radiator and headlamps toward us, heat and dust trembling under the axles. +desert -snow
+D on the straight = $The {comes|come} along the road in the middle distance, tall radiator and headlamps toward us, a low band of dust hanging behind the wheels. +desert -snow
 D climbing the road = $The {climbs|climb} the road in the middle distance, high and square-nosed, tarpaulin roped over the load, the outer wheels close to the edge. +mountain -snow
 D snow on the load = $The {stands|stand} on the packed snow to the right, wheels sunk a little, a fir tree roped across the bed with its tip over the tailgate, snow along the roof. +snow,christmas +out
 D under the trees = $The {stands|stand} where the track widens between the trunks, split logs in the bed, leaves caught along the wipers, tyre tracks deep in the soft ground. +forest -snow

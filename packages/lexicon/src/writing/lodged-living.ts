@@ -26,7 +26,7 @@ D on the step = $The {lies|lie} on a doorstep on the right with front paws folde
 D in the lit doorway = $The {sits|sit} upright near the wall on the left, outline edged by the lamplight behind, ears pointed, a long thin shadow stretched over the paving. +night +street,city -park,garden,rooftop,skyline,pond,lake
 D out of the rain = $The {sits|sit} under the narrow ledge of a doorway, tail tight round the paws, drops falling in front, the fur along the back a little damp. +rain +street,city,out
 D among the pots = $The {lies|lie} in a patch between the flower pots, stretched on one side, one front paw over the edge of the border, leaves brushing the back. +garden,balcony,greenhouse -snow
-D on the rooftop ridge = $The {walks|walk} along the ridge with the tail up in a hook, each paw set before the other, a small clear outline against the sky. +rooftop -in
+D on the rooftop ridge = $The {walks|walk} along the ridge of the nearest roof with the tail up in a hook, each paw set before the other, a small clear outline against the sky. +rooftop -in,balcony,terrace,snow
 D across the snow = $The {stands|stand} in the snow with one forepaw lifted and shaken, tail low, a single line of round prints leading back out of the picture. +snow +out
 
 horse | horse, pony, mare, stallion, foal, wild horse, mustang, white horse
