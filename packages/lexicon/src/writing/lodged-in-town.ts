@@ -112,7 +112,7 @@ D in the sand = $The {stands|stand} crooked in the sand on the left, nailed to a
 umbrella | umbrella, parasol, beach umbrella, sun umbrella
 D over the crossing heads = $The move along both pavements at different heights and tilts, taut domes shining with water, drops hanging from the tips of the ribs, their shapes doubled on the wet ground. +many +rain +street,city -park,garden,rooftop,skyline,pond,lake
 D one in the wet street = $The shows small in the middle distance above a dark coat, the dome taut and shining, drops falling from the rib tips, a stretched reflection on the wet pavement below. +one +rain +street,city -park,garden,rooftop,skyline,pond,lake
-D tilted over the towels = $The {stands|stand} tilted in the sand in the middle distance, a round patch of shade on a spread towel beside the pole, the scalloped rim lifted by the breeze. +beach,sand -night,rainy,storm,downpour
+D tilted over the towels = $The {stands|stand} tilted in the sand in the middle distance, a round patch of shade on a spread towel beside the pole, the scalloped rim lifted by the breeze. +beach,sand -night,rainy,storm,downpour,above
 D over the tables = $The {stands|stand} open over the tables outside, canvas taut between the ribs, a soft disc of shade on cups and chair seats, the pole through the middle of the top. +cafe,terrace,garden,patio -night,rainy,in
 D closed in the stand = $The {leans|lean} furled in the corner by the door, the strap buttoned round the folds, a small ring of water under the tip. +in -out,garden,terrace,patio,balcony
 

@@ -265,7 +265,8 @@ sled | sled, sledge, sleigh, toboggan
 D at the end of its tracks = $The {stands|stand} in the snow at the left, runners sunk a little, the pull rope fallen in a loop in front, two smooth parallel tracks coming down the slope behind. +snow,winter,hill,mountain -above,in,reindeer,horse,santa
 
 skis | ski, skis, snowboard
-D upright in the drift = $The {stands|stand} upright in the drift at the right, tips crossed, poles pushed in beside, snow packed on the bindings, long shadows on the white. +snow,mountain,cabin,winter,slope -above,in,night
+D upright in the drift = $The {stands|stand} upright in the drift at the right, tips crossed, poles pushed in beside, snow packed on the bindings, a trodden patch and two long tracks leading up. +snow,slope -above,in
+D leaned by the door = $The {leans|lean} against the wall to the right of the door, tips up, straps hanging loose, edges scratched bright, the poles hooked over by their loops. +cabin,hut,chalet,lodge,village,house -above,snow
 
 igloo | igloo
 D blocks in a dome = $The {stands|stand} in the middle distance, blocks cut in a rising spiral to a dome, a low arched tunnel toward us, drift packed round the foot, a trodden track to the entrance. +snow,arctic,ice,night,polar,winter -above

@@ -104,7 +104,7 @@ D propped in a fork = $The {rests|rest} in a forked stick pushed into the bank, 
 D leaning on the rail = $The {leans|lean} against the rail at the right, the reel at hand height, the tip well up against the sky and the line a fine bright thread down to the water. +pier,jetty,bridge,sea,harbour -snow,storm,above
 
 fishing net | fishing net, net
-D heaped on the quay = $The {lies|lie} in a heap on the quay stones, thin mesh in soft folds with floats and small lead weights caught in it, one corner hung over the edge to drip. +harbour +one
+D heaped on the quay = $The {lies|lie} in a heap close to the edge, thin mesh in soft folds with floats and small lead weights caught in it, one corner hung over the edge to drip. +harbour +one
 D hung on poles = $The {hangs|hang} between leaning poles at the back of the beach, mesh spread to dry, a row of cork floats along the lower edge, sand showing through. +beach,sand,seaside,village,coast,shore
 
 lobster pot | lobster pot, lobster trap, crab trap, crab pot
@@ -132,7 +132,7 @@ drawbridge | drawbridge
 D on its chains = $The {lies|lie} let down across the water on two taut chains, thick planks studded with iron, worn pale in two tracks that lead in under the gate. +castle,moat,fortress
 
 lighthouse | lighthouse
-D on the far point = $The {stands|stand} at the end of the far point on the right, tall and slightly tapering, a railed gallery round the lantern room, surf drawing a thin white line on the rocks below. +sea,coast,beach,cliff,island,bay,harbour +one -night,fog,snow,above
+D on the far point = $The {stands|stand} at the end of the far point on the right, tall and slightly tapering, a railed gallery round the lantern room, surf drawing a thin white line on the rocks below. +sea,coast,beach,cliff,island,bay,harbour +one -night,fog,snow,above,storm,stormy
 D beam over the water = $The {stands|stand} on the dark point to the right, the lantern the one bright spot of the coast, its beam a pale wedge laid over the water toward us. +night,dusk +sea,coast,beach,cliff,island,bay,harbour +one -above
 D a lamp in the fog = $The {shows|show} through the fog at the right as a tall faint column, clear only where the lantern glows with a round halo, the rocks at the foot wet and dark. +fog +sea,coast,cliff,island,shore,harbour +one
 D spray at the foot = $The {holds|hold} the rock at the right while the seas break at the foot, spray flung as high as the windows of the stair, the gallery and the lantern clear above. +storm,stormy,wave +sea,coast,cliff,ocean +one

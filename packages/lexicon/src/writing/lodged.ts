@@ -43,10 +43,10 @@ export const GROUNDS: Readonly<Record<string, readonly string[]>> = {
   future: words('cyberpunk futuristic future sci-fi neon-street'),
   road: words('road highway track route path trail lane'),
   field: words(
-    'field meadow pasture prairie farm hill countryside hillside vineyard orchard grassland country country-road rural',
+    'field meadow pasture prairie farm hill countryside hillside vineyard orchard grassland country country-road rural cornfield wheatfield wheat-field moor moorland heath steppe plain',
   ),
   forest: words('forest wood woods woodland jungle grove rainforest'),
-  mountain: words('mountain alps peak cliff valley hill highland canyon'),
+  mountain: words('mountain alps peak cliff valley hill highland canyon mountainside hilltop ridge summit gorge'),
   snow: words('snow snowy winter blizzard snowfall frozen icy christmas'),
   garden: words('garden yard backyard orchard park lawn greenhouse patio courtyard'),
   desert: words('desert dune sahara'),

@@ -68,6 +68,22 @@ describe('where what is named beside the main thing stands', () => {
     expect(lodgedIn('harbour with a sailor')).toHaveLength(1);
     expect(lodgedIn('forest with a wizard')).toEqual([]);
   });
+  it.each([
+    ['a mountain is no form of something else', 'meadow with mountains behind it', /^lodged-mountain\./],
+    ['the one oak is not one of three in a hedge', 'meadow with an oak tree', /^lodged-tree\./],
+    ['windows of a castle are none of a room', 'lake with a castle in the forest', /^lodged-castle\./],
+    ['what the whole place shows in passing is lost with it', 'pond with water lilies', /^lodged-water-lily\./],
+    ['fog about a thing does not tell of it', 'foggy field with a lone tree', /^lodged-tree\.near-shape-in-the-fog/],
+    ['colours round a thing are none of its own', 'tropical lagoon with a red yacht', /^lodged-yacht\./],
+  ])('%s', (_, idea, rule) => expect(lodgedIn(idea)).toEqual([expect.stringMatching(rule)]));
+
+  it('a lone oak of the scene is the tree that was said', () => expect(lodgedIn('green hills with a lone tree')).toEqual([]));
+
+  it('a ball for the beach makes no beach of a pool', () =>
+    expect(lodgedIn('swimming pool with a beach ball')).toEqual(['lodged-beach-ball.turning-on-the-pool']));
+
+  it('is found in every table that knows it', () =>
+    expect(lodgedAll('bench').flatMap(({ lodged }) => lodged).length).toBeGreaterThan(8));
 
   it('says the colour that was said', () =>
     expect(textOf('lavender field with a blue house')).toMatch(/blue house stands|blue house /));

@@ -5,6 +5,7 @@ import { formOf } from '../subjects/form-of.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { isSeenFromAbove } from '../subjects/seen-from-above.ts';
 import { traitsOfName } from '../subjects/traits.ts';
+import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { on } from './on.ts';
 import { isLiving } from './tableau-suits.ts';
@@ -69,10 +70,12 @@ const isHeld = (thing: Subject, by: Subject | undefined): boolean =>
 const HAS = /^(?:with|has|have|having)$/;
 
 function groundsOf(subject: Subject, brief: Brief, { tags, place }: Context, said: ReadonlySet<string>): ReadonlySet<string> {
-  const own = new Set(subject.name.toLowerCase().split(' '));
-  // The lake of a lake house is no water to be seen.
+  // The lake of a lake house is no water to be seen, and a beach ball makes no beach of a pool.
+  const { span } = subject;
+  const rest = new Set(span ? contentWords(`${brief.idea.slice(0, span[0])} ${brief.idea.slice(span[1])}`) : []);
+  const own = new Set(contentWords(subject.name).filter((word) => !rest.has(word)));
   const words = new Set([...said, ...(place ? [place.known.id] : [])].filter((word) => !own.has(word)));
-  const grounds = new Set([...words, ...tags]);
+  const grounds = new Set([...words, ...[...tags].filter((tag) => !own.has(tag))]);
   for (const [ground, by] of Object.entries(GROUNDS)) if (by.some((word) => words.has(word))) grounds.add(ground);
   if (isSeenFromAbove(brief)) grounds.add('above');
   grounds.add(formOf(subject, brief.idea) === 'many' ? 'many' : 'one');

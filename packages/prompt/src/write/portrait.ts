@@ -74,7 +74,7 @@ class Portraits extends Doing {
     // A pose that is for the thing alone says less of the deed than what tells how the two meet.
     const told = meetings.some((each) => each.from === subject && tellsMore(each, brief, posed));
     const deeds = told ? [] : posed;
-    if (subject !== undefined && !symbolic && isOfPlace(subject, brief)) this.lodge(subject);
+    if (subject !== undefined && !symbolic && (subject !== head || isOfPlace(subject, brief))) this.lodge(subject);
     const many = this.many(subject);
     const looked = drawn && !symbolic && !marked && subject !== undefined && this.look(subject);
     // An emblem of its own is the mark; on a sheet the words are set round it.

@@ -41,7 +41,9 @@ export function staysBeside(
   const stays = new Set<string>();
   const [main] = taken;
   if (main === undefined || (MADE.test(main.tableau.kind) && drawn.length === 0)) return stays;
-  const covered = new Set(taken.flatMap((met) => [...tells(met)]));
+  // How it is photographed and what the air does to it tells nothing of a second thing.
+  const telling = taken.filter((met) => met === main || !/^(?:state|medium)$/.test(met.tableau.kind));
+  const covered = new Set(telling.flatMap((met) => [...tells(met)]));
   const rows = scene.flatMap(({ fact }) => ('rule' in fact && passageKnown(fact.rule ?? '')) || []);
   const words = ideaWords(brief);
   // A row that asks for plants tells of them.
@@ -49,7 +51,7 @@ export function staysBeside(
   const isTold = (subject: Subject): boolean => {
     const { id } = subject;
     return (
-      taken.some((met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id) ||
+      telling.some((met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id) ||
       words.some(
         (word) =>
           word.of?.part === 'name' &&
