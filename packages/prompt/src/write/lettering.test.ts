@@ -84,6 +84,18 @@ describe('lettering', () => {
   ])('%s: what is printed on a thing in the picture is nobody’s to make up (B4)', (idea) =>
     expect(write(read(idea), { seed: 1 }).text).toEqual([]),
   );
+  it.each([
+    ['poster for a garage sale on saturday', ['Garage Sale', 'Saturday']],
+    ['a vintage circus poster with a lion', ['Circus']],
+    ['flyer for our summer party', ['Summer Party']],
+    ['motivational poster with a mountain', ['Never Give Up']],
+    ['a poster of a lion', []],
+    ['a boy hanging up a circus poster', []],
+    ['happy mothers day card with tulips', ['Happy Mother’s Day']],
+    ["father's day card", ['Happy Father’s Day']],
+  ])('%s is headed with what it announces', (idea, expected) =>
+    expect(write(read(idea), { seed: 1 }).text.map(({ content }) => content)).toEqual(expected),
+  );
   it('reads no card in the frame round an idea', () => {
     expect(
       write(brief({ idea: 'like a birthday card: a cat', request: { kind: 'draw', span: [0, 21] }, subjects: [one('cat')] }))
