@@ -1,13 +1,12 @@
 /** What of an idea is lettering's: which words, what carries them, and which subjects need no drawing of their own. */
 import { drawnAs, emblemOf } from '@atelier/lexicon';
 import { type Brief, random, type TextFact } from '@atelier/spec';
-import { isNatureMark } from '../design/nature-marks.ts';
 import { isPostcard } from '../design/postcard.ts';
 import { shoutsPrice } from '../design/sale.ts';
 import type { SheetKind } from '../design/wish.ts';
 import type { Setting } from '../stage/setting.ts';
 import { type BoardKind, boardOf, carrierOf, HANDS, isPlate, isPrint, LETTERS, PLATES } from './boards.ts';
-import { isSticker, logoOf } from './logo-of.ts';
+import { isGivenMark, isSticker, logoOf } from './logo-of.ts';
 import { type Print, printOf } from './print.ts';
 import { isWriting, saidInk } from './said-ink.ts';
 import { addressees, decorates, motifsOf } from './sheets.ts';
@@ -127,7 +126,7 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   const kind = tubes === undefined ? shown : 'sign';
   if (of !== undefined)
     for (const s of [...(decorates(kind) ? motifsOf(brief, of) : []), ...addressees(brief, of)]) subjects.add(s.id);
-  if (logo && !sticker) take((s) => drawnAs(s.name) === undefined || isNatureMark(s.name));
+  if (logo && !sticker) take((s) => drawnAs(s.name) === undefined || isGivenMark(brief, s));
   if (saying) take((s) => LETTERS.test(s.name) || PLATES.test(s.name));
   // What they are bent from is no thing beside them.
   if (tubes !== undefined) take((s) => s.id === tubes);

@@ -22,6 +22,17 @@ export const logoOf = (brief: Brief): string | undefined =>
     )
   )?.id;
 
+/** Given by nature to a mark, unless it shares the disc with a drawing and has one itself: "a paw and scissors". */
+export const isGivenMark = (brief: Brief, { id, name }: Subject): boolean =>
+  isNatureMark(name) &&
+  !(
+    drawnAs(name)?.grounding.kind === 'asset' &&
+    brief.subjects.some(
+      (s) =>
+        !s.off && s.id !== id && s.source !== 'writer' && !isNatureMark(s.name) && drawnAs(s.name)?.grounding.kind === 'asset',
+    )
+  );
+
 /** Cut out with a white edge, in its own colours; where nature gives the figure, it is printed as a logo is. */
 export const isSticker = (brief: Brief, of: string): boolean =>
   /\b(?:sticker|decal)s?$/i.test(brief.look.find(({ id }) => id === of)?.value ?? '') &&

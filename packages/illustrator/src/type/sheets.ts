@@ -3,12 +3,12 @@ import { drawnAs, timeOf, wordNet } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
 import { inksFor } from '../design/inks.ts';
 import { motifOf } from '../design/motifs.ts';
-import { isNatureMark } from '../design/nature-marks.ts';
 import { shoutsPrice } from '../design/sale.ts';
 import { sheetOf } from '../design/sheet.ts';
 import type { DesignedSheet, SheetKind, Stander } from '../design/wish.ts';
 import { coloursIn } from '../scenes/colours-in.ts';
 import { elementNamed } from '../stage/scenery-of.ts';
+import { isGivenMark } from './logo-of.ts';
 import { isApart, saidInk, withInk } from './said-ink.ts';
 import type { TypeSaid } from './type-said.ts';
 
@@ -56,7 +56,7 @@ export const decorates = (kind: SheetKind): boolean => kind !== 'sign' && kind !
 
 /** What nature, or the trade that was named, gives to a logo. */
 const naturesOf = (brief: Brief): Subject[] =>
-  brief.subjects.filter((s) => !s.off && (s.source !== 'writer' || s.rule === 'logo.emblem') && isNatureMark(s.name));
+  brief.subjects.filter((s) => !s.off && (s.source !== 'writer' || s.rule === 'logo.emblem') && isGivenMark(brief, s));
 
 const HOUSES = /^(?:home|house)$/;
 
