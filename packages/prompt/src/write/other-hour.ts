@@ -16,5 +16,5 @@ const OTHER: readonly (readonly [said: RegExp, never: RegExp])[] = [
   ],
   [/dawn|sunrise|daybreak|morning/i, /\b(?:last (?:sun|light)|setting sun|evening|sunset|dusk)\b/i],
   [/noon|midday/i, /\b(?:long (?:\w+ )?shadows?|low (?:\w+ )?sun|shadows twice as long|evening|morning|dusk)\b/i],
-  [/\bnight\b|midnight/i, /\b(?:sunlight|sunny|morning sun|afternoon|daylight|blue sky)\b/i],
+  [/\bnight\b|midnight/i, /\b(?:sunlight|sunny|morning sun|afternoon|daylight|blue sky|(?:low|white|pale) sky)\b/i],
 ];

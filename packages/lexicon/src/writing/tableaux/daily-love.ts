@@ -151,14 +151,19 @@ V from ahead long = Long lens from ahead, full length, rain as fine strokes, blu
 daily-umbrella-alone | deed | with umbrella, hold umbrella, carry umbrella, open umbrella, under umbrella, fight with umbrella, umbrella, umbrellas & umbrella, walk, stand, wait, hold, wind, rain, inside out, carry, open, fight & #person, man, woman, girl, boy, child, lady, gentleman, old man, old woman | @ street, bridge, park, bus stop
 D leaned into rain = $The {leans|lean} forward behind the umbrella as behind a shield, so that only coat and legs show below it. +wind,storm +from-person,from-child,many,couple,family,kids
 D inside out = The wind has turned it inside out: it stands up like a tulip, and $the {hangs|hang} on to the handle with both hands. +inside,fight +from-person,from-child,many,couple,family,kids
-D still under it = The umbrella stands straight, its handle resting on one shoulder, and the eyes are on the drops that fall from its edge. -wind,inside,fight,storm,couple,two
-O *black cloth = The black cloth is tight and wet and mirrors the sky in grey streaks.
-N hem splashed = Hem and shoes are dark with splashes.
+D still under it = The umbrella stands straight, its handle resting on one shoulder, and the eyes are on the drops that fall from its edge. -wind,inside,fight,storm,couple,two,many
+D many over the street = Umbrellas fill the middle of the picture edge over edge, black, clear and a few red, drops running off their points; below them are coats, bags and quick feet, some coming, some going. +many -wind,storm
+D tilted into the wind = Umbrellas are tilted all one way into the wind like shields, one blown inside out, coats pressed flat against the legs below them. +many +wind,storm
+O *black cloth = The black cloth is tight and wet and mirrors the sky in grey streaks. -many,night
+O *bright edges = Every edge of cloth has a bright line of drops, and through the clear ones the lights behind show bent. +many
+N hem splashed = Hem and shoes are dark with splashes. -many
+N nearest couple = The nearest two share one umbrella, seen from behind and sharper than the rest. +many
 B street in rain = Behind, the street goes off between tall houses, paler and paler.
-L wet grey = Flat light from a low sky is mirrored in the pavement, so that the figure stands between two greys.
-L wet grey then = Flat light from a low sky is mirrored in the pavement, so that the figure stands between two greys. +rain,storm,wind
+L wet grey = Flat light from a low sky is mirrored in the pavement, so that the figure stands between two greys. -night,evening,many
+L wet grey then = Flat light from a low sky is mirrored in the pavement, so that the figure stands between two greys. +rain,storm,wind -night,evening,many
 L lamps in the wet = Street lamps hang in halos, and their light runs down the wet road to the feet. +night,evening
-V full figure = Full figure from across the street, slightly long lens, near monochrome
+V full figure = Full figure from across the street, slightly long lens, near monochrome -many
+V over the umbrellas = View along the street at head height, 50 mm, the nearest umbrellas sharp, the lights behind soft +many
 
 daily-love-letter | deed | love letter, write a letter, writing a letter, writing letters, diary, journal, write, writing, postcard & #person | @ desk, cafe, bedroom, garden, bench
 D pen stopped = The pen has stopped at the end of half a line, and $the {looks|look} up past it with lips a little moved by the word to come.
