@@ -22,6 +22,7 @@ describe('where what is named beside the main thing stands', () => {
     expect(text).toMatch(/^(?:By|On) a mountain lake at sunrise, a red canoe (?:rests|floats|lies) /);
     expect(text.match(/\bcanoe\b/g)).toHaveLength(1);
     expect(textOf('a misty pine forest with a wooden cabin')).toMatch(/^In a misty pine forest, a wooden cabin \p{L}+s /u);
+    expect(textOf('stormy sea with a lighthouse')).toMatch(/^On a stormy sea, a lighthouse /);
     expect(textOf('a street with a red mailbox')).toMatch(/^On a street, a red mailbox \p{L}+s /u);
   });
 

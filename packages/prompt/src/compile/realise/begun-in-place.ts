@@ -1,5 +1,5 @@
 /** "A mountain lake with a red canoe at sunrise" begins as "On a mountain lake at sunrise, a red canoe rests half on the pebbles": the thing is what the eye goes to. */
-import { singular } from '@atelier/lexicon';
+import { NAMED_PLACES, singular } from '@atelier/lexicon';
 import { count, type Material, type Part } from './material.ts';
 import { leadPlace } from './scene.ts';
 import { placePhrase } from './setting.ts';
@@ -28,7 +28,9 @@ export function begunInPlace(begins: Part, rows: Part[], { brief, main, passages
   if (/ (?:and|with|of|or) /.test(what) || !endsIn(what, main.name)) return false;
   const preposition = placePhrase(place.value).split(' ', 1)[0] ?? '';
   if (!/^(?:in|on|at|by)$/.test(preposition)) return false;
-  const where = `${preposition} ${lower(named)}${when.join('')}`;
+  // "Stormy sea with a lighthouse" was typed without an article, and a sentence has one.
+  const bare = !DETERMINED.test(named) && !isProper(named.split(' ', 1)[0] as string, place.value);
+  const where = `${bare ? placePhrase(`${named.charAt(0).toLowerCase()}${named.slice(1)}`, preposition) : `${preposition} ${lower(named)}`}${when.join('')}`;
   const text = `${where.charAt(0).toUpperCase()}${where.slice(1)}, ${lower(what)} ${tail}`;
   if (count(text) > LONGEST) return false;
   rows.splice(at, 1);
@@ -36,6 +38,11 @@ export function begunInPlace(begins: Part, rows: Part[], { brief, main, passages
   begins.text = text;
   return true;
 }
+
+const DETERMINED = /^(?:an?|the|one|two|three|several|some|my|our|his|her|their) /i;
+/** "Amsterdam canal": a name keeps its capital, and the first word of a line has one whatever it is. */
+const isProper = (first: string, place: string): boolean =>
+  NAMED_PLACES.has(first.toLowerCase()) || place.split(' ').includes(first);
 
 /** The thing, and what was said after it of hour, weather or country. */
 function splitAfter(thing: string): [string, string] {
