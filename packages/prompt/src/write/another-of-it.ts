@@ -65,8 +65,13 @@ function hasAnother(text: string, { name }: Subject): boolean {
   });
 }
 
+/** Whether its first word makes another kind of it: who reads of an armchair has not read of the rocking chair. */
+export const isOfOwnKind = ({ name }: Subject): boolean => {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && words.slice(0, -1).some((word) => OWN.has(word));
+};
 /** Make another kind of it: a bunk bed is not a low one. */
-const OWN = new Set(
+const OWN: ReadonlySet<string> = new Set(
   'bunk canopy four-poster round spiral sailing rowing fishing stained rocking grandfather pocket floor standing covered suspension water clock bell cargo pirate cruise stone log tree'.split(
     ' ',
   ),

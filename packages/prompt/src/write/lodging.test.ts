@@ -90,6 +90,11 @@ describe('where what is named beside the main thing stands', () => {
     expect(textOf('lavender field with a blue house')).toMatch(/blue house stands|blue house /));
 });
 
+describe('a kind of its own', () => {
+  it('who reads of an armchair has not read of the rocking chair', () =>
+    expect(textOf('living room with a fireplace and a rocking chair')).toMatch(/\. [^.]*rocking chair (?!lies before us)/));
+});
+
 describe('no second one of what was said', () => {
   const met = (asked: string[] = []) =>
     ({

@@ -9,6 +9,7 @@ import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import type { Addition } from './addition.ts';
+import { isOfOwnKind } from './another-of-it.ts';
 import { contentWords } from './content-words.ts';
 import { on } from './on.ts';
 import { hasOwnDress } from './own-dress.ts';
@@ -50,6 +51,8 @@ export function staysBeside(
   const asked = rows.flatMap(({ any }) => any);
   const isTold = (subject: Subject): boolean => {
     const { id } = subject;
+    const name = subject.name.toLowerCase();
+    if (isOfOwnKind(subject) && !rows.some(({ text }) => text.toLowerCase().includes(name))) return false;
     return (
       telling.some((met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id) ||
       words.some(
