@@ -1,7 +1,8 @@
 /** The rows that set a thing down in its surroundings (lodged.ts), each as it has to be to stand in a text. */
 import { describe, expect, it } from 'vitest';
-import { GROUNDS } from './lodged.ts';
-import { knownLodged } from './portraits.ts';
+import { GROUNDS, LODGED } from './lodged.ts';
+import { passagesOf } from './passages.ts';
+import { knownLodged, passageKnown } from './portraits.ts';
 
 /** Nobody leaves one of them. */
 const ALWAYS_MANY = /^lodged-(?:footprints|stairs|string-lights|fairy-lights|headphones|glasses)\./;
@@ -42,6 +43,12 @@ describe('rows of where things stand', () => {
     ).toEqual([]));
 
   it('have a rule each of their own', () => expect(new Set(rows.map(({ rule }) => rule)).size).toBe(rows.length));
+
+  it('of every table are known: a church of the street and a church of the hill', () => {
+    for (const table of LODGED)
+      for (const { lodged } of passagesOf('lodged', table).all())
+        for (const { rule, text } of lodged) expect(passageKnown(rule)?.text, rule).toBe(text);
+  });
 
   it('no block has another letter', () =>
     expect(

@@ -4,10 +4,12 @@
  * in its surroundings and shows it. A `+` names grounds, all groups of which have to be there; `-` names what must not.
  */
 import { LODGED_AT_HOME } from './lodged-at-home.ts';
+import { LODGED_AT_HOME_MORE } from './lodged-at-home-more.ts';
 import { LODGED_IN_TOWN } from './lodged-in-town.ts';
 import { LODGED_IN_TOWN_MORE } from './lodged-in-town-more.ts';
 import { LODGED_LIVING } from './lodged-living.ts';
 import { LODGED_ON_LAND } from './lodged-on-land.ts';
+import { LODGED_ON_TABLES } from './lodged-on-tables.ts';
 import { LODGED_ON_WATER } from './lodged-on-water.ts';
 import { LODGED_PEOPLE } from './lodged-people.ts';
 
@@ -17,6 +19,8 @@ export const LODGED: readonly string[] = [
   LODGED_IN_TOWN,
   LODGED_IN_TOWN_MORE,
   LODGED_AT_HOME,
+  LODGED_AT_HOME_MORE,
+  LODGED_ON_TABLES,
   LODGED_LIVING,
   LODGED_PEOPLE,
 ];
@@ -51,8 +55,15 @@ export const GROUNDS: Readonly<Record<string, readonly string[]>> = {
   garden: words('garden yard backyard orchard park lawn greenhouse patio courtyard'),
   desert: words('desert dune sahara'),
   kitchen: words('kitchen kitchenette'),
-  bedroom: words('bedroom nursery'),
-  lounge: words('lounge parlour parlor'),
+  bedroom: words('bedroom nursery child-bedroom'),
+  nursery: words('nursery child-bedroom playroom'),
+  lounge: words('lounge parlour parlor living-room'),
+  dining: words('dining-room dining banquet'),
+  /** Any room that is lived in. */
+  room: words(
+    'living-room lounge parlour parlor bedroom child-bedroom dining-room reading-nook loft apartment study sunroom den',
+  ),
+  hall: words('lobby corridor hallway foyer entryway ballroom throne-room'),
   bathroom: words('bathroom spa'),
   cafe: words('cafe café bar restaurant diner pub bistro coffeehouse'),
   shop: words('shop store bakery boutique market supermarket'),
@@ -68,6 +79,19 @@ export const GROUNDS: Readonly<Record<string, readonly string[]>> = {
   fog: words('fog foggy mist misty haze hazy'),
   rain: words('rain rainy storm stormy downpour'),
   autumn: words('autumn fall'),
+  drink: words('coffee tea cappuccino latte espresso cocoa matcha cup mug'),
+  /** What is eaten hot or savoury, from a plate or a bowl. */
+  dish: words(
+    'pizza burger hamburger pasta spaghetti lasagna steak salmon tuna chicken salad soup ramen noodle curry sushi taco burrito rice risotto stew sandwich bowl plate dish',
+  ),
+  /** What is baked or sweet. */
+  bake: words(
+    'cake cheesecake pie pancake waffle croissant tart cupcake muffin cookie brownie donut doughnut toast macaron pastry pudding dessert bread loaf scone',
+  ),
+  /** What is shown for sale, alone in its picture. */
+  ware: words(
+    'perfume cosmetics skincare cream serum lotion lipstick soap shampoo watch ring necklace bracelet earring jewelry jewellery bottle jar box tube',
+  ),
   above: words('aerial overhead topdown flatlay'),
 };
 function words(text: string): readonly string[] {

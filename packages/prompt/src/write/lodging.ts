@@ -45,8 +45,13 @@ function isLeftOpen(subject: Subject, { relations, setting, subjects }: Brief): 
   const { id, actions } = subject;
   if (on(actions).length > 0) return false;
   return on(relations).every(({ from, to, predicate }) => {
+    // What a cup or a vase is filled with leaves open where it stands.
     if (from === id)
-      return IN_ONE_PICTURE.test(predicate) || (IN_PLACE.test(predicate) && setting.some((each) => each.id === to));
+      return (
+        predicate === 'of' ||
+        IN_ONE_PICTURE.test(predicate) ||
+        (IN_PLACE.test(predicate) && setting.some((each) => each.id === to))
+      );
     return (
       to !== id ||
       (IN_ONE_PICTURE.test(predicate) &&
@@ -74,7 +79,10 @@ function groundsOf(subject: Subject, brief: Brief, { tags, place }: Context, sai
   const { span } = subject;
   const rest = new Set(span ? contentWords(`${brief.idea.slice(0, span[0])} ${brief.idea.slice(span[1])}`) : []);
   const own = new Set(contentWords(subject.name).filter((word) => !rest.has(word)));
-  const words = new Set([...said, ...(place ? [place.known.id] : [])].filter((word) => !own.has(word)));
+  // "In" and "out" are words of an idea as well, and grounds only as tags.
+  const words = new Set(
+    [...said, ...(place ? [place.known.id] : [])].filter((word) => !own.has(word) && !/^(?:in|out)$/.test(word)),
+  );
   const grounds = new Set([...words, ...[...tags].filter((tag) => !own.has(tag))]);
   for (const [ground, by] of Object.entries(GROUNDS)) if (by.some((word) => words.has(word))) grounds.add(ground);
   if (isSeenFromAbove(brief)) grounds.add('above');
