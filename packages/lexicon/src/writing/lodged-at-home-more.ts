@@ -74,7 +74,8 @@ D on the low table = $The {stands|stand} in a glass on the low table, stems cros
 D beside the cup = $The {stands|stand} in a small glass to the left and a little behind the cup, cut short, the open heads at its height and one leaf bent over the rim. +drink -garden,field
 D one for each table = $The {stands|stand} in small bottles, one to a table, two or three stems each, heads leaning toward the window. +cafe +many
 D in buckets by the door = $The {stands|stand} in zinc buckets stepped up on crates beside the door, sorted by kind, heads crowded and the pavement wet beneath. +shop,market +many
-D laid beside = $The {lies|lie} beside on the left, tied loosely with string, stems crossed and two heads turned to us, a few petals come away. +ware,bake,gift,letter
+D laid beside = $The {lies|lie} beside on the left, tied loosely with string, stems crossed and two heads turned to us, a few petals come away. +ware,bake,gift,letter,book +many
+D one across the corner = $The {lies|lie} slantwise across the lower left, a long stem with two leaves, the outer petals just loosening and one of them come away. +ware,bake,gift,letter,book,wine,violin,piano +one -bouquet,bunch
 
 painting | painting, picture, framed picture, oil painting, portrait, artwork, art, print, landscape painting
 D over the seat = $The {hangs|hang} on the wall over the seat, a little above eye level, in a narrow frame, the glass of the window caught in one corner of $its surface. +lounge,loft,apartment,reading-nook +one

@@ -296,7 +296,7 @@ confetti | confetti, glitter, streamer
 D over table and floor = $The {lies|lie} scattered over everything, thickest near the middle, a few pieces on edge and some still turning in the air. +in,party,street,birthday
 
 key | key, old key, skeleton key
-D on the open page = $The {lies|lie} across the page, the round bow toward us, teeth casting a small notched shadow on the print. +book,letter,map,notebook,journal +one -piano,keyboard
+D on the open page = $The {lies|lie} across the page, the round bow toward us, teeth casting a small notched shadow on the paper. +book,letter,map,notebook,journal +one -piano,keyboard
 D on a hook by the door = $The {hangs|hang} from a hook by the door, still turned a little, a worn tag on the ring and a pale scratched patch on the wall beneath. +hall,door,cabin -piano,keyboard
 D in front to the right = $The {lies|lie} in front to the right, the round bow worn bright where fingers hold it, teeth casting a small notched shadow. +table,desk,study,chest,box,in -piano,keyboard
 
