@@ -86,6 +86,19 @@ describe('where what is named beside the main thing stands', () => {
   it('is found in every table that knows it', () =>
     expect(lodgedAll('bench').flatMap(({ lodged }) => lodged).length).toBeGreaterThan(8));
 
+  it.each([
+    ['bedroom with a desk and a laptop', /^lodged-desk\./],
+    ['birthday cake with balloons and presents', /^lodged-present\./],
+    ['a living room with a vase of flowers', /^lodged-vase\./],
+  ])('is told where no sentence of the scene has its name: %s', (idea, rule) => {
+    expect(lodgedIn(idea)).toContainEqual(expect.stringMatching(rule));
+  });
+
+  it('in and out are no grounds where they are words of the idea', () => {
+    expect(here('a chair in a meadow and a banjo', 'banjo', ['in'])).toBe(here('a chair and a banjo', 'banjo', ['in']));
+    expect(here('a skylight in a meadow', 'skylight', [])).toBe(0);
+  });
+
   it('says the colour that was said', () =>
     expect(textOf('lavender field with a blue house')).toMatch(/blue house stands|blue house /));
 });

@@ -7,6 +7,7 @@ import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
+import { synonymsOf } from '../subjects/synonyms.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import type { Addition } from './addition.ts';
 import { isOfOwnKind } from './another-of-it.ts';
@@ -49,17 +50,22 @@ export function staysBeside(
   const words = ideaWords(brief);
   // A row that asks for plants tells of them.
   const asked = rows.flatMap(({ any }) => any);
+  // What has a row of where it stands is told of by a sentence that has its name: a bedroom with rows for a desk may have taken others.
+  const setDown = new Set(passagesIn(brief).flatMap(({ slot, about }) => (slot === 'lodged' ? (about ?? []) : [])));
+  const tellers = telling.filter(({ tableau: { kind } }) => !/^(?:place|state)$/.test(kind));
   const isTold = (subject: Subject): boolean => {
     const { id } = subject;
     const name = subject.name.toLowerCase();
     if (isOfOwnKind(subject) && !rows.some(({ text }) => text.toLowerCase().includes(name))) return false;
     return (
-      telling.some((met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id) ||
+      (setDown.has(id) ? tellers : telling).some(
+        (met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id,
+      ) ||
       words.some(
         (word) =>
           word.of?.part === 'name' &&
           word.of.subject === id &&
-          (covered.has(word) || (word.of.head && asked.some((each) => word.keys.has(each)))),
+          ((covered.has(word) && !setDown.has(id)) || (word.of.head && asked.some((each) => word.keys.has(each)))),
       ) ||
       isNamedIn(rows, subject, brief.idea)
     );
@@ -111,7 +117,7 @@ export function staysBeside(
     (each) =>
       (each.source === 'user' || each.source === 'edit') &&
       each.id !== actorOf(main)?.id &&
-      !isFormOf(each, brief) &&
+      (!isFormOf(each, brief) || setDown.has(each.id)) &&
       // The baby of a kangaroo wears no bonnet.
       !(actor && KIN.test(each.name) && (classOf(actor) === 'animal' || beastInRole(each.name))) &&
       // The chicken of a salad has no feathers.
@@ -184,7 +190,7 @@ function isNamedIn(rows: readonly Passage[], subject: Subject, idea: string): bo
       ({ slot, text }) =>
         contentWords(text).includes(word) && (!one || !ROUND_ABOUT.test(slot) || new RegExp(`\\b${word}\\b`, 'i').test(text)),
     );
-  if (names(last)) return true;
+  if ([last, ...synonymsOf(last)].some(names)) return true;
   if (last !== 'tree') return false;
   const kind = words.at(-2) ?? '';
   return TREE.test(kind) ? names(kind) : words.length === 1 && one && rows.some(({ text }) => LONE_TREE.test(text));
