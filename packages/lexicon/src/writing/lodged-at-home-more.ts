@@ -147,7 +147,7 @@ D in its open case = $The {lies|lie} in the open case on the chair by the window
 D on the music stand side = To the left of the music stand {rests|rest} $the, scroll up, the curve of the body lit along one rib, the bow hung from the ledge. +in -person
 
 globe | globe, world globe
-D beside the window = $The {stands|stand} on a low stand beside the desk, tilted in its ring, coastlines and fine print turned to us and one bright round of the window on its curve. +study,library,classroom,reading-nook -workshop,studio
+D beside the window = $The {stands|stand} on a low stand a little to the left, tilted in its ring, coastlines and fine print turned to us and one bright round of the window on its curve. +study,library,classroom,reading-nook -workshop,studio
 D on top of the shelf = On top of the bookcase {stands|stand} $the, tilted in its ring, the seas a little faded on the side that has stood to the window. +in
 
 telescope | telescope
