@@ -161,7 +161,7 @@ D melted at the rim = $The {runs|run} over the edges in soft folds, stretched to
 D wheels on the shelves = $The {stands|stand} on the shelves in wheels and wedges, rinds stamped and dusty, paper flags stuck in the cut faces. +shop,market,cellar
 
 cake | cake, slice of cake, birthday cake, chocolate cake, cheesecake, cake slice, pie, tart, apple pie, pie slice
-D on a stand behind the cups = On a low stand a little behind the cups {is|are} $the, one piece cut out so that the layers show, crumbs on the stand and a knife leaning. +drink,table +one
+D behind the cups = A little behind the cups {is|are} $the, one piece cut out so that the layers show, crumbs where it was and a knife laid beside. +drink,table +one
 D small plate beside the cup = $The {stands|stand} on a small plate to the left of the cup, the cut side to us, a fork at the rim with the first bite gone. +slice
 D candles lit in the middle = In the middle of the table {stands|stand} $the, candles lit on top, small flames leaning one way and their light on the rim of the nearest plates. +birthday,party +one
 D in the glass case = $The {stands|stand} in the glass case by the counter, whole ones on stands and cut ones showing their layers, small cards set in front. +shop,cafe +many

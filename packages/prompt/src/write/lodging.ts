@@ -2,6 +2,7 @@
 import { BODY_PARTS, GROUNDS, lodgedAll, lodgedById, type Passage, type Portrait } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { formOf } from '../subjects/form-of.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { isSeenFromAbove } from '../subjects/seen-from-above.ts';
 import { traitsOfName } from '../subjects/traits.ts';
@@ -41,14 +42,15 @@ export const isOfPlace = ({ id }: Subject, { relations, setting }: Brief): boole
   );
 
 /** Whether nobody said where it stands or what it is doing: a bench with a cat on it may stand anywhere, and a boat that is towed not. */
-function isLeftOpen(subject: Subject, { relations, setting, subjects }: Brief): boolean {
+function isLeftOpen(subject: Subject, brief: Brief): boolean {
+  const { relations, setting, subjects } = brief;
   const { id, actions } = subject;
   if (on(actions).length > 0) return false;
   return on(relations).every(({ from, to, predicate }) => {
-    // What a cup or a vase is filled with leaves open where it stands.
+    // What a cup or a vase is filled with leaves open where it stands, unless it is what the picture is of.
     if (from === id)
       return (
-        predicate === 'of' ||
+        (predicate === 'of' && (to !== mainSubject(brief)?.id || isOfPlace(subject, brief))) ||
         IN_ONE_PICTURE.test(predicate) ||
         (IN_PLACE.test(predicate) && setting.some((each) => each.id === to))
       );
