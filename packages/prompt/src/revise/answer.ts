@@ -40,7 +40,9 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, before: 
     ),
     said(
       '',
-      patch.added.filter(({ kind }) => kind === 'absent').map(({ value }) => `${value} from now on`),
+      patch.added
+        .filter(({ kind }) => kind === 'absent')
+        .map(({ value }) => `${value.replace(/^no anything\b/, 'nothing').replace(/^no anybody\b/, 'nobody')} from now on`),
     ),
   ].filter(Boolean);
   const told = wordsOnly(before, after);

@@ -23,6 +23,7 @@ import { historyMove } from './history.ts';
 import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
 import { layout } from './layout.ts';
+import { meantIn } from './meant/meant.ts';
 import { ontoSheet } from './on-sheet.ts';
 import type { ClauseContext, Outcome } from './outcome.ts';
 import { claimParts } from './parts-of.ts';
@@ -111,6 +112,19 @@ function readingOf(brief: Brief, instruction: string, { seed = 0, liberty, about
   if (move) return unchanged(MOVES[move.intent], { move });
   // What came in last can be what is not liked.
   if (isDisliked(written) && about === undefined) return unchanged(MOVES.again, { move: { intent: 'again' } });
+  const meant = foreign
+    ? undefined
+    : meantIn(
+        brief,
+        written,
+        about,
+        (then, rest, of) =>
+          weighed(then, rest, { seed, about: of, ...(liberty && { liberty }) }, (said) =>
+            readingOf(then, said, { seed, about: of, ...(liberty && { liberty }) }),
+          ),
+        (answer) => unchanged(answer, { unplaced: [written] }),
+      );
+  if (meant) return meant;
   const looking = new Workbench(brief, about);
   const typed = asMeant(looking, written);
   // "So it's tall" is no reason where it says how the page shall be.

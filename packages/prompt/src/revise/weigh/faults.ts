@@ -316,6 +316,13 @@ function misLettered(content: string, line: string): number {
   )
     return 3;
   if (/\b(?:wrong|spelled|spelt|misspelled|weird|too (?:big|small))\b/i.test(content)) return 4;
+  // "By hand", "in the space": how and where something is to be written.
+  if (
+    /^(?:by hand|(?:in|on|at|under|over) (?:the|my|our|your|this|that) \p{Ll}+|(?:on|in|under) it|in (?:pen|pencil|ink))$/u.test(
+      content,
+    )
+  )
+    return 4;
   return /^(?:it|that|this|them|something)\b/i.test(content) ? 4 : 0;
 }
 

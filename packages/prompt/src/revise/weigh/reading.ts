@@ -15,6 +15,8 @@ export interface Edited extends Applied {
   done?: undefined;
   bench: Workbench;
   text: string;
+  /** What was meant is known from its whole, and no other way to take it is sought. */
+  sure?: boolean;
 }
 
 /** An edit on the bench, or the whole answer where the line asks for none. */

@@ -84,6 +84,7 @@ export function weighed(brief: Brief, instruction: string, { about }: ReviseOpti
     return { line, pieces, left, reading, faults, weight: weightOf(faults) };
   };
   const first = weigh(instruction, [], []);
+  if (!first.reading.done && first.reading.sure) return first.reading;
 
   if (
     first.weight < SUSPICIOUS ||
