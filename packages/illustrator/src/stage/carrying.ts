@@ -10,6 +10,9 @@ const POTS = /^(?:(?:flower|plant|clay|ceramic|terracotta|small|little|white|bon
 const SKY_CHART =
   /^(?:(?:eight |nine |all |labell?ed )*planets?|names?|labels?|(?:planet )?orbits?|sun|mercury|venus|earth|mars|jupiter|saturn|uranus|neptune)$/;
 
+/** What hangs on its threads after rain. */
+const WEB_DROPS = /^(?:(?:rain|dew|water|morning) ?)?(?:drop|droplet|dew)s?$|^raindrops?$|^dewdrops?$/;
+
 /** Drawings that show two things in one: a rider with the mount, what an old man carries. */
 export const CARRYING: Readonly<Record<string, { names: RegExp; part: readonly [number, number, number, number] }>> = {
   // Served as it comes out of the oven.
@@ -40,6 +43,22 @@ export const CARRYING: Readonly<Record<string, { names: RegExp; part: readonly [
   },
   'own:solar-system': { names: SKY_CHART, part: [0, 0, 1, 1] },
   'own:solar-system-named': { names: SKY_CHART, part: [0, 0, 1, 1] },
+  'own:spider-web': { names: WEB_DROPS, part: [0.1, 0.1, 0.8, 0.8] },
+  'own:spider-in-web': { names: WEB_DROPS, part: [0.1, 0.1, 0.8, 0.8] },
+  'own:tower-crane': {
+    names: /^(?:(?:steel|iron|metal|concrete|heavy) )*(?:beam|girder|load|hook|cable)s?$/,
+    part: [0.5, 0.2, 0.5, 0.55],
+  },
+  'own:body-cell': {
+    names:
+      /^(?:labels?|names?|nucleus|membrane|(?:cell )?wall|cytoplasm|mitochondri(?:a|on)|vacuoles?|ribosomes?|organelles?|parts?)$/,
+    part: [0, 0, 1, 1],
+  },
+  'own:flower-arch': {
+    names: /^(?:(?:red|pink|white|climbing|fresh) )*(?:roses?|flowers?|blossoms?|ivy|greenery)$/,
+    part: [0, 0, 1, 1],
+  },
+  'own:bathtub': { names: /^(?:(?:soap|white) )*(?:bubbles?|foam|suds|bubble bath)$/, part: [0.15, 0, 0.7, 0.55] },
   'own:mermaid-combing': { names: /^(?:comb|(?:golden |gold )*comb|hair)$/, part: [0.4, 0.05, 0.4, 0.3] },
   'own:barista': {
     names: /^(?:(?:iced )?coffee|cup(?: of coffee)?|latte|cappuccino|espresso|mug)$/,

@@ -43,6 +43,9 @@ const NATURAL: Readonly<Record<string, readonly [number, number]>> = {
 const SEVERAL: ReadonlySet<string> = new Set([
   // Its chimneys are four.
   'own:factory',
+  'own:soap-bubbles',
+  'own:stairs',
+  'own:paper-clips',
   'noto:pancakes',
   'noto:blueberries',
   'noto:cherries',

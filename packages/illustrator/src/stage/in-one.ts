@@ -62,6 +62,13 @@ const PAIRS: readonly Pair[] = [
     part: [0, 0, 1, 1],
   },
   {
+    who: /^noto:spider$/,
+    does: /^(?:(?:sitting|waiting|hanging|spinning|weaving|making|building) ?)?(?:in|on|at|inside)?$/,
+    thing: /^(?:(?:orb|spider'?s?|cob) ?)?web$/,
+    noun: 'spider in a web',
+    part: [0, 0, 1, 1],
+  },
+  {
     who: /^own:hamster$/,
     does: /^(?:running |playing |sitting )?(?:in|on|inside|with)$/,
     thing: /^(?:hamster |exercise |running |pet )?wheel$/,

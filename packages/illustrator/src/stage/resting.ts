@@ -137,6 +137,8 @@ export function restAt(item: Item): number {
   // The top is seen from above: things stand on the middle of it.
   if (item.thing.art === 'own:table') return 0.1;
   if (item.thing.art === 'own:round-table') return 0.16;
+  // On the tread at its middle.
+  if (item.thing.art === 'own:stairs') return 0.49;
   // Books lie at its end, over its edge.
   if (item.thing.art === 'own:desk') return 0.17;
   if (item.thing.art === 'own:coffee-table') return 0.12;

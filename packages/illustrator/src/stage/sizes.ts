@@ -62,7 +62,7 @@ const TALL = 60;
 const GRAND = 0.61;
 
 /** Fill the picture. */
-const CHARTS = /^own:(?:solar-system|water-cycle|plant-parts|icon-set|weather-icons)/;
+const CHARTS = /^own:(?:solar-system|water-cycle|plant-parts|body-cell|icon-set|weather-icons)/;
 
 /** Part of the height for a landmark that is all that was named: a wide view makes its city wide, and not it small. */
 export function grandShare(thing: Thing, things: readonly Thing[]): number | undefined {

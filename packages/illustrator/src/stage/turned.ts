@@ -6,7 +6,7 @@ import type { Item } from './boxes.ts';
 const AFTER = /^(?:chas|follow|pursu|hunt|run(?:s|ning)? after|herd|trail|stalk)/;
 /** Looks at the other. */
 const AT =
-  /^(?:push|feed|kick|bark(?:s|ing)? at|hiss(?:es|ing)? at|growl|look(?:s|ing)? at|star(?:es|ing) at|watch|fac(?:es|ing)\b|guard|fight|greet|meet|spray|milk|pet|strok|attack|sniff|point(?:s|ing)? (?:at|to))/;
+  /^(?:push|feed|kick|bark(?:s|ing)? at|hiss(?:es|ing)? at|growl|look(?:s|ing)? at|star(?:es|ing) at|watch|fac(?:es|ing)\b|guard|fight|greet|meet|spray|milk|catch|lick|pet|strok|attack|sniff|point(?:s|ing)? (?:at|to))/;
 /** Turns the back to it. */
 const AWAY = /^(?:(?:run|runs|running|flee|flees|fleeing|fly|flying|walking) (?:away )?from|flee|fleeing|escaping|pull)/;
 

@@ -114,7 +114,12 @@ turtle | own:turtle | 0.35 | ground left |  | tortoise, terrapin, ~sea turtle
 snake | own:snake | 0.45 | ground left | serpent
 snail | noto:snail | 0.05 | ground left
 spider | noto:spider | 0.05 | ground front |  | ~tarantula
-spider web | noto:spider-web | 0.4 | hang front | cobweb, spiderweb
+cobweb | noto:spider-web | 0.4 | hang front | corner cobweb
+spider web | own:spider-web | 0.4 | surface front fixed | spiderweb, spider's web, orb web, dewy web
+spider in a web | own:spider-in-web | 0.4 | surface front fixed
+housefly | own:housefly | 0.03 | sky left | fly, house fly | bluebottle, ~horsefly
+monster | own:monster | 2.4 | ground left | lizard monster, swamp monster
+three-headed monster | own:three-headed-monster | 2.8 | ground left | three headed monster, hydra, many-headed monster, three-headed beast, three headed beast | ~three-headed dragon, ~three headed dragon
 scorpion | noto:scorpion | 0.06 | ground left
 butterfly | own:butterfly | 0.08 | sky front
 swallowtail | own:butterfly | 0.09 | sky front #e3c145 | swallowtail butterfly

@@ -39,7 +39,8 @@ throne | own:throne | 2.1 | ground front | royal throne
 fireplace | own:fireplace | 1.3 | ground front | hearth, open fireplace
 bookcase | own:bookcase | 2.0 | ground front | bookshelf, shelf of books, bookshelves | tall shelf
 bed | noto:bed | 1.0 | ground front
-bathtub | noto:bathtub | 1.2 | ground left | bath, tub
+bathtub | own:bathtub | 0.85 | ground front | bath, tub
+bathtub with a shower | noto:bathtub | 1.2 | ground left | shower bath, shower tub
 book | own:book | 0.06 | surface front | old book, novel | closed book, diary, tome
 open book | own:open-book | 0.06 | surface front
 books | noto:books | 0.25 | surface front | stack of books, pile of books
@@ -261,7 +262,7 @@ playground | own:playground | 3.2 | ground front | play set, playset, climbing f
 string of lights | own:string-of-lights | 0.6 | hang front fixed | string lights, fairy lights, festoon lights, garland of lights | ~christmas lights
 bunting | own:bunting | 0.6 | hang front | bunting flags, pennant banner, pennant garland, flag garland
 prayer flags | own:prayer-flags | 3 | ground left fixed | prayer flag, tibetan prayer flags, string of prayer flags
-flower arch | own:flower-arch | 2.5 | ground front fixed | floral arch, wedding arch, rose arch, arch of flowers, floral archway | ~rose arbor, ~rose arbour
+flower arch | own:flower-arch | 2.6 | ground front fixed | floral arch, wedding arch, rose arch, arch of flowers, floral archway | ~rose arbor, ~rose arbour
 sky lantern | own:sky-lantern | 0.9 | sky front | floating lantern, flying lantern, wish lantern, khoom fay
 firework | own:fireworks | 70 | sky front fixed | fireworks display, firework display, fireworks show, burst of fireworks, firework burst
 party hat | own:party-hat | 0.24 | surface front | birthday hat, paper hat, cone hat
@@ -383,4 +384,11 @@ wall posters | own:posters | 1.0 | hang front fixed
 wall poster | own:poster | 0.8 | hang front
 vending machine | own:vending-machine | 1.9 | ground front | snack machine, drinks machine, soda machine, coke machine | ~slot machine, ~gumball machine
 aquarium | own:aquarium | 0.5 | surface front fixed | fish tank, fishtank | terrarium
+soap bubbles | own:soap-bubbles | 0.9 | sky front fixed | soap bubble, bubbles, bubble, floating bubbles
+single bubble | own:soap-bubble | 0.2 | sky front fixed | one bubble, big bubble, giant bubble, giant soap bubble
+stairs | own:stairs | 1.3 | ground left | steps, flight of stairs, flight of steps, concrete stairs, stone stairs, stone steps, stair set, set of stairs, staircase | ~spiral staircase
+paper clips | own:paper-clips | 0.05 | surface front | paper clip, paperclip, paperclips
+body cell | own:body-cell | 1.2 | ground front fixed | animal cell, human cell, cell diagram, labelled cell, labeled cell, eukaryotic cell | ~plant cell
+building crane | own:tower-crane | 40 | ground right | tower crane, construction crane, lifting crane, harbour crane, dock crane
+building site | own:building-site | 7 | ground front fixed | building under construction, unfinished building, half-built house
 `;

@@ -6,10 +6,12 @@ import * as athletes from './athletes.ts';
 import * as bakes from './bakes.ts';
 import * as bandits from './bandits.ts';
 import * as bands from './bands.ts';
+import * as bathThings from './bath-things.ts';
 import * as beasts from './beasts.ts';
 import * as bedroom from './bedroom.ts';
 import * as birds from './birds.ts';
 import * as boats from './boats.ts';
+import * as buildingSites from './building-site.ts';
 import * as bunches from './bunches.ts';
 import * as buses from './buses.ts';
 import * as cakes from './cakes.ts';
@@ -17,6 +19,7 @@ import * as callings from './callings.ts';
 import * as carousels from './carousel.ts';
 import * as castles from './castle.ts';
 import * as cathedrals from './cathedral.ts';
+import * as cellChart from './cell-chart.ts';
 import * as climbers from './climbers.ts';
 import * as clothing from './clothing.ts';
 import * as company from './company.ts';
@@ -82,6 +85,7 @@ import * as manors from './manors.ts';
 import * as mermaids from './mermaid.ts';
 import * as merry from './merry.ts';
 import * as monasteries from './monastery.ts';
+import * as monsters from './monsters.ts';
 import * as monuments from './monuments.ts';
 import * as moths from './moths.ts';
 import * as musicians from './musicians.ts';
@@ -133,6 +137,7 @@ import type { Sketch } from './sketch.ts';
 import * as sleepers from './sleepers.ts';
 import * as smallDogs from './small-dogs.ts';
 import * as smallHunters from './small-hunters.ts';
+import * as smallWares from './small-wares.ts';
 import * as smallWheels from './small-wheels.ts';
 import * as snacks from './snacks.ts';
 import * as solarSystem from './solar-system.ts';
@@ -142,6 +147,7 @@ import * as sportsGear from './sports-gear.ts';
 import * as stageFolk from './stage-folk.ts';
 import * as stallsOnWheels from './stalls-on-wheels.ts';
 import * as stands from './stands.ts';
+import * as steps from './steps.ts';
 import * as storybook from './storybook.ts';
 import * as streetSignals from './street-signals.ts';
 import * as streetThings from './street-things.ts';
@@ -162,6 +168,7 @@ import * as trades from './trades.ts';
 import * as treats from './treats.ts';
 import * as vessels from './vessels.ts';
 import * as warriors from './warriors.ts';
+import * as webs from './webs.ts';
 import * as wedding from './wedding.ts';
 import * as wheels from './wheels.ts';
 import * as wild from './wild.ts';
@@ -357,6 +364,13 @@ const THEMES: readonly Record<string, unknown>[] = [
   flatBoards,
   iconSets,
   schoolCharts,
+  bathThings,
+  buildingSites,
+  cellChart,
+  monsters,
+  smallWares,
+  steps,
+  webs,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;

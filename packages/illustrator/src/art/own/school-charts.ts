@@ -6,7 +6,7 @@ import { type Pen, sketch } from './sketch.ts';
 const INK = '#2b3442';
 
 /** A word about (x, y), and a line from it to what it names. */
-function label(d: Pen, text: string, x: number, y: number, size: number, to?: readonly [number, number]): void {
+export function label(d: Pen, text: string, x: number, y: number, size: number, to?: readonly [number, number]): void {
   const { lines, width } = letterLines(text);
   if (to) {
     const left = to[0] < x;
