@@ -33,6 +33,8 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['stairs', 'stair', 'staircase'],
   ['saxophone', 'sax'],
   ['blanket', 'cloth'],
+  ['laundry', 'washing'],
+  ['bike', 'bicycle'],
   ['beard', 'moustache'],
   ['couch', 'sofa'],
   ['tub', 'bath', 'bathtub'],

@@ -38,7 +38,7 @@ export class Beside extends Taker {
     const order = (each: Subject) => living(each) * 2 - Number(this.toldWith(each));
     for (const subject of [...subjects].sort((a, b) => order(b) - order(a))) {
       if (left <= 0) return;
-      if (this.isShown(subject) && !this.isShownByPlace(subject)) continue;
+      if (this.isFormed(subject) && !this.isShownByPlace(subject)) continue;
       if (this.lodge(subject)) {
         left--;
         continue;
@@ -145,6 +145,11 @@ export class Beside extends Taker {
   /** The bowl of "a bowl of cherries", which is told with them; a bowl alone is a thing like others. */
   private isForm({ id, name }: Subject): boolean {
     return FORMS.test(name) && on(this.known.brief.relations).some(({ from, predicate }) => from === id && predicate === 'of');
+  }
+
+  /** Whether its form was told; the light and shade of its colour leave open where it stands. */
+  private isFormed({ id }: Subject): boolean {
+    return this.told.some((each) => each.id === id && each.slot !== 'quality' && LOOKS.test(each.slot));
   }
 
   protected isShown({ id }: Subject): boolean {

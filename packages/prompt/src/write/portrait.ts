@@ -138,6 +138,8 @@ class Portraits extends Doing {
     const framed = free && drawn && !marked ? subject : undefined;
     if (framed) this.trace(meetings, framed, 1);
     this.show(qualities, free ? (this.unpeopled ? 4 : 2) : 1, taken ? deeds : []);
+    // What makes another thing of it leaves open where it stands.
+    if (!symbolic) for (const each of subjects) if (this.defined(each, qualities)) this.lodge(each);
     if (!symbolic)
       this.beside(
         subjects.filter(

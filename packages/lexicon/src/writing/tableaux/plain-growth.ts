@@ -1,11 +1,11 @@
 /** Plants as most people type them: sunflowers in a pot, a tulip field, an orchid, a pumpkin patch. The form: `tableaux.ts`. */
 export const PLAIN_GROWTH_TABLEAUX = `
 plain-potted-flowers | thing | pot of sunflowers, pot of flowers, flower pot, potted sunflowers, pot, potted flowers, flowers in a pot, geraniums, window box & windowsill, window, sill, balcony, sunflowers, flowers, tulips, daffodils, geraniums, lavender, roses, daisies, hyacinths & #plant, pot, flowers, sunflowers, geraniums | @ windowsill, balcony, table
-D sunflowers = Five sunflowers stand close together in the pot on thick hairy stems, each golden head as wide as a hand round a dark brown disc, two turned to the window and the rest to us. +sunflower,sunflowers
-D flowers = A dozen blooms stand close together in the pot, some wide open, some still in bud, leaves hanging over its rim. -sunflower,sunflowers
-O *clay pot = The clay pot is warm orange-brown with a pale bloom of lime round its foot. -white,blue,black,green,yellow,red,pink,ceramic,metal,tin
+D sunflowers = Five sunflowers stand close together in the pot on thick hairy stems, each golden head as wide as a hand round a dark brown disc, two turned to the window and the rest to us. +sunflower,sunflowers -cactus,cacti,succulent,fern,ivy,basil,herbs,monstera,aloe,bonsai
+D flowers = A dozen blooms stand close together in the pot, some wide open, some still in bud, leaves hanging over its rim. -sunflower,sunflowers -cactus,cacti,succulent,fern,ivy,basil,herbs,monstera,aloe,bonsai
+O *clay pot = The clay pot is warm orange-brown with a pale bloom of lime round its foot. -white,blue,black,green,yellow,red,pink,ceramic,metal,tin -cactus,cacti,succulent,fern,ivy,basil,herbs,monstera,aloe,bonsai
 O saucer = It stands in a shallow saucer, a few crumbs of earth beside it.
-O petal down = One petal has fallen on the sill. +windowsill,window,sill
+O petal down = One petal has fallen on the sill. +windowsill,window,sill -cactus,cacti,succulent,fern,ivy,basil,herbs,monstera,aloe,bonsai
 B panes = Behind is the bright window with thin white bars, trees outside only a soft green. +windowsill,window,sill -night,rain,city
 B rain panes = Behind, rain runs down the panes and blurs the garden to grey-green. +rain
 B wall = Behind is a sunny plain wall. -windowsill,window,sill,background
