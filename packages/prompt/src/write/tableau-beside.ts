@@ -190,7 +190,8 @@ function isNamedIn(rows: readonly Passage[], subject: Subject, idea: string): bo
       ({ slot, text }) =>
         contentWords(text).includes(word) && (!one || !ROUND_ABOUT.test(slot) || new RegExp(`\\b${word}\\b`, 'i').test(text)),
     );
-  if ([last, ...synonymsOf(last)].some(names)) return true;
+  const others = synonymsOf(subject.name.toLowerCase().split(' ').at(-1) as string).flatMap(contentWords);
+  if ([last, ...others].some(names)) return true;
   if (last !== 'tree') return false;
   const kind = words.at(-2) ?? '';
   return TREE.test(kind) ? names(kind) : words.length === 1 && one && rows.some(({ text }) => LONE_TREE.test(text));
