@@ -17,7 +17,7 @@ const ANEW = 'what is wrong with the drawing no words mend: “another” paints
 const BADLY =
   '(?:off|weird|wrong|odd|strange|funny|messed up|creepy|broken|deformed|mangled|melted|distorted|unnatural|backwards|upside down|bad|ugly|awkward)';
 const OFF = at(
-  `${WHAT} (?:(?:looks?|is|are|seems?|came out|turned out|feels?)|(?:is|are|looks?) (?:in|at|on) the) ${MOD}(?<how>${BADLY}|wrong (?:place|spot|side|angle|size|colou?r)|floating|merging|melting(?: into .+)?|growing out of .+|stuck(?: to| in) .+)`,
+  `${WHAT} (?:(?:looks?|is|are|seems?|came out|turned out|feels?)|(?:is|are|looks?) (?:in|at|on) the) ${MOD}(?<how>${BADLY}|wrong (?:place|spot|side|angle|size|colou?r)|floating|merging|melting(?: into .+)?|growing out of .+|stuck(?: to| in) .+|like (?:he|she|it|they)(?:'s| is| are|'re) [\\p{L}]+(?: .+)?)`,
 );
 const LIMBS = '(?:legs?|arms?|heads?|hands?|fingers?|toes?|tails?|ears?|eyes?|wings?|feet|paws?|horns?|thumbs?|mouths?|noses?)';
 const COUNTED = at(
@@ -26,6 +26,9 @@ const COUNTED = at(
 function OWNER(): string {
   return '(?:the|his|her|my) [\\p{L}]+(?: [\\p{L}]+)?|it|he|she|they|[\\p{L}]+';
 }
+const GIVEN = at(
+  `you (?:gave|drew|made|put) (?:on )?(?<whom>him|her|it|them|the [\\p{L}]+) (?:with )?(?<n>an? extra|an? third|two left|two right|three|four|five|six|seven|eight|\\d|too many|extra) (?<part>${LIMBS})`,
+);
 const NOT_SAME = at(
   `${WHAT} (?:aren't|are not|isn't|is not|don't|do not|doesn't|does not) (?:match(?: each other)?|look the same|(?:quite |really |all )?(?:the same|equal|even|identical|symmetrical|alike)(?: (?<in>size|colou?r|length|height|shape|width|style|kind))?)(?: (?:on|at) (?:both|either|each) (?:sides?|ends?))?`,
 );
@@ -39,10 +42,10 @@ const TOO = at(
   `(?<what>(?:(?:the|his|her|its|their|my) )?(?!it\\b|this\\b|that\\b|way\\b|far\\b)[\\p{L}-]+(?: [\\p{L}-]+)?)(?:'s| is| are| looks?| feels?| seems?) ${MOD}(?:too|brand|like (?:it's|it is|they're) (?:too|brand)) (?<how>[\\p{L}-]+)`,
 );
 const IS_NOT = at(
-  `${WHAT} (?:isn't|is not|aren't|are not) (?:really |even |actually )?(?<how>[\\p{L}]+)(?: (?:anymore|any more|at all|yet|enough))?`,
+  `${WHAT} (?:isn't|is not|aren't|are not) (?:really |even |actually )?(?<how>[\\p{L}]+)(?: (?:anymore|any more|at all|yet|enough|to (?:anything|it|him|her|them|the [\\p{L}]+)))?`,
 );
 const I_SAID = at(
-  `(?:[^,.;!?]{3,60}[,.;!?]+ )?(?:but )?(?:i|we) (?:(?:had|already|clearly|specifically) )?(?:said|asked for|told you)(?: to have| it)? (?<what>.+)`,
+  `(?:[^,.;!?]{3,60}[,.;!?]+ )?(?:but )?(?:i|we) (?:(?:had|already|clearly|specifically) )?(?:said|asked for|told you)(?: to have| it)? (?<what>[^,.;!?]+)(?:[,.;!?]+ (?:and |but )?(?:this|that|it|you|these|there)\\b.*)?`,
 );
 const ANGLE =
   /^(?:it|this|that|the (?:picture|camera|view|angle)) ?(?:is|'s|looks?) ?(?:at|from|in) (?:an angle|the side|the (?:front|back|wrong (?:side|angle))|an? [\p{L}]+ angle|below|above|behind|portrait|landscape|profile)$/iu;
@@ -108,11 +111,13 @@ const asking = (what: string): string =>
   `How should ${told(what)} be? Say it (“make ${told(what)} smaller”, “${told(what)} should be open”); ${ANEW}.`;
 
 const drawnBadly: Meaning = ({ bench, said, whole }) => {
-  const { what } = OFF.exec(said)?.groups ?? {};
+  const { what, how = '' } = OFF.exec(said)?.groups ?? {};
+  if (what && /\b(?:looks?|like|is|are|seems?)\b/i.test(what)) return undefined;
   // Beside a wish it is the reason of it.
   if (
     !whole ||
     (what &&
+      !how.startsWith('like ') &&
       findSubjects(bench, what).some((each) => headOf(each.name) === headOf(bare(what)) || /^(?:he|she|they)$/i.test(what)))
   )
     return undefined;
@@ -125,6 +130,11 @@ const drawnBadly: Meaning = ({ bench, said, whole }) => {
 
 /** Legs too many or too few: nobody asked for them, and none is said to be so. */
 const limbs: Meaning = ({ bench, said, edit }) => {
+  const given = GIVEN.exec(said)?.groups?.part;
+  if (given) {
+    bench.setAbsent(`extra ${plural(singular(given.toLowerCase()))}`);
+    return true;
+  }
   const { what, n, part } = COUNTED.exec(said)?.groups ?? {};
   if (!what || !n || !part || /^(?:make|give|add|put|draw|a|an|the|with|no)$/i.test(what)) return undefined;
   if (/^an? /i.test(what) && !/^(?:there|you|i see)\b/i.test(said)) return undefined;
@@ -200,7 +210,7 @@ const allAlike: Meaning = ({ bench, said }) => {
   const several = own(bench).filter(({ count, name }) => (count && !('exact' in count && count.exact === 1)) || isPlural(name));
   const thing = /^(?:they|both|all of them|everyone|everybody)$/i.test(what)
     ? (several.find((each) => each === bench.about) ?? several[0])
-    : one(bench, what);
+    : (one(bench, what) ?? comesIn(bench, what));
   if (!thing) return undefined;
   if (z) bench.setAction(thing, `each with a different ${singular(z.toLowerCase())}`, (other) => other.startsWith('each with'));
   else bench.setAttribute(thing, 'other', 'different');
@@ -306,7 +316,7 @@ const saidBefore: Meaning = (saying: Saying) => {
   if (!what || /^(?:it|that|this|so|no|yes|what|how|you|i|one|two|three|four|five|\d+|only)\b|\bnot\b/i.test(what))
     return undefined;
   const before = facts(bench.brief);
-  const words = what.toLowerCase().replace(/^(?:straight |directly |right |only |just )+/, '');
+  const words = what.toLowerCase().replace(/^(?:straight |directly |right |only |just |an? |the |some )+/, '');
   const there = [...bench.brief.look, ...bench.brief.setting].find(
     ({ off, value, source }) =>
       !off && source !== 'writer' && words.split(' ').every((word) => value.toLowerCase().split(' ').includes(word)),

@@ -10,7 +10,7 @@ const MAKE =
 const AWAY =
   '(?:please )?(?:(?:can|could) (?:you|we) )?(?:lose|remove|delete|drop|ditch|get rid of|take (?:out|away|off)|take|erase) (?:it|that|this|him|her|them|those)(?: (?:out|away|off))?(?: please)?';
 const DOES = at(
-  `(?:what|which)(?:'s| is| are|s|'re) ${WHO} (?<verb>[\\p{L}]+ing)(?: (?<at>on|in|at|with|into|from))?(?: there)?\\s*\\?+,?\\s*(?:and |please |can you |then )*${MAKE}`,
+  `(?:what|which)(?:'s| is| are|s|'re) ${WHO} (?<verb>[\\p{L}]+ing)(?: (?<at>on|in|at|with|into|from|out|up|down|off|over))?(?: there)?\\s*[?,]+\\s*(?:and |please |can you |then )*${MAKE}`,
 );
 const WITHIN = at(
   `what(?:'s| is| are|s) (?:that |this |those )?(?<where>(?:in|inside|on|under|behind|next to|on top of|around) (?:the|his|her|its|their) [\\p{L} ]+?)\\s*\\?+,?\\s*(?:and |please |can you |then )*${MAKE}`,
@@ -40,7 +40,11 @@ const deed: Meaning = ({ bench, said, edit }) => {
   if (!doer || !lives(doer)) return undefined;
   const what = by.trim();
   const objects = bench.brief.relations.filter(
-    ({ from, predicate, off }) => !off && from === doer.id && verbBase(predicate.split(' ')[0] ?? '') === base,
+    ({ from, predicate, off }) =>
+      !off &&
+      from === doer.id &&
+      verbBase(predicate.split(' ')[0] ?? '') === base &&
+      (predicate.split(' ').length === 1 || (on !== undefined && predicate.endsWith(` ${on.toLowerCase()}`))),
   );
   if (/^wear(?:ing)?$/i.test(verb)) return edit(`the ${doer.name} should wear ${what}`) ? true : undefined;
   const [object] = objects.map(({ to }) => bench.brief.subjects.find(({ id }) => id === to)).filter(Boolean);
@@ -99,5 +103,17 @@ const away: Meaning = ({ bench, said, edit }) => {
   return true;
 };
 
+const MISSED = at(
+  "where(?:'s| is| are|s|'re) (?<whose>his|her|its|their) (?<what>[\\p{L}]+)\\s*[?,]+\\s*(?:and |please |can you )*(?:give (?:him|her|it|them) (?:one|some|it|them)|add (?:it|one|them)|put (?:it|one|them) (?:on|in)(?: (?:him|her|it))?)",
+);
+/** "Where's his hat? give him one". */
+const missed: Meaning = ({ bench, said, edit }) => {
+  const { whose, what } = MISSED.exec(said)?.groups ?? {};
+  const who = whose && ownerOf(bench, whose);
+  return who && what && edit(`give the ${who.name} ${/s$/.test(what) ? '' : 'a '}${what}`) ? true : undefined;
+};
+
 export const askedAndWished: Meaning = (saying) =>
-  saying.said.includes('?') ? (deed(saying) ?? within(saying) ?? away(saying)) : undefined;
+  /^(?:what|who|why|which|where)/i.test(saying.said)
+    ? (deed(saying) ?? within(saying) ?? away(saying) ?? missed(saying))
+    : undefined;

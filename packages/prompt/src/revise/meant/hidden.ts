@@ -5,7 +5,7 @@ import { at, canBeSeen, headOf, type Meaning, one, partOf, partThing } from './m
 
 const WHO = '(?:i|we|you|one|people|they)';
 const NOT_TO_SEE = at(
-  `(?:(?:${WHO} )?(?:(?:really|also|just) )*(?:(?:don't|do not) (?:really )?(?:want|need|have|wanna|wish) (?:to )?(?:see|show|look at)|(?:would|'d|should|i'd|we'd)? ?(?:rather|prefer) not (?:to )?(?:see|have|show)|(?:shouldn't|should not|must not|mustn't|can't|cannot) (?:be able to |get to )?(?:see|show)(?<! can't see| cannot see)|shouldn't be shown|(?:can|could) (?:we|you|i) not (?:see|show|have))|no need to (?:see|show)|(?:without|avoid|not) (?:seeing|showing)|(?:don't|do not) (?:show|let (?:me|us) see)|(?:i'd|we'd|i would|we would) (?:rather|prefer) not (?:to )?(?:see|have|show)) (?:any (?:of )?|all )?(?<what>[^,;]+)`,
+  `(?:(?:${WHO} )?(?:(?:really|also|just) )*(?:(?:don't|do not) (?:really )?(?:want|need|have|wanna|wish) (?:to )?(?:see|show|look at)|(?:would|'d|should|i'd|we'd)? ?(?:rather|prefer) not (?:to )?(?:see|have|show)|(?:shouldn't|should not|must not|mustn't|can't|cannot) (?:be able to |get to )?(?:see|show)(?<! can't see| cannot see)|shouldn't be shown|(?:can|could) (?:we|you|i) not (?:see|show|have))|(?:nobody|no one|no-one) (?:should|must|can|may|gets to) (?:be able to )?see|so (?:that )?(?:we|you|i|one|nobody) (?:don't|do not|can't|cannot|never) see|no need to (?:see|show)|(?:without|avoid|not) (?:seeing|showing)|not (?:see|show)|(?:don't|do not) (?:show|let (?:me|us) see)|(?:i'd|we'd|i would|we would) (?:rather|prefer) not (?:to )?(?:see|have|show)) (?:any (?:of )?|all )?(?<what>[^,;]+)`,
 );
 const SHOULD_NOT = at(
   `(?<what>(?:the|his|her|its|their) [\\p{L}' ]+?) (?:shouldn't|should not|must not|mustn't|doesn't need to|don't need to|needn't|does not need to) (?:be (?:visible|seen|shown|in (?:it|the (?:picture|frame|shot))|in view)|show(?: up)?|be there)`,
@@ -16,11 +16,19 @@ const HIDE = at(
 const BEHIND =
   / (?:in (?:it|there|this|that|here|the (?:picture|image|back|background|frame|shot|scene))|anywhere|at all|anymore|any more|clearly|either|around|here|there)$/iu;
 /** "So small", "like that": it shall be seen, and be otherwise. */
+/** Who is not seen from the front is seen from behind. */
+const FROM_FRONT = /^(?<who>him|her|it|them|(?:the|his|her|its) [\p{L} ]+?) from (?:the )?front$/iu;
 const OTHERWISE = /\b(?:so|too|that|this|as|like|more|less)(?: \p{L}+)?$|\b(?:but|than|to|if)\b/iu;
 
 export const hidden: Meaning = ({ bench, said, edit }) => {
   const told = NOT_TO_SEE.exec(said)?.groups?.what ?? SHOULD_NOT.exec(said)?.groups?.what ?? HIDE.exec(said)?.groups?.what;
   const what = told?.replace(BEHIND, '').replace(BEHIND, '').trim();
+  const front = what && FROM_FRONT.exec(what)?.groups?.who;
+  const seen = front ? one(bench, front) : undefined;
+  if (seen) {
+    bench.setAction(seen, 'facing away', (other) => /^(?:facing|looking|smiling|staring)/.test(other));
+    return true;
+  }
   const behind = told !== undefined && / in the (?:back|background)$/i.test(told);
   if (!what || OTHERWISE.test(what) || /^(?:it|that|this|him|her|them|everything|anything)$/i.test(what)) return undefined;
   const part = partOf(bench, what);

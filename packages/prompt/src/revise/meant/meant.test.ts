@@ -24,6 +24,7 @@ const DANCER = 'portrait of a ballerina in a dressing room, oil painting';
 describe('R60 what somebody does not want to see', () => {
   check([
     [DANCER, ["i don't want to see her face"], /ballerina facing away/, /with a face/],
+    [DANCER, ["can you make it so we don't see her from the front"], /ballerina facing away/],
     [DANCER, ["her hands shouldn't show"], /hidden hands/],
     [DANCER, ["i'd rather not have people in the back"], /ballerina.*without people in the background/],
     ['a fox in a snowy forest', ["i'd rather not have any birds in it"], /A fox .*without birds/],
@@ -47,6 +48,8 @@ describe('R61 what is put in one of several', () => {
       /Two market stalls.*a cat sleeping in .*market stall|cat sleeping in the market stall/,
       /across from cat|in a melon/,
     ],
+    ['six balloons over a valley', ['write HELP on the leftmost one'], /balloon on the far left.*reads "HELP"/],
+    ['six balloons over a valley', ['a flag hanging from the one in the middle'], /flag hanging from a balloon in the centre/],
     [STALLS, ['make the roof of the nearest stall red'], /stall in the foreground with a red roof/],
     ['a hedgehog knitting a scarf', ['a mouse asleep on the end of the scarf'], /mouse asleep on the end of the scarf/],
     [STALLS, ['put a cat in the middle of the market'], /Four market stalls and a cat in the middle/],
@@ -83,6 +86,8 @@ describe('R63 a question and a wish in one', () => {
     [WITCH, ["what's she brewing? make it soup"], /witch brewing soup/],
     ['a boy painting a fence', ["what's he painting? make it a boat"], /boy painting a boat/],
     ['an astronaut gardening on the moon', ["what's she growing? make it sunflowers"], /An astronaut .*growing sunflowers/],
+    ['a fisherman pulling something out of a lake', ["what's he pulling out? make it a boot"], /fisherman pulling out a boot/],
+    [WITCH, ["where's her hat? give her one"], /witch wearing a hat/],
     [WITCH, ["what's in the cauldron? make it purple slime"], /purple slime in the cauldron/],
     [WITCH, ["what's that on her hat? lose it"], /without anything on the witch's hat/],
     [WITCH, ['why is there a lamp? take it out'], /without lamp/],
@@ -110,6 +115,7 @@ describe('R64 what something should do and be beside another', () => {
       ['the sunflowers should be taller than the astronaut'],
       /sunflowers taller than the astronaut/,
     ],
+    ['a giraffe in a tiny car', ["the giraffe's neck should go through the roof"], /neck reaching through the roof/, /necking/],
     ['a parrot in a raincoat', ['him on a branch would be better than on the floor'], /parrot.* on a branch/],
     ['dragon birthday card for a girl', ['it should be two candles on the cake'], /two candles on a cake/],
   ]);
@@ -140,6 +146,7 @@ describe('R66 what is wrong, told as a fact', () => {
     [TEA, ['her hands should hold a spoon'], /hold(?:ing)? a spoon/],
   ]);
   answered([
+    ['a knight in a swamp', ['i asked for a swamp, this is a lake'], /set to “swamp” already/],
     [TEA, ['her hands look off'], /How should the hands be\?.*Nothing has changed/],
     [
       'vegetable beds seen from straight above',

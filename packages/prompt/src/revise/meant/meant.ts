@@ -68,7 +68,9 @@ const TRAIL =
 const SAID_BESIDE =
   /^(?:(?:the )?same(?: thing| one| picture| again)?|(?:keep|leave) (?:that|it|this|everything|all(?: of it)?|the rest|everything else)(?: (?:as it is|as is|the same|like that))?|(?:it|this|that) (?:has to|needs to|should|must) (?:work|fit|print|be (?:readable|legible|usable)|look good|go) (?:on|as|for|in|at|with|into)\b.*)$/iu;
 
-const bared = (piece: string): string => piece.replace(LEAD, '').replace(TRAIL, '').trim();
+/** "Make it so we don't see her" says the same as "don't show her". */
+const SO_UNSEEN = /^make it so (?:that )?(?:we|you|i|one) (?:don't|do not|can't|cannot|never) see /iu;
+const bared = (piece: string): string => piece.replace(LEAD, '').replace(SO_UNSEEN, "don't show ").replace(TRAIL, '').trim();
 
 /** Where the pieces of a line begin and end. */
 function piecesOf(line: string): [number, number][] {

@@ -74,20 +74,24 @@ export const ratherDoing: Meaning = ({ bench, said, edit }) => {
   return true;
 };
 
-const VERBS: Readonly<Record<string, string>> = { go: 'stretching', run: 'running', come: 'coming' };
+const VERBS: Readonly<Record<string, string>> = { go: 'reaching', run: 'running', come: 'coming' };
 /** "The scarf should go all the way across the floor". */
 export const reaching: Meaning = ({ bench, said }) => {
   const { what, verb, path } = REACH.exec(said)?.groups ?? {};
   if (!what || !verb || !path) return undefined;
   const low = verb.toLowerCase();
-  if (/^(?:go|run|come)$/.test(low) && !/\b(?:all|right|halfway|across|around|along)\b/i.test(path)) return undefined;
   const known = one(bench, what);
+  const long = /\b(?:all|right|halfway|across|around|along)\b/i.test(path);
+  const loose = partOf(bench, what) !== undefined || (known !== undefined && CLOTHES.has(headOf(known.name)));
+  if (/^(?:go|run|come)$/.test(low) && !long && !loose) return undefined;
   // Who lives goes somewhere, and reaches nothing.
   if (known && wordNet(headOf(known.name))?.concrete === 'person') return undefined;
   const thing = spoken(bench, what);
   if (!thing) return `I know of no ${bare(what)} in the picture; “add a ${bare(what)}” brings one in.`;
-  bench.setAction(thing, `${VERBS[low] ?? presentParticiple(low)} ${path.toLowerCase()}`, (other) =>
-    /^(?:stretching|running|reaching|lying|hanging)/.test(other),
+  bench.setAction(
+    thing,
+    `${low === 'go' && long ? 'stretching' : (VERBS[low] ?? presentParticiple(low))} ${path.toLowerCase()}`,
+    (other) => /^(?:stretching|running|reaching|lying|hanging)/.test(other),
   );
   return true;
 };

@@ -10,7 +10,7 @@ import { at, type Meaning, one } from './meaning.ts';
 const LETTERS = '(?:letters?|lettering|text|type|writing|font|script|capitals|caps|handwriting|print)';
 /** Behind the words: "at the top", "across the sky", "on it", "under the trumpet". */
 const PLACED =
-  /,? (?:right )?(?<where>(?:at|along|across|on|in|near|over|above|under|below|around|down) (?:the |its |one |each )(?:very )?(?:top|bottom|middle|cent(?:er|re)|side|left|right|corners?|edges?|sky|front|back|sign|banner|door|card|poster|cover|label|ribbon|border|page|flag|wall|roof|hull|(?:top|bottom|upper|lower)[ -](?:left|right)(?: corner)?)|(?:on|in|across|under|over|above|below) it|(?:under|above|below|over|next to|beside) the [\p{L}]+)$/iu;
+  /,? (?:right )?(?<where>(?:at|along|across|on|in|near|over|above|under|below|around|down) (?:the |its |one |each )(?:very )?(?:top|bottom|middle|cent(?:er|re)|side|left|right|corners?|edges?|sky|front|back|sign|banner|door|card|poster|cover|label|ribbon|border|page|flag|wall|roof|hull|(?:top|bottom|upper|lower)[ -](?:left|right)(?: corner)?)|(?:on|in|across|under|over|above|below) it|underneath|below|on top|above|(?:under|above|below|over|next to|beside) the [\p{L}]+)$/iu;
 const LOOK_BEHIND = new RegExp(
   `,? (?:all )?in (?<look>(?:(?:an? |some )?[\\p{L}-]+,? (?:and )?){1,4}?) ?${LETTERS}$|,? in (?<colour>gold|silver|white|black|red|blue|green|yellow|orange|pink|purple|brown|cream)$`,
   'iu',

@@ -13,7 +13,8 @@ const ROW = '(?:top|bottom|upper|lower|front|back|middle)';
 const SIDE = '(?:left|right|middle|cent(?:er|re))';
 const SPOT = `(?:(?:far |very )?(?:${ROW}[ -]${SIDE}|${SIDE}|top|bottom|front|back|foreground|background)(?:[ -](?:hand )?(?:side|corner))?)`;
 const NTH = '(?:first|second|third|fourth|fifth|last|\\d(?:st|nd|rd|th))';
-const MOST = '(?:nearest|closest|farthest|furthest|biggest|largest|smallest|tallest|shortest|leftmost|rightmost)';
+const MOST =
+  '(?:nearest|closest|farthest|furthest|biggest|largest|smallest|tallest|shortest|highest|lowest|topmost|leftmost|rightmost)';
 const ONE = '(?:ones?|[\\p{L}]+(?: [\\p{L}]+)?)';
 /** "The one on the far right", "the top left stall", "the nearest one", "the second from the left". */
 export const WHICH = `(?:the (?<kind>one|[\\p{L}]+(?: [\\p{L}]+)?) (?:(?:that is|that's|which is) )?(?:on|in|at|to) the (?<spot>${SPOT})|the (?<nth>${NTH}) (?<nthKind>${ONE} )?from (?:the )?(?<from>left|right|top|bottom|front|back)|the (?<most>${MOST}) (?<mostKind>${ONE})|the (?<side>${SPOT}) (?<sideKind>${ONE})|the (?<by>one|[\\p{L}]+) (?<how>across from|opposite|next to|beside|behind|in front of|above|below|under|diagonal to) (?:it|that(?: one)?|them))`;
@@ -50,9 +51,11 @@ export function markOf(groups: Groups): Mark {
   const far = most?.toLowerCase();
   if (far === 'nearest' || far === 'closest') return { kind: word, place: 'in the foreground' };
   if (far === 'farthest' || far === 'furthest') return { kind: word, place: 'in the distance' };
+  if (far === 'highest' || far === 'topmost') return { kind: word, place: 'at the top' };
+  if (far === 'lowest') return { kind: word, place: 'at the bottom' };
   if (far === 'leftmost' || far === 'rightmost') return { kind: word, place: `on the far ${far.replace('most', '')}` };
   if (far) return { kind: word, as: far };
-  if (nth) return { kind: word, place: `${nth.toLowerCase()} from the ${from?.toLowerCase()}` };
+  if (nth) return { kind: word, place: `in the ${nth.toLowerCase()} place from the ${from?.toLowerCase()}` };
   if (how) return { kind: word, beside: how.toLowerCase() };
   return { kind: word, place: placeOf(spot ?? side ?? '') };
 }
@@ -64,11 +67,7 @@ const isSeveral = ({ count, name }: Subject): boolean =>
 export function chosen(bench: Workbench, { kind, place, as, beside }: Mark): Subject | undefined {
   const alike = own(bench).filter(({ name }) => kind === undefined || isCalled(name, singular(bare(kind))));
   const told = place ?? as;
-  const known = told
-    ? alike.find(({ attributes }) =>
-        attributes.some(({ value, off }) => !off && (value === told || value === `placed ${told}`)),
-      )
-    : undefined;
+  const known = told ? alike.find(({ attributes }) => attributes.some(({ value, off }) => !off && value === told)) : undefined;
   if (known) return known;
   const groups = alike.filter(isSeveral);
   const of = bench.about;
@@ -87,12 +86,7 @@ export function chosen(bench: Workbench, { kind, place, as, beside }: Mark): Sub
   const exact = group.count && 'exact' in group.count ? group.count.exact : undefined;
   if (exact === 1) return undefined;
   const single = splitOff(bench, group);
-  if (place)
-    bench.setAttribute(
-      single,
-      /^\p{L}+ from/u.test(place) ? 'state' : 'position',
-      /^\p{L}+ from/u.test(place) ? `placed ${place}` : place,
-    );
+  if (place) bench.setAttribute(single, 'position', place);
   if (as) bench.setAttribute(single, 'size', as);
   if (beside && holder) bench.relate(single.id, beside === 'diagonal to' ? 'diagonally across from' : beside, holder.id);
   bench.focus = single;
@@ -105,7 +99,7 @@ const ownersOf = ({ brief }: Workbench, { id }: Subject): Subject[] =>
     .flatMap(({ from, to }) => brief.subjects.filter((each) => each.id === (from === id ? to : from)));
 
 const PUT = new RegExp(
-  `^(?:(?:put|add|place|have|plant|draw|stick|set|hang|pour|give|with|paint|drop|sit) )?(?<what>(?!the one\\b|it\\b)[\\p{L}\\d', -]+?) (?<where>in|inside|into|on|onto|on top of|under|behind|next to|beside|in front of|above|at|around) ${WHICH}$`,
+  `^(?:(?:put|add|place|have|plant|draw|stick|set|hang|pour|give|with|paint|drop|sit) )?(?<what>(?!the one\\b|it\\b)[\\p{L}\\d', -]+?) (?<where>in|inside|into|on|onto|on top of|under|behind|next to|beside|in front of|above|at|around|from) ${WHICH}$`,
   'iu',
 );
 const DEED = new RegExp(`^(?<verb>(?:make|have|paint|turn|colou?r|give|let|[\\p{L}]+) )?${WHICH}(?<rest> .+|)$`, 'iu');
@@ -121,6 +115,16 @@ export const putInOne: Meaning = ({ bench, said }) => {
   if (mark.kind === undefined && !/\bones?\b|\bfrom (?:the )?(?:left|right|top|bottom|front|back)$/i.test(said))
     return undefined;
   if (groups.where === 'at') return undefined;
+  // "Write HELP on the leftmost one".
+  const words =
+    /^(?:write|print|letter|paint) (?:the words? )?(?<words>.+)$/i.exec(said)?.groups &&
+    /^(?:write|print|letter|paint) (?:the words? )?(?<words>\p{Lu}.*)$/u.exec(groups.what.trim())?.groups?.words;
+  if (words && /^on$/i.test(groups.where)) {
+    const bearer = chosen(bench, mark);
+    if (bearer) bench.addText(words, bearer.id);
+    return bearer ? true : undefined;
+  }
+  if (/^(?:write|print|letter)\b/i.test(groups.what)) return undefined;
   const open = /^(?:something|anything) (?<deed>\p{L}+ing)$/iu.exec(groups.what.trim())?.groups?.deed?.toLowerCase();
   const [named, ...others] = open ? [] : read(groups.what.trim()).subjects;
   if (!(named ?? open) || others.length > 1) return undefined;
@@ -135,12 +139,12 @@ export const putInOne: Meaning = ({ bench, said }) => {
     return true;
   }
   const what = adopt(bench, named);
+  const hangs = groups.where.toLowerCase() === 'from' ? what.actions.at(-1)?.value : undefined;
+  if (groups.where.toLowerCase() === 'from' && !hangs) return undefined;
+  if (hangs) what.actions = what.actions.filter(({ value }) => value !== hangs);
   bench.brief.subjects.push(what);
-  bench.relate(
-    what.id,
-    /^(?:into|inside)$/i.test(groups.where) ? 'in' : groups.where.toLowerCase().replace('onto', 'on'),
-    holder.id,
-  );
+  const where = /^(?:into|inside)$/i.test(groups.where) ? 'in' : groups.where.toLowerCase().replace('onto', 'on');
+  bench.relate(what.id, hangs ? `${hangs} from` : where, holder.id);
   for (const other of others) {
     const beside = adopt(bench, other);
     bench.brief.subjects.push(beside);
@@ -171,6 +175,20 @@ const STATE: Readonly<Record<string, string>> = {
   fill: 'full',
   bend: 'bent',
   tip: 'tipped over',
+  deflate: 'deflated',
+  inflate: 'inflated',
+  rotate: 'rotated',
+  peel: 'peeled',
+  burst: 'burst',
+  crumple: 'crumpled',
+  fold: 'folded',
+  tear: 'torn',
+  melt: 'melted',
+  freeze: 'frozen',
+  cover: 'covered',
+  wrap: 'wrapped',
+  dent: 'dented',
+  smash: 'smashed',
 };
 
 /** "Straighten the one in the middle", "the nearest boat should be selling noodles", "make the roof of the nearest stall red". */
