@@ -6,7 +6,9 @@ import { blockOf } from './blocks.ts';
 import type { Item } from './boxes.ts';
 import { isLimb } from './joints.ts';
 import { standingBy } from './landforms-said.ts';
+import { isLaidIn, mixes } from './mixed.ts';
 import { type Ground, landItem, standBefore, standUpon } from './on-land.ts';
+import { oppositeOf } from './opposed.ts';
 import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';
 import { besideSitter } from './resting.ts';
 import { seat } from './seats.ts';
@@ -32,7 +34,11 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       if (at === 'shoulder' || at === 'head') bodies.set(part.id, { owner: fact.id, at });
     }
   const links: Link[] = [];
-  for (const stated of brief.relations) {
+  const mixed = mixes(brief);
+  for (const [from, to] of mixed) if (known.has(from) && known.has(to)) links.push({ from, to, predicate: 'in', bond: 'in' });
+  for (const told of brief.relations) {
+    // Where one of the fruits in a bowl is said to be, the bowl is.
+    const stated = { ...told, from: mixed.get(told.from) ?? told.from };
     // "On the roof of a barn" is on the barn.
     const part = known.has(stated.to) ? undefined : brief.subjects.find((s) => s.id === stated.to);
     const whole = part && brief.relations.find((r) => !r.off && r.from === part.id && r.predicate === 'of');
@@ -139,6 +145,11 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       : CONTAINS.test(relation.predicate)
         ? 'containing-it'
         : bondOf(relation.predicate, known.get(relation.to)!.fact.name);
+    // "A basket with eggs and bread": they are in it.
+    if (loose && isLaidIn(known.get(link.to)!, known.get(link.from)!)) {
+      links.push({ ...link, from: link.to, to: link.from, bond: 'in' });
+      continue;
+    }
     // "A castle by a lake with swans": they swim, and it stands on the shore.
     if (loose && isAshore(known.get(link.from)!) && known.get(link.to)!.place === 'water') continue;
     // "Presents under it and a train": nothing is under what is no larger than itself.
@@ -238,14 +249,6 @@ function together(a: Thing, b: Thing): Bond | 'carrying' {
   return handler && handy && b.metres < 1.3 && b.count === 1 ? 'holding' : 'near';
 }
 
-/** "A cat on the left and a dog on the right": what their places in the picture make of the two. */
-function oppositeOf(a: Thing, b: Thing): Bond | undefined {
-  if (a.where.side !== b.where.side && (a.where.side === 'left' || b.where.side === 'right')) return 'left';
-  if (a.where.side !== b.where.side && (a.where.side === 'right' || b.where.side === 'left')) return 'right';
-  if (a.where.level === b.where.level) return undefined;
-  return a.where.level === 'top' || b.where.level === 'bottom' ? 'stacked-on' : 'stacked-under';
-}
-
 /** Groups of things joined by relations, by their first member in the Brief. */
 export function clustersOf(things: readonly Thing[], links: readonly Link[]): Thing[][] {
   const group = new Map(things.map((t) => [t.fact.id, [t]]));
@@ -289,7 +292,7 @@ export function arrange(things: readonly Thing[], arranging: Arranging): Cluster
       const r = random(seed, mover, 'place');
       const anchor = anchors.flatMap((id) => placed.get(id)!);
       const neighbours = inside
-        .filter((l) => l.bond === 'on' && anchors.includes(l.to) && l.from !== mover)
+        .filter((l) => l.bond === (bond === 'in' ? 'in' : 'on') && anchors.includes(l.to) && l.from !== mover)
         .flatMap((l) => placed.get(l.from) ?? []);
       const side = freeSide(items, anchor, [...placed.values()].flat(), r.chance(0.5) ? 1 : -1);
       const land = things.find((t) => t.land !== undefined && anchors.includes(t.fact.id));

@@ -50,7 +50,7 @@ function heap(items: readonly Item[], holder: Item, mouth: Rim): void {
   }
 }
 
-export const lieIn: Rule = (items, anchor) => {
+export const lieIn: Rule = (items, anchor, { neighbours = [] }) => {
   // Inside, behind the front wall, heaped: the upper parts show.
   const holder = largest(anchor);
   if (isVase(holder.thing.fact.name) && items.every(isRooted)) {
@@ -85,7 +85,9 @@ export const lieIn: Rule = (items, anchor) => {
   }
   const mouth = mouthOf(holder.thing.art);
   if (mouth) {
-    heap(items, holder, mouth);
+    // Of several kinds the smaller lie before the taller.
+    const all = [...neighbours.filter((item) => item.inside), ...items];
+    heap(all.length > items.length ? all.toSorted((a, b) => a.h - b.h) : items, holder, mouth);
     return;
   }
   const room = holder.w * 0.84;

@@ -119,6 +119,7 @@ plant, dig, pick, gather, harvest, collect, scrub, build, play | sandcastle, gar
 weed, plant, scrub, garden | | groundwork
 sit, seated, rest, camp, picnic | | floor
 tie | shoe, lace, shoelace | crouching
+milk | cow, goat, sheep, yak, buffalo, camel, ewe | crouching
 crouch, squat, pet, stroke, feed | | crouching
 bend, stoop | | stooping
 box, fight, spar, punch, train | | boxing

@@ -77,12 +77,16 @@ function owned(brief: Brief): Brief {
   const shownOf = (s: Brief['subjects'][number]): Brief['subjects'][number] => {
     if (s.off || s.source !== 'user' || !s.span || s.actions.some((a) => !a.off)) return s;
     const [part, ...more] = s.parts.filter((p) => !p.off);
+    if (part && INNER.test(part.name) && drawnAs(s.name)) return s;
     if (!part || more.length > 0 || !/['\u2019]s?$/.test(brief.idea.slice(...s.span))) return s;
     const name = [`${s.name}'s ${part.name}`, part.name].find((each) => drawingOf(each)?.grounding.kind === 'asset');
     return name === undefined ? s : { ...s, name, attributes: part.attributes, parts: part.parts };
   };
   return { ...brief, subjects: brief.subjects.map(shownOf) };
 }
+
+/** In the body, and no thing beside it. */
+const INNER = /^(?:heart|heart ?beat|pulse|brain|lungs?|stomach|chest|throat|teeth|tooth)$/;
 
 /** Posters that are said to be on a wall hang there. */
 const pinned = (brief: Brief): Brief => ({

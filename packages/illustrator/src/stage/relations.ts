@@ -30,7 +30,8 @@ export type Bond =
   | 'head'
   | 'through'
   | 'ahead'
-  | 'pushing';
+  | 'pushing'
+  | 'milking';
 
 /** First match wins, so the longer and rarer forms stand first. */
 const BONDS: readonly (readonly [RegExp, Bond])[] = [
@@ -61,6 +62,7 @@ const BONDS: readonly (readonly [RegExp, Bond])[] = [
   ],
   [/\bheld by\b|\bworn by\b|\bcarried by\b/, 'held'],
   [/^push(?:es|ing)?$/, 'pushing'],
+  [/^milk(?:s|ing)?$/, 'milking'],
   [/\babove\b|\bover\b|\bhovering\b/, 'above'],
   [/\b(?:on|onto|upon|on to|aboard|across|cross(?:ing|es)?)\b/, 'on'],
   [/\b(?:in|inside|within|into)\b/, 'in'],
@@ -108,6 +110,7 @@ export const INVERSE: Readonly<Record<Bond, Bond>> = {
   through: 'near',
   ahead: 'near',
   pushing: 'near',
+  milking: 'near',
 };
 
 /** A relation between two subjects that both get a place. */

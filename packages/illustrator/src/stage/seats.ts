@@ -6,6 +6,7 @@
 import { poseIn } from '../art/own/index.ts';
 import { CLOSE } from '../art/own/jointed/close.ts';
 import { clamp, pow } from '../math.ts';
+import { milking, pushing, through } from './at-work.ts';
 import { belong, hold, onHeadOf, onShoulder, wear } from './bodily.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import { lieIn } from './contents.ts';
@@ -32,14 +33,22 @@ function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[])
   const big = holder.thing.metres;
   for (const item of items) {
     const own = item.thing.metres;
-    if (big <= 5 || own >= big || item.thing.count > 20) continue;
-    // Before what stands far off somebody is near the viewer.
-    const nearer = bond === 'front' || bond === 'hiding' ? (big > 12 ? 3 : 1.7) : 1;
-    const most = Math.max(holder.h * pow(own / big, 0.55) * nearer, holder.h * (isTree(holder) && own > 1 ? 0.58 : 0.16));
-    if (item.h > most) scale([item], most / item.h, item.x, item.base);
+    // Beside a submarine one still sees who swims there.
+    if (DIVES.test(holder.thing.fact.name) && swims(item) && own < big && item.h < SWIMS * holder.h)
+      scale([item], (SWIMS * holder.h) / item.h, item.x, item.base);
+    else if (big > 5 && own < big && item.thing.count <= 20) {
+      // Before what stands far off somebody is near the viewer.
+      const nearer = bond === 'front' || bond === 'hiding' ? (big > 12 ? 3 : 1.7) : 1;
+      const most = Math.max(holder.h * pow(own / big, 0.55) * nearer, holder.h * (isTree(holder) && own > 1 ? 0.58 : 0.16));
+      if (item.h > most) scale([item], most / item.h, item.x, item.base);
+    }
   }
 }
 
+/** As a part of the height of the vessel. */
+const SWIMS = 0.6;
+const DIVES = /\b(?:submarine|submersible|bathyscaphe|u-boat|diving bell)$/;
+const swims = ({ thing }: Item): boolean => thing.drawing?.category === 'sea life';
 const flies = ({ thing }: Item): boolean => thing.place === 'sky';
 
 const beside =
@@ -205,39 +214,6 @@ function footOf({ x, w, thing, facing }: Item): number {
   return thing.drawing?.category === 'animal' ? x : x + ((flip ? 1 - thing.foot[0] : thing.foot[0]) - 0.5) * w;
 }
 
-/** Where the ring of a basket is in its drawing, and how wide. */
-const RING = { y: 0.355, wide: 0.4 } as const;
-
-/** Through the ring of a basket, half of it behind the rim; past anything else. */
-const through: Rule = (items, anchor, options) => {
-  const holder = largest(anchor);
-  if (holder.thing.art !== 'own:basketball-hoop') {
-    RULES.near(items, anchor, options);
-    return;
-  }
-  items.forEach((item, i) => {
-    scale([item], (0.78 * RING.wide * holder.w) / item.w, item.x, item.base);
-    item.x = holder.x;
-    item.top = holder.top + RING.y * holder.h - item.h * (0.8 + i);
-  });
-  lift(items, baseOf([holder]), holder.near + 0.5, 'on');
-};
-
-/** Behind it with the hands at it, both on their way the same way. */
-const pushing: Rule = (items, anchor, options) => {
-  const holder = largest(anchor);
-  if (!items.every(({ thing }) => thing.drawing?.category === 'person') || holder.thing.place === 'sky') {
-    RULES.near(items, anchor, options);
-    return;
-  }
-  const a = centre(anchor);
-  const m = centre(items);
-  const way = -options.side;
-  shift(items, a.x - way * ((a.w + m.w) / 2 - 0.14 * m.w) - m.x, baseOf(anchor) - baseOf(items));
-  for (const item of items) Object.assign(item, { facing: way > 0 ? 'right' : 'left', near: item.near + 0.4 });
-  for (const item of anchor) if (item.thing.drawing?.heading !== 'front') (item as Item).facing = way > 0 ? 'right' : 'left';
-};
-
 const RULES: Readonly<Record<Bond, Rule>> = {
   close,
   left: beside(-1, 0.16),
@@ -376,12 +352,17 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   },
   containing: (items, anchor, options) => RULES.around(items, anchor, options),
   // Nobody who is not said to stand there stands on a horse.
-  on: (items, anchor, options) =>
+  on: (items, anchor, options) => {
+    const leaf = largest(anchor);
+    const wide = centre(items).w * 1.4;
+    // A pad bears who sits on it and is seen round them.
+    if (leaf.thing.art === 'own:lily-pad' && leaf.w < wide) scale([leaf], wide / leaf.w, leaf.x, leaf.base);
     (items.every(({ thing }) => isMounted(thing, largest(anchor).thing)) || onSaddle(items, anchor) ? RULES.riding : rest)(
       items,
       anchor,
       options,
-    ),
+    );
+  },
   in: (items, anchor, options) => {
     const holder = largest(anchor);
     if (isTree(holder)) inCrown(items, holder, options.side);
@@ -392,13 +373,14 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   held: hold,
   shoulder: onShoulder,
   head: onHeadOf,
-  through,
+  through: through(beside(undefined, 0.1)),
   ahead: (items, anchor, options) => {
     beside(undefined, 0.3)(items, anchor, options);
     const holder = largest(anchor);
     if (holder.thing.drawing?.heading !== 'front') holder.facing = options.side > 0 ? 'right' : 'left';
   },
-  pushing,
+  pushing: pushing(beside(undefined, 0.1)),
+  milking: milking(beside(undefined, 0.1)),
   worn: wear,
   part: belong,
   holding: (items, anchor, options) => RULES.near(items, anchor, options),

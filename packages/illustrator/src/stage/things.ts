@@ -25,6 +25,7 @@ import { kinOf } from './kin.ts';
 import type { LandKind } from './land-kinds.ts';
 import { landsSaid, placeAsSubject } from './landforms-said.ts';
 import { madeOf } from './materials.ts';
+import { mixedIn } from './mixed.ts';
 import { openingsIn } from './openings.ts';
 import { isFrontRow, isParty } from './party.ts';
 import { PATCH, patchOf } from './patch.ts';
@@ -208,7 +209,7 @@ const filledOf = (whole: Subject, part: Subject): Drawing | undefined =>
 /** What it is drawn as with one of the things that are in it. */
 const servedOf = (brief: Brief, whole: Subject): Drawing | undefined =>
   ofLinks(brief)
-    .filter((link) => link.whole.id === whole.id)
+    .filter((link) => link.whole.id === whole.id && mixedIn(brief, link.part).length === 0)
     .map(({ part }) => filledOf(whole, part))
     .find((drawing) => drawing !== undefined);
 

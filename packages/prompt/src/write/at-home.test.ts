@@ -17,6 +17,8 @@ it.each([
   ['a whale under the milky way', 'open sea'],
   ['a fox under the milky way', undefined],
   ['tattoo design of a lotus flower', undefined],
+  ['a turtle and a rabbit racing', 'meadow'],
+  ['a turtle and a shark', 'underwater'],
 ])('%s: %s', (idea, home) => {
   expect(place(idea)).toBe(home);
 });

@@ -241,12 +241,25 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
 /** Who leaps, or is at a ship, is seen above the water; who is out of a bowl is in none. */
 function afloat(home: ReturnType<typeof homeOf>, { brief, subjects: [main] }: Survey): ReturnType<typeof homeOf> {
   if (home?.place !== 'underwater' || main === undefined) return home;
+  const ashore = WALKS.test(main.name) ? landOfOthers(brief, main) : undefined;
+  if (ashore !== undefined) return { place: ashore };
   const near = on(brief.relations).filter(({ from, to }) => from === main.id || to === main.id);
   const others = near.map(({ from, to }) => nameOf(brief, from === main.id ? to : from) ?? '');
   if (others.some((name) => VESSEL.test(name) || traitsOfName(name).has('hands'))) return undefined;
   return others.some((name) => drawingOf(name)?.category === 'boat') || on(main.actions).some(({ value }) => LEAPS.test(value))
     ? { place: 'sea' }
     : home;
+}
+/** Of those who live in water, who is on land as well. */
+const WALKS = /(?:^| )(?:turtle|tortoise|crab|lobster|octopus|snail)$/;
+/** A turtle races a rabbit where the rabbit can. */
+function landOfOthers({ subjects }: Brief, main: Subject): string | undefined {
+  for (const { id, name, source, off } of subjects) {
+    const category = off || id === main.id || source === 'writer' ? undefined : drawingOf(name)?.category;
+    const land = category === 'animal' || category === 'bird' ? homeOf(name, category)?.place : undefined;
+    if (land !== undefined && !/^(?:underwater|sea|open sea|lake|river|beach|night sky)$/.test(land)) return land;
+  }
+  return undefined;
 }
 const VESSEL = /(?:bowl|fishbowl|tank|aquarium|bucket|plate|net|hook|bag|bathtub|pool)$/;
 const LEAPS = /^(?:jump|leap|breach|fly|spout)/;
