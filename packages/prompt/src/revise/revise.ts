@@ -46,6 +46,8 @@ const ASKING = /^(?:(?:what|who|whose|why|when|where|which|how)\b|(?:did|do|does
 const OFFERING = /^(?:how about|what about|what if|why not|why don't (?:you|we))\b/i;
 /** Characters; what is longer is no instruction but an idea of its own. */
 const LONGEST = 2000;
+/** From here on no piece of it is taken for a line of its own. */
+const A_PAGE = 600;
 /** "The vase is ugly, use a jug instead": what is wrong with it is no quality it shall have. */
 const COMPLAINT =
   /^(?<what>the [\p{L} ]+?) (?:is|are|looks?|feels?) (?:so |too |a bit |really |very |just )?(?:ugly|boring|wrong|bad|weird|awful|odd|strange|silly|dull|off|not (?:good|right|nice))[,;.]? (?:and |so )?(?:use|try|have|put|give me|show|draw|i want|make it|let's have|how about|what about)? ?(?<by>(?:an?|some|two|three) [\p{L} ]+?)(?: instead)?$/iu;
@@ -73,12 +75,17 @@ const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
  * @example revise(brief, 'make it night, a sailboat on the left', { seed: 7 }).answer
  */
 export function revise(brief: Brief, instruction: string, options: ReviseOptions = {}): Revision {
-  const taken = weighed(brief, instruction, options, (line) => readingOf(brief, line, options));
+  const taken = weighed(brief, instruction, options, (line) => readingOf(brief, line, options, instruction.length > A_PAGE));
   return taken.done ?? finished(brief, instruction, taken, options);
 }
 
 /** One way to take a line: what it comes to on the bench, or all of the answer where it asks for no edit. */
-function readingOf(brief: Brief, instruction: string, { seed = 0, liberty, about }: ReviseOptions = {}): Reading {
+function readingOf(
+  brief: Brief,
+  instruction: string,
+  { seed = 0, liberty, about }: ReviseOptions = {},
+  ofPage = false,
+): Reading {
   const unchanged = (answer: string, more: Partial<Revision> = {}): { done: Revision } => ({
     done: unchangedAs(brief, about, answer, more),
   });
@@ -112,18 +119,19 @@ function readingOf(brief: Brief, instruction: string, { seed = 0, liberty, about
   if (move) return unchanged(MOVES[move.intent], { move });
   // What came in last can be what is not liked.
   if (isDisliked(written) && about === undefined) return unchanged(MOVES.again, { move: { intent: 'again' } });
-  const meant = foreign
-    ? undefined
-    : meantIn(
-        brief,
-        written,
-        about,
-        (then, rest, of) =>
-          weighed(then, rest, { seed, about: of, ...(liberty && { liberty }) }, (said) =>
-            readingOf(then, said, { seed, about: of, ...(liberty && { liberty }) }),
-          ),
-        (answer) => unchanged(answer, { unplaced: [written] }),
-      );
+  const meant =
+    foreign || ofPage
+      ? undefined
+      : meantIn(
+          brief,
+          written,
+          about,
+          (then, rest, of) =>
+            weighed(then, rest, { seed, about: of, ...(liberty && { liberty }) }, (said) =>
+              readingOf(then, said, { seed, about: of, ...(liberty && { liberty }) }),
+            ),
+          (answer) => unchanged(answer, { unplaced: [written] }),
+        );
   if (meant) return meant;
   const looking = new Workbench(brief, about);
   const typed = asMeant(looking, written);

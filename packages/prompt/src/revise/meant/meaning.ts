@@ -1,7 +1,6 @@
 /** What a piece of a line is taken to mean before its clauses are read: an edit made, a sentence to answer with, or nothing that is known here. */
 import { BODY_PARTS, CLOTHES, drawingOf, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
-import { pronounsOf } from '../../subjects/pronoun.ts';
 import { bare, findSubjects, focusOf, lives, livingFocus, livingOnes } from '../find.ts';
 import { isThing } from '../never-named.ts';
 import type { Outcome } from '../outcome.ts';
@@ -18,7 +17,6 @@ export interface Saying {
 }
 export type Meaning = (saying: Saying) => Outcome;
 
-export const OWNED = '(?:the|his|her|its|their|my|this|that|those|these)';
 export const at = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
 export const headOf = (name: string): string => singular(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 export const isBodyPart = (name: string): boolean => BODY_PARTS.has(headOf(name));
@@ -95,7 +93,6 @@ export const canBeSeen = (phrase: string): boolean => {
   const head = headOf(bare(phrase));
   return isBodyPart(head) || CLOTHES.has(head) || isThing(head) || drawingOf(head) !== undefined || lives({ name: head });
 };
-export const isHerOrHim = (who: Subject, bench: Workbench): string => pronounsOf(who, bench.brief.idea).subject;
 
 /** A thing that comes in under that name. */
 export function newThing(bench: Workbench, name: string, more: Partial<Subject> = {}): Subject {

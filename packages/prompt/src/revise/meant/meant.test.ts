@@ -116,7 +116,11 @@ describe('R64 what something should do and be beside another', () => {
       /sunflowers taller than the astronaut/,
     ],
     ['a giraffe in a tiny car', ["the giraffe's neck should go through the roof"], /neck reaching through the roof/, /necking/],
-    ['a parrot in a raincoat', ['him on a branch would be better than on the floor'], /parrot.* on a branch/],
+    [
+      'a parrot in a raincoat',
+      ['him on a branch would be better than on the floor'],
+      /parrot.*raincoat.*on a branch|parrot on a branch.*raincoat/,
+    ],
     ['dragon birthday card for a girl', ['it should be two candles on the cake'], /two candles on a cake/],
   ]);
 });

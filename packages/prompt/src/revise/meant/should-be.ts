@@ -140,5 +140,15 @@ export const betterThere: Meaning = ({ bench, said, edit }) => {
   const { what, where } = BETTER_AT.exec(said)?.groups ?? {};
   const thing = what ? one(bench, what) : undefined;
   if (!thing || !where) return undefined;
-  return edit(`put the ${thing.name} ${where}`) || edit(`the ${thing.name} should be ${where}`) ? true : undefined;
+  // What somebody wears they still wear there.
+  const worn = bench.brief.relations.filter(
+    ({ from, to, predicate }) =>
+      from === thing.id &&
+      /^(?:in|wearing|with)$/.test(predicate) &&
+      bench.subjects().some(({ id, name }) => id === to && CLOTHES.has(headOf(name))),
+  );
+  if (!edit(`put the ${thing.name} ${where}`) && !edit(`the ${thing.name} should be ${where}`)) return undefined;
+  for (const { from, predicate, to } of worn)
+    if (!bench.brief.relations.some((each) => each.from === from && each.to === to)) bench.relate(from, predicate, to);
+  return true;
 };

@@ -35,7 +35,7 @@ const looksIn = (said: string): string[] | undefined => {
 };
 
 /** The words themselves, without where they stand and how they look. */
-export function letteredIn(told: string): Lettered {
+function letteredIn(told: string): Lettered {
   let rest = told.trim().replace(/[.!]+$/, '');
   let where: string | undefined;
   const looks: string[] = [];

@@ -17,9 +17,9 @@ const MOST =
   '(?:nearest|closest|farthest|furthest|biggest|largest|smallest|tallest|shortest|highest|lowest|topmost|leftmost|rightmost)';
 const ONE = '(?:ones?|[\\p{L}]+(?: [\\p{L}]+)?)';
 /** "The one on the far right", "the top left stall", "the nearest one", "the second from the left". */
-export const WHICH = `(?:the (?<kind>one|[\\p{L}]+(?: [\\p{L}]+)?) (?:(?:that is|that's|which is) )?(?:on|in|at|to) the (?<spot>${SPOT})|the (?<nth>${NTH}) (?<nthKind>${ONE} )?from (?:the )?(?<from>left|right|top|bottom|front|back)|the (?<most>${MOST}) (?<mostKind>${ONE})|the (?<side>${SPOT}) (?<sideKind>${ONE})|the (?<by>one|[\\p{L}]+) (?<how>across from|opposite|next to|beside|behind|in front of|above|below|under|diagonal to) (?:it|that(?: one)?|them))`;
+const WHICH = `(?:the (?<kind>one|[\\p{L}]+(?: [\\p{L}]+)?) (?:(?:that is|that's|which is) )?(?:on|in|at|to) the (?<spot>${SPOT})|the (?<nth>${NTH}) (?<nthKind>${ONE} )?from (?:the )?(?<from>left|right|top|bottom|front|back)|the (?<most>${MOST}) (?<mostKind>${ONE})|the (?<side>${SPOT}) (?<sideKind>${ONE})|the (?<by>one|[\\p{L}]+) (?<how>across from|opposite|next to|beside|behind|in front of|above|below|under|diagonal to) (?:it|that(?: one)?|them))`;
 
-export interface Mark {
+interface Mark {
   kind: string | undefined;
   /** A place in the picture. */
   place?: string;
@@ -44,7 +44,7 @@ const placeOf = (spot: string): string => {
   if (/^(?:back|background)$/.test(said)) return 'in the background';
   return `at the ${said}`;
 };
-export function markOf(groups: Groups): Mark {
+function markOf(groups: Groups): Mark {
   const { kind, spot, nth, nthKind, from, most, mostKind, side, sideKind, by, how } = groups;
   const named = (kind ?? nthKind ?? mostKind ?? sideKind ?? by)?.trim();
   const word = named && !/^ones?$/i.test(named) ? named.toLowerCase() : undefined;
@@ -64,7 +64,7 @@ const isSeveral = ({ count, name }: Subject): boolean =>
   (count !== undefined && !('exact' in count && count.exact === 1)) || isPlural(name);
 
 /** The one that is meant, as a thing of its own; undefined where there are no several of that name. */
-export function chosen(bench: Workbench, { kind, place, as, beside }: Mark): Subject | undefined {
+function chosen(bench: Workbench, { kind, place, as, beside }: Mark): Subject | undefined {
   const alike = own(bench).filter(({ name }) => kind === undefined || isCalled(name, singular(bare(kind))));
   const told = place ?? as;
   const known = told ? alike.find(({ attributes }) => attributes.some(({ value, off }) => !off && value === told)) : undefined;
