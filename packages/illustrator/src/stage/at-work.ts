@@ -2,6 +2,23 @@
 import { type Item, scale, shift } from './boxes.ts';
 import { baseOf, centre, largest, lift, type Rule } from './seat-rule.ts';
 
+/** Who dives is over the near edge with the hands first; who swims is in it to the chest. */
+export function inPool(items: readonly Item[], holder: Item): void {
+  items.forEach((item, i) => {
+    const t = items.length === 1 ? 0 : i / (items.length - 1) - 0.5;
+    const leaps = /~(?:diving|jumping|leaping)\b/.test(item.thing.art ?? '');
+    const tall = (leaps ? 1.05 : 0.8) * holder.h;
+    if (item.h > tall) scale([item], tall / item.h, item.x, item.base);
+    item.x = holder.x + t * 0.6 * holder.w - (leaps && items.length === 1 ? 0.12 * holder.w : 0);
+    if (leaps) item.top = holder.top + 0.34 * holder.h - item.h;
+    else {
+      item.submerged = 0.5;
+      item.top = holder.top + (0.5 + 0.08 * (i % 2)) * holder.h - 0.5 * item.h;
+    }
+  });
+  lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+}
+
 /** Where the ring of a basket is in its drawing, and how wide. */
 const RING = { y: 0.355, wide: 0.4 } as const;
 

@@ -103,6 +103,7 @@ lie, sunbathe, tan, recline, lounge | | lying
 run, jog, sprint, race, flee, chase, rush, hurry, dash | | running
 jump, hop, bounce, trampoline | | jumping
 leap, vault, hurdle | | leaping
+dive, plunge | pool, swimming pool | diving
 dive, fall, tumble, parachute, skydive | | falling
 float, levitate, drift, hover | | floating
 fly, soar | kite, drone, plane, airplane, balloon, helicopter, flag | reaching

@@ -6,7 +6,7 @@
 import { poseIn } from '../art/own/index.ts';
 import { CLOSE } from '../art/own/jointed/close.ts';
 import { clamp, pow } from '../math.ts';
-import { milking, pushing, through } from './at-work.ts';
+import { inPool, milking, pushing, through } from './at-work.ts';
 import { belong, hold, onHeadOf, onShoulder, wear } from './bodily.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import { lieIn } from './contents.ts';
@@ -34,7 +34,7 @@ function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[])
   for (const item of items) {
     const own = item.thing.metres;
     // Beside a submarine one still sees who swims there.
-    if (DIVES.test(holder.thing.fact.name) && swims(item) && own < big && item.h < SWIMS * holder.h)
+    if (DIVES.test(holder.thing.fact.name) && swims(item) && own < big)
       scale([item], (SWIMS * holder.h) / item.h, item.x, item.base);
     else if (big > 5 && own < big && item.thing.count <= 20) {
       // Before what stands far off somebody is near the viewer.
@@ -365,7 +365,8 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   },
   in: (items, anchor, options) => {
     const holder = largest(anchor);
-    if (isTree(holder)) inCrown(items, holder, options.side);
+    if (holder.thing.art === 'own:swimming-pool') inPool(items, holder);
+    else if (isTree(holder)) inCrown(items, holder, options.side);
     else if (isWindow(holder.thing.art)) inWindow(items, holder);
     else if (isEntered(holder, items)) inFront(items, anchor, options);
     else (isSeat(holder.thing.fact.name) || isAbed(items, holder) ? rest : lieIn)(items, anchor, options);

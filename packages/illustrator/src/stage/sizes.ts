@@ -113,8 +113,10 @@ export function shareOf(thing: Thing, measure: Measure, plain: boolean): number 
     const far = (thing.where.reach === 'far' ? 0.5 : 1) * (thing.place === 'sky' && !measure.alone ? 0.72 : 1);
     return clamp(mainShare(thing.metres, false) * flat * thing.factor * far, 0.1, 0.55);
   }
+  // Pigeons about a bench are small, and many.
   // On one table sizes are compared: a glass as large as the bottle would be seen to be wrong.
-  const soft = thing.metres > measure.largest ? 0.3 : plain && measure.largest < TABLE ? 0.7 : 0.45;
+  const small = thing.drawing?.category === 'bird' && thing.count > 1 && thing.metres < 0.5 && measure.largest > 1.2;
+  const soft = thing.metres > measure.largest ? 0.3 : plain && measure.largest < TABLE ? 0.7 : small ? 0.75 : 0.45;
   const ratio = pow(thing.metres / measure.largest, soft);
   // What floats has wide water round it.
   const afloat = !plain && thing.place === 'water' ? 0.66 : 1;

@@ -149,10 +149,11 @@ export function thingsOf(brief: Brief, seed: number): Thing[] {
   return things;
 }
 
-/** Places that are a building, which somebody is said to be before and not in: it stands there as a thing. */
+/** A pool, and places that are a building, which somebody is said to be before and not in: it stands there as a thing. */
 const buildingsOutside = (brief: Brief): Subject[] =>
   brief.setting.flatMap((f) => {
     const drawing = f.off || f.kind !== 'place' || f.source !== 'user' ? undefined : drawnAs(f.value);
+    if (drawing?.grounding.name === 'own:swimming-pool' && sceneOf(f.value) === undefined) return [placeAsSubject(f)];
     const stands = drawing?.category === 'building' && drawing.grounding.kind === 'asset' && drawing.height > 3;
     return stands && sceneOf(f.value) === undefined && isOutsideOf(brief, f.id) ? [placeAsSubject(f)] : [];
   });

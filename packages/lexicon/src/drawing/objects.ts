@@ -391,4 +391,5 @@ paper clips | own:paper-clips | 0.05 | surface front | paper clip, paperclip, pa
 body cell | own:body-cell | 1.2 | ground front fixed | animal cell, human cell, cell diagram, labelled cell, labeled cell, eukaryotic cell | ~plant cell
 building crane | own:tower-crane | 40 | ground right | tower crane, construction crane, lifting crane, harbour crane, dock crane
 building site | own:building-site | 7 | ground front fixed | building under construction, unfinished building, half-built house
+swimming pool | own:swimming-pool | 1.9 | ground front | pool, outdoor pool, lap pool, backyard pool
 `;

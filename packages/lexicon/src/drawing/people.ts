@@ -106,7 +106,7 @@ knight on horse | own:knight-on-horse | 2.6 | ground left | knight riding a hors
 samurai | own:samurai | 2 | ground front | samurai warrior | ~ronin, shogun
 knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | crusader, paladin, ~gladiator, ~spartan
 snowman | own:snowman | 1.6 | ground front
-robot | own:robot | 1.5 | ground front | bot, automaton | droid, humanoid robot, ~android, ~cyborg, ~mech, ~mecha
+robot | own:robot | 1.5 | ground front | bot, automaton | droid, humanoid robot, ~android, ~cyborg, ~mech, ~mecha | water=own:robot-watering
 cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | person riding a bicycle, man riding a bicycle, ~woman riding a bicycle
 fencer | own:fencer | 1.85 | ground front
 ballerina | own:ballerina | 1.8 | ground front | ballet dancer

@@ -154,6 +154,7 @@ import * as streetThings from './street-things.ts';
 import * as streetWares from './street-wares.ts';
 import * as sweetmeats from './sweetmeats.ts';
 import * as swimmers from './swimmers.ts';
+import * as swimmingPools from './swimming-pool.ts';
 import * as tallStalks from './tall-stalks.ts';
 import * as tallTales from './tall-tales.ts';
 import * as terraces from './terraces.ts';
@@ -168,6 +169,7 @@ import * as trades from './trades.ts';
 import * as treats from './treats.ts';
 import * as vessels from './vessels.ts';
 import * as warriors from './warriors.ts';
+import * as waterings from './watering.ts';
 import * as webs from './webs.ts';
 import * as wedding from './wedding.ts';
 import * as wheels from './wheels.ts';
@@ -371,6 +373,8 @@ const THEMES: readonly Record<string, unknown>[] = [
   smallWares,
   steps,
   webs,
+  swimmingPools,
+  waterings,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;

@@ -28,6 +28,7 @@ const BARE = [
   'slumping',
   'seated',
   'falling',
+  'diving',
   'floating',
   'flying',
   'swimming',

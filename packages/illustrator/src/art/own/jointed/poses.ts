@@ -332,6 +332,24 @@ const POSES: Readonly<Record<BareName, Pose>> = {
     mood: 'open',
     lift: 60,
   },
+  diving: {
+    lean: 128,
+    side: 0.5,
+    legs: [
+      [-126, -130],
+      [-132, -128],
+    ],
+    toes: [-140, -136],
+    arms: [
+      [48, 52],
+      [56, 52],
+    ],
+    nod: 6,
+    turn: 0.8,
+    lift: 120,
+    sporty: true,
+    bare: true,
+  },
   floating: {
     lean: 16,
     legs: [
