@@ -1,5 +1,5 @@
 /** Whether a Brief meets what a tableau asks for, and of whom and which words of the idea it then tells. */
-import type { Need, Tableau } from '@atelier/lexicon';
+import { drawingOf, type Need, type Tableau } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { actorsIn, isLiving } from './actors-in.ts';
 import { boundBy } from './bound-by.ts';
@@ -8,6 +8,7 @@ import { is } from './is.ts';
 import { firstFor, fitsFor, isDoneTo, isOtherOne } from './meant-by.ts';
 import type { Spoken } from './meetings.ts';
 import { motifsOf } from './motifs.ts';
+import { classOf } from './plain-portrait.ts';
 import { longest, type Phrases } from './words-asked.ts';
 
 export interface Met {
@@ -117,11 +118,35 @@ function topicMet(tableau: Tableau, said: readonly Phrases[], brief: Brief): Met
   return { ...met, actor: brief.subjects.find(({ id }) => id === of.subject) };
 }
 
+/** A castle with a dragon sleeps on no gold: what tells of who lives is not done by the thing that is with them. */
+function isOfAnotherOne(
+  { kind }: Tableau,
+  actor: Subject | undefined,
+  asked: readonly (readonly IdeaWord[])[],
+  isOne: boolean,
+  brief: Brief,
+): boolean {
+  if (!/^(?:deed|thing)$/.test(kind) || actor === undefined || isOne || !STILL.test(classOf(actor) ?? '')) return false;
+  return asked.some((run) => {
+    const of = run.at(-1)?.of;
+    const other = of?.part === 'name' && of.head && of.subject !== actor.id;
+    return other && brief.subjects.some((each) => each.id === of.subject && isAlive(each));
+  });
+}
+/** Said of anything, whatever it is. */
+const HOW_MANY = /^(?:idle|alone|many|two|one|couple)$/;
+/** Stands about others and does nothing. */
+const STILL = /^(?:building|land)$/;
+const isAlive = (each: Subject): boolean =>
+  /^(?:person|animal)$/.test(classOf(each) ?? '') || /^(?:person|animal|bird|fish)$/.test(drawingOf(each.name)?.category ?? '');
+
 function meetFor(tableau: Tableau, said: readonly Phrases[], actor: Subject | undefined, brief: Brief): Met | undefined {
   const words = wordsOfIdea(brief);
   const covers = new Set<IdeaWord>();
   const asked: (readonly IdeaWord[])[] = [];
   let traits = 0;
+  // Whether it is what the tableau asks of who acts, by its kind.
+  let isOne = false;
   const counted = new Set<IdeaWord>();
   const named: IdeaWord[] = [];
   const bound: { that?: Spoken; other?: Spoken } = {};
@@ -139,6 +164,7 @@ function meetFor(tableau: Tableau, said: readonly Phrases[], actor: Subject | un
     const phrase = longest(phrases, words, fitsFor(tableau, need, actor, brief), firstFor(tableau, actor, brief));
     if (phrase === undefined && trait === undefined) return undefined;
     if (trait === undefined && isDoneTo(tableau, need, phrase, actor)) return undefined;
+    if (trait !== undefined && !HOW_MANY.test(trait)) isOne = true;
     if (phrase !== undefined) {
       asked.push(phrase);
       for (const word of phrase) covers.add(word);
@@ -163,6 +189,7 @@ function meetFor(tableau: Tableau, said: readonly Phrases[], actor: Subject | un
     else if (trait !== undefined) traits += GENERIC.has(trait) ? 0.3 : 0.8;
     if (own !== undefined) counted.add(own);
   }
+  if (isOfAnotherOne(tableau, actor, asked, isOne, brief)) return undefined;
   if (actor) for (const word of words.words) if (word.of?.part === 'name' && word.of.subject === actor.id) covers.add(word);
   return { tableau, actor, that: bound.that, other: bound.other, covers, asked, named, traits };
 }

@@ -102,6 +102,17 @@ describe('where what is named beside the main thing stands', () => {
     expect(textOf('lavender field with a blue house')).toMatch(/blue house stands|blue house /));
 });
 
+describe('whose deed it is', () => {
+  it.each([
+    ['castle on a cliff with a dragon', /dragon \p{L}+s /u, /rolled round the heap|coins/],
+    ['castle with a knight', /The knight \p{L}+s /u, /castle (?:sits|wears)|gauntlet on the pommel/],
+  ])('%s: what is with it does nothing in its place', (idea, shown, never) => {
+    const text = textOf(idea);
+    expect(text).toMatch(shown);
+    expect(text).not.toMatch(never);
+  });
+});
+
 describe('a kind of its own', () => {
   it('who reads of an armchair has not read of the rocking chair', () =>
     expect(textOf('living room with a fireplace and a rocking chair')).toMatch(/\. [^.]*rocking chair (?!lies before us)/));

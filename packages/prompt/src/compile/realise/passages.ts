@@ -100,7 +100,8 @@ function saidIn(row: Row, fact: LookFact | SettingFact, brief: Brief, owners: Ow
     row,
     second,
     whole: second && meeting === undefined ? nominal(ofIts(passage)) : ofIts(passage),
-    again: !alone || row.particle ? undefined : slot === 'many' ? severally(passage.text) : passage.text,
+    // What is set down somewhere is named there.
+    again: !alone || row.particle || slot === 'lodged' ? undefined : slot === 'many' ? severally(passage.text) : passage.text,
     names,
     // A sentence of two things names the other last: no pronoun after it would mean the first.
     about: view || meeting ? undefined : of?.id,
