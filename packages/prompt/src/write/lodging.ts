@@ -17,7 +17,7 @@ const IN_ONE_PICTURE = /^(?:with|and|has|have|having|including|plus)$/;
 const IN_PLACE = /^(?:in|on|at|by|near|beside|next to|along|in front of|over|above|under|behind)$/;
 
 /** Of its own kind first, else of its class. */
-export function lodgings(subject: Subject): readonly (readonly Portrait[])[] {
+function lodgings(subject: Subject): readonly (readonly Portrait[])[] {
   return [lodgedAll(subject.name), [lodgedById(`any-${classOf(subject)}`)].flatMap((each) => each ?? [])];
 }
 
