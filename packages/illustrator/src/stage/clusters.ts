@@ -4,6 +4,26 @@ import { type Brief, random } from '@atelier/spec';
 import { canHold } from '../art/own/index.ts';
 import { blockOf } from './blocks.ts';
 import type { Item } from './boxes.ts';
+import {
+  BOARDS,
+  CONTAINS,
+  HOLDERS,
+  IN_ARMS,
+  isAshore,
+  isDrink,
+  isHidden,
+  isSmall,
+  isStand,
+  lives,
+  ON_TOP,
+  PLANTS,
+  PLATES,
+  savesFromAbove,
+  TOWARDS,
+  WEARING,
+  WORKTOPS,
+  WORN,
+} from './cluster-words.ts';
 import { isLimb } from './joints.ts';
 import { standingBy } from './landforms-said.ts';
 import { isLaidIn, mixes } from './mixed.ts';
@@ -145,6 +165,10 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       : CONTAINS.test(relation.predicate)
         ? 'containing-it'
         : bondOf(relation.predicate, known.get(relation.to)!.fact.name);
+    if (savesFromAbove(known.get(link.from)!, link.predicate, known.get(link.to)!)) {
+      links.push({ ...link, bond: 'above' });
+      continue;
+    }
     // "A basket with eggs and bread": they are in it.
     if (loose && isLaidIn(known.get(link.to)!, known.get(link.from)!)) {
       links.push({ ...link, from: link.to, to: link.from, bond: 'in' });
@@ -207,34 +231,6 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
     return chair === undefined || chair === link.to ? link : { ...link, from: chair };
   });
 }
-
-/** Drawn shut: of what is small and said to be in one nothing would be seen. */
-const SHUT: ReadonlySet<string> = new Set(['noto:package', 'own:gift']);
-const isHidden = ({ metres }: Thing, { art }: Thing): boolean => metres < 0.12 && SHUT.has(art ?? '');
-/** Poses at a counter or a bench with room for something on it. */
-const WORKTOPS = /~(?:preparing|workbench)\b/;
-const BOARDS = /\b(?:blackboard|whiteboard|chalkboard|board|canvas|wall|easel)$/;
-const isSmall = ({ drawing, metres, art }: Thing): boolean =>
-  art !== undefined && /object|food/.test(drawing?.category ?? '') && metres < 0.7;
-const IN_ARMS = /^(?:lying |sleeping |sitting |held |carried )?(?:in|on)$/;
-const PLANTS = /^(?:plant|rais|wav|hoist)(?:s|es|ing)?$/;
-const TOWARDS = /^(?:(?:in|on)?to|towards?|at)$/;
-const ON_TOP = /^(?:(?:sitting|perched|resting|standing|lying|landing|sleeping) )?(?:on|upon|atop|on top of)$/;
-const WEARING = /^(?:with|has|having|and|wears?|wearing)$/;
-const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood|fedora|sombrero|beret|fez|bowler)$/;
-const PLATES = /\b(?:plate|platter|tray|dish|saucer|(?:wooden|cutting|cheese) board)$/;
-const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest|wheelbarrow|hamper)$/;
-const CONTAINS = /^(?:of|(?:full|brimful) of|(?:filled|overflowing|brimming|piled|heaped) with)$/;
-
-const isDrink = (art: string | undefined): boolean => /glass|cup|mug|beer|cocktail/.test(art ?? '');
-
-const lives = ({ drawing }: Thing): boolean => /person|animal|bird/.test(drawing?.category ?? '');
-
-const isAshore = ({ drawing, metres }: Thing): boolean => drawing?.category === 'building' && metres > 12;
-
-/** Furniture with a top that things are put on. */
-const isStand = ({ art, fact }: Thing): boolean =>
-  art === 'own:table' || art === 'own:round-table' || art === 'own:counter' || /\bdesk$/.test(fact.name);
 
 /** "A man with a lantern" holds it, "a man with a dog" stands beside it. */
 function together(a: Thing, b: Thing): Bond | 'carrying' {

@@ -28,3 +28,11 @@ it('an octopus beside a submarine is no speck', () => {
   });
   expect(octopus!.height).toBeGreaterThan(0.4 * submarine!.height);
 });
+
+it('a helicopter that saves somebody hangs in the air over them', () => {
+  const { helicopter, man } = placed({
+    subjects: [{ name: 'helicopter' }, { name: 'man' }],
+    relations: [['helicopter', 'rescuing', 'man']],
+  });
+  expect(top(helicopter!) + helicopter!.height).toBeLessThan(top(man!));
+});
