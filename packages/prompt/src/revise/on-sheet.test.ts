@@ -25,7 +25,7 @@ describe('R18 what a sheet is to say needs no quotes and no capitals', () => {
     ['birthday invitation', 'saturday 3pm', ['saturday 3pm']],
     ['yoga studio flyer', 'class times: mon 6pm', ['class times: mon 6pm']],
     ['neon sign that says OPEN', 'change it to CLOSED', ['CLOSED']],
-    ['poster for a school play', 'put the date on it: 4 june', ['4 june']],
+    ['poster for a school play', 'put the date on it: 4 june', ['School Play', '4 june']],
     ['book cover: The Last Gardener', 'by Maya Reed', ['The Last Gardener', 'Maya Reed']],
     ['baby shower invite with elephants', 'for Emma', ['for Emma']],
     ['birthday card with roses', 'say Happy 80th Nana', ['Happy 80th Nana']],
