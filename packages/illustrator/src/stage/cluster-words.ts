@@ -1,4 +1,6 @@
 /** Words and things by which the clusters tell how two stand to each other. */
+import { OPEN } from './mixed.ts';
+import { mouthOf } from './rims.ts';
 import type { Thing } from './things.ts';
 
 /** Drawn shut: of what is small and said to be in one nothing would be seen. */
@@ -36,3 +38,11 @@ export const savesFromAbove = ({ place, drawing }: Thing, predicate: string, { d
 /** Furniture with a top that things are put on. */
 export const isStand = ({ art, fact }: Thing): boolean =>
   art === 'own:table' || art === 'own:round-table' || art === 'own:counter' || /\bdesk$/.test(fact.name);
+
+/** What is to be eaten, of what fits into an open bowl or basket. */
+export const isLaidIn = ({ drawing, metres }: Thing, { fact, art }: Thing): boolean =>
+  drawing?.category === 'food' &&
+  drawing.grounding.kind === 'asset' &&
+  metres < 0.4 &&
+  OPEN.test(fact.name) &&
+  mouthOf(art) !== undefined;

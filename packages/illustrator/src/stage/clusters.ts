@@ -12,6 +12,7 @@ import {
   isAshore,
   isDrink,
   isHidden,
+  isLaidIn,
   isSmall,
   isStand,
   lives,
@@ -26,7 +27,7 @@ import {
 } from './cluster-words.ts';
 import { isLimb } from './joints.ts';
 import { standingBy } from './landforms-said.ts';
-import { isLaidIn, mixes } from './mixed.ts';
+import { mixes } from './mixed.ts';
 import { type Ground, landItem, standBefore, standUpon } from './on-land.ts';
 import { oppositeOf } from './opposed.ts';
 import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';

@@ -1,8 +1,6 @@
 /** A bowl of fruit of which each kind is told: it is empty as it is drawn, and they lie in it. */
 import { drawnAs } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import { mouthOf } from './rims.ts';
-import type { Thing } from './things.ts';
 
 const WITH = /^(?:with|including|like|such as|of)$/;
 
@@ -18,7 +16,7 @@ export function mixedIn(brief: Brief, part: Subject): Subject[] {
   return kinds.length > 1 && kinds.every(isLaid) ? kinds : [];
 }
 
-const OPEN = /\b(?:bowl|basket)$/;
+export const OPEN = /\b(?:bowl|basket)$/;
 
 /** Into which of them each kind goes: by the id of the kind. */
 export function mixes(brief: Brief): Map<string, string> {
@@ -30,11 +28,3 @@ export function mixes(brief: Brief): Map<string, string> {
   }
   return into;
 }
-
-/** What is to be eaten, of what fits into an open bowl or basket. */
-export const isLaidIn = ({ drawing, metres }: Thing, { fact, art }: Thing): boolean =>
-  drawing?.category === 'food' &&
-  drawing.grounding.kind === 'asset' &&
-  metres < 0.4 &&
-  OPEN.test(fact.name) &&
-  mouthOf(art) !== undefined;
