@@ -41,17 +41,26 @@ const give: Rule = (items, anchor, { side }) => {
     const heading = holder.thing.drawing.heading;
     if (heading !== 'front') holder.facing ??= heading;
     const front = holder.facing === undefined ? side * 0.3 : holder.facing === 'right' ? 0.11 : -0.11;
-    for (const item of items) {
-      scale([item], (a.h * 1.55) / item.h, item.x, item.base);
+    items.forEach((item, i) => {
+      const onString = isOnString(item.thing.art);
+      scale([item], ((onString ? BALLOON : 1.55) * a.h) / item.h, item.x, item.base);
       item.x = a.x + front * a.w;
       item.top = a.y0 + a.h * 0.88 - item.h;
-    }
+      if (!onString) return;
+      // Balloons float over the head, several as a bunch.
+      const out = i - (items.length - 1) / 2;
+      item.x += out * 0.85 * item.w;
+      item.top = a.y0 - item.h * (1.12 - 0.16 * Math.abs(out));
+    });
     lift(items, baseOf([holder]), holder.near + 0.5, 'on');
     return;
   }
   for (const item of items) item.top = a.y0 + a.h * 0.52 - item.h * (upheld ? 0.94 : 0.5);
   lift(items, baseOf([holder]), holder.near + 0.5, 'on');
 };
+
+/** A balloon beside the animal that has it, as a part of that one's height. */
+const BALLOON = 0.62;
 
 /** How high over the hands what is carried may reach, as a part of the holder: to the chin. And where the face ends at its side. */
 const CHIN = 0.27;

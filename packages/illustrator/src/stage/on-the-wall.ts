@@ -20,17 +20,18 @@ export function fix(cluster: Cluster, { view }: Setting): void {
   const made = boundsOf(cluster.items);
   const isBefore = (item: Item): boolean => !isFixture(item.thing) && item.seat === 'ground' && item.thing.place !== 'hang';
   const people = cluster.items.filter(isBefore).map((item) => ({ item, was: { ...item } }));
-  // What is in their hands goes with them.
+  // What is in their hands goes with them, and what stands on a table with the table.
+  const carries = ({ was }: (typeof people)[number], item: Item): boolean => {
+    const at =
+      was.thing.drawing?.category === 'person'
+        ? item.top + item.h / 2
+        : item.seat === 'on'
+          ? item.top + item.h * item.thing.foot[1]
+          : Number.NaN;
+    return Math.abs(item.x - was.x) < was.w / 2 && at > was.top && at < was.top + was.h;
+  };
   const holderOf = (item: Item): (typeof people)[number] | undefined =>
-    isFixture(item.thing) || item.seat === 'ground'
-      ? undefined
-      : people.find(
-          ({ was }) =>
-            was.thing.drawing?.category === 'person' &&
-            Math.abs(item.x - was.x) < was.w / 2 &&
-            item.top + item.h / 2 > was.top &&
-            item.top + item.h / 2 < was.top + was.h,
-        );
+    isFixture(item.thing) || item.seat === 'ground' ? undefined : people.find((each) => carries(each, item));
   const held = cluster.items.flatMap((item) => {
     const by = holderOf(item);
     return by ? [{ item, by }] : [];

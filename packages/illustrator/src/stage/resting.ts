@@ -141,6 +141,8 @@ export function restAt(item: Item): number {
   if (item.thing.art === 'own:stairs') return 0.49;
   // Books lie at its end, over its edge.
   if (item.thing.art === 'own:desk') return 0.17;
+  // Between the till and the jars that stand on it.
+  if (item.thing.art === 'own:counter') return 0.25;
   if (item.thing.art === 'own:coffee-table') return 0.12;
   if (item.thing.art === 'own:cake-stand') return 0.24;
   if (item.thing.art === 'own:dresser') return 0.5;
@@ -163,6 +165,11 @@ export function restAt(item: Item): number {
   if (/boat|ship|canoe|raft/.test(name)) return 0.55;
   return 0.03;
 }
+
+/** What is piled on a thing is seen on the top of it; what is piled on furniture lies where furniture carries things. */
+export const stackAt = (item: Item): number =>
+  isSeat(item.thing.fact.name) || FURNITURE.test(item.thing.art ?? '') ? restAt(item) : Math.min(restAt(item), 0.04);
+const FURNITURE = /^own:(?:table|round-table|desk|coffee-table|counter|dresser)$/;
 
 /** One on a building: on the level part of its roof. */
 export function perch(items: readonly Item[], holder: Item): boolean {

@@ -12,7 +12,7 @@ import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import { lieIn } from './contents.ts';
 import { gripsOf, isAstride, isMounted } from './grips.ts';
 import type { Bond } from './relations.ts';
-import { atDesk, isAbed, onTop, perch, rest, restAt } from './resting.ts';
+import { atDesk, isAbed, onTop, perch, rest, restAt, stackAt } from './resting.ts';
 import { baseOf, centre, largest, lift, type Rule, type SeatOptions } from './seat-rule.ts';
 import { BICYCLE, isSeat, isSitting } from './sitting.ts';
 import { KITE } from './tethers.ts';
@@ -230,7 +230,7 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     lift(items, baseOf(anchor), 0, 'air');
   },
   'stacked-on': (items, anchor, options) => {
-    if (!perch(items, largest(anchor))) onTop((a) => Math.min(restAt(a), 0.04))(items, anchor, options);
+    if (!perch(items, largest(anchor))) onTop(stackAt)(items, anchor, options);
   },
   riding: (items, anchor, options) => {
     const holder = largest(anchor);
@@ -285,7 +285,7 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     }
     shift(items, a.x - m.x, ground - baseOf(items));
     // The anchor is lifted onto what is now below it.
-    onTop((holder) => Math.min(restAt(holder), 0.04))(anchor as Item[], items, options);
+    onTop(stackAt)(anchor as Item[], items, options);
   },
   under: (items, anchor, options) => {
     const a = centre(anchor);

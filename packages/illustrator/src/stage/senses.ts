@@ -57,6 +57,9 @@ const SENSES: readonly { name: RegExp; beside: RegExp; noun: string }[] = [
     beside: /\b(?:burgers?|hamburgers?|cheeseburgers?|fries|chips|hot ?dogs?|pizzas?|popcorn|nuggets|tacos?|sandwich(?:es)?)\b/,
     noun: 'soft drink',
   },
+  { name: /^boards?$/, beside: /\bsurf(?:ers?|ing)?\b/, noun: 'surfboard' },
+  { name: /^boards?$/, beside: /\bskat(?:ers?|ing|epark)\b/, noun: 'skateboard' },
+  { name: /^boards?$/, beside: /\bsnowboard(?:ers?|ing)\b/, noun: 'snowboard' },
   { name: /^rollers?$/, beside: /\bpaint\b/, noun: 'paint roller' },
   {
     name: /^nails?$/,
