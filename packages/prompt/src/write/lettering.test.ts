@@ -96,6 +96,12 @@ describe('lettering', () => {
   ])('%s is headed with what it announces', (idea, expected) =>
     expect(write(read(idea), { seed: 1 }).text.map(({ content }) => content)).toEqual(expected),
   );
+  it('words that nobody said are the writer’s, and faithful has none of them (B4, B5)', () => {
+    const idea = 'motivational poster with a mountain';
+    expect(write(read(idea), { seed: 1, liberty: 'balanced' }).text.map(({ source }) => source)).toEqual(['writer']);
+    expect(write(read(idea), { seed: 1, liberty: 'faithful' }).text).toEqual([]);
+    expect(write(read('poster for a garage sale'), { seed: 1, liberty: 'faithful' }).text).toHaveLength(1);
+  });
   it('reads no card in the frame round an idea', () => {
     expect(
       write(brief({ idea: 'like a birthday card: a cat', request: { kind: 'draw', span: [0, 21] }, subjects: [one('cat')] }))

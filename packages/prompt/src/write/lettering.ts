@@ -3,7 +3,7 @@
  * is for, quoted. Both are inferred and can be switched off (docs/decisions/card-lettering.md).
  */
 import { greetingOf, OCCASIONS } from '@atelier/lexicon';
-import type { Brief, TextFact } from '@atelier/spec';
+import type { Brief, Liberty, TextFact } from '@atelier/spec';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { spansOf } from '../subjects/spans-of.ts';
 import type { Addition } from './addition.ts';
@@ -14,7 +14,7 @@ const CARD = new RegExp(
 );
 const WORDS_ABSENT = /\b(text|words?|letter(s|ing)?|writing|caption)\b/i;
 
-export function lettering(brief: Brief): Addition[] {
+export function lettering(brief: Brief, liberty: Liberty): Addition[] {
   if (brief.absent.some(({ value }) => WORDS_ABSENT.test(value))) return [];
   const idea = withoutFrame(brief);
   const texts = brief.text.filter(({ off }) => !off);
@@ -30,7 +30,7 @@ export function lettering(brief: Brief): Addition[] {
   if (!greeting && texts.length === 0 && isSheet(brief, MENU)) return heading(brief);
   const event = EVENT.exec(idea)?.[1];
   if (event && texts.length === 0 && isSheet(brief, INVITATION)) return eventOn(brief, event);
-  const titled = texts.length === 0 && isSheet(brief, POSTER) ? titleOf(idea) : undefined;
+  const titled = texts.length === 0 && isSheet(brief, POSTER) ? titleOf(idea, liberty) : undefined;
   if (titled) return titledBy(brief, titled);
   if (!greeting) return texts.length === 0 ? placeOn(brief) : [];
   // The pattern ignores case, so that a name is cut here: "for Tom with a cake" is for Tom.
@@ -135,22 +135,29 @@ const WHEN = /\b(?:on|this|next|every) ((?:mon|tues|wednes|thurs|fri|satur|sun)d
 const MANNER = /^(?:(?:vintage|retro|old|modern|minimalist|colou?rful|fun|funny|simple|big|small|new|bold) )+/i;
 
 /** What a poster is for is its title; one that is to spur people on says what they all say. */
-function titleOf(idea: string): { title: string; when: string | undefined } | undefined {
+interface Title {
+  title: string;
+  when: string | undefined;
+  source: Addition['fact']['source'];
+}
+
+function titleOf(idea: string, liberty: Liberty): Title | undefined {
   const title = (ANNOUNCED.exec(idea)?.[1] ?? NAMED_FOR.exec(idea)?.[1])?.replace(MANNER, '');
-  if (title) return { title: title.trim(), when: WHEN.exec(idea)?.[1] };
-  return new RegExp(`\\b(?:motivational|inspirational) ${SHEETS}\\b`, 'i').test(idea)
-    ? { title: 'Never Give Up', when: undefined }
+  if (title) return { title: title.trim(), when: WHEN.exec(idea)?.[1], source: 'inferred' };
+  // Words that nobody said are an invention.
+  return liberty !== 'faithful' && new RegExp(`\\b(?:motivational|inspirational) ${SHEETS}\\b`, 'i').test(idea)
+    ? { title: 'Never Give Up', when: undefined, source: 'writer' }
     : undefined;
 }
 
-function titledBy(brief: Brief, { title, when }: { title: string; when: string | undefined }): Addition[] {
+function titledBy(brief: Brief, { title, when, source }: Title): Addition[] {
   const sheet = brief.look.find(({ off, kind, value }) => !off && kind === 'medium' && POSTER.test(value));
   const text = (id: string, content: string, of: string): Addition[] =>
     added(brief, {
       id,
       content: content.replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase()),
       ...(sheet && { on: sheet.id }),
-      source: 'inferred',
+      source,
       rule: 'poster.title',
       reason: `because you said ${of}`,
     });

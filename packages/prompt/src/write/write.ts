@@ -82,7 +82,7 @@ export function write(
       additions.filter((each) => allowed(each, forbidden)),
     );
   };
-  add(undefined, () => lettering(brief));
+  add(undefined, () => lettering(brief, liberty));
   add(undefined, (known) => roles(known, gate));
   add(undefined, (known) => gatheringThings(known, gate));
   add('place', (known, context) => titlePicture(known, context(), gate));
