@@ -34,8 +34,9 @@ import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';
 import { besideSitter } from './resting.ts';
 import { seat } from './seats.ts';
 import { isAtDesk, isDesk, isSeat, isSitting } from './sitting.ts';
-import { isPartOf, type Thing } from './things.ts';
+import type { Thing } from './things.ts';
 import { isWindow } from './wall-words.ts';
+import { isPartOf } from './within.ts';
 
 export interface Cluster {
   things: Thing[];

@@ -1,5 +1,5 @@
 /** Subjects of a Brief as things to place: what draws them, how many, how large in life, where they belong. */
-import { type Drawing, drawingOf, drawnAs, isWorn, type Place, plural, sceneOf, seasonOf, weatherOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, drawnAs, isWorn, type Place, sceneOf, seasonOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { BURNING } from '../art/burning.ts';
@@ -13,7 +13,6 @@ import { isOutsideOf } from '../scenes/room-words.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { isAshore, isInWater } from './ashore.ts';
 import type { Carried } from './carried.ts';
-import { CARRYING } from './carrying.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { flavourOf } from './flavours.ts';
@@ -25,14 +24,14 @@ import { kinOf } from './kin.ts';
 import type { LandKind } from './land-kinds.ts';
 import { landsSaid, placeAsSubject } from './landforms-said.ts';
 import { madeOf } from './materials.ts';
-import { mixedIn } from './mixed.ts';
-import { openingsIn } from './openings.ts';
 import { isFrontRow, isParty } from './party.ts';
 import { PATCH, patchOf } from './patch.ts';
-import { placingWords, type Where, whereOf } from './relations.ts';
+import { PLANT_ASPECTS } from './plant-aspects.ts';
+import { type Where, whereOf } from './relations.ts';
 import { elementNamed } from './scenery-of.ts';
 import { isSitting, isUpright, SITTING_HEIGHT } from './sitting.ts';
 import { isSo, PLANT_COLOURS, takesColour } from './taken-colour.ts';
+import { absorbed, ofLinks, servedOf, wordsOf } from './within.ts';
 
 export interface Thing {
   fact: Subject;
@@ -102,30 +101,6 @@ function heightOfManned(art: string, drawing: Drawing | undefined): number {
   return (drawing.height * (a.y1 - a.y0)) / (b.y1 - b.y0);
 }
 
-const PLANT_ASPECTS: Readonly<Record<string, number>> = {
-  'tree.palm': 0.85,
-  'tree.pine': 0.45,
-  'tree.broadleaf': 0.95,
-  'tree.birch': 0.5,
-  'tree.bare': 0.85,
-  'tree.acacia': 1.25,
-  'tree.fruit': 0.95,
-  'tree.cypress': 0.2,
-  'tree.poplar': 0.28,
-  'tree.willow': 1,
-  'tree.olive': 1,
-  'tree.eucalyptus': 0.8,
-  'tree.baobab': 1.1,
-  'tree.mangrove': 1.15,
-  'plant.bush': 1.3,
-  'plant.reed': 0.6,
-  'plant.grass': 1.3,
-  'plant.fern': 1.4,
-  'plant.bamboo': 0.62,
-  'bird.gull': 2.3,
-  rock: 1.45,
-};
-
 /** What no person wears takes the colour that was said of it where the drawing knows it apart. */
 const SCARVED = /^own:snowman .*\bscarf$/;
 
@@ -178,65 +153,6 @@ const landOf = (land: LandKind): Partial<Thing> => ({
 function isLate({ subjects }: Brief, fact: Subject): boolean {
   const written = subjects.findIndex((s) => s.source === 'writer');
   return fact.source === 'edit' || (fact.source !== 'writer' && written >= 0 && subjects.indexOf(fact) > written);
-}
-
-const isRegion = (name: string): boolean => elementNamed(name) !== undefined;
-
-/** A word that only says in which form another thing is there. */
-const FORMS =
-  /^(?:silhouette|outline|shape|form|group|row|line|pair|herd|flock|cluster|bunch|pile|stack|piece|lot|glimpse|view|reflection|number|kind|type|sort)$/;
-
-const ofLinks = (brief: Brief): { whole: Subject; part: Subject }[] =>
-  brief.relations.flatMap((r) => {
-    const whole = brief.subjects.find((s) => s.id === r.from);
-    const part = brief.subjects.find((s) => s.id === r.to);
-    return !r.off && r.predicate === 'of' && whole && part ? [{ whole, part }] : [];
-  });
-
-/** A word for a place on a thing that is drawn: "the roof of a barn". */
-const SIDES = /^(?:roof|roof ?top|top|edge|side|deck|bow|stern|rim|hood|bonnet|surface|crest|gable|battlement|tower top)$/;
-
-export const isPartOf = (part: Subject, whole: Subject): boolean =>
-  SIDES.test(part.name) && drawnAs(part.name) === undefined && drawnAs(whole.name)?.grounding.kind === 'asset';
-
-const PIECES = /^(?:piece|slice)$/;
-
-/** The drawing of a thing with what is in it: "a bowl of noodles". */
-const filledOf = (whole: Subject, part: Subject): Drawing | undefined =>
-  [part.name, plural(part.name), `a ${part.name}`]
-    .map((name) => drawingOf(`${whole.name} of ${name}`))
-    .find((d) => d !== undefined);
-
-/** What it is drawn as with one of the things that are in it. */
-const servedOf = (brief: Brief, whole: Subject): Drawing | undefined =>
-  ofLinks(brief)
-    .filter((link) => link.whole.id === whole.id && mixedIn(brief, link.part).length === 0)
-    .map(({ part }) => filledOf(whole, part))
-    .find((drawing) => drawing !== undefined);
-
-/** "Silhouettes of palm trees" are palm trees; the coffee of "a cup of coffee" is in the drawing of the cup. */
-function absorbed(brief: Brief): Set<string> {
-  const ids = openingsIn(brief);
-  for (const { whole, part } of ofLinks(brief)) {
-    const filled = filledOf(whole, part);
-    // "A piece of cake" is drawn as one; a row of houses is its houses.
-    if (isPartOf(whole, part)) ids.add(whole.id);
-    else if (FORMS.test(whole.name) && !(filled && PIECES.test(whole.name))) ids.add(whole.id);
-    else {
-      const content = drawnAs(part.name);
-      const carrier = filled ?? drawnAs(whole.name);
-      // "A plate of bacon and eggs": the drawing of the one shows the other.
-      const served = CARRYING[servedOf(brief, whole)?.grounding.name ?? '']?.names.test(part.name);
-      if (filled || served || (carrier && content?.grounding.name === carrier.grounding.name)) ids.add(part.id);
-    }
-  }
-  return ids;
-}
-
-/** What is said of a thing, the words for the form it comes in included. */
-function wordsOf(brief: Brief, fact: Subject): string[] {
-  const forms = ofLinks(brief).filter(({ whole, part }) => part.id === fact.id && FORMS.test(whole.name));
-  return [fact, ...forms.map((f) => f.whole)].flatMap((s) => placingWords(brief, s.id, isRegion));
 }
 
 function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'> {
