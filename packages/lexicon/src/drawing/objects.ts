@@ -352,7 +352,7 @@ paw print | own:paw-print | 0.12 | surface front | paw, pawprint, dog paw, cat p
 flat iron | own:iron | 0.16 | surface left | iron, clothes iron, steam iron
 ironing board | own:ironing-board | 1.0 | ground front
 round table | own:round-table | 0.75 | ground front | round dining table, round wooden table, pedestal table, bistro table | ~round coffee table
-icon set | own:icon-set | 0.5 | ground front fixed | icons, set of icons, app icons, web icons, ui icons, flat icons, line icons, icon pack
+icon set | own:icon-set | 0.5 | ground front fixed | icons, set of icons, app icons, ui icons, flat icons, line icons, icon pack
 weather icons | own:weather-icons | 0.5 | ground front fixed | weather icon set, set of weather icons
 water cycle | own:water-cycle | 1.2 | ground front fixed | water cycle diagram, water cycle chart, the water cycle, hydrological cycle
 plant parts | own:plant-parts | 1.2 | ground front fixed | parts of a plant, parts of the plant, plant diagram, labelled plant, labeled plant, parts of a flower
@@ -388,8 +388,8 @@ soap bubbles | own:soap-bubbles | 0.9 | sky front fixed | soap bubble, bubbles, 
 single bubble | own:soap-bubble | 0.2 | sky front fixed | one bubble, big bubble, giant bubble, giant soap bubble
 stairs | own:stairs | 1.3 | ground left | steps, flight of stairs, flight of steps, concrete stairs, stone stairs, stone steps, stair set, set of stairs, staircase | ~spiral staircase
 paper clips | own:paper-clips | 0.05 | surface front | paper clip, paperclip, paperclips
-body cell | own:body-cell | 1.2 | ground front fixed | animal cell, human cell, cell diagram, labelled cell, labeled cell, eukaryotic cell | ~plant cell
+body cell | own:body-cell | 1.2 | ground front fixed | animal cell, human cell, labelled cell, labeled cell, eukaryotic cell | ~plant cell
 building crane | own:tower-crane | 40 | ground right | tower crane, construction crane, lifting crane, harbour crane, dock crane
-building site | own:building-site | 7 | ground front fixed | building under construction, unfinished building, half-built house
+building site | own:building-site | 7 | ground front fixed | unfinished building, half-built house
 swimming pool | own:swimming-pool | 1.9 | ground front | pool, outdoor pool, lap pool, backyard pool
 `;

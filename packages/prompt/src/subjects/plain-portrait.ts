@@ -33,12 +33,16 @@ const classOfName = remember((name: string): string | undefined => {
     if (CLOTHES.has(singular(name.split(' ').at(-1) ?? name))) return 'product';
     if (placeKnown(name)?.words.includes(name.toLowerCase())) return undefined;
   }
+  // A lane or a porch is where things are, and no thing that stands on a table.
+  if (found === 'product' && WHERE_THINGS_ARE.test(name)) return undefined;
   // A statue is a thing, whatever its kind is known by.
   if (found === undefined && nounClass === 'artifact' && kindKnown(name) !== undefined && placeKnown(name) === undefined)
     return 'product';
   return found === 'bird' ? 'animal' : found;
 });
 
+const WHERE_THINGS_ARE =
+  /(?:^| )(?:lane|platform|porch|patio|terrace|balcony|driveway|walkway|workshop|tunnel|stable|station|veranda)$/i;
 const ABSTRACT = /^(?:act|attribute|cognition|communication|event|feeling|motive|phenomenon|process|relation|state|time)$/;
 
 /** What is true of all of its class. */

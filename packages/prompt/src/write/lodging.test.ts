@@ -102,6 +102,13 @@ describe('where what is named beside the main thing stands', () => {
     expect(textOf('lavender field with a blue house')).toMatch(/blue house stands|blue house /));
 });
 
+describe('a porch', () => {
+  it('is where things are, and has the scene of one', () =>
+    expect(textOf('wooden porch with a rocking chair')).toMatch(
+      /rocking chair stands [^.]*parapet|boards lead to a screen door/,
+    ));
+});
+
 describe('whose deed it is', () => {
   it.each([
     ['castle on a cliff with a dragon', /dragon \p{L}+s /u, /rolled round the heap|coins/],
