@@ -49,6 +49,7 @@ export function onCliff(brief: Brief): Brief {
   const wild = STORMY.test(brief.idea);
   const stands = tower && brief.relations.some((r) => !r.off && r.from === tower.id && /\bon\b/.test(r.predicate));
   if (!tower || !atSea || !wild || stands || brief.subjects.some((s) => !s.off && LAND.test(s.name))) return brief;
+  // In the plan alone, and as what was said has its land: what is inferred is only scenery, which carries nothing.
   const id = 'cliff~under';
   return {
     ...brief,

@@ -13,8 +13,8 @@ export function lookRowsOf(subject: Subject, idea: string): (readonly Passage[])
   const portrait = portraitOf(subject);
   const own = portrait === undefined ? [] : looksOf(portrait.id);
   if (!traitsOfName(subject.name).has('person')) return [own];
-  const any = looksOf(pronoun === 'he' ? 'man' : pronoun === 'she' ? 'woman' : 'person');
-  return [own, own === any || GROWN.test(portrait?.id ?? '') ? [] : any];
+  const usual = looksOf(pronoun === 'he' ? 'man' : pronoun === 'she' ? 'woman' : 'person');
+  return [own, own === usual || GROWN.test(portrait?.id ?? '') ? [] : usual];
 }
 /** Kinds with an age of their own: no child is dressed as a woman. */
 const GROWN = /^(?:boy|girl|child|baby|old-man|old-woman)$/;

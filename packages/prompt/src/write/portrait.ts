@@ -132,8 +132,8 @@ class Portraits extends Doing {
       );
     // A deed that no moment is known of is said to be seen.
     if (drawn && subject !== undefined && !taken && !touched && !marked && isAlive(brief) && this.does(subject)) {
-      const any = doingOf(subject);
-      if (any) this.take(many && any.many.length > 0 ? any.many : any.pose, 1, subject, 'because of what is done');
+      const doing = doingOf(subject);
+      if (doing) this.take(many && doing.many.length > 0 ? doing.many : doing.pose, 1, subject, 'because of what is done');
     }
     const framed = free && drawn && !marked ? subject : undefined;
     if (framed) this.trace(meetings, framed, 1);

@@ -185,7 +185,7 @@ function mark(start: Node | undefined, entering: boolean): void {
     }
 }
 
-/** The part of `outline` inside `cutter` (`and`), outside it (`minus`), or both together (`or`), as any number of rings. */
+/** The part of `outline` inside `cutter` (`and`), outside it (`minus`), or both together (`or`), as rings: none, one or several. */
 export function clip(outline: Outline, cutter: Outline, keep: 'and' | 'minus' | 'or'): Outline[] {
   const cutting = cutterOf(cutter);
   const { moved } = cutting;

@@ -1,6 +1,6 @@
 /**
- * A line as what is meant by it (R60–R72), before its clauses are read by their forms: pieces of it that are known here are done, and what is left of it is
- * heard as any other line. Undefined where nothing of it is known here.
+ * A line as what is meant by it (R60–R72), before its clauses are read by their forms: pieces of it that are known here are done, and the rest of it is
+ * heard as other lines are. Undefined where nothing of it is known here.
  */
 import type { Brief } from '@atelier/spec';
 import { clauseEdit } from '../clause.ts';
