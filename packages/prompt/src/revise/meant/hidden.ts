@@ -15,9 +15,9 @@ const HIDE = at(
 );
 const BEHIND =
   / (?:in (?:it|there|this|that|here|the (?:picture|image|back|background|frame|shot|scene))|anywhere|at all|anymore|any more|clearly|either|around|here|there)$/iu;
-/** "So small", "like that": it shall be seen, and be otherwise. */
 /** Who is not seen from the front is seen from behind. */
 const FROM_FRONT = /^(?<who>him|her|it|them|(?:the|his|her|its) [\p{L} ]+?) from (?:the )?front$/iu;
+/** "So small", "like that": it shall be seen, and be otherwise. */
 const OTHERWISE = /\b(?:so|too|that|this|as|like|more|less)(?: \p{L}+)?$|\b(?:but|than|to|if)\b/iu;
 
 export const hidden: Meaning = ({ bench, said, edit }) => {
