@@ -148,11 +148,12 @@ const inLetters = pattern(
   String.raw`(?:\b[Tt]he (?:words?|names?|phrase) +((?!(?:of|on|in|for|that|which|is|a|an|the) )[\p{L}\p{N}'’&!-]+(?: +(?!in )[\p{L}\p{N}'’&!-]+){0,4})|^((?:[\p{Lu}][\p{L}\p{N}'’&!-]*|&)(?: +(?:[\p{Lu}\p{N}][\p{L}\p{N}'’&!-]*|&|of|the|and|to|is|you|for)){0,5})|^((?:[Hh]appy (?:birthday|anniversary|new year|easter|halloween|holidays|mother's day|father's day)|[Mm]erry christmas|[Cc]ongratulations|[Tt]hank you|[Ww]elcome(?: home)?|[Gg]ood luck|[Gg]et well soon|i love you|love)(?: +(?!in )[\p{L}'’]+){0,2}))(?= in(?: +(?!in )[\p{L}-]+){0,4}? +(?:letters|lettering|letterforms|calligraphy|cursive|script|handwriting|typography|capitals|type|font)(?![\p{L}]))`,
   'g',
 );
-const IN_LETTERS = / in .*\b(?:letter(?:s|ing|forms)|calligraphy|cursive|script|handwriting|typography|capitals|type|font)\b/i;
+const IN_LETTERS =
+  / in (?:[^ ]+ +){0,4}(?:letter(?:s|ing|forms)|calligraphy|cursive|script|handwriting|typography|capitals|type|font)\b/i;
 
 /** Without one of these there is no lettering, and no pattern is tried. */
 const hint = pattern(
-  String.raw`["“„«「‘'\x60\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|typograph|calligraph|quote|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|cursive|script|handwriting|capitals|font| in .*type|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +[\p{Lu}]`,
+  String.raw`["“„«「‘'\x60\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|typograph|calligraph|quote|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|cursive|script|handwriting|capitals|font|type|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +[\p{Lu}]`,
   'i',
 );
 
