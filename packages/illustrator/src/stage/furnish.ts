@@ -194,9 +194,10 @@ export function tamed(clusters: readonly Cluster[], { setting }: Pick<Walls, 'se
     );
     const lead = standing.sort((a, b) => b.h - a.h)[0];
     if (!lead || lead.base < 0.6 * H) continue;
-    const { metres, factor } = lead.thing;
+    const { metres, factor, aspect } = lead.thing;
     const life = (metres * Math.max(1, factor) * (lead.base - LOOKS * H)) / EYE;
-    const most = life * (metres < 0.8 ? SMALL_MAY : LARGE_MAY);
+    // A table is low and yet no small thing.
+    const most = life * (metres * Math.max(1, aspect) < 0.8 ? SMALL_MAY : LARGE_MAY);
     if (lead.h > most) scale(items, most / lead.h, lead.x, lead.base);
   }
 }

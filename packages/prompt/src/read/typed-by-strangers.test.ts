@@ -87,6 +87,10 @@ describe('ideas as strangers type them', () => {
       ['pirate crew', 'ship', 'coat ×2+ [long]', 'pirate-crew on ship', 'pirate-crew in coat'],
     ],
     ['london in the rain with red buses', ['bus ×2+ [red]', 'london with bus', 'place london', 'weather rain']],
+    ['cobbled lane with a bicycle', ['bicycle', 'lane with bicycle', 'place cobbled lane']],
+    ['market square with a clock tower', ['clock tower', 'market-square with clock-tower', 'place market square']],
+    ['mountain ridge with two hikers', ['hiker ×2', 'mountain-ridge with hiker', 'place mountain ridge']],
+    ['gravel driveway with a vintage car', ['car [vintage]', 'driveway with car', 'place gravel driveway']],
     ['swimming pool, empty, blue tiles', ['tile ×2+ [blue]', 'place swimming pool', 'background empty', 'no people']],
     [
       'bathroom with marble tub and ocean view',

@@ -24,6 +24,28 @@ describe('an interior', () => {
     expect(interiorNamed(inside(from, to, 'beside'))).toBeUndefined();
   });
 
+  it.each([
+    ['porch', 'dog', 'porch'],
+    ['front porch', 'pumpkin', 'porch'],
+    ['garden terrace', 'cat', 'terrace'],
+    ['balcony', 'cat', 'balcony'],
+    ['train platform', 'man', 'platform'],
+  ])('a %s is where one stands with what is on it or with it (%s)', (floor, thing, plan) => {
+    const on = inside(thing, floor, 'on');
+    expect(interiorNamed(on)).toMatchObject({ plan, facts: [floor.replace(' ', '-')], said: true });
+    expect(sceneChoiceOf(on, new Set()).scene).toBe('plain');
+    expect(interiorNamed(inside(floor, thing, 'with'))?.plan).toBe(plan);
+    // A house that has one is seen from outside, and so is what stands before it.
+    expect(interiorNamed(inside('cottage', floor, 'with'))).toBeUndefined();
+    expect(interiorNamed(inside(thing, floor, 'in front of'))).toBeUndefined();
+  });
+
+  it('snow lies on the ground of a train platform, which is no open field of snow', () => {
+    const snowy = brief({ place: 'train platform' });
+    snowy.setting.push({ id: 'snow-2', kind: 'place', value: 'snow', source: 'user' });
+    expect(sceneChoiceOf(snowy, new Set())).toMatchObject({ scene: 'plain', place: 'train-platform' });
+  });
+
   it('a white kitchen is a room, and its island a piece of it', () => {
     const white = brief({
       place: 'modern white kitchen',

@@ -45,7 +45,11 @@ function findInterior(brief: Brief): NamedInterior | undefined {
   // A rainy day is no place that a kitchen is on.
   const isWhere = (id: string): boolean =>
     brief.subjects.some((s) => s.id === id) || brief.setting.some((f) => f.id === id && f.kind === 'place');
-  const isOut = (id: string): boolean => relations.some((r) => r.to === id && OUT.test(r.predicate.replace(/^\w+ing /, '')));
+  const isOut = (id: string, plan?: PlanName): boolean =>
+    relations.some((r) => {
+      const verb = r.predicate.replace(/^\w+ing /, '');
+      return r.to === id && OUT.test(verb) && !(verb === 'on' && plan && OPEN_FLOORS.has(plan));
+    });
   const isIn = (plan: PlanName, { from, predicate }: { from: string; predicate: string }): boolean => {
     const who = subjects.find((s) => s.id === from);
     const verb = predicate.replace(/^\w+ing /, '');
@@ -55,6 +59,13 @@ function findInterior(brief: Brief): NamedInterior | undefined {
       ((verb === 'on' && BOARDED.has(plan)) || (verb === 'in' && (plan === 'tent' || BOARDED.has(plan))))
     );
   };
+  // A cottage with a porch is seen from outside.
+  const isOfHouse = (id: string): boolean =>
+    relations.some(
+      (r) =>
+        (r.to === id && /^(?:with|of)$/.test(r.predicate) && subjects.some((s) => s.id === r.from && isBuilding(s.name))) ||
+        (r.from === id && r.predicate === 'of' && subjects.some((s) => s.id === r.to && isBuilding(s.name))),
+    );
   const vesselOf = (id: string, of: RegExp): string | undefined =>
     relations
       .filter((r) => r.from === id && /^(?:of|in|inside|aboard|on)$/.test(r.predicate))
@@ -74,7 +85,7 @@ function findInterior(brief: Brief): NamedInterior | undefined {
       if (!found) continue;
       const { plan, within, likeness } = found;
       const said = inView || / interior$/i.test(value) || relations.some((r) => r.to === id && INSIDE.test(r.predicate));
-      if (said || (within !== 'said' && !isOut(id)))
+      if (said || (within !== 'said' && !isOut(id, plan)))
         return { plan, facts: [id], said: said || OPEN_AIR.has(plan), likeness, called };
     }
     for (const { id, name, count, parts } of subjects) {
@@ -99,7 +110,8 @@ function findInterior(brief: Brief): NamedInterior | undefined {
         within === undefined &&
         // A chocolate bar and a jungle gym are things, a church is seen from outside.
         isUndrawn(name, listed) &&
-        !isOut(id) &&
+        !isOut(id, plan) &&
+        !(OPEN_FLOORS.has(plan) && isOfHouse(id)) &&
         (OPEN_AIR.has(plan) ||
           !relations.some((r) => r.from === id && (listed ? BESIDE : OF_OR_BESIDE).test(r.predicate) && isWhere(r.to)));
       // What is full of something is looked into.
@@ -127,7 +139,18 @@ const isUndrawn = (name: string, listed: boolean): boolean => {
 };
 
 /** Built under the sky: wherever they stand, they are the place. */
-const OPEN_AIR: ReadonlySet<PlanName> = new Set(['shopFront', 'forecourt', 'stadium']);
+const OPEN_AIR: ReadonlySet<PlanName> = new Set([
+  'shopFront',
+  'forecourt',
+  'stadium',
+  'platform',
+  'porch',
+  'terrace',
+  'balcony',
+]);
+/** What one is on and not in. */
+const OPEN_FLOORS: ReadonlySet<PlanName> = new Set(['platform', 'porch', 'terrace', 'balcony']);
+const isBuilding = (name: string): boolean => drawingOf(name)?.category === 'building';
 const FULL = /^(?:full of|filled with|packed with|crowded with|brimming with|overgrown with|lined with)$/;
 
 /** Plans that have a window on the street. */

@@ -52,9 +52,12 @@ export const NAMED: readonly Named[] = [
     of: ending('(?:air ?)?plane|jet(?:liner)?|air ?liner|aircraft|helicopter'),
   },
   { plan: inTable(false), words: ANY },
+  { plan: 'platform', words: ending('(?:train|railway|railroad|rail|station) platform') },
   {
     plan: 'station',
-    words: ending('(?:train|railway|railroad|rail|subway|metro|underground|tube) (?:station|platform)|station platform'),
+    words: ending(
+      '(?:train|railway|railroad|rail|subway|metro|underground|tube) station|(?:subway|metro|underground|tube) platform',
+    ),
   },
   { plan: 'castleHall', words: ending('(?:castle|great|banquet(?:ing)?|mead|medieval|feasting) hall|throne room') },
   { plan: 'ballroom', words: ending('ball ?room|dance hall|palace (?:hall|room)') },
@@ -73,6 +76,8 @@ export const NAMED: readonly Named[] = [
   { plan: 'cell', words: ending('(?:prison|jail) ?cell') },
   { plan: 'cellar', words: ending('wine (?:cellar|vault)|cellar') },
   { plan: 'balcony', words: ending('balcony|loggia') },
+  { plan: 'porch', words: ending('porch|veranda|verandah|stoop') },
+  { plan: 'terrace', words: ending('terrace|patio') },
   { plan: 'elevator', words: ending('elevator|lift cabin') },
   { plan: 'laundrette', words: ending('laundromat|laund(?:e)?rette|coin laundry') },
   { plan: 'waitingRoom', words: ending("waiting (?:room|hall|area)|doctor'?s surgery") },

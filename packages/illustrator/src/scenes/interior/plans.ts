@@ -15,6 +15,8 @@ import { metro } from './metro.ts';
 import { arcade, cinema, club } from './night-out.ts';
 import { forecourt, shopFront, stadium } from './open-air.ts';
 import type { Plan } from './panel.ts';
+import { platform } from './platforms.ts';
+import { porch, terrace } from './porches.ts';
 import { hallway, lobby, museum, restaurant } from './public.ts';
 import { aisle, bakery, bar, barber, cafe, flowerShop, library } from './shops.ts';
 import { station } from './stations.ts';
@@ -58,6 +60,9 @@ export const PLANS = {
   warehouse,
   wizardStudy,
   balcony,
+  platform,
+  porch,
+  terrace,
   bookshop,
   laundrette,
   store,

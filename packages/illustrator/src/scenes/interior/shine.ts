@@ -113,7 +113,7 @@ export class RoomShine implements Shine {
     // Rain runs down the panes, and snow falls before them.
     const drop = fractal(along * 70 + 9, up * 7, 2, salt ^ 21);
     const wet = rain && !walled ? 0.35 + 0.5 * smoothstep(0.58, 0.7, drop) : 0;
-    const flake = snow && !walled && fractal(along * 46, up * 46 + 5, 1, salt ^ 33) > 0.82 ? 0.9 : 0;
+    const flake = snow && !walled && fractal(along * 92, up * 92 + 5, 1, salt ^ 33) > 0.84 ? 0.9 : 0;
     const pane = outer.windows && hashed(along, up, salt);
     for (let c = 0; c < 3; c++) {
       const sky = mix(skyAt(light.sky, t, c), light.cloudLit[c]!, cloud) * (beyond === 'tunnel' ? 0.05 : 1);
