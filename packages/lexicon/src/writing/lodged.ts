@@ -12,6 +12,7 @@ import { LODGED_ON_LAND } from './lodged-on-land.ts';
 import { LODGED_ON_TABLES } from './lodged-on-tables.ts';
 import { LODGED_ON_WATER } from './lodged-on-water.ts';
 import { LODGED_PEOPLE } from './lodged-people.ts';
+import { LODGED_UNDER } from './lodged-under.ts';
 
 export const LODGED: readonly string[] = [
   LODGED_ON_WATER,
@@ -23,6 +24,7 @@ export const LODGED: readonly string[] = [
   LODGED_ON_TABLES,
   LODGED_LIVING,
   LODGED_PEOPLE,
+  LODGED_UNDER,
 ];
 
 /** Grounds that rows ask for, by the words of an idea that make them; a word of an idea is a ground of its own as well. */

@@ -9,6 +9,8 @@ import { traitsOfName } from '../subjects/traits.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { on } from './on.ts';
+import { isOnOtherGround } from './other-ground.ts';
+import { isForeign, landsSaid, OUT_OF_DOORS } from './surroundings.ts';
 import { isLiving } from './tableau-suits.ts';
 
 /** Relations that only say that two things are in one picture. */
@@ -23,15 +25,60 @@ function lodgings(subject: Subject): readonly (readonly Portrait[])[] {
 
 /** The rows that hold of it here; none where what it does or how it stands was said. */
 export function lodgedHere(subject: Subject, brief: Brief, context: Context, said: ReadonlySet<string>): readonly Passage[] {
-  if (BODY_PARTS.has(subject.name) || !isLeftOpen(subject, brief)) return [];
-  const grounds = groundsOf(subject, brief, context, said);
+  if (BODY_PARTS.has(subject.name)) return [];
+  const under = isUnder(subject, brief);
+  if (!under && !isLeftOpen(subject, brief)) return [];
+  const grounds = groundsOf(subject, brief, context, said, under);
   const holds = ({ groups, none }: Passage): boolean =>
     groups.every((group) => group.some((word) => grounds.has(word))) && !none.some((word) => grounds.has(word));
   for (const known of lodgings(subject)) {
-    const rows = known.flatMap(({ lodged }) => lodged.filter(holds));
+    const rows = known.flatMap(({ lodged }) =>
+      lodged.filter(
+        (row) => row.any.includes(UNDER) === under && holds(row) && !isElsewhere(row, subject, brief, context, said),
+      ),
+    );
     if (rows.length > 0) return rows;
   }
   return [];
+}
+
+/** What carries the main thing has rows of its own: it is told of as it is seen under that. */
+const UNDER = 'under';
+export const isUnder = ({ id }: Subject, brief: Brief): boolean => {
+  const main = mainSubject(brief);
+  if (main === undefined || !SET_DOWN.test(classOf(main) ?? '')) return false;
+  const carried = new Set([main.id, ...formsOf(main, brief)]);
+  const said = on(brief.relations).filter(({ source }) => source === 'user' || source === 'edit');
+  return said.some(
+    ({ from, to, predicate }) =>
+      carried.has(from) &&
+      CARRIED.test(predicate) &&
+      // A stack of books carries with its books, a piece of driftwood is driftwood.
+      (to === id || said.some((each) => each.from === to && each.to === id && each.predicate === 'of')),
+  );
+};
+const CARRIED = /^(?:on|on top of|upon|onto|atop)$/;
+/** Living beings stand on what they stand on by their deeds. */
+const SET_DOWN = /^(?:food|drink|product|plant)$/;
+const formsOf = ({ id }: Subject, { relations }: Brief): string[] =>
+  on(relations).flatMap(({ from, to, predicate }) => (to === id && predicate === 'of' ? [from] : []));
+
+/** Whether a row takes another place for granted: a skirting board belongs to a room, and no room was said on a terrace. */
+function isElsewhere(
+  { text, groups }: Passage,
+  subject: Subject,
+  brief: Brief,
+  { place }: Context,
+  said: ReadonlySet<string>,
+): boolean {
+  if (isOnOtherGround(text, brief)) return true;
+  // What has an inside has panes and shutters of its own.
+  if (/^(?:building|vehicle)$/.test(classOf(subject) ?? '')) return false;
+  const lands = landsSaid(brief, place);
+  // Where a row asks for a canal that was said, its water is there, but no room.
+  const asked = groups.some((group) => group.some((word) => said.has(word)));
+  const round = asked && lands && !lands.has('room') ? OUT_OF_DOORS : lands;
+  return round !== undefined && isForeign(text, round, (word) => word.split(' ').every((each) => said.has(each)));
 }
 
 /** "A mountain lake with a canoe": the place is the picture, and the thing is what it has. */
@@ -76,11 +123,17 @@ const isHeld = (thing: Subject, by: Subject | undefined): boolean =>
   !/^(?:vehicle|building|land)$/.test(classOf(thing) ?? '');
 const HAS = /^(?:with|has|have|having)$/;
 
-function groundsOf(subject: Subject, brief: Brief, { tags, place }: Context, said: ReadonlySet<string>): ReadonlySet<string> {
+function groundsOf(
+  subject: Subject,
+  brief: Brief,
+  { tags, place }: Context,
+  said: ReadonlySet<string>,
+  under: boolean,
+): ReadonlySet<string> {
   // The lake of a lake house is no water to be seen, and a beach ball makes no beach of a pool.
   const { span } = subject;
   const rest = new Set(span ? contentWords(`${brief.idea.slice(0, span[0])} ${brief.idea.slice(span[1])}`) : []);
-  const own = new Set(contentWords(subject.name).filter((word) => !rest.has(word)));
+  const own = new Set(under ? [] : contentWords(subject.name).filter((word) => !rest.has(word)));
   // "In" and "out" are words of an idea as well, and grounds only as tags.
   const words = new Set(
     [...said, ...(place ? [place.known.id] : [])].filter((word) => !own.has(word) && !/^(?:in|out)$/.test(word)),
@@ -88,6 +141,7 @@ function groundsOf(subject: Subject, brief: Brief, { tags, place }: Context, sai
   const grounds = new Set([...words, ...[...tags].filter((tag) => !own.has(tag))]);
   for (const [ground, by] of Object.entries(GROUNDS)) if (by.some((word) => words.has(word))) grounds.add(ground);
   if (isSeenFromAbove(brief)) grounds.add('above');
+  if (under) grounds.add(UNDER);
   grounds.add(formOf(subject, brief.idea) === 'many' ? 'many' : 'one');
   return grounds;
 }

@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [Land, RegExp])[] = [
   ],
   [
     'wood',
-    /\b(?:forests?|woodland|spruces?|firs?|pines?|birches|ferns?|undergrowth|beech(?:es)?|trunk stands|tree trunks?)\b/i,
+    /\b(?:(?:rain)?forests?|jungle|woodland|spruces?|firs?|pines?|birches|ferns?|undergrowth|beech(?:es)?|trunk stands|tree trunks?)\b/i,
   ],
   ['garden', /\b(?:lawns?|flower ?beds?|bandstand|greenhouse|rose bush(?:es)?|garden|parasols?)\b/i],
   [
@@ -40,6 +40,8 @@ const WORDS: readonly (readonly [Land, RegExp])[] = [
 ];
 
 const OUTSIDE: readonly Land[] = ['field', 'garden', 'wood', 'town', 'farm', 'shore', 'sand', 'height'];
+/** Anywhere but in a room. */
+export const OUT_OF_DOORS: Lands = new Set(OUTSIDE);
 /** The first is what it is of, the others are near. */
 const lands = (...all: Land[]): Lands => new Set(all);
 /** Where no shore is there is no sand either. */
@@ -73,10 +75,13 @@ const ROUND: readonly (readonly [RegExp, Lands | undefined])[] = [
   [ends('desert'), lands('height', 'sand')],
   [ends('terrace|balcony|porch|veranda|patio'), lands('town', 'garden', 'shore', 'sand', 'field', 'wood', 'height')],
   [ends('hammock'), but('garden')],
+  // On somebody's shoulder it is where people are.
+  [ends('shoulder|arm|hand|finger|lap|palm'), lands('room', 'town', 'garden', 'shore', 'sand', 'farm', 'field')],
   [ends('leaf|leaves'), lands('garden', 'wood', 'field', 'farm')],
   [ends('tree|branch|swing|park|garden|backyard|yard|playground|lawn|orchard'), but('garden', 'shore', 'height')],
   [ends('barn|farm|farmyard|stable|hay|haystack|tractor|fence|gate|village'), but('farm', 'shore', 'height')],
   [ends('snow|mud|puddle|rain|fog|mist|ice|rock|boulder|tent|campfire|bonfire|star'), lands(...OUTSIDE)],
+  [ends('lane|path|country road'), lands('town', 'garden', 'field', 'farm', 'wood')],
   [
     ends('street|city|town|alley|pavement|sidewalk|road|square|rooftop|market|skyline|bus stop|avenue'),
     lands('town', 'garden'),
@@ -113,6 +118,9 @@ export function landsSaid(brief: Brief, place: { word: string; named: boolean } 
   const settings = on(brief.setting).filter(({ source }) => source !== 'writer' && source !== 'inferred');
   const places = settings.flatMap(({ kind, value }) => (kind === 'place' ? [value.toLowerCase()] : []));
   if (place?.named) places.push(place.word.toLowerCase());
+  // "A café terrace with a bicycle": what has the things is the place.
+  const has = things.filter(({ id }) => on(brief.relations).some(({ from, predicate }) => from === id && predicate === 'with'));
+  if (things[0] !== undefined && has[0] === things[0] && PLACES.test(things[0].name)) places.push(things[0].name.toLowerCase());
   const names = [...new Set([...places, ...put.map(({ name }) => name.toLowerCase())])];
   let common: Lands | undefined;
   for (const name of names) {
@@ -126,6 +134,7 @@ export function landsSaid(brief: Brief, place: { word: string; named: boolean } 
     return new Set([...common].filter((land) => land !== 'room'));
   return common;
 }
+const PLACES = /(?:terrace|balcony|porch|veranda|patio|lane|courtyard|square|path|pier|jetty|rooftop|deck)$/i;
 /** Rain outside is seen from within. */
 const SEEN_OUTSIDE = /\bwindows?\b|\b(?:rain\w*|snow\w*|storm\w*|dark|night|cold) outside$/i;
 /** Whether the person has set it before a plain ground. */
@@ -165,8 +174,8 @@ export const landsOfScene = (where: readonly string[]): Lands | undefined =>
   where[0] === undefined ? undefined : landsOf(where[0]);
 
 /** A street with its kerb is no view of an interior. */
-export const isOutsideOnly = (text: string): boolean => OUT_OF_DOORS.test(text);
-const OUT_OF_DOORS =
+export const isOutsideOnly = (text: string): boolean => OUTSIDE_ONLY.test(text);
+const OUTSIDE_ONLY =
   /\b(?:streets?|pavements?|sidewalks?|kerb|awnings?|shop ?fronts?|roofs|towers|facades?|lanes?|fields?|meadows?)\b/i;
 
 /** Whether a sentence speaks of what is not seen there, in words that the person has not said. */

@@ -1,6 +1,7 @@
 /** What speaks against a row of a tableau: what was ruled out, contradicts it, or gives it another place, body, colour or state. */
 import { COLOURS, contradictedBy, isPlural, type Passage } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { recast } from '../compile/realise/recast.ts';
 import { coloursIn } from '../subjects/colours-in.ts';
 import { is } from '../subjects/is.ts';
 import { oneWay } from '../subjects/one-way.ts';
@@ -17,6 +18,7 @@ import { mannersIn } from './manners-of-colour.ts';
 import { isOfAnotherTime } from './of-its-time.ts';
 import { on } from './on.ts';
 import { opposesScene, opposesThing } from './opposed.ts';
+import { isOnOtherGround } from './other-ground.ts';
 import { isOfOtherHour } from './other-hour.ts';
 import { isOfOtherRoom } from './other-room.ts';
 import { isOtherwisePosed, posturesSaid } from './posture.ts';
@@ -89,8 +91,10 @@ export class Against {
     const words = contentWords(text);
     if (words.some((word) => this.absent.has(word)) || (this.unpeopled && PEOPLE.test(text))) return 'ruled out';
     if (row.coloured && (this.grey || isColoured(text, met))) return 'another colour was said';
-    if (recolours(text, brief)) return 'another colour was said';
+    // What gives way to what was said contradicts nothing.
+    if (recolours(recast(text, brief), brief)) return 'another colour was said';
     if (this.isElsewhere(text, row, met, main) || isOnOtherSupport(text, brief)) return 'somewhere else';
+    if (met.tableau.kind !== 'place' && !isFlat(met.tableau) && isOnOtherGround(text, brief)) return 'on other ground';
     if (isMadeOtherwise(text, actor)) return 'of another material';
     if (row.coloured && isFlat(met.tableau) && (this.inks || (met.tableau.kind !== 'mark' && this.colours.length > 1)))
       return 'the colours of the sheet were said';

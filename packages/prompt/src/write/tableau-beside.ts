@@ -12,6 +12,7 @@ import type { Met } from '../subjects/tableau-of.ts';
 import type { Addition } from './addition.ts';
 import { isOfOwnKind } from './another-of-it.ts';
 import { contentWords } from './content-words.ts';
+import { isUnder } from './lodging.ts';
 import { on } from './on.ts';
 import { hasOwnDress } from './own-dress.ts';
 import { isBodily } from './tableau-bodies.ts';
@@ -57,6 +58,8 @@ export function staysBeside(
     const { id } = subject;
     const name = subject.name.toLowerCase();
     if (isOfOwnKind(subject) && !rows.some(({ text }) => text.toLowerCase().includes(name))) return false;
+    // What carries the thing is told of by a sentence that has its name.
+    if (setDown.has(id) && isUnder(subject, brief)) return isNamedAsGround(rows, subject);
     return (
       (setDown.has(id) ? tellers : telling).some(
         (met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id,
@@ -66,6 +69,12 @@ export function staysBeside(
           word.of?.part === 'name' &&
           word.of.subject === id &&
           ((covered.has(word) && !setDown.has(id)) || (word.of.head && asked.some((each) => word.keys.has(each)))),
+      ) ||
+      // Flowers that lie round a bottle stand in no jug as well.
+      taken.some(
+        (met) =>
+          met.that?.id === id &&
+          rows.some(({ rule, text }) => rule.startsWith(`tableau-${met.tableau.id}.`) && /\$that\b/i.test(text)),
       ) ||
       isNamedIn(rows, subject, brief.idea)
     );
@@ -134,9 +143,11 @@ export function staysBeside(
   let shown = 0;
   for (const { id, name } of left) {
     const before = stays.size;
+    keep(({ about, slot, rule }) => about === id && slot === 'lodged' && rule.startsWith(UNDER_IT), 1);
     // What the two do to one another is told before how one of them looks: ice cream that melts on the pie.
     keep(
-      ({ slot, deed, text }) => slot === 'touch' && !deed && contentWords(text).includes(contentWords(name).at(-1) ?? ''),
+      ({ slot, deed, text }) =>
+        stays.size === before && slot === 'touch' && !deed && contentWords(text).includes(contentWords(name).at(-1) ?? ''),
       1,
     );
     keep(
@@ -179,6 +190,13 @@ export function staysBeside(
     );
   return stays;
 }
+
+/** Whether a scene speaks of the very ground: an open book that lies beside is none of the books that a candle stands on. */
+const isNamedAsGround = (rows: readonly Passage[], { name }: Subject): boolean => {
+  const head = name.toLowerCase().split(' ').at(-1) as string;
+  const known = new RegExp(`\\b(?:the|its|this) (?:[a-z-]+ ){0,3}${head.replace(/[^\p{L}-]/gu, '.')}s?\\b`, 'iu');
+  return rows.some(({ slot, text }) => slot !== 'viewed' && known.test(text));
+};
 
 /** Whether a scene names it: a hedge with three oaks does not tell of the one oak that was said, and a lone oak tells of the lone tree. */
 function isNamedIn(rows: readonly Passage[], subject: Subject, idea: string): boolean {
@@ -228,6 +246,8 @@ const MOST_BESIDE = 2;
 const MADE = /^(?:mark|sheet|abstract)$/;
 /** Parts that anything of its class shows. */
 const SEEN = /^seen-/;
+/** Tells of what carries the thing. */
+const UNDER_IT = 'lodged-under-';
 /** Says of a thing no more than what holds of anything. */
 const ANYTHING =
   /^(?:portrait-plain-|portrait-motif|quality-colour-|quality-(?:cozy|cosy)|seen-|stage-|portrait-(?:thing|(?:wall|door|floor|window|poster|sign|picture|photo|light|sky|sun|moon|cloud)(?:-kind)?)\.)/;

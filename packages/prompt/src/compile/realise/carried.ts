@@ -105,7 +105,8 @@ const LIKE: Readonly<Record<string, string>> = {
   knitted: 'knit|ribbed|wool',
 };
 
-const saysIt = (text: string, value: string): boolean =>
+/** Whether a text has a word that was said, or one that says as much. */
+export const saysIt = (text: string, value: string): boolean =>
   value
     .split(' ')
     .filter((word) => word !== 'and')

@@ -17,6 +17,7 @@ import { carriedInto, placesIn } from './carried.ts';
 import { carriedOf } from './carried-words.ts';
 import { filled, type Names, severally } from './filled.ts';
 import { nominal } from './nominal.ts';
+import { recast } from './recast.ts';
 import { ROWS, type Row, type Standing, standingLook, standingSetting } from './standing.ts';
 import { viewedOf } from './viewed.ts';
 import { isMade, voiceOf } from './voice.ts';
@@ -247,8 +248,13 @@ class Telling implements Said {
   }
 
   get plain(): string {
-    this.unsaid ??= calledAsSaid(filled(this.how.whole, this.of, this.brief, this.how.names), renamed(this.brief));
+    this.unsaid ??= this.asSaid(filled(this.how.whole, this.of, this.brief, this.how.names));
     return this.unsaid;
+  }
+
+  /** Things go by the words that were said, and are as many and of what was said. */
+  private asSaid(text: string): string {
+    return recast(calledAsSaid(text, renamed(this.brief)), this.brief);
   }
 
   get text(): string {
@@ -260,7 +266,7 @@ class Telling implements Said {
     const row = oneWay(this.how.whole, this.brief.idea);
     if (this.about === undefined || !BEGUN.test(row)) return undefined;
     const words = carriedInto(
-      filled(row.replace(BEGUN, '{'), this.of, this.brief, this.how.names),
+      this.asSaid(filled(row.replace(BEGUN, '{'), this.of, this.brief, this.how.names)),
       placed(this.brief).get(this.rule),
     );
     return words.charAt(0).toLowerCase() + words.slice(1);
@@ -269,7 +275,7 @@ class Telling implements Said {
   short = (): string | undefined => {
     const { again, names } = this.how;
     if (again === undefined) return undefined;
-    const words = carriedInto(filled(again, this.of, this.brief, names, true), placed(this.brief).get(this.rule));
+    const words = carriedInto(this.asSaid(filled(again, this.of, this.brief, names, true)), placed(this.brief).get(this.rule));
     return words === this.text || TWICE.test(words) ? undefined : words;
   };
 }

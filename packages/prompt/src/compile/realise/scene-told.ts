@@ -70,7 +70,7 @@ export function sceneIn({ passages, worn, spelled, named, short }: Telling): Sce
             : tableau === 'place'
               ? AROUND
               : BESIDE;
-    const [order, worth] = tableau === undefined ? besides(slot, sheet, main === 'frame') : (table[slot] ?? [3, 0.8]);
+    const [order, worth] = tableau === undefined ? besides(said, sheet, main === 'frame') : (table[slot] ?? [3, 0.8]);
     if (passage === worn || said.text === '' || (said.spells && !spelled)) return [];
     const key = `${tableau} ${slot}`;
     const nth = seen.get(key) ?? 0;
@@ -95,7 +95,7 @@ function unquoted(said: Said): Said {
 const QUOTED = /^"[^"]*"(?:(?:,| and|, and) "[^"]*")*/;
 
 /** Of what else was named, and of a place that was said. */
-const besides = (slot: Said['slot'], sheet: boolean, framed: boolean): readonly [order: number, worth: number] =>
+const besides = ({ slot, rule }: Said, sheet: boolean, framed: boolean): readonly [order: number, worth: number] =>
   framed && /^(?:pose|touch)$/.test(slot)
     ? [0, 0.2]
     : sheet
@@ -103,7 +103,8 @@ const besides = (slot: Said['slot'], sheet: boolean, framed: boolean): readonly 
       : /^(?:around|fore|sky|set)$/.test(slot)
         ? [5, 0.85]
         : slot === 'lodged'
-          ? [0.5, 0.35]
+          ? // What carries a thing comes after what it carries.
+            [rule.startsWith('lodged-under-') ? 1.5 : 0.5, 0.35]
           : [3.5, 0.65];
 
 /** Said of one thing alone. */

@@ -4,6 +4,7 @@
  */
 import { tableauRow } from '@atelier/lexicon';
 import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
+import { inSaidWood } from './recast.ts';
 import { inSaidColours } from './viewed-colours.ts';
 
 const VIEW =
@@ -20,7 +21,7 @@ const COLOURLESS = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|pastel|mu
 
 export function viewedOf(row: string, brief: Brief): string {
   const { look, subjects, idea } = brief;
-  const whole = inSaidColours(asWide(row, brief), brief);
+  const whole = inSaidWood(inSaidColours(asWide(row, brief), brief), brief);
   // Many a view is at some height: it is not said in the same words each time.
   const text = hashSeed(0, idea, whole) % 5 > 0 ? whole.replace(/\bat the height of (?=the\b)/i, 'level with ') : whole;
   const said = look.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
