@@ -63,6 +63,8 @@ const SET_DOWN = /^(?:food|drink|product|plant)$/;
 const formsOf = ({ id }: Subject, { relations }: Brief): string[] =>
   on(relations).flatMap(({ from, to, predicate }) => (to === id && predicate === 'of' ? [from] : []));
 
+const HOLLOW = /(?:car|van|bus|truck|train|tram|caravan|camper|tent|boat|ship|yacht)s?$/i;
+
 /** Whether a row takes another place for granted: a skirting board belongs to a room, and no room was said on a terrace. */
 function isElsewhere(
   { text, groups }: Passage,
@@ -73,7 +75,7 @@ function isElsewhere(
 ): boolean {
   if (isOnOtherGround(text, brief)) return true;
   // What has an inside has panes and shutters of its own.
-  if (/^(?:building|vehicle)$/.test(classOf(subject) ?? '')) return false;
+  if (classOf(subject) === 'building' || HOLLOW.test(subject.name)) return false;
   const lands = landsSaid(brief, place);
   // Where a row asks for a canal that was said, its water is there, but no room.
   const asked = groups.some((group) => group.some((word) => said.has(word)));
