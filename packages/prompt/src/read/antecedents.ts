@@ -57,9 +57,35 @@ const isOtherwise = ({ head }: Ref, pronoun: string): boolean => (/^h(?:e|im|ims
 const isSomeone = (ref: Ref): boolean => PEOPLE.has(ref.head) || wordNet(ref.head)?.nounClass === 'person';
 
 /** Whom "his", "her", "their", "its" speak of. */
-export function ownerFor(draft: Draft, subjects: readonly Ref[], last: readonly Ref[], whose?: string): SubjectRef | undefined {
+export function ownerFor(
+  draft: Draft,
+  subjects: readonly Ref[],
+  last: readonly Ref[],
+  whose?: string,
+  part = '',
+): SubjectRef | undefined {
+  // "Books beside a window with a plant on its sill": no book has one.
+  const has = whose === 'its' ? PARTS.find(([, parts]) => parts.test(part))?.[0] : undefined;
+  const whole = has && things(draft).findLast(({ head }) => has.test(head));
+  if (whole) return whole;
   const near = [...subjects, ...last].filter((ref): ref is SubjectRef => ref.kind === 'subject').map((ref) => ref.owner ?? ref);
   // "A lumberjack, an axe over his shoulder": no axe has one.
   const someone = /^(?:his|her)$/.test(whose ?? '') ? things(draft).findLast(isAnimate) : undefined;
   return near.find(isAnimate) ?? someone ?? near[0] ?? things(draft).findLast(isAnimate);
 }
+
+/** What only these have. */
+const PARTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^window$/, /^(?:sill|windowsill|ledge|pane|shutter)$/],
+  [
+    /^(?:house|cottage|hut|barn|cabin|church|tower|castle|palace|shed|farmhouse|mill|windmill|lighthouse|villa|mansion)$/,
+    /^(?:roof|chimney|porch|doorstep|gable|gate|steeple|doorway|thatch)$/,
+  ],
+  [/^(?:tree|oak|pine|willow|palm|birch|cherry|apple)$/, /^(?:trunk|branch|bough|twig|root|canopy|shade|bark)$/],
+  [/^(?:boat|ship|sailboat|yacht|canoe|rowboat|trawler|ferry|galleon)$/, /^(?:mast|sail|deck|bow|stern|hull|anchor|rigging)$/],
+  [
+    /^(?:car|truck|van|taxi|bus|jeep|pickup|convertible)$/,
+    /^(?:bonnet|hood|bumper|windscreen|windshield|headlight|boot|roof rack|wiper)$/,
+  ],
+  [/^(?:bicycle|bike|motorcycle|scooter|tricycle)$/, /^(?:saddle|handlebar|pedal|kickstand)$/],
+];

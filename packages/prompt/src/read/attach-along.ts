@@ -1,5 +1,5 @@
 /** Prepositional phrases that the verb before them, or the thing that holds another, decides: "flying a kite in the sky", "a plate of cake on a tray" (R4). */
-import { BODY_PARTS, CONTAINERS, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, CONTAINERS, drawingOf, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
 import type { Ref } from './draft.ts';
 import type { Item } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
@@ -29,7 +29,9 @@ const MEALS = /^(?:tea|coffee|lunch|dinner|breakfast|brunch|supper|picnic|party|
 
 /** Parts by which a thing is told, and on which hardly anything stands: "a knife with a black handle on a board". */
 const FIXED_ON =
-  /^(?:handle|lid|label|cover|frame|rim|blade|sticker|logo|strap|button|pattern|stripe|spot|design|print|spout|cap|ribbon|bow|hole|tip|edge|border|finish|trim|lining|collar|zip|zipper|tag|bell)$/;
+  /^(?:steam|smoke|foam|froth|cream|whipped cream|icing|frosting|glaze|sprinkle|straw|candle|flame|handle|lid|label|cover|frame|rim|blade|sticker|logo|strap|button|pattern|stripe|spot|design|print|spout|cap|ribbon|bow|hole|tip|edge|border|finish|trim|lining|collar|zip|zipper|tag|bell)$/;
+
+const isEaten = (head: string): boolean => drawingOf(head)?.category === 'food' || wordNet(head)?.concrete === 'food';
 
 /** What is in somebody's hand or on their back. */
 const CARRIED =
@@ -83,11 +85,19 @@ export function alongWith(clause: Clause, value: string, i: number, main: Ref[],
   if (
     role.preposition === 'with' &&
     (PLACING.has(value) || value.includes(' ')) &&
-    near.every(({ head }) => wordNet(head)?.concrete === 'food') &&
+    near.every(({ head }) => isEaten(head)) &&
     main.every(({ head }) => CONTAINERS.has(head)) &&
     !main.includes(near[0]!)
   )
     return main;
+  // "Pancakes with berries on a plate": all of it is on it.
+  if (
+    role.preposition === 'with' &&
+    value === 'on' &&
+    [...main, ...near].every((ref) => ref.kind === 'subject' && isEaten(ref.head)) &&
+    !main.includes(near[0]!)
+  )
+    return [...main, ...near];
   // "A fox and a rabbit having tea under a mushroom": they are there.
   if (
     /^(?:have|has|having)$/.test(role.predicate) &&
@@ -165,7 +175,8 @@ export function alongWith(clause: Clause, value: string, i: number, main: Ref[],
     role.from.length > 0 &&
     !BODY_PARTS.has(given.head)
   )
-    return role.from;
+    // "A cup of coffee with foam on a tray": the cup is.
+    return !main.includes(role.from[0]!) && main.every(({ head }) => CONTAINERS.has(head)) ? main : role.from;
   // "A viking with an axe on a mountain": whoever has it is there.
   if (
     role.preposition === 'with' &&

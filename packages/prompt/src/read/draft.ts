@@ -111,6 +111,8 @@ export class Draft {
   readonly look: LookFact[] = [];
   readonly text: TextFact[] = [];
   absent: AbsentFact[] = [];
+  /** Who is said not to be there anywhere in the idea, singular: of "a king's throne, no king" the throne is read, and nobody whose it is. */
+  readonly denied: Set<string> = new Set();
   /** Everything that can be spoken of again, in order of mention. */
   readonly refs: Ref[] = [];
   readonly #ids = new Map<string, number>();

@@ -359,6 +359,6 @@ function nounContext(
     besides: walk.pending?.from ?? [],
     acts: walk.actsNext,
     placed: walk.placedNext,
-    antecedent: isOwned(np) ? ownerFor(walk.draft, walk.subjects, walk.last, np.determiner?.lower) : undefined,
+    antecedent: isOwned(np) ? ownerFor(walk.draft, walk.subjects, walk.last, np.determiner?.lower, np.head) : undefined,
   };
 }

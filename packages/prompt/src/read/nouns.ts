@@ -20,7 +20,7 @@ import {
 } from './pictures.ts';
 import { isNamedPlace, settingOf } from './places.ts';
 import { lookModifiers } from './predicates.ts';
-import { isOwnedRoom, isOwnKind, ofKind, roomOf } from './rooms.ts';
+import { isDeniedOwner, isOwnedRoom, isOwnKind, ofKind, roomOf } from './rooms.ts';
 import { subject } from './subjects.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
@@ -82,7 +82,11 @@ const PLAIN_COLOUR = /^(?:red|blue|green|yellow|purple|pink|brown|black|white|gr
 
 function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
   const { draft } = context;
-  const whole = isOwnedRoom(said, draft) ? roomOf(said) : isOwnKind(said, context) ? ofKind(said) : said;
+  const whole = isOwnedRoom(said, draft)
+    ? roomOf(said)
+    : isDeniedOwner(said, draft) || isOwnKind(said, context)
+      ? ofKind(said)
+      : said;
   leading(whole, draft);
   const np = banded(whole);
   if (np.negation) {

@@ -79,6 +79,7 @@ export function read(idea: string): Brief {
     partTelegram(words);
   }
   tagTriples(sentences);
+  deny(draft, sentences, nobody.length > 0);
   const palette = sentences.length === 1 && readOnlyColours(draft, sentences[0]!);
   const chunks = palette ? [] : sentences.map(chunk);
   let nouns = 0;
@@ -116,6 +117,17 @@ export function read(idea: string): Brief {
   // A greeting alone is nothing to draw, and is listed so.
   brief.unread = findUnread(idea, brief, all, [...asked, ...ofPicture, ...ornaments, ...(translated?.small ?? [])]);
   return brief;
+}
+
+/** "No wizard", "without the witch", "nobody there": who is not to be seen. */
+function deny({ denied }: Draft, sentences: readonly (readonly Word[])[], nobody: boolean): void {
+  if (nobody) denied.add('people');
+  for (const words of sentences)
+    for (const [i, { lower }] of words.entries()) {
+      if (!/^(?:no|without)$/.test(lower)) continue;
+      const next = /^(?:an?|the|any)$/.test(words[i + 1]?.lower ?? '') ? words[i + 2] : words[i + 1];
+      if (next) denied.add(singular(next.lower));
+    }
 }
 
 /** "A painting", "an artist palette", "a sweet": words for how pictures look are a thing where an article and they are all that was said. */

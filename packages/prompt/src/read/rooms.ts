@@ -34,6 +34,15 @@ export function isOwnedRoom({ owner, head, name, count, negation, nouns }: NounP
   );
 }
 
+/** "A wizard's desk, no wizard": whose it is says what it is like. */
+export const isDeniedOwner = ({ owner, head, negation }: NounPhrase, { denied }: Draft): boolean =>
+  owner !== undefined &&
+  !owner.owner &&
+  !owner.count &&
+  !negation &&
+  !BODY_PARTS.has(head) &&
+  (denied.has(owner.head) || (isSomebody(owner.name) && (denied.has('people') || denied.has('person'))));
+
 const RELATIVE =
   /^(?:wife|husband|mum|mom|mother|dad|father|grandma|grandmother|grandpa|grandad|grandfather|nan|sister|brother|son|daughter|uncle|aunt|auntie|friend|boyfriend|girlfriend|neighbour|neighbor|boss)$/;
 const KIN = /^(?:daughter|son|wife|husband|widow|apprentice|assistant|ghost)$/;

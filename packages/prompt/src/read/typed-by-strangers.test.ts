@@ -91,6 +91,37 @@ describe('ideas as strangers type them', () => {
     ['market square with a clock tower', ['clock tower', 'market-square with clock-tower', 'place market square']],
     ['mountain ridge with two hikers', ['hiker ×2', 'mountain-ridge with hiker', 'place mountain ridge']],
     ['gravel driveway with a vintage car', ['car [vintage]', 'driveway with car', 'place gravel driveway']],
+    ["a wizard's messy desk, no wizard", ["desk [wizard's, messy]", 'no wizard']],
+    ['a wizards dusty desk, no wizard', ["desk [wizard's, dusty]", 'no wizard']],
+    ["a king's throne without the king", ["throne [king's]", 'no king']],
+    ["a fisherman's boat, nobody there", ["boat [fisherman's]", 'no people']],
+    ["a witch's hand, no cat", ['witch', "witch's hand", 'no cat']],
+    [
+      'ceramic mug with steam on a wooden table',
+      ['mug [ceramic]', 'steam', 'table [wooden]', 'mug with steam', 'mug on table'],
+    ],
+    [
+      'cup of coffee with foam on a tray',
+      ['cup', 'coffee', 'foam', 'tray', 'cup of coffee', 'coffee with foam', 'cup on tray'],
+    ],
+    [
+      'pancakes with blueberries on a plate',
+      ['pancake ×2+', 'blueberry ×2+', 'plate', 'pancake with blueberry', 'pancake on plate', 'blueberry on plate'],
+    ],
+    [
+      'two books on a table beside a window with a plant on its sill',
+      [
+        'book ×2',
+        'table',
+        'window',
+        "window's sill",
+        'plant',
+        'book on table',
+        'book beside window',
+        'window with plant',
+        'plant on sill',
+      ],
+    ],
     ['swimming pool, empty, blue tiles', ['tile ×2+ [blue]', 'place swimming pool', 'background empty', 'no people']],
     [
       'bathroom with marble tub and ocean view',

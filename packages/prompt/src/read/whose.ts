@@ -81,7 +81,10 @@ function parted(token: Token): Token[] {
 
 /** "A pirates shoulder", "a kings crown": of one of them, for "a" has no plural behind it. */
 function isOneOfMany(tokens: readonly Token[], i: number): boolean {
-  const [token, thing] = [tokens[i]!, tokens[i + 1]];
+  let at = i + 1;
+  // "A wizards messy desk".
+  while (at < i + 3 && isQuality(tokens[at])) at++;
+  const [token, thing] = [tokens[i]!, tokens[at]];
   const article = tokens[i - 1]?.lower;
   if (
     (article !== 'a' && article !== 'an') ||

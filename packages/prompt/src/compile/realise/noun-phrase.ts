@@ -28,7 +28,9 @@ const ORDER = [
   'material',
   'purpose',
 ];
-const orderOf = ({ kind }: Attribute): number => {
+const orderOf = ({ kind, value }: Attribute): number => {
+  // "A wizard's messy desk".
+  if (/['’]s$/.test(value)) return -1;
   const place = ORDER.indexOf(kind);
   return place < 0 ? ORDER.indexOf('other') : place;
 };
@@ -77,7 +79,7 @@ function adjectives(attributes: Attribute[]): string {
   const counted = ({ kind, value }: Attribute) => kind === 'arrangement' && isGroup(value);
   for (const attribute of attributes.filter((each) => !counted(each)).sort((a, b) => orderOf(a) - orderOf(b))) {
     const last = groups.at(-1);
-    if (last?.[0]?.kind === attribute.kind) last.push(attribute);
+    if (last?.[0]?.kind === attribute.kind && orderOf(last[0]) >= 0) last.push(attribute);
     else groups.push([attribute]);
   }
   return groups
