@@ -149,10 +149,10 @@ const STANDS: ReadonlySet<string> = new Set([
   'own:school-desk',
 ]);
 /** How far down what lies on a desk reaches, as a part of its height. */
-const LITTERED: Readonly<Record<string, number>> = { 'own:desk': 0.17, 'own:school-desk': 0.27 };
+const LITTERED: Readonly<Record<string, number>> = { 'own:desk': 0.17, 'own:school-desk': 0.27, 'own:counter': 0.25 };
 
 /** So many times as large as in life, beside its table, may what lies on it be. */
-const FOUND_AT = 3.2;
+const FOUND_AT = 2.2;
 
 /** Small things that were named do not lie on the floor: the table comes to the front, and they stand on it. */
 export function laid(clusters: readonly Cluster[], named: readonly Item[], { setting }: Walls): Cluster | undefined {

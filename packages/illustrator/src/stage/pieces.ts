@@ -35,9 +35,15 @@ const MOST = 5;
 
 const TABLES = /\b(?:table|desk|counter|workbench|nightstand|shelf|sideboard)$/;
 
+/** Of the room itself, and on nothing in it. */
+const SURFACES = /^(?:(?:\w+ )?tile|wall|floor|floorboard|ceiling|wallpaper)s?$/;
+
+/** Lies on the bed of its room. */
+const BEDDING = /^(?:quilt|duvet|blanket|bedspread|comforter|pillow)s?$/;
+
 /** All that was asked for lies on something. */
 export function isSmall({ subjects }: Pick<Brief, 'subjects'>): boolean {
-  const asked = subjects.filter(({ off, source }) => !off && source === 'user');
+  const asked = subjects.filter(({ off, source, name }) => !off && source === 'user' && !SURFACES.test(name));
   return (
     asked.length > 0 &&
     asked.every(({ name }) => {
@@ -52,6 +58,8 @@ export function isSmall({ subjects }: Pick<Brief, 'subjects'>): boolean {
 /** A lamp or a cup that is all that was asked for in a room stands on a table, and not on the floor. */
 export function tableFor(brief: Pick<Brief, 'setting' | 'subjects'>): Subject | undefined {
   const room = brief.setting.find((f) => !f.off && f.kind === 'place' && f.source === 'user');
+  if (room && /\bbed ?room$/.test(room.value) && brief.subjects.some(({ off, name }) => !off && BEDDING.test(name)))
+    return undefined;
   if (!room || !isSmall(brief) || brief.subjects.some(({ off, name }) => !off && TABLES.test(name))) return undefined;
   return { id: room.id, name: 'table', attributes: [], actions: [], parts: [], source: 'writer' };
 }

@@ -3,6 +3,8 @@ import { broadWindow, carpet, EDGE, floorPlant, pictures, spines, tableLamp, wal
 import { type Builder, type Paint, type Plan, paint } from './panel.ts';
 import { curtainOf, floors, RUGS, room, shadeOf } from './room-shell.ts';
 
+const COVERS = ['quilt', 'duvet', 'bedspread', 'comforter'] as const;
+
 /** A bed that one looks along, its head to the wall; `wide` in metres. */
 function bed(b: Builder, x: number, depth: number, wide: number, long: number): boolean {
   const near = depth - long;
@@ -18,17 +20,22 @@ function bed(b: Builder, x: number, depth: number, wide: number, long: number): 
   b.box([x - half - 0.06, x + half + 0.06], [0, 1.1], [depth - 0.1, depth - 0.02], paint('door', '#8a5f3a', '#3a2616', 0.09));
   b.box([x - half, x + half], [0.06, 0.26], [near, depth - 0.1], wood);
   b.box([x - half + 0.02, x + half - 0.02], [0.24, 0.5], [near + 0.03, depth - 0.1], paint('cloth', '#eee8dc'));
-  const cover = paint('cloth', duvet);
-  b.box([x - half - 0.03, x + half + 0.03], [0.2, 0.55], [near - 0.02, depth - 0.78], { ...cover, stuff: 'folds' }, cover);
-  b.level(0.558, x - half - 0.03, x + half + 0.03, depth - 0.98, depth - 0.76, paint('cloth', '#f2ede2'));
-  b.box(
-    [x - half - 0.04, x + half + 0.04],
-    [0.3, 0.562],
-    [near + 0.12, near + 0.55],
-    paint('folds', throwOf),
-    paint('cloth', throwOf),
+  const thrown = b.tinted(paint('cloth', throwOf), 'blanket');
+  // A quilt is sewn of patches.
+  const cover = b.tinted(
+    b.wanted('quilt') === undefined ? paint('cloth', duvet) : paint('tiles', duvet, throwOf, 0.2),
+    ...COVERS,
   );
-  b.front(x - half - 0.04, x + half + 0.04, 0.3, 0.562, near - 0.025, paint('folds', throwOf));
+  b.box(
+    [x - half - 0.03, x + half + 0.03],
+    [0.2, 0.55],
+    [near - 0.02, depth - 0.78],
+    cover.stuff === 'tiles' ? cover : { ...cover, stuff: 'folds' },
+    cover,
+  );
+  b.level(0.558, x - half - 0.03, x + half + 0.03, depth - 0.98, depth - 0.76, paint('cloth', '#f2ede2'));
+  b.box([x - half - 0.04, x + half + 0.04], [0.3, 0.562], [near + 0.12, near + 0.55], { ...thrown, stuff: 'folds' }, thrown);
+  b.front(x - half - 0.04, x + half + 0.04, 0.3, 0.562, near - 0.025, { ...thrown, stuff: 'folds' });
   const pillows = wide > 1.2 ? [-0.24, 0.24] : [0];
   for (const at of pillows)
     b.front(x + at * wide - 0.34, x + at * wide + 0.34, 0.5, 0.9, depth - 0.2, paint('soft', '#f4efe4'));
@@ -51,7 +58,9 @@ export const bedroom: Plan = {
   outside: 'land',
   open: true,
   aside: 0.06,
-  has: /^(?:curtain|window|bed|floor lamp|framed picture|potted plant|nightstand|bedside table|rug)s?$/,
+  has: /^(?:curtain|window|bed|floor lamp|framed picture|potted plant|nightstand|bedside table|rug|quilt|duvet|blanket|bedspread|comforter|pillow)s?$/,
+  takes: /^(?:quilt|duvet|blanket|bedspread|comforter|pillow)s?$/,
+  tints: /^(?:quilt|duvet|blanket|bedspread|comforter)s?$/,
   build(b) {
     const half = room(b, {
       floor: floors(b),

@@ -123,6 +123,15 @@ export const glass = (frame: string, across: number, up: number): Paint =>
 
 const meet = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] < b[1] && a[1] > b[0];
 
+/** A house of wood, whose rooms have walls of boards. */
+const RUSTIC = /\b(?:rustic|cabin|log house|chalet|(?:ski|hunting|mountain|alpine|forest) lodge|tree ?house)\b/;
+const ABOARD = /\b(?:plane|airplane|aircraft|jet|ship|boat|yacht|train|space|captain'?s?)\b/;
+const TIMBER = {
+  floor: paint('boards', '#8a6540', '#3e2814', 0.2),
+  wall: paint('boards', '#a87c4c', '#5c3c20', 0.22),
+  ceiling: paint('boards', '#7a5632', '#3a2512', 0.24),
+};
+
 /** Contact with the floor darkens it. */
 const SHADE = paint('shade', '#000000');
 
@@ -147,6 +156,8 @@ export class Builder {
   readonly bare: boolean;
   /** Said to be modern: plain fronts, nothing left out. */
   readonly modern: boolean;
+  /** Said to be rustic, or in a cabin. */
+  readonly rustic: boolean;
   /** It is night, and snow lies or falls. */
   readonly dark: boolean;
   readonly snowy: boolean;
@@ -208,6 +219,7 @@ export class Builder {
     this.bare = bare;
     this.modern = modern;
     this.called = called;
+    this.rustic = !modern && RUSTIC.test(called) && !ABOARD.test(called);
     this.dark = dark;
     this.snowy = snowy;
     this.tones = tones;
@@ -327,9 +339,10 @@ export class Builder {
   /** Floor, ceiling and the three walls that are seen. */
   shell(half: number, height: number, depth: number, of: { floor: Paint; wall: Paint; back?: Paint; ceiling: Paint }): void {
     this.walls = { half, height, depth };
-    this.level(0, -half, half, 0.2, depth, of.floor);
-    this.level(height, -half, half, 0.2, depth, of.ceiling);
-    const [wall, back] = [this.walled(of.wall), this.walled(of.back ?? of.wall)];
+    const made = this.rustic ? TIMBER : of;
+    this.level(0, -half, half, 0.2, depth, made.floor);
+    this.level(height, -half, half, 0.2, depth, made.ceiling);
+    const [wall, back] = [this.walled(made.wall), this.walled(this.rustic ? TIMBER.wall : (of.back ?? of.wall))];
     for (const x of [-half, half])
       this.panels.push({
         at: [x, 0, 0.2],
