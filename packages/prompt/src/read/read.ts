@@ -22,6 +22,7 @@ import { readOnlyColours } from './only-colours.ts';
 import { ornamentsIn } from './ornaments.ts';
 import { chunk } from './phrases.ts';
 import { readSentence } from './sentence.ts';
+import { findSheetColours, onGround } from './sheet-colours.ts';
 import { spelledOut } from './shorthand.ts';
 import { joinSpaced } from './spaced.ts';
 import { tagWords } from './tags.ts';
@@ -44,12 +45,14 @@ export function read(idea: string): Brief {
   const labels = findLabels(idea);
   const ofPicture = [...findOfThePicture(idea), ...labels];
   const nobody = findNobody(idea);
+  const sheet = findSheetColours(idea);
   const cut = [
     ...frames.map((frame) => frame.span),
     ...ofPicture,
     ...nobody.map(({ span }) => span),
     ...format.spans,
     ...switchesIn(idea),
+    ...sheet.cut,
     ...inks.flatMap(({ lead, span }) => [lead, span]),
   ];
   const all = tokenise(
@@ -59,11 +62,14 @@ export function read(idea: string): Brief {
   const ornaments = ornamentsIn(all).map(({ start, end }): Span => [start, end]);
   cut.push(...ornaments);
   const left = withWhose(joinSpaced(withoutAsides(all, asides)));
-  const tokens = spelledOut(
-    withGaps(
-      cut.length === 0 ? left : left.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e)),
-      all,
-      labels,
+  const tokens = onGround(
+    sheet,
+    spelledOut(
+      withGaps(
+        cut.length === 0 ? left : left.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e)),
+        all,
+        labels,
+      ),
     ),
   );
   const language = languageOf(tokens);
@@ -90,6 +96,9 @@ export function read(idea: string): Brief {
   if (draft.absent.length > 0 && draft.subjects.some(({ name, source }) => source === 'user' && isSomebody(name)))
     draft.peopled();
   portrayed(draft, format, all);
+  const typed = ([from, to]: Span): readonly Word[] => joinWords(all.filter(({ start, end }) => from <= start && end <= to));
+  for (const { value, span } of sheet.inks) draft.addLook('palette', value, typed(span));
+  if (sheet.ground) draft.addSetting('background', `${sheet.ground.value} background`, 'background', typed(sheet.ground.span));
   const somebody = nobody.length > 0 && draft.subjects.some(({ name }) => isSomebody(name));
   for (const { span, said } of nobody) draft.addNobody(said, span, somebody);
   const brief: Brief = {

@@ -7,6 +7,7 @@ import { is } from '../subjects/is.ts';
 import { oneWay } from '../subjects/one-way.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
+import { isOnOtherSheet } from '../subjects/sheet-ground.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import { bringsAnotherOfIt } from './another-of-it.ts';
 import { belies, isMadeOtherwise } from './belies.ts';
@@ -96,6 +97,7 @@ export class Against {
     if (this.isElsewhere(text, row, met, main) || isOnOtherSupport(text, brief)) return 'somewhere else';
     if (met.tableau.kind !== 'place' && !isFlat(met.tableau) && isOnOtherGround(text, brief)) return 'on other ground';
     if (isMadeOtherwise(text, actor)) return 'of another material';
+    if (isFlat(met.tableau) && isOnOtherSheet(text, brief)) return 'another ground was said';
     if (row.coloured && isFlat(met.tableau) && (this.inks || (met.tableau.kind !== 'mark' && this.colours.length > 1)))
       return 'the colours of the sheet were said';
     if (row.groups.length === 0 && this.isOfOtherInks(text, met)) return 'the colours of the sheet were said';
@@ -139,6 +141,7 @@ export class Against {
       )
         return 'several';
     }
+    if (actor && isBodily(row) && isOfSecond(row, met, brief, this.said)) return 'of another thing';
     for (const each of [actor, that?.subject])
       if (each !== undefined && speaksOf(text, each, met)) {
         if (belies(text, each)) return 'of another colour or material';
@@ -182,6 +185,28 @@ function isOnlyOne(actor: Subject, { covers }: Met, brief: Brief): boolean {
       classOf(each) === classOf(actor) || [...covers].some(({ of }) => of?.subject === each.id) || is(each, 'many', brief),
   );
 }
+
+/** Whether a row was written for what is only beside the thing: of a soap on a towel the towel lies in no stack. */
+function isOfSecond({ groups, text }: Passage, { actor, tableau }: Met, brief: Brief, said: ReadonlySet<string>): boolean {
+  if (groups.length === 0 || !OF_IT.test(text) || tableau.kind !== 'thing') return false;
+  const own = new Set(contentWords(actor?.name ?? ''));
+  const beside = on(brief.subjects).filter((each) => each !== actor && (each.source === 'user' || each.source === 'edit'));
+  const heads = new Set(beside.flatMap(({ name }) => contentWords(name).at(-1) ?? []));
+  const [first] = tableau.needs;
+  return groups.some((group) => {
+    const met = group.filter((word) => said.has(word));
+    return (
+      met.length > 0 &&
+      met.every(
+        (word) =>
+          !own.has(word) &&
+          heads.has(word) &&
+          first?.phrases.some((phrase) => phrase.length === 1 && phrase[0] === word) === true,
+      )
+    );
+  });
+}
+const OF_IT = /^(?:It|They|\$The|\$It|\$He)\b/;
 
 /** Whether a sentence is about a thing. */
 const speaksOf = (text: string, subject: Subject, { actor }: Met): boolean =>

@@ -89,7 +89,11 @@ export function staysBeside(
   };
   if (MADE.test(main.tableau.kind)) {
     for (const { id } of drawn.slice(0, MOST_DRAWN))
-      keep(({ about, slot, deed, rule }) => about === id && LOOKS.test(slot) && !deed && !ANYTHING.test(rule), 1);
+      keep(
+        // What is drawn stands nowhere but on its sheet.
+        ({ about, slot, deed, rule }) => about === id && slot !== 'lodged' && LOOKS.test(slot) && !deed && !ANYTHING.test(rule),
+        1,
+      );
     return stays;
   }
   const { actor } = main;

@@ -5,6 +5,7 @@
 import { tableauOfRule } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { coloursIn } from '../subjects/colours-in.ts';
+import { sheetGround } from '../subjects/sheet-ground.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import { mannersIn } from './manners-of-colour.ts';
 import { on } from './on.ts';
@@ -31,6 +32,8 @@ export function takeInks(rows: RowsOf, main: Met, brief: Brief): void {
     if (!rows.knows(manner)) take(rows, main, OF_MANNER);
     return;
   }
+  // What a sheet lies on is no ink.
+  if (inks.length === 1 && kind !== 'abstract' && sheetGround(brief)?.endsWith(inks[0] as string)) return;
   if (inks.length === 0 || inks.length > 3 || rows.tells(inks)) return;
   // A card with a red balloon is not red.
   if (!isOfAll({ ...brief, look }) && (kind === 'mark' || inks.length === 1)) return;

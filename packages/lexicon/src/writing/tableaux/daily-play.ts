@@ -46,7 +46,7 @@ B old tree = Behind, a big lime stands in full leaf before a white sky.
 L sun flickering = The sun stands behind the leaves and flares past the edge of one shoe.
 V low from the front = Low frontal view looking up, motion stopped, warm green and blue
 
-daily-slide-seesaw | deed | go down slide, play on slide, play on seesaw, ride seesaw, climb climbing frame, play in playground, play on playground, hang monkey bars, swing monkey bars, ride merry-go-round, slide, seesaw, climbing frame, roundabout, merry-go-round, playground, monkey bars & #person | @ playground, park
+daily-slide-seesaw | deed | go down slide, play on slide, play on seesaw, ride seesaw, climb climbing frame, play in playground, play on playground, hang monkey bars, swing monkey bars, ride merry-go-round, down slide, on slide, water slide, playground slide, seesaw, climbing frame, roundabout, merry-go-round, playground, monkey bars & #person | @ playground, park
 D out of the tube = Down the chute with both arms up, hair standing off with static, the soles already over the edge. +slide
 D one up one down = One sits high with legs dangling and both fists on the bar; the other bounces the ground with bent knees. +seesaw
 D hanging by knees = Upside down by the knees hangs a red face, shirt fallen to the armpits, fingertips a hand above the bark chips. -slide,seesaw

@@ -167,9 +167,11 @@ D fins shown = $The {is|are} drawn whole in side view, heading left, with every 
 D seen from above = $The {is|are} drawn from above with legs and wings spread evenly to both sides. +from-insect,moth,moths,butterfly,butterflies,bee,beetle,dragonfly,ladybird,spider -mark,many,pattern,wallpaper,seamless
 D row of them = $The {comes|come} in a loose row from left to right, each in another pose, one looking back, one with its eyes shut. +many -mark,pattern,wallpaper,seamless,fabric
 D pair drawn = The two are drawn side by side in the middle, one a little ahead, looking in opposite directions. +two -mark,pattern,wallpaper
-D scattered = $The {turns|turn} up all over the sheet at even distances, facing left and right by turns, [asleep, walking and looking back/walking, sitting and stretching]. +pattern,wallpaper,seamless,fabric
+D scattered = $The {turns|turn} up all over the sheet at even distances, facing left and right by turns, [asleep, walking and looking back/walking, sitting and stretching]. +pattern,wallpaper,seamless,fabric -from-bird,from-fish,from-insect,seashell,seashells,shell,shells,starfish,coral,corals,fish,fishes,koi,whale,whales,jellyfish,bee,bees,butterfly,butterflies,moth,moths,snail,snails
+D turned every way = $The {comes|come} back over the whole sheet at even distances, large and small, turned a different way each time. +pattern,wallpaper,seamless,fabric +from-bird,from-fish,from-insect,seashell,seashells,shell,shells,starfish,coral,corals,fish,fishes,koi,whale,whales,jellyfish,bee,bees,butterfly,butterflies,moth,moths,snail,snails
+D ribs and edges = Rib, spot and edge are drawn with one fine line; the rest is flat. +seashell,seashells,shell,shells,starfish,coral,corals
 D bold profile = $The {is|are} cut down to one bold profile, known by its outline alone, with a single bare line for the inner detail and a bare dot for the eye. +mark
-D marks of its kind = Coat, ears and tail are drawn with care; the rest is one flat area. -kawaii,chibi,cute,adorable,mark,from-bird,from-fish,from-insect
+D marks of its kind = Coat, ears and tail are drawn with care; the rest is one flat area. -kawaii,chibi,cute,adorable,mark,from-bird,from-fish,from-insect,seashell,seashells,shell,shells,starfish,coral,corals,fish,fishes,koi,whale,whales,jellyfish,bee,bees,butterfly,butterflies,moth,moths,snail,snails
 O simple shapes = Its contour is built of a few arcs, none thinner than the letters. +mark
 
 motif-person | motif | #person | @ any

@@ -35,7 +35,7 @@ V pattern = Seamless nursery pattern, flat cut shapes, frontal
 marks-pattern-animal | sheet | pattern, wallpaper pattern, wallpaper design, seamless wallpaper, room wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & cat, cats, dog, dogs, fox, foxes, bird, birds, fish, fishes, bee, bees, butterfly, butterflies, flamingo, flamingos, rabbit, rabbits, bunny, bear, bears, whale, whales, owl, owls, sheep, horse, horses, frog, frogs, crab, crabs, elephant, elephants, sloth, hedgehogs, mice, swallows, ducks, geese, moth, moths, snakes | @ any
 D poses = The same kind of animal comes in six poses, asleep, stretching, looking back, from behind, so spaced that each fills the hollow left by its neighbour.
 D one odd = Every so often a single one is coloured otherwise, always in the same pose.
-D plain = Bodies are flat silhouettes with a few bare lines for [ear/wing/fin].
+D plain = Bodies are flat silhouettes with a few bare lines for [eye and edge/eye and limb/eye and back].
 O *two and one = Ink blue and rust on pale sand.
 N twigs = Short twigs with three leaves bind the rows without ever touching the animals.
 V pattern = Seamless block-print pattern, slight ink grain, flat

@@ -218,9 +218,10 @@ L high window = Dusty light from a high window on the left falls across hands an
 L green lamps = Green-shaded reading lamps light the books from below, and the upper rows go dark. +night,evening
 V up the ladder = From the floor looking up, medium distance, brown, red and green
 
-people-kickflip-stairs | deed | kickflip, ollie, jump, skate, grind, trick & stairs, steps, stair, handrail, rail, gap, over stairs, over steps, down stairs, down steps, over rail & #person, skater, skateboarder | @ street, plaza, square
-D board turning in the air = High above the steps the board spins lengthwise under lifted shoes, its scratched underside and four wheels toward us.
-D knees to the chest = The knees are drawn to the chest, arms thrown out, eyes down on the board through blown hair.
+people-kickflip-stairs | deed | kickflip, ollie, jump, skate, grind, slide, trick & stairs, steps, stair, handrail, rail, gap, over stairs, over steps, down stairs, down steps, over rail & #person, skater, skateboarder | @ street, plaza, square
+D board on the rail = $The {rides|ride} the rail on the middle of the board, knees bent, arms out to both sides, shoulders turned down the slope. +slide,grind
+D board turning in the air = High above the steps the board spins lengthwise under lifted shoes, its scratched underside and four wheels toward us. -slide,grind
+D knees to the chest = The knees are drawn to the chest, arms thrown out, eyes down on the board through blown hair. -slide,grind
 O concrete steps = Below are seven grey concrete steps with a steel handrail, wax rubbed black along one edge.
 W skate clothes = in baggy trousers and torn canvas shoes -grandmother,nun,old
 N friend filming = At the foot of the steps a friend crouches with a phone.

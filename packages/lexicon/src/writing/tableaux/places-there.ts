@@ -232,8 +232,8 @@ L stars = A moon twice its usual size stands behind the chimney. +moon
 V level = Level view from the next roof, 50 mm, slate and terracotta
 
 place-there-balcony | deed | #person & balcony, terrace, veranda, porch, fire escape & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, lean, read, drink | @ balcony, terrace, porch
-D rail = $The {leans|lean} on the rail on both forearms, one ankle behind the other, looking down. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,smoke,porch
-D seated = $The {sits|sit} with feet up on the rail, a cup on one knee. +sit,read,drink
+D rail = $The {leans|lean} on the rail on both forearms, one ankle behind the other, looking down. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,smoke,porch,rice,paddy,vineyard,tea
+D seated = $The {sits|sit} with feet up on the rail, a cup on one knee. +sit,read,drink -rice,paddy,vineyard,tea
 W *clothes = in a shirt with the cuffs turned back twice
 N pots = A pot of red geraniums stands beside on the floor. -winter,snow
 B facing = Across the way are windows, washing and an awning half let down. -porch,veranda

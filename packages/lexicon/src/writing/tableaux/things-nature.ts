@@ -40,9 +40,10 @@ V low = From its own height among the stalks, 100 mm lens, shallow focus, clear 
 things-dead-flowers | state | wilted, wilting, withered, dried, dead flowers, dying, faded flowers, pressed & #plant, flower, flowers, rose, bouquet, tulip, sunflower | @ any
 D heads down = The heads hang from soft necks, petals shrunk to brown paper at the edges, colour left only near the heart. -pressed,dried
 D flat = It lies pressed flat and thin, veins as fine as pencil lines, colours gone to tea and violet. +pressed
-D papery = All has dried to paper: petals stiff and curled, stalks like wire, seeds dropping out. +dried
+D papery = All has dried to paper: petals stiff and curled, stalks like wire, seeds dropping out. +dried -grass,grasses,wheat,pampas,reeds,herbs,leaves
+D straw = All has dried to pale straw: plumes feathered out, stalks thin as wire, a few seeds fallen below. +dried +grass,grasses,wheat,pampas,reeds
 O water = The water has sunk to a finger and gone cloudy, with a green line on the glass. -pressed,dried
-N fallen = Most of the petals already lie below in a ring.
+N fallen = Most of the petals already lie below in a ring. -dried,pressed,grass,leaves
 
 things-houseplant | thing | houseplant, house plant, potted plant, monstera, fern, ficus, aloe, succulent, succulents, cactus, cacti, bonsai, bonsai tree, air plant, snake plant, plant, terrarium, hanging plant, pot plant, herb pot, basil pot, seedling, seedlings, sprout | @ windowsill, room, shelf, balcony, plain ground
 D leaves = Big leaves lean one way towards the light, the newest still rolled and pale green. -cactus,cacti,bonsai,succulent,succulents,terrarium,seedling,sprout

@@ -145,7 +145,7 @@ L hatch = A beam from one small window comes in at a slant, full of floating dus
 V kneel = Seen from a kneeling height, 40 mm lens, browns and greys with one faded red
 
 things-frozen-ice | state | frozen in ice, encased in ice, inside an ice cube, frozen, covered in frost, frosted, in a block of ice & #product, #food, #plant, #animal, rose, flower, clock, key, fish, leaf, berries | @ any
-D block = It stands inside a clear block, whole and in full colour, with white cracks and strings of bubbles running out from it. +ice,encased,cube,block
+D block = It stands inside a clear block, whole and in full colour, with white cracks and strings of bubbles running out from it. +ice,encased,cube,block -lake,river,pond,sea,stream,waterfall,fishing,skating,rink
 D needles = Every edge carries a row of frost needles, longest on the side the wind came from. +frost,frosted,covered
 O melting lower corner = The lower corner has begun to round off and stands in a thin film of water. -lake,river,pond,sea,waterfall,food,dinner,pizza
 L cold light through the ice = Cold light from behind goes through and turns the cracks to white sparks. -lake,river,pond,sea,food,dinner,pizza

@@ -174,7 +174,7 @@ D bin and stars = A ribbed bin and a crescent moon stand by.
 
 topic-sheep | topic | sheep, lamb, lambs, ram, rams, ewe, ewes, alpaca, alpacas, llama, llamas, counting sheep | @ any
 N fleece and bell = A rolled cream fleece, a small brass bell on a strap and a bottle with a rubber teat lie together.
-D cloud with legs = A white cloud stands on four black sticks, a black face with two ears at one end.
+D cloud with legs = A white cloud stands on four black sticks, a black face with two ears at one end. -llama,llamas,alpaca,alpacas
 D fence and stars = A short fence runs beneath, stars above.
 
 topic-goat | topic | goat, goats, billy goat | @ any

@@ -397,7 +397,7 @@ L side = [Mild daylight from the left/Gentle light from the right] lies along th
 V front = Straight view from a few steps away, 50 mm lens, gold, grey and quiet
 
 wares-vase | thing | vase, ceramic vase, porcelain vase, glass vase, clay vase, chinese vase, blue and white vase, clay pot, ceramic pot, pottery, ceramic bowl, flower vase, china vase, vase of flowers, antique vase | @ table, shelf, plain ground, window
-D round shoulder = The vase stands turned on the wheel to a narrow foot, a round shoulder and a short neck, quite empty. -flowers,flower,roses,rose,tulips,tulip,sunflowers,branch,peonies,bowl,daisies,lilies,glass -peony,lily,lavender,blossoms,blossom,hydrangeas,wildflowers,bouquet
+D round shoulder = The vase stands turned on the wheel to a narrow foot, a round shoulder and a short neck, the rim thin and even. -flowers,flower,roses,rose,tulips,tulip,sunflowers,branch,peonies,bowl,daisies,lilies,glass -peony,lily,lavender,blossoms,blossom,hydrangeas,wildflowers,bouquet
 D filled neck = The stems fan out from the neck at unequal heights, one head bent down on the left. +flowers,flower,roses,rose,tulips,tulip,sunflowers,branch,peonies,daisies,lilies -bowl
 D glass = Through the clear glass one sees the water line and every stem. +glass
 D bowl = The bowl stands wide and low, its rim a little uneven where the fingers lifted it. +bowl

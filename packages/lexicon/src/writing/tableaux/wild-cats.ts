@@ -48,7 +48,7 @@ L cool light from the pane = Cool daylight from the pane draws the whole profile
 L coloured city lights = The lights of the town lie in coloured spots behind the dark outline. +night,city
 V close profile = Close from within the room, 50 mm, quiet blues
 
-wild-cat-box | deed | in a box, in the box, in a cardboard box, in a bowl, in a vase, in a sink, in the sink, in a glass, in a jar, in a pot, box, cardboard, carton, shoebox, parcel, amazon, package, jar, vase, bowl, glass, sink, pot, bucket, teapot, fishbowl, washing machine, drawer & #cat, #kitten | @ living room, kitchen, hall
+wild-cat-box | deed | in a box, in the box, in a cardboard box, in a bowl, in a vase, in a sink, in the sink, in a glass, in a jar, in a pot, box, cardboard, carton, shoebox, parcel, amazon, package, jar, vase, bowl, glass, sink, pot, bucket, teapot, fishbowl, washing machine, drawer & #cat, #kitten & in, inside, into, out of, from, of, full of, peek, peeking, filled, fit, fitting, stuck | @ living room, kitchen, hall
 D fits exactly = $The {has|have} let every part of the body down into it, folded paws, back and tail, until it is full to the corners.
 D poured in = Fur is pressed flat along the walls like dough in a tin. -box,carton,cardboard,parcel,package,shoebox,drawer
 D chin on the flap = The chin lies on the edge with an expression of ownership, eyes half closed. -jump

@@ -21,7 +21,7 @@ N dropped toy = A knotted rope, as long as the whole animal, lies by the front p
 L soft high = Bright clouded light makes a soft rim on the fluff and deep shine in the eyes.
 V flat on the ground = Lens on the ground, close, the background melted, gentle light colours
 
-wild-puppies-basket | deed | basket, box, crate, boot, bucket, hat, teacup, wheelbarrow, suitcase, drawer, stocking, christmas stocking, sock, gift box, present, backpack, pocket, bag, mug, cup, shoe & #puppy, #kitten, #rabbit, puppies, kittens, pups, #hamster, #guinea-pig, #mouse, #hedgehog, #frog, #fox, #raccoon, #owl, #penguin, #duck, #squirrel, #pig, #cat, #dog | @ living room, barn, porch
+wild-puppies-basket | deed | basket, box, crate, boot, bucket, hat, teacup, wheelbarrow, suitcase, drawer, stocking, christmas stocking, sock, gift box, present, backpack, pocket, bag, mug, cup, shoe & #puppy, #kitten, #rabbit, puppies, kittens, pups, #hamster, #guinea-pig, #mouse, #hedgehog, #frog, #fox, #raccoon, #owl, #penguin, #duck, #squirrel, #pig, #cat, #dog & in, inside, into, out of, from, of, full of, filled, peek, peeking, peep, curled, teacup | @ living room, barn, porch
 D only a head = Only the head shows above the edge, chin laid on it, eyes round, and whatever it can hold on with on both sides. -many
 D chins along the edge = Round heads and front paws are hung over the edge, [with one climbing on another's back/the smallest squeezed in between]. +many
 D one asleep, one out = One ear has turned inside out, and two eyes have found the camera while the rest look elsewhere. +many

@@ -224,7 +224,7 @@ B flat red range = A flat red range and white gum trunks fill the rest of the vi
 L evening red = Evening sun from the left turns earth and fur red.
 V level view = Level, 200 mm, red earth and sage
 
-wild-carry-young | deed | carry, carrying, hang, hanging, walk, walking, swim, swimming, sit, sitting, sleep, sleeping, rest, hold, holding, mother, mother and, with its baby, with her baby, with its cub, with her cubs, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family & #bird, #bear, #fox, #elephant, #lion, #monkey, #dog, #cat, #animal & mother, mum, parent, family, carry, carrying, with its, with her, and her, and its | @ forest, grassland, den
+wild-carry-young | deed | carry, carrying, hang, hanging, walk, walking, swim, swimming, sit, sitting, sleep, sleeping, rest, hold, holding, mother, mother and, with its baby, with her baby, with its cub, with her cubs, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family & #bird, #bear, #fox, #elephant, #lion, #monkey, #dog, #cat, #animal & mother, mum, parent, family, baby, babies, cub, cubs, calf, fawn, young, foal, joey, kitten, kittens, pup, pups, puppy, chick, chicks, cygnets, ducklings, stork, crane, with its, with her, and her, and its | @ forest, grassland, den
 D bundle = From the bill hangs a knotted white cloth with something round and heavy in it, the neck drawn back to balance it. +stork,crane -chicks
 D by the neck = The young hangs limp from the mother's jaws by the loose skin of the neck, feet drawn up, tail between them. +carry,carrying -bear,elephant,monkey,from-bird,swan
 D in her shelter = The little one stands right between the forelegs, looking out, and the big head above is bent down until the noses touch. -carry,carrying,sleep,bird,swan,penguin
@@ -232,9 +232,10 @@ D small arms round the belly = A small one clings to the belly, arms round as fa
 D small heads on the back = Small heads ride on the back, holding on. +bear,monkey,swan,sloth,koala,duck
 D beak to beak = The old bird bends down to an open red gape held up on a wobbling neck. +bird,chicks -swan,penguin
 D on the feet = A grey chick stands on its parent's feet under a fold of the belly, only the head out. +penguin
-O same markings = The markings are the same, twice, one set large and one small and soft.
+O same markings = The markings are the same, twice, one set large and one small and soft. -elephant,monkey,bear,hippo,rhino,whale,seal,ape,gorilla,koala
 N turned big ear = A big ear is turned to whatever may come from the side. -from-bird
-L soft gold = Soft low light from behind on the left, fluff glowing at the edge.
+L soft gold = Soft low light from behind on the left, fluff glowing at the edge. -elephant,hippo,rhino,whale,turtle,tortoise
+L soft low = Soft low light from behind on the left, a thin bright edge along both backs. +elephant,hippo,rhino,whale,turtle,tortoise
 V at the small one's height = At the height of the smaller one, 300 mm, warm subdued colours
 
 wild-migration | deed | herd, migration, stampede, cross the river, crossing, thousands, flock, wildebeest, great herd & #elephant, #zebra, #deer, #buffalo, herd, #animal & herd, migration, stampede, crossing, thousands, hundreds | @ savanna, river, plain

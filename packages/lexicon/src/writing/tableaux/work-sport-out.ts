@@ -204,7 +204,7 @@ B wall = A brick wall with a window frame and an ivy closes the yard. -boxer,gym
 L sun = Clear sun from high left gives every foot and rope its crisp shadow.
 V low = Full figure from low in front, fast shutter, asphalt grey and clear colours
 
-work-trampoline | deed | jump, bounce, swing, slide, leap, climb & trampoline, bouncy castle, swing, bed, slide, monkey bars, rope swing, hay, leaves, climbing frame & #person, #child | @ garden, playground, park, bedroom, lake
+work-trampoline | deed | jump, bounce, swing, slide, leap, climb & trampoline, bouncy castle, swing, bed, down slide, on slide, water slide, playground slide, monkey bars, rope swing, hay, leaves, climbing frame & #person, #child | @ garden, playground, park, bedroom, lake
 D top of the jump = $The {hangs|hang} at the top of the jump, knees up, hair standing in all directions, soles toward us. -swing,slide,bars,frame
 D far end of the arc = The seat is at the highest point of its arc, ropes slack for a blink, legs pointed at the sky. +swing
 D down the chute = $The {comes|come} down the chute with arms up and shoes first, jumper ridden up. +slide

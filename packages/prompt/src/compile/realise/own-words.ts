@@ -153,7 +153,10 @@ function untouched({ idea, subjects, relations, setting, look }: Brief): boolean
     // Nearly always: the words themselves.
     if (slice.includes(words) || (words === 'inside view' && /^(?:the )?inside\b/i.test(slice))) return true;
     const typed = wordsOf(slice);
-    return wordsOf(words).every((word) => typed.some((each) => each.slice(0, 3) === word.slice(0, 3)));
+    // A sheet "on blue" has a blue background.
+    return wordsOf(words.replace(/ background$/, '')).every((word) =>
+      typed.some((each) => each.slice(0, 3) === word.slice(0, 3)),
+    );
   };
   const whole = (subject: Subject): boolean =>
     stands(subject) &&
@@ -268,7 +271,9 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
     /ing$/.test(opens) &&
     !SHEET_FIRST.test(words) &&
     verbBase(opens.toLowerCase()) !== undefined &&
-    !said.some((each) => extentOf(each)![0] === start)
+    !said.some((each) => extentOf(each)![0] === start) &&
+    // "Repeating pattern of anchors".
+    !brief.look.some(({ span, source }) => source === 'user' && span?.[0] === start)
   )
     return undefined;
   if (!DETERMINED.has(text.split(' ', 1)[0]?.toLowerCase() ?? '') && SHEET_FIRST.test(text) && isMade(brief))

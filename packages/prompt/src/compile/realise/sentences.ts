@@ -2,6 +2,7 @@
 import { placeKnown } from '@atelier/lexicon';
 import type { Brief, Length, LookFact, Random } from '@atelier/spec';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
+import { sheetGround } from '../../subjects/sheet-ground.ts';
 import type { Piece } from '../dialect.ts';
 import { begun } from './begun.ts';
 import { begunInPlace } from './begun-in-place.ts';
@@ -19,6 +20,7 @@ import { soundOpening } from './sound.ts';
 import { standingLook } from './standing.ts';
 import { type Told, toldIn } from './told.ts';
 import { unshown } from './unshown.ts';
+import { sentence } from './words.ts';
 
 /** `roll` turns with every fact, `steady` with those that the person named first. */
 export interface Lots {
@@ -96,7 +98,7 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
   const shown =
     length === 'long' && !passages.some(({ tableau }) => ON_PAPER.test(tableau ?? ''))
       ? namedOnly(begins, told.before, material, steady('named'))
-      : [];
+      : onGround(told.before, material, steady('ground'));
   return [
     begins,
     ...lettered,
@@ -115,6 +117,22 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
 }
 
 const ON_PAPER = /^(?:mark|sheet|abstract|motif)$/;
+
+/** What a sheet was said to lie on, where no row tells of it. */
+function onGround(rows: readonly Part[], { brief }: Material, roll: Random): Part[] {
+  const ground = sheetGround(brief);
+  if (ground === undefined || brief.liberty === 'faithful' || rows.some(({ text }) => text.toLowerCase().includes(ground)))
+    return [];
+  return [partOf(sentence(roll.pick(GROUNDS)(ground)), 1, WORTH_OF_GROUND, { told: true })];
+}
+const WORTH_OF_GROUND = 0.35;
+const GROUNDS: readonly ((ground: string) => string)[] = [
+  (ground) => `all of it lies on one even ${ground}`,
+  (ground) => `the ground is ${ground}, flat to every edge`,
+  (ground) => `between the shapes the ground shows ${ground}`,
+  (ground) => `behind everything runs one flat ${ground}`,
+  (ground) => `${ground} fills all that lies between`,
+];
 
 /** Where what stands in the opening alone is. */
 function namedOnly(

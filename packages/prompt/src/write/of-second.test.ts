@@ -1,0 +1,18 @@
+/** A row that was written for one thing is not said of another that only stands by it. */
+import { expect, it } from 'vitest';
+import { prose } from '../compile/realise/prose.ts';
+import { read } from '../read/read.ts';
+import { write } from './write.ts';
+
+it.each([
+  ['a bar of soap on a towel', /^They lie folded in a stack/],
+  ['a candle and a towel in a bathroom', /^They lie folded in a stack/],
+  ['skateboarder sliding down a metal handrail', /chute|swings/],
+  ['a cobbled lane with a cat and flower boxes', /cardboard|the (?:brim|edge), chin/],
+  ['a giant turtle carrying a village on its back', /the mother's jaws/],
+  ['rice terraces with a farmer and a water buffalo', /on the rail/],
+])('%s', (idea, never) => {
+  for (const seed of [0, 1, 2])
+    for (const { text } of prose(write(read(idea), { liberty: 'free', seed }), { length: 'long', seed }))
+      expect(text).not.toMatch(never);
+});
