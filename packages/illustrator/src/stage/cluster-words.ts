@@ -1,4 +1,5 @@
 /** Words and things by which the clusters tell how two stand to each other. */
+import type { Subject } from '@atelier/spec';
 import { OPEN } from './mixed.ts';
 import { mouthOf } from './rims.ts';
 import type { Thing } from './things.ts';
@@ -46,3 +47,13 @@ export const isLaidIn = ({ drawing, metres }: Thing, { fact, art }: Thing): bool
   metres < 0.4 &&
   OPEN.test(fact.name) &&
   mouthOf(art) !== undefined;
+
+/** What is looked over by who stands behind it. */
+const BARRIERS = /\b(?:fence|wall|hedge|gate|railing|counter|bush|parapet|barrier)$/;
+const LOOKING = /^(?:look|peer|peek|gaz|lean|star|watch|peep|reach)/;
+
+/** "A horse looking over a fence": it is behind it, and no bird above. */
+export const looksOver = (predicate: string, who: Subject, what: string): boolean =>
+  /^(?:\w+ing )?over$/.test(predicate) &&
+  BARRIERS.test(what) &&
+  [predicate, ...who.actions.map(({ off, value }) => (off ? '' : value))].some((does) => LOOKING.test(does));

@@ -16,6 +16,7 @@ import {
   isSmall,
   isStand,
   lives,
+  looksOver,
   ON_TOP,
   PLANTS,
   PLATES,
@@ -107,6 +108,10 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       (/^(?:hang|dangl|suspend)/.test(relation.predicate) || (hangs && /^(?:from|off|on)$/.test(relation.predicate)))
     ) {
       links.push({ ...link, bond: 'in' });
+      continue;
+    }
+    if (looksOver(relation.predicate, known.get(relation.from)!.fact, known.get(relation.to)!.fact.name)) {
+      links.push({ ...link, bond: 'overlooking' });
       continue;
     }
     // What leans on a door or a fence stands on the ground before it.

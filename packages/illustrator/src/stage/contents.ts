@@ -29,18 +29,22 @@ function root(items: readonly Item[], holder: Item): void {
   });
 }
 
+const CROWDED = 1.5;
+
 /** Heaped into a mouth that is seen a little from above: the nearest row leans on the front wall, others rise behind it. */
 function heap(items: readonly Item[], holder: Item, mouth: Rim): void {
   const near = holder.top + (mouth.y + mouth.ry) * holder.h;
   const room = mouth.rx * holder.w * 1.7;
   const across = Math.min(items.length <= 2 ? items.length : Math.ceil(items.length / 2) + (items.length > 5 ? 0 : 1), 4);
-  const each = Math.min(room / across, Math.max(...items.map((i) => i.w)));
+  // Young animals crowd, and one looks at their heads.
+  const crowd = items.every(({ thing }) => thing.drawing?.category === 'animal') ? CROWDED : 1;
+  const each = Math.min(room / across, Math.max(...items.map((i) => i.w)) / crowd);
   let placed = 0;
   for (let row = 0; placed < items.length; row++) {
     const n = Math.min(Math.max(1, across - row), items.length - placed);
     for (let k = 0; k < n; k++, placed++) {
       const item = items[placed]!;
-      scale([item], Math.min(1, (each * (row === 0 ? 1.06 : 1)) / item.w), item.x, item.base);
+      scale([item], Math.min(1, (each * crowd * (row === 0 ? 1.06 : 1)) / item.w), item.x, item.base);
       const off = k - (n - 1) / 2;
       item.x = holder.x + off * each * 0.98;
       // The wall's edge is nearest in the middle.

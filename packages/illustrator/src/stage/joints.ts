@@ -291,6 +291,37 @@ const isFresh = ({ attributes }: Subject): boolean =>
   attributes.some(({ off, value }) => !off && /\b(?:green|fresh|tropical|lush|mint|palm|monstera|eucalyptus)\b/.test(value));
 
 /** What has a drawing with snow on its roofs. */
+/** Birds that are drawn with the branch they sit on, and as they stand on something else. */
+const ON_FEET: Readonly<Record<string, string>> = {
+  'own:owl': 'own:owl-on-feet',
+  'own:round-owl': 'own:round-owl-on-feet',
+  'own:snowy-owl': 'own:snowy-owl-on-feet',
+};
+const BRANCHES = /\b(?:branch|twig|bough|perch|tree|oak|pine|nest)(?:es|s)?$/;
+const isBorne = ({ relations, subjects }: Brief, { id }: Subject): boolean =>
+  relations.some(({ off, from, to, predicate }) => {
+    const name = subjects.find((s) => s.id === to)?.name;
+    return (
+      !off &&
+      from === id &&
+      /(?:^|\s)(?:on|upon|atop|on top of|in)$/.test(predicate) &&
+      name !== undefined &&
+      !BRANCHES.test(name) &&
+      drawingOf(name)?.grounding.kind === 'asset'
+    );
+  });
+
+/** What lies open where something is in it. */
+const OPENED: Readonly<Record<string, string>> = { 'noto:package': 'own:open-box' };
+const isFilled = ({ relations, subjects }: Brief, { id, name }: Subject): boolean =>
+  /\b(?:box|carton|crate)$/.test(name) &&
+  relations.some(
+    ({ off, from, to, predicate }) =>
+      !off &&
+      ((to === id && /(?:^|\s)(?:in|inside|inside of|out of)$/.test(predicate) && subjects.some((s) => s.id === from)) ||
+        (from === id && /^(?:of|with|full of|filled with|containing)$/.test(predicate) && subjects.some((s) => s.id === to))),
+  );
+
 const SNOWED: Readonly<Record<string, string>> = {
   'own:railway-station': 'own:railway-station-snow',
 };
@@ -345,6 +376,10 @@ export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief)
   for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
   const cut = CUT[drawing.grounding.name];
   if (cut && isCut(brief, fact)) return cut;
+  const feet = ON_FEET[drawing.grounding.name];
+  if (feet && isBorne(brief, fact)) return feet;
+  const open = OPENED[drawing.grounding.name];
+  if (open && isFilled(brief, fact)) return open;
   const many = fact.count !== undefined && !('exact' in fact.count);
   const snowed = SNOWED[drawing.grounding.name];
   if (snowed && liesInSnow(brief)) return snowed;

@@ -31,7 +31,8 @@ export type Bond =
   | 'through'
   | 'ahead'
   | 'pushing'
-  | 'milking';
+  | 'milking'
+  | 'overlooking';
 
 /** First match wins, so the longer and rarer forms stand first. */
 const BONDS: readonly (readonly [RegExp, Bond])[] = [
@@ -111,6 +112,7 @@ export const INVERSE: Readonly<Record<Bond, Bond>> = {
   ahead: 'near',
   pushing: 'near',
   milking: 'near',
+  overlooking: 'front',
 };
 
 /** A relation between two subjects that both get a place. */

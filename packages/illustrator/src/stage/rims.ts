@@ -8,6 +8,7 @@ import type { Placed, Rim } from './placed.ts';
 const MOUTHS: Readonly<Record<string, readonly [x: number, y: number, rx: number, ry: number]>> = {
   'own:basket': [250, 196, 186, 38],
   'own:bowl': [230, 96, 196, 34],
+  'own:open-box': [300, 150, 216, 52],
   'own:leaves': [330, 70, 290, 34],
 };
 

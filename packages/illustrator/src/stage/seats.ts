@@ -122,6 +122,25 @@ const behind =
     }
   };
 
+/** How much of who looks over something is seen above it at least. */
+const LOOKS_OVER = 0.4;
+
+/** Through these one would see who has no ground under the feet. */
+const BARRED = /\b(?:gate|fence|railing)$/;
+
+/** Close behind it and about its middle; where it is high, who looks over it stands on something there. */
+const overlooking: Rule = (items, anchor, { r }) => {
+  const a = centre(anchor);
+  const m = centre(items);
+  const base = baseOf(anchor) - 0.06 * a.h;
+  shift(items, a.x + r.between(-0.12, 0.12) * a.w - m.x, base - baseOf(items));
+  for (const item of items) {
+    const low = item.top - (boundsOf(anchor).y0 - LOOKS_OVER * item.h);
+    if (low > 0 && !BARRED.test(largest(anchor).thing.fact.name)) item.top -= low;
+    item.near -= 1;
+  }
+};
+
 /** In the saddle, as large beside the animal as in life, the near leg before its flank. */
 function onBack(items: readonly Item[], holder: Item): void {
   for (const item of items) {
@@ -323,6 +342,7 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     );
     for (const item of items) item.near += 1;
   },
+  overlooking,
   behind: behind(0.35),
   hidden: behind(0.6),
   around: (items, anchor, { r }) => {

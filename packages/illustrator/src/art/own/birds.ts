@@ -37,15 +37,17 @@ function bow(
   });
 }
 
-const owlNamed = (name: string, skull: string, pale = '#d9c29c', disc = '#dcc7a2'): Sketch =>
+/** With its `branch`, or on its own feet where something else bears it. */
+const owlNamed = (name: string, skull: string, { pale = '#d9c29c', disc = '#dcc7a2', branch: branched = true } = {}): Sketch =>
   sketch(
     name,
     380,
-    480,
-    [190, 470],
+    branched ? 480 : 430,
+    [190, branched ? 470 : 421],
     (d) => {
       const base = '#8a6a4c';
-      d.form(curve('150,370 190,356 226,372 216,452 190,468 162,450'), '#5f4632', { round: 8 });
+      const tail = branched ? '216,452 190,468 162,450' : '212,404 190,412 168,402';
+      d.form(curve(`150,370 190,356 226,372 ${tail}`), '#5f4632', { round: 8 });
       const body = ruffle(
         curve('190,66 110,84 80,150 78,240 100,330 150,388 190,398 230,388 280,330 302,240 300,150 270,84'),
         d.chance,
@@ -102,10 +104,12 @@ const owlNamed = (name: string, skull: string, pale = '#d9c29c', disc = '#dcc7a2
       }
       d.fill(curve('190,76 178,100 184,124 196,124 202,100'), '#a58763');
       d.form(curve('190,112 180,122 184,142 190,154! 196,142 200,122'), '#3f3a34', { round: 3 });
-      const branch = limb('-10,420,30 90,404,26 200,412,28 300,398,22 396,384,14');
-      d.form(branch, '#5f4938', { round: 9, shade: 0.5 });
-      d.strokes(branch, '#2f231b', { count: 34, length: 34, width: 2.4, angle: -3, stray: 6, opacity: 0.4 });
-      d.form(limb('296,400,12 340,430,8 364,462,4'), '#5f4938', { round: 3 });
+      if (branched) {
+        const branch = limb('-10,420,30 90,404,26 200,412,28 300,398,22 396,384,14');
+        d.form(branch, '#5f4938', { round: 9, shade: 0.5 });
+        d.strokes(branch, '#2f231b', { count: 34, length: 34, width: 2.4, angle: -3, stray: 6, opacity: 0.4 });
+        d.form(limb('296,400,12 340,430,8 364,462,4'), '#5f4938', { round: 3 });
+      }
       for (const s of [-1, 1])
         for (const i of [-1, 0, 1])
           d.form(
@@ -117,14 +121,15 @@ const owlNamed = (name: string, skull: string, pale = '#d9c29c', disc = '#dcc7a2
     'front',
   );
 
-export const owl = owlNamed(
-  'owl',
-  '190,44 150,46 124,20! 112,50 96,90 104,140 140,172 190,180 240,172 276,140 284,90 268,50 256,20! 230,46',
-);
+const EARED = '190,44 150,46 124,20! 112,50 96,90 104,140 140,172 190,180 240,172 276,140 284,90 268,50 256,20! 230,46';
+export const owl = owlNamed('owl', EARED);
+export const owlOnFeet = owlNamed('owl-on-feet', EARED, { branch: false });
 /** Without ears, as tawny and snowy owls are. */
 const ROUND = '190,40 148,42 112,58 92,96 102,142 140,172 190,180 240,172 278,142 288,96 268,58 232,42';
 export const roundOwl = owlNamed('round-owl', ROUND);
-export const snowyOwl = owlNamed('snowy-owl', ROUND, '#fbf9f4', '#f6f2ea');
+export const snowyOwl = owlNamed('snowy-owl', ROUND, { pale: '#fbf9f4', disc: '#f6f2ea' });
+export const roundOwlOnFeet = owlNamed('round-owl-on-feet', ROUND, { branch: false });
+export const snowyOwlOnFeet = owlNamed('snowy-owl-on-feet', ROUND, { pale: '#fbf9f4', disc: '#f6f2ea', branch: false });
 
 export const penguin = sketch(
   'penguin',

@@ -66,6 +66,36 @@ export const bowl = sketch(
   'front',
 );
 
+/** A cardboard box with its flaps turned out; the mouth is the ellipse about (300, 150) with half axes 216 and 52. */
+export const openBox = sketch(
+  'open-box',
+  600,
+  440,
+  [300, 426],
+  (d) => {
+    const card = '#c29a68';
+    // The flaps behind and at the sides, then the dark inside, then the wall that faces us with its own flap.
+    d.form(curve('96,104! 504,104! 552,40! 50,40!'), '#b48c5c', { role: 'body', round: 4, shade: 0.4 });
+    d.form(curve('84,104! 72,198! 4,236! 14,128!'), '#a87f50', { role: 'body', round: 4, shade: 0.5 });
+    d.form(curve('516,104! 528,198! 596,236! 586,128!'), '#d2ac78', { role: 'body', round: 4, shade: 0.3 });
+    d.fill(curve('84,100! 516,100! 532,202! 68,202!'), '#5c4126');
+    d.fill(curve('100,112! 500,112! 512,196! 88,196!'), '#3a2817', { opacity: 0.75 });
+    const wall = curve('66,198! 534,198! 518,424! 82,424!');
+    d.form(wall, card, { role: 'body', round: 10, shade: 0.42, light: 0.2 });
+    d.strokes(wall, '#8a6a40', { count: 60, length: 26, width: 1.4, angle: 90, stray: 2, opacity: 0.25 });
+    d.within(wall, box(274, 198, 52, 230), '#e2cda0', { opacity: 0.55 });
+    d.fill(limb('66,199,4 300,203,4 534,199,4'), '#e6c896', { opacity: 0.8 });
+    for (const [x, y] of [
+      [430, 372],
+      [466, 372],
+    ] as const) {
+      d.fill(limb(`${x},${y + 28},4 ${x},${y - 10},4`), '#6d4c2e');
+      d.fill(curve(`${x},${y - 26}! ${x + 13},${y - 6}! ${x - 13},${y - 6}!`), '#6d4c2e');
+    }
+  },
+  'front',
+);
+
 export const perfume = sketch(
   'perfume',
   300,
