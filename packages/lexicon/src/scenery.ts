@@ -65,7 +65,11 @@ const namedScene: (place: string) => SceneId | undefined = phraseFinder(named);
  * The scene that a place names: `sceneOf('a tropical island')` is `beach`, `sceneOf('mountain lake')` is `lake`,
  * `sceneOf('Antelope Canyon')` is `canyon`.
  */
-export const sceneOf = (place: string): SceneId | undefined => wholeName(place) ?? ownScene(place) ?? namedScene(place);
+export const sceneOf = (place: string): SceneId | undefined =>
+  MADE.test(place) ? undefined : (wholeName(place) ?? ownScene(place) ?? namedScene(place));
+/** What holds or burns it is no place of it. */
+const MADE =
+  /\b(?:water (?:tower|tank|bottle|pump|jug|glass|gun|pistol|pipe|tap|heater|cooler|bucket|trough|butt)|wood(?:[- ]burn(?:ing|er))? ?(?:stove|burner)|ice (?:bucket|cube|skate|pack|tray))s?$/i;
 /** Only where the whole name is a scene's word: `sceneNamed('hill')` is `hills`, `sceneNamed('mountain bike')` is none. */
 export const sceneNamed: (name: string) => SceneId | undefined = phraseTable(() => SCENE_LIST);
 const namedTime: (value: string) => TimeId | undefined = phraseFinder(() => TIME_LIST);

@@ -134,7 +134,8 @@ function waterOf(context: SceneContext): number | undefined {
     const element = context.element(kind);
     if (element) return element.id;
   }
-  return hasWaterfront(context.brief) || /\b(?:river|water|lake|sea|canal)\b/.test(saidFromStart(context.brief))
+  return hasWaterfront(context.brief) ||
+    /\b(?:river|water(?! (?:tower|tank))|lake|sea|canal)\b/.test(saidFromStart(context.brief))
     ? context.mass('sea')
     : undefined;
 }

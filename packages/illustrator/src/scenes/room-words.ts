@@ -2,6 +2,7 @@
 import { drawingOf, ownWindows } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { onceFor } from '../stage/once-for.ts';
+import { WAYS_IN } from '../stage/openings.ts';
 import { interiorNamed } from './interior/named-interior.ts';
 
 export interface RoomKind {
@@ -110,7 +111,7 @@ export const namesRoom = (name: string): boolean =>
 
 /** "In front of a palace" is not in it. */
 const OUTSIDE =
-  /^(?:(?:standing|sitting|parked|waiting|stopped|walking) )?(?:in front of|outside|outside of|behind|beside|next to|near|by|before|across from|opposite|above|over|on top of|around)$/;
+  /^(?:(?:standing|sitting|parked|waiting|stopped|walking|leaning|chained|tied) )?(?:(?:at|by|near|on) the (?:entrance|gates?|doors?|steps|foot|front) (?:of|to)|in front of|outside|outside of|behind|beside|next to|near|by|before|across from|opposite|above|over|on top of|around)$/;
 export const isOutsideOf = (brief: Brief, place: string): boolean =>
   brief.relations.some((r) => !r.off && r.to === place && OUTSIDE.test(r.predicate));
 
@@ -145,6 +146,23 @@ function isStillLife({ subjects, setting, relations }: Brief): boolean {
   );
 }
 
+/** "Parked beside a café", "the steps of a church": whoever is there sees it from the street. */
+const isSeenFromWithout = (brief: Brief, { id, name }: Brief['subjects'][number]): boolean =>
+  (isOutsideOf(brief, id) &&
+    /\b(?:palace|church|cathedral|temple|monastery|caf[eé]|coffee shop|restaurant|bar|pub|tavern|bistro|bakery|diner|library|theat(?:re|er)|museum|hotel|hospital|office|opera house|garage)$/.test(
+      name.toLowerCase(),
+    )) ||
+  brief.relations.some(
+    (r) =>
+      !r.off &&
+      r.to === id &&
+      r.predicate === 'of' &&
+      brief.subjects.some((s) => s.id === r.from && WAYS_IN.test(s.name)) &&
+      brief.relations.some(
+        (at) => !at.off && at.to === r.from && /(?:^|\s)(?:at|on|before|in front of|outside|by)$/.test(at.predicate),
+      ),
+  );
+
 /** Undefined where nothing speaks of a room, or a plain ground was asked for. */
 export const roomOf = onceFor(findRoom);
 
@@ -154,7 +172,9 @@ function findRoom(brief: Brief): RoomKind | undefined {
     .map((f) => f.value.toLowerCase());
   // The broken windows of a house are its own, and it is seen from outside.
   const panes = ownWindows(brief);
-  const subjects = brief.subjects.filter((s) => !s.off && !panes.has(s.id)).map((s) => s.name.toLowerCase());
+  const subjects = brief.subjects
+    .filter((s) => !s.off && !panes.has(s.id) && !isSeenFromWithout(brief, s))
+    .map((s) => s.name.toLowerCase());
   // Furniture that was named stands in its room, unless somebody asked for a backdrop himself.
   const isHome = brief.subjects.some((s) => !s.off && s.source === 'user' && FURNITURE.test(s.name.toLowerCase()));
   const looks = brief.look

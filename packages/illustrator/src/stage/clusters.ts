@@ -30,6 +30,7 @@ import { isLimb } from './joints.ts';
 import { standingBy } from './landforms-said.ts';
 import { mixes } from './mixed.ts';
 import { type Ground, landItem, standBefore, standUpon } from './on-land.ts';
+import { WAYS_IN } from './openings.ts';
 import { oppositeOf } from './opposed.ts';
 import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';
 import { besideSitter } from './resting.ts';
@@ -66,7 +67,20 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
     const part = known.has(stated.to) ? undefined : brief.subjects.find((s) => s.id === stated.to);
     const whole = part && brief.relations.find((r) => !r.off && r.from === part.id && r.predicate === 'of');
     const drawnWhole = whole && known.get(whole.to);
-    const said = part && drawnWhole && isPartOf(part, drawnWhole.fact) ? { ...stated, to: drawnWhole.fact.id } : stated;
+    const sill = known.has(stated.to)
+      ? undefined
+      : things.find((t) => t.fact.parts.some(({ id, off }) => id === stated.to && !off));
+    const said =
+      part && drawnWhole && isPartOf(part, drawnWhole.fact)
+        ? {
+            ...stated,
+            to: drawnWhole.fact.id,
+            ...(AT_WAY.test(stated.predicate) && WAYS_IN.test(part.name) && { predicate: 'in front of' }),
+          }
+        : // "With a plant on its sill": on the window.
+          sill && isWindow(sill.art)
+          ? { ...stated, to: sill.fact.id }
+          : stated;
     const owned =
       WEARING.test(said.predicate) || ON_TOP.test(said.predicate)
         ? { ...said, from: carriers.get(said.from) ?? said.from }
@@ -233,11 +247,24 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
     const alone = !exact.some((l) => l !== link && l.from === link.from && l.bond !== 'near');
     return top && alone && top.to !== link.from ? { ...link, to: top.to, bond: top.bond } : link;
   });
-  return laid.map((link) => {
+  // "Two books on a table beside a window": it is the table that stands there.
+  const standOf = (link: Link): string | undefined =>
+    BESIDE.test(link.predicate) && known.get(link.to)!.place !== 'surface'
+      ? laid.find((l) => l !== link && l.from === link.from && l.bond === 'on' && l.to !== link.to && isStand(known.get(l.to)!))
+          ?.to
+      : undefined;
+  const stood = laid.map((link) => {
+    const stand = standOf(link);
+    return stand === undefined ? link : { ...link, from: stand, bond: 'near' as const };
+  });
+  return stood.map((link) => {
     const chair = /^(?:near|left|right)$/.test(link.bond) ? seatOf(link.from) : undefined;
     return chair === undefined || chair === link.to ? link : { ...link, from: chair };
   });
 }
+
+const AT_WAY = /^(?:\w+ing )?(?:at|on|by|before|outside)$/;
+const BESIDE = /^(?:beside|next to|near|by|close to|alongside)$/;
 
 /** "A man with a lantern" holds it, "a man with a dog" stands beside it. */
 function together(a: Thing, b: Thing): Bond | 'carrying' {

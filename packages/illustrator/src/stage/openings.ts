@@ -2,7 +2,11 @@
 import { drawnAs } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 
-const OPENINGS = /^(?:window|door|chimney|shutter|roof|gable|porch light)$/;
+const OPENINGS = /^(?:window|door|chimney|shutter|roof|gable|porch light|gate|drawbridge|portcullis|turret|battlement)$/;
+
+/** By which one goes in, or that it has for its defence: whoever is there is at the building. */
+export const WAYS_IN =
+  /^(?:(?:front|main|great|castle|city|side) )?(?:gate|gates|drawbridge|portcullis|entrance|door|doors|doorway|steps?|stairs?|staircase|walls?)$/;
 
 const SIDES = /^(?:(?:stone|brick|old|front) )?(?:wall|front|fa[cç]ade)s?$/;
 
@@ -19,7 +23,7 @@ export function openingsIn({ relations, subjects }: Brief): Set<string> {
     const part = subjects.find((s) => s.id === r.to);
     // "The walls of a house" as well.
     if (r.off || !part || !whole) continue;
-    if (r.predicate === 'of' && SIDES.test(whole.name) && isBuilt(part.name)) found.add(whole.id);
+    if (r.predicate === 'of' && (SIDES.test(whole.name) || WAYS_IN.test(whole.name)) && isBuilt(part.name)) found.add(whole.id);
     if (r.predicate !== 'with' || !OPENINGS.test(part.name) || !isBuilt(whole.name)) continue;
     found.add(part.id);
   }

@@ -39,7 +39,10 @@ const BONDS: readonly (readonly [RegExp, Bond])[] = [
   [/hidden by|hid(?:ing|den|es)? behind|hiding|hidden|obscured by|covered by|peek\w* (?:out )?from behind/, 'hidden'],
   [/\brid(?:ing|es|e)\b|\bastride\b|\bmounted on\b|\bon (?:the )?back of\b/, 'riding'],
   [/\bbehind|in (?:the )?back of|at the back of|in the background of|\bbeyond\b/, 'behind'],
-  [/in (?:the )?front of|at the front of|in the foreground of|\bbefore\b|\bhiding\b|\bblocking\b/, 'front'],
+  [
+    /(?:at|by|near|on) the (?:entrance|gates?|doors?|steps) (?:of|to)|in (?:the )?front of|at the front of|in the foreground of|\bbefore\b|\bhiding\b|\bblocking\b/,
+    'front',
+  ],
   [/\bout of\b|\bleaving\b|\bexiting\b|\bescaping\b/, 'front'],
   [/\bbetween\b|\bamong(?:st)?\b|\bamid(?:st)?\b/, 'between'],
   [/\bagainst\b/, 'against'],

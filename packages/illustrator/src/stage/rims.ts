@@ -9,6 +9,7 @@ const MOUTHS: Readonly<Record<string, readonly [x: number, y: number, rx: number
   'own:basket': [250, 196, 186, 38],
   'own:bowl': [230, 96, 196, 34],
   'own:open-box': [300, 150, 216, 52],
+  'own:sink': [260, 120, 196, 38],
   'own:leaves': [330, 70, 290, 34],
 };
 

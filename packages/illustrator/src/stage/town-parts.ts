@@ -17,7 +17,7 @@ export function townPartOf(name: string, scene: string, brief: Brief): string | 
   if (scene === 'mountains' && isNeonGrid({ brief })) {
     if (/\b(?:grid|lines?|floor)s?$/.test(name)) return 'grass';
     if (/\bpalms?(?: trees?)?$/.test(name)) return 'grove';
-    return /\b(?:skyline|city|skyscraper|building|tower)s?$/.test(name) ? 'buildings' : undefined;
+    return /\b(?:skyline|city|skyscraper|building|(?<!water )tower)s?$/.test(name) ? 'buildings' : undefined;
   }
   if (scene === 'mountains' && isRidgeRuin({ brief }))
     return /\b(?:ruins?|terraces?|temples?|citadel|city|walls?|houses?)$/.test(name) ? 'site' : undefined;
@@ -53,7 +53,7 @@ export function townPartOf(name: string, scene: string, brief: Brief): string | 
     if (front && /^(?:the )?(?:bosphorus|golden horn|ganges|danube|river|strait)$/.test(name)) return 'sea';
     if (front === 'ghats' && /\b(?:ghat|temple|step|stair)s?$/.test(name)) return 'cranes';
   }
-  if (scene === 'city' && isCityView(brief) && /^(?:\w+ )?(?:roofs?|rooftops?|towers?|buildings?)$/.test(name))
+  if (scene === 'city' && isCityView(brief) && /^(?!water )(?:\w+ )?(?:roofs?|rooftops?|towers?|buildings?)$/.test(name))
     return 'buildings';
   if (scene === 'city' && isPortals({ brief }) && /\b(?:dome|portal|mosque|minaret|tile|madrasa|arch)(?:s|es)?$/.test(name))
     return 'buildings';

@@ -3,7 +3,7 @@ import { type Drawing, drawingOf, drawnAs, plural } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { CARRYING } from './carrying.ts';
 import { mixedIn } from './mixed.ts';
-import { openingsIn } from './openings.ts';
+import { openingsIn, WAYS_IN } from './openings.ts';
 import { placingWords } from './relations.ts';
 import { elementNamed } from './scenery-of.ts';
 
@@ -24,7 +24,10 @@ export const ofLinks = (brief: Brief): { whole: Subject; part: Subject }[] =>
 const SIDES = /^(?:roof|roof ?top|top|edge|side|deck|bow|stern|rim|hood|bonnet|surface|crest|gable|battlement|tower top)$/;
 
 export const isPartOf = (part: Subject, whole: Subject): boolean =>
-  SIDES.test(part.name) && drawnAs(part.name) === undefined && drawnAs(whole.name)?.grounding.kind === 'asset';
+  ((SIDES.test(part.name) && drawnAs(part.name) === undefined) ||
+    // "A knight at the gate of a castle" stands before the castle.
+    (WAYS_IN.test(part.name) && drawnAs(whole.name)?.category === 'building')) &&
+  drawnAs(whole.name)?.grounding.kind === 'asset';
 
 const PIECES = /^(?:piece|slice)$/;
 

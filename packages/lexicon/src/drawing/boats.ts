@@ -16,6 +16,7 @@ steamship | noto:ship | 40 | water left | steamer
 junk | own:junk | 15 | water left | junk boat, chinese junk, sail junk, junk ship, sailing junk, red junk
 market boat | own:market-boat | 1.9 | water left | sampan, long tail boat, longtail boat, long-tail boat
 ferry | noto:ferry | 20 | water left | ferryboat
+narrowboat | own:narrowboat | 2.2 | water right | narrow boat, canal boat | ~barge
 motorboat | noto:motor-boat | 2.5 | water left | motor boat
 speedboat | noto:speedboat | 1.8 | water left | powerboat
 anchor | noto:anchor | 1.5 | ground front

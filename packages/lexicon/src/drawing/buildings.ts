@@ -90,6 +90,7 @@ bus stop | own:bus-stop | 2.7 | ground front fixed | bus shelter
 postbox | noto:postbox | 1.5 | ground front | letter box, letterbox
 pillar box | own:pillar-box | 1.6 | ground front
 mailbox | noto:closed-mailbox-with-raised-flag | 1.2 | ground front
+water tower | own:water-tower | 9 | ground front | water tank
 gravestone | noto:headstone | 0.9 | ground front | headstone, tombstone, grave
 slide | own:slide | 2.2 | ground front | playground slide
 door | noto:door | 2.1 | ground front

@@ -223,6 +223,9 @@ dress shoe | noto:mans-shoe | 0.12 | ground left | leather shoe, shoe
 bomb | noto:bomb | 0.3 | ground front
 counter | own:counter | 1.3 | ground front | bar counter, shop counter, kitchen counter
 stove | own:stove | 1.25 | ground front | oven, cooker, kitchen stove
+wood stove | own:wood-stove | 1.9 | ground front fixed | wood-burning stove, wood burning stove, woodburning stove, wood burner, log burner, wood-burner, cast iron stove, iron stove, pot-bellied stove, potbelly stove
+sink | own:sink | 0.95 | ground front | washbasin, wash basin, bathroom sink, kitchen sink, pedestal sink
+jukebox | own:jukebox | 1.5 | ground front fixed | juke box
 school blackboard | own:blackboard | 0.9 | hang front | classroom blackboard, blackboard
 school desk | own:school-desk | 1.0 | ground front | pupil's desk
 easel | own:easel | 1.75 | ground front fixed | painter's easel

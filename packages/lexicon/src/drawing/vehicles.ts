@@ -35,6 +35,7 @@ train | own:train | 5.2 | ground left rail | steam train, locomotive, steam loco
 tram | noto:tram-car | 3.4 | ground left rail | streetcar, tramcar
 horse-drawn carriage | own:horse-carriage | 2.5 | ground right | horse carriage, carriage with horses, horse and carriage | horse-drawn coach, ~horse-drawn buggy
 carriage | own:carriage | 2.4 | ground right | stagecoach | ~buggy
+cart | own:cart | 1.6 | ground right | farm cart, hay cart, wooden cart
 royal coach | own:royal-coach | 2.9 | ground right | royal carriage | ~golden coach
 railway car | noto:railway-car | 3.6 | ground left rail | railway carriage, train carriage
 airplane | own:airplane | 8 | sky left | plane, aeroplane, aircraft, jet, airliner | passenger plane, ~jumbo jet

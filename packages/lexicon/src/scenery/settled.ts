@@ -27,6 +27,7 @@ export const VILLAGE: Scene = {
     'village',
     'hamlet',
     'small town',
+    'driveway',
     'little town',
     'mountain village',
     'alpine village',

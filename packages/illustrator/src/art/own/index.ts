@@ -14,6 +14,7 @@ import * as boats from './boats.ts';
 import * as buildingSites from './building-site.ts';
 import * as bunches from './bunches.ts';
 import * as buses from './buses.ts';
+import * as byTheWay from './by-the-way.ts';
 import * as cakes from './cakes.ts';
 import * as callings from './callings.ts';
 import * as carousels from './carousel.ts';
@@ -68,6 +69,7 @@ import * as hedges from './hedge.ts';
 import * as hoards from './hoards.ts';
 import * as horses from './horses.ts';
 import * as hounds from './hounds.ts';
+import * as houseFittings from './house-fittings.ts';
 import * as household from './household.ts';
 import * as houses from './houses.ts';
 import * as hover from './hover.ts';
@@ -327,6 +329,8 @@ const THEMES: readonly Record<string, unknown>[] = [
   festoons,
   stallsOnWheels,
   hoards,
+  byTheWay,
+  houseFittings,
   lateenBoats,
   terraces,
   toiletries,

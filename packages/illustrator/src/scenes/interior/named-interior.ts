@@ -47,7 +47,7 @@ function findInterior(brief: Brief): NamedInterior | undefined {
     brief.subjects.some((s) => s.id === id) || brief.setting.some((f) => f.id === id && f.kind === 'place');
   const isOut = (id: string, plan?: PlanName): boolean =>
     relations.some((r) => {
-      const verb = r.predicate.replace(/^\w+ing /, '');
+      const verb = r.predicate.replace(/^\w+(?:ing|ed) /, '');
       return r.to === id && OUT.test(verb) && !(verb === 'on' && plan && OPEN_FLOORS.has(plan));
     });
   const isIn = (plan: PlanName, { from, predicate }: { from: string; predicate: string }): boolean => {
@@ -190,8 +190,12 @@ function frontOf(brief: Brief): string[] | undefined {
     if (shop && /^(?:front|store ?front|shop ?front|facade|façade|exterior)$/.test(name)) return [shop.id, id];
   }
   const shop = shops.find(({ name }) => isShop(name));
-  return shop && SEEN_FROM.test(brief.idea) ? [shop.id] : undefined;
+  // "Parked beside a café": whoever is there sees it from the street.
+  const before =
+    shop && brief.relations.some((r) => !r.off && r.source !== 'edit' && r.to === shop.id && BEFORE_SHOP.test(r.predicate));
+  return shop && (before || SEEN_FROM.test(brief.idea)) ? [shop.id] : undefined;
 }
+const BEFORE_SHOP = /^(?:\w+(?:ing|ed) )?(?:in front of|outside|outside of|beside|next to|near|by|before)$/;
 const SEEN_FROM =
   /\b(?:(?:seen|viewed) from (?:the )?(?:street|outside|sidewalk|pavement|road)|from (?:the )?outside|(?:exterior|outside) (?:view|shot))\b/i;
 

@@ -83,7 +83,7 @@ export const shopFront: Plan = {
   eye: 1.5,
   row: 0.52,
   outside: 'town',
-  has: /^(?:window|shop window|front|facade|façade|storefront|door|sign|awning|display|lantern|book|bread|loaf|cake|pastr(?:y|ies)|flower|bouquet|toy|shelf|shelves|light|lamp|bell|bicycle stand)(?:e?s)?$/,
+  has: /^(?:window|shop window|front|counter|coffee machine|espresso machine|shop counter|pendant lamp|facade|façade|storefront|door|sign|awning|display|lantern|book|bread|loaf|cake|pastr(?:y|ies)|flower|bouquet|toy|shelf|shelves|light|lamp|bell|bicycle stand)(?:e?s)?$/,
   build(b) {
     const s = b.side;
     const z = 5;
