@@ -335,7 +335,7 @@ leaf | leaf, autumn leaf, fallen leaf, maple leaf, dry leaf
 D round the foot of it = $The {lies|lie} round the foot in a loose ring, edges curled, veins standing out, one leaning upright with light through it. +ware,candle,cup,coffee,tea,book,pumpkin,in -tree,palm,tea-leaf +many
 D drifted along the path = $The {lies|lie} drifted along both edges and thinly across the middle, curled and dry, a few wet ones stuck flat, one caught in the air. +path,road,street,bench,park,forest,garden +many -palm,tropical
 D floating by the stones = $The {floats|float} on the surface in a slow line, dry edges curled up clear of the water, gathered against the stones to the left. +water,pond,puddle,stream +many -palm,tropical
-D stuck to the pane = $The {lies|lie} on the sill and one {is|are} stuck to the wet outside of the pane, veins clear against the light. +window +many -palm,tropical
+D stuck to the pane = $The {lies|lie} on the sill and one is stuck to the wet outside of the pane, veins clear against the light. +window +many -palm,tropical
 
 seashell on a table | seashell, shell, conch, sea shell
 D beside the dish = To the left {lies|lie} $the, ribbed and a little chipped, openings turned to us, a few grains of sand fallen out. +ware,candle,table,bathroom,window,shelf,book

@@ -189,9 +189,11 @@ T bill in the blossom = Wings a blur, $the {hovers|hover} with the tip of the bi
 T pecking = $The {pecks|peck} at $that with lowered head and raised tail. +from-bird -from-hummingbird,from-sunbird
 
 with-instrument | with
+T crosswise in the mouth = $The {carries|carry} $that crosswise in the mouth, both ends clear of the cheeks. +from-dog,from-puppy,from-wolf,from-fox,from-retriever +to-stick,to-branch,to-bone,to-newspaper,to-rope -from-many
+T held in the mouth = $The {holds|hold} $that in the mouth, the lips drawn up a little round it. +from-dog,from-puppy +to-ball,to-frisbee,to-slipper,to-shoe,to-toy,to-glove,to-sock,to-flower,to-rose,to-leash -from-many
 T strap over one shoulder = $That {hangs|hang} from a leather strap over one shoulder of $the, both hands on it. +from-person +to-accordion,to-guitar,to-banjo,to-saxophone,to-drum
 T melting on top = On top of $the $that {melts|melt} and runs down the side. +to-butter,to-honey,to-syrup,to-sauce,to-cream -to-sauce,to-syrup,to-tomato
-T scattered around it = A little of $that lies scattered round $the. +from-product,from-soap,from-bar,from-candle,from-bottle,from-perfume +to-flower,to-leaf,to-petal,to-herb -from-desk,from-table,from-shelf,from-chair,from-sofa,from-bed,from-bench,from-container
+T scattered around it = Some of $that {lies|lie} scattered round $the. +from-product,from-soap,from-bar,from-candle,from-bottle,from-perfume +to-flower,to-leaf,to-petal,to-herb -from-desk,from-table,from-shelf,from-chair,from-sofa,from-bed,from-bench,from-windowsill,from-sill,from-ledge,from-lane,from-street,from-container
 T curling up = $That {curls|curl} up from $the in a thin white line. +to-smoke,to-steam
 T faithful at the side = $That {stays|stay} close beside $the and {looks|look} up. +from-person +to-dog,to-puppy,to-cat,to-child
 

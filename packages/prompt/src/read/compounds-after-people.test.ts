@@ -18,6 +18,10 @@ test.each([
   ['a dog swimming pool', /swimming pool/],
   ['product photo of women running shoes', /running shoe/],
   ['a cat sleeping bag', /sleeping bag/],
+  ['leather hiking boots on a mossy log', /hiking boot/],
+  ['a glass baking dish', /baking dish/],
+  ['a brass diving helmet on a dock', /diving helmet/],
+  ['a frozen lake with an ice fishing hut', /fishing hut/],
 ])('nobody does anything in “%s”', (idea, thing) => {
   const { things, deeds } = spoken(idea);
   expect(things).toMatch(thing);

@@ -11,13 +11,16 @@ const DONE: Scores = [['E', 7]];
 
 /** Rooms, grounds and gear that are called by what is done there or with them. */
 const WORKED_IN =
-  /^(?:rooms?|lines?|plants?|factory|area|machines?|stations?|stands?|booths?|halls?|tables?|boards?|equipment|tools?|gear|kits?|racks?|yards?|grounds?|lots?|bays?|pens?|sheds?|shelter|suite|cubicles?|facility|pit|track|gallery|platforms?|decks?|counters?)$/;
+  /^(?:rooms?|lines?|plants?|factory|area|machines?|stations?|stands?|booths?|halls?|tables?|boards?|equipment|tools?|gear|kits?|racks?|yards?|grounds?|lots?|bays?|pens?|sheds?|shelter|suite|cubicles?|facility|pit|track|gallery|platforms?|decks?|counters?|huts?|rinks?|workshops?|schools?|clubs?|lodges?|shacks?|poles?|rods?|nets?|holes?)$/;
 /** Made beings that do things: "a robot watering plants". */
 const ACTS =
   /^(?:robots?|androids?|cyborgs?|droids?|drones?|golems?|puppets?|dolls?|skeletons?|ghosts?|monsters?|aliens?|dragons?|snowm[ae]n)$/;
 /** What things do to those: "a wall facing tracks". */
 const STANDING =
-  /^(?:fac|hold|contain|cross|pass|enter|leav|approach|show|lean|hang|stand|sitt|com|overlook|reach|near|surround|cover|runn|sell|build|driv|mak|hav|be|do|us|wear)ing$/;
+  /^(?:fac|hold|contain|cross|pass|enter|leav|approach|show|lean|hang|stand|sitt|com|overlook|reach|near|surround|cover|runn|sell|build|driv|mak|hav|be|do|us|wear|reflect|break|shatter|melt|glow|gleam|shin|shimmer|flow|catch|wrapp|drap|fill)ing$/;
+
+const MATERIAL =
+  /^(?:leather|suede|canvas|rubber|cotton|linen|woollen|woolen|velvet|satin|silk|denim|nylon|felt|brass|bronze|copper|steel|iron|tin|glass|ceramic|porcelain|marble|wicker|bamboo|plastic|enamel|chrome|cast iron|stainless steel)$/;
 
 const ADJECTIVE: Scores = [['J', 7]];
 const LYING = /^(?:overlapp|interlock|intersect|intertwin|interweav|alternat|match|radiat)ing$/;
@@ -57,6 +60,17 @@ export function shapedDoing(words: readonly Word[], i: number, scores: Scores, o
   if (is.ing && i === 0 && LIES.test(word.lower) && words.slice(1, 4).some(({ lower }) => LAND.test(lower))) return ADJECTIVE;
   // "A shoe rental counter".
   if (word.lower === 'rental' && open && was?.noun) return NOUN;
+  // "Leather hiking boots": what they are made of does nothing.
+  if (
+    is.ing &&
+    word.size === 1 &&
+    previous?.kind === 'word' &&
+    MATERIAL.test(previous.lower) &&
+    next?.kind === 'word' &&
+    open &&
+    !STANDING.test(word.lower)
+  )
+    return NOUN;
   // "A food processing line", "a swimming pool changing room": what is done there, before the word for where.
   if (
     is.ing &&

@@ -19,6 +19,9 @@ const ANY = new RegExp(WIDER.map(([said]) => said.source).join('|'));
 /** What goes with another word for it: a canoe has paddles. */
 const PADDLED = /^(?:canoe|kayak)$/;
 
+/** A truck that somebody lies under is no car; cars that are parked behind are. */
+const DRIVEN = /^(?:truck|van|jeep|lorry|pickup truck|tractor|bus|camper van|campervan|taxi|motorcycle|motorbike|scooter)$/;
+
 export interface Renamed {
   from: RegExp;
   to: string;
@@ -30,6 +33,7 @@ export function renamedIn(brief: Brief): readonly Renamed[] {
   const low = brief.idea.toLowerCase();
   return names.flatMap((name) => {
     const own = singular(name);
+    if (DRIVEN.test(own) && !/\bcars?\b/.test(low)) return [{ from: THE_CAR, to: own }];
     if (!ANY.test(own)) return [];
     return WIDER.flatMap(([said, wider]) =>
       said.test(own) && !new RegExp(`\\b${wider}`).test(low)
@@ -41,6 +45,7 @@ export function renamedIn(brief: Brief): readonly Renamed[] {
     );
   });
 }
+const THE_CAR = /(?<=\bthe )car(?![\p{L}-]| (?:park|wash|seat)s?\b)/gu;
 /** Not of what is named after it: a boat shed, a houseboat, a lifeboat. */
 const wordOf = remember(
   (word: string) =>

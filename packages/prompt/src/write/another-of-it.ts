@@ -42,6 +42,14 @@ export function bringsAnotherOfIt(text: string, { asked }: Met, brief: Brief): b
   return on(brief.subjects).some((each) => isSaidOnce(each, brief) && !isAsked(each, asked) && hasAnother(low, each));
 }
 
+/** A low bed in a room that was said to have a bunk bed: there its scene goes without the sentence. */
+export function isAnotherBed(text: string, brief: Brief): boolean {
+  const [, kind] = OF_BEDS.exec(brief.idea) ?? [];
+  return kind !== undefined && A_BED.test(text) && !text.toLowerCase().includes(kind.toLowerCase());
+}
+const OF_BEDS = /\b(bunk|canopy|four-poster|loft|murphy|day|trundle|hospital) ?beds?\b/i;
+const A_BED = /\b(?:an?|the) (?:[a-z]+ ){0,2}bed\b(?! of)/i;
+
 const isSaidOnce = (each: Subject, brief: Brief): boolean =>
   (each.source === 'user' || each.source === 'edit') && formOf(each, brief.idea) !== 'many';
 
@@ -68,7 +76,7 @@ function hasAnother(text: string, { name }: Subject): boolean {
 /** Whether its first word makes another kind of it: who reads of an armchair has not read of the rocking chair. */
 export const isOfOwnKind = ({ name }: Subject): boolean => {
   const words = name.toLowerCase().split(' ');
-  return words.length > 1 && words.slice(0, -1).some((word) => OWN.has(word));
+  return words.length > 1 && words.slice(0, -1).some((word) => OWN.has(word) && !(word === 'fishing' && /huts?$/.test(name)));
 };
 /** Make another kind of it: a bunk bed is not a low one. */
 const OWN: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** What speaks against a row of a tableau: what was ruled out, contradicts it, or gives it another place, body, colour or state. */
-import { COLOURS, contradictedBy, isPlural, type Passage } from '@atelier/lexicon';
+import { COLOURS, contradictedBy, isPlural, type Passage, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { recast } from '../compile/realise/recast.ts';
 import { coloursIn } from '../subjects/colours-in.ts';
@@ -94,6 +94,8 @@ export class Against {
     if (row.coloured && (this.grey || isColoured(text, met))) return 'another colour was said';
     // What gives way to what was said contradicts nothing.
     if (recolours(recast(text, brief), brief)) return 'another colour was said';
+    if (met.tableau.kind === 'place' && row.groups.length === 0 && isFilledOtherwise(words, brief))
+      return 'other things fill it';
     if (this.isElsewhere(text, row, met, main) || isOnOtherSupport(text, brief)) return 'somewhere else';
     if (met.tableau.kind !== 'place' && !isFlat(met.tableau) && isOnOtherGround(text, brief)) return 'on other ground';
     if (isMadeOtherwise(text, actor)) return 'of another material';
@@ -175,6 +177,19 @@ export class Against {
     return isForeign(text, lands, (word) => word.split(' ').every((each) => this.said.has(each)));
   }
 }
+
+/** Whether a place shows other plants than those that it was said to be full of. */
+function isFilledOtherwise(words: readonly string[], brief: Brief): boolean {
+  const full = on(brief.relations).flatMap(({ predicate, to }) => (FILLED.test(predicate) ? [to] : []));
+  if (full.length === 0) return false;
+  const of = on(brief.subjects).filter(({ id }) => full.includes(id));
+  if (!of.some((each) => classOf(each) === 'plant')) return false;
+  const own = new Set(of.flatMap(({ name }) => contentWords(name)));
+  const grown = words.filter((word) => wordNet(word)?.concrete === 'plant' && !PARTS.test(word));
+  return grown.length > 1 && !grown.some((word) => own.has(word));
+}
+const FILLED = /^(?:full of|filled with|covered (?:in|with)|overgrown with|lined with)$/;
+const PARTS = /^(?:tree|leaf|stem|root|plant|moss|grass|flower|wood|bush)$/;
 
 /** Whether the one who is told of is one, and nobody and nothing of its kind is with it. */
 function isOnlyOne(actor: Subject, { covers }: Met, brief: Brief): boolean {

@@ -54,12 +54,24 @@ export function staysBeside(
   // What has a row of where it stands is told of by a sentence that has its name: a bedroom with rows for a desk may have taken others.
   const setDown = new Set(passagesIn(brief).flatMap(({ slot, about }) => (slot === 'lodged' ? (about ?? []) : [])));
   const tellers = telling.filter(({ tableau: { kind } }) => !/^(?:place|state)$/.test(kind));
+  // A scene that was found by a stick has told of it only where a row has it.
+  const isOnlyAsked = (subject: Subject): boolean =>
+    SHOWN.test(classOf(subject) ?? '') &&
+    subject !== actorOf(main) &&
+    !rows.some(({ text }) => /\$(?:that|other)\b/i.test(text));
   const isTold = (subject: Subject): boolean => {
     const { id } = subject;
     const name = subject.name.toLowerCase();
     if (isOfOwnKind(subject) && !rows.some(({ text }) => text.toLowerCase().includes(name))) return false;
     // What carries the thing is told of by a sentence that has its name.
-    if (setDown.has(id) && isUnder(subject, brief)) return isNamedAsGround(rows, subject);
+    if (setDown.has(id) && isUnder(subject, brief))
+      return (
+        isNamedAsGround(rows, subject) ||
+        taken.some(
+          ({ tableau: { kind }, asked }) =>
+            kind === 'place' && asked.flat().some(({ of }) => of?.part === 'name' && of.subject === id),
+        )
+      );
     return (
       (setDown.has(id) ? tellers : telling).some(
         (met) => actorOf(met)?.id === id || met.that?.id === id || met.other?.id === id,
@@ -68,7 +80,8 @@ export function staysBeside(
         (word) =>
           word.of?.part === 'name' &&
           word.of.subject === id &&
-          ((covered.has(word) && !setDown.has(id)) || (word.of.head && asked.some((each) => word.keys.has(each)))),
+          ((covered.has(word) && !setDown.has(id) && !isOnlyAsked(subject)) ||
+            (word.of.head && asked.some((each) => word.keys.has(each)))),
       ) ||
       // Flowers that lie round a bottle stand in no jug as well.
       taken.some(
@@ -198,7 +211,7 @@ export function staysBeside(
 /** Whether a scene speaks of the very ground: an open book that lies beside is none of the books that a candle stands on. */
 const isNamedAsGround = (rows: readonly Passage[], { name }: Subject): boolean => {
   const head = name.toLowerCase().split(' ').at(-1) as string;
-  const known = new RegExp(`\\b(?:the|its|this) (?:[a-z-]+ ){0,3}${head.replace(/[^\p{L}-]/gu, '.')}s?\\b`, 'iu');
+  const known = new RegExp(`\\b(?:the|its|this|on an?) (?:[a-z-]+ ){0,3}${head.replace(/[^\p{L}-]/gu, '.')}s?\\b`, 'iu');
   return rows.some(({ slot, text }) => slot !== 'viewed' && known.test(text));
 };
 
@@ -250,6 +263,8 @@ const MOST_BESIDE = 2;
 const MADE = /^(?:mark|sheet|abstract)$/;
 /** Parts that anything of its class shows. */
 const SEEN = /^seen-/;
+/** Things that a picture shows by themselves. */
+const SHOWN = /^(?:product|vehicle)$/;
 /** Tells of what carries the thing. */
 const UNDER_IT = 'lodged-under-';
 /** Says of a thing no more than what holds of anything. */

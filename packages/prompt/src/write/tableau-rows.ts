@@ -10,6 +10,7 @@ import { oneWay } from '../subjects/one-way.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
+import { isAnotherBed } from './another-of-it.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
@@ -149,6 +150,7 @@ export class RowsOf {
           row.slot === 'object' &&
           SHEET.test(met.tableau.kind) &&
           this.taken.some(({ text }) => /\$ink/i.test(text))) ||
+        (row.slot === 'instant' && met.tableau.kind === 'place' && isAnotherBed(row.text, this.known.brief)) ||
         this.isEcho(row) ||
         this.taken.some(({ text }) => givesOtherEyes(row.text, text))
       )

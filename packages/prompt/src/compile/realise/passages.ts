@@ -13,6 +13,7 @@ import { portraitOf } from '../../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf } from '../../subjects/qualities.ts';
 import { type Met, metBy } from '../../subjects/tableau-of.ts';
 import { perBrief } from '../per-brief.ts';
+import { agreeing } from './begun-verbs.ts';
 import { carriedInto, placesIn } from './carried.ts';
 import { carriedOf } from './carried-words.ts';
 import { filled, type Names, severally } from './filled.ts';
@@ -172,7 +173,10 @@ function sceneSaid(row: Row, tableau: Tableau, fact: LookFact | SettingFact, bri
     actor !== undefined && (actor !== owners.first || owners.isPlaceFirst()) && owners.isNew(tableau)
       ? text.replace(/^It (?=\p{Ll})/u, '$$The ')
       : text;
-  const whole = row.passage.slot === 'viewed' && !DRAWN.test(tableau.kind) ? viewedOf(oneWay(text, brief.idea), brief) : named;
+  const several = actor !== undefined && OF_THING.test(tableau.kind) && isSeveral(actor, brief);
+  const numbered = several ? ofSeveral(named) : named;
+  const whole =
+    row.passage.slot === 'viewed' && !DRAWN.test(tableau.kind) ? viewedOf(oneWay(text, brief.idea), brief) : numbered;
   const of = tableau.kind === 'place' && actor !== undefined && !isNamedBy(actor, met) ? undefined : actor;
   const about = of !== undefined && OF_FIRST.test(row.passage.text) ? of.id : undefined;
   return new Telling(brief, of, {
@@ -187,6 +191,18 @@ function sceneSaid(row: Row, tableau: Tableau, fact: LookFact | SettingFact, bri
     look: undefined,
   });
 }
+/** Of fried eggs "it lies in the pan" was written of one: they lie there. What is in a bowl or a stack goes by that. */
+const isSeveral = (actor: Subject, brief: Brief): boolean =>
+  voiceOf(actor, brief).many &&
+  !brief.relations.some(({ to, predicate, off }) => !off && to === actor.id && predicate === 'of');
+const ofSeveral = (text: string): string => {
+  const [whole = '', verb = ''] = ONE_THING.exec(text) ?? [];
+  if (whole === '' || /\bit\b/.test(text)) return text;
+  return `$It {${verb}|${agreeing(verb, true)}}${text.slice(whole.length)}`.replace(/\bits\b/g, '$$its');
+};
+const ONE_THING = /^It (is|has|[a-z]+s)\b/;
+const OF_THING = /^(?:thing|deed|state)$/;
+
 /** What is painted in watercolour is the forest, where no thing was named. */
 const placeOf = ({ tableau, asked }: Met, { setting }: Brief): string | undefined =>
   (tableau.kind === 'medium'

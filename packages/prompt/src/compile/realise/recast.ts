@@ -55,12 +55,19 @@ const recasts = perBrief((brief): readonly Recast[] => {
     const wood = words.slice(0, -1).find((word) => WOODS.test(word));
     const material = own?.adjectives.find(({ kind }) => kind === 'material')?.value ?? wood;
     if (number === undefined && colour === undefined && material === undefined) return [];
-    const nouns = [...new Set([head, ...synonymsOf(head)].flatMap((word) => [word, plural(word)]))];
     // A flower that was said to be pink is pink under any name.
-    if (head === 'flower' && colour !== undefined) nouns.unshift(...BLOOMS);
+    const nouns = wordsFor(name);
     return [{ nouns: new RegExp(`\\b(?:${nouns.join('|')})\\b`, 'gi'), bare: own?.bare ?? false, number, colour, material }];
   });
 });
+
+/** The words by which rows may name a thing, in both numbers. */
+export function wordsFor(name: string): string[] {
+  const head = singular(name.toLowerCase().split(' ').at(-1) as string);
+  const words = [...new Set([head, ...synonymsOf(head)].flatMap((word) => [word, plural(word)]))].map(escaped);
+  return head === 'flower' ? [...BLOOMS, ...words] : words;
+}
+const escaped = (word: string): string => word.replace(/[^\p{L}\d -]/gu, '.');
 
 /** Flowers that scenes have where a flower was said. */
 const BLOOMS =

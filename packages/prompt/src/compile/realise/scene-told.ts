@@ -19,6 +19,8 @@ interface Telling {
   /** Whether its light is one that was said. */
   named: boolean;
   short: boolean;
+  /** Names what was said beside the main thing. */
+  beside?: RegExp | undefined;
 }
 
 /** In which order rows stand, and what each is worth: the deed last goes. */
@@ -40,6 +42,9 @@ const BESIDE: typeof MAIN = {
   lit: [8, 0.55],
   viewed: [9, 0.5],
 };
+/** Rows of what is round the main thing. */
+const SIDE = /^(?:object|telling|behind|instant)$/;
+const SHOWN = 0.4;
 /** What an idea is about besides. */
 const TOPIC: typeof MAIN = { instant: [0, 0.25], look: [1.5, 0.5], telling: [2.5, 0.55] };
 /** What only comes beside the scene that tells the idea. */
@@ -50,7 +55,7 @@ const DRAWN: typeof MAIN = { instant: [-1, 0.15], object: [-0.9, 0.4] };
 const SHEET = /^(?:mark|sheet)$/;
 const AROUND: typeof MAIN = { ...BESIDE, instant: [5, 0.75] };
 
-export function sceneIn({ passages, worn, spelled, named, short }: Telling): Scene {
+export function sceneIn({ passages, worn, spelled, named, short, beside }: Telling): Scene {
   const sheet = passages.some(({ tableau }) => SHEET.test(tableau ?? ''));
   const main = (
     passages.find(({ tableau }) => (sheet ? SHEET.test(tableau ?? '') : tableau !== undefined && !ADDED.test(tableau))) ??
@@ -75,7 +80,9 @@ export function sceneIn({ passages, worn, spelled, named, short }: Telling): Sce
     const key = `${tableau} ${slot}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
-    const part = partFor(said, worth + nth * 0.2, spelled);
+    // What was said comes in before what only lies about.
+    const shown = SIDE.test(slot) && beside?.test(said.text) === true;
+    const part = partFor(said, shown ? Math.min(worth, SHOWN) : worth + nth * 0.2, spelled);
     if (named && slot === 'lit') part.rank = 0;
     return [{ order, part, seen: slot === 'viewed' }];
   });

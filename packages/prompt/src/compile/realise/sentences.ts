@@ -1,9 +1,11 @@
 /** The sentences of a text with their worth, in one of the orders that suit what they tell. */
 import { placeKnown } from '@atelier/lexicon';
 import type { Brief, Length, LookFact, Random } from '@atelier/spec';
+import { mainSubject, named } from '../../subjects/main-subject.ts';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
 import { sheetGround } from '../../subjects/sheet-ground.ts';
 import type { Piece } from '../dialect.ts';
+import { perBrief } from '../per-brief.ts';
 import { begun } from './begun.ts';
 import { begunInPlace } from './begun-in-place.ts';
 import { type Turn, turnsOf } from './clauses.ts';
@@ -13,6 +15,7 @@ import { lightSentence, litLine } from './light.ts';
 import { type Material, type Part, partFrom, partOf } from './material.ts';
 import { FROM, type Opening, opening as open } from './opening.ts';
 import { absenceSentence, bearsName, isTitled, letteringSentence } from './plain-sentences.ts';
+import { wordsFor } from './recast.ts';
 import { isBackdrop } from './scene.ts';
 import { sceneIn } from './scene-told.ts';
 import { type Seen, seen } from './seen.ts';
@@ -86,6 +89,7 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
     spelled,
     named: said !== undefined,
     short: length === 'short',
+    beside: besideIn(brief).words,
   });
   const begins = partOf(sound.text, 0, 0, { bare: sound.typed ? undefined : view.bare, about: onlyOne(material, rest) });
   const lettered = [...rest, ...(spelled ? [] : letteringSentence(brief, steady('letters')))].map(first);
@@ -106,7 +110,7 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
     ...told.before.slice(0, 2),
     ...shown,
     ...told.before.slice(2),
-    ...(lit ? [] : lightIn(material, length, steady('light'))),
+    ...(lit || isLitByHour(passages) ? [] : lightIn(material, length, steady('light'))),
     ...told.end,
     ...view.colours,
     ...view.frame,
@@ -115,6 +119,18 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
     ...absenceSentence(brief).map(first),
   ];
 }
+
+/** By which words a sentence names what was said beside the main thing. */
+const besideIn = perBrief((brief) => {
+  const main = mainSubject(brief);
+  const heads = named(brief).flatMap((each) => (each === main ? [] : wordsFor(each.name)));
+  return { words: heads.length === 0 ? undefined : new RegExp(`\\b(?:${heads.join('|')})\\b`, 'i') };
+});
+
+/** Whether the sentence that shows the hour has told of its light: a morning sun has no midday sun beside it. */
+const isLitByHour = (passages: Material['passages']): boolean =>
+  passages.some(({ rule, text }) => rule.startsWith('tableau-air-shown.') && HOUR_LIGHT.test(text));
+const HOUR_LIGHT = /\b(?:sun|sunlight|light|lamps?|glow)\b/i;
 
 const ON_PAPER = /^(?:mark|sheet|abstract|motif)$/;
 
@@ -141,7 +157,8 @@ function namedOnly(
   { brief, main, passages }: Material,
   roll: Random,
 ): Part[] {
-  const more = text.startsWith(bare.slice(0, -1)) ? text.slice(bare.length) : '';
+  // An opening that was not added to tells no more than was said.
+  const more = bare !== '' && text.startsWith(bare.slice(0, -1)) ? text.slice(bare.length) : '';
   // What a scene of its own tells is shown, by whatever words.
   const own = passages.some(({ tableau }) => tableau === 'thing' || tableau === 'deed');
   return unshown(brief, main, own, ` ${[more, ...rows.map((row) => row.text)].join(' ')}`, roll);

@@ -26,3 +26,34 @@ test('nothing is added where only what was said is told', () => {
 test('a canoe is called a canoe, and has paddles', () => {
   for (const text of after('a wooden canoe beside a mountain lake')) expect(text).not.toMatch(/\bboats?\b|\boars?\b/);
 });
+
+test.each([
+  ['a golden retriever swimming across a lake with a stick', /\bstick\b/],
+  ['a fox in the snow with a branch', /\bbranch\b/],
+  ['fresh bread on a wooden board with olive oil', /\bolive oil\b/],
+  ["a children's room with a bunk bed and dinosaur posters", /\bdinosaur posters\b/],
+  ['a greenhouse full of cacti with an iron bench', /\bbench\b/],
+  ['a frog on a lily pad with a pink flower', /\bpink\b/],
+])('the second thing of an idea is shown: %s', (idea, shown) => {
+  for (const text of after(idea)) expect(text.split('. ').slice(1).join('. ')).toMatch(shown);
+});
+
+test('what is in the mouth of a dog is in nobody else’s', () => {
+  for (const text of after('a man with a stick on a hill')) expect(text).not.toMatch(/mouth, both ends|across the mouth/);
+});
+
+test('several are told of as several', () => {
+  for (const text of after('fried eggs in a cast iron pan over a campfire')) expect(text).not.toMatch(/\bIt lies\b/);
+});
+
+test('a truck that somebody lies under is no car', () => {
+  for (const text of after('a mechanic lying under a red truck')) expect(text).not.toMatch(/\bthe car\b/);
+});
+
+test('a morning has no midday sun', () => {
+  for (const text of after('red fox crossing a frozen stream in the morning')) expect(text).not.toMatch(/\bmidday\b/);
+});
+
+test('one bed in a room with a bunk bed', () => {
+  for (const text of after("a children's room with a bunk bed")) expect(text).not.toMatch(/\blow (?:white )?bed\b/);
+});

@@ -52,6 +52,8 @@ function isTold({ name }: Subject, told: string): boolean {
 }
 
 function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, roll: Random): string | undefined {
+  const byKind = setByKind(each, main, brief, roll);
+  if (byKind !== undefined) return byKind;
   const of = classOf(each);
   if (of === undefined || /^(?:person|land)$/.test(of) || FORMS.test(each.name) || PART.test(each.name)) return undefined;
   const many = formOf(each, brief.idea) === 'many';
@@ -77,7 +79,7 @@ function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, rol
   }
   if (own.from === each.id) return undefined;
   // Where somebody does something what is under them has no sentence of its own.
-  if (/^(?:on|on top of)$/.test(own.predicate) && main !== undefined && classOf(main) === 'person') return undefined;
+  if (/^(?:on|on top of)$/.test(own.predicate) && main !== undefined && isAnimate(main)) return undefined;
   if (/^(?:on|on top of)$/.test(own.predicate))
     return roll.pick([
       () => `${name} ${verb('carries')} ${it}, one edge running across the foot of the picture`,
@@ -94,6 +96,45 @@ function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, rol
   }
   return undefined;
 }
+/** What is carried in the mouth, poured, or hung on a wall is there in a way of its own, whatever class it is of. */
+function setByKind(each: Subject, main: Subject | undefined, brief: Brief, roll: Random): string | undefined {
+  if (main === undefined || each === main) return undefined;
+  const placed = brief.relations.filter(({ off, source }) => !off && source === 'user');
+  const own = placed.find(({ to, predicate }) => to === each.id && predicate === 'with');
+  const many = formOf(each, brief.idea) === 'many';
+  const name = withSaid(voiceOf(each, brief).name, each, brief);
+  const head = headOf(each.name);
+  const by = brief.subjects.find(({ id }) => id === own?.from);
+  if (own?.from === main.id && !many && CARRIED.test(head) && JAWED.test(` ${main.name.toLowerCase()}`))
+    return roll.pick([
+      () => `${name} is held crosswise in the mouth, both ends clear of the cheeks`,
+      () => `the teeth hold ${name} at its middle, level and well up`,
+      () => `held across the mouth, ${name} sticks out on both sides`,
+    ])();
+  if (own !== undefined && POURED.test(head) && (by === main ? DIPPED.test(main.name) : by === undefined || !isAnimate(by)))
+    return roll.pick([
+      () => `${name} stands beside in a small glass dish, a thread of light along the rim`,
+      () => `in a shallow bowl close by shines ${name}, smooth to the edge`,
+      () => `a little of ${name} fills a small dish to the right`,
+    ])();
+  if (own !== undefined && ON_WALLS.test(head) && (by === undefined || classOf(by) === 'building'))
+    return many
+      ? roll.pick([
+          () => `${name} hang in a row along the wall, one corner curling free`,
+          () => `on the wall hang ${name}, edge to edge`,
+        ])()
+      : roll.pick([() => `${name} hangs on the wall, in plain sight`, () => `on the back wall hangs ${name}`])();
+  return undefined;
+}
+const isAnimate = (subject: Subject): boolean => /^(?:person|animal)$/.test(classOf(subject) ?? '');
+const CARRIED = /^(?:stick|branch|bone|newspaper|rope|twig)$/;
+const JAWED = /[ -](?:dog|puppy|pup|retriever|labrador|shepherd|collie|terrier|spaniel|poodle|corgi|husky|beagle|wolf|fox)$/;
+const POURED = /^(?:oil|sauce|dip|honey|jam|mustard|ketchup|vinegar|dressing|mayonnaise|syrup|salsa|hummus|pesto|butter)$/;
+/** Eaten with what stands beside them. */
+const DIPPED =
+  /(?:bread|baguette|focaccia|nachos|fries|chips|sushi|nuggets|dumplings|wings|crackers|rolls|cheese|samosas|tortilla chips|pita|vegetables|shrimp|prawns|pretzels?|scones?|platter)$/i;
+const ON_WALLS = /^(?:posters?|paintings?|pictures?|photos?|photographs?|maps?|tapestr(?:y|ies)|prints?)$/;
+
 /** Belongs to what it was named with, or is a side of a room. */
 const PART =
   /(?:strap|handle|lid|roof|door|window|pane|wheel|sail|flag|label|button|collar|ribbon|frame|leg|arm|petal|leaf|leaves|stripe|pattern|tile|wall|floor|ceiling|wallpaper|curtain|light|chimney|tower|sleeve|brim|lettering|screen|edge|button|string)s?$/i;
