@@ -3,7 +3,7 @@ import { verbBase } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { canHold } from '../art/own/index.ts';
 import { blockOf } from './blocks.ts';
-import type { Item } from './boxes.ts';
+import { boundsOf, type Item, shift } from './boxes.ts';
 import {
   BOARDS,
   CONTAINS,
@@ -146,6 +146,15 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       links.push({ from: relation.to, to: relation.from, predicate: relation.predicate, bond: 'on' });
       continue;
     }
+    // "A bridge with a horse and cart": they cross it.
+    if (
+      /\b(?:bridge|viaduct)$/.test(known.get(relation.from)!.fact.name) &&
+      CROSSES.test(known.get(relation.to)!.drawing?.category ?? '') &&
+      /^(?:with|has|having)$/.test(relation.predicate)
+    ) {
+      links.push({ from: relation.to, to: relation.from, predicate: relation.predicate, bond: 'on' });
+      continue;
+    }
     // What is made or mended is on the table that its maker stands at.
     if (
       WORKTOPS.test(known.get(relation.from)!.art ?? '') &&
@@ -263,6 +272,7 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   });
 }
 
+const CROSSES = /^(?:person|animal|vehicle)$/;
 const AT_WAY = /^(?:\w+ing )?(?:at|on|by|before|outside)$/;
 const BESIDE = /^(?:beside|next to|near|by|close to|alongside)$/;
 
@@ -327,7 +337,12 @@ export function arrange(things: readonly Thing[], arranging: Arranging): Cluster
       const side = freeSide(items, anchor, [...placed.values()].flat(), r.chance(0.5) ? 1 : -1);
       const land = things.find((t) => t.land !== undefined && anchors.includes(t.fact.id));
       if (land && (bond === 'on' || bond === 'front')) {
-        (bond === 'on' ? standUpon : standBefore)(items, arranging.groundOf(land));
+        const there = bond === 'on' ? inside.filter((l) => l.bond === 'on' && l.to === land.fact.id && l.from !== mover) : [];
+        const others = there.flatMap((l) => placed.get(l.from) ?? []);
+        // A dragon and a castle on one cliff stand side by side.
+        if (others.length > 0) shift(items, boundsOf(others).x1 - boundsOf(items).x0 + 0.02 * arranging.breadth, 0);
+        if (bond === 'on') standUpon([...others, ...items], arranging.groundOf(land));
+        else standBefore(items, arranging.groundOf(land));
         placed.set(mover, items);
         continue;
       }

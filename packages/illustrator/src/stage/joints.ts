@@ -327,18 +327,21 @@ const SNOWED: Readonly<Record<string, string>> = {
 };
 const liesInSnow = ({ setting }: Brief): boolean => setting.some((f) => !f.off && f.source !== 'writer' && isSnow(f.value));
 
+/** What a bird does on its feet. */
+const GROUND_DEEDS = /^(?:perch|sitting|resting|standing|eat|steal|peck|walk|strut|sleep|nest|guard|drink|begg|waddl)/;
 const PERCHES = /(?:^|\s)(?:on|upon|atop|on top of|on the (?:top|edge) of)$/;
 
 /** A bird that is drawn in flight, and is said to be on something, or in a tree: its wings are folded. */
 export const isPerched = (drawing: Drawing | undefined, fact: Subject, brief: Brief): boolean =>
   drawing?.place === 'sky' &&
   drawing.poses?.perch !== undefined &&
-  (fact.actions.some((a) => !a.off && /^(?:perch|sitting|resting|standing)/.test(a.value)) ||
+  (fact.actions.some((a) => !a.off && GROUND_DEEDS.test(a.value)) ||
     brief.relations.some(
       ({ off, from, to, predicate }) =>
         !off &&
         from === fact.id &&
         (PERCHES.test(predicate) ||
+          GROUND_DEEDS.test(predicate) ||
           (/(?:^|\s)in$/.test(predicate) &&
             /\b(?:tree|nest|branches|oak|pine|cage)$/.test(brief.subjects.find((s) => s.id === to)?.name ?? ''))),
     ));

@@ -27,6 +27,8 @@ export function seat(items: Item[], bond: Bond, anchor: readonly Item[], options
 /** Trees are of any height: who is by one is as tall as its trunk at least. */
 const isTree = ({ thing }: Item): boolean => thing.art?.startsWith('tree.') === true;
 
+const isCrossed = ({ thing }: Item): boolean => /\bbridge$/.test(thing.fact.name) && thing.metres < 12;
+
 /** A cat beside a house is small: next to something far larger than life sizes near the viewer, its scale rules. */
 function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[]): void {
   const holder = largest(anchor);
@@ -39,7 +41,10 @@ function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[])
     else if (big > 5 && own < big && item.thing.count <= 20) {
       // Before what stands far off somebody is near the viewer.
       const nearer = bond === 'front' || bond === 'hiding' ? (big > 12 ? 3 : 1.7) : 1;
-      const most = Math.max(holder.h * pow(own / big, 0.55) * nearer, holder.h * (isTree(holder) && own > 1 ? 0.58 : 0.16));
+      const most = Math.max(
+        holder.h * pow(own / big, 0.55) * nearer,
+        holder.h * (own > 1 && isTree(holder) ? 0.58 : isCrossed(holder) ? 0.4 : 0.16),
+      );
       if (item.h > most) scale([item], most / item.h, item.x, item.base);
     }
   }

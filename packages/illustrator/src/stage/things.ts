@@ -12,6 +12,7 @@ import { plantOf } from '../plants/registry.ts';
 import { isOutsideOf } from '../scenes/room-words.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { isAshore, isInWater } from './ashore.ts';
+import { nearerFor, stonesUnder } from './bearers.ts';
 import type { Carried } from './carried.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
@@ -224,7 +225,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
         ? heightOfManned(art, drawing)
         : isParty(art)
           ? heightOfParty(asset)
-          : (drawing?.height ?? (flat ? 0.4 : 0.9)) *
+          : (stonesUnder(brief, fact) ?? drawing?.height ?? (flat ? 0.4 : 0.9)) *
             (tall ?? (isSitting(art) ? SITTING_HEIGHT : art?.endsWith('-sleeping') ? CURLED_HEIGHT : 1)),
     ...(tall !== undefined && drawing && { stands: drawing.height }),
     place:
@@ -237,7 +238,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
             : (drawing?.place ?? 'ground'),
     where: whereOf(words),
     words,
-    factor: factorOf(fact),
+    factor: factorOf(fact) * nearerFor(brief, fact),
     facing: facingOf(words),
     colors:
       withHair && blonde

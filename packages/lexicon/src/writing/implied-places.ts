@@ -10,7 +10,8 @@ const IMPLIED = `
 laundry room | laundry basket, washing machine, tumble dryer, ironing board, ironing, laundry
 bathroom | bubble bath, toothbrush, shower, rubber duck, shaving foam, bath bubbles, bath mat, bath towel
 child's bedroom | bunk bed, crib, cradle, dollhouse, dolls house, building blocks, train set, blanket fort, pillow fort
-bedroom | pyjamas, pajamas, duvet, bedside table, nightstand, alarm clock, bedtime story, pillow fight
+bedroom | pyjamas, pajamas, duvet, bedside table, nightstand, alarm clock, bedtime story, pillow fight, breakfast in bed
+dining room | birthday candle
 classroom | blackboard, chalkboard, whiteboard, schoolchildren, pupil, teacher, lesson, school desk
 laboratory | microscope, test tube, beaker, petri dish, bunsen burner, chemist
 hospital | nurse, surgeon, stretcher, hospital bed, x-ray, patient

@@ -19,6 +19,11 @@ it.each([
   ['tattoo design of a lotus flower', undefined],
   ['a turtle and a rabbit racing', 'meadow'],
   ['a turtle and a shark', 'underwater'],
+  ['a christmas tree with presents', 'living room'],
+  ['red pickup truck with a christmas tree', 'city street'],
+  ['couple having breakfast in bed', 'bedroom'],
+  ['child blowing out birthday candles', 'dining room'],
+  ['a water tower', 'hills'],
 ])('%s: %s', (idea, home) => {
   expect(place(idea)).toBe(home);
 });

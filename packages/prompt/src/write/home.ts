@@ -153,7 +153,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (on(brief.relations).some(({ to, predicate }) => ABOARD.test(predicate) && BOAT.test(nameOf(brief, to) ?? ''))) return [];
   // A wok says kitchen and a snowman snow, whatever else is there.
   const implied = stood?.itself ? undefined : impliedBy(brief);
-  if (implied !== undefined && suits(implied.place))
+  if (implied !== undefined && suits(implied.place) && !(HOME_ROOMS.test(implied.place) && shown.some(isTooLarge)))
     return place(implied.place, `home.${idOf(implied.place)}`, `a natural setting for ${article(implied.word)}`);
   let unfit = false;
   // What another thing asks for comes before where the first is at home: an umbrella wants the rain.
@@ -310,6 +310,14 @@ const COOKING = /^(?:slic|cutt|chopp|cook|grill|fry|bak|fillet|season|serv|knead
 /** Of these, what is done to hair, to trees and to tennis balls as well. */
 const CUTTING = /^(?:slic|cutt|chopp|season|serv|plat)ing\b/;
 /** The first thing that was named, or deed that is done, which brings a place of its own. */
+/** "A pickup truck with a Christmas tree": neither has come into the living room. */
+const HOME_ROOMS = /^(?:living room|dining room|kitchen|study|classroom|(?:child's )?bedroom|bathroom|laundry room)$/;
+function isTooLarge({ name }: Subject): boolean {
+  const { category = '', height = 0 } = drawingOf(name) ?? {};
+  return (
+    (/^(?:vehicle|boat)$/.test(category) && height > 1.2) || category === 'building' || (category === 'animal' && height > 1.5)
+  );
+}
 function impliedBy({ subjects, relations }: Survey['brief']): { place: string; word: string } | undefined {
   const words = [
     ...on(subjects).flatMap(({ name, source }) => (source === 'user' || source === 'edit' ? [name] : [])),

@@ -16,6 +16,16 @@ const OUT =
 
 /** Whoever is on one of these is in it; so is a person in a tent. */
 const BOARDED: ReadonlySet<PlanName> = new Set(['bus', 'train', 'subway', 'plane']);
+/** Who is in one of these is within its walls. */
+const LIVED_IN: ReadonlySet<PlanName> = new Set([
+  'tent',
+  'living',
+  'logCabin',
+  'castleHall',
+  'ballroom',
+  'lighthouse',
+  'windmill',
+]);
 
 export interface NamedInterior {
   plan: PlanName;
@@ -56,7 +66,7 @@ function findInterior(brief: Brief): NamedInterior | undefined {
     return (
       who !== undefined &&
       drawingOf(who.name)?.category === 'person' &&
-      ((verb === 'on' && BOARDED.has(plan)) || (verb === 'in' && (plan === 'tent' || BOARDED.has(plan))))
+      ((verb === 'on' && BOARDED.has(plan)) || (verb === 'in' && (LIVED_IN.has(plan) || BOARDED.has(plan))))
     );
   };
   // A cottage with a porch is seen from outside.
@@ -84,7 +94,10 @@ function findInterior(brief: Brief): NamedInterior | undefined {
           : foundBy(value.toLowerCase());
       if (!found) continue;
       const { plan, within, likeness } = found;
-      const said = inView || / interior$/i.test(value) || relations.some((r) => r.to === id && INSIDE.test(r.predicate));
+      const said =
+        inView ||
+        / interior$/i.test(value) ||
+        relations.some((r) => r.to === id && (INSIDE.test(r.predicate) || (within === 'said' && isIn(plan, r))));
       if (said || (within !== 'said' && !isOut(id, plan)))
         return { plan, facts: [id], said: said || OPEN_AIR.has(plan), likeness, called };
     }
