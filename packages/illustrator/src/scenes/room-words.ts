@@ -193,5 +193,6 @@ function findRoom(brief: Brief): RoomKind | undefined {
   if (interior) return BUILT;
   const said = [...places, ...subjects].join(' ; ');
   const room = ROOMS.find(({ words }) => words.test(said));
+  if (!room && subjects.some((name) => /\bbath ?tub$/.test(name))) return ROOMS.find(({ words }) => words.test('bathroom'));
   return room ?? (subjects.some((name) => FURNITURE.test(name)) ? ROOMS.at(-1) : undefined);
 }

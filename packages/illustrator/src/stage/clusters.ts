@@ -272,6 +272,7 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   });
 }
 
+const SPREADS = /\b(?:blanket|mat|towel|tablecloth|plate|platter|tray|(?:cutting|cheese|wooden) board)$/;
 const CROSSES = /^(?:person|animal|vehicle)$/;
 const AT_WAY = /^(?:\w+ing )?(?:at|on|by|before|outside)$/;
 const BESIDE = /^(?:beside|next to|near|by|close to|alongside)$/;
@@ -280,7 +281,8 @@ const BESIDE = /^(?:beside|next to|near|by|close to|alongside)$/;
 function together(a: Thing, b: Thing): Bond | 'carrying' {
   const handler = lives(a);
   // "A desk with a lamp": small things stand on what there is to stand on.
-  if (isStand(a) && b.place === 'surface' && b.art !== undefined) return 'carrying';
+  if ((isStand(a) || (SPREADS.test(a.fact.name) && isSmall(b))) && b.place === 'surface' && b.art !== undefined)
+    return 'carrying';
   // A roof, a beard: a part that has no drawing of its own.
   if (a.art !== undefined && b.art === undefined) return 'part';
   if (WORN.test(b.fact.name)) return 'holding';

@@ -45,7 +45,10 @@ function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[])
         holder.h * pow(own / big, 0.55) * nearer,
         holder.h * (own > 1 && isTree(holder) ? 0.58 : isCrossed(holder) ? 0.4 : 0.16),
       );
-      if (item.h > most) scale([item], most / item.h, item.x, item.base);
+      // A giant octopus is no speck beside its ship.
+      const giant = item.thing.factor > 1.2 ? 0.7 * holder.h : 0;
+      if (item.h > Math.max(most, giant)) scale([item], Math.max(most, giant) / item.h, item.x, item.base);
+      else if (item.h < giant) scale([item], giant / item.h, item.x, item.base);
     }
   }
 }

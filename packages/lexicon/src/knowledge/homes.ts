@@ -98,7 +98,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'garden' }, 'bird-bath birdbath birdhouse bird-house lawn-mower lawnmower adirondack-chair praying-mantis mantis'],
   [{ place: 'forest' }, 'mushroom-house fairy-house hobbit-door hobbit-hole'],
   [{ place: 'river' }, 'platypus capybara'],
-  [{ place: 'city street' }, 'fire-hydrant ice-cream-shop'],
+  [{ place: 'city street' }, 'phone-booth telephone-booth telephone-box phone-box fire-hydrant ice-cream-shop'],
   [{ place: 'park' }, 'stroller pram'],
   [
     { place: 'hills' },

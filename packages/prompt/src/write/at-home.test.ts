@@ -24,6 +24,8 @@ it.each([
   ['couple having breakfast in bed', 'bedroom'],
   ['child blowing out birthday candles', 'dining room'],
   ['a water tower', 'hills'],
+  ['a cup of tea and a book by the fire', 'living room'],
+  ['a phone booth in the rain', 'city street'],
 ])('%s: %s', (idea, home) => {
   expect(place(idea)).toBe(home);
 });

@@ -294,7 +294,9 @@ const isFireside = ({ subjects, relations }: Survey['brief']): boolean =>
     return (
       who !== undefined &&
       fire?.name === 'fire' &&
-      (/^(?:grand\w+|granny|nana|cat|kitten)$/.test(who.name) ||
+      (/^(?:grand\w+|granny|nana|cat|kitten|cup|mug|teapot|book|armchair|rocking chair|slipper|blanket|sofa|rug)$/.test(
+        who.name,
+      ) ||
         on(who.actions).some(({ value }) => /^(?:knit|read|sew|crochet|nap|doz|play\w* (?:chess|cards))/.test(value)) ||
         on(relations).some(
           (r) => r.from === from && /^(?:knit|read|sew|crochet|in (?:an? )?(?:rocking |arm)?chair)/.test(r.predicate),

@@ -9,6 +9,8 @@ import { roomOfSet } from './sets.ts';
 
 /** Rooms of a vehicle, that it is said to be of. */
 const CABIN = /^(?:inside|interior|cabin|cockpit|passenger cabin|aisle)$/;
+const HOUSEHOLD =
+  /\b(?:fireplace|hearth|bed|bunk bed|sofa|couch|armchair|bathtub|rug|carpet|piano|throne|chandelier|bookshelf|bookcase|bookshelves|kitchen|stove|dining table|curtain)s?$/;
 const ROOM_OF = / (?:cabin|interior)$/;
 const INSIDE = /^(?:[\w]+ )?(?:inside|inside of|aboard|on board)$/;
 const OUT =
@@ -69,6 +71,12 @@ function findInterior(brief: Brief): NamedInterior | undefined {
       ((verb === 'on' && BOARDED.has(plan)) || (verb === 'in' && (LIVED_IN.has(plan) || BOARDED.has(plan))))
     );
   };
+  // "A ski lodge with a fireplace" is looked into.
+  const isFurnished = (id: string, plan: PlanName): boolean =>
+    LIVED_IN.has(plan) &&
+    relations.some(
+      (r) => r.from === id && r.predicate === 'with' && subjects.some((s) => s.id === r.to && HOUSEHOLD.test(s.name)),
+    );
   // A cottage with a porch is seen from outside.
   const isOfHouse = (id: string): boolean =>
     relations.some(
@@ -97,7 +105,8 @@ function findInterior(brief: Brief): NamedInterior | undefined {
       const said =
         inView ||
         / interior$/i.test(value) ||
-        relations.some((r) => r.to === id && (INSIDE.test(r.predicate) || (within === 'said' && isIn(plan, r))));
+        relations.some((r) => r.to === id && (INSIDE.test(r.predicate) || (within === 'said' && isIn(plan, r)))) ||
+        (within === 'said' && isFurnished(id, plan));
       if (said || (within !== 'said' && !isOut(id, plan)))
         return { plan, facts: [id], said: said || OPEN_AIR.has(plan), likeness, called };
     }
@@ -117,7 +126,8 @@ function findInterior(brief: Brief): NamedInterior | undefined {
         parts.some((part) => !part.off && CABIN.test(part.name)) ||
         // A log cabin is a house.
         (ROOM_OF.test(name) && drawingOf(name)?.category !== 'building') ||
-        relations.some((r) => r.to === id && (INSIDE.test(r.predicate) || isIn(plan, r)));
+        relations.some((r) => r.to === id && (INSIDE.test(r.predicate) || isIn(plan, r))) ||
+        (within === 'said' && isFurnished(id, plan));
       const listed = typeof row.plan === 'function';
       const plain =
         within === undefined &&

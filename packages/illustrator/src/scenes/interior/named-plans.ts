@@ -31,7 +31,7 @@ const inTable =
   };
 const ANY = /./;
 
-const ending = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})(?: interior)?$`);
+const ending = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})(?: (?:interior|corner))?$`);
 
 const STARSHIP = '(?:space ?(?:ship|craft|shuttle|capsule)|star ?ship|rocket(?: ?ship)?|ufo|flying saucer)';
 const SHIP = '(?:(?:cruise |cargo |container |war|battle|steam)?ship|boat|trawler|yacht|ferry|tanker|trawler|tug(?:boat)?)';
@@ -122,7 +122,8 @@ export const NAMED: readonly Named[] = [
   { plan: 'ballroom', words: ending('palace|mansion|manor(?: house)?|ch(?:a|â)teau'), within: 'said' },
   { plan: 'lighthouse', words: ending('light ?house'), within: 'said' },
   { plan: 'windmill', words: ending('(?:wind|water|flour)? ?mill'), within: 'said' },
-  { plan: 'logCabin', words: ending('cabin|log house|hut|chalet'), within: 'said' },
+  { plan: 'lighthouse', words: ending("(?:castle|stone|round|old|tall|wizard'?s?|ivory)? ?tower"), within: 'said' },
+  { plan: 'logCabin', words: ending('cabin|log house|hut|chalet|(?:ski|hunting|mountain|forest) lodge'), within: 'said' },
   { plan: 'pool', words: ending('(?:swimming )?pool'), within: 'said' },
   { plan: 'subway', words: ending('(?:subway|metro|underground|tube)(?: (?:car|train|carriage))?'), within: 'said' },
   { plan: 'subway', words: ending('(?:subway|metro) (?:car|carriage)') },

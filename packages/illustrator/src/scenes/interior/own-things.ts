@@ -92,7 +92,9 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
         !r.off &&
         (r.from === fact.id || r.to === fact.id) &&
         !(/^(?:on|at|by|round|around|about)$/.test(r.predicate) && bothOwn(r)) &&
-        !/^(?:with|in|inside|through|full of|filled with)$/.test(r.predicate),
+        !/^(?:with|in|inside|through|full of|filled with)$/.test(r.predicate) &&
+        // Flowers that somebody waters grow where they grow anyway.
+        !(GROWN.has(interior.plan) && r.to === fact.id && /^(?:water|tend|prun|pick)/.test(r.predicate)),
     )
   );
 }

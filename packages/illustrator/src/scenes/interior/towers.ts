@@ -121,7 +121,7 @@ export const logCabin: Plan = {
     for (const dx of [-0.58, 0.4])
       b.front(w + dx, w + dx + 0.18, 0.95, 2.05, 4.55, paint('cloth', b.r.pick(['#a03f34', '#4a6a4a', '#c8a050'])));
     for (const z of [3.9, 2.6]) b.box([-half, half], [2.42, 2.62], [z, z + 0.2], beam);
-    if (b.has('fireplace', 'hearth')) {
+    if (b.has('fireplace', 'hearth', 'wood stove', 'stove')) {
       const x = -0.3 * half * s;
       b.box([x - 0.75, x + 0.75], [0, 1.2], [4.1, 4.6], stone);
       b.box([x - 0.42, x + 0.42], [1.2, 2.7], [4.25, 4.6], stone);
