@@ -1,5 +1,9 @@
 /** Where houses, trees and what else stands on land are in pictures, and what is seen of them there (lodged.ts). */
 export const LODGED_ON_LAND = `
+mesa | mesa, butte, table mountain, red rock, rock formation, monolith
+D where the road ends = $The {stands|stand} where the road comes to its vanishing point, sheer banded walls over a skirt of fallen rock, the flat top a straight line against the sky. +road,desert-road -in
+D alone on the flat = $The {rises|rise} alone from the flat ground in the middle distance, walls fluted by old water, a fan of rubble at the foot and the top as level as a table. +desert -road,desert-road,in
+
 house | house, farmhouse, cottage, stone house, country house, little house, farm house
 D where the rows meet = $The {stands|stand} by itself where the lines of the field draw together, a little to the right of the middle, low and square with a single chimney, one tall tree close to the wall. +field,lavender -village,street,snow,hill,mountain,above
 D under the slope = $The {stands|stand} at the foot of the slope on the left, broad-roofed and small against it, a thread of smoke straight above the chimney, a low wall and a gate in front. +mountain,valley,hill +one -village,street,above,desert

@@ -122,8 +122,10 @@ D on tall legs = $The {strides|stride} out from the left on crossed tarred legs,
 D from underneath = $The {leads|lead} out into deep water on rows of thick posts, weed and barnacles to one height, waves running in between and breaking white on the nearest. +sea,beach,ocean -snow,lake
 
 bridge | bridge, footbridge, stone bridge, wooden bridge, arch bridge
+D across below the falls = $The {spans|span} the water just below the falls, low rails on both sides, boards dark with spray, moss along the lower edge of the beams. +falls -snow,frozen,stone
+D before the white water = $The {crosses|cross} in front of the white water, one rail pale against it, the far end going in among wet leaves. +falls -snow,frozen
 D one arch in the middle distance = $The {crosses|cross} from bank to bank in the middle distance on a low arch that closes to a full round with its reflection, grass growing right up to the foot of it. +river,stream,creek,pond,canal +one -rain,snow,city,rapids,above
-D where the path meets the water = $The {spans|span} the water where the path comes down to it, low rails on both sides, the planks or stones in the middle worn by feet, water slipping through below. +stream,creek,brook,forest,garden,park,pond +one -snow,above
+D where the path meets the water = $The {spans|span} the water where the path comes down to it, low rails on both sides, the middle of it worn by feet, water slipping through below. +stream,creek,brook,forest,garden,park,pond +one -snow,above
 D piers in the current = $The {stands|stand} across the background with its feet in the river, arches stepping away in a row, each pier splitting the current into two smooth folds. +river +one +city,town,village,old -snow,fog,above
 D high over the gap = $The {spans|span} the gap high above the water, thin against the rock walls on either side, the far end lost where the slope turns away. +gorge,canyon,ravine,mountain -snow,above
 D rounded with snow = $The {lies|lie} under smooth snow that rounds off the rails and the hump of it, one line of dark water showing below between shelves of ice. +snow +one +river,stream,creek,canal,park,garden

@@ -1,11 +1,15 @@
 /** What carries the thing that a picture is of, as it is seen under and round it: the wet stone of a bottle, the step of a pair of shoes (lodged.ts). */
 export const LODGED_UNDER = `
-under-stone | stone, rock, slab, boulder, flagstone, stone slab, granite, pebbles, pebble, cobblestones, stone wall
+under-stone | stone, rock, slab, boulder, flagstone, stone slab, granite, cobblestones, stone wall
 D wet and dark = $The {runs|run} across the lower third, dark with water and rough in the grain, a thin film in the hollows giving back what stands above in broken pieces. +under +wet,rain,rainy
 D beads in the pits = $The {is|are} nearly black with wet, small beads standing in the pits and one clear trickle finding its way to the front edge. +under +wet,rain,rainy
 D moss in the cracks = $The {fills|fill} the lower third, grey and uneven, green moss in every crack and a few crumbs of earth on top. +under +moss,mossy
 D rough grey face = $The {runs|run} from edge to edge below, rough and grey, small pits and one hairline crack showing in the low light. +under -wet,moss,mossy,rain,rainy
 D broken front edge = $The {fills|fill} the lower third, coarse in the grain, the front edge broken into small bright facets. +under -wet,moss,mossy,rain,rainy,pebble
+
+under-pebble | pebble, pebbles, river stone, river stones
+D rounded by water = $The {fills|fill} the lower half, rounded by water, fine pale lines running through. +under -red,white,black,brown,green
+D smooth and close = $The {is|are} quite smooth below, a soft shine along the upper side and a narrow shadow at the foot. +under
 
 under-marble | marble, marble slab, marble counter, marble table, marble countertop, marble top, marble board
 D veins on the slant = Fine grey veins run slantwise through $the, and the polish gives back a soft upright reflection. +under
@@ -59,8 +63,8 @@ under-leaves | leaf, leaves, fallen leaves, autumn leaves, pine needles, petals,
 D one over another = $The {lies|lie} one over another below, veins standing out, some with their pale side up and the edges curled. +under +many -petal,petals,needle,needles
 D one broad leaf = $The {spreads|spread} out below, the midrib running back through the middle, fine veins branching off to a rim that curls up a little. +under +one
 
-under-barrel | barrel, oak barrel, wine barrel, wooden barrel, cask, drum, oil drum
-D staves and hoops = $The {stands|stand} on end, grey staves held by two dark iron hoops, the round lid marked with rings and stains. +under
+under-barrel | barrel, oak barrel, wine barrel, wooden barrel, cask
+D staves and hoops = $The {stands|stand} on end, grey wooden staves held by two dark iron hoops, the round lid marked with rings and stains. +under
 
 under-crate | crate, wooden crate, box, wooden box, cardboard box, chest, suitcase, trunk, pallet
 D slats and nails = $The {stands|stand} square to us, rough slats with dark gaps between them, nail heads rusted at the corners. +under +crate,pallet

@@ -32,6 +32,7 @@ export const GROUNDS: Readonly<Record<string, readonly string[]>> = {
   water: words(
     'lake pond river stream sea ocean bay harbour harbor canal lagoon creek fjord cove coast shore marina loch waterfront',
   ),
+  falls: words('waterfall waterfalls cascade rapids'),
   shore: words('lake pond river beach coast bay lagoon shore seaside cove loch fjord island'),
   sand: words('beach seaside seashore dune'),
   sea: words('sea ocean beach coast bay harbour harbor cove seaside island cliff shore'),

@@ -21,7 +21,9 @@ W yellow-green eyes = with glossy fur and yellow-green eyes
 kitten-kind | 
 W white bib and paws = with a white chest, white paws and round blue eyes -black,white
 W *grey and white fluff = with fluffy grey and white fur and blue eyes -tabby,ginger
-W *striped fluff = with fluffy brown stripes, a white chest and blue eyes +tabby
+W *striped fluff = with fluffy brown stripes, a white chest and blue eyes +tabby -orange,ginger,grey,gray,silver,red
+W *orange stripes = with soft orange stripes, a white chest and a ringed tail +orange,ginger,red
+W *grey stripes = with soft grey stripes, a white chest and a ringed tail +grey,gray,silver
 
 calf | 
 W *brown coat = with a soft light brown coat and long thin legs -elephant,elephants,whale,dolphin,giraffe,hippo,rhino,orca,bison

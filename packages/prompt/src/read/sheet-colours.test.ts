@@ -18,6 +18,7 @@ const colours = (idea: string) => {
 it.each([
   ['seamless pattern of lemons and leaves on blue', [], ['blue background'], []],
   ['repeating pattern of cactus and llamas on pink', [], ['pink background'], []],
+  ['pattern of strawberries and daisies on mint green', [], ['mint green background'], []],
   ['pattern of bees on dark green', [], ['dark green background'], []],
   ['wrapping paper with stars on navy', [], ['navy background'], []],
   ['pattern of foxes and mushrooms in red and cream', [], [], ['red', 'cream']],

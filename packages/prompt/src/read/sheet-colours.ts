@@ -28,7 +28,7 @@ const NONE: SheetColours = { cut: [], inks: [], ground: undefined };
 const ALL_OVER =
   /^(?:(?:an?|the|my|one)\s)?(?:[\w-]+\s){0,3}?(?:patterns?|wallpapers?|textiles?|fabrics?|wrapping paper|gift wrap)\b(?!\s(?:of|on)\s(?:the|a|my)\swall)/i;
 const ONCE = /^(?:(?:an?|the|my|one)\s)?(?:[\w-]+\s){0,2}?(?:posters?|prints?|linocuts?|woodcuts?|flyers?|banners?)\sof\s/i;
-const HOW = String.raw`(?:(?:plain|solid|pale|light|dark|deep|soft|bright|pastel|dusty|warm|flat)\s){0,2}`;
+const HOW = String.raw`(?:(?:plain|solid|pale|light|dark|deep|soft|bright|pastel|dusty|warm|flat|mint|sage|olive|navy|sky|baby|royal|forest|bottle|lime|lemon|mustard|coral|rose|blush|salmon|brick|cherry|butter|midnight|powder|ice|sea|emerald|teal|charcoal|slate|off)[\s-]){0,2}`;
 const ON = new RegExp(String.raw`\son\s(?:an?\s)?(${HOW}[a-z]+)\s*[.!]?$`, 'i');
 const IN = new RegExp(
   String.raw`\s(in\s(?:shades\sof\s)?(${HOW}[a-z]+)(?:,\s(${HOW}[a-z]+))?(?:,?\s(?:and|&)\s(${HOW}[a-z]+))?)\s*[.!]?$`,

@@ -12,6 +12,7 @@ const WIDER: readonly (readonly [said: RegExp, wider: string])[] = [
   [/^(?:cabin|cottage|farmhouse|hut|villa|mansion|bungalow)$/, 'house'],
   [/^(?:cabin|treehouse|shack|shed)$/, 'hut'],
   [/^(?:taxi)$/, 'cab'],
+  [/^(?:wok|skillet|griddle)$/, 'pan'],
   [/^(?:armchair|rocking chair|deckchair|wheelchair)$/, 'chair'],
   [/^(?:cardigan|hoodie)$/, 'jumper'],
 ];

@@ -56,8 +56,9 @@ const isSaidOnce = (each: Subject, brief: Brief): boolean =>
 const isAsked = ({ id }: Subject, asked: Met['asked']): boolean =>
   asked.flat().some(({ of }) => of?.part === 'name' && of.head && of.subject === id);
 
-function hasAnother(text: string, { name }: Subject): boolean {
-  const words = name.toLowerCase().split(' ');
+function hasAnother(text: string, { name, attributes }: Subject): boolean {
+  const shaped = attributes.flatMap(({ kind, value, off }) => (kind === 'shape' && !off ? [value.toLowerCase()] : []));
+  const words = [...shaped, ...name.toLowerCase().split(' ')];
   const head = singular(words.at(-1) as string);
   const family = FAMILY.get(head);
   if (family === undefined) return false;
@@ -69,9 +70,13 @@ function hasAnother(text: string, { name }: Subject): boolean {
     if (found === null) return false;
     const before = (found[1] ?? '').split(/,? /);
     const itself = kin === head || synonymsOf(head).includes(kin) || synonymsOf(kin).includes(head);
+    // A tall mirror is not the round one.
+    if (itself && shaped.length > 0 && before.some((word) => SHAPES.test(word) && !shaped.includes(word))) return true;
     return !itself || words.slice(0, -1).some((word) => OWN.has(word) && !before.includes(word));
   });
 }
+
+const SHAPES = /^(?:tall|long|square|oval|round|narrow|rectangular|oblong|full-length)$/;
 
 /** Whether its first word makes another kind of it: who reads of an armchair has not read of the rocking chair. */
 export const isOfOwnKind = ({ name }: Subject): boolean => {

@@ -35,8 +35,16 @@ export function isOfOtherStuff(text: string, { name, attributes }: Subject): boo
     .slice(0, -1)
     .find((word) => NAMED_AFTER.test(word));
   if (stuff !== undefined && isOfOther(text, stuff)) return true;
-  return on(attributes).some(({ kind, value }) => kind === 'material' && isOfOther(text, value.toLowerCase()));
+  return on(attributes).some(
+    ({ kind, value }) =>
+      (kind === 'material' || (METAL.test(value) && MADE_OF_METAL.test(name))) && isOfOther(text, value.toLowerCase()),
+  );
 }
+
+/** Colours that are what a pot is made of, though not a dress. */
+const METAL = /^(?:copper|brass|bronze|silver|gold|pewter|chrome)$/i;
+const MADE_OF_METAL =
+  /(?:pots?|pans?|kettles?|lamps?|tubs?|bathtubs?|trays?|bells?|cups?|mugs?|goblets?|vases?|sinks?|taps?|buckets?|lanterns?|rings?|watch(?:es)?|bowls?|teapots?|candlesticks?)$/i;
 
 /** Whether a text makes something of another material, or gives it another colour, than was said of it. */
 export function belies(text: string, subject: Subject): boolean {
@@ -44,6 +52,8 @@ export function belies(text: string, subject: Subject): boolean {
   const colours = on(subject.attributes).flatMap(({ kind, value }) =>
     kind === 'color' ? value.toLowerCase().split(/[ -]/) : [],
   );
+  // "An orange tabby kitten" says it in the name.
+  for (const word of subject.name.toLowerCase().split(' ').slice(0, -1)) if (word === 'orange') colours.push(word);
   if (colours.length === 0) return false;
   if (/\bclear glass\b/.test(text)) return true;
   // A green flask is not of brushed steel, a red bus is not white.

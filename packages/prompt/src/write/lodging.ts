@@ -20,7 +20,13 @@ const IN_PLACE = /^(?:in|on|at|by|near|beside|next to|along|in front of|over|abo
 
 /** Of its own kind first, else of its class. */
 function lodgings(subject: Subject): readonly (readonly Portrait[])[] {
-  return [lodgedAll(subject.name), [lodgedById(`any-${classOf(subject)}`)].flatMap((each) => each ?? [])];
+  // A marble counter is marble before it is a counter.
+  const made = on(subject.attributes).flatMap(({ kind, value }) => (kind === 'material' ? [`${value} ${subject.name}`] : []));
+  return [
+    ...made.map((name) => lodgedAll(name)),
+    lodgedAll(subject.name),
+    [lodgedById(`any-${classOf(subject)}`)].flatMap((each) => each ?? []),
+  ];
 }
 
 /** The rows that hold of it here; none where what it does or how it stands was said. */
@@ -125,6 +131,12 @@ const isHeld = (thing: Subject, by: Subject | undefined): boolean =>
   !/^(?:vehicle|building|land)$/.test(classOf(thing) ?? '');
 const HAS = /^(?:with|has|have|having)$/;
 
+/** A shop that was said to be on a street. */
+export const ON_STREET = / on an? (?:[a-z]+ ){0,2}(?:street|corner|square|lane|alley|avenue)$/i;
+const INDOORS = ['shop', 'cafe', 'study', 'room', 'hall', 'kitchen', 'lounge', 'dining', 'table', 'library', 'bookshop'];
+const ALOFT = /\b(?:floating|flying|hovering|sky) (?:island|cit|castle|village|house|rock|mountain)/i;
+const ON_WATER = /\b(?:lake|river|pond|sea|ocean|harbou?r)\b/i;
+
 function groundsOf(
   subject: Subject,
   brief: Brief,
@@ -142,6 +154,12 @@ function groundsOf(
   );
   const grounds = new Set([...words, ...[...tags].filter((tag) => !own.has(tag))]);
   for (const [ground, by] of Object.entries(GROUNDS)) if (by.some((word) => words.has(word))) grounds.add(ground);
+  // A shop on a street is seen from the street.
+  if (ON_STREET.test(brief.idea)) for (const each of ['in', ...INDOORS]) grounds.delete(each);
+  // An island in the sky has no shore.
+  if (ALOFT.test(brief.idea))
+    for (const each of ['shore', 'sea', 'harbour', 'sand', ...(ON_WATER.test(brief.idea) ? [] : ['water'])])
+      grounds.delete(each);
   if (isSeenFromAbove(brief)) grounds.add('above');
   if (under) grounds.add(UNDER);
   grounds.add(formOf(subject, brief.idea) === 'many' ? 'many' : 'one');

@@ -10,6 +10,10 @@ it.each([
   ['skateboarder sliding down a metal handrail', /chute|swings/],
   ['a cobbled lane with a cat and flower boxes', /cardboard|the (?:brim|edge), chin/],
   ['a giant turtle carrying a village on its back', /the mother's jaws/],
+  ['logo of a bear with a honey jar', /inside the glass|\bmm\b|on a desk/],
+  ['a paris cafe terrace with a bicycle', /skirting|the room/],
+  ['an old bookshop with a green door on a rainy street', /fireplace|down the aisle/],
+  ['a ballerina tying her shoe on a wooden bench', /boughs|beside the path/],
   ['rice terraces with a farmer and a water buffalo', /on the rail/],
 ])('%s', (idea, never) => {
   for (const seed of [0, 1, 2])

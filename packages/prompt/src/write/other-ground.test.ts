@@ -15,6 +15,9 @@ it.each([
   ['a vase on a wooden table', 'A petal lies on the table.', false],
   ['a cup of tea on a marble counter', 'A spoon lies on the counter.', false],
   ['a silver watch on driftwood', 'It lies on a block of slate.', true],
+  ['a gold ring on a grey pebble', 'A slab of dark wet slate carries it, one drop beside.', true],
+  ['a skincare jar on a mossy rock', 'Under it a slab of white marble mirrors its foot.', true],
+  ['a skincare jar on white marble', 'Under it a slab of white marble mirrors its foot.', false],
   ['a boy on a wooden stool', 'Both elbows are on the table.', false],
 ])('%s: %s', (idea, row, refused) => expect(isOnOtherGround(row, read(idea))).toBe(refused));
 
@@ -32,6 +35,7 @@ describe('what carries a thing is shown, and nothing else carries it', () => {
     ['a green candle on a stack of old books', /\bbooks\b/],
     ['a leather wallet on an old map', /\bmap\b/],
     ['a ring on a banana leaf', /\bleaf\b/],
+    ['a stack of waffles on a marble counter', /\bmarble counter\b/],
   ])('%s', (idea, ground) => {
     for (const seed of [0, 1, 2]) {
       const [, ...after] = prose(write(read(idea), { liberty: 'free', seed }), { length: 'long', seed });

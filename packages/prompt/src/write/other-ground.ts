@@ -17,7 +17,10 @@ const FAMILIES: readonly (readonly [name: string, words: RegExp])[] = [
   ['cloth', /^(?:linen|cloth|tablecloth|napkin|towel|blanket|rug|sheet|throw|velvet|silk|fabric|bedspread|quilt)s?$/],
   ['marble', /^marble$/],
   ['slate', /^slate$/],
-  ['stone', /^(?:stones?|slabs?|rocks?|boulders?|granite|flagstones?|cobbles|cobblestones?|pavement|concrete|steps?|stairs?)$/],
+  [
+    'stone',
+    /^(?:stones?|slabs?|rocks?|boulders?|pebbles?|granite|flagstones?|cobbles|cobblestones?|pavement|concrete|steps?|stairs?)$/,
+  ],
   ['perch', /^(?:branch(?:es)?|twigs?|boughs?|perch)$/],
   ['log', /^(?:logs?|stumps?|trunks?|driftwood|bark)$/],
   ['sand', /^(?:sand|dunes?)$/],
@@ -35,7 +38,7 @@ const ON = new RegExp(
 );
 /** "The table is of old pale wood", "under it is a wooden table top". */
 const IS = new RegExp(
-  `(?:^The (?:[a-z]+ ){0,2}(${NOUNS}) (?:is|are|has|shows|runs|reaches)\\b|^Under (?:it|them|\\$the) (?:is|are|lies) (?:[a-z]+ ){0,4}(${NOUNS})\\b)`,
+  `(?:^The (?:[a-z]+ ){0,2}(${NOUNS}) (?:is|are|has|shows|runs|reaches)\\b|^Under (?:it|them|\\$the),? (?:(?:is|are|lies) )?(?:[a-z]+ ){0,4}(${NOUNS})\\b|^An? (?:[a-z]+ ){0,4}(${NOUNS})\\b[^.]* (?:carries|bears|mirrors|holds) (?:it|them|\\$the|its)\\b)`,
   'i',
 );
 /** Things that lie on a table themselves. */
@@ -81,8 +84,8 @@ export function isOnOtherGround(text: string, brief: Brief): boolean {
   const isSaid = (noun: string): boolean =>
     contentWords(noun).every((word) => words.has(word)) || own.has(familyOf(noun) ?? '');
   const onTable = grounds.some((name) => ON_TABLES.test(name));
-  const [, named, under] = IS.exec(text) ?? [];
-  const is = (named ?? under)?.toLowerCase();
+  const [, named, under, bears] = IS.exec(text) ?? [];
+  const is = (named ?? under ?? bears)?.toLowerCase();
   if (is !== undefined && !isSaid(is) && (!onTable || grounds.some((name) => CLOTH.test(name)))) return true;
   for (const [, noun = ''] of text.matchAll(ON)) {
     const met = noun.toLowerCase();

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [Land, RegExp])[] = [
   ],
   [
     'field',
-    /\b(?:meadows?|fields?|hedges?|(?:tall|dry|rough|knee-high|deep) grass|wildflowers|poppies|daisies|cow parsley|heath(?:er)?|furrows?|hillsides?)\b/i,
+    /\b(?:meadows?|fields?|hedges?|(?:tall|dry|rough|knee-high|deep) grass|grass lies|(?:in|on) the grass|(?:line|row) of trees|wildflowers|poppies|daisies|cow parsley|heath(?:er)?|furrows?|hillsides?)\b/i,
   ],
   [
     'wood',

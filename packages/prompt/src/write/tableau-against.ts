@@ -15,6 +15,7 @@ import { lacks } from './bodies.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { needsFreeHands } from './full-hands.ts';
+import { ON_STREET } from './lodging.ts';
 import { mannersIn } from './manners-of-colour.ts';
 import { isOfAnotherTime } from './of-its-time.ts';
 import { on } from './on.ts';
@@ -23,8 +24,8 @@ import { isOnOtherGround } from './other-ground.ts';
 import { isOfOtherHour } from './other-hour.ts';
 import { isOfOtherRoom } from './other-room.ts';
 import { isOtherwisePosed, posturesSaid } from './posture.ts';
-import { isForeign, type Lands, landsOfScene, landsSaid } from './surroundings.ts';
-import { isSunless, isSunlit } from './tableau-air.ts';
+import { isForeign, type Lands, landsOfScene, landsSaid, OUT_OF_DOORS } from './surroundings.ts';
+import { DARK_SKY, isSunless, isSunlit } from './tableau-air.ts';
 import { isBodily, isFlat } from './tableau-bodies.ts';
 import { isColoured, isOfAnotherColour, recolours } from './tableau-colours.ts';
 import type { Conditions } from './tableau-conditions.ts';
@@ -74,7 +75,7 @@ export class Against {
       mannersIn(brief).length > 0 ||
       on(brief.look).some(({ kind, source }) => kind === 'palette' && (source === 'user' || source === 'edit'));
     this.colours = coloursIn({ ...brief, look: on(brief.look).filter(({ source }) => source === 'user' || source === 'edit') });
-    this.sunless = isSunless(tags);
+    this.sunless = isSunless(tags) || DARK_SKY.test(brief.idea);
     this.enclosed = isEnclosed(brief);
     this.round = landsSaid(brief, place);
   }
@@ -97,6 +98,13 @@ export class Against {
     if (met.tableau.kind === 'place' && row.groups.length === 0 && isFilledOtherwise(words, brief))
       return 'other things fill it';
     if (this.isElsewhere(text, row, met, main) || isOnOtherSupport(text, brief)) return 'somewhere else';
+    // A shop on a street is seen from the street.
+    if (
+      ON_STREET.test(brief.idea) &&
+      met.tableau.kind === 'place' &&
+      isForeign(text, OUT_OF_DOORS, (word) => this.said.has(word))
+    )
+      return 'seen from outside';
     if (met.tableau.kind !== 'place' && !isFlat(met.tableau) && isOnOtherGround(text, brief)) return 'on other ground';
     if (isMadeOtherwise(text, actor)) return 'of another material';
     if (isFlat(met.tableau) && isOnOtherSheet(text, brief)) return 'another ground was said';

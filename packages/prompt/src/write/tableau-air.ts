@@ -25,6 +25,8 @@ export function airOf({ brief, time, timeFact, weather, season }: Survey, { skie
       for (const word of value.toLowerCase().split(' ')) tags.add(word);
   return tags;
 }
+/** Clouds that were said to be dark leave no sun. */
+export const DARK_SKY = /\b(?:grey|gray|dark|black|storm|stormy|heavy|thunder|leaden) ?(?:clouds?|sk(?:y|ies))\b/i;
 
 /** Whether by what a Brief says of hour and weather no sun is seen. */
 export const isSunless = (tags: ReadonlySet<string>): boolean => [...tags].some((tag) => NIGHTLY.test(tag) || GLOOMY.test(tag));

@@ -167,6 +167,8 @@ export function staysBeside(
         stays.size === before && slot === 'touch' && !deed && contentWords(text).includes(contentWords(name).at(-1) ?? ''),
       1,
     );
+    // Where it stands is told before what it is made of: the bridge over the water, and not the grain of its wood.
+    keep(({ about, slot }) => stays.size === before && about === id && slot === 'lodged', 1);
     keep(
       ({ about, slot, deed, rule }) =>
         stays.size === before && about === id && LOOKS.test(slot) && !deed && !ANYTHING.test(rule),

@@ -162,7 +162,8 @@ const isServedIn = (run: readonly IdeaWord[], { id, name }: Subject): boolean =>
 /** Said to be seen from within. */
 const INTERIOR = /\binteriors?\b|^(?:the )?inside of\b/i;
 
-const EXTERIOR = /\b(?:exterior|facade|storefront|from (?:the )?outside)\b/i;
+const EXTERIOR =
+  /\b(?:exterior|facade|storefront|from (?:the )?outside)\b|\b(?:shop|bookshop|bookstore|store|caf[eé]|bakery|bar|pub|restaurant|diner|florist)\b.* on an? (?:[a-z]+ ){0,2}(?:street|corner|square|lane|alley|avenue)$/i;
 const saysOutside = ({ tableau: { needs } }: Met): boolean =>
   needs.some(({ phrases }) =>
     phrases.some((phrase) => EXTERIOR.test(phrase.join(' ')) || /front|outside/.test(phrase.join(' '))),

@@ -91,7 +91,14 @@ function castOf(
   const { brief } = known;
   // Where the sentence that its idea turns on cannot be said it is another picture.
   const opens = (met: Met): boolean => rows.opens(met);
-  const fit = all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief) && !isWornThing(met, brief));
+  const fit = all.filter(
+    (met) =>
+      isMain(met, known, context) &&
+      isAsSaid(met, all, brief) &&
+      !isWornThing(met, brief) &&
+      // A logo is a mark, whatever it shows.
+      !(LOGO_OF.test(brief.idea) && !MARKED.test(met.tableau.kind)),
+  );
   const whole =
     (going === undefined ? undefined : goingOn(going, all, known, context, rows)) ??
     best(drawnFirst(fit, rows, brief), known, context, opens, (met) => (isDrawnOrWorn(met) ? 1 : rows.size(met)));
@@ -251,6 +258,8 @@ const isWornThing = ({ asked, tableau: { kind, rows } }: Met, brief: Brief): boo
 /** Tells of whoever has it. */
 const OF_WHO = /\$(?:the|he|his|him)\b|\b(?:she|he|her|his)\b/i;
 
+const LOGO_OF =
+  /^(?:(?:an?|the|my|simple|minimalist|modern|vintage|circular|round|flat|line) )*(?:logo|icon|emblem|monogram) /i;
 /** What is drawn as a mark, whatever it is printed on. */
 const SIGNS = /\b(?:icon|logo|favicon|emblem|monogram)s?\b/i;
 const STUCK = /\b(?:stickers?|patch(?:es)?|pins?|mascots?|decals?|tattoos?)\b/i;

@@ -86,7 +86,7 @@ O base = It rises from a rough block of the same stuff that has been left as it 
 N plinth = A plain plinth and a few fallen leaves are at its foot.
 V sculpture = Three-quarter view, side light from the left, calm dark ground
 
-marks-of-globe | sheet | snow globe, snowglobe, miniature, diorama, terrarium, bottle, jar, music box, dollhouse & that: #animal, #person, #building, #vehicle, village, city, house, forest, castle, lighthouse, train & snow, globe, snowglobe, miniature, diorama, terrarium, bottle, jar, music, dollhouse | @ any
+marks-of-globe | sheet | snow globe, snowglobe, miniature, diorama, terrarium, bottle, jar, music box, dollhouse & that: #animal, #person, #building, #vehicle, village, city, house, forest, castle, lighthouse, train & snow, globe, snowglobe, miniature, diorama, terrarium, bottle, jar, music, dollhouse & inside, in jar, in bottle, in glass, snow globe, snowglobe, miniature, diorama, terrarium, music box, dollhouse | @ any
 D inside = $That {stands|stand} complete inside the glass, no taller than a thumb, enlarged in the middle and bent towards the rim. +snow,globe,snowglobe,terrarium,bottle,jar
 D model = $That {is|are} built no taller than a thumb from painted card, sponge and wire, brush marks showing from near. -snow,globe,snowglobe,terrarium,bottle,jar
 D flakes = White flakes hang at all heights and lie thickest on ledges and in the lee. +snow,globe,snowglobe

@@ -228,7 +228,7 @@ place-desert-road | place | desert road, road in the desert, highway in the dese
 D road = A two-lane road, patched with tar worms, runs dead straight down a dip and up again to a vanishing notch.
 D sign = A sign full of bullet holes leans by [a tyre shred/a cross with plastic roses], telegraph poles walking off.
 N line = The yellow line has been worn to dashes by heat.
-B mesas = Flat-topped hills stand violet on the horizon.
+B mesas = Flat-topped hills stand violet on the horizon. -mesa,mesas,butte,buttes
 L mirage = Noon heat lays a pool of false water over the far road.
 L low = Low sun rakes the scrub and makes the road a strip of copper. +sunset,golden,dusk,dawn
 L stars = One pair of headlamps under a sky of stars. +night

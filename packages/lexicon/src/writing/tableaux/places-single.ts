@@ -42,12 +42,12 @@ L side by day = Side light from the right shows each crack in the paint. +mornin
 V frontal = Frontal upright view, 50 mm
 
 place-bench-thing | place | bench, park bench, garden bench, empty bench, wooden bench, bench under, bench by | @ park, garden, hill, seafront, street
-D bench = A green wooden bench with iron feet stands beside the path.
+D bench = A green wooden bench with iron feet stands beside the path. -ballerina,ballet,dancer,gym,locker,kitchen,workshop,studio,piano,sauna,porch,balcony,church,museum,station
 D back = A small brass plate is screwed to the middle of its back.
-O left = On one end lies a folded newspaper with one leaf on it.
+O left = On one end lies a folded newspaper with one leaf on it. -ballerina,ballet,dancer,gym,locker,kitchen,workshop,studio,piano,sauna
 N ground = The earth in front is worn in two hollows by feet. -snow,winter
 N snow = A clean cushion of snow covers seat and arms. +snow,winter
-B tree = Over it hang the low boughs of a lime, a path bending off behind. -sea,beach,hill
+B tree = Over it hang the low boughs of a lime, a path bending off behind. -sea,beach,hill,ballerina,ballet,dancer,gym,locker,kitchen,workshop,studio,piano,sauna,porch,balcony,church,museum,station
 B sea = Behind is a rail and an empty wide sea. +sea,beach
 B hill = Behind the land drops away to fields and far woods. +hill
 L spots = Light through leaves dots the slats.

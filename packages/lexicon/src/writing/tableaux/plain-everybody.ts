@@ -315,7 +315,7 @@ plain-mural | deed | spray, paint, draw, make & mural, graffiti, wall, street ar
 D reaches = On the third rung of a ladder, $the {reaches|reach} up and {sprays|spray} a long turquoise curve across the bricks.
 D back view = Seen from behind and a little to the side, head tilted, the free hand against the wall.
 W *hoodie = in a paint-flecked grey hoodie with a mask round the neck -dress
-O picture = On the wall grows a huge face with closed eyes in pink, orange and blue, its hair turning into leaves.
+O picture = On the wall grows a huge face with closed eyes in pink, orange and blue, its hair turning into leaves. -mural-of,graffiti-of,painting-of,paint-of
 O cans = Cans with dripping caps stand in a row along the foot of the wall.
 B alley = To the side, an alley with bins and a parked bicycle goes off out of focus.
 L soft day = Soft daylight lies evenly on wall and back. -night

@@ -55,6 +55,8 @@ function placeIn(text: string, carried: Carried): { phrase: Phrase; adjectives: 
   if (!names(text, carried.words)) return undefined;
   for (const phrase of phrasesOf(text, carried.nouns, carried.bare)) {
     const { at, end, before } = phrase;
+    // The stars of a quilt are no paper stars.
+    if (PRINTED.test(text.slice(0, at))) continue;
     if (carried.one && isPlural(text.slice(at, end).toLowerCase())) continue;
     const adjectives = carried.adjectives.filter(({ kind, value }) => {
       if (saysIt(before.join(' '), value)) return false;
@@ -72,6 +74,7 @@ function placeIn(text: string, carried: Carried): { phrase: Phrase; adjectives: 
   return undefined;
 }
 const NEAR = 7;
+const PRINTED = /\b(?:quilt|print|pattern|wallpaper|blanket|fabric|embroidery|row|shape)s? of $/;
 /** "The butter melts" has said that it is melting. */
 const isDone = (text: string, value: string): boolean =>
   value.endsWith('ing') && value.length > 6 && new RegExp(`\\b${value.slice(0, -3)}(?:e?s|ed|ing)?\\b`, 'i').test(text);

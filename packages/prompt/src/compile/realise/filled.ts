@@ -1,5 +1,5 @@
 /** `$The`, `$its`, `{wears|wear}` and `$words` of a row as they are said of a subject. */
-import { remember } from '@atelier/lexicon';
+import { isPlural, plural, remember } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
@@ -58,6 +58,14 @@ export function finished(said: string, many: boolean): string {
   return capital(many ? partsOfSeveral(told) : told);
 }
 
+/** "An anchor", "two waves", "sunglasses". */
+function countedOf({ name, count }: Subject): string {
+  const exact = count !== undefined && 'exact' in count ? count.exact : undefined;
+  if (exact !== undefined && exact > 1) return `${NUMBERS[exact - 2] ?? exact} ${plural(name)}`;
+  return isPlural(name) ? name : count !== undefined && exact === undefined ? plural(name) : withArticle(name);
+}
+const NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
+
 function nameFor(word: Placeholder, name: string, { alone, pronouns }: Voice, { that, other }: Names, brief: Brief): string {
   switch (word) {
     case 'the':
@@ -77,7 +85,7 @@ function nameFor(word: Placeholder, name: string, { alone, pronouns }: Voice, { 
     case 'thing':
       return list(named(brief).map((each) => each.name));
     case 'bearing':
-      return list(borneOn(brief).map((each) => withArticle(each.name)));
+      return list(borneOn(brief).map(countedOf));
     case 'words':
       return list(brief.text.filter(({ off }) => !off).map(({ content }) => quoted(content)));
     case 'ink':

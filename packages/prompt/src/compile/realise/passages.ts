@@ -1,5 +1,5 @@
 /** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
-import { type Passage, type Portrait, passageKnown, remember, type Tableau } from '@atelier/lexicon';
+import { type Passage, type Portrait, passageKnown, plural, remember, type Tableau, verbBase } from '@atelier/lexicon';
 import type { Brief, LookFact, SettingFact, Source, Subject } from '@atelier/spec';
 import { calledAsSaid, renamedIn } from '../../subjects/called-as-said.ts';
 import { coloursIn } from '../../subjects/colours-in.ts';
@@ -18,7 +18,7 @@ import { carriedInto, placesIn } from './carried.ts';
 import { carriedOf } from './carried-words.ts';
 import { filled, type Names, severally } from './filled.ts';
 import { nominal } from './nominal.ts';
-import { recast } from './recast.ts';
+import { grownAsSaid, recast } from './recast.ts';
 import { ROWS, type Row, type Standing, standingLook, standingSetting } from './standing.ts';
 import { viewedOf } from './viewed.ts';
 import { isMade, voiceOf } from './voice.ts';
@@ -196,10 +196,15 @@ const isSeveral = (actor: Subject, brief: Brief): boolean =>
   voiceOf(actor, brief).many &&
   !brief.relations.some(({ to, predicate, off }) => !off && to === actor.id && predicate === 'of');
 const ofSeveral = (text: string): string => {
+  const [begun = '', part = '', does = ''] = PART_OF_ONE.exec(text) ?? [];
+  if (begun !== '' && verbBase(does) !== undefined)
+    return `The ${plural(part)} ${agreeing(does, true)}${text.slice(begun.length)}`;
   const [whole = '', verb = ''] = ONE_THING.exec(text) ?? [];
   if (whole === '' || /\bit\b/.test(text)) return text;
   return `$It {${verb}|${agreeing(verb, true)}}${text.slice(whole.length)}`.replace(/\bits\b/g, '$$its');
 };
+/** "The mouth is shut" of two wolves. */
+const PART_OF_ONE = /^The (mouth|head|face|tail|nose|neck|chest|beak|bill|muzzle|mane|chin|forehead) (is|[a-z]+s)\b/;
 const ONE_THING = /^It (is|has|[a-z]+s)\b/;
 const OF_THING = /^(?:thing|deed|state)$/;
 
@@ -270,7 +275,8 @@ class Telling implements Said {
 
   /** Things go by the words that were said, and are as many and of what was said. */
   private asSaid(text: string): string {
-    return recast(calledAsSaid(text, renamed(this.brief)), this.brief);
+    const called = recast(calledAsSaid(text, renamed(this.brief)), this.brief);
+    return DRAWN.test(this.tableau ?? '') ? grownAsSaid(called, this.brief) : called;
   }
 
   get text(): string {

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { read } from '../../read/read.ts';
 import { write } from '../../write/write.ts';
 import { prose } from './prose.ts';
-import { inSaidWood, recast } from './recast.ts';
+import { grownAsSaid, inSaidWood, recast } from './recast.ts';
 
 const SEEDS = [0, 1, 2, 3];
 const textsOf = (idea: string): string[] =>
@@ -26,6 +26,7 @@ test.each([
   ],
   ['a dining room with six chairs', 'Two chairs stand apart from the others.', 'Two chairs stand apart from the others.'],
   ['a home office with a walnut desk', 'A lamp stands on a pale oak desk.', 'A lamp stands on a walnut desk.'],
+  ['cheese on a slate board', 'On a thick olive-wood board lies a wedge.', 'On a thick slate board lies a wedge.'],
   ['a lily pad with a pink flower', 'A white water lily stands open.', 'A pink water lily stands open.'],
   ['a kitchen with blue tiles', 'Black and white tiles run behind.', 'Blue tiles run behind.'],
   ['a garden with an orange cat', 'A white cat sits on a post.', 'An orange cat sits on a post.'],
@@ -37,6 +38,13 @@ test('a view is in the wood that was said', () => {
     'Interior, walnut, white and leaf green',
   );
 });
+
+test.each([
+  ['a wedding invitation with white peonies', 'Full roses come in from the corner.', 'Full peonies come in from the corner.'],
+  ['an invitation with gold leaves', 'Sprays of grey-green eucalyptus come in.', 'Sprays of gold leaves come in.'],
+  ['a card with roses', 'Full tulips come in.', 'Full tulips come in.'],
+  ['a card with sunflowers', 'Dusty rose and ochre on cream.', 'Dusty rose and ochre on cream.'],
+])('on a sheet %s: %s', (idea, row, told) => expect(grownAsSaid(row, read(idea))).toBe(told));
 
 const NUMBERS = 'two three four five six seven eight'.split(' ');
 describe('no sentence counts a named thing otherwise than was said', () => {

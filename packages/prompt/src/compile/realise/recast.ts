@@ -2,7 +2,7 @@
  * What a row gives a thing gives way to what the person has said of it: a pale oak desk that was said to be of walnut is a walnut desk, four chairs
  * that were counted as six are six, and where a flower was said to be pink the white lily of a scene is a pink one.
  */
-import { COLOURS, isPlural, plural, singular } from '@atelier/lexicon';
+import { COLOURS, flowerOf, isPlural, plural, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { named } from '../../subjects/main-subject.ts';
 import { synonymsOf } from '../../subjects/synonyms.ts';
@@ -26,6 +26,8 @@ const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.spl
 const AMOUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|few)$/;
 /** Woods by their names, which are materials before a noun. */
 const WOODS = /^(?:oak|pine|walnut|mahogany|teak|birch|ash|beech|cherry|maple|ebony|cedar|bamboo)$/;
+/** Stuffs that are told by their names before a noun. */
+const STUFFS = new RegExp(`${WOODS.source}|^(?:slate|rattan|granite|terracotta)$`);
 /** Say how a colour or a wood is, and go with it. */
 const SHADE = /^(?:pale|dark|light|deep|bright|soft|warm|plain|strong|dull|faded)$/;
 
@@ -52,7 +54,7 @@ const recasts = perBrief((brief): readonly Recast[] => {
     const exact = count !== undefined && 'exact' in count ? count.exact : 0;
     const number = exact > 1 && !isOneOfTwo(each, brief) ? NUMBERS[exact - 2] : undefined;
     const colour = own?.adjectives.find(({ kind }) => kind === 'color')?.value;
-    const wood = words.slice(0, -1).find((word) => WOODS.test(word));
+    const wood = words.slice(0, -1).find((word) => STUFFS.test(word));
     const material = own?.adjectives.find(({ kind }) => kind === 'material')?.value ?? wood;
     if (number === undefined && colour === undefined && material === undefined) return [];
     // A flower that was said to be pink is pink under any name.
@@ -94,6 +96,30 @@ export function recast(text: string, brief: Brief): string {
   return told;
 }
 
+/** On a sheet the flowers and leaves are those that were said: of white peonies no roses, of gold leaves no eucalyptus. */
+export function grownAsSaid(text: string, brief: Brief): string {
+  let told = text;
+  for (const { name, source, attributes, off } of named(brief)) {
+    if (off || (source !== 'user' && source !== 'edit')) continue;
+    const own = singular(name.toLowerCase().split(' ').at(-1) as string);
+    const colour = attributes.find(({ kind }) => kind === 'color')?.value.toLowerCase();
+    const leaves = own === 'leaf';
+    if (!(leaves && colour !== undefined) && !(flowerOf(own) !== undefined && own !== 'rose')) continue;
+    if (new RegExp(`\\b(?:${own}|${plural(own)})\\b`, 'i').test(told)) continue;
+    told = told.replace(leaves ? FOLIAGE : OTHER_BLOOMS, (whole, before: string | undefined, word: string) => {
+      const several = leaves || isPlural(word.toLowerCase());
+      const noun = several ? plural(own) : own;
+      const shade = (before ?? '').trim();
+      const said = COLOURS.has(shade.split('-').at(-1) ?? '') ? `${colour ?? ''} ${noun}`.trim() : `${before ?? ''}${noun}`;
+      return /^\p{Lu}/u.test(whole) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+    });
+  }
+  return told;
+}
+const FOLIAGE = /\b((?:[a-z]+-)?(?:green|silver|grey) )?(eucalyptus|ivy|olive leaves|fern fronds|laurel)\b/gi;
+const OTHER_BLOOMS =
+  /\b((?:[a-z]+-)?(?:red|white|pink|yellow|cream|blue|purple|orange|peach|blush) )?(roses|tulips|daisies|lilies|dahlias|poppies|anemones)\b/gi;
+
 function retold(
   text: string,
   { from, at, before, determiner }: Phrase,
@@ -114,7 +140,7 @@ function retold(
     words.splice(first, last - first + 1, said);
     changed = true;
   };
-  change((word) => WOODS.test(word) || kindOf(word) === 'material', material);
+  change((word) => STUFFS.test(word) || /-wood(?:en)?$/.test(word) || kindOf(word) === 'material', material);
   change((word) => COLOURS.has(word) || COLOUR_PAIR.test(word), colour);
   if (!changed) return text;
   const run = `${words.join(' ')} `;

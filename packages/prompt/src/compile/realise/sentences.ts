@@ -4,6 +4,7 @@ import type { Brief, Length, LookFact, Random } from '@atelier/spec';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
 import { sheetGround } from '../../subjects/sheet-ground.ts';
+import { DARK_SKY } from '../../write/tableau-air.ts';
 import type { Piece } from '../dialect.ts';
 import { perBrief } from '../per-brief.ts';
 import { begun } from './begun.ts';
@@ -178,6 +179,9 @@ function lightIn(material: Material, length: Length, roll: Random): Part[] {
   for (const { fact, known } of standingLook(brief)) if (known.gleam) gleams.push(fact);
   // A light that was said is the only one: that of the scene would be a second.
   const own = look.lights.filter(({ source }) => source === 'user' || source === 'edit');
+  // A sky that was said to be dark gives the light that there is.
+  if (passages.some(({ tableau }) => tableau !== undefined) && DARK_SKY.test(brief.idea) && own.length === 0)
+    return [partOf(sentence(roll.pick(OVERCAST)), 2, 0.5, { told: true })];
   const lights = own.length > 0 && passages.some(({ tableau }) => tableau !== undefined) ? own : look.lights;
   const plain = ![brief.subjects, brief.setting, brief.look].some((facts) => facts.some(({ source }) => source === 'writer'));
   const line = length === 'short' || plain ? undefined : litLine(material, gleams, roll);
@@ -195,6 +199,13 @@ function lightIn(material: Material, length: Length, roll: Random): Part[] {
     );
   return partFrom(words, lights, passages.length > 0 ? 0.85 : 2);
 }
+
+const OVERCAST = [
+  'even grey light comes from the whole sky, with hardly a shadow',
+  'the light is flat and grey, a little brighter where the clouds part',
+  'under the cloud cover all colours stand deep and even',
+  'a dull light without direction lies on all that faces up',
+] as const;
 
 /** What a writer added and the text says in clauses. */
 interface Added {

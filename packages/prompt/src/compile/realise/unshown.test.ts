@@ -34,6 +34,8 @@ test.each([
   ["a children's room with a bunk bed and dinosaur posters", /\bdinosaur posters\b/],
   ['a greenhouse full of cacti with an iron bench', /\bbench\b/],
   ['a frog on a lily pad with a pink flower', /\bpink\b/],
+  ['a wooden cabin by a frozen lake with northern lights', /northern lights/],
+  ['a waterfall in a mossy forest with a wooden bridge', /bridge [^.]*\bwater\b/],
 ])('the second thing of an idea is shown: %s', (idea, shown) => {
   for (const text of after(idea)) expect(text.split('. ').slice(1).join('. ')).toMatch(shown);
 });
@@ -52,6 +54,16 @@ test('a truck that somebody lies under is no car', () => {
 
 test('a morning has no midday sun', () => {
   for (const text of after('red fox crossing a frozen stream in the morning')) expect(text).not.toMatch(/\bmidday\b/);
+});
+
+test('what is inside a thing is not beside it', () => {
+  for (const text of after('a green glass bottle on a beach with a letter inside'))
+    expect(text).not.toMatch(/(?:next to|beside) the bottle/i);
+});
+
+test('clouds that are grey leave no blue sky', () => {
+  for (const text of after('a field of red poppies with a windmill and grey clouds'))
+    expect(text).not.toMatch(/blue sky|\bsun\b/);
 });
 
 test('one bed in a room with a bunk bed', () => {

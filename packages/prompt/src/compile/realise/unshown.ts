@@ -44,6 +44,9 @@ const isInPlace = ({ id }: Subject, { relations, setting }: Brief): boolean =>
   );
 
 function isTold({ name }: Subject, told: string): boolean {
+  // A warm light in a window is no northern lights.
+  if (SKIES.some(([known]) => known.test(name.toLowerCase())))
+    return told.toLowerCase().includes(name.toLowerCase().split(' ')[0] as string);
   const head = singular(name.toLowerCase().split(' ').at(-1) as string);
   // Nearly all of them are found so.
   if (told.includes(` ${head}`)) return true;
@@ -77,7 +80,8 @@ function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, rol
     if (!ofPlace) return undefined;
     return roll.pick(of === 'building' || of === 'vehicle' ? FARTHER : NEARER)(name, set);
   }
-  if (own.from === each.id) return undefined;
+  if (own.from === each.id || placed.some(({ from, predicate }) => from === each.id && predicate === 'inside'))
+    return undefined;
   // Where somebody does something what is under them has no sentence of its own.
   if (/^(?:on|on top of)$/.test(own.predicate) && main !== undefined && isAnimate(main)) return undefined;
   if (/^(?:on|on top of)$/.test(own.predicate))
@@ -99,6 +103,13 @@ function sentenceFor(each: Subject, main: Subject | undefined, brief: Brief, rol
 /** What is carried in the mouth, poured, or hung on a wall is there in a way of its own, whatever class it is of. */
 function setByKind(each: Subject, main: Subject | undefined, brief: Brief, roll: Random): string | undefined {
   if (main === undefined || each === main) return undefined;
+  const sky = SKIES.find(([known]) => known.test(each.name.toLowerCase()));
+  if (sky) return roll.pick(sky[1]);
+  if (/^snow$/i.test(each.name) && /\boutside$/i.test(brief.idea))
+    return roll.pick([
+      'beyond the panes lies snow, blue in the shade and bright along every branch',
+      'outside, snow has rounded every edge, and its pale light comes in over the sill',
+    ]);
   const placed = brief.relations.filter(({ off, source }) => !off && source === 'user');
   const own = placed.find(({ to, predicate }) => to === each.id && predicate === 'with');
   const many = formOf(each, brief.idea) === 'many';
@@ -126,6 +137,45 @@ function setByKind(each: Subject, main: Subject | undefined, brief: Brief, roll:
       : roll.pick([() => `${name} hangs on the wall, in plain sight`, () => `on the back wall hangs ${name}`])();
   return undefined;
 }
+/** What stands in the sky of a picture. */
+const SKIES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^(?:northern lights?|southern lights?|aurora(?: borealis)?)$/,
+    [
+      'the northern lights hang in the sky in tall green curtains, violet along their upper edge',
+      'across the whole sky the northern lights run in two green bands, folded once like cloth',
+      'over it all stand the northern lights, green and pale, their glow on whatever lies open beneath',
+    ],
+  ],
+  [
+    /^(?:double )?rainbow$/,
+    [
+      'the rainbow stands over one side of the picture, its foot lost behind the land',
+      'behind it the rainbow makes a full low bow against the darker cloud',
+    ],
+  ],
+  [
+    /^milky way$/,
+    [
+      'the Milky Way goes up slantwise, a broad pale band with dark rifts',
+      'overhead the Milky Way runs from edge to edge, thick with small stars',
+    ],
+  ],
+  [
+    /^(?:shooting|falling) stars?$/,
+    [
+      'one shooting star draws a thin white line down to the left',
+      'high up a shooting star has left a straight bright scratch',
+    ],
+  ],
+  [
+    /^fireworks?$/,
+    [
+      'the fireworks open high up in red, gold and white rounds, smoke drifting off below',
+      'overhead the fireworks hang in falling golden lines',
+    ],
+  ],
+];
 const isAnimate = (subject: Subject): boolean => /^(?:person|animal)$/.test(classOf(subject) ?? '');
 const CARRIED = /^(?:stick|branch|bone|newspaper|rope|twig)$/;
 const JAWED = /[ -](?:dog|puppy|pup|retriever|labrador|shepherd|collie|terrier|spaniel|poodle|corgi|husky|beagle|wolf|fox)$/;

@@ -50,6 +50,10 @@ function coloursOf(brief: Brief): string[] {
         : [],
     ),
   );
+  // A purple planet is the largest colour there is.
+  for (const { kind, value, off, source } of brief.setting)
+    if (kind === 'place' && !off && source === 'user')
+      for (const word of value.toLowerCase().split(' ').slice(0, -1)) if (COLOURS.has(word)) all.push(word);
   const some = [...new Set(all)];
   return some.length > 3 ? [] : some;
 }
