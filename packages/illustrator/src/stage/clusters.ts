@@ -146,6 +146,16 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       links.push({ from: relation.to, to: relation.from, predicate: relation.predicate, bond: 'on' });
       continue;
     }
+    // "A cabin with fairy lights": they are strung along it.
+    const lit = known.get(relation.from)!;
+    if (
+      known.get(relation.to)!.art === 'own:string-of-lights' &&
+      /^(?:with|has|decorated with|lit by|covered in|wrapped in)$/.test(relation.predicate) &&
+      (lit.drawing?.category === 'building' || lit.art?.startsWith('tree.') || /tree/.test(lit.fact.name))
+    ) {
+      links.push({ from: relation.to, to: relation.from, predicate: relation.predicate, bond: 'draped' });
+      continue;
+    }
     // "A bridge with a horse and cart": they cross it.
     if (
       /\b(?:bridge|viaduct)$/.test(known.get(relation.from)!.fact.name) &&
@@ -233,6 +243,9 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
               ? 'on'
               : 'near',
       });
+    } else if (bond === 'holding' && STOOD_BY.test(known.get(link.to)!.fact.name)) {
+      // As tall as a man, it stands by his side.
+      links.push({ ...link, from: link.to, to: link.from, bond: 'near' });
     } else if (bond === 'holding') {
       const worn = WORN.test(known.get(link.to)!.fact.name) || /wear|dressed|clad/.test(relation.predicate);
       links.push({ from: link.to, to: link.from, predicate: link.predicate, bond: worn ? 'worn' : 'held' });
@@ -273,6 +286,7 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
 }
 
 const SPREADS = /\b(?:blanket|mat|towel|tablecloth|plate|platter|tray|(?:cutting|cheese|wooden) board)$/;
+const STOOD_BY = /\b(?:surfboard|paddleboard|snowboard|ladder)$/;
 const CROSSES = /^(?:person|animal|vehicle)$/;
 const AT_WAY = /^(?:\w+ing )?(?:at|on|by|before|outside)$/;
 const BESIDE = /^(?:beside|next to|near|by|close to|alongside)$/;

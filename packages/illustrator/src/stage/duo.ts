@@ -73,7 +73,13 @@ export function duoOf(brief: Brief, fact: Subject): Party | undefined {
   );
   if (rows.length === 0) return undefined;
   const many = people.flatMap((one) => membersOf(brief, one) ?? []).length;
-  const row = rows.find((one) => many === 2 || (one.alone && many === 1));
+  // "Two men carrying surfboards": neither carries the other.
+  const laden = brief.relations.filter((r) => !r.off && /^carr/.test(r.predicate) && people.some((one) => one.id === r.from));
+  const row = rows.find(
+    (one) =>
+      (many === 2 || (one.alone && many === 1)) &&
+      !(one.scene === 'carry' && laden.length > 0 && !laden.some((r) => people.some((other) => other.id === r.to))),
+  );
   if (!row) return undefined;
   const doer = verbs.find(({ predicate }) => row.verbs.test(predicate))!.one;
   const ordered = [doer, ...people.filter((one) => one !== doer)];

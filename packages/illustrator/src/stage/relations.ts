@@ -32,7 +32,8 @@ export type Bond =
   | 'ahead'
   | 'pushing'
   | 'milking'
-  | 'overlooking';
+  | 'overlooking'
+  | 'draped';
 
 /** First match wins, so the longer and rarer forms stand first. */
 const BONDS: readonly (readonly [RegExp, Bond])[] = [
@@ -116,6 +117,7 @@ export const INVERSE: Readonly<Record<Bond, Bond>> = {
   pushing: 'near',
   milking: 'near',
   overlooking: 'front',
+  draped: 'near',
 };
 
 /** A relation between two subjects that both get a place. */

@@ -130,6 +130,17 @@ const behind =
     }
   };
 
+/** Strung along the upper half of it, one below the other. */
+const draped: Rule = (items, anchor) => {
+  const holder = largest(anchor);
+  items.forEach((item, i) => {
+    scale([item], (0.86 * holder.w) / item.w, item.x, item.base);
+    item.x = holder.x;
+    item.top = holder.top + (0.3 + (0.26 * i) / Math.max(1, items.length - 1)) * holder.h - 0.3 * item.h;
+    Object.assign(item, { base: baseOf([holder]), seat: 'on', near: holder.near + 0.3 + 0.05 * i });
+  });
+};
+
 /** How much of who looks over something is seen above it at least. */
 const LOOKS_OVER = 0.4;
 
@@ -351,6 +362,7 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     for (const item of items) item.near += 1;
   },
   overlooking,
+  draped,
   behind: behind(0.35),
   hidden: behind(0.6),
   around: (items, anchor, { r }) => {

@@ -37,8 +37,24 @@ const filledOf = (whole: Subject, part: Subject): Drawing | undefined =>
     .map((name) => drawingOf(`${whole.name} of ${name}`))
     .find((d) => d !== undefined);
 
+/** Where a plant of the desert is a small one in its pot. */
+const INDOORS = /\b(?:shelf|sill|windowsill|table|desk|counter|ledge|mantel|nightstand|window|room|office)$/;
+const pottedOf = (brief: Brief, { id, name }: Subject): Drawing | undefined =>
+  /^cactus$/.test(name) &&
+  brief.relations.some(
+    ({ off, from, to }) =>
+      !off &&
+      (from === id || to === id) &&
+      [...brief.subjects.map((s) => [s.id, s.name] as const), ...brief.setting.map((f) => [f.id, f.value] as const)].some(
+        ([other, called]) => (other === from || other === to) && other !== id && INDOORS.test(called),
+      ),
+  )
+    ? drawingOf('potted cactus')
+    : undefined;
+
 /** What it is drawn as with one of the things that are in it. */
 export const servedOf = (brief: Brief, whole: Subject): Drawing | undefined =>
+  pottedOf(brief, whole) ??
   ofLinks(brief)
     .filter((link) => link.whole.id === whole.id && mixedIn(brief, link.part).length === 0)
     .map(({ part }) => filledOf(whole, part))

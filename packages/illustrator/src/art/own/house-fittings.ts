@@ -114,3 +114,38 @@ export const jukebox = sketch(
   },
   'front',
 );
+
+export const pottedCactus = sketch(
+  'potted-cactus',
+  320,
+  420,
+  [160, 410],
+  (d) => {
+    const green = '#5a8f4e';
+    for (const [x, flip] of [
+      [96, -1],
+      [224, 1],
+    ] as const)
+      d.form(limb(`${160 + flip * 30},210,34 ${x},206,36 ${x + flip * 6},150,36 ${x + flip * 4},128,30`), green, {
+        round: 14,
+        shade: 0.45,
+      });
+    const body = curve('112,300! 106,180 116,70 160,36 204,70 214,180 208,300!');
+    d.form(body, green, { role: 'body', round: 34, shade: 0.5, light: 0.3 });
+    for (const x of [132, 150, 170, 188])
+      d.within(body, limb(`${x},300,3 ${x + (160 - x) * 0.25},50,2`), '#3d6a38', { opacity: 0.7 });
+    for (let i = 0; i < 34; i++) {
+      const [x, y] = [d.chance.between(112, 208), d.chance.between(60, 290)];
+      d.within(body, limb(`${x - 5},${y - 4},1 ${x},${y},2 ${x + 5},${y - 4},1`), '#f0ead0', { opacity: 0.85 });
+    }
+    for (const [x, y] of [
+      [146, 36],
+      [172, 34],
+      [160, 24],
+    ] as const)
+      d.form(ellipse(x, y, 13, 12), '#e0607a', { round: 4 });
+    d.form(curve('92,300! 228,300! 212,408! 108,408!'), '#b5683f', { round: 18, shade: 0.45, light: 0.25 });
+    d.form(box(82, 282, 156, 30), '#c47a4e', { round: 6, light: 0.3 });
+  },
+  'front',
+);
