@@ -31,7 +31,7 @@ stump | own:stump | 0.55 | ground front fixed | tree stump, log stump, wood stum
 lily pad | own:lily-pad | 0.1 | water front | lilypad, water lily leaf, lily leaf
 christmas tree | noto:christmas-tree | 2.4 | ground front | xmas tree
 cactus | noto:cactus | 2.5 | ground front | saguaro
-potted cactus | own:potted-cactus | 0.24 | surface front fixed | cactus in a pot, cactus plant
+potted cactus | own:potted-cactus | 0.24 | surface front fixed | cactus plant
 sunflower | own:sunflower | 1.9 | ground front
 sunflower head | noto:sunflower | 0.3 | surface front | cut sunflower, sunflower bloom
 flower | noto:tulip | 0.4 | ground front
