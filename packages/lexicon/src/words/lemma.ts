@@ -69,7 +69,7 @@ export const isPlural = remember((noun: string): boolean => {
   return last !== '' && (singular(last) !== last || WHOLE_PLURALS.has(last));
 });
 const WHOLE_PLURALS = new Set(
-  'glasses sunglasses spectacles eyeglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings news sheep deer fish cattle people police clothes stairs ruins outskirts tropics moose bison salmon'.split(
+  'glasses sunglasses spectacles eyeglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings news sheep deer reindeer fish cattle people police clothes stairs ruins outskirts tropics moose bison salmon'.split(
     ' ',
   ),
 );

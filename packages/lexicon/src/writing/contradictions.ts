@@ -26,6 +26,7 @@ burnt, burning | dew, frost, ice
 iced, cold, chilled, frozen | steam, steaming
 steaming, hot | frost, iced, frosted
 blackout, unlit | lamp, lit, glow, lantern, bulb, lamplight
+ringed, alien, saturn, mars, jupiter | earth
 vegan | cheese, egg, meat, beef, bacon, ham, butter, cream, milk, honey, rosy
 `;
 

@@ -76,6 +76,7 @@ D along the rail = $The {stands|stand} along the railing, stems hanging through 
 
 ivy | ivy, vine, vines, wisteria, bougainvillea, climbing plant, climbing rose, creeper
 D over half the front = $The {climbs|climb} over half of the front on the right, stems thick as a wrist at the foot, leaves parted round the windows and hanging loose under the eaves. +street,house,cottage,village,city,alley -snow,in
+D up one side of the wall = $The {climbs|climb} one side of the wall from the foot to the top, leaves lapping over one another, single runners feeling out over the bare part. +wall -broken,ruin,ruins,ruined,castle,abbey
 D over the stones = $The {covers|cover} the broken stones on the left, runners feeling over the edges and hanging free in the openings, fresh tips catching the light. +ruins,castle,wall,bridge,cemetery,abandoned -snow
 D hanging in curtains = $The {hangs|hang} in ropes and curtains from the branches, looped across the upper corners of the picture, the leaves nearest us dark and large. +jungle,forest -snow
 D along the beams = $The {grows|grow} along the posts and across the beams overhead, leaves and clusters hanging into the light, dappled shade thrown on the stone below. +garden,patio,terrace,courtyard -snow

@@ -235,7 +235,7 @@ P shovel in the gravel = $The {pushes|push} a shovel into a heap of gravel with 
 P drilling = $The {leans|lean} on a loud pneumatic drill, dust round the boots. +drilling,road
 P lunch on a beam = $The {sits|sit} on a steel beam eating a sandwich from a lunch box. +lunch,eating,beam
 P under the sink = Lying on $his back under the sink, $the {tightens|tighten} a pipe with a wrench. +pipe,sink
-M building crew = One carries a plank, one mixes cement and one waves to the crane.
+M building crew = One carries a plank, one mixes cement and one waves to the crane. -plantation,field,farm,tea,vineyard,orchard,harvest,factory,office,kitchen,rice,garden,greenhouse,mine,warehouse,shipyard,forest,dock
 S pencil and tape = A steel tape measure is clipped to $his belt.
 G the face; the helmet’s rim; the worn tool; the dusty shoulders; the hands
 

@@ -61,7 +61,7 @@ T bent close over the work = $The {bends|bend} close over $that, one hand holdin
 T heads together = Their heads are close together over $that, all eyes on the same spot. +from-many
 
 leaning-on | leaning on, leaning against, leans on, leans against, propped against, propped on, resting against
-T ladder-high = $The {leans|lean} back against $that with one foot drawn up under the seat, the sole flat on it. +from-hands +to-wall,to-door,to-fence,to-tree,to-lamppost,to-post
+T ladder-high = $The {leans|lean} back against $that with one foot drawn up behind, the sole flat on it. +from-hands +to-wall,to-door,to-fence,to-tree,to-lamppost,to-post
 T shoulder against it = $The {leans|lean} one shoulder against $that, ankles crossed and arms folded. +from-person
 T leaning at an angle = $The {leans|lean} against $that at a slight angle. -from-person,from-animal
 
@@ -193,7 +193,7 @@ T crosswise in the mouth = $The {carries|carry} $that crosswise in the mouth, bo
 T held in the mouth = $The {holds|hold} $that in the mouth, the lips drawn up a little round it. +from-dog,from-puppy +to-ball,to-frisbee,to-slipper,to-shoe,to-toy,to-glove,to-sock,to-flower,to-rose,to-leash -from-many
 T strap over one shoulder = $That {hangs|hang} from a leather strap over one shoulder of $the, both hands on it. +from-person +to-accordion,to-guitar,to-banjo,to-saxophone,to-drum
 T melting on top = On top of $the $that {melts|melt} and runs down the side. +to-butter,to-honey,to-syrup,to-sauce,to-cream -to-sauce,to-syrup,to-tomato
-T scattered around it = Some of $that {lies|lie} scattered round $the. +from-product,from-soap,from-bar,from-candle,from-bottle,from-perfume +to-flower,to-leaf,to-petal,to-herb -from-desk,from-table,from-shelf,from-chair,from-sofa,from-bed,from-bench,from-windowsill,from-sill,from-ledge,from-lane,from-street,from-container
+T scattered around it = Some of $that {lies|lie} scattered round $the. +from-product,from-soap,from-bar,from-candle,from-bottle,from-perfume +to-flower,to-leaf,to-petal,to-herb -from-ruin,from-church,from-wall,from-house,from-building,from-fence,from-door,from-wall,from-house,from-building,from-fence,from-door,from-windowsill,from-sill,from-ledge,from-lane,from-street,from-desk,from-table,from-shelf,from-chair,from-sofa,from-bed,from-bench,from-windowsill,from-sill,from-ledge,from-lane,from-street,from-container,to-ivy,to-vine,to-moss,to-fern,to-tree
 T curling up = $That {curls|curl} up from $the in a thin white line. +to-smoke,to-steam
 T faithful at the side = $That {stays|stay} close beside $the and {looks|look} up. +from-person +to-dog,to-puppy,to-cat,to-child
 

@@ -13,6 +13,7 @@ const WIDER: readonly (readonly [said: RegExp, wider: string])[] = [
   [/^(?:cabin|treehouse|shack|shed)$/, 'hut'],
   [/^(?:taxi)$/, 'cab'],
   [/^(?:wok|skillet|griddle)$/, 'pan'],
+  [/^cake stand$/, 'plate'],
   [/^(?:armchair|rocking chair|deckchair|wheelchair)$/, 'chair'],
   [/^(?:cardigan|hoodie)$/, 'jumper'],
 ];
@@ -35,6 +36,14 @@ export function renamedIn(brief: Brief): readonly Renamed[] {
   return names.flatMap((name) => {
     const own = singular(name);
     if (DRIVEN.test(own) && !/\bcars?\b/.test(low)) return [{ from: THE_CAR, to: own }];
+    // Soup in a pot, juice in a jar: what holds it in a scene is that.
+    if (own === 'pot' && /\bpot of\b/.test(low) && !/\bbowl/.test(low)) return [{ from: THE_BOWL, to: own }];
+    if (
+      /^(?:jar|bottle|cup|mug)$/.test(own) &&
+      !/\bglass/.test(low) &&
+      new RegExp(`\\bin an? (?:[a-z]+ ){0,2}${own}\\b`).test(low)
+    )
+      return [{ from: TALL_GLASS, to: own }];
     if (!ANY.test(own)) return [];
     return WIDER.flatMap(([said, wider]) =>
       said.test(own) && !new RegExp(`\\b${wider}`).test(low)
@@ -46,6 +55,10 @@ export function renamedIn(brief: Brief): readonly Renamed[] {
     );
   });
 }
+const THE_BOWL = /(?<=\b(?:the|an?) (?:(?:dark|deep|wide|white|plain|round|stoneware) ){0,2})bowl\b/gi;
+/** A glass that something is drunk from, and not what it is made of. */
+const TALL_GLASS =
+  /(?<=\b(?:a|the) (?:tall|plain|wide|short|thin|straight|round|slim) (?:plain |thin |straight |clear )?)glass(?= (?:is|stands|holds|with)\b)/gi;
 const THE_CAR = /(?<=\bthe )car(?![\p{L}-]| (?:park|wash|seat)s?\b)/gu;
 /** Not of what is named after it: a boat shed, a houseboat, a lifeboat. */
 const wordOf = remember(
@@ -60,7 +73,7 @@ export function calledAsSaid(text: string, renamed: readonly Renamed[]): string 
   let told = text;
   for (const { from, to } of renamed)
     told = told.replace(from, (word) => {
-      const own = /s$/i.test(word) ? plural(to) : to;
+      const own = /[^s]s$/i.test(word) ? plural(to) : to;
       return /^\p{Lu}/u.test(word) ? own.charAt(0).toUpperCase() + own.slice(1) : own;
     });
   return told === text

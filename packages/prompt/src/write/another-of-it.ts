@@ -44,10 +44,11 @@ export function bringsAnotherOfIt(text: string, { asked }: Met, brief: Brief): b
 
 /** A low bed in a room that was said to have a bunk bed: there its scene goes without the sentence. */
 export function isAnotherBed(text: string, brief: Brief): boolean {
-  const [, kind] = OF_BEDS.exec(brief.idea) ?? [];
+  const [, bed, crib] = OF_BEDS.exec(brief.idea) ?? [];
+  const kind = bed ?? crib;
   return kind !== undefined && A_BED.test(text) && !text.toLowerCase().includes(kind.toLowerCase());
 }
-const OF_BEDS = /\b(bunk|canopy|four-poster|loft|murphy|day|trundle|hospital) ?beds?\b/i;
+const OF_BEDS = /\b(?:(bunk|canopy|four-poster|loft|murphy|day|trundle|hospital) ?beds?|(crib|cot|cradle)s?)\b/i;
 const A_BED = /\b(?:an?|the) (?:[a-z]+ ){0,2}bed\b(?! of)/i;
 
 const isSaidOnce = (each: Subject, brief: Brief): boolean =>

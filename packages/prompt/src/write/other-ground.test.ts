@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { isOnOtherGround } from './other-ground.ts';
+import { isOnOtherGround, isUpInIt } from './other-ground.ts';
 import { write } from './write.ts';
 
 it.each([
@@ -20,6 +20,12 @@ it.each([
   ['a skincare jar on white marble', 'Under it a slab of white marble mirrors its foot.', false],
   ['a boy on a wooden stool', 'Both elbows are on the table.', false],
 ])('%s: %s', (idea, row, refused) => expect(isOnOtherGround(row, read(idea))).toBe(refused));
+
+it.each([
+  ['a lion resting under an acacia tree', 'It lies stretched along the broad branch.', true],
+  ['a leopard on a tree branch', 'It lies stretched along the broad branch.', false],
+  ['a lion resting under an acacia tree', 'The branches spread over it like a roof.', false],
+])('%s: %s', (idea, row, refused) => expect(isUpInIt(row, read(idea))).toBe(refused));
 
 /** Surfaces that a picture has only one of. */
 const TABLE =

@@ -73,6 +73,15 @@ function groundsSaid(main: Subject, { relations, subjects }: Brief): string[] {
   });
 }
 
+/** Who was said to be under a tree lies along none of its branches. */
+export function isUpInIt(text: string, { relations, subjects }: Brief): boolean {
+  const under = on(relations).flatMap(({ predicate, to }) => (BELOW.test(predicate) ? [to] : []));
+  return on(subjects).some(({ id, name }) => under.includes(id) && TREE.test(name)) && UP.test(text);
+}
+const BELOW = /(?:^| )(?:under|beneath|below|underneath)$/;
+const TREE = /(?:tree|oak|willow|palm|pine|maple|acacia|elm|beech|birch)s?$/i;
+const UP = /\b(?:on|along|in|over) (?:an?|the|its|one) (?:\w+ )?(?:branch|bough|limb|fork|crown)\b/i;
+
 /** Whether a text has it stand on something else. */
 export function isOnOtherGround(text: string, brief: Brief): boolean {
   const main = mainSubject(brief);

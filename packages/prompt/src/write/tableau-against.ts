@@ -20,7 +20,7 @@ import { mannersIn } from './manners-of-colour.ts';
 import { isOfAnotherTime } from './of-its-time.ts';
 import { on } from './on.ts';
 import { opposesScene, opposesThing } from './opposed.ts';
-import { isOnOtherGround } from './other-ground.ts';
+import { isOnOtherGround, isUpInIt } from './other-ground.ts';
 import { isOfOtherHour } from './other-hour.ts';
 import { isOfOtherRoom } from './other-room.ts';
 import { isOtherwisePosed, posturesSaid } from './posture.ts';
@@ -106,6 +106,7 @@ export class Against {
     )
       return 'seen from outside';
     if (met.tableau.kind !== 'place' && !isFlat(met.tableau) && isOnOtherGround(text, brief)) return 'on other ground';
+    if (isUpInIt(text, brief)) return 'not below it';
     if (isMadeOtherwise(text, actor)) return 'of another material';
     if (isFlat(met.tableau) && isOnOtherSheet(text, brief)) return 'another ground was said';
     if (row.coloured && isFlat(met.tableau) && (this.inks || (met.tableau.kind !== 'mark' && this.colours.length > 1)))

@@ -97,7 +97,9 @@ function castOf(
       isAsSaid(met, all, brief) &&
       !isWornThing(met, brief) &&
       // A logo is a mark, whatever it shows.
-      !(LOGO_OF.test(brief.idea) && !MARKED.test(met.tableau.kind)),
+      !(LOGO_OF.test(brief.idea) && !MARKED.test(met.tableau.kind)) &&
+      // A street with neon signs is a street.
+      !(WITH_SIGNS.test(brief.idea) && MARKED.test(met.tableau.kind)),
   );
   const whole =
     (going === undefined ? undefined : goingOn(going, all, known, context, rows)) ??
@@ -258,6 +260,7 @@ const isWornThing = ({ asked, tableau: { kind, rows } }: Met, brief: Brief): boo
 /** Tells of whoever has it. */
 const OF_WHO = /\$(?:the|he|his|him)\b|\b(?:she|he|her|his)\b/i;
 
+const WITH_SIGNS = /\b(?:street|alley|road|avenue|city|downtown|market|square|district|lane)\b.* with (?:[a-z]+ ){0,3}signs\b/i;
 const LOGO_OF =
   /^(?:(?:an?|the|my|simple|minimalist|modern|vintage|circular|round|flat|line) )*(?:logo|icon|emblem|monogram) /i;
 /** What is drawn as a mark, whatever it is printed on. */

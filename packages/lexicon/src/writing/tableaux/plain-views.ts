@@ -247,6 +247,7 @@ V ground = Wide view from standing height, 28 mm lens, sharp throughout
 plain-station-earth | place | space station, international space station, iss, satellite, astronaut view, spacecraft & earth, orbit, planet, space, above earth, over earth | @ any
 D station = The station floats in the upper half, a long truss with white modules in its middle and four pairs of gold-brown solar wings spread to both sides. -satellite
 D satellite = The satellite floats in the upper half, a foil-wrapped box between two blue solar wings, its dish turned down. +satellite
+D ringed = Below it the curve of the planet fills the picture from edge to edge, banded in cream and rust, its rings a thin bright blade across the dark. +ringed,rings,saturn
 D earth = Below it the curve of the Earth fills the picture from edge to edge, deep blue ocean under white cloud swirls, a brown coast at one side.
 O air = The air shows as a thin bright blue line along the curve.
 O details = Seams, handrails and folded foil can be made out on the nearest module, one small window lit.

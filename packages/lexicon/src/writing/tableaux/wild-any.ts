@@ -54,7 +54,7 @@ wild-any-sunset | deed | stand, sit, watch, look, walk, fly, graze, at, in, agai
 D dark outline on the rise = $The {stands|stand} on the rise side on, a clear dark outline from ear to tail, legs apart so that light comes through between. -many,sit,watch,bird,fly,whale,dolphin,forest,porch,balcony,window,street,city
 D gold on face and chest = Face and chest are turned full into the last light, eyes narrowed, every hair of the muzzle gold. +porch,balcony,window,street,city -bird,fly
 D black stem and antlers = Between two black trunks $the {stands|stand} side on, head up, breath lit gold. +forest
-D line on the rise = In a loose line they cross the rise, dark and clear-edged, the small ones between the large, one head turned back. +many -bird,fly,whale,dolphin,sit,watch
+D line on the rise = In a loose line they cross the rise, dark and clear-edged, the small ones between the large, one head turned back. +many -bird,fly,whale,dolphin,sit,watch,lake,river,pond,sea,water,flamingo,flamingos,beach
 D sits facing the sun = With back to us and ears up, $the {sits|sit} looking at the sun's half disc. +sit,watch
 D wings against the orange = Wings at the top of the beat are cut out of the orange, every finger of feather plain. +bird,fly
 D out of the gold = Out of the gold water rises a dark back, drops like sparks. +whale,dolphin
