@@ -1,7 +1,8 @@
 /**
  * Where what is named beside the main thing stands in a picture, and what is seen of it there: the canoe of a mountain lake half on the pebbles,
  * the bicycles of a canal against the rail of its bridge. Blocks are passages (passages.ts) with rows `D`: one sentence that sets the thing down
- * in its surroundings and shows it. A `+` names grounds, all groups of which have to be there; `-` names what must not.
+ * in its surroundings and shows it. A `+` names grounds, all groups of which have to be there; `-` names what must not. `+under` is for what carries the
+ * thing that the picture is of (lodged-under.ts): there the words of its own name are grounds as well.
  */
 import { LODGED_AT_HOME } from './lodged-at-home.ts';
 import { LODGED_AT_HOME_MORE } from './lodged-at-home-more.ts';

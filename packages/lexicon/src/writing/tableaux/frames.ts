@@ -233,10 +233,10 @@ L evening feathers = Evening sun gives [the breast/feather tips] an orange edge.
 V bird hide = From a hide at the same height, 500 mm lens, natural colours
 
 frame-bird-roof | frame | #bird & crow, pigeon, dove, gull, seagull, sparrow, starling, magpie, raven, rook, jackdaw, stork, swallow, blackbird, owl | @ city, street, roof, house, harbour, town, window, farm, yard
-B chimneys beyond = Chimney pots and slates [go back in soft rows/make a blurred grey edge].
-L open roof light = Open skylight from above gives [blue shine to dark parts/a cool edge], nothing hard.
-L roofs at evening = Behind the roofs the sky is [dull pink/yellow near the chimneys], so outlines stand dark. +evening,sunset,dusk
-V over the ridge = Level across the ridge, 300 mm lens, documentary photograph
+B chimneys beyond = Chimney pots and slates [go back in soft rows/make a blurred grey edge]. -fountain,puddle,birdbath,bath,feeder,pond,garden,park,bread,hand
+L open roof light = Open skylight from above gives [blue shine to dark parts/a cool edge], nothing hard. -fountain,puddle,birdbath,bath,feeder,pond,garden,park,bread,hand
+L roofs at evening = Behind the roofs the sky is [dull pink/yellow near the chimneys], so outlines stand dark. +evening,sunset,dusk -fountain,puddle,birdbath,bath,feeder,pond,garden,park,bread,hand
+V over the ridge = Level across the ridge, 300 mm lens, documentary photograph -fountain,puddle,birdbath,bath,feeder,pond,garden,park,bread,hand
 
 frame-food-window | frame | #food & #idle | @ kitchen, table, wooden table, home, house, windowsill
 N cloth and fork = A creased linen napkin and [a fork with a bone handle/a spoon worn thin] lie to the left. -box,wrapper,field,tree,market

@@ -218,7 +218,7 @@ place-wall-thing | place | wall, brick wall, stone wall, ivy wall, graffiti wall
 D wall = Old bricks in three reds, patched with new mortar and a blocked arch, fill the picture from side to side. -stone,fence,graffiti,picket
 D stone = Field stones without mortar lie fitted like a puzzle, copings on edge along the top. +stone
 D graffiti = Letters as tall as a man in silver and pink run over older names, drips to the ground. +graffiti
-D fence = White pickets lean this way and that, one missing, hollyhocks pushing through. +fence,picket -barbed
+D fence = White pickets lean this way and that, one missing, hollyhocks pushing through. +fence,picket -barbed,jump,jumping,leap,leaping,over,wooden
 D wire = Three strands of rusted barbs go from post to split post, wool caught on each. +barbed
 N small = A [snail/poster's torn corner] and a rusty hook are at eye height.
 N plant = Toadflax grows from a joint, its shadow twice its size.

@@ -164,8 +164,8 @@ L softbox and rim = A large soft lamp at the upper left models the front, and a 
 V straight view = Straight view at its own height, 50 mm lens, everything sharp, calm colours
 
 things-rain-on-thing | state | in the rain, raindrops, wet, rainy, after the rain, dew, dewdrops & #product, #plant, #food, #furniture, #toy, #music, chair, bench, bicycle, rose, leaf, statue, umbrella, piano, book | @ any
-D drops = Drops stand on every upward face, each round and clear with a dark rim.
-D edge = Along the lower edge hangs a row of drops, one just drawing out its neck.
+D drops = Drops stand on every upward face, each round and clear with a dark rim. -window,windowsill,sill
+D edge = Along the lower edge hangs a row of drops, one just drawing out its neck. -window,windowsill,sill
 N splash = The ground round it is pocked with small rings, and grit has splashed up its sides. +rain
 L sky wet = White sky light puts a point on each drop and deepens the colour underneath.
 

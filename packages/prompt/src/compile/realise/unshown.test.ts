@@ -34,6 +34,10 @@ test.each([
   ["a children's room with a bunk bed and dinosaur posters", /\bdinosaur posters\b/],
   ['a greenhouse full of cacti with an iron bench', /\bbench\b/],
   ['a frog on a lily pad with a pink flower', /\bpink\b/],
+  ['a parrot on the shoulder of an old sailor', /\bthe old sailor\b/i],
+  ['three friends sharing a pizza on a rooftop', /\bpizza\b/],
+  ['a wooden chess set on a round table by a fire', /\bfire\b/],
+  ['running shoes on a wet road with leaves', /\bleaves lie\b|\blie (?:the )?leaves\b/i],
   ['a wooden cabin by a frozen lake with northern lights', /northern lights/],
   ['a waterfall in a mossy forest with a wooden bridge', /bridge [^.]*\bwater\b/],
 ])('the second thing of an idea is shown: %s', (idea, shown) => {

@@ -48,6 +48,8 @@ function isTold({ name }: Subject, told: string): boolean {
   if (SKIES.some(([known]) => known.test(name.toLowerCase())))
     return told.toLowerCase().includes(name.toLowerCase().split(' ')[0] as string);
   const head = singular(name.toLowerCase().split(' ').at(-1) as string);
+  // Light that leaves one side in shade is no leaf.
+  if (head === 'leaf') return /\b(?:leaf|leaves|foliage)\b(?! (?:the|its|an?|one|what|all|every|only)\b)/i.test(told);
   // Nearly all of them are found so.
   if (told.includes(` ${head}`)) return true;
   const low = told.toLowerCase();
@@ -111,6 +113,8 @@ function setByKind(each: Subject, main: Subject | undefined, brief: Brief, roll:
       'outside, snow has rounded every edge, and its pale light comes in over the sill',
     ]);
   const placed = brief.relations.filter(({ off, source }) => !off && source === 'user');
+  const bodied = setByBody(each, main, brief, roll);
+  if (bodied !== undefined) return bodied;
   const own = placed.find(({ to, predicate }) => to === each.id && predicate === 'with');
   const many = formOf(each, brief.idea) === 'many';
   const name = withSaid(voiceOf(each, brief).name, each, brief);
@@ -127,6 +131,19 @@ function setByKind(each: Subject, main: Subject | undefined, brief: Brief, roll:
       () => `${name} stands beside in a small glass dish, a thread of light along the rim`,
       () => `in a shallow bowl close by shines ${name}, smooth to the edge`,
       () => `a little of ${name} fills a small dish to the right`,
+    ])();
+  if (
+    own !== undefined &&
+    (by === undefined || classOf(by) !== 'plant') &&
+    many &&
+    head === 'leaf' &&
+    !isAnimate(main) &&
+    classOf(main) !== 'plant' &&
+    !/\b(?:pattern|vase|tea|salad|soup)\b/i.test(brief.idea)
+  )
+    return roll.pick([
+      () => `${name} lie about on the ground, some face down, one curled against it`,
+      () => `here and there lie ${name}, flat and veined, a few turned pale side up`,
     ])();
   if (own !== undefined && ON_WALLS.test(head) && (by === undefined || classOf(by) === 'building'))
     return many
@@ -176,6 +193,43 @@ const SKIES: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
 ];
+/** Whose shoulder something sits on, what is carried on a back, what several share, and the fire that one is by. */
+function setByBody(each: Subject, main: Subject, brief: Brief, roll: Random): string | undefined {
+  const placed = brief.relations.filter(({ off, source }) => !off && source === 'user');
+  const name = withSaid(voiceOf(each, brief).name, each, brief);
+  const head = headOf(each.name);
+  const many = formOf(each, brief.idea) === 'many';
+  const part = placed.find(({ to, predicate }) => to === each.id && predicate === 'of')?.from;
+  const seat = brief.subjects.find(({ id }) => id === part);
+  if (seat && PERCH.test(seat.name) && placed.some(({ from, to }) => from === main.id && to === seat.id) && !many)
+    return roll.pick([
+      () => `${name} is seen from the chest up, head turned a little away to make room`,
+      () => `close beside it the face of ${name} is half turned to it, calm and out of focus`,
+      () => `${name} holds still beneath it, in the picture down to the chest`,
+    ])();
+  const does = placed.find(
+    ({ from, to, predicate }) => from === main.id && to === each.id && /ing\b/.test(predicate),
+  )?.predicate;
+  if (does?.startsWith('carrying') && /\bon (?:its|his|her|their) back\b/i.test(brief.idea))
+    return roll.pick([
+      () => `${name} ${many ? 'stand' : 'stands'} along the broad back, small and whole, tilting a little with each step`,
+      () => `up on the back ${many ? 'rise' : 'rises'} ${name}, every part of it tiny and clear against the sky`,
+    ])();
+  if (does === 'sharing' && classOf(each) === 'food')
+    return roll.pick([
+      () => `${name} ${many ? 'lie' : 'lies'} open between them, a first piece already lifted out`,
+      () => `between them ${many ? 'lie' : 'lies'} ${name}, one part gone and one in the hand`,
+    ])();
+  const by = placed.find(({ to, predicate }) => to === each.id && /^(?:by|beside|near|in front of|at)$/.test(predicate));
+  if (by && FIRE.test(head))
+    return roll.pick([
+      () => `${name} burns to one side, its light moving on all that faces it`,
+      () => `from the left comes the glow of ${name}, red along every edge that is turned to it`,
+    ])();
+  return undefined;
+}
+const PERCH = /^(?:shoulder|arm|hand|finger|lap|head|palm|back|knee)s?$/i;
+const FIRE = /^(?:fire|fireplace|campfire|bonfire|hearth|stove)$/;
 const isAnimate = (subject: Subject): boolean => /^(?:person|animal)$/.test(classOf(subject) ?? '');
 const CARRIED = /^(?:stick|branch|bone|newspaper|rope|twig)$/;
 const JAWED = /[ -](?:dog|puppy|pup|retriever|labrador|shepherd|collie|terrier|spaniel|poodle|corgi|husky|beagle|wolf|fox)$/;
