@@ -1,5 +1,5 @@
 /** Whether a Brief meets what a tableau asks for, and of whom and which words of the idea it then tells. */
-import { drawingOf, type Need, type Tableau } from '@atelier/lexicon';
+import { drawingOf, type Need, singular, type Tableau } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { actorsIn, isLiving } from './actors-in.ts';
 import { boundBy } from './bound-by.ts';
@@ -105,10 +105,23 @@ const isRather = ({ actor }: Met, most: Met, brief: Brief): boolean =>
 /** On a sheet it is what is drawn there that does something. */
 function actorsOf({ kind, needs }: Tableau, brief: Brief): readonly (Subject | undefined)[] {
   if (kind === 'motif') return motifsOf(brief);
-  if (kind === 'deed' || kind === 'thing') return [...new Set([...motifsOf(brief), ...actorsIn(brief)])];
+  if (kind === 'deed' || kind === 'thing') {
+    const actors = [...new Set([...motifsOf(brief), ...actorsIn(brief)])];
+    // Of "a king's throne, no king" no throne sits with its robe spread.
+    return kind === 'deed' && isDeserted(brief) ? actors.filter((actor) => actor !== undefined && isAlive(actor)) : actors;
+  }
   // A fox in cross stitch is what is stitched.
   return kind === 'sheet' && needs.some(({ binds }) => binds !== undefined) ? [...actorsIn(brief), undefined] : actorsIn(brief);
 }
+
+/** Somebody is said not to be there. */
+const isDeserted = ({ absent }: Brief): boolean =>
+  absent.some(
+    ({ off, source, value }) =>
+      !off &&
+      source === 'user' &&
+      (/^(?:people|person|humans?)$/.test(value) || drawingOf(singular(value.toLowerCase()))?.category === 'person'),
+  );
 
 /** A topic is of whoever has that name. */
 function topicMet(tableau: Tableau, said: readonly Phrases[], brief: Brief): Met | undefined {

@@ -21,6 +21,8 @@ test.each([
   ],
   ['a sign on a porch hangs on no gate', 'wooden sign that says "Welcome" on a front porch', /\bgate\b/],
   ['a stone staircase has no steps of cast iron', 'a spiral stone staircase in an old tower', /cast iron/],
+  ['a throne without its king sits in no robe', "a king's golden throne, no king", /\brobe\b|sits with/],
+  ['a desk without its wizard has no beard', "a wizard's messy desk, no wizard", /\bbeard\b|pointed hat/],
   ['worn boots wear nothing', 'a pair of worn brown boots on a doorstep', /What it wears/],
 ])('%s', (_, idea, never) => {
   expect(textOf(idea)).not.toMatch(never);
