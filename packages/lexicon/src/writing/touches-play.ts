@@ -29,7 +29,11 @@ T behind the newspaper = $The {holds|hold} $that wide open with both hands, only
 T finger on the map = $The {bends|bend} over $that, following a road with one finger. +to-map
 T paw on the page = $The {looks|look} down at the open pages, one front paw holding them flat. +from-animal,from-dragon,from-cat,from-owl,from-mouse
 
-looking-at | looking at, watching, staring at, gazing at, looking out of, looking through, gazing out of, looking up at, admiring, observing, gazing into, looking into, peering into, staring into, staring out of, looking over, gazing up at
+looking-over | looking over, peering over, peeking over, peeping over
+T head above the top = Head and neck of $the rise above the top of $that, the eyes on something past us, the rest hidden behind. +to-wall,to-fence,to-hedge,to-gate,to-edge,to-counter,to-table,to-rock,to-door,to-box
+T out over it = High up at the near edge $the {looks|look} out over $that, small against its width. +to-sea,to-lake,to-valley,to-city,to-town,to-field,to-river,to-mountain,to-water,to-forest,to-village,to-canyon,to-land,to-skyline
+
+looking-at | looking at, watching, staring at, gazing at, looking out of, looking through, gazing out of, looking up at, admiring, observing, gazing into, looking into, peering into, staring into, staring out of, gazing up at
 T heads tipped back = $The {sits|sit} close together on a blanket with heads tipped back, one arm pointing up at $that. +to-star,to-moon,to-sky,to-firework,to-aurora,to-comet,to-balloon,to-light +from-many
 T face turned up = $The {looks|look} up at $that with the head tipped back and parted lips, its light on the face. +to-star,to-moon,to-sky,to-firework,to-aurora,to-comet,to-balloon,to-light +from-person,from-animal -from-many
 T sitting on the sill = $The {sits|sit} on the sill of $that with $its tail curled round the paws, looking out, a faint reflection in the glass. +to-window,to-glass,to-pane +from-cat,from-kitten

@@ -20,6 +20,7 @@ it.each([
   ['cup of coffee on a stack of books by a rainy window', /^Drops stand on every upward face/],
   ['a white horse jumping over a wooden fence', /pickets|hollyhocks/],
   ['a sparrow drinking from a stone fountain', /chimney pots|across the ridge/i],
+  ['a cow looking over a stone wall in the rain', /looks? straight at the/],
   ['logo of a bear with a honey jar', /inside the glass|\bmm\b|on a desk/],
   ['a paris cafe terrace with a bicycle', /skirting|the room/],
   ['an old bookshop with a green door on a rainy street', /fireplace|down the aisle/],
