@@ -10,6 +10,10 @@ const SIDE =
   /^(?:(?:a bit |further |more |over )?(?:on|to|at|in|towards?)(?: the)?|the)? ?(?:far )?(left|right|cent(?:re|er)|middle|top|bottom|foreground|background|distance|corner)(?:[ -](?:hand )?side)?(?: of the (?:picture|image|frame))?$/;
 /** Where in the picture, or where in respect of another thing. */
 export function move(bench: Workbench, subjects: readonly Subject[], where: string): boolean {
+  if (/^(?:on|to|onto) the (?:other|opposite) side(?: of (?:it|the (?:picture|image)))?$/.test(where)) {
+    for (const subject of subjects) acrossOf(bench, subject);
+    return true;
+  }
   const position = positionOf(where);
   if (position) {
     for (const subject of subjects) {
@@ -32,6 +36,19 @@ export function move(bench: Workbench, subjects: readonly Subject[], where: stri
     return false;
   const towards = phrase.replace(/^(?:to|onto) (?=the (?!left|right)|an? )/, 'on ').replace(/^into\b/, 'in');
   return placed(bench, subjects, towards);
+}
+
+/** From the left to the right and back; where nothing was said of its side it comes to the left. */
+function acrossOf(bench: Workbench, subject: Subject): void {
+  const side = subject.attributes.find(({ kind, off }) => kind === 'position' && !off)?.value;
+  for (const relation of bench.brief.relations) {
+    const of = /^(?<at>to the |on the )?(?<side>left|right) of$/.exec(relation.predicate)?.groups;
+    if (relation.from !== subject.id || !of) continue;
+    relation.predicate = `${of.at ?? ''}${of.side === 'left' ? 'right' : 'left'} of`;
+    bench.claim(subject);
+    return;
+  }
+  bench.setAttribute(subject, 'position', side === 'on the left' ? 'on the right' : 'on the left');
 }
 
 function positionOf(where: string): string | undefined {

@@ -25,7 +25,7 @@ export const isColour = (text: string): boolean => {
 export function predicate(bench: Workbench, subjects: readonly Subject[], said: string): boolean {
   const rest = said
     .replace(
-      /^(?:to be|to look|looks?(?! (?:at|into|up|down|over|away|toward|towards|out|through|back|for|like|after|around)\b)|be|is|are|being|into|becomes?|turns? into|turns?(?! (?:around|round|away|back|to(?:ward)?s?|left|right|up|down|over|his|her|its|their|the)\b)|coloured|colored|painted|in)\s+(?=\S)/i,
+      /^(?:to be|to look|looks?(?! (?:at|into|up|down|over|away|outside|inside|left|right|ahead|straight|upwards?|downwards?|sideways|past|behind|toward|towards|out|through|back|for|like|after|around)\b)|be|is|are|being|into|becomes?|turns? into|turns?(?! (?:around|round|away|back|to(?:ward)?s?|left|right|up|down|over|his|her|its|their|the)\b)|coloured|colored|painted|in)\s+(?=\S)/i,
       (word) => (/^in/i.test(word) ? word : ''),
     )
     .trim()
@@ -206,7 +206,7 @@ function does(bench: Workbench, subjects: readonly Subject[], text: string): boo
   // "facing left": a side is no thing that one faces.
   if (
     others.length === 0 ||
-    /^(?:(?:to the )?(?:left|right)|around|round|up|down|away|back|over|off|out|forwards?|backwards?|sideways)$/.test(
+    /^(?:(?:to the )?(?:left|right)|around|round|up|down|away|back|over|off|out|outside|inside|ahead|straight(?: ahead)?|forwards?|backwards?|sideways)$/.test(
       others.join(' '),
     )
   ) {

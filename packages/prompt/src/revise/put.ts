@@ -356,6 +356,10 @@ function putRelations(bench: Workbench, said: Brief, ids: ReadonlyMap<string, st
 const ON_HEADS = /(?:hat|cap|crown|helmet|hood|tiara|wig|beanie|bonnet|glasses|goggles)$/;
 const isClothes = (name: string): boolean => CLOTHES.has(name) || CLOTHES.has(name.slice(name.lastIndexOf(' ') + 1));
 
+/** A planet has rings and a bottle its cap: neither wears them. */
+const mayWear = (who: Subject): boolean =>
+  lives(who) || !/^(?:object|substance|plant)$/.test(wordNet(who.name.slice(who.name.lastIndexOf(' ') + 1))?.concrete ?? '');
+
 /** What one wears one is "wearing"; anything else one is "with". */
 export function hand(bench: Workbench, to: readonly Subject[], phrase: string): boolean {
   const [only, another] = to;
@@ -381,11 +385,7 @@ function handed(bench: Workbench, to: readonly Subject[], phrase: string): boole
   for (const thing of given)
     for (const each of to) {
       withoutLack(each, thing);
-      bench.relate(
-        each.id,
-        CLOTHES.has(thing.name) || CLOTHES.has(thing.name.split(' ').at(-1) ?? '') ? 'wearing' : 'with',
-        thing.id,
-      );
+      bench.relate(each.id, isClothes(thing.name) && mayWear(each) ? 'wearing' : 'with', thing.id);
     }
   if (owner) bench.focus = given[0] ?? owner;
   return given.length > 0;

@@ -167,7 +167,7 @@ function becauseOf(brief: Brief, kinds: readonly string[]): string {
 function why(brief: Brief, said: string): string | undefined {
   const phrase =
     /^did you (?:add|put|invent|want) (.+?)(?: there| in)?$/.exec(said)?.[1] ??
-    /^(?:and )?why (?:is |are |did you (?:add|put|draw|paint) |do i see |have you added |is it |the |there )?(?:there )?(?:is |are )?(.+?)(?: there| in (?:it|there|the picture))?$/.exec(
+    /^(?:and )?(?:why|how come) (?:is |are |did you (?:add|put|draw|paint) |do i see |have you added |is it |the |there )?(?:there )?(?:is |are )?(.+?)(?: there| in (?:it|there|the picture))?$/.exec(
       said,
     )?.[1] ??
     /^(?:who|what) (?:put|added|wanted|asked for|invented|made) (.+?)(?: there| in(?: there| the picture)?)?$/.exec(
@@ -184,6 +184,12 @@ function why(brief: Brief, said: string): string | undefined {
   const [, what = '', how = ''] = /^(.+) ([\p{L}-]+)$/u.exec(phrase) ?? [];
   const thing = it || what === '' ? undefined : findSubjects(new Workbench(brief), what)[0];
   if (thing) return `Nobody said that the ${thing.name} is ${how}; where it is, it is drawn so.`;
+  if (
+    !it &&
+    (phrase.split(' ').length > 3 ||
+      /^(?:do|does|did|has|have|had|can|is|are|was|were|isn't|aren't|doesn't|don't)\b/.test(phrase))
+  )
+    return 'I did not say so: it is the painter who drew it. Say how it should be, or “another” paints it anew.';
   if (!it) return `There is no ${bare(phrase)} in the picture.`;
   const because = it.reason ? `, ${it.reason}` : '';
   if (it.source === 'writer') return `I added ${it.name}${because}.`;

@@ -59,7 +59,7 @@ describe('things said shortly', () => {
       'swap the armchair for a beanbag',
       'a beanbag in a small bedroom; without armchair',
     ],
-    ['modern kitchen, white and wood', 'change the counter tops to dark marble', 'dark marble countertop'],
+    ['modern kitchen, white and wood', 'change the counter tops to dark marble', 'marble countertop'],
     [
       'my daughter as a princess riding a unicorn',
       'rainbow in the sky please and some butterflies',

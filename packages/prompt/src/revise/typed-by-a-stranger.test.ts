@@ -50,8 +50,8 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
   [
     'what is too dark is no wish for the dark',
     [
-      ['a jug on a table', ['the background is too dark, brighten it up'], /bright/, /dark/],
-      ['a street', ['the houses are too dark, lighten it up'], /bright/, /dark/],
+      ['a jug on a table', ['the background is too dark, brighten it up'], /bright/i, /dark/],
+      ['a street', ['the houses are too dark, lighten it up'], /bright/i, /dark/],
       ['a boat at sea', ['the sea is too calm, add some dolphins'], /dolphins/, /calm/],
       ['a kitchen', ['the room is too dark, add a lamp'], /lamp/, /dark/],
       ['a portrait of a man', ['the light is too harsh, soften it'], /soft/, /harsh/],

@@ -81,7 +81,7 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
     [
       ['a ship at sea', ['add a gull, of course'], /gull/, /course/],
       ['a picnic', ['of course add a dog'], /dog/, /course/],
-      ['a picnic', ['obviously it needs ants, add ants'], /ants/, /obvious/],
+      ['a picnic', ['obviously it needs ants, add ants'], /^ants/i, /obvious|add/],
     ],
   ],
   [

@@ -9,6 +9,9 @@ import { inEnglish } from '../in-english.ts';
 import { sheetOf } from '../on-sheet.ts';
 import { isSettingKind } from '../put-scene.ts';
 import type { ReviseOptions } from '../revision.ts';
+import { heard, paintsBeside } from '../taught/heard.ts';
+import type { Field } from '../taught/plain-wish.ts';
+import { inOneLine } from '../taught/wishes.ts';
 import { tidy } from '../words.ts';
 import { Workbench } from '../workbench.ts';
 import { asking, saysNothing } from './ask.ts';
@@ -54,6 +57,12 @@ const toldOf = (brief: Brief, reading: Reading, left: readonly string[]): Told =
 };
 const afterOf = (reading: Reading): Brief => (reading.done ? reading.done.brief : reading.bench.brief);
 
+export function fieldOf(brief: Brief, about: string | undefined): Field {
+  const { there, who, text, sheet } = groundOf(brief, about);
+  const reads = (words: string): boolean =>
+    brief.text.some(({ content, off }) => !off && content.toLowerCase().includes(words.toLowerCase()));
+  return { there, who, lettered: text !== undefined, sheet, reads };
+}
 function groundOf(brief: Brief, about: string | undefined): Ground {
   const bench = new Workbench(brief, about);
   const focus = focusOf(bench);
@@ -86,11 +95,13 @@ export function weighed(brief: Brief, instruction: string, { about }: ReviseOpti
   const first = weigh(instruction, [], []);
   if (!first.reading.done && first.reading.sure) return first.reading;
 
+  const asHeard = (than: Weighed): Weighed | undefined =>
+    asTaught(brief, instruction, fieldOf(brief, about), than, (pieces) => weigh(inOneLine(pieces), pieces, []));
   if (
     first.weight < SUSPICIOUS ||
     (first.reading.done && first.reading.done.brief === brief && !saysNothing(first.reading.done.answer))
   )
-    return first.reading;
+    return (asHeard(first) ?? first).reading;
   const ground = groundOf(brief, about);
   const tried: Weighed[] = [{ ...first, pieces: piecesOf(said) }];
   const seen = new Set([instruction]);
@@ -127,7 +138,8 @@ export function weighed(brief: Brief, instruction: string, { about }: ReviseOpti
     }
   }
   const better = best();
-  const taken = first.weight - better.weight >= CLEARLY ? better : first;
+  const weighed = first.weight - better.weight >= CLEARLY ? better : first;
+  const taken = asHeard(weighed) ?? weighed;
 
   const nonsense = taken.faults.filter(({ nonsense }) => nonsense).reduce((sum, { weight }) => sum + weight, 0);
   const refused = taken.reading.done !== undefined && toldOf(brief, taken.reading, []).refused;
@@ -140,4 +152,43 @@ export function weighed(brief: Brief, instruction: string, { about }: ReviseOpti
     undone,
     trouble: `Not done: ${undone.map((each) => `I could not place “${each}”.`).join(' ')}`,
   };
+}
+
+/** From here on what the forms make of a line is in doubt, and what was taught is asked. */
+const DOUBTFUL = 1;
+/** What is less sure than this is not taken. */
+const UNSURE = 40;
+/** From here on it is taken also where the forms found nothing but chatter. */
+const SURER = 250;
+/** How sure it has to be of what is said beside a wish. */
+const BESIDE = 100;
+/** Said where nothing was asked for. */
+const CHATTED = /^(?:Then it stays as it is|Good to know)\b/;
+/** What only the forms know: all there is but something, filling, framing, room that is left, errands, years that are added, and one more of whom the same is wished. */
+const OF_THE_FORMS =
+  /\b(?:(?:every|any|no)thing else|the rest|all (?:of )?(?:that|it)|start over|new picture|forget|what(?:ever)? you (?:added|invented|made up)|fill\b.{1,40}\bwith|zoom (?:in|out)|close ?up|(?:space|room) (?:above|below|at|for|on)|write (?:me )?an? (?:poem|story|essay|song|letter|article|speech)|add (?:like |about |maybe )?\d+ years|and (?:the|his|her|its) [\p{L}]+ (?:too|as well))\b/iu;
+
+/** The line as it was taught to be heard, where that is surer than its forms (R75). */
+function asTaught(
+  brief: Brief,
+  line: string,
+  field: Field,
+  first: Weighed,
+  weigh: (pieces: readonly string[]) => Weighed,
+): Weighed | undefined {
+  const answer = first.reading.done?.answer;
+  const chatted = answer !== undefined && CHATTED.test(answer);
+  const answers = first.reading.done !== undefined && (first.reading.done.move !== undefined || !saysNothing(answer ?? ''));
+  if (OF_THE_FORMS.test(line) || (answers && !chatted)) return undefined;
+  if (brief.language !== undefined) return undefined;
+  const known = heard(brief, line, field);
+  if (!known || known.wishes.length === 0) return undefined;
+  // A whole line as lettering is what is made of words that nobody knows.
+  if (known.wishes.length === 1 && known.wishes[0] === `write "${line.trim()}"`) return undefined;
+  if (known.margin < (chatted ? SURER : UNSURE)) return undefined;
+  // Where the forms have no doubt, it is taken for what they made of words that ask for nothing.
+  const doubtful = answers || first.weight >= DOUBTFUL;
+  if (!doubtful && (known.margin < BESIDE || !paintsBeside(brief, afterOf(first.reading), known.beside))) return undefined;
+  const other = weigh(known.wishes);
+  return other.weight > first.weight + CLEARLY ? undefined : other;
 }
