@@ -14,6 +14,7 @@ export const CITY: Scene = {
     'downtown',
     'town',
     'alley',
+    'lane',
     'alleyway',
     'avenue',
     'boulevard',

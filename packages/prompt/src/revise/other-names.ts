@@ -37,6 +37,7 @@ export const SAME: Readonly<Record<string, string>> = {
 };
 /** Other names for what is there: a pup is the corgi, a kid the boy. */
 export const ALSO: Readonly<Record<string, readonly string[]>> = {
+  bot: ['robot'],
   pup: ['dog'],
   puppy: ['dog'],
   doggy: ['dog'],
@@ -68,4 +69,21 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   jumper: ['sweater', 'pullover'],
   sweater: ['jumper', 'pullover', 'hoodie'],
   tee: ['t-shirt', 'shirt'],
+  lad: ['boy'],
+  lass: ['girl'],
+  chap: ['man'],
+  bloke: ['man'],
+  granny: ['grandma', 'grandmother'],
+  nan: ['grandma', 'grandmother'],
+  plane: ['airplane', 'aeroplane'],
+  dino: ['dinosaur', 't-rex'],
+  chair: ['armchair'],
+  pitcher: ['jug'],
+  jug: ['pitcher'],
+  hen: ['chicken'],
+  stallion: ['horse'],
+  mare: ['horse'],
+  path: ['trail'],
+  trail: ['path'],
+  bag: ['backpack', 'handbag'],
 };

@@ -47,6 +47,7 @@ function brought(bench: Workbench, subjects: readonly Subject[], rest: string): 
     number(bench, subjects, lower) ||
     wakes(bench, subjects, lower) ||
     material(bench, subjects, lower) ||
+    substance(bench, subjects, lower) ||
     quality(bench, subjects, lower) ||
     wears(bench, subjects, lower) ||
     becomes(bench, subjects, rest) ||
@@ -81,6 +82,25 @@ function number(bench: Workbench, subjects: readonly Subject[], text: string): b
   for (const subject of subjects) bench.setCount(subject, { exact });
   return true;
 }
+
+/** "Zinc", "slate", where a bucket or a roof shall be so: what it is made of, and no thing that takes its place. */
+function substance(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const { concrete, noun = -1, verb = -1 } = wordNet(text) ?? {};
+  const made = concrete === 'substance' && noun >= verb && !isColour(text);
+  // Water, milk and dust are nothing that a thing is made of.
+  if (!made || text.includes(' ') || LOOSE.test(text)) return false;
+  if (
+    subjects.some(({ name }) =>
+      ['substance', 'food', 'animal', 'person', 'plant'].includes(wordNet(headOf(name))?.concrete ?? ''),
+    )
+  )
+    return false;
+  for (const subject of subjects) setProperty(bench, subject, 'material', text);
+  return true;
+}
+const LOOSE =
+  /^(?:water|milk|wine|beer|oil|smoke|steam|dust|sand|soil|mud|dirt|fog|mist|air|fire|ice|snow|blood|ink|paint|soap|juice|gas|fuel|food|light|tea|coffee)$/;
+const headOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** "Made of glass", "out of felt": what it is made of. */
 function material(bench: Workbench, subjects: readonly Subject[], text: string): boolean {

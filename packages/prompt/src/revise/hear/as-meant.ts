@@ -3,11 +3,24 @@
  * "lose everything but the boat", "not sad sad, just tired" (R54). What else is in the line stays as it was typed.
  */
 
-import { verbBase } from '@atelier/lexicon';
+import { CLOSED, singular, verbBase, wordNet } from '@atelier/lexicon';
 import { findSubjects } from '../find.ts';
 import { isAdjective, isColour } from '../predicate.ts';
 import { countedAnew } from '../so-many.ts';
 import type { Workbench } from '../workbench.ts';
+
+/** "Floor should be oak": said of the floor, whose article was left out. */
+const BARE = /^(?<what>\p{Ll}{3,}) (?:should|must|needs? to|has to|have to|ought to|could) be (?!an? |the )\p{Ll}/u;
+const isThingName = (word: string): boolean => {
+  const { noun = -1, verb = -1, adjective = -1 } = wordNet(singular(word)) ?? {};
+  return (
+    noun >= 0 &&
+    noun >= verb &&
+    noun >= adjective &&
+    !CLOSED.has(word) &&
+    !/^(?:some|any|every|no)(?:body|one|thing)$/.test(word)
+  );
+};
 
 type Groups = Partial<Record<string, string>>;
 type Way = (bench: Workbench, groups: Groups) => string | undefined;
@@ -244,6 +257,8 @@ export function asMeant(bench: Workbench, line: string): string {
   const counted = countedAnew(bench, line);
   if (counted !== line) return counted;
   if (/["“”]/.test(line)) return line;
+  const named = BARE.exec(line)?.groups?.what;
+  if (named && isThingName(named)) return asMeant(bench, `the ${line}`);
   for (const [pattern, way] of WAYS) {
     const found = pattern.exec(line);
     const said = found ? way(bench, { ...found.groups, all: found[0] }) : undefined;

@@ -1,4 +1,4 @@
-/** What a line wishes, as it was taught by examples (R75): plain wishes, and how sure that is. */
+/** What a line wishes, as it was taught by examples (R74): plain wishes, and how sure that is. */
 import { CLOSED, COLOURS, singular, verbBase } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { everySubject } from '../../subjects/every-subject.ts';

@@ -74,8 +74,10 @@ export function plainWish(
   field: Field | undefined,
 ): string | undefined {
   const i = sentence.findIndex((each) => each.words === words && each.mark === mark);
-  const said =
+  const typed =
     mark === 'text' || mark === 'back' || mark === 'ask' ? words.replace(/^[\s,]+|[\s,]+$/g, '') : asRoom(strip(words));
+  // "Larger ones" begins a sentence and is no name.
+  const said = /^(?:be|less|at|do)$/.test(mark) ? typed.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : typed;
   if (said === '') return undefined;
   const it = of === '' ? 'it' : of;
   switch (mark) {
@@ -177,7 +179,9 @@ function being(
   if (/^(?:half|a (?:quarter|third) of) (?:the|its|that) size\b/i.test(said)) return `make ${it} smaller`;
   if (/^(?:twice|double|two times|three times)\b.*\b(?:size|big|large|tall)\b/i.test(said)) return `make ${it} bigger`;
   if (/^(?:seen )?from (?:behind|the (?:side|front|back)|above|below)\b/i.test(said)) return said.replace(/^seen /i, '');
-  const how = /^lighter$/i.test(said) ? 'paler' : (colourIn(said) ?? said.replace(/ ones?$/i, ''));
+  const how = /^lighter$/i.test(said)
+    ? 'paler'
+    : (colourIn(said) ?? said.replace(/^(?:(?:an?|the) )?(?<how>.+) (?:kind|sort|type|ones?)$/i, '$<how>'));
   // "An alien in the window. Purple": what has just come in.
   if (of === '' && !/\bit\b/.test(gap) && !/^(?:add|give|put) /.test(before ?? '')) return how;
   // Of what is not there only what it is like is known: it comes in so.
@@ -207,7 +211,7 @@ function being(
 }
 
 const isPronounLike = (of: string): boolean =>
-  /^(?:it|him|her|them|both|all|one|each|every|everyone|everybody|everything|the (?:one|other|others|first|second|third|last|left|right|big|small)|this|that|these|those)\b/i.test(
+  /^(?:it|him|her|them|both|all|one|each|every|somebody|someone|anybody|people|everyone|everybody|everything|the (?:one|other|others|first|second|third|last|left|right|big|small)|this|that|these|those)\b/i.test(
     of,
   );
 const isHow = (said: string): boolean =>

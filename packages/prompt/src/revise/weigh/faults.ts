@@ -215,6 +215,8 @@ export function faultsOf(before: Brief, line: string, after: Brief, { refused, u
       const verb = value.split(' ')[0] ?? '';
       const base = verbBase(verb) ?? verb;
       if (LETTERING.test(subject.name)) against(3, `letters that do: ${value}`, true);
+      if (/^(?:rain|snow|hail|drizzle|thunder|storm)$/.test(base) && !/\b(?:cloud|clouds|sky)$/.test(subject.name))
+        against(4, `weather as a deed: ${value}`, true);
       if (said.commands(base)) against(3, `done by what it is done to: ${value}`);
       if (UNSEEN_DEEDS.test(base) && !/^(?:have|get|make|keep|add|put|leave) \S/.test(value))
         against(3, `no deed: ${value}`, true);

@@ -157,18 +157,21 @@ export function weighed(brief: Brief, instruction: string, { about }: ReviseOpti
 /** From here on what the forms make of a line is in doubt, and what was taught is asked. */
 const DOUBTFUL = 1;
 /** What is less sure than this is not taken. */
-const UNSURE = 40;
+const UNSURE = 60;
 /** From here on it is taken also where the forms found nothing but chatter. */
 const SURER = 250;
 /** How sure it has to be of what is said beside a wish. */
 const BESIDE = 100;
 /** Said where nothing was asked for. */
 const CHATTED = /^(?:Then it stays as it is|Good to know)\b/;
-/** What only the forms know: all there is but something, filling, framing, room that is left, errands, years that are added, and one more of whom the same is wished. */
+/** Asked of us, and nothing of it is for the picture. */
+const ERRAND =
+  /^(?:please |pls |ok |hey |now |can you |could you |would you |will you |i want you to )*(?:order|buy|book|call|send|e-?mail|mail|text|remind|translate|explain|calculate|summari[sz]e|google|search|sing|play|help|teach)\b/i;
+/** What only the forms know: all there is but something, filling, framing, room that is left, poems, years that are added, and one more of whom the same is wished. */
 const OF_THE_FORMS =
   /\b(?:(?:every|any|no)thing else|the rest|all (?:of )?(?:that|it)|start over|new picture|forget|what(?:ever)? you (?:added|invented|made up)|fill\b.{1,40}\bwith|zoom (?:in|out)|close ?up|(?:space|room) (?:above|below|at|for|on)|write (?:me )?an? (?:poem|story|essay|song|letter|article|speech)|add (?:like |about |maybe )?\d+ years|and (?:the|his|her|its) [\p{L}]+ (?:too|as well))\b/iu;
 
-/** The line as it was taught to be heard, where that is surer than its forms (R75). */
+/** The line as it was taught to be heard, where that is surer than its forms (R74). */
 function asTaught(
   brief: Brief,
   line: string,
@@ -179,7 +182,7 @@ function asTaught(
   const answer = first.reading.done?.answer;
   const chatted = answer !== undefined && CHATTED.test(answer);
   const answers = first.reading.done !== undefined && (first.reading.done.move !== undefined || !saysNothing(answer ?? ''));
-  if (OF_THE_FORMS.test(line) || (answers && !chatted)) return undefined;
+  if (OF_THE_FORMS.test(line) || ERRAND.test(line) || (answers && !chatted)) return undefined;
   if (brief.language !== undefined) return undefined;
   const known = heard(brief, line, field);
   if (!known || known.wishes.length === 0) return undefined;
