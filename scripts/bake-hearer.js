@@ -127,17 +127,17 @@ function teach(taught) {
         const [before, had] = [i > 0 ? (path[i - 1] ?? 0) : LABELS, i > 0 ? (labels[i - 1] ?? 0) : LABELS];
         if (is !== was) {
           for (const id of signs[i] ?? []) {
-            W[id * LABELS + was] += 1;
-            S[id * LABELS + was] += step;
-            W[id * LABELS + is] -= 1;
-            S[id * LABELS + is] -= step;
+            raise(W, id * LABELS + was, 1);
+            raise(S, id * LABELS + was, step);
+            raise(W, id * LABELS + is, -1);
+            raise(S, id * LABELS + is, -step);
           }
         }
         if (is !== was || before !== had) {
-          behind[had * LABELS + was] += 1;
-          behindS[had * LABELS + was] += step;
-          behind[before * LABELS + is] -= 1;
-          behindS[before * LABELS + is] -= step;
+          raise(behind, had * LABELS + was, 1);
+          raise(behindS, had * LABELS + was, step);
+          raise(behind, before * LABELS + is, -1);
+          raise(behindS, before * LABELS + is, -step);
         }
       }
       step++;
@@ -158,6 +158,11 @@ function teach(taught) {
   return { common, signs: weights, behind: Int32Array.from(behind, (w, i) => mean(w, behindS[i] ?? 0)) };
 }
 
+/** @param {Int32Array | Float64Array} of @param {number} at @param {number} by */
+function raise(of, at, by) {
+  of[at] = (of[at] ?? 0) + by;
+}
+
 /** @param {Int32Array[]} signs @param {number[]} gold @param {Int32Array} W @param {Int32Array} behind */
 function bestPath(signs, gold, W, behind) {
   const size = signs.length;
@@ -166,7 +171,8 @@ function bestPath(signs, gold, W, behind) {
   for (let i = 0; i < size; i++) {
     const row = new Float64Array(LABELS).fill(COST);
     row[gold[i] ?? 0] = 0;
-    for (const id of signs[i] ?? []) for (let label = 0; label < LABELS; label++) row[label] += W[id * LABELS + label] ?? 0;
+    for (const id of signs[i] ?? [])
+      for (let label = 0; label < LABELS; label++) raise(row, label, W[id * LABELS + label] ?? 0);
     for (let label = 0; label < LABELS; label++) {
       if (i === 0) {
         if (follows(0, label)) best[label] = (row[label] ?? 0) + (behind[LABELS * LABELS + label] ?? 0);
@@ -202,10 +208,11 @@ const marked = (line, taught) =>
 
 /** @param {Line} line */
 const goldOf = ({ labels }) => {
+  /** @type {{ mark: string, from: number, to: number }[]} */
   const out = [];
   for (const [i, label] of labels.entries()) {
     const last = out.at(-1);
-    if (label & 1) out.push({ mark: MARKS[(label - 1) >> 1], from: i, to: i + 1 });
+    if (label & 1) out.push({ mark: MARKS[(label - 1) >> 1] ?? '', from: i, to: i + 1 });
     else if (label && last) last.to = i + 1;
   }
   return out;

@@ -61,6 +61,7 @@ export interface Field {
 
 /** The same where they do it. */
 const SUBJECT: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+
 /**
  * @param of what it is said of; empty where nothing was named
  * @param before the wish said before it in the line
@@ -162,7 +163,7 @@ function being(
   const it = of === '' ? 'it' : of;
   if (/^(?:whatever|anything|something|however)\b/i.test(said)) return undefined;
   if (/\b(?:not|never|\p{L}+n'?t) be\W*$/u.test(gap)) return `${SUBJECT[it] ?? it} should not be ${said}`;
-  const turned = /^(?:turns?|becomes?|gets?|gets|goes|is|are|be) (?<into>.+)$/i.exec(said)?.groups?.into;
+  const turned = /^(?:turns?|becomes?|gets?|goes|is|are|be) (?<into>.+)$/i.exec(said)?.groups?.into;
   if (turned && isHow(turned)) return `make ${it} ${turned}`;
   const first = (said.split(' ')[0] ?? '').toLowerCase();
   if (of === '' && sentence.some(({ mark }) => mark === 'text')) return `make the letters ${said}`;
@@ -184,9 +185,9 @@ function being(
     : (colourIn(said) ?? said.replace(/^(?:(?:an?|the) )?(?<how>.+) (?:kind|sort|type|ones?)$/i, '$<how>'));
   // "An alien in the window. Purple": what has just come in.
   if (of === '' && !/\bit\b/.test(gap) && !/^(?:add|give|put) /.test(before ?? '')) return how;
-  // Of what is not there only what it is like is known: it comes in so.
   if (BODY_PARTS.has(singular(headOf(of))) && /^(?:up|down|in|into|on|over|under|to|behind|around|back|off|out)\b/i.test(said))
     return `${of} ${said}`;
+  // Of what is not there only what it is like is known: it comes in so.
   if (
     field &&
     of !== '' &&
