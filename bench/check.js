@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-// How exactly a prompt is held against its idea: `node bench/check.js [--unseen] [--misses N]`, on the built rooms.
+// How exactly a prompt is held against its idea: `node bench/check.js [--unseen | --pasted] [--misses N]`, on the built rooms.
 // bench/check-pairs.jsonl names by hand what each prompt invented (words of the prompt) and dropped (words of the idea). A finding is
 // right where its span overlaps an expected word; an expected word is found where a finding overlaps it.
 import { readFileSync } from 'node:fs';
 
 const { check } = await import(process.env.ATELIER_PROMPT ?? '../packages/prompt/dist/index.js');
 const show = process.argv.includes('--misses') ? Number(process.argv[process.argv.indexOf('--misses') + 1] ?? 20) : 0;
-const file = process.argv.includes('--unseen') ? 'check-unseen.jsonl' : 'check-pairs.jsonl';
-const pairs = readFileSync(new URL(file, import.meta.url), 'utf8')
+const file = ['unseen', 'pasted'].find((name) => process.argv.includes(`--${name}`)) ?? 'pairs';
+const pairs = readFileSync(new URL(`check-${file}.jsonl`, import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));
