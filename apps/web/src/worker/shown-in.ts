@@ -1,10 +1,9 @@
 /** Where a prompt says what the drawing shows: of things, numbers, colours, place, hour and weather, medium and lettering alone. */
 import { stageOf } from '@atelier/illustrator';
 import { finishOf, sceneOf, seasonOf, singular, timeOf, weatherOf } from '@atelier/lexicon';
-import { read } from '@atelier/prompt';
+import { promptIn, read } from '@atelier/prompt';
 import type { Brief, SettingFact, Span, Stage, Subject } from '@atelier/spec';
 import { composeDoc } from './compose-doc.ts';
-import { promptIn } from './pasted.ts';
 import type { Calls } from './protocol.ts';
 
 interface Spanned {

@@ -1,11 +1,10 @@
 /** The Brief in every generator's language, and what a chat's answer made of the idea. */
 import { stageOf } from '@atelier/illustrator';
 import { FINISH_LABELS, FINISHES } from '@atelier/lexicon';
-import { ask, check, DIALECTS, lengthIn, UNIT_NAMES } from '@atelier/prompt';
+import { ask, check, DIALECTS, lengthIn, promptIn, UNIT_NAMES } from '@atelier/prompt';
 import { checkedIdea, promptOf } from '@atelier/studio/browser';
 import type { Doc } from '../model/doc.ts';
 import { composeDoc } from './compose-doc.ts';
-import { promptIn } from './pasted.ts';
 import type { CheckResult, Choices, Finding, PromptText } from './protocol.ts';
 
 export const choices = (): Choices => ({
@@ -40,7 +39,7 @@ export function promptFor(doc: Doc, id: string): PromptText {
 }
 
 export function checkPrompt(idea: string, prompt: string): CheckResult {
-  const { kept, dropped, invented, corrected } = check(checkedIdea(idea), promptIn(checkedIdea(prompt)));
+  const { kept, dropped, invented, corrected } = check(checkedIdea(idea), checkedIdea(prompt, 'prompt'));
   const plain = ({ value, kind, reason, span }: (typeof kept)[number]): Finding => ({
     value,
     kind,

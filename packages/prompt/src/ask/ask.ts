@@ -10,7 +10,7 @@ import { read } from '../read/read.ts';
 /** @example ask('a beach sunset') */
 export function ask(idea: string): string {
   const brief = read(idea);
-  const follows = [...followsFrom(brief).keys()].slice(0, 6);
+  const follows = [...followsFrom(brief).keys()].filter((word) => !word.startsWith('no ')).slice(0, 6);
   const ruledOut = brief.absent.map(({ value }) => value.replace(/^no /i, ''));
   const lettering = brief.text.map(({ content }) => `"${content}"`);
   const rules = [

@@ -112,3 +112,63 @@ describe('ask', () => {
 it('ice is no snow', () => {
   expect(values(check('an igloo in the snow', 'An igloo in the ice').invented)).toContain('ice');
 });
+
+describe('C5 what is pasted from a generator', () => {
+  it('flags, weights and a settings line are no words of the picture', () => {
+    const { invented, dropped } = check(
+      'a fox in the snow',
+      '/imagine prompt: a (fox:1.2) in the snow --ar 16:9 --v 7\nSteps: 20, Sampler: Euler a, Seed: 3, Size: 512x512',
+    );
+    expect([...values(invented), ...values(dropped)]).toEqual([]);
+  });
+  it('a chat is not heard out', () =>
+    expect(values(check('a fox', "Here's your prompt:\n\nA fox.\n\nLet me know if you want another style!").invented)).toEqual(
+      [],
+    ));
+  it('what is ruled out is held against what the idea says', () => {
+    expect(check('a park without people', 'a park --no people, cars')).toMatchObject({
+      dropped: [],
+      invented: [{ value: 'cars', kind: 'absence', reason: 'you did not rule it out' }],
+    });
+    expect(check('people in a park', 'a park\nNegative prompt: people, blurry')).toMatchObject({
+      dropped: [{ value: 'people', reason: 'the prompt rules it out' }],
+      invented: [{ value: 'people', reason: 'you said people' }],
+    });
+    expect(values(check('people in a park', 'A park, no people.').dropped)).toEqual(['people']);
+  });
+  it('a model is no word of the idea', () =>
+    expect(check('a fox', 'a fox <lora:detail:0.7>').invented).toMatchObject([{ value: '<lora:detail:0.7>', kind: 'model' }]));
+});
+
+describe('C6 other words for the same', () => {
+  it.each([
+    ['a kitten sleeping in a basket', 'A young cat asleep in a basket.'],
+    ['a cup on a windowsill', 'A mug on a window sill.'],
+    ['a dozen roses', '12 roses'],
+    ['ein roter Fuchs im Schnee', 'A red fox in the snow.'],
+    ['un chat noir sur un toit', 'A black cat on a roof.'],
+    ['five children dancing in a circle', '5 kids dance in a ring.'],
+    ['a girl with a yellow raincoat', 'A girl in a yellow raincoat.'],
+    ['a bakery called "Bean"', 'A bakery named “Bean”.'],
+    ['a lighthouse on a cliff', 'A lighthouse stands on a cliff.'],
+    ['an empty street, no people', 'A deserted street.'],
+  ])('%s / %s', (idea, prompt) => {
+    const { dropped, invented } = check(idea, prompt);
+    expect([...values(dropped), ...values(invented)]).toEqual([]);
+  });
+});
+
+describe('C3 what only looks alike', () => {
+  it.each([
+    ['a poster with the words "Summer Fair"', 'A poster with the words "Summer Fare".', ['Summer Fair'], ['Summer Fare']],
+    ['a street without people', 'A street with people.', ['people'], ['people']],
+    ['birds on a wire', 'A bird on a wire.', ['birds'], ['bird']],
+    ['two dogs and three cats', 'Three dogs and two cats.', ['two', 'three'], ['Three', 'two']],
+    ['a boy with a book', 'A boy lies on a book.', [], ['lies']],
+    ['the Alps in spring', 'The Alps in fall.', ['spring'], ['fall']],
+  ])('%s / %s', (idea, prompt, gone, more) => {
+    const { dropped, invented } = check(idea, prompt);
+    expect(values(dropped)).toEqual(expect.arrayContaining(gone));
+    expect(values(invented)).toEqual(expect.arrayContaining(more));
+  });
+});

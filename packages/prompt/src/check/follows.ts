@@ -3,6 +3,7 @@ import { SCENES, type SceneId, seasonOf, TIMES, WEATHERS } from '@atelier/lexico
 import type { Brief } from '@atelier/spec';
 import { survey } from '../write/survey.ts';
 import { write } from '../write/write.ts';
+import { key } from './words.ts';
 
 /** Other names of what a scene is made of. */
 const OF_SCENE: Partial<Record<SceneId, string>> = {
@@ -37,7 +38,7 @@ const OF_WEATHER: Readonly<Record<string, string>> = {
 };
 const OF_SEASON: Readonly<Record<string, string>> = { winter: 'snow snowy cold', autumn: 'fall', spring: '', summer: '' };
 
-/** Word → why it is no invention. */
+/** Word → why it is no invention; what is rightly left out as `no word`. */
 export function followsFrom(idea: Brief): Map<string, string> {
   const words = new Map<string, string>();
   const say = (text: string | undefined, because: string) => {
@@ -47,7 +48,9 @@ export function followsFrom(idea: Brief): Map<string, string> {
   const known = survey(idea, 'faithful', 0);
   for (const fact of [...written.setting, ...written.look, ...written.subjects])
     if (fact.source === 'inferred') say('name' in fact ? fact.name : fact.value, fact.reason ?? 'follows');
-  for (const { source, value, reason } of written.absent) if (source === 'inferred') say(value, reason ?? 'follows');
+  for (const { source, value, reason } of written.absent)
+    if (source === 'inferred')
+      for (const word of value.toLowerCase().split(' ')) words.set(`no ${key(word)}`, reason ?? 'follows');
   for (const text of written.text)
     if (text.source === 'inferred') words.set(`“${text.content.toLowerCase()}”`, text.reason ?? 'follows');
   for (const { id, word } of known.scenes) {

@@ -1,5 +1,5 @@
 /** What is typed short for small words: "girl w hat", "thru the woods", "6 yrs old"; the facts keep what was typed beside it. */
-import { CLOSED } from '@atelier/lexicon';
+import { CLOSED, isPlural } from '@atelier/lexicon';
 import { lexemeOf } from './lexeme.ts';
 import { SHORTHAND } from './short-words.ts';
 import type { Token } from './tokens.ts';
@@ -28,6 +28,24 @@ function isDog(tokens: readonly Token[], i: number): boolean {
   return open && /^(?:black|yellow|chocolate|golden|brown|red|choc)$/.test(before);
 }
 
+/** What there is of the season. Its colours are a palette by that name. */
+const OF_FALL =
+  /^(?:leaf|leaves|foliage|days?|mornings?|afternoons?|evenings?|nights?|trees?|forest|woods|woodland|landscape|scenery|scene|harvest|festival|fair|wedding|decor|decorations?|wreath|garden|park|weather|vibes?|aesthetic|fashion|outfit|clothes|flowers|pumpkins?|street|road|field|sky|sunset|sunrise|picnic|walk|hike|bouquet|theme|themed|background|equinox|walkway|path|countryside|village|mountains|hills|lake|orchard|vineyard)$/;
+
+/** "A park in the fall", "fall foliage", "central park, fall": a season; "snowflakes fall day and night" and "the fall of Rome" are none. */
+function isAutumn(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  const before = (back: number): string => tokens[i - back]?.lower ?? '';
+  const ends = after === undefined || after.kind === 'mark';
+  if (after !== undefined && OF_FALL.test(after.lower))
+    return i === 0 || tokens[i - 1]!.kind === 'mark' || CLOSED.has(before(1)) || !isPlural(before(1));
+  if (after !== undefined && /^(?:of|from|into|off|down)$/.test(after.lower)) return false;
+  if (i === 0 || tokens[i - 1]!.kind === 'mark') return ends || /^(?:in|at|along|by)$/.test(after.lower);
+  const word = /^(?:early|late|mid)$/.test(before(1)) ? 2 : 1;
+  if (word === 2 && (i === 1 || tokens[i - 2]!.kind === 'mark')) return ends;
+  return /^(?:in|during|this|every|last)$/.test(before(word) === 'the' ? before(word + 1) : before(word));
+}
+
 /** The tokens with such words spelled out. */
 export function spelledOut(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => traitsOf(token).short)) return tokens;
@@ -36,6 +54,11 @@ export function spelledOut(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[i]!;
     const next = tokens[i + 1];
     const full = token.kind === 'word' ? SHORTHAND.get(token.lower) : undefined;
+    if (token.lower === 'fall') {
+      const autumn = { ...token, lower: 'autumn', text: 'autumn', lexeme: lexemeOf('autumn'), corrected: token.text };
+      out.push(isAutumn(tokens, i) ? autumn : token);
+      continue;
+    }
     if (full === undefined || token.text !== token.lower) {
       out.push(token);
       continue;

@@ -1,5 +1,5 @@
 /** People by names that are qualities as well, and what they do: "a viking with an axe", "couple dancing", "lioness hunting". */
-import { ATTRIBUTE_KINDS, CLOSED, verbBase, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, BODY_PARTS, CLOSED, CLOTHES, verbBase, wordNet } from '@atelier/lexicon';
 import { isPluralForm, type Scores, singularOf } from './lexeme.ts';
 import { isLiving } from './living.ts';
 import { traitsOf } from './traits.ts';
@@ -73,6 +73,7 @@ export function shapedFolk(words: readonly Word[], i: number, next: Word | undef
     verbBase(word.lower) !== undefined
   )
     return PARTICIPLE;
+  if (open && feedsThem(word, previous, words[i - 2], next!)) return VERB;
   // "A band playing live".
   if (word.lower === 'live' && /ing$/.test(previous.lower) && !open) return ADVERB;
   // "Shark underwater photorealistic": where it is, and no place that is called after it.
@@ -84,6 +85,20 @@ export function shapedFolk(words: readonly Word[], i: number, next: Word | undef
   )
     return ADVERB;
   return undefined;
+}
+
+/** "A clown juggles balls", "a man waters flowers": what one that lives does to several, though the word may be a plural itself. */
+function feedsThem(word: Word, previous: Word, before: Word | undefined, several: Word): boolean {
+  if (!/[a-z]s$/.test(word.lower) || several.kind !== 'word' || !isPluralForm(several.lexeme)) return false;
+  if (traitsOf(word).closed || traitsOf(several).closed || before?.lower === "'s" || !doesIt(previous)) return false;
+  // Who it is begins there: "redwood forest giant trees" are no trees of a giant.
+  const begins =
+    before === undefined || before.kind === 'mark' || CLOSED.has(before.lower) || ATTRIBUTE_KINDS.has(before.lower);
+  if (!begins) return false;
+  const base = verbBase(word.lower);
+  if (base === undefined || base === word.lower || BODY_PARTS.has(base) || CLOTHES.has(base)) return false;
+  // "The girl scouts cookies": by names of two words they are several.
+  return !isPluralForm(previous.lexeme) && wordNet(`${previous.lower} ${base}`) === undefined;
 }
 
 const YOUNG = /^(?:child|children|kid|kids|toddler)$/;

@@ -16,6 +16,18 @@ describe('small words cut short', () => {
     ['a vitamin w', 'vitamin w'],
   ])('%s: %s', (idea, fact) => expect(facts(idea)).toContain(fact));
 
+  it.each([
+    ['a park in the fall', 'season autumn'],
+    ['Vermont in fall', 'season autumn'],
+    ['fall leaves in a park', 'season autumn'],
+    ['central park, fall', 'season autumn'],
+    ['a street in early fall', 'season early autumn'],
+    ['Fall in Vermont', 'season autumn'],
+    ['leaves fall in a park', 'leaf ×2+ (fall)'],
+    ['the fall of Rome', 'fall'],
+    ['a man in free fall', 'man in fall'],
+  ])('fall is a season where it is one, %s: %s', (idea, fact) => expect(facts(idea)).toContain(fact));
+
   it('are understood, as people are told', () => {
     expect(notRead(read('house in forest w lil gnome'))).toEqual([]);
   });

@@ -9,6 +9,13 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['two dogs bark at a cat', ['dog ×2 (bark)', 'cat', 'dog at cat']],
     ['other kids watch', ['kid ×2+ [other] (watch)']],
     ['wolves howl', ['wolf ×2+ (howl)']],
+    ['a clown juggles balls', ['clown', 'ball ×2+', 'clown juggles ball']],
+    ['a man waters flowers', ['man', 'flower ×2+', 'man waters flower']],
+    [
+      'an old gentleman feeds pigeons in a park',
+      ['gentleman [old]', 'pigeon ×2+', 'gentleman feeds pigeon', 'gentleman in park', 'pigeon in park', 'place park'],
+    ],
+    ["a girl's pets", ['girl', "girl's pet ×2+"]],
     ['the kids bedroom', ['place kids bedroom']],
     ['two penguins holding hands', ['penguin ×2 (holding hands)']],
   ],

@@ -15,7 +15,7 @@ export interface LintedPrompt {
 const ROUNDS = 12;
 
 export function linted({ prompt, negative = '' }: GivenPrompt, dialect: string): LintedPrompt {
-  const faults = lint(checkedIdea(prompt), dialect, { negative });
+  const faults = lint(checkedIdea(prompt, 'prompt'), dialect, { negative });
   const beside = [...new Set([negative, ...faults.flatMap((fault) => fault.negative ?? [])])].filter(Boolean).join(', ');
   let fixed = applyFixes(prompt, faults);
   for (let i = 1; i < ROUNDS; i++) {

@@ -14,7 +14,7 @@ export interface Translation extends DialectPrompt {
 export async function translate({ prompt, negative, parameters }: GivenPrompt, from: string, to: string): Promise<Translation> {
   const dialectFrom = from.split('@')[0] ?? from;
   const found = negative === undefined && parameters === undefined ? pasted(prompt, dialectFrom) : undefined;
-  const given = found ?? { prompt: checkedIdea(prompt), negative, parameters };
+  const given = found ?? { prompt: checkedIdea(prompt, 'prompt'), negative, parameters };
   const brief = parse(given.prompt, dialectFrom, given);
   const { dialect, version } = dialectNamed(to);
   const seed = brief.format.seed ?? 0;

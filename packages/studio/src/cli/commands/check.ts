@@ -18,7 +18,7 @@ Examples:
     .action(async (idea: string, prompt: string, flags: { json?: boolean }) => {
       const { check } = await import('@atelier/prompt');
       const { checkedIdea } = await import('../../use-cases/idea.ts');
-      const checked = check(checkedIdea(idea), checkedIdea(prompt));
+      const checked = check(checkedIdea(idea), checkedIdea(prompt, 'prompt'));
       if (flags.json) return printJson(checked);
       const { checkLines } = await import('./check-lines.ts');
       print(checkLines(checked, prompt, process.stdout).join('\n'));
