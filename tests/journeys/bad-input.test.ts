@@ -1,9 +1,9 @@
 /** Whatever is typed: a clear message, the right exit status, no stack trace, nothing half written. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { atelier, emptyFolder, type Outcome } from './cli.ts';
+import { atelier, emptyFolder, type Outcome, root } from './cli.ts';
 
 const SMALL = ['--size', '96x96', '--seed', '7'];
 
@@ -57,6 +57,15 @@ const REFUSED: [what: string, args: string[], status: number, says: RegExp][] = 
   ['a replay of nothing', ['replay', 'nothing.png'], 1, /no such file/i],
   ['the last of no pictures', ['read', 'last'], 1, /no picture/i],
   ['a number of no picture', ['replay', '3'], 1, /3/],
+  [
+    'a file that is no picture, as the place of one',
+    ['imagine', 'a beach', '-o', 'notes.txt', '--size', '64x64'],
+    2,
+    /notes\.txt does not end in a format/,
+  ],
+  ['an idea where a command belongs', ['a fox in the snow'], 2, /atelier imagine "a fox in the snow"/],
+  ['a flag that there is not', ['vary', 'a fox', '--nothere'], 2, /atelier vary --help/],
+  ['the last of no pictures', ['family', 'last'], 1, /no picture last.*imagine/],
   ['a Brief that is not there', ['imagine', 'a beach', '--brief', 'nothing.json'], 1, /no such file/i],
 ];
 
@@ -83,8 +92,19 @@ describe('refused', () => {
     writeFileSync(join(cwd, 'notes.png'), 'not a picture');
     const outcome = await atelier(['read', 'notes.png'], { cwd });
     expect(outcome.status).toBe(1);
-    expect(outcome.stderr).toMatch(/picture/);
+    expect(outcome.stderr).toMatch(/^atelier: notes\.png: Expected a picture/);
     expectPlain(outcome);
+  });
+
+  it.runIf(existsSync('/dev/full'))('output that cannot be written is one line of trouble', async () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin/atelier.js'), 'ask', 'a fox'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(stderr).toBe('atelier: The output could not be written: the disk is full. Send it elsewhere.\n');
+    expect(status).toBe(1);
   });
 
   it('a Brief that is none', async () => {

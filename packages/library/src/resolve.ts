@@ -20,8 +20,12 @@ export async function resolveRef(home: string, cwd: string, ref: string): Promis
     const { pictures } = await listPictures(home, number);
     const entry = pictures[number - 1];
     if (entry) return entry.file;
-    const has = pictures.length === 0 ? 'there is no picture in it yet' : `it has ${pictures.length}`;
-    throw new AtelierError('no-such-file', `There is no picture ${ref} in ${home}: ${has}. \`list\` shows the numbers.`);
+    throw new AtelierError(
+      'no-such-file',
+      pictures.length === 0
+        ? `There is no picture ${ref}: ${home} has none yet. Make one first: atelier imagine "a beach sunset"`
+        : `There is no picture ${ref} in ${home}: it has ${pictures.length}. \`list\` shows the numbers.`,
+    );
   }
   // As typed from where the person stands; a bare name also names a picture of the library.
   for (const path of [resolve(cwd, ref), ...(/[\\/]/.test(ref) ? [] : [join(home, ref)])]) {

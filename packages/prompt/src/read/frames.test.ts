@@ -2,6 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from './read.fixture.ts';
 
+it.each([
+  [
+    'a fox in the snow. Also make a picture of a boat on a lake.',
+    ['fox', 'boat', 'fox in snow', 'boat on lake', 'place snow', 'place lake', 'request draw'],
+  ],
+  ['a fox. And then draw me a hare', ['fox', 'hare', 'request draw']],
+  ['a fox. Also a hare', ['fox', 'hare']],
+])('R1 what is asked for besides, in a sentence of its own: %s', (idea, expected) => expect(facts(idea)).toEqual(expected));
+
 describe('R2 R4 read within its frame', () => {
   it.each<[string, string[]]>([
     ['a cupboard with the drawer open', ['cupboard', 'drawer [open]', 'cupboard with drawer']],

@@ -206,6 +206,14 @@ export function findFrames(idea: string): Frame[] {
 
 function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
   const head = sentence.slice(0, 400).replace(/[’‘]/g, "'");
+  const also = ALSO.exec(head)?.[0].length ?? 0;
+  const asked = also > 0 ? opening(head.slice(also)) : undefined;
+  if (asked) {
+    const end = also + asked.length;
+    frames.push({ kind: asked.kind, span: [at, at + end] });
+    sentenceFrames(sentence.slice(end), at + end, frames);
+    return;
+  }
   const begins = mayBegin(head);
   const whole = begins ? SENTENCES.find(([, pattern]) => pattern.test(head)) : undefined;
   if (whole) {
@@ -236,6 +244,9 @@ function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
     break;
   }
 }
+
+/** "Also make a picture of …", "and then draw …": asked for besides, in a sentence of its own. */
+const ALSO = /^(?:(?:and|then|also|plus|additionally|afterwards|next|after that|besides)[,\s]+){1,3}(?=\p{L})/iu;
 
 const ROLE =
   '(?:generator|engineer|expert|writer|maker|creator|designer|assistant|artist|illustrator|painter|photographer|bot|ai|tool|helper|model)';

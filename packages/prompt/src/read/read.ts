@@ -34,6 +34,7 @@ import { tagTriples } from './triples.ts';
 import { findUnread } from './unread.ts';
 import { withWhose } from './whose.ts';
 import { joinWords, type Word } from './words.ts';
+import { unwrapped } from './wraps.ts';
 
 /** What the person's words say, every fact with its span; never throws. */
 export function read(idea: string): Brief {
@@ -55,9 +56,12 @@ export function read(idea: string): Brief {
     ...sheet.cut,
     ...inks.flatMap(({ lead, span }) => [lead, span]),
   ];
-  const all = tokenise(
+  const all = unwrapped(
     idea,
-    letterings.map(({ outer }) => outer),
+    tokenise(
+      idea,
+      letterings.map(({ outer }) => outer),
+    ),
   );
   const ornaments = ornamentsIn(all).map(({ start, end }): Span => [start, end]);
   cut.push(...ornaments);

@@ -13,6 +13,8 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
   // Only where it is a dog: "black lab", "lab puppy".
   ['lab', 'labrador'],
   ['labs', 'labradors'],
+  // Only as a tag: "1girl, solo".
+  ['solo', 'alone'],
   // Only where it is the season: "a park in fall", "fall foliage".
   ['fall', 'autumn'],
   // Only where nothing is laid: "laying on the grass".

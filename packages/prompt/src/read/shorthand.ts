@@ -86,6 +86,10 @@ export function spelledOut(tokens: readonly Token[]): readonly Token[] {
     } else if (token.lower === 'lab' || token.lower === 'labs') {
       if (isDog(tokens, i)) write(full, token);
       else out.push(token);
+    } else if (token.lower === 'solo') {
+      const before = tokens[i - 1];
+      if (before?.kind === 'mark' && (next === undefined || next.kind === 'mark')) write(full, token);
+      else out.push(token);
     } else if (token.lower === 'laying') {
       if (next === undefined || next.kind === 'mark' || POSED.test(next.lower)) write(full, token);
       else out.push(token);

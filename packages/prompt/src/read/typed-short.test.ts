@@ -28,6 +28,12 @@ describe('small words cut short', () => {
     ['a man in free fall', 'man in fall'],
   ])('fall is a season where it is one, %s: %s', (idea, fact) => expect(facts(idea)).toContain(fact));
 
+  it.each([
+    ['1girl, solo', 'girl [alone]'],
+    ['a guitar solo', 'guitar solo'],
+    ['a fox, absurdres, highres', 'detail absurdres'],
+  ])('tags, %s: %s', (idea, fact) => expect(facts(idea)).toContain(fact));
+
   it('are understood, as people are told', () => {
     expect(notRead(read('house in forest w lil gnome'))).toEqual([]);
   });

@@ -31,6 +31,16 @@ it('says where the examples and the names are', () => {
   expect(strayHint(unknown("error: unknown command 'paint'"), ['paint'])).toMatchObject({
     message: "Unknown command 'paint'. `atelier --help` lists them all.",
   });
+  expect(strayHint(unknown("error: unknown command 'a fox in snow'"), ['a fox in snow'])).toMatchObject({
+    message: 'Expected a command first, got "a fox in snow". To paint it: atelier imagine "a fox in snow"',
+  });
+  const option = new CommanderError(1, 'commander.unknownOption', "error: unknown option '--axes'");
+  expect(strayHint(option, ['vary', 'a fox', '--axes'])).toMatchObject({
+    message: "Unknown option '--axes'. `atelier vary --help` lists the flags.",
+  });
+  expect(strayHint(option, ['--axes'])).toMatchObject({
+    message: "Unknown option '--axes'. `atelier --help` lists the flags.",
+  });
   const near = unknown("error: unknown command 'imagin'\n(Did you mean imagine?)");
   expect(strayHint(near, ['imagin'])).toBe(near);
 });

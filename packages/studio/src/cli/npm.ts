@@ -21,8 +21,21 @@ export function strayHint(error: unknown, args: readonly string[]): unknown {
   const said = error.message.replace(/^error: /, '');
   if (error.code === 'commander.missingArgument')
     return new AtelierError('usage', `${capital(said)}. \`atelier ${args[0]} --help\` shows examples.`);
+  // "atelier "a fox in the snow"": an idea where a command belongs.
+  if (error.code === 'commander.unknownCommand' && /\s/.test(args[0]?.trim() ?? ''))
+    return new AtelierError(
+      'usage',
+      `Expected a command first, got ${quoted(args[0]!.trim())}. To paint it: atelier imagine ${quoted(args[0]!.trim())}`,
+    );
   if (error.code === 'commander.unknownCommand' && !said.includes('Did you mean'))
     return new AtelierError('usage', `${capital(said)}. \`atelier --help\` lists them all.`);
+  if (
+    (error.code === 'commander.unknownOption' || error.code === 'commander.missingMandatoryOptionValue') &&
+    !said.includes('Did you mean')
+  ) {
+    const command = args[0]?.startsWith('-') ? '' : ` ${args[0]}`;
+    return new AtelierError('usage', `${capital(said)}. \`atelier${command} --help\` lists the flags.`);
+  }
   if (error.code !== 'commander.excessArguments') return error;
   const words = args.slice(1).filter((arg) => !arg.startsWith('-'));
   const message = `Expected one idea, got ${words.length} arguments (${words
@@ -32,4 +45,5 @@ export function strayHint(error: unknown, args: readonly string[]): unknown {
   return new AtelierError('usage', message);
 }
 
+const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)} …` : text}"`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

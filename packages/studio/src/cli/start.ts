@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { looksLikeFile } from '@atelier/library';
 import { AtelierError } from '@atelier/spec';
 import type { Start } from '../use-cases/understand.ts';
+import { aboutFile } from './about-file.ts';
 import { personFolder } from './person.ts';
 
 /** The file that an argument names, or `undefined` where it is an idea. @throws AtelierError `no-such-file` */
@@ -42,7 +43,7 @@ export async function startFrom(
   const file = await fileNamed(idea);
   if (file === undefined) return { idea };
   const { briefOfPicture } = await import('../use-cases/read.ts');
-  return { brief: briefOfPicture(await readFile(file)) };
+  return { brief: aboutFile(file, briefOfPicture, await readFile(file)) };
 }
 
 /** The seed that was asked for, or else the one that a Stage says. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import type { Recalled } from '../../use-cases/read.ts';
+import { aboutFile } from '../about-file.ts';
 import { batch } from '../batch.ts';
 import { jsonLine } from '../json-line.ts';
 import { batchOption, fromOption, jsonOption, wholeNumber } from '../options.ts';
@@ -46,7 +47,7 @@ Examples:
       if (from === undefined && namesFilm(argument)) return readFilm(argument, flags.json === true);
       // What is said to be a prompt is none of the pictures, whatever slashes stand in it.
       const file = from === undefined ? await fileNamed(argument) : undefined;
-      const recalled = file ? recallPicture(await readFile(file)) : recallPrompt(argument, { from, steps });
+      const recalled = file ? aboutFile(file, recallPicture, await readFile(file)) : recallPrompt(argument, { from, steps });
       if (flags.json) return printJson(asJson(recalled));
       print((await linesOf(recalled)).join('\n'));
     });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { aboutFile } from '../about-file.ts';
 import { interruptible } from '../interrupt.ts';
 import { jsonOption, threadsOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
@@ -28,11 +29,14 @@ Examples:
   atelier replay pictures/beach-sunset-48213.png -o again.png`,
     )
     .action(async (argument: string, flags: Flags) => {
+      const { provenanceOf } = await import('@atelier/lineage');
       const { replay } = await import('../../use-cases/replay.ts');
       const { keeper } = await import('../keep.ts');
       const { artworkJson } = await import('../artwork-json.ts');
       const { nameForPerson } = await import('../person.ts');
-      const bytes = await readFile((await fileNamed(argument)) ?? (await library().resolve(argument)));
+      const file = (await fileNamed(argument)) ?? (await library().resolve(argument));
+      const bytes = await readFile(file);
+      aboutFile(file, provenanceOf, bytes);
       const { keep, format } = keeper({ output: flags.output });
       const progress = progressLine();
       await interruptible(async (signal) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AtelierError, type Provenance } from '@atelier/spec';
 import { Command } from 'commander';
 import type { Artwork } from '../../use-cases/imagine.ts';
+import { aboutFile } from '../about-file.ts';
 import { interruptible } from '../interrupt.ts';
 import { jsonOption, maxCostOption, offlineOption, threadsOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
@@ -51,7 +52,7 @@ hand becomes a new request.`,
       const { paintedBy, reviseBrief } = await import('../../use-cases/revise.ts');
       const { patchLines } = await import('./revise-patch.ts');
       const file = (await fileNamed(argument)) ?? (await library().resolve(argument));
-      const parent = provenanceOf(await readFile(file));
+      const parent = aboutFile(file, provenanceOf, await readFile(file));
       const before = paintedBy(parent);
       if (parent.engine.id === 'illustrator' && !flags.dry) callPainters(flags.threads);
       const { writer, offline, maxCost } = flags;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { Why } from '../../use-cases/why.ts';
+import { aboutFile } from '../about-file.ts';
 import { interruptible } from '../interrupt.ts';
 import { jsonOption, threadsOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
@@ -32,7 +33,7 @@ Examples:
       const { provenanceOf } = await import('@atelier/lineage');
       const { pointIn, why } = await import('../../use-cases/why.ts');
       const file = (await fileNamed(argument)) ?? (await library().resolve(argument));
-      const painted = provenanceOf(await readFile(file));
+      const painted = aboutFile(file, provenanceOf, await readFile(file));
       const point = pointIn(place, painted);
       const progress = progressLine();
       await interruptible(async (signal) => {
