@@ -9,6 +9,7 @@ export * from './knowledge/ideas.ts';
 export { insideKnown } from './knowledge/insides.ts';
 export * from './knowledge/kinds.ts';
 export * from './knowledge/occasions.ts';
+export { isPartOf, partsOf } from './knowledge/parts.ts';
 export * from './scenery/model.ts';
 export { isOverTown } from './scenery/overhead.ts';
 export { watersideOf } from './scenery/waterside.ts';

@@ -15,6 +15,7 @@ import { layout } from './layout.ts';
 import { lettered } from './lettered.ts';
 import { lettersLook, linesOut, misspelled, noticed, thingBeside, wordChanged, wordsBeside } from './letters-said.ts';
 import { aged, expressed, inHand, looksOf } from './looks-of.ts';
+import { ofGroup } from './members.ts';
 import { moving } from './moving.ts';
 import { closer, saying } from './naming.ts';
 import { notThere } from './not-there.ts';
@@ -24,19 +25,7 @@ import { ofPlace } from './of-place.ts';
 import { onSheet } from './on-sheet.ts';
 import { oneOf } from './one-of.ts';
 import type { ClauseContext, Form, Outcome } from './outcome.ts';
-import {
-  asMedium,
-  cutOpen,
-  featured,
-  feeling,
-  halved,
-  keepJust,
-  lightFrom,
-  litUp,
-  ofFamily,
-  spaced,
-  wornSheet,
-} from './particular.ts';
+import { asMedium, cutOpen, featured, feeling, halved, keepJust, lightFrom, litUp, spaced, wornSheet } from './particular.ts';
 import { commanded, holding } from './parts-of.ts';
 import { isOfHour, whole } from './picture.ts';
 import { removing } from './removing.ts';
@@ -149,7 +138,7 @@ export function clauseEdit(bench: Workbench, clause: string, context: ClauseCont
     ofColour(bench, bared, context, clauseEdit) ??
     notThere(bench, bared, context, clauseEdit);
   if (laid !== undefined) return laid;
-  ofFamily(bench, bared);
+  ofGroup(bench, bared);
   const plain = inItsWords(bench, nameTheMost(bench, bared));
   if (plain === '') return undefined;
   // "At dusk with the lights on": two wishes.

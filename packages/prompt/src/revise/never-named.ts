@@ -8,12 +8,13 @@ import { belongTo } from './belonging.ts';
 import { findScene, lives, livingOnes } from './find.ts';
 import type { Outcome } from './outcome.ts';
 import { hand, put } from './put.ts';
+import { wholeOf } from './whole-of.ts';
 import type { Workbench } from './workbench.ts';
 
 const SHOWN = /^(?:artifact|object|plant|substance|phenomenon|food|shape|body)$/;
 const DRAWN = /^(?:object|nature|building|vehicle|food|plant)$/;
 /** Words that are said of a picture, and of nothing in it. */
-const OF_PICTURES =
+export const OF_PICTURES =
   /^(?:picture|image|scene|photo|photograph|painting|drawing|style|look|mood|colou?rs?|palette|light|lighting|brown|letters?|lettering|fonts?|typeface|text|words?|title|font|name|background|foreground|composition|angle|shot|view|format|size|thing|things|stuff|part|side|top|bottom|rest|whole|one|ones|version|detail|details|middle|corner|lot|bit)$/;
 
 /** Whether a noun names something that can be seen though it was not said. */
@@ -65,7 +66,9 @@ export function comeIn(bench: Workbench, noun: string, phrase: string): Outcome 
     return true;
   }
   const room = bench.brief.setting.some(({ kind, value, off }) => kind === 'place' && !off && placeKnown(value) !== undefined);
-  if (main && main !== thing && !lives(main) && OF_THINGS.test(word)) bench.relate(main.id, 'with', thing.id);
+  const whole = wholeOf(bench, thing.name);
+  if (whole && whole !== thing) bench.relate(whole.id, 'with', thing.id);
+  else if (main && main !== thing && !lives(main) && OF_THINGS.test(word)) bench.relate(main.id, 'with', thing.id);
   else if (room || !OF_ROOM.test(word)) belongTo(bench, thing);
   return true;
 }

@@ -1,12 +1,11 @@
 /** Wishes of one particular kind: what is lit, what is cut open, how letters are spaced, how worn a sheet is, who else is of a family. */
-import { isPlural, LOOKS, MOODS, NAMED_PLACES, NUMBERS, singular } from '@atelier/lexicon';
+import { LOOKS, MOODS, NAMED_PLACES, NUMBERS } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { findSubjects, focusOf, livingOnes } from './find.ts';
 import { sheetOf } from './on-sheet.ts';
 import type { Form } from './outcome.ts';
 import { adopt } from './put.ts';
-import type { Workbench } from './workbench.ts';
 
 const LIT =
   /^(?:(?:turn|switch|put) (?<one>it|them|the [\p{L} ]+?) on|(?:turn|switch|put) on (?<other>the [\p{L} ]+?)|(?:make |have )?(?<who>it|them|the [\p{L} ]+?) (?:should be |be |is )?(?:turned|switched) on)(?:,? with .+)?$/iu;
@@ -123,36 +122,6 @@ export const asMedium: Form = (bench, clause, context, edit) => {
   bench.setLook('medium', what.toLowerCase());
   return edit(bench, `add ${and}`, context);
 };
-
-const MEMBER =
-  /\b(?:the |give |her |his |their )?(?<role>dad|father|mom|mum|mother|grandma|grandmother|grandpa|grandfather|son|daughter|(?:little |big |older |younger )?(?:girl|boy|sister|brother)|baby|toddler|bride|groom|kids|children|parents|grandparents|(?:little |big |older |younger )?(?:girls|boys)|twins)\b/iu;
-const GROUP = /(?:^| )(?:family|parents|couple|newlyweds|grandparents|siblings|wedding couple)$/i;
-/** "The dad should be bald" of a family of four: he is one of them, and from now on a thing of his own. */
-export function ofFamily(bench: Workbench, clause: string): void {
-  const found = MEMBER.exec(clause);
-  const role = found?.groups?.role?.toLowerCase();
-  if (!role || !found || /^(?:add|put|include|with|have|draw|a|an|another|one more)\b/i.test(clause)) return;
-  if (!/^(?:the |give |make |put |let |have |his |her |their |dad|mom|mum|mother|father)/i.test(clause)) return;
-  const name = singular(role.replace(/^(?:little|big|older|younger) /, ''));
-  const group = bench.brief.subjects.find(
-    (each) =>
-      !each.off &&
-      each.source !== 'writer' &&
-      (GROUP.test(each.name) || (each.count !== undefined && 'quantifier' in each.count && each.count.quantifier === 'family')),
-  );
-  if (!group || findSubjects(bench, name).length > 0) return;
-  const one: Subject = {
-    id: bench.freshId(name),
-    name,
-    count: isPlural(role) ? { min: 2 } : { exact: 1 },
-    attributes: [],
-    actions: [],
-    parts: [],
-    source: 'edit',
-  };
-  bench.brief.subjects.splice(bench.brief.subjects.indexOf(group) + 1, 0, one);
-  bench.relate(group.id, 'with', one.id);
-}
 
 const HALVES = /^(?:(?:make it|add|have|with|cut it into) )?(?<n>\p{L}+|\d+) (?<what>\p{L}+) halves$/iu;
 /** "Two egg halves" of an egg. */

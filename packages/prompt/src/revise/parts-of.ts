@@ -2,8 +2,9 @@
  * What is part of something belongs to it however shortly it is said: torn sails are the ship's, "wings folded in" tells how the dragon holds
  * its own, and a gate that shall be shut is shut (R55).
  */
-import { BODY_PARTS, drawingOf, isPlural, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
-import type { Subject } from '@atelier/spec';
+import { BODY_PARTS, isPartOf, isPlural, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
+import type { Relation, Subject } from '@atelier/spec';
+import { isSomebody } from '../read/living.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
 import { findScene, findSubjects, focusOf, lives } from './find.ts';
@@ -14,35 +15,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OF_BODIES = words(
   'wing tail horn claw paw fang tooth teeth scale spike whisker ear eye mouth nose beak feather mane leg arm hand foot head neck tongue antenna antler hoof fin eyebrow eyelid eyelash finger knee shoulder chest belly back jaw chin cheek lip trunk tusk tentacle fur hair beard',
 );
-const PARTS: readonly { of: (thing: Subject) => boolean; has: ReadonlySet<string> }[] = [
-  { of: (thing) => lives(thing), has: OF_BODIES },
-  {
-    of: ({ name }) => drawingOf(name)?.category === 'boat' || /(?:ship|boat|galleon|schooner|yacht)$/.test(name),
-    has: words('sail mast deck anchor porthole rigging hull bow stern figurehead cannon crow window'),
-  },
-  {
-    of: ({ name }) =>
-      drawingOf(name)?.category === 'building' ||
-      /(?:house|castle|cottage|tower|church|hut|cabin|barn|lighthouse|tavern|shop)$/.test(name),
-    has: words('window door roof chimney balcony porch shutter spire turret doorway facade'),
-  },
-  {
-    of: ({ name }) => drawingOf(name)?.category === 'vehicle',
-    has: words('wheel headlight bumper roof door window windscreen windshield bonnet hood seat tyre tire'),
-  },
-  {
-    of: ({ name }) => wordNet(name)?.concrete === 'plant' || /(?:tree|flower|rose|bush|plant)$/.test(name),
-    has: words('leaf petal thorn root stem trunk'),
-  },
-  { of: ({ name }) => wordNet(name)?.concrete === 'food', has: words('icing frosting topping crust filling sprinkle glaze') },
-];
 const headOf = (name: string): string => singular(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
-/** What has a part of that name, where nobody named whose it is: what was spoken of last, else what the picture is of. */
+/** What has a part of that name, where nobody named whose it is: what was spoken of last, else what the picture is of, else the only one that can. */
 function ownerOfPart(bench: Workbench, part: string): Subject | undefined {
   const head = headOf(part);
   const can = (each: Subject | undefined): each is Subject =>
-    each !== undefined && headOf(each.name) !== head && PARTS.some(({ of, has }) => has.has(head) && of(each));
+    each !== undefined &&
+    headOf(each.name) !== head &&
+    (isPartOf(part, each.name) || (OF_BODIES.has(head) && lives(each) && !isSomebody(each.name)));
   const focus = focusOf(bench);
   if (can(focus)) return focus;
   const main = mainSubject(bench.brief);
@@ -53,13 +34,21 @@ function ownerOfPart(bench: Workbench, part: string): Subject | undefined {
   return all.length === 1 ? all[0] : undefined;
 }
 
+/** Said of a place more than of a thing. */
+export const GROUND = /^(?:edge|side|corner|top|bottom|surface|back|front|end|middle|base|rock|background)$/;
+/** What something is full of is no sign of whose it is; that something stands on it is. */
+const tellsWhose = ({ from, to, predicate }: Relation, { id, name }: Subject): boolean =>
+  from === id
+    ? !/^(?:with|full of|filled with|wearing|holding)$/.test(predicate)
+    : to === id && (!OF_BODIES.has(headOf(name)) || /^(?:with|wearing|holding|of)$/.test(predicate));
+
 /** "Torn sails" that came in beside the ship are the ship's. `before`: what there was. */
 export function claimParts(bench: Workbench, before: ReadonlySet<string>): void {
   const { brief } = bench;
   for (const part of brief.subjects.filter(({ id, source, off }) => !before.has(id) && source === 'edit' && !off)) {
     const related = brief.relations.filter(({ from, to }) => from === part.id || to === part.id);
     // A flower near the tail says nothing of whose tail it is.
-    if (related.some(({ from, predicate }) => from === part.id || /^(?:with|wearing|holding|of)$/.test(predicate))) continue;
+    if (related.some((relation) => tellsWhose(relation, part)) || GROUND.test(headOf(part.name))) continue;
     const fresh = part;
     const rest = brief.subjects;
     brief.subjects = rest.filter((each) => each !== fresh && before.has(each.id));

@@ -24,6 +24,7 @@ import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
 import { layout } from './layout.ts';
 import { meantIn } from './meant/meant.ts';
+import { nameParts } from './named-parts.ts';
 import { ontoSheet } from './on-sheet.ts';
 import type { ClauseContext, Outcome } from './outcome.ts';
 import { claimParts } from './parts-of.ts';
@@ -343,6 +344,12 @@ function placed(bench: Workbench, { text }: Asked, context: ClauseContext): Outc
   bench.reset(before);
   for (const other of otherwise(bench, clause)) {
     if (clauseEdit(bench, other, context) === true && noThing(bench, before.brief, other) === undefined) return true;
+    bench.reset(before);
+  }
+  // "The net is only half drawn", of a goal.
+  if (nameParts(bench, clause).length > 0) {
+    const there = structuredClone(bench.brief);
+    if (clauseEdit(bench, clause, context) === true && noThing(bench, there, clause) === undefined) return true;
     bench.reset(before);
   }
   return wrong === undefined

@@ -52,7 +52,7 @@ describe.each<[string, [idea: string, said: string[], text: string][]]>([
         'A robin with an orange beak and a brown tail on a fence.',
       ],
       ['a pony on a lawn', ['make it a black one with a white tail'], 'A black pony with a white tail on the lawn.'],
-      ['a canoe on the sea', ['two oars instead of one'], 'A canoe and two oars on the sea.'],
+      ['a canoe on the sea', ['two oars instead of one'], 'A canoe with two oars on the sea.'],
       ['a cat on a red sofa', ['the sofa should be blue, not red'], 'A cat on a blue sofa.'],
     ],
   ],

@@ -5,6 +5,7 @@ import {
   insideKnown,
   isOfHead,
   isOverTown,
+  isPartOf,
   isRegion,
   SCENES,
   type Scene,
@@ -176,6 +177,12 @@ function scenesOf(places: SettingFact[], subjects: Subject[], relations: readonl
   });
   return subjects.flatMap(({ id: self, name, attributes, source }) => {
     if ((held && beside.has(self)) || meant.has(self)) return [];
+    // The squares of a tablecloth are no place in a town.
+    const wholes = relations.flatMap(({ from, to, predicate, off }) =>
+      !off && to === self && predicate === 'with' ? [from] : [],
+    );
+    if (subjects.some(({ id, name: whole }) => wholes.includes(id) && isPartOf(name, whole) && sceneNamed(whole) === undefined))
+      return [];
     // Ice under oysters or in a glass is no land of snow.
     if (/^ice(?: cubes?)?$/.test(name) && (subjects[0]?.id !== self || attributes.some((a) => a.value === 'crushed')))
       return [];

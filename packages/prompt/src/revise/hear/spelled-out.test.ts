@@ -96,7 +96,7 @@ describe.each<[string, [idea: string, said: string[], text: string][]]>([
       [
         'a toasted sandwich on a plate',
         ['close up so we can see the cheese melting'],
-        'A toasted sandwich on a plate and melting cheese; close up.',
+        'A toasted sandwich with melting cheese on a plate; close up.',
       ],
       ['a kitchen with a table', ['my husband would like a green fridge'], 'A table and a green fridge in a kitchen.'],
       ['a boat in a storm with big rocks', ['the rocks are hiding it'], 'A boat and small rocks in a storm.'],

@@ -6,6 +6,7 @@ import {
   ATTRIBUTE_KINDS,
   BODY_PARTS,
   CLOSED,
+  isPartOf,
   isPlural,
   NAMED_PLACES,
   NUMBERS,
@@ -113,14 +114,20 @@ function unlikeThing(subject: Subject, said: Said): number {
   return 0;
 }
 
+/** The net of a goal: what has it is there. */
+const isPartThere = ({ subjects, relations }: Brief, { id, name }: Subject): boolean =>
+  relations.some(
+    ({ from, to, off }) => !off && to === id && isPartOf(name, subjects.find((each) => each.id === from)?.name ?? ''),
+  );
+
 /** Verbs of which nobody sees that they are done: somebody wishes or misses something. */
 const UNSEEN_DEEDS =
-  /^(?:need|want|like|love|hate|seem|be|have|spell|mean|think|guess|know|prefer|suppose|make|let|get|put|add|match|belong|deserve|become|remain|keep|leave|miss|fix|happen|feel|wish|hope)(?:$| )/;
+  /^(?:need|want|like|love|hate|seem|be|have|spell|stay|mean|think|guess|know|prefer|suppose|make|let|get|put|add|match|belong|deserve|become|remain|keep|leave|miss|fix|happen|feel|wish|hope)(?:$| )/;
 /** Where somebody looks. */
-const AT = /^(?:at|into|to|towards?|up|down|over|out|through|in|for)\b/;
+const AT = /^(?:at|into|to|towards?|up|down|over|out|through|in(?! front)|for)\b/;
 /** What a complaint says; nothing is to be so. */
 const AMISS =
-  /^(?:wrong|weird|off|bad|boring|ugly|strange|odd|spelled|spelt|misspelled|fake|creepy|awkward|unnatural|generic|plain wrong|hard|impossible|unreadable|illegible)$/;
+  /^(?:wrong|weird|off|bad|better|nicer|worse|best|worst|boring|ugly|strange|odd|spelled|spelt|misspelled|fake|creepy|awkward|unnatural|generic|plain wrong|hard|impossible|unreadable|illegible)$/;
 
 const isQuality = (value: string): boolean => {
   const words = value.toLowerCase().split(/[\s-]+/);
@@ -170,7 +177,7 @@ export function faultsOf(before: Brief, line: string, after: Brief, { refused, u
     const known = was.get(subject.id);
     const { name } = subject;
     if ((!known || known.name !== name) && subject.source === 'edit') {
-      against(unlikeThing(subject, said), `no thing: ${name}`, true);
+      if (!isPartThere(after, subject)) against(unlikeThing(subject, said), `no thing: ${name}`, true);
       const head = lastOf(name);
       if (
         wordNet(head)?.concrete === 'person' &&
