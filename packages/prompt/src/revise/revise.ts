@@ -32,6 +32,7 @@ import { answerTo, wishAndQuestion } from './questions.ts';
 import type { ReviseOptions, Revision } from './revision.ts';
 import { settle } from './settle.ts';
 import { severalPictures } from './several-pictures.ts';
+import { asOneOfPeople, nameThing, underItsName } from './spoken-of.ts';
 import { startOver } from './start-over.ts';
 import { suggestion, surprise } from './suggesting.ts';
 import { unsaying } from './unsaid.ts';
@@ -336,7 +337,8 @@ function applyAll(bench: Workbench, text: string): Applied {
 
 /** What a clause comes to; where it cannot be placed, or would bring in what is no thing, the bench is as it was (R30). */
 function placed(bench: Workbench, { text }: Asked, context: ClauseContext): Outcome {
-  const clause = text.replace(/^(?:i meant|i mean|rather)\s+/i, '');
+  const plain = text.replace(/^(?:i meant|i mean|rather)\s+/i, '');
+  const clause = asOneOfPeople(bench, plain) ?? plain;
   const before = bench.mark();
   const outcome = clauseEdit(bench, clause, context);
   const wrong = outcome === true ? noThing(bench, before.brief, clause) : undefined;
@@ -346,16 +348,22 @@ function placed(bench: Workbench, { text }: Asked, context: ClauseContext): Outc
     if (clauseEdit(bench, other, context) === true && noThing(bench, before.brief, other) === undefined) return true;
     bench.reset(before);
   }
-  // "The net is only half drawn", of a goal.
-  if (nameParts(bench, clause).length > 0) {
+  for (const named of [partsNamed, somebodyNamed, thingNamed]) {
+    const again = named(bench, clause);
+    if (again === undefined) continue;
     const there = structuredClone(bench.brief);
-    if (clauseEdit(bench, clause, context) === true && noThing(bench, there, clause) === undefined) return true;
+    if (clauseEdit(bench, again, context) === true && noThing(bench, there, again) === undefined) return true;
     bench.reset(before);
   }
   return wrong === undefined
     ? outcome
     : `I understood “${wrong}” in “${clause}” as a thing, and it is none that I could show; say it in other words.`;
 }
+
+/** Ways to take a clause that speaks of what nobody named: the clause to try once it is there. */
+const partsNamed = (bench: Workbench, clause: string) => (nameParts(bench, clause).length > 0 ? clause : undefined);
+const somebodyNamed = underItsName;
+const thingNamed = (bench: Workbench, clause: string) => (nameThing(bench, clause) ? clause : undefined);
 
 const unknown = (text: string): Applied => ({
   unplaced: [text],
