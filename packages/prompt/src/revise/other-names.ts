@@ -70,6 +70,8 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   sweater: ['jumper', 'pullover', 'hoodie'],
   tee: ['t-shirt', 'shirt'],
   lad: ['boy'],
+  bro: ['brother'],
+  sis: ['sister'],
   lass: ['girl'],
   chap: ['man'],
   bloke: ['man'],

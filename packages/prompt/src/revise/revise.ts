@@ -77,9 +77,21 @@ const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
  * @example revise(brief, 'make it night, a sailboat on the left', { seed: 7 }).answer
  */
 export function revise(brief: Brief, instruction: string, options: ReviseOptions = {}): Revision {
-  const taken = weighed(brief, instruction, options, (line) => readingOf(brief, line, options, instruction.length > A_PAGE));
+  const taken = weighed(
+    brief,
+    instruction,
+    options,
+    (line) => readingOf(brief, line, options, instruction.length > A_PAGE),
+    readingWith(options),
+  );
   return taken.done ?? finished(brief, instruction, taken, options);
 }
+
+/** One wish of a line, of the picture as it then is. */
+const readingWith =
+  (options: ReviseOptions) =>
+  (brief: Brief, sentence: string, about: string | undefined): Reading =>
+    readingOf(brief, sentence, { ...options, about });
 
 /** One way to take a line: what it comes to on the bench, or all of the answer where it asks for no edit. */
 function readingOf(
@@ -129,8 +141,12 @@ function readingOf(
           written,
           about,
           (then, rest, of) =>
-            weighed(then, rest, { seed, about: of, ...(liberty && { liberty }) }, (said) =>
-              readingOf(then, said, { seed, about: of, ...(liberty && { liberty }) }),
+            weighed(
+              then,
+              rest,
+              { seed, about: of, ...(liberty && { liberty }) },
+              (said) => readingOf(then, said, { seed, about: of, ...(liberty && { liberty }) }),
+              readingWith({ seed, ...(liberty && { liberty }) }),
             ),
           (answer) => unchanged(answer, { unplaced: [written] }),
         );

@@ -194,7 +194,7 @@ export function meantIn(
 }
 
 /** The bench of the rest, with what was told before it. */
-function carriedOn(before: Workbench, { bench }: Edited): Workbench {
+export function carriedOn(before: Workbench, { bench }: Pick<Edited, 'bench'>): Workbench {
   for (const [id, of] of before.replaced) if (!bench.replaced.has(id)) bench.replaced.set(id, of);
   Object.assign(bench.reasons, { ...before.reasons, ...bench.reasons });
   bench.notes.unshift(...before.notes);

@@ -7,13 +7,13 @@ import type { Field } from './plain-wish.ts';
 import { signsOf } from './signs.ts';
 import { taught } from './taught.ts';
 import { tokensOf } from './tokens.ts';
-import { wishesOf } from './wishes.ts';
+import { type Wish, wishesOf } from './wishes.ts';
 
 /** Tokens; what is longer tells a story. */
 const LONGEST = 60;
 
 export interface Heard {
-  wishes: string[];
+  wishes: Wish[];
   /** By how much the labels outweigh the next best, in the weights' own steps; 0 and more. */
   margin: number;
   /** Words that are said beside it, by their bases: none of them is to be seen. */

@@ -37,7 +37,7 @@ function wished(marked: string): string[] {
       from: tokens.findIndex((token) => token.to > from),
       to: tokens.findLastIndex((token) => token.from < to) + 1,
     })),
-  );
+  ).map((wish) => wish.line);
 }
 
 describe('R74 labels', () => {
@@ -146,7 +146,7 @@ describe('R74 what was taught', () => {
 
   it('hears what was never in a lesson', () => {
     const brief = write(read('a red tractor in front of a windmill and two hens'), { seed: 1 });
-    const of = (line: string) => heard(brief, line, fieldOf(brief, undefined))?.wishes;
+    const of = (line: string) => heard(brief, line, fieldOf(brief, undefined))?.wishes.map((wish) => wish.line);
     expect(of('umm the tractor ought to be orange if you ask me')).toEqual(['make the tractor orange']);
     expect(of('my uncle hates windmills, get rid of the windmill')).toEqual(['remove the windmill']);
   });

@@ -26,8 +26,18 @@ const OBJECT: Readonly<Record<string, string>> = {
 };
 const isPronoun = (words: string): boolean => /^(?:it|him|her|them|this|that|these|those)$/i.test(words);
 
-/** @returns pieces in the order they were said; empty where nothing is wished or asked */
-export function wishesOf(line: string, tokens: readonly Token[], stretches: readonly Stretch[], field?: Field): string[] {
+export interface Wish {
+  /** A plain wish of a form that the clauses know. */
+  line: string;
+  mark: Mark;
+  /** What was marked, as it was typed. */
+  words: string;
+  /** What it is said of, by name; empty where nothing was named. */
+  of: string;
+}
+
+/** @returns wishes in the order they were said; empty where nothing is wished or asked */
+export function wishesOf(line: string, tokens: readonly Token[], stretches: readonly Stretch[], field?: Field): Wish[] {
   let at = 0;
   const said: Said[] = stretches.map(({ mark, from, to }) => {
     const start = tokens[from]?.from ?? line.length;
@@ -37,14 +47,14 @@ export function wishesOf(line: string, tokens: readonly Token[], stretches: read
     return { mark, words: line.slice(start, end), gap, after: '' };
   });
   for (const [i, each] of said.entries()) each.after = said[i + 1]?.gap ?? line.slice(at).toLowerCase();
-  const out: string[] = [];
-  for (const sentence of sentencesOf(said)) out.push(...wishesIn(sentence, out.at(-1), field));
+  const out: Wish[] = [];
+  for (const sentence of sentencesOf(said)) out.push(...wishesIn(sentence, out.at(-1)?.line, field));
   return out;
 }
 
 /** Pieces said one after another. */
-export const inOneLine = (wishes: readonly string[]): string =>
-  wishes.map((wish, i) => (i === wishes.length - 1 || /[.!?]$/.test(wish) ? wish : `${wish}.`)).join(' ');
+export const inOneLine = (lines: readonly string[]): string =>
+  lines.map((wish, i) => (i === lines.length - 1 || /[.!?]$/.test(wish) ? wish : `${wish}.`)).join(' ');
 
 /** Stretches that no stop stands between. */
 function sentencesOf(said: readonly Said[]): Said[][] {
@@ -59,8 +69,8 @@ function sentencesOf(said: readonly Said[]): Said[][] {
   return out;
 }
 
-function wishesIn(sentence: readonly Said[], before: string | undefined, field: Field | undefined): string[] {
-  const out: string[] = [];
+function wishesIn(sentence: readonly Said[], before: string | undefined, field: Field | undefined): Wish[] {
+  const out: Wish[] = [];
   /** What is spoken of, and what was said of it before it was named. */
   let of: string[] = [];
   let waiting: Said[] = [];
@@ -68,8 +78,9 @@ function wishesIn(sentence: readonly Said[], before: string | undefined, field: 
   const first = sentence.find(({ mark }) => mark === 'of' || VALUES.has(mark))?.mark ?? 'of';
   const inFront = VALUES.has(first);
   const say = (each: Said): void => {
-    const wish = plainWish(each, of.join(' and '), sentence, out.at(-1) ?? before, field);
-    if (wish !== undefined) out.push(wish);
+    const whose = of.join(' and ');
+    const wish = plainWish(each, whose, sentence, out.at(-1)?.line ?? before, field);
+    if (wish !== undefined) out.push({ line: wish, mark: each.mark, words: each.words, of: whose });
   };
   const flush = (): void => {
     for (const each of waiting) say(each);
@@ -111,15 +122,16 @@ function wishesIn(sentence: readonly Said[], before: string | undefined, field: 
         used = false;
         continue;
       }
-      if (mark === 'text' && last?.mark === 'add' && SAYS.test(gap) && out.length > 0) {
-        out[out.length - 1] += ` that says ${quoted(words)}`;
+      const wish = out.at(-1);
+      if (mark === 'text' && last?.mark === 'add' && SAYS.test(gap) && wish) {
+        wish.line += ` that says ${quoted(words)}`;
         used = true;
         continue;
       }
       // "Add boats, three or four": so many come in.
-      const came = /^add (?!(?:an?|the|some|\d|two|three|four|five|six) )(?<what>.+)$/.exec(out.at(-1) ?? '')?.groups?.what;
-      if (mark === 'be' && of.length === 0 && last?.mark === 'add' && came && SO_MANY.test(words)) {
-        out[out.length - 1] = `add ${words} ${came}`;
+      const came = /^add (?!(?:an?|the|some|\d|two|three|four|five|six) )(?<what>.+)$/.exec(wish?.line ?? '')?.groups?.what;
+      if (mark === 'be' && of.length === 0 && last?.mark === 'add' && wish && came && SO_MANY.test(words)) {
+        wish.line = `add ${words} ${came}`;
         continue;
       }
       // Where letters stand is said with them.
@@ -130,10 +142,10 @@ function wishesIn(sentence: readonly Said[], before: string | undefined, field: 
       // "Swap the car for a motorbike but keep the colour".
       const wish = out.at(-1);
       if (
-        wish?.startsWith('replace ') &&
+        wish?.line.startsWith('replace ') &&
         /^(?:the |its |her |his |their )?(?:colou?rs?|pose|size|place|position)$/i.test(words)
       )
-        out[out.length - 1] = `${wish} but keep ${words}`;
+        wish.line = `${wish.line} but keep ${words}`;
     } else {
       flush();
       if (used) of = [];

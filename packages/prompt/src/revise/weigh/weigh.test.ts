@@ -125,10 +125,11 @@ describe('R38 what another reading may cost', () => {
     const junk = read('a blue and a more and a much').subjects.map((each) => ({ ...each, source: 'edit' as const }));
     const spoilt = { ...brief, subjects: junk };
     let heard = 0;
-    weighed(brief, line, {}, (each) => {
+    const spoil = (each: string) => {
       heard += each.length;
       return { bench: new Workbench(spoilt), text: each, unplaced: [], undone: [], trouble: '', anew: false };
-    });
+    };
+    weighed(brief, line, {}, spoil, (_, each) => spoil(each));
     return heard;
   };
 

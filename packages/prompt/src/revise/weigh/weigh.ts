@@ -10,15 +10,16 @@ import { sheetOf } from '../on-sheet.ts';
 import { isSettingKind } from '../put-scene.ts';
 import type { ReviseOptions } from '../revision.ts';
 import { heard, paintsBeside } from '../taught/heard.ts';
+import { oneByOne } from '../taught/one-by-one.ts';
 import type { Field } from '../taught/plain-wish.ts';
-import { inOneLine } from '../taught/wishes.ts';
+import { inOneLine, type Wish } from '../taught/wishes.ts';
 import { tidy } from '../words.ts';
 import { Workbench } from '../workbench.ts';
 import { asking, saysNothing } from './ask.ts';
 import { type Fault, faultsOf, type Told, weightOf } from './faults.ts';
 import type { Ground } from './ground.ts';
 import { isBeside, piecesOf } from './pieces.ts';
-import type { Reading } from './reading.ts';
+import type { Edited, Reading } from './reading.ts';
 import { waysOf } from './ways.ts';
 
 /** From here on a reading is suspicious, and others are tried. */
@@ -83,7 +84,13 @@ function groundOf(brief: Brief, about: string | undefined): Ground {
 }
 
 /** @param read one way to take a line, on a bench of its own */
-export function weighed(brief: Brief, instruction: string, { about }: ReviseOptions, read: (line: string) => Reading): Reading {
+export function weighed(
+  brief: Brief,
+  instruction: string,
+  { about }: ReviseOptions,
+  read: (line: string) => Reading,
+  readWish: (brief: Brief, sentence: string, about: string | undefined) => Reading,
+): Reading {
   // What is said in another language is heard in one way alone.
   if (inEnglish(instruction, brief.language)) return read(instruction);
   const said = tidy(instruction);
@@ -96,7 +103,22 @@ export function weighed(brief: Brief, instruction: string, { about }: ReviseOpti
   if (!first.reading.done && first.reading.sure) return first.reading;
 
   const asHeard = (than: Weighed): Weighed | undefined =>
-    asTaught(brief, instruction, fieldOf(brief, about), than, (pieces) => weigh(inOneLine(pieces), pieces, []));
+    asTaught(
+      brief,
+      instruction,
+      fieldOf(brief, about),
+      than,
+      (pieces) => weigh(inOneLine(pieces), pieces, []),
+      (wishes) => {
+        const reading = oneByOne(brief, instruction, wishes, about, readWish, isSound);
+        if (!reading) return undefined;
+        // What was marked is kept in its words: whether they are a thing's or a quality's is not asked.
+        const faults = faultsOf(brief, said, afterOf(reading), toldOf(brief, reading, [])).filter(
+          ({ what }) => !/^(?:no thing|no quality|no verb|nobody named|rules out)/.test(what),
+        );
+        return { line: instruction, pieces: [], left: [], reading, faults, weight: weightOf(faults) };
+      },
+    );
   if (
     first.weight < SUSPICIOUS ||
     (first.reading.done && first.reading.done.brief === brief && !saysNothing(first.reading.done.answer))
@@ -154,6 +176,10 @@ export function weighed(brief: Brief, instruction: string, { about }: ReviseOpti
   };
 }
 
+/** Whether nothing that a sentence painted speaks against how it was taken. */
+const isSound = (before: Brief, sentence: string, reading: Edited): boolean =>
+  faultsOf(before, tidy(sentence), afterOf(reading), toldOf(before, reading, [])).every(({ weight }) => weight < SUSPICIOUS);
+
 /** From here on what the forms make of a line is in doubt, and what was taught is asked. */
 const DOUBTFUL = 1;
 /** What is less sure than this is not taken. */
@@ -178,6 +204,7 @@ function asTaught(
   field: Field,
   first: Weighed,
   weigh: (pieces: readonly string[]) => Weighed,
+  carryOut: (wishes: readonly Wish[]) => Weighed | undefined,
 ): Weighed | undefined {
   const answer = first.reading.done?.answer;
   const chatted = answer !== undefined && CHATTED.test(answer);
@@ -187,11 +214,15 @@ function asTaught(
   const known = heard(brief, line, field);
   if (!known || known.wishes.length === 0) return undefined;
   // A whole line as lettering is what is made of words that nobody knows.
-  if (known.wishes.length === 1 && known.wishes[0] === `write "${line.trim()}"`) return undefined;
+  if (known.wishes.length === 1 && known.wishes[0]?.line === `write "${line.trim()}"`) return undefined;
   if (known.margin < (chatted ? SURER : UNSURE)) return undefined;
   // Where the forms have no doubt, it is taken for what they made of words that ask for nothing.
   const doubtful = answers || first.weight >= DOUBTFUL;
   if (!doubtful && (known.margin < BESIDE || !paintsBeside(brief, afterOf(first.reading), known.beside))) return undefined;
-  const other = weigh(known.wishes);
-  return other.weight > first.weight + CLEARLY ? undefined : other;
+  const plain = weigh(known.wishes.map((wish) => wish.line));
+  const other = (plain.weight >= DOUBTFUL ? carryOut(known.wishes) : undefined) ?? plain;
+  // What is surely said beside the wishes need not come.
+  const weight =
+    known.margin >= BESIDE && first.weight >= DOUBTFUL ? weightOf(other.faults.filter(({ what }) => !what.startsWith('unused'))) : other.weight;
+  return weight > first.weight + CLEARLY ? undefined : other;
 }
