@@ -170,7 +170,7 @@ harpist, harp player: harp string dress stool hair hand
 accordion player, accordionist: accordion bellows strap key hat vest button
 banjo player: banjo hat string strap vest boot
 harmonica player: harmonica hat hand shirt
-xylophone player: xylophone mallet bar
+xylophone player: xylophone mallet bar stand hand
 conductor, orchestra conductor: baton tailcoat bow-tie hair hand sheet stand
 train conductor, ticket inspector: cap uniform whistle ticket badge button bag lantern
 bard, minstrel, troubadour: lute hat feather cloak tights tunic shoe
@@ -238,7 +238,7 @@ police officer, policeman, policewoman, cop: cap hat badge uniform belt baton ti
 traffic warden, crossing guard: sign vest cap whistle glove stripe
 security guard, bodyguard: suit sunglasses earpiece radio badge cap tie
 royal guard, palace guard: bearskin hat tunic rifle belt button trouser chin-strap collar
-prison guard: keys cap baton uniform belt
+prison guard: key cap baton uniform belt
 prisoner, convict: stripe suit cap ball chain number handcuff bar
 thief, burglar, robber: mask bag sack cap shirt stripe torch glove
 bandit, outlaw: bandana hat pistol mask bag boot
@@ -323,7 +323,7 @@ punk: mohawk jacket stud boot chain piercing hair
 goth, emo: hair makeup choker boot dress lipstick
 hippie: headband flower hair glasses beard sandal bead jeans vest
 nerd, geek: glasses bow-tie suspender book shirt tooth pocket
-bridegroom's mother, wedding guest: hat dress handbag
+wedding guest: hat dress handbag glove
 shopper: bag basket trolley coat purse
 salesman, shop assistant, cashier: apron till counter badge shirt tie
 market woman, greengrocer: apron headscarf basket fruit crate
@@ -442,7 +442,7 @@ indian woman, woman in sari: sari bindi bangle necklace earring braid
 chinese woman: dress fan hairpin umbrella bun
 sadhu, guru: beard turban bead robe
 snake charmer: turban flute basket snake robe
-rickshaw driver: rickshaw hat wheel
+rickshaw driver: rickshaw hat wheel seat
 gondolier: hat oar gondola shirt stripe ribbon
 mushroom picker: basket mushroom knife hat boot
 grape picker: basket grape shears hat
@@ -559,13 +559,13 @@ octopus: tentacle arm sucker eye head mouth
 squid, cuttlefish, kraken: tentacle fin eye sucker head
 jellyfish: tentacle bell head arm
 starfish, sea star: arm dot eye sucker
-sea urchin: spine spike shell
+sea urchin: spine spike shell mouth hole
 crab, hermit crab: claw pincer shell leg eye
 lobster, crayfish: claw antenna tail feeler shell leg eye
 shrimp, prawn: antenna tail leg eye shell feeler
 snail: shell eye tentacle body feeler foot spiral trail antenna
 slug: feeler body tentacle trail
-clam, oyster, mussel: shell pearl hinge
+clam, oyster, mussel: shell pearl hinge ridge lip
 seashell, conch: spiral opening ridge stripe lip
 coral, sea anemone: branch tentacle polyp base
 turtle, tortoise, sea turtle: shell flipper head leg tail neck eye plate pattern
@@ -577,7 +577,7 @@ chameleon: tail eye tongue crest foot branch scale
 komodo dragon: tongue claw tail scale head
 frog, tree frog: eye leg foot mouth tongue belly toe spot lily-pad skin
 toad: wart eye mouth leg skin
-tadpole: tail eye head
+tadpole: tail eye head body mouth
 newt, salamander, axolotl: tail gill spot leg crest foot
 spider, tarantula: leg web eye body thread fang abdomen hair
 scorpion: tail pincer stinger claw leg
@@ -597,7 +597,7 @@ firefly: light wing antenna body
 cockroach: antenna leg wing shell
 cicada: wing eye head leg
 worm, earthworm: segment ring head tail
-centipede, millipede: leg segment antenna
+centipede, millipede: leg segment antenna head body
 rooster, cock, cockerel: comb wattle tail tail-feather feather beak wing leg spur claw eye neck
 hen, chicken: comb beak feather wing wattle leg egg tail nest eye foot
 chick: beak wing down foot eye eggshell
@@ -634,7 +634,7 @@ stork: beak leg wing bundle nest neck
 heron, crane, egret: neck beak leg wing crest feather
 ibis, spoonbill: bill leg wing neck
 ostrich, emu: neck leg feather beak wing eye foot eyelash
-kiwi bird: beak foot feather
+kiwi bird: beak foot feather leg eye
 cassowary: casque neck feather foot
 dodo: beak wing tail foot
 bird, songbird: wing beak tail feather eye leg breast claw head branch
@@ -661,7 +661,7 @@ yeti, bigfoot: fur foot hand face tooth
 golem: stone arm eye head crack
 gargoyle: wing horn claw fang tail
 godzilla: spike tail tooth claw scale
-slime, blob: eye mouth drop
+slime, blob: eye mouth drop bubble
 mimic: tooth tongue lid eye
 cartoon mouse: ear glove shorts shoe tail nose
 cartoon bear, teddy bear, teddy: ear nose paw bow ribbon belly eye arm leg patch
@@ -678,16 +678,16 @@ carriage horse, draft horse: harness bridle mane hoof collar rein blinker
 sled dog: harness fur tail ear paw
 guide dog: harness handle ear tail
 police dog: vest leash ear muzzle
-kennel dog: collar chain bowl
+kennel dog: collar chain bowl ear tail
 beehive: hole bee comb honey stripe
 bird nest: egg twig straw branch chick feather
 spider web: thread spider dew branch
-anthill: ant hole soil
-cocoon, chrysalis: thread branch leaf
+anthill: ant hole soil twig
+cocoon, chrysalis: thread branch leaf ring
 egg: shell yolk white spot crack
 feather: quill shaft tip barb
-paw print: pad toe claw
-antler: tip branch base
+paw print: pad toe claw sole
+antler: tip branch base fork
 tree: trunk leaf branch crown root bark foliage twig bud nest hole
 oak, oak tree: trunk leaf acorn branch crown bark root
 maple, maple tree: leaf trunk branch crown seed bark
@@ -730,15 +730,15 @@ potted plant, houseplant, pot plant: pot leaf stem flower soil saucer
 monstera, rubber plant: leaf hole stem pot
 hanging plant: basket leaf vine chain pot
 fern: frond leaf stem tip
-ivy, vine, creeper: leaf tendril stem
-moss, lichen: stone tuft stalk
-clover, shamrock, four-leaf clover: leaf stem flower
+ivy, vine, creeper: leaf tendril stem berry root
+moss, lichen: stone tuft stalk leaf cap
+clover, shamrock, four-leaf clover: leaf stem flower heart
 grass, lawn: blade dew root flower
 reed, cattail, bulrush: leaf stalk head water
-seaweed, kelp: leaf stem bubble
+seaweed, kelp: leaf stem bubble root frond
 seedling, sprout: leaf stem root soil seed
 venus flytrap, carnivorous plant: trap tooth leaf stem
-pitcher plant: pitcher lid leaf
+pitcher plant: pitcher lid leaf rim
 dandelion: seed stem leaf petal head
 dandelion clock: seed stem tuft head
 flower, blossom: petal stem leaf center stamen bud pistil
@@ -754,7 +754,7 @@ orchid: petal lip stem pot leaf root bud
 daffodil, narcissus: trumpet petal stem leaf
 crocus, snowdrop: petal stem leaf stamen snow
 hyacinth: bell stem leaf bulb
-bluebell, lily of the valley: bell stem leaf
+bluebell, lily of the valley: bell stem leaf bud flower
 iris flower: petal stem leaf beard
 poppy: petal center stem leaf pod bud
 carnation, peony, dahlia, chrysanthemum: petal stem leaf bud center
@@ -768,10 +768,10 @@ marigold, gerbera, aster, zinnia: petal center stem leaf
 forget-me-not, cornflower: petal center leaf stem
 foxglove, lupine, delphinium: bell stem leaf spike
 thistle: head thorn leaf stem spike
-edelweiss: petal center leaf
+edelweiss: petal center leaf stem
 fuchsia: bell stamen leaf stem
 geranium: petal pot leaf stem
-poinsettia: leaf center pot
+poinsettia: leaf center pot stem ribbon
 bird of paradise flower: petal beak stem leaf
 passion flower: petal crown stamen tendril leaf
 jasmine, gardenia: petal leaf stem bud
@@ -779,8 +779,8 @@ anthurium: spathe spadix leaf stem
 protea: bract head leaf stem
 mistletoe: berry leaf ribbon branch
 holly: berry leaf thorn branch
-heather: blossom stem leaf
-cotton plant: boll stem leaf
+heather: blossom stem leaf twig
+cotton plant: boll stem leaf flower husk
 bouquet, bunch of flowers: flower ribbon stem leaf paper rose bow wrapping
 flower pot, flowerpot: pot flower leaf soil saucer rim
 vase of flowers: vase flower stem leaf water petal
@@ -791,18 +791,18 @@ wheat, barley, rye, ear of wheat: ear grain stalk beard leaf
 sheaf of wheat: stalk ear ribbon string
 corn, maize, corn cob: kernel husk leaf cob silk
 rice plant: grain stalk leaf water
-sugar cane: stalk leaf joint
-hop: cone leaf vine
+sugar cane: stalk leaf joint tip
+hop: cone leaf vine stem
 tobacco plant, tea plant, coffee plant: leaf bean blossom stem
 apple: stem leaf skin seed core bite highlight worm flesh
 pear: stem leaf skin seed flesh
 cherry: stem leaf highlight skin stone
 strawberry: leaf seed stem flesh tip
-raspberry, blackberry: leaf drupelet stem
+raspberry, blackberry: leaf drupelet stem seed highlight
 blueberry, currant, gooseberry: crown leaf stem skin
 grape, bunch of grapes: stem leaf tendril highlight skin
 banana: peel skin tip stem flesh spot
-bunch of bananas: peel stem tip
+bunch of bananas: peel stem tip banana spot
 orange, mandarin, tangerine: peel leaf segment slice skin stem
 lemon, lime: peel leaf slice segment tip seed
 grapefruit: peel segment flesh slice
@@ -817,17 +817,17 @@ coconut: shell flesh milk straw hair eye
 avocado: pit stone skin flesh stem
 pomegranate: seed crown skin flesh
 fig: skin flesh seed stem
-date fruit: skin stone stem
+date fruit: skin stone stem leaf flesh
 dragon fruit: scale flesh seed skin
-passion fruit, guava: seed skin flesh
-lychee, star fruit: skin flesh seed
+passion fruit, guava: seed skin flesh stem leaf
+lychee, star fruit: skin flesh seed stem stone
 olive: stone leaf branch pit
 fruit bowl, fruit basket: apple banana grape orange pear bowl handle leaf
 tomato: stem leaf skin highlight slice seed
-cherry tomato: stem leaf vine
+cherry tomato: stem leaf vine skin highlight
 carrot: leaf top root tip stripe
 potato: skin eye spot sprout
-sweet potato, yam: skin flesh tip
+sweet potato, yam: skin flesh tip root spot
 onion: skin root layer ring sprout
 spring onion, leek: leaf root stalk bulb
 garlic: clove bulb root skin stem
@@ -838,42 +838,42 @@ jack-o'-lantern: eye mouth nose stem candle tooth light
 bell pepper, pepper, paprika: stem skin seed highlight
 chili, chili pepper: stem tip skin seed
 pea, pea pod, bean: pod pea stem tendril leaf
-broccoli: floret stem head
-cauliflower: floret leaf head
+broccoli: floret stem head leaf stalk
+cauliflower: floret leaf head stem
 cabbage, lettuce: leaf vein head stem
-brussels sprout: leaf head stem
-spinach, chard, kale: leaf stem vein
-artichoke: scale leaf stem
+brussels sprout: leaf head stem layer
+spinach, chard, kale: leaf stem vein root
+artichoke: scale leaf stem heart tip
 asparagus: tip stalk scale bundle
-celery, rhubarb: stalk leaf rib
+celery, rhubarb: stalk leaf rib root
 radish, turnip, beet, beetroot: leaf root tip stem
-fennel: bulb leaf stalk
-ginger: root skin knob
-kohlrabi: bulb leaf stem
-mushroom, champignon: cap stem gill
+fennel: bulb leaf stalk stem
+ginger: root skin knob slice
+kohlrabi: bulb leaf stem skin
+mushroom, champignon: cap stem gill spot ring
 toadstool, fly agaric: cap spot dot stem gill ring
-chanterelle, morel: cap stem ridge
-truffle: skin flesh
-basil, mint, parsley: leaf stem pot
+chanterelle, morel: cap stem ridge gill hole
+truffle: skin flesh wart slice
+basil, mint, parsley: leaf stem pot soil
 rosemary, thyme, sage: leaf needle stem blossom
 nut, hazelnut: shell leaf kernel cap
-walnut, almond: shell kernel crack
-peanut: shell kernel skin
+walnut, almond: shell kernel crack leaf half
+peanut: shell kernel skin pod waist
 acorn: cap nut stem leaf
-chestnut, horse chestnut: husk spike nut
+chestnut, horse chestnut: husk spike nut shell leaf tip
 pine cone: scale stem tip needle
 leaf, autumn leaf: vein stem tip edge lobe
 maple leaf: vein stem tip lobe
-seed, bean seed: shell tip sprout
-root, ginseng: hair tip leaf
+seed, bean seed: shell tip sprout stripe root
+root, ginseng: hair tip leaf skin branch
 vegetable basket: carrot tomato leaf handle pepper
-flower bed: flower soil stone grass border
+flower bed: flower soil stone grass border path
 flower meadow, wildflower meadow: flower grass poppy daisy bee sky
 tulip field: tulip row windmill sky leaf path
-sunflower field: sunflower leaf sky row petal
-lavender field: lavender row sky house tree
+sunflower field: sunflower leaf sky row petal path
+lavender field: lavender row sky house tree path
 wheat field, cornfield, grain field: ear stalk sky poppy path tree scarecrow horizon
-rice field, rice terrace: water terrace rice hill palm
+rice field, rice terrace: water terrace rice hill palm sky
 field: grass furrow fence tree sky crop path hill horizon
 meadow, pasture: grass flower fence tree cow hill sky path
 orchard: tree fruit grass ladder basket fence apple path sky
@@ -898,7 +898,7 @@ picnic: blanket basket sandwich grass bottle plate fruit
 beach, seaside, shore: sand water wave shell sea horizon sky umbrella palm towel rock foam boat cloud
 tropical beach: palm sand sea hammock coconut wave sky parasol hut
 sea, ocean, seascape: wave water horizon sky foam boat cloud rock sun seagull
-wave: foam crest water spray
+wave: foam crest water spray surfer surfboard
 coast, cliff, coastline: rock cliff sea wave sky lighthouse grass seagull beach horizon
 bay, lagoon, cove: water beach rock palm boat hill sand sky
 island, desert island: palm sand sea beach hut rock sky wave mountain
@@ -916,12 +916,12 @@ river, stream, brook: water bank stone tree bridge reed rock boat fish
 lake: water shore mountain tree boat reflection reed sky dock swan
 pond: water lily-pad duck reed frog fish stone
 waterfall: water rock mist cliff pool tree moss rainbow
-spring, geyser: steam water rock pool
+spring, geyser: steam water rock pool moss mist
 swamp, marsh: water reed tree frog mist moss root crocodile
 canal: water bridge boat house gondola bank lock
-delta, estuary: water sandbank reed bird sky
-dam: wall water lake road gate
-bridge scene: bridge river arch railing tree
+delta, estuary: water sandbank reed bird sky boat
+dam: wall water lake road gate spillway
+bridge scene: bridge river arch railing tree water
 desert: sand dune cactus sky sun camel rock horizon pyramid
 oasis: palm water sand tent dune camel
 savanna, savannah: grass acacia tree sky sun elephant lion giraffe horizon
@@ -932,49 +932,49 @@ mountain range, alps: peak snow ridge valley meadow hut cloud sky
 hill, hillside: grass slope tree top path sky house sheep
 valley: river hill mountain village field sky tree road
 volcano: lava crater smoke slope ash peak rock sky fire
-plateau, mesa: cliff rock sky top
+plateau, mesa: cliff rock sky top grass sun
 cave, cavern, grotto: entrance stalactite stalagmite rock wall bat water torch crystal
-ice cave: icicle ice wall floor
+ice cave: icicle ice wall floor rock light
 crystal cave, mine: crystal rock cart rail beam lantern gold
 forest, wood, woods: tree trunk leaf path moss bush mushroom fern grass light-ray stump deer
 jungle, rainforest: tree vine leaf palm fern parrot river monkey flower
 pine forest: pine trunk needle snow path cone
-bamboo forest: bamboo stalk path leaf
+bamboo forest: bamboo stalk path leaf stone panda light-ray
 enchanted forest, magic forest: tree mushroom fairy light path house glow
-autumn forest: leaf tree trunk path mushroom
-clearing, glade: grass tree flower sunbeam deer
+autumn forest: leaf tree trunk path mushroom ground
+clearing, glade: grass tree flower sunbeam deer sky
 landscape: sky tree hill grass mountain cloud river field path horizon sun
 winter landscape, snowy landscape, snow scene: snow tree sky house snowman hill snowflake path ice
 spring landscape: blossom flower grass tree sky lamb
 autumn landscape: leaf tree path sky pumpkin hill
-summer landscape: sun field tree sky flower
+summer landscape: sun field tree sky flower hill
 ski slope, ski resort: snow lift slope skier tree hut flag track cabin
 ice rink: ice barrier skater line goal light
-sky: cloud sun bird blue rainbow star plane
+sky: cloud sun bird rainbow star plane
 night sky, starry sky: star moon constellation cloud milky-way shooting-star horizon
 sunset, sunrise: sun sky horizon cloud sea ray reflection hill silhouette
 storm, thunderstorm: lightning cloud rain sky wave tree
-tornado, hurricane: funnel dust cloud debris sky
-rain, rainy day: drop cloud puddle umbrella street
-blizzard, snowfall: snowflake snow wind tree
+tornado, hurricane: funnel dust cloud debris sky house
+rain, rainy day: drop cloud puddle umbrella street window
+blizzard, snowfall: snowflake snow wind tree sky house
 rainbow: arc band cloud sky stripe
 cloud: edge raindrop lightning shadow
 northern lights, aurora: light sky star mountain snow tree
 eclipse: moon sun corona sky
 sun: ray face disc glow
 moon, crescent moon: crater face tip glow
-full moon: crater glow cloud
+full moon: crater glow cloud face star
 star: point ray glow face
-comet, meteor, shooting star: tail head star
+comet, meteor, shooting star: tail head star glow
 planet: ring moon surface atmosphere crater cloud band
 saturn: ring band surface moon
-earth, globe: continent ocean cloud land pole
-mars: crater surface rock pole
+earth, globe: continent ocean cloud land pole ice
+mars: crater surface rock pole dust
 lunar landscape, moon landscape, moon surface: crater dust rock flag rover earth star lander footprint
 space, outer space, universe: star planet galaxy moon rocket comet nebula sun astronaut satellite
-galaxy, nebula: star arm core dust
+galaxy, nebula: star arm core dust spiral
 solar system: planet sun orbit ring moon asteroid
-space station: solar-panel module antenna window hatch
+space station: solar-panel module antenna window hatch astronaut
 campfire, bonfire: flame log stone spark smoke ember
 village: house church roof street tree chimney path square fence well hill
 town, old town: house street roof square church tower lamp window gate
@@ -986,9 +986,9 @@ alley, lane: wall lamp bin door cobblestone window
 country road, path, footpath: grass tree fence stone sign verge
 highway, motorway: lane car truck sign line bridge guardrail
 crossroads, junction, intersection: traffic-light crosswalk car sign line road
-crosswalk, zebra crossing: stripe traffic-light road pedestrian
+crosswalk, zebra crossing: stripe traffic-light road pedestrian kerb car
 town square, square, plaza: fountain statue pavement lamp bench house pigeon tree
-fountain square: fountain water basin statue
+fountain square: fountain water basin statue pavement bench
 market, marketplace, street market: stall fruit awning crate vegetable basket table sign stripe customer scale
 christmas market: stall light tree snow star garland mug roof
 flea market: table lamp box stall clothes chair
@@ -1008,7 +1008,7 @@ house exterior, house with garden: roof door window chimney wall fence garden pa
 backyard, courtyard: fence grass tree table swing gate wall
 balcony, terrace, patio: railing table chair flower pot parasol door lantern
 porch, veranda: step railing chair lamp door column roof
-roof terrace, rooftop: chimney antenna railing tile chair
+roof terrace, rooftop: chimney antenna railing tile chair plant
 kitchen: cupboard stove oven sink fridge table counter pot tap tile shelf chair window lamp
 bedroom: bed pillow lamp blanket window wardrobe curtain bedside-table carpet wall mirror
 children's room, child's room, kids room: bed toy teddy shelf carpet desk ball lamp poster
@@ -1017,12 +1017,12 @@ living room, lounge, sitting room: sofa lamp table carpet television armchair cu
 dining room: table chair plate chandelier glass cupboard candle tablecloth window
 bathroom: bath tub sink mirror toilet shower tap towel tile curtain mat cabinet soap
 toilet, restroom, washroom: seat bowl sink mirror paper door tile
-shower room: shower tile curtain drain tap
+shower room: shower tile curtain drain tap shower-head glass
 hall, hallway, corridor: door lamp carpet coat-rack wall mirror floor stair
-staircase, stairway: step railing banister carpet wall
+staircase, stairway: step railing banister carpet wall floor
 attic, loft: beam roof window chest box cobweb trunk lamp floorboard
 cellar, basement: stair barrel shelf wall bulb bottle box boiler
-wine cellar: barrel bottle rack arch candle
+wine cellar: barrel bottle rack arch candle shelf
 garage: car door tool tire shelf workbench toolbox bicycle
 laundry, laundry room: washing-machine basket clothes dryer iron line
 study, home office: desk bookshelf lamp chair computer globe window picture
@@ -1039,93 +1039,93 @@ museum, gallery, art gallery: painting frame statue bench wall vase display-case
 studio, artist's studio, atelier: easel canvas brush palette paint window stool
 workshop: workbench tool hammer saw vice shelf drill plank lamp
 forge, smithy: anvil fire hammer bellows horseshoe tongs
-carpenter's workshop: workbench saw plank shaving plane
+carpenter's workshop: workbench saw plank shaving plane hammer
 factory: chimney smoke conveyor machine roof gate window pipe
 warehouse: shelf box pallet forklift door crate
 construction site, building site: crane scaffold digger brick helmet fence cone
-power plant, power station: chimney cooling-tower smoke pylon pipe
-oil rig: platform crane tower sea helipad
-wind farm: turbine blade tower field
+power plant, power station: chimney cooling-tower smoke pylon pipe fence
+oil rig: platform crane tower sea helipad flame wave
+wind farm: turbine blade tower field sky hill
 cafe, coffee shop: table chair cup counter awning coffee-machine cake sign window lamp menu
 restaurant: table chair plate glass candle tablecloth waiter menu lamp
 bar, pub, tavern: counter stool bottle glass barrel lamp sign table shelf
 saloon: door counter piano bottle stool sign
 bakery: bread shelf counter cake oven window basket roll
-butcher's shop: sausage ham counter hook scale
+butcher's shop: sausage ham counter hook scale apron
 ice cream parlour, candy shop: jar counter cone sign stripe shelf
 shop, store: shelf counter window door sign till basket awning
 supermarket, grocery store: shelf trolley basket fruit checkout fridge aisle till sign
 flower shop: bouquet bucket flower counter pot awning
 toy shop: doll teddy shelf train ball window
 clothes shop, boutique: rack dress mannequin mirror hanger shelf bag
-shoe shop: shoe box shelf mirror bench
+shoe shop: shoe box shelf mirror bench boot
 barbershop, hair salon: chair mirror scissors pole comb basin
-pharmacy: shelf bottle counter cross drawer
-bank interior: counter safe screen queue
-post office: counter parcel letter stamp scale
-shopping mall: escalator shop window floor plant
-shop window: mannequin dress glass light sign
+pharmacy: shelf bottle counter cross drawer sign
+bank interior: counter safe screen queue money lamp
+post office: counter parcel letter stamp scale box
+shopping mall: escalator shop window floor plant sign
+shop window: mannequin dress glass light sign bag
 hotel lobby, lobby: reception desk sofa chandelier key suitcase lift
 hotel room: bed lamp pillow curtain suitcase television
-hospital room: bed drip monitor curtain pillow
-operating room: lamp table monitor mask tray
+hospital room: bed drip monitor curtain pillow window blanket
+operating room: lamp table monitor mask tray bed
 waiting room: chair table magazine clock plant door
-dentist's office: chair lamp drill tray sink
+dentist's office: chair lamp drill tray sink mirror
 gym, fitness studio: treadmill dumbbell mat mirror bench ball barbell
 sports hall: floor line hoop wall-bar net bench
-dance studio, ballet studio: mirror barre floor window piano
+dance studio, ballet studio: mirror barre floor window piano curtain
 theatre, theater: stage curtain seat balcony spotlight chandelier row
 cinema, movie theater: screen seat curtain popcorn row projector
 stage: curtain spotlight floor microphone backdrop step speaker
 concert: stage light crowd speaker microphone drum guitar screen
 disco, nightclub, dance floor: disco-ball light speaker dancer turntable floor
-recording studio: microphone mixer headphone speaker window
+recording studio: microphone mixer headphone speaker window guitar
 casino: roulette card chip slot-machine table lamp
-arcade: machine screen joystick light
+arcade: machine screen joystick light button coin
 station, train station, railway station: platform train track clock bench sign roof suitcase rail signal
 subway station, underground station, metro station: platform train escalator sign tile bench track
 bus stop: sign bench shelter bus timetable road
 airport: plane runway tower suitcase terminal gate window
-airport lounge, departure hall: seat board suitcase counter window
-gas station, petrol station: pump hose roof car sign
-parking lot, car park: car line sign barrier
-railway, train track: rail sleeper signal train gravel
-tunnel: arch rail light wall road
-train compartment: seat window curtain rack table
+airport lounge, departure hall: seat board suitcase counter window plane
+gas station, petrol station: pump hose roof car sign price-board
+parking lot, car park: car line sign barrier tree arrow
+railway, train track: rail sleeper signal train gravel stone bridge
+tunnel: arch rail light wall road road-marking
+train compartment: seat window curtain rack table lamp
 cockpit: dial lever window seat joystick screen
-spaceship interior, spaceship bridge: screen console seat window button
+spaceship interior, spaceship bridge: screen console seat window button star
 ship deck: plank mast railing rope wheel barrel
 cabin, log cabin interior: fireplace log window bed rug lamp
 stadium: pitch goal stand floodlight seat line crowd flag scoreboard roof track
 football pitch, football field, soccer field, soccer pitch: goal line grass circle ball flag net penalty-spot stand
 tennis court: net line court post racket chair ball fence umpire-chair
 basketball court: hoop line net backboard floor ball circle
-volleyball court, beach volleyball court: net line sand post ball
+volleyball court, beach volleyball court: net line sand post ball umpire-chair
 baseball field: base mound grass line fence diamond plate
 golf course: green flag hole bunker grass pond tree fairway sand
 running track, racetrack: lane line curve grass hurdle number
 race track, racing circuit: kerb curve car stand line flag tire
 swimming pool, pool: water lane tile ladder diving-board edge rope towel slide
 boxing ring: rope corner post mat stool canvas
-bowling alley: lane pin ball gutter
-skate park: ramp rail bowl graffiti
-riding arena: fence horse jump sand
-mini golf, minigolf: hole flag windmill green ramp
-gymnasium: floor mat bar vault rope
+bowling alley: lane pin ball gutter shoe screen
+skate park: ramp rail bowl graffiti stair skateboard
+riding arena: fence horse jump sand pole rider
+mini golf, minigolf: hole flag windmill green ramp ball club
+gymnasium: floor mat bar vault rope wall
 zoo: cage fence elephant giraffe enclosure sign pond lion tree monkey
-petting zoo: goat fence rabbit straw gate
-aviary, birdcage: bird perch bar door swing
-butterfly house: butterfly leaf flower glass
+petting zoo: goat fence rabbit straw gate sheep
+aviary, birdcage: bird perch bar door swing food-bowl water
+butterfly house: butterfly leaf flower glass plant path
 botanical garden, palm house: palm glass path sign plant pond
-sauna, spa: bench bucket stone towel stove
-igloo: block entrance snow tunnel
-tent interior, yurt: rug pole cushion stove
-teepee, wigwam: pole flap pattern fire
+sauna, spa: bench bucket stone towel stove lamp
+igloo: block entrance snow tunnel dome ice
+tent interior, yurt: rug pole cushion stove lantern carpet
+teepee, wigwam: pole flap pattern fire smoke cloth
 treasure cave, treasure room: chest coin gold crown jewel goblet
 wizard's room, witch's kitchen: cauldron book potion shelf candle broom skull
 haunted house: window bat ghost roof door moon tree cobweb
 fairy tale castle: tower roof flag gate cloud window
-gingerbread house: icing roof door candy window
+gingerbread house: icing roof door candy window chimney gumdrop snow
 halloween scene, halloween night: pumpkin bat moon ghost witch tree house spider
 christmas scene, christmas room: tree fireplace stocking gift candle star wreath
 nativity scene, nativity: manger star sheep angel stable baby shepherd donkey
@@ -1136,43 +1136,43 @@ still life: fruit vase bowl table cloth bottle flower
 battlefield: soldier flag cannon smoke horse trench
 medieval village, medieval town: house wall tower well gate thatch
 western town, wild west town: saloon wagon horse sign porch water-tower barrel
-chinatown: lantern sign gate shop roof
-slum, shanty town: hut roof wall line
+chinatown: lantern sign gate shop roof dragon
+slum, shanty town: hut roof wall line door laundry
 suburb, neighbourhood: house lawn car fence mailbox driveway
-new york, manhattan: skyscraper taxi bridge street window
-paris scene, paris street: tower cafe lamp balcony tree
-venice: gondola canal bridge palace pole
-london street: bus telephone-box lamp taxi clock
-amsterdam: canal bicycle gable bridge boat
-santorini, greek village: dome wall stair sea flower
-egypt scene, pyramids: pyramid sphinx sand camel palm
-holland landscape, dutch landscape: windmill tulip canal cow sky
-tuscany: cypress hill villa vineyard field
-moor, heath: heather mist stone grass
-dune, dunes: sand grass sky ridge footprint
-salt flat: salt sky reflection crack
-quarry: rock digger wall truck
-junkyard, scrapyard: car tire crane metal
-landfill: rubbish gull bag truck
-lighthouse scene: lighthouse rock sea wave light
-hot spring: steam water rock
-rice paddy: water rice hat dike
-tea plantation: row leaf hill basket
-plantation: row palm house field
-ranch: fence horse gate barn cattle
-corral, paddock: fence horse gate grass
-fjord: water mountain cliff boat house
-wetland: reed water bird grass
-foggy forest, misty forest: mist trunk tree path
-burning forest, wildfire: flame smoke tree spark
-flood: water house roof boat
-balloon festival: balloon basket sky flame
-fireworks, fireworks display: spark trail sky burst
-kite festival: kite tail string sky
+new york, manhattan: skyscraper taxi bridge street window car sign
+paris scene, paris street: tower cafe lamp balcony tree street
+venice: gondola canal bridge palace pole house boat
+london street: bus telephone-box lamp taxi clock house
+amsterdam: canal bicycle gable bridge boat house
+santorini, greek village: dome wall stair sea flower house door
+egypt scene, pyramids: pyramid sphinx sand camel palm sky sun
+holland landscape, dutch landscape: windmill tulip canal cow sky field
+tuscany: cypress hill villa vineyard field road
+moor, heath: heather mist stone grass hill sky
+dune, dunes: sand grass sky ridge footprint wind-ripple sun
+salt flat: salt sky reflection crack cloud horizon
+quarry: rock digger wall truck stone dust
+junkyard, scrapyard: car tire crane metal fence pile
+landfill: rubbish gull bag truck pile bin
+lighthouse scene: lighthouse rock sea wave light sky
+hot spring: steam water rock pool mist
+rice paddy: water rice hat dike terrace plant
+tea plantation: row leaf hill basket sky path
+plantation: row palm house field tree path
+ranch: fence horse gate barn cattle house
+corral, paddock: fence horse gate grass post barn
+fjord: water mountain cliff boat house sky
+wetland: reed water bird grass sky tree
+foggy forest, misty forest: mist trunk tree path branch ground
+burning forest, wildfire: flame smoke tree spark sky trunk
+flood: water house roof boat tree car
+balloon festival: balloon basket sky flame crowd cloud
+fireworks, fireworks display: spark trail sky burst star reflection
+kite festival: kite tail string sky beach sand
 parade: flag drum float balloon crowd costume
-regatta: sail boat water buoy
-rodeo: bull cowboy fence hat dust
-@person: hair face eye nose mouth hand arm leg foot shirt trouser shoe head ear skin hat neck finger
+regatta: sail boat water buoy mast wave
+rodeo: bull cowboy fence hat dust lasso
+@person: hair face eye nose mouth hand arm leg foot shirt trouser shoe head ear skin hat
 @man: hair face beard shirt trouser shoe jacket tie eye moustache hat hand arm leg belt
 @woman: hair face dress skirt blouse shoe eye lip lipstick earring necklace handbag hand arm leg
 @child: hair face shirt trouser dress shoe eye cheek cap sock hand arm leg

@@ -1,6 +1,6 @@
 /** Visible parts and belongings of made things, buildings, food and drink, and of classes of them: `whole, whole: part part`, singular, commonest first, "-" within a part for a blank (parts.ts). */
 export const PARTS_OF_MADE = `
-car, automobile, motorcar, motor: wheel door window windscreen windshield headlight bonnet hood roof boot trunk bumper number-plate license-plate mirror tyre
+car, automobile, motorcar: wheel door window windscreen windshield headlight bonnet hood roof boot trunk bumper number-plate mirror tyre
 sports car, racing car, race car: wheel door bonnet hood spoiler windscreen windshield headlight stripe number bumper exhaust cockpit wing tyre
 convertible, cabriolet, roadster: wheel door top roof hood windscreen windshield headlight seat bonnet bumper boot trunk mirror
 estate car, station wagon, minivan, people carrier: wheel door window tailgate roof-rack windscreen windshield headlight bonnet hood bumper roof
@@ -22,7 +22,7 @@ truck, lorry: wheel cab trailer door headlight windscreen windshield bumper gril
 semi-trailer truck, articulated lorry, juggernaut: cab trailer wheel door headlight grille exhaust-pipe windscreen windshield bumper tyre mirror logo
 pickup, pickup truck: wheel bed cab door tailgate headlight bonnet hood bumper windscreen windshield load tyre
 tow truck, breakdown lorry: hook crane boom cable winch wheel cab light headlight door
-dump truck, tipper, dumper truck, dumper: bed tipper wheel cab load sand headlight ladder tyre door
+dump truck, tipper, dumper truck, dumper: bed wheel cab load sand headlight ladder tyre door
 tanker truck, petrol tanker: tank cab wheel hose ladder valve headlight door sign
 garbage truck, dustcart, bin lorry: wheel cab hopper bin lift light door headlight rubbish
 cement mixer, concrete mixer: drum wheel cab chute stripe ladder stand handle
@@ -66,7 +66,7 @@ tandem: wheel saddle seat handlebar pedal frame chain spoke
 tricycle, trike: wheel handlebar saddle seat pedal frame basket bell tassel streamer
 unicycle: wheel saddle seat pedal spoke frame tyre
 rickshaw, pedicab: wheel seat canopy hood shaft handle pedal spoke handlebar
-motorbike, motorcycle: wheel handlebar seat saddle engine exhaust exhaust-pipe headlight mirror tank mudguard tyre windscreen windshield number-plate kickstand
+motorbike, motorcycle: wheel handlebar seat saddle engine exhaust exhaust-pipe headlight mirror tank mudguard tyre windscreen windshield number-plate
 moped, motor scooter: wheel handlebar seat headlight mirror footboard windscreen windshield box exhaust mudguard stand
 scooter, kick scooter: wheel handlebar deck footboard handle grip brake stem
 sidecar: wheel seat windscreen windshield door nose passenger
@@ -116,7 +116,7 @@ surfboard, paddleboard, bodyboard: fin leash stripe nose tail deck pattern
 windsurfer, sailboard: sail mast boom board fin window
 submarine: periscope conning-tower porthole hull propeller hatch fin deck rudder torpedo
 bathyscaphe, submersible: porthole window light arm propeller hatch claw
-airplane, aeroplane, plane, airliner, jet: wing tail engine cockpit window nose fuselage propeller wheel door fin rudder logo stripe
+airplane, aeroplane, airliner, jet: wing tail engine cockpit window nose fuselage propeller wheel door fin rudder logo stripe
 biplane, triplane: wing propeller strut wire cockpit wheel tail rudder fuselage pilot engine insignia
 fighter, fighter jet, jet fighter: wing cockpit canopy missile tail nose engine exhaust insignia star fin wheel
 bomber: wing bomb engine propeller cockpit turret tail insignia gun nose
@@ -206,7 +206,7 @@ railway bridge, viaduct, aqueduct: arch pillar pier rail track train stone water
 covered bridge: roof wall entrance plank opening beam
 tunnel: entrance arch wall track light rail road portal
 dam: wall gate water spillway lake sluice road
-canal lock, lock, sluice: gate water wall beam lever boat
+canal lock, sluice: gate water wall beam lever boat
 pier, jetty, dock, wharf: plank post rope railing boat bollard ladder pile lamp
 harbour, harbor, port, marina: boat ship crane pier quay mast lighthouse buoy water mooring
 shop, store, boutique: window door sign awning display shelf counter shopkeeper goods shutter till
@@ -236,7 +236,7 @@ museum, gallery, art gallery: painting picture frame statue column step wall win
 theatre, theater, opera house, playhouse: stage curtain seat balcony box spotlight scenery orchestra-pit chandelier sign column
 stage, puppet theatre, puppet theater: curtain spotlight floor scenery backdrop microphone actor footlight puppet light
 cinema, movie theater: screen seat sign curtain poster row projector aisle
-factory, works, mill building: chimney smokestack smoke window roof pipe door gate wall machine
+factory, works: chimney smokestack smoke window roof pipe door gate wall machine
 power station, power plant, nuclear power plant: chimney cooling-tower steam smoke pipe reactor dome cable pylon
 oil rig, drilling rig, oil platform, derrick: tower crane platform leg flame drill pipe helipad deck
 refinery: tank pipe tower chimney flame smoke valve
@@ -259,7 +259,7 @@ golf course, golf green: hole flag bunker green sand grass tee pond
 racetrack, racecourse: line fence stand lane finish flag post track hurdle
 ice rink, skating rink: ice line board goal barrier circle
 bowling alley: lane pin ball gutter arrow scoreboard
-boxing ring, ring: rope post corner canvas pad stool floor
+boxing ring: rope post corner canvas pad stool floor
 playground: swing slide sandpit sandbox seesaw climbing-frame bench fence roundabout
 swing: rope seat chain frame board branch tyre pole
 slide: ladder chute step handrail side stair
@@ -342,7 +342,7 @@ folding chair, director's chair, camping chair: seat back leg frame canvas armre
 high chair: tray seat leg strap footrest back harness
 throne: seat arm armrest back cushion step crown jewel leg canopy
 hammock: rope net fringe pillow stripe tree stand
-beanbag: seam cover handle
+beanbag: seam cover handle zip pattern bean patch
 pew, church bench: seat back end cushion
 table, dining table, kitchen table: leg top tablecloth drawer edge plate vase chair
 coffee table, side table, occasional table: leg top drawer shelf book cup edge
@@ -361,7 +361,7 @@ sleeping bag: zip hood pillow lining stripe
 cupboard, cabinet, kitchen cabinet: door handle shelf knob drawer hinge lock glass
 wardrobe, closet: door hanger mirror handle shelf knob drawer rail clothes leg
 chest of drawers, dresser, commode: drawer knob handle leg top mirror
-sideboard, hutch cabinet, china cabinet, display cabinet: door drawer handle shelf glass plate leg knob
+sideboard, china cabinet, display cabinet: door drawer handle shelf glass plate leg knob
 filing cabinet: drawer handle label file folder lock
 bookcase, bookshelf: shelf book side back ornament top
 shelf, rack, shelving: bracket board book post side support
@@ -377,7 +377,7 @@ safe, strongbox: door dial handle lock hinge wheel keypad
 fireplace, hearth: fire flame log mantelpiece chimney grate ash brick poker stocking fireguard surround
 stove, wood-burning stove, tiled stove: door pipe fire flame stovepipe log leg handle tile glass
 radiator, heater: valve fin rib pipe knob
-fan, electric fan: blade grille base cage stand button cord propeller
+electric fan: blade grille base cage stand button cord propeller
 ceiling fan: blade light chain motor rod
 air conditioner: vent grille panel fan display cable
 mirror, looking glass, hand mirror: frame glass reflection handle edge stand
@@ -395,7 +395,7 @@ flying carpet, magic carpet, persian rug: fringe tassel pattern border corner ed
 doormat: text border edge bristle pattern
 floor, tiled floor, parquet: tile board plank rug pattern crack joint
 ceiling: beam lamp stucco fan crack panel
-staircase, stair, stairs, stairway: step banister railing handrail carpet tread landing post
+staircase, stair, stairway: step banister railing handrail carpet tread landing post
 spiral staircase: step railing handrail pole landing
 escalator: step handrail side arrow plate
 elevator, lift: door button panel mirror arrow cable floor handrail
@@ -422,7 +422,7 @@ toilet roll, toilet paper: sheet tube holder edge perforation
 soap, bar of soap: dish foam bubble label lather
 toothbrush: bristle handle head toothpaste stripe
 toothpaste: tube cap label stripe paste
-comb: tooth handle edge
+comb: tooth handle edge back hair end
 hairbrush, brush: bristle handle back head
 razor, shaver: blade handle head foam cord
 hairdryer, hair dryer, blow dryer: handle nozzle cord switch button cable grille
@@ -439,7 +439,7 @@ hanging lamp, ceiling lamp, pendant lamp: shade bulb cord chain light lampshade
 light bulb, bulb, lightbulb: filament glass base thread screw glow ray wire
 lantern, oil lamp, paraffin lamp, hurricane lamp: handle flame glass wick base lid candle top ring light
 paper lantern, chinese lantern: tassel rib light string handle pattern character
-oil lamp of aladdin, magic lamp, genie lamp: spout handle lid smoke base genie
+magic lamp, genie lamp: spout handle lid smoke base genie
 torch, flaming torch: flame handle fire smoke cone
 flashlight, pocket torch: beam light switch bulb handle lens button
 candle: flame wick wax drip holder glow smoke stripe
@@ -447,7 +447,7 @@ candlestick, candle holder, candelabra: candle base arm flame handle stem wax
 menorah, hanukkah lamp: candle flame arm branch base star
 advent wreath: candle ribbon flame bow berry cone branch
 spotlight, searchlight, floodlight: beam light lens stand lamp tripod
-fairy lights, string of lights, christmas lights: bulb wire light cable
+fairy light, string of lights, christmas light: bulb wire light cable
 lava lamp: blob base cap glass liquid
 match, matchstick: head flame stick smoke tip
 matchbox: match label drawer strip picture
@@ -474,7 +474,7 @@ hot chocolate, cocoa: mug cup cream marshmallow steam foam handle
 wine, red wine, white wine: glass bottle label cork stem grape
 champagne, sparkling wine: bottle cork glass foam bubble label foil
 whisky, whiskey, brandy, rum: glass bottle ice label ice-cube cork
-plate, dish, saucer: rim edge pattern border flower food stripe
+plate, saucer: rim edge pattern border flower food stripe
 bowl, mixing bowl, salad bowl: rim base foot pattern spoon content handle
 fruit bowl, bowl of fruit, fruit basket: apple banana orange grape pear bowl rim handle leaf basket
 tray, serving tray: handle rim edge glass cup
@@ -491,20 +491,20 @@ egg cup, eggcup: egg foot rim stem spoon
 toast rack: toast handle base slice
 cutlery, silverware: knife fork spoon handle tooth
 knife, kitchen knife, table knife, bread knife: blade handle edge point rivet tip
-fork: prong tine handle
-spoon, tablespoon, teaspoon: handle bowl tip
+fork: prong tine handle neck tip
+spoon, tablespoon, teaspoon: handle bowl tip edge neck
 wooden spoon, ladle, spatula, slotted spoon, skimmer: handle bowl hole head hook
-chopstick, chopsticks: tip stripe end pattern
+chopstick: tip stripe end pattern
 whisk, egg whisk, egg beater: handle wire loop crank
 rolling pin: handle roller dough flour
 grater, cheese grater: handle hole side cheese base
-peeler, potato peeler: blade handle peel
+peeler, potato peeler: blade handle peel slot grip
 corkscrew: handle spiral screw arm cork lever
 bottle opener, can opener, tin opener: handle blade hole key wheel
 sieve, strainer, colander: handle mesh hole rim foot hook
 funnel: cone spout rim handle tube
 measuring jug, measuring cup: handle scale line spout number
-kitchen scale, kitchen scales: dial pan bowl hand number display
+kitchen scale: dial pan bowl hand number display
 cutting board, chopping board: handle hole knife bread vegetable edge
 pan, frying pan, skillet: handle rim egg oil base bottom hole
 saucepan, pot, cooking pot, stockpot, casserole: handle lid knob steam rim base soup
@@ -532,12 +532,12 @@ broom, besom: bristle handle stick twig head
 witch's broom: stick bristle twig cord handle
 mop: handle bucket string head stick
 dustpan, dustpan and brush: handle brush bristle edge dust
-feather duster: feather handle loop
+feather duster: feather handle loop stick tip dust
 bucket, pail: handle water rim base foam sand
 washtub, tub, laundry tub: handle water foam washboard hoop rim
 laundry basket: laundry handle lid clothes hole
 clothesline, washing line, clothes line: clothes peg rope post shirt sock line sheet
-clothes peg, clothespin: spring jaw end
+clothes peg, clothespin: spring jaw end sock shirt line
 clothes horse, drying rack: bar leg clothes frame
 coat hanger, clothes hanger, hanger: hook bar clip shoulder
 cloth, dishcloth, tea towel: stripe hem fold check edge
@@ -563,8 +563,8 @@ thermometer: mercury scale bulb tube number mark
 barometer, gauge, speedometer: needle dial scale number glass frame
 weathervane, weathercock, weather vane: cock arrow letter pole tail
 compass: needle dial letter lid rose ring arrow
-scale, scales, balance: pan beam chain weight needle dial base stand
-bathroom scale, bathroom scales: dial number display needle
+scale, balance: pan beam chain weight needle dial base stand
+bathroom scale: dial number display needle
 globe: stand continent ocean axis base ring country meridian
 telescope, spyglass: tube lens tripod eyepiece stand leg
 microscope: lens eyepiece stage tube base knob slide
@@ -579,7 +579,7 @@ circular saw: blade handle tooth guard cord
 screwdriver: handle tip blade shaft
 screw: thread head slot tip
 nail: head point shaft tip
-nut, bolt, nut and bolt: thread head hole
+bolt, nut and bolt: thread head hole shaft slot shell kernel
 wrench, spanner: jaw handle head hole
 pliers, pincers, tongs: jaw handle grip joint rivet
 drill, electric drill: bit trigger handle cord chuck battery
@@ -594,7 +594,7 @@ spirit level, level: bubble vial edge line
 set square, ruler, protractor: number mark scale edge line hole corner
 toolbox, tool box: handle lid tool hammer latch drawer
 swiss army knife, penknife, pocketknife: blade cross handle corkscrew ring screwdriver
-paintbrush, brush for painting: bristle handle paint tip ferrule
+paintbrush: bristle handle paint tip ferrule
 paint roller: roller handle paint frame
 paint can, paint pot, tin of paint: handle lid label paint drip brush rim
 paintbox, watercolour set: colour brush lid pan palette
@@ -631,7 +631,7 @@ compost heap, compost bin: leaf lid slat peel soil
 haystack, hay bale, bale: straw hay string twine
 piano, upright piano: key keyboard pedal lid stool leg music sheet music-stand
 grand piano: key lid leg pedal keyboard string stool music-stand
-keyboard instrument, synthesizer, electric piano, organ keyboard: key button knob stand display
+synthesizer, electric piano, organ keyboard: key button knob stand display
 organ, pipe organ: pipe keyboard key pedal stop bench case
 harpsichord, celesta: key lid leg string keyboard
 accordion, concertina: bellows key button strap keyboard
@@ -652,23 +652,23 @@ trombone: slide bell mouthpiece tube
 tuba, sousaphone: bell valve mouthpiece tube
 french horn, horn: bell valve mouthpiece tube
 hunting horn, drinking horn: mouthpiece strap rim band tip
-bagpipe, bagpipes: pipe bag tassel drone tartan chanter
+bagpipe: pipe bag tassel drone tartan chanter
 panpipe, pan pipes: pipe cord band hole
-harmonica, mouth organ: hole plate case
+harmonica, mouth organ: hole plate case mouthpiece logo
 drum, snare drum, side drum: drumstick stick skin drumhead rim strap rope stripe
 drum kit, drum set: drum cymbal drumstick pedal bass-drum stool stand
 bongo, conga, djembe: skin rope rim pattern
 kettledrum, timpani: skin leg mallet pedal
 tambourine: jingle rim skin ribbon bell
 xylophone, glockenspiel, marimba: bar mallet beater frame
-triangle, musical triangle: beater string corner
+triangle, musical triangle: beater string corner side stick hand
 cymbal, gong: mallet rim stand strap dome frame
 maraca, rattle: handle stripe bead ball pattern
-castanet, castanets: string shell ribbon
+castanet: string shell ribbon edge hand
 bell, handbell, church bell, sleigh bell, jingle bell: clapper handle rope ribbon bow rim yoke
 musical box, music box: crank lid dancer drum key ballerina
 barrel organ, hurdy-gurdy: crank handle wheel pipe monkey keyboard
-record player, turntable, gramophone, phonograph: record horn arm needle crank turntable lid knob
+record player, turntable, gramophone, phonograph: record horn arm needle crank lid knob
 record, vinyl record, gramophone record: label groove hole sleeve
 jukebox: light record button coin-slot arch
 radio, transistor radio: antenna aerial dial knob speaker button handle
@@ -683,7 +683,7 @@ sheet music, musical score: note stave clef line bar staff title
 musical note, note: head stem flag beam
 treble clef: curl line loop staff
 television, tv, television set: screen antenna aerial button knob stand leg remote picture
-remote control, remote: button number battery
+remote control, remote: button number battery light label
 computer, desktop computer, pc: screen monitor keyboard mouse tower cable key button
 laptop, notebook computer: screen keyboard key touchpad lid hinge logo
 monitor, computer monitor: screen stand button base cable frame
@@ -710,15 +710,15 @@ vending machine: bottle button slot window coin-slot can snack
 credit card, bank card: number chip name stripe logo
 battery: plus minus terminal label charge
 cable, extension lead: plug socket end coil wire
-usb stick, memory stick: cap plug hole
+usb stick, memory stick: cap plug hole light logo
 satellite dish, radio telescope, radar dish: antenna stand arm bowl leg
 antenna, aerial: rod mast wire base
-circuit board, chip: pin line wire hole
+circuit board, microchip: pin line wire hole
 robot, android: head arm leg eye antenna button light hand claw wheel mouth screen
 robot vacuum: brush button wheel light sensor
 machine, apparatus, contraption: lever button wheel gear pipe dial light handle switch screen cog
 time machine: dial lever seat light button clock
-gear, cog, cogwheel: tooth hole spoke
+gear, cog, cogwheel: tooth hole spoke rim axle hub
 engine: piston pipe fan belt cylinder wheel
 pulley, winch: rope wheel hook crank load
 windlass: rope crank handle drum bucket
@@ -730,12 +730,12 @@ laboratory, lab: test-tube flask microscope bench bottle bunsen-burner shelf
 test tube: liquid rim stopper bubble label
 flask, conical flask, retort: liquid neck stopper bubble smoke rim scale
 syringe, injection: needle plunger liquid scale drop barrel
-stethoscope: tube earpiece disc
+stethoscope: tube earpiece disc earplug ring
 first aid kit, first-aid box: cross lid handle bandage latch plaster
-plaster, sticking plaster, band-aid: pad hole edge
+plaster, sticking plaster, band-aid: pad hole edge dot strip
 bandage: clip edge roll knot
 crutch, walking stick, cane: handle tip grip shaft rubber
-pill, tablet pill, capsule: line half groove
+pill, capsule: line half groove coating letter
 pill bottle, medicine bottle: label lid cap pill cross liquid
 doll, rag doll: dress hair face eye arm leg shoe bow button plait apron
 teddy bear, teddy, cuddly toy, stuffed animal, soft toy: ear bow nose paw eye ribbon belly button patch arm leg
@@ -748,7 +748,7 @@ hobby horse: head stick mane rein wheel ear
 toy car: wheel window door roof number key
 toy train, model train: wheel engine carriage track chimney wagon
 building block, toy block, alphabet block: letter side picture edge number corner
-lego brick, lego: stud side hole
+lego brick, lego: stud side hole top edge
 jigsaw, jigsaw puzzle, puzzle: piece gap tab hole picture edge
 rubik's cube: square sticker side corner face
 spinning top, top, dreidel: handle stripe tip point knob letter
@@ -768,9 +768,9 @@ paper hat, party hat: pom-pom stripe dot elastic string tip
 balloon animal: ear tail knot leg nose
 slingshot, catapult toy: rubber fork handle pouch stone band
 water pistol, toy gun: trigger tank barrel nozzle water
-skipping rope, jump rope: handle rope loop
-hula hoop, hoop: stripe rim
-pogo stick, stilt, stilts: handle spring footrest step
+skipping rope, jump rope: handle rope loop grip knot
+hula hoop, hoop: stripe rim hand spiral bead
+pogo stick, stilt: handle spring footrest step
 chess set, chessboard, chess board: square piece king queen pawn knight rook board border
 draughtboard, checkerboard: square piece border edge
 chess piece, chessman: base head crown collar cross
@@ -792,51 +792,51 @@ garland, bunting: flag string pennant flower bow ribbon
 present, gift, gift box: bow ribbon lid paper tag box pattern wrapping
 easter egg: stripe pattern dot flower ribbon zigzag
 easter basket: egg handle grass bow chick ribbon
-firework, fireworks, firecracker: spark star burst stick fuse trail
+firework, firecracker: spark star burst stick fuse trail
 bomb, cartoon bomb, dynamite: fuse spark flame clock string
 goal, football goal, soccer goal: net post crossbar goalkeeper goalpost
 football, soccer ball: pentagon panel seam patch hexagon
 american football, rugby ball: lace seam stripe tip
-basketball: line seam stripe
+basketball: line seam stripe panel logo
 basketball hoop, basketball basket: net ring backboard pole rim square
 volleyball: panel seam line stripe
-tennis ball: line seam felt
-baseball, softball: seam stitch
-golf ball: dimple tee
-bowling ball: hole reflection
-bowling pin, skittle: stripe neck base
+tennis ball: line seam felt fuzz logo
+baseball, softball: seam stitch thread leather
+golf ball: dimple tee logo number dot
+bowling ball: hole reflection highlight number swirl
+bowling pin, skittle: stripe neck base ball top
 tennis racket, tennis racquet, badminton racket, squash racket: string handle frame grip net head
-table tennis bat, ping-pong paddle: handle rubber blade
-shuttlecock: feather cork
+table tennis bat, ping-pong paddle: handle rubber blade ball edge grip
+shuttlecock: feather cork band rim tip
 baseball bat, cricket bat: handle grip tape blade
 baseball glove: lace thumb web finger palm
-wicket, cricket stumps: stump bail
+wicket, cricket stumps: stump bail ball grass groove
 hockey stick: blade handle tape shaft
-hockey puck, puck: edge side logo
+hockey puck, puck: edge side logo top stripe
 golf club: head shaft grip handle
 golf bag: club strap pocket handle
-billiard cue: tip handle shaft
-billiard ball, snooker ball: number stripe circle
-ski, skis, cross-country skis: binding tip pole stripe boot
+billiard cue: tip handle shaft chalk ring
+billiard ball, snooker ball: number stripe circle dot highlight
+ski, cross-country skis: binding tip pole stripe boot
 ski pole: handle grip strap basket tip
 snowboard: binding edge nose tail pattern
 ice skate, skate: blade boot lace hook tongue toe
 boxing glove: lace thumb cuff strap seam
 punching bag, punchbag: chain hook seam stand
 dumbbell, barbell, weight: disc bar plate handle grip
-kettlebell: handle base weight
+kettlebell: handle base weight number ring
 exercise bike, treadmill: handlebar pedal seat display belt saddle
-vaulting horse, pommel horse: leg handle pad
-gymnastic rings: strap ring rope
+vaulting horse, pommel horse: leg handle pad grip top
+gymnastic ring: strap ring rope frame hand
 balance beam, hurdle: leg bar stripe foot
-bow, longbow: string arrow grip limb
+longbow: string arrow grip limb
 crossbow: bow string bolt trigger stock
 arrow: head tip feather shaft point nock
 quiver: arrow strap feather rim
 dart: flight tip point shaft
 frisbee, flying disc: rim edge stripe logo
 javelin, spear, lance, harpoon: tip point shaft blade pennant rope handle
-trident: prong point shaft
+trident: prong point shaft barb tip
 fishing rod, fishing pole: line reel hook float handle fish bait
 fishhook, fish hook: barb point eye worm
 fishing net, landing net, butterfly net: handle mesh ring hoop frame
@@ -847,14 +847,14 @@ diving board, springboard: board ladder step railing
 life jacket, life vest: strap buckle whistle zip belt
 lifebuoy, lifebelt, life ring, rubber ring, swim ring: rope stripe hole valve text duck
 buoy: stripe light top bell chain
-trophy, cup trophy: handle base plinth star rim plaque
+trophy: handle base plinth star rim plaque
 medal: ribbon star number edge laurel pin
 rosette, badge, award ribbon: ribbon pin centre text number star
-podium for winners, winners' podium: number step medal
+winners' podium: number step medal flag athlete
 referee whistle, whistle: mouthpiece ring hole cord ball
-checkered flag: square pole edge
+checkered flag: square pole edge check fold stripe
 flag: pole flagpole stripe star cross canton emblem fold edge rope
-national flag, banner, standard: stripe pole cross emblem fringe tassel text star
+national flag, standard: stripe pole cross emblem fringe tassel text star
 pennant: pole text tip stripe
 jolly roger, pirate flag: skull bone pole eye-patch
 backpack, rucksack, school bag, satchel: strap pocket zip buckle flap handle zipper bottle badge
@@ -867,11 +867,11 @@ suitcase, case: handle strap lock sticker corner wheel clasp buckle label
 travel bag, duffel bag, holdall, gym bag: handle strap zip pocket tag
 doctor's bag: handle clasp cross lock
 wallet, billfold: note banknote card pocket fold coin button
-coin purse: clasp coin zip
+coin purse: clasp coin zip clip pattern
 sack, money bag: rope knot string opening dollar-sign patch coin
 santa's sack: present rope toy patch string
-garbage bag, bin bag: knot tie fold
-hot-water bottle, hot water bottle: stopper neck cover
+garbage bag, bin bag: knot tie fold string rubbish
+hot-water bottle, hot water bottle: stopper neck cover cap heart pattern
 basket, wicker basket, shopping basket: handle rim wicker weave lid fruit bread cloth
 picnic basket, hamper: lid handle bottle cloth bread strap
 box, cardboard box, carton: lid flap side corner tape label handle edge
@@ -879,8 +879,8 @@ crate, wooden crate: slat board plank nail handle label bottle
 parcel, package, packet: string label tape stamp knot ribbon address
 barrel, cask, keg: hoop band tap stave lid bung
 oil drum, oil barrel: rim lid label drop
-jerry can, petrol can, canister: handle cap spout
-gas bottle, gas cylinder: valve handle label
+jerry can, petrol can, canister: handle cap spout lid label
+gas bottle, gas cylinder: valve handle label cap
 tin, can, tin can, tin of food: lid label rim ring
 drinks can, soda can, beer can: ring-pull tab logo rim label
 bottle, glass bottle: neck cork cap label stopper liquid base
@@ -893,7 +893,7 @@ potion, potion bottle, poison bottle: cork label skull bubble liquid smoke neck
 message in a bottle: cork paper bottle scroll neck
 spray can, aerosol can: nozzle cap label spray button
 spray bottle: trigger nozzle liquid label
-tube: cap label nozzle
+tube: cap label nozzle end paint
 jar, jam jar, preserving jar: lid label rim jam cloth
 honey jar, honey pot: lid honey dipper label bee drip
 cookie jar, biscuit tin: lid biscuit knob label cookie handle
@@ -910,7 +910,7 @@ sword, broadsword, sabre, rapier: blade hilt handle guard pommel tip grip crossg
 katana, samurai sword: blade guard handle sheath
 dagger: blade hilt handle guard sheath jewel
 scabbard, sheath: strap tip belt sword
-lightsaber: blade handle glow
+lightsaber: blade handle glow button ring
 halberd, battleaxe, battle axe: blade shaft spike handle
 club, cudgel, mace, morning star: spike handle head chain ball
 flail: chain ball spike handle
@@ -920,8 +920,8 @@ gun, pistol, handgun, revolver: barrel trigger grip handle hammer cylinder muzzl
 rifle, shotgun, musket: barrel trigger stock butt scope sling bayonet
 machine gun: barrel magazine trigger stock belt stand
 cannon: barrel wheel carriage muzzle fuse cannonball smoke
-bullet, cartridge: tip case base
-grenade, hand grenade: pin ring lever
+bullet, cartridge: tip case base band rim
+grenade, hand grenade: pin ring lever handle groove
 catapult, trebuchet: arm wheel sling rope frame stone
 guillotine: blade rope frame basket
 gallows: rope noose beam post trapdoor
@@ -954,7 +954,7 @@ tank top, undershirt, singlet: strap neck hem number
 trousers, pants: leg pocket belt button zip crease cuff hem waistband
 jeans, denims: pocket button leg belt-loop zip seam patch cuff rip
 shorts, bermuda shorts: leg pocket button stripe belt drawstring
-leggings, tights, stockings: leg toe foot pattern waistband hole
+leggings, tights: leg toe foot pattern waistband hole
 tracksuit, jogging suit: stripe zip hood leg sleeve
 overalls, dungarees, boiler suit: strap pocket bib button buckle leg patch
 skirt, miniskirt: hem pleat waistband fold pattern ruffle belt
@@ -986,7 +986,7 @@ scarf, muffler: fringe stripe tassel knot end pattern
 tie, necktie: knot stripe tip clip dot pattern
 bow tie: knot wing dot strap
 belt: buckle hole loop strap end
-braces, suspenders: clip strap button
+braces, suspenders: clip strap button stripe buckle
 glove, mitten, mitt: finger thumb cuff palm pattern cord
 sock, stocking: toe heel cuff stripe hole pattern
 hat, fedora, trilby: brim band ribbon crown feather
@@ -1000,40 +1000,40 @@ cowboy hat, sombrero: brim band cord star pattern
 witch's hat, wizard's hat: brim buckle band tip star point moon
 chef's hat, cook's hat: band pleat fold top
 graduation cap, mortarboard: tassel cord top button
-nurse's cap: cross band fold
+nurse's cap: cross band fold brim pin
 police hat, officer's cap, captain's hat: badge peak band anchor cord visor
 pirate hat, tricorne: skull feather brim bone trim
-turban: jewel feather fold
+turban: jewel feather fold knot brooch
 bonnet: ribbon bow lace brim string
 crown, diadem: jewel spike point gem cross band pearl velvet
 tiara: jewel diamond pearl band
-laurel wreath: leaf berry ribbon
+laurel wreath: leaf berry ribbon bow twig
 headband, hairband: bow band flower ear
 hair slide, hairpin, hair clip: bow clip flower butterfly
 hair bow, ribbon: loop knot tail end dot
 wig: curl lock parting plait fringe
 mask, carnival mask, theatre mask: eye feather string nose hole mouth ribbon
 gas mask, surgical mask: strap filter eyepiece glass fold
-false beard: moustache string
+false beard: moustache string ear-loop curl
 veil: lace edge flower band
-earmuff, earmuffs: pad band fur
+earmuff: pad band fur headband pompom
 glasses, spectacles, eyeglasses: lens frame temple bridge arm nosepiece
-sunglasses, shades: lens frame arm reflection bridge
-goggles, swimming goggles, ski goggles: lens strap frame
-monocle: chain lens rim
-eye patch: strap string
+sunglasses: lens frame arm reflection bridge
+goggles, swimming goggles, ski goggles: lens strap frame nosepiece reflection
+monocle: chain lens rim frame glass
+eye patch: strap string skull edge band
 shoe, leather shoe: lace sole heel tongue toe buckle eyelet strap
 trainer, sneaker, running shoe, sports shoe, gym shoe: lace sole stripe tongue toe logo heel eyelet
 boot, ankle boot, hiking boot: lace sole heel tongue shaft toe zip buckle
-wellington, rubber boot, wellington boot, wellies: sole handle heel stripe toe
+wellington, rubber boot, wellington boot: sole handle heel stripe toe
 cowboy boot: spur heel star stitching strap toe
-high heel, high-heeled shoe, stiletto, pump: heel toe strap sole bow buckle
+high heel, high-heeled shoe, stiletto: heel toe strap sole bow buckle
 sandal, flip-flop: strap sole buckle toe thong
 slipper, ballet shoe: sole pom-pom ribbon fur toe bow
 clog, wooden shoe: toe heel sole pattern
 football boot, soccer shoe: stud lace sole stripe
 ski boot: buckle sole strap toe
-horseshoe: hole nail
+horseshoe: hole nail edge groove ribbon
 shoelace: bow loop knot tip
 shoe box, shoebox: lid shoe label paper
 wedding ring, engagement ring: stone diamond gem band jewel
@@ -1044,20 +1044,20 @@ earring: hook pearl stone hoop drop
 brooch, pin: stone pearl clasp needle
 jewel, gem, diamond: facet edge sparkle side
 jewellery box, jewelry box: lid ring necklace lock mirror pearl
-rosary, string of beads: bead cross cord
+rosary, string of beads: bead cross cord crucifix medal
 chain: link ring padlock hook
 key: bit bow tooth ring shaft tag
-key ring, bunch of keys: key ring tag
-padlock, combination lock: keyhole shackle dial number
-button, shirt button: hole thread rim
+key ring, bunch of keys: key ring tag chain pendant
+padlock, lock, combination lock: keyhole shackle dial number
+button, shirt button: hole thread rim edge
 zip, zipper: slider tooth pull tape
 safety pin, pushpin, drawing pin: needle point head clasp
-needle, sewing needle: eye thread point
-thread, spool, cotton reel, reel: thread rim hole end
+needle, sewing needle: eye thread point tip
+spool, cotton reel, reel, reel of thread, thread: thread rim hole end needle
 ball of wool, ball of yarn, yarn: thread end needle label
-knitting, knitting needles: needle wool stitch thread scarf knob
-pincushion: pin needle leaf
-thimble: dimple rim
+knitting, knitting needle: needle wool stitch thread scarf knob
+pincushion: pin needle leaf thread top
+thimble: dimple rim band edge top
 mannequin, dressmaker's dummy: stand dress neck base
 book, hardback, paperback: cover page spine title bookmark corner picture clasp edge
 open book: page text line bookmark picture spine cover
@@ -1097,12 +1097,12 @@ certificate, diploma: seal ribbon text border title signature
 scroll, parchment: roll text seal ribbon edge rod
 ticket, train ticket, cinema ticket: number edge text hole perforation date
 passport: cover emblem photo stamp page
-banknote, note of money, paper money, dollar bill: number portrait border corner symbol
+banknote, paper money, dollar bill: number portrait border corner symbol
 coin, gold coin: edge number head symbol rim
 receipt, bill, invoice: total text line number logo
 form, questionnaire: line box text tick title
 list, checklist, shopping list: line tick box text title checkbox
-timetable, table of figures, spreadsheet: row column cell line header title number
+timetable, spreadsheet: row column cell line header title number
 chart, bar chart, diagram, graph: bar axis line title label legend arrow point
 pie chart: slice legend label title segment
 family tree: branch name box line leaf
@@ -1115,7 +1115,7 @@ folder, ring binder, file folder: ring label tab paper spine hole
 book cover: title author picture border spine background
 page, sheet of paper, paper: corner line edge text fold margin hole title
 wallpaper, wrapping paper: pattern stripe flower background dot edge
-alphabet, letter a: letter row line background
+alphabet: letter row line background
 pencil: tip point rubber eraser lead wood shaft end band
 coloured pencil, crayon, wax crayon: tip point label wrapper wood
 pen, ballpoint pen, biro: tip clip cap button nib
@@ -1126,17 +1126,17 @@ pencil case, pencil box: zip pencil ruler pen pocket
 pencil sharpener, sharpener: blade hole screw shaving
 eraser, rubber: sleeve edge stripe corner
 inkwell, ink bottle: ink quill lid label
-chalk: tip end dust
+chalk: tip end dust line stick
 glue, glue stick, tube of glue: cap label tube nozzle
 stapler, hole punch: lever base handle staple
-paper clip: loop end bend
+paper clip: loop end bend wire curve
 adhesive tape, sellotape, scotch tape: roll dispenser tooth edge
 pair of compasses: point leg pencil hinge
 bookmark: tassel ribbon picture hole
 speech bubble, speech balloon, thought bubble: tail text border outline
 heart: outline arrow highlight ribbon edge
-star, star shape: point outline face ray centre
-banner with text, title page: title text border line
+star: point outline face ray centre
+title page: title text border line
 chess clock: button face hand dial
 money: coin banknote note bag stack
 cake, birthday cake, layer cake: layer icing candle slice topping cherry cream flame plate frosting sprinkle
@@ -1151,7 +1151,7 @@ pretzel: salt loop knot hole
 croissant, bread roll, bun: crust seed end layer
 bread, loaf, loaf of bread, baguette: crust slice crumb cut end seed
 toast, slice of bread: crust butter jam edge bite
-sandwich, sub: bread lettuce tomato cheese ham slice filling toothpick crust
+sandwich, submarine sandwich: bread lettuce tomato cheese ham slice filling toothpick crust
 burger, hamburger, cheeseburger: bun lettuce tomato cheese patty meat sesame-seed onion ketchup sauce
 hot dog, hotdog: sausage bun mustard ketchup onion
 sausage, bratwurst: skin end mustard stripe
@@ -1159,11 +1159,11 @@ pizza: cheese tomato pepperoni crust olive slice mushroom topping salami basil p
 slice of pizza, pizza slice: crust cheese pepperoni olive topping tip
 kebab, doner, wrap, burrito, taco: meat salad wrapper tomato lettuce tortilla sauce shell
 skewer, shashlik: meat stick pepper onion tomato
-french fries, fries, chips: box carton stripe ketchup logo
+french fries, fries, chip: box carton stripe ketchup logo
 crisps, bag of crisps: bag logo crisp label
 popcorn: box stripe bucket kernel text
 pie, apple pie, tart: crust slice filling lattice steam plate edge apple dish
-pancake, pancakes, waffle, crepe: syrup butter plate stack berry cream square
+pancake, waffle, crepe: syrup butter plate stack berry cream square
 pudding, christmas pudding, jelly, jello: sauce holly plate cherry cream berry top
 ice cream, ice cream cone, ice-cream cone, soft ice: cone scoop wafer cherry topping ball sauce sprinkle
 ice cream sundae, sundae, ice cream cup: scoop cherry cream glass wafer spoon sauce umbrella
@@ -1171,7 +1171,7 @@ ice lolly, popsicle: stick stripe bite drip
 lollipop: stick swirl stripe bow
 candy, sweet, bonbon: wrapper stripe twist end
 candy cane: stripe bow hook ribbon
-cotton candy, candyfloss: stick cone cloud
+cotton candy, candyfloss: stick cone cloud tip swirl
 chocolate, bar of chocolate, chocolate bar: wrapper square piece foil label bite
 box of chocolates: chocolate lid bow ribbon box
 soup, bowl of soup: bowl spoon steam noodle rim vegetable plate carrot
@@ -1184,9 +1184,9 @@ roast chicken, roast turkey, roast: leg wing plate drumstick platter skin garnis
 drumstick, chicken leg: bone meat skin bite
 steak, meat, joint of meat: bone fat edge plate
 ham: bone rind fat slice
-bacon, rasher: stripe fat edge
-fish dish, plate of fish, fish and chips: fish lemon plate chip tail head fork
-fried egg: yolk white edge
+bacon, rasher: stripe fat edge rind meat
+plate of fish, fish and chips: fish lemon plate chip tail head fork
+fried egg: yolk white edge pan plate
 boiled egg, egg: shell yolk white crack highlight speckle
 bacon and eggs, full english breakfast, breakfast: egg sausage toast plate bean tomato cup fork
 cheese, swiss cheese, piece of cheese: hole rind edge slice
@@ -1202,9 +1202,9 @@ apple: stalk stem leaf core seed skin highlight bite worm
 pear: stalk stem leaf skin highlight
 banana, bunch of bananas: peel skin stalk tip spot
 orange, lemon, lime, grapefruit: leaf peel segment stalk slice pip
-cherry, cherries: stalk stem leaf highlight stone
+cherry: stalk stem leaf highlight stone
 strawberry: seed leaf stalk calyx
-grape, grapes, bunch of grapes: stalk leaf berry vine tendril
+grape, bunch of grapes: stalk leaf berry vine tendril
 pineapple: leaf crown eye skin
 watermelon, melon, slice of watermelon: rind seed flesh stripe skin slice
 coconut: shell flesh hole milk straw half
@@ -1218,25 +1218,25 @@ onion, leek, radish, beetroot: root leaf skin ring layer
 peapod, pea pod: pea pod stalk tip
 walnut, hazelnut, acorn: shell cap kernel stalk
 rope: knot loop end coil strand
-knot: loop end rope
+knot: loop end rope strand bow
 anchor: ring chain rope fluke shaft
 ship's wheel, steering wheel: spoke handle rim hub horn
 wheel, cartwheel: spoke rim hub tyre
-tyre, tire: tread rim hub
+tyre, tire: tread rim hub groove sidewall
 sail: mast stripe rope boom number
-propeller: blade hub nose
+propeller: blade hub nose tip cap
 saddle: stirrup strap girth seat horn
 bridle, harness: rein bit strap buckle ring
 dog collar, collar: tag bell buckle leash ring
 cat basket, dog basket: cushion rim blanket bone
 dog bowl, food bowl: name bone food water rim
 scratching post: rope platform base ball
-bone: end knob joint
+bone: end knob joint tip shaft
 rubber duck: beak eye wing tail
 skull: eye-socket tooth jaw nose bone crack
 skeleton: skull rib bone spine hand leg pelvis foot
 shell, seashell: spiral rib edge opening pearl
-pearl oyster, oyster: pearl shell edge
+pearl oyster, oyster: pearl shell edge lemon ridge
 feather: shaft quill barb tip
 dreamcatcher: feather bead net web ring hoop thread
 wind chime: tube string clapper bell
@@ -1249,18 +1249,18 @@ altar: candle cross cloth step flower
 bouquet, bunch of flowers: flower ribbon stem leaf bow paper rose
 hand fan, folding fan: rib fold pattern handle tassel
 flypaper, mousetrap: spring cheese bait board bar
-dice cup: rim dice bottom
+dice cup: rim dice bottom base side
 incense burner: smoke stick lid bowl
-aquarium pump: hose bubble
+aquarium pump: hose bubble filter cable tube
 snow globe: snow base glass house tree snowman
 night sky, starry sky: star moon cloud comet
 parade float: flower wheel banner figure
 sauna: bench stove bucket ladle stone door towel
 hot tub, jacuzzi: water bubble step foam rim seat
 fitted wardrobe: door mirror handle drawer
-lighthouse boat, lightship: lamp mast hull deck name funnel
+lightship: lamp mast hull deck name funnel
 water slide, water chute: chute water ladder pool splash step
-inflatable mattress, air bed, airbed, lilo: pillow valve stripe
+inflatable mattress, air bed, airbed, lilo: pillow valve stripe seam edge
 bouncy castle: tower arch floor wall slide
 ticket booth, sentry box, booth: window roof sign door stripe counter
 newspaper stand, magazine rack: newspaper magazine shelf leg
@@ -1274,14 +1274,14 @@ operating table: lamp sheet wheel pillow
 barber's chair: seat footrest armrest headrest base lever
 barber's pole: stripe ball top base
 massage table: towel leg pillow headrest
-climbing wall: hold rope mat
+climbing wall: hold rope mat climber harness
 zip line, ropeway: rope harness pulley platform
 litter, sedan chair, palanquin: pole curtain seat roof door window
-stagecoach inn, saloon: door sign bar swing-door bottle porch piano
-totem stone, milestone: number inscription moss arrow
+saloon: door sign bar swing-door bottle porch piano
+milestone: number inscription moss arrow
 cattle trough, trough, feeding trough: water food hay rim leg
-manger of hay, hayrack: hay bar leg
-milk churn: lid handle milk
+hayrack: hay bar leg straw slat
+milk churn: lid handle milk neck rim
 butter churn: stick lid barrel hoop
 wine press: screw barrel grape handle
 still life: fruit bowl vase flower bottle table cloth background
@@ -1297,11 +1297,10 @@ ski slope, ski jump: snow flag pole track tree
 racing sulky: wheel shaft seat horse
 space capsule: window hatch parachute heat-shield stripe
 jetpack: strap flame tank nozzle
-flying broom: bristle stick saddle
 ray gun, laser gun: barrel trigger ring handle beam
 control panel, cockpit panel, dashboard: button lever dial screen light switch needle steering-wheel
 cockpit: seat stick window dial pilot canopy
-periscope: lens tube handle
+periscope: lens tube handle eyepiece mirror
 radar, radar screen: dot line circle beam dish
 parking garage barrier, toll gate: barrier stripe light booth
 loudspeaker van: speaker wheel window door
@@ -1309,7 +1308,78 @@ horsebox, horse trailer: horse door ramp wheel window
 pontoon, floating dock: plank barrel rope post
 pedalo, pedal boat: pedal seat slide rudder float swan
 swan boat: neck head wing seat beak
-lighthouse keeper's lamp, signal lamp: lens handle light
+signal lamp: lens handle light shutter beam
+plane: wing tail engine cockpit window nose fuselage propeller wheel door blade knob handle
+dish: rim edge pattern border food flower antenna stand arm
+motor: engine wheel door window piston pipe fan belt propeller
+bow: string arrow grip limb loop knot tail end dot hair stick
+ring: stone diamond gem band jewel rope post corner
+banner: text pole fringe emblem stripe fold tassel end letter border
+nut: shell kernel hole thread cap edge
+fan: blade grille stand base cage button cord rib fold handle pattern tassel
+lampshade: fringe frame pattern pleat rim tassel
+petrol pump, gas pump, fuel pump: hose nozzle display handle number screen
+door knocker, knocker: ring lion-head plate mouth
+doorbell: button plate name ring
+door handle, doorknob: plate keyhole screw lever
+roof: tile chimney ridge gutter skylight slate dormer antenna
+chimney: smoke brick pot cap stork
+dormer, skylight: window pane frame roof curtain
+flagpole: flag rope ball base
+diving bell: porthole cable hose helmet
+spinning mule, textile mill: thread wheel spool roller
+sugar cube, ice cube: edge corner side highlight drop
+fish pond: water fish glass plant bubble
+milk cart, dog cart: wheel shaft churn harness
+cash box: lid handle coin lock note
+tool belt: hammer buckle pocket screwdriver loop
+safety vest, high-visibility vest: stripe zip pocket reflector
+lifesaver: rope stripe text hole
+walkie-talkie: antenna button knob speaker grille
+pager, intercom: button grille speaker screen cable
+video game, computer game: screen score button character joystick
+app icon, icon, pictogram: symbol background border corner letter
+web page, website, browser window: header button text link picture menu scrollbar
+dialog box, form field, text box: button border text title cross corner
+push button: text border icon shadow corner
+ship in a bottle, bottle ship: ship sail bottle cork mast stand
+roadside shrine, wayside cross: cross roof flower candle figure
+polytunnel, cold frame: glass lid plant hoop door
+vineyard, orchard: row vine grape post tree apple ladder
+field, wheat field: furrow fence crop scarecrow row path
+sewing box, sewing kit: needle thread button scissors lid pin
+paint tube, tube of paint: cap label paint end
+spray gun, airbrush: nozzle trigger cup hose
+soldering iron: tip handle cord stand
+toilet brush: handle bristle holder base
+soap dispenser: pump nozzle label liquid soap
+shower curtain: ring rail pattern duck hem
+bath toy, toy boat: sail mast hull flag funnel string
+pull-along toy, toy dog on wheels: wheel string ear tail
+baby mobile, cot mobile: string star moon animal ring
+dummy, pacifier: ring teat handle shield
+potty: handle seat rim base
+baby walker, baby bouncer: wheel seat tray toy
+car seat, child seat: strap buckle headrest armrest cover
+sunbed, beach chair: stripe canvas cushion roof footrest handle
+oar, paddle: blade shaft grip handle stripe
+boat trailer: wheel boat tow-bar winch
+railway carriage compartment, compartment: seat window door luggage-rack table curtain
+windsock: stripe pole ring opening
+wind-up toy, clockwork toy: key wheel spring button
+key fob, remote key: button ring logo key
+ice cream scoop: handle lever bowl ball
+pizza cutter: wheel handle blade guard
+pizza box: lid pizza logo text
+pastry, danish, cinnamon roll, swiss roll: swirl icing raisin cream sugar jam
+macaroon, macaron: cream filling shell top
+omelette, quiche: egg herb plate filling crust
+stew, curry, goulash: meat potato carrot sauce bowl spoon
+dumpling, ravioli: edge filling plate steam sauce
+seafood platter: lemon claw plate shell ice
+fondue: pot fork bread cheese flame
+advent calendar: door number picture window star
+menu board, sandwich board: text chalk frame leg price
 @vehicle: wheel window door seat light headlight windscreen windshield roof tyre bumper steering-wheel engine number stripe
 @car: wheel door window windscreen windshield headlight bonnet hood roof boot trunk bumper mirror tyre number-plate
 @boat: hull sail mast deck bow stern flag anchor oar rope cabin porthole rudder propeller railing

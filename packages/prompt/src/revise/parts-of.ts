@@ -48,7 +48,7 @@ export function claimParts(bench: Workbench, before: ReadonlySet<string>): void 
   for (const part of brief.subjects.filter(({ id, source, off }) => !before.has(id) && source === 'edit' && !off)) {
     const related = brief.relations.filter(({ from, to }) => from === part.id || to === part.id);
     // A flower near the tail says nothing of whose tail it is.
-    if (related.some((relation) => tellsWhose(relation, part)) || GROUND.test(headOf(part.name))) continue;
+    if (lives(part) || related.some((relation) => tellsWhose(relation, part)) || GROUND.test(headOf(part.name))) continue;
     const fresh = part;
     const rest = brief.subjects;
     brief.subjects = rest.filter((each) => each !== fresh && before.has(each.id));

@@ -5,7 +5,7 @@ import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
 import { alone } from './alone.ts';
 import { becomes } from './becoming.ts';
-import { findSubjects } from './find.ts';
+import { findSubjects, lives } from './find.ts';
 import { move, placed } from './move.ts';
 import { OPPOSITES } from './opposite-of.ts';
 import { contradicts } from './postures.ts';
@@ -50,6 +50,8 @@ function brought(bench: Workbench, subjects: readonly Subject[], rest: string): 
     substance(bench, subjects, lower) ||
     quality(bench, subjects, lower) ||
     wears(bench, subjects, lower) ||
+    flavour(bench, subjects, lower) ||
+    outline(bench, subjects, lower) ||
     becomes(bench, subjects, rest) ||
     shaped(bench, subjects, lower) ||
     qualityWith(bench, subjects, lower) ||
@@ -176,6 +178,25 @@ export function isAdjective(word: string): boolean {
     entry?.adjective !== undefined && (entry.adjective > (entry.noun ?? -1) || entry.noun === undefined) && !/ing$/.test(word)
   );
 }
+
+/** "Chocolate" of a cake, "vegetarian" of a pizza: which it is, and nothing that takes its place. */
+function flavour(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  if (text.includes(' ') || isColour(text) || /ing$/.test(text)) return false;
+  const { concrete, adjective } = wordNet(text) ?? {};
+  const isFood = (name: string): boolean => wordNet(headOf(name))?.concrete === 'food' || wordNet(name)?.concrete === 'food';
+  if (!(concrete === 'food' || adjective !== undefined) || !subjects.every(({ name }) => isFood(name))) return false;
+  for (const subject of subjects) bench.setAttribute(subject, concrete === 'food' ? 'material' : 'other', text);
+  return true;
+}
+
+/** "A diamond" of a kite: its shape. */
+function outline(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const shape = /^an? (?<shape>\p{L}+)(?:,? (?:and )?not an? \p{L}+)?$/u.exec(text)?.groups?.shape;
+  if (!shape || !SHAPES.test(shape) || subjects.some(lives)) return false;
+  for (const subject of subjects) bench.setAttribute(subject, 'shape', `${shape}-shaped`);
+  return true;
+}
+const SHAPES = /^(?:diamond|triangle|square|circle|heart|star|hexagon|octagon|pentagon|oval|rectangle|crescent|cross|cube|sphere|cone|pyramid|cylinder|spiral|ring)$/;
 
 function wears(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
   const found = /^(?:wear(?:ing)?|in) (?!the |front)(.+)$/.exec(text);

@@ -366,17 +366,19 @@ export function hand(bench: Workbench, to: readonly Subject[], phrase: string): 
   return only && !another ? alone(bench, only, () => handed(bench, to, phrase)) : handed(bench, to, phrase);
 }
 
+const OWN_IT = /^(?:an?|the|some) .+ with .+ (?:in|on|inside|around|round|under) (?:it|them)$/i;
 function handed(bench: Workbench, to: readonly Subject[], phrase: string): boolean {
   const before = new Set(bench.subjects().map(({ id }) => id));
   const owner = to[0];
   // "He should have a dog beside him": where it is has been said.
-  const beside = pointing(bench, phrase, owner);
+  // Bread in a basket that is given is in the basket.
+  const beside = OWN_IT.test(phrase) ? undefined : pointing(bench, phrase, owner);
   if (beside) return put(bench, beside, { mode: 'add', trusting: true });
   // Red hair is hers and no thing beside her: it takes the place of the hair she had.
   const bodily = to.length === 1 ? read(phrase).subjects[0] : undefined;
   if (owner && bodily && BODY_PARTS.has(bodily.name))
     return put(bench, `the ${owner.name} with ${phrase}`, { mode: 'set', trusting: true });
-  if (!put(bench, phrase, { mode: 'add', trusting: true })) return false;
+  if (!put(bench, phrase.replace(OWN_IT, (said) => said.replace(/ \p{L}+ (?:it|them)$/iu, '')), { mode: 'add', trusting: true })) return false;
   const fresh = bench.subjects().filter(({ id }) => !before.has(id));
   // "a staff with a glowing crystal": the crystal is the staff's.
   const given = fresh.filter(

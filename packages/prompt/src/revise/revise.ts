@@ -11,6 +11,7 @@ import { askedBack, isDisliked } from './displeased.ts';
 import { difference, linesOf, type Patch } from './facts.ts';
 import { findScene, findSubjects } from './find.ts';
 import { asMeant } from './hear/as-meant.ts';
+import { asSpoken } from './hear/as-spoken.ts';
 import { askedOfUs } from './hear/asked-of-us.ts';
 import { backKeeping } from './hear/back-keeping.ts';
 import { type Asked, behind } from './hear/behind.ts';
@@ -79,12 +80,20 @@ const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
 export function revise(brief: Brief, instruction: string, options: ReviseOptions = {}): Revision {
   const taken = weighed(
     brief,
-    instruction,
+    spokenPlainly(brief, instruction, options.about),
     options,
     (line) => readingOf(brief, line, options, instruction.length > A_PAGE),
     readingWith(options),
   );
   return taken.done ?? finished(brief, instruction, taken, options);
+}
+
+/** The line with its manners of speaking put plainly; as it was typed where it has none. */
+function spokenPlainly(brief: Brief, instruction: string, about: string | undefined): string {
+  if (instruction.length > A_PAGE || inEnglish(instruction, brief.language)) return instruction;
+  const typed = tidy(instruction);
+  const said = asSpoken(new Workbench(brief, about), typed);
+  return said === typed ? instruction : said;
 }
 
 /** One wish of a line, of the picture as it then is. */
@@ -152,17 +161,17 @@ function readingOf(
         );
   if (meant) return meant;
   const looking = new Workbench(brief, about);
-  const typed = asMeant(looking, written);
+  const plain = asMeant(looking, written);
   // "So it's tall" is no reason where it says how the page shall be.
-  const laid = layout(new Workbench(brief, about), plainClause(typed)) !== undefined;
-  const heard = laid ? { line: typed, beside: [], first: undefined } : hear(typed, (phrase) => isThere(looking, phrase));
+  const laid = layout(new Workbench(brief, about), plainClause(plain)) !== undefined;
+  const heard = laid ? { line: plain, beside: [], first: undefined } : hear(plain, (phrase) => isThere(looking, phrase));
   const { first } = heard;
   if (first) return unchanged(MOVES[first.intent], { move: first, ...(heard.line && { further: heard.line }) });
   if (heard.line === '' && heard.beside.some(({ act }) => act === 'praise' || act === 'keep'))
     return unchanged('Then it stays as it is.');
   if (heard.line === '' && heard.beside.some(({ act }) => act === 'reason'))
-    return unchanged('Good to know. What should change in the picture? Nothing has changed.', { unplaced: [typed] });
-  const text = heard.line || typed;
+    return unchanged('Good to know. What should change in the picture? Nothing has changed.', { unplaced: [plain] });
+  const text = heard.line || plain;
   const back = askedBack(brief, text) ?? askedBack(brief, plainClause(text));
   if (back) return unchanged(`${back} Nothing has changed.`, { unplaced: [text] });
   // "Fix the hands": what is wrong with a drawing no words mend.

@@ -2,7 +2,7 @@
  * A wish done as it was marked, where its plain sentence cannot be placed: who or what is meant is found or comes in, and what is said of it is kept
  * in the words it was said in (R74). "At ten to three" of a clock and "jump for it" of a boy need no form of their own.
  */
-import { CLOSED, isPlural, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { CLOSED, isPlural, NUMBERS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../../read/draft.ts';
 import { isSomebody } from '../../read/living.ts';
@@ -102,6 +102,11 @@ function comesIn(bench: Workbench, of: string): Subject[] {
 /** How one is or what one does. */
 function told(bench: Workbench, meant: readonly Subject[], said: string): boolean {
   const plain = said.replace(/^(?:to )?be (?=\S)/i, '');
+  const many = NUMBERS.get(/^(?<many>\p{L}+|\d+)(?: (?:or|to) (?:\p{L}+|\d+))?$/u.exec(plain.toLowerCase())?.groups?.many ?? '');
+  if (many !== undefined && many > 0) {
+    for (const each of meant) bench.setCount(each, { exact: many });
+    return true;
+  }
   const [first = '', ...rest] = plain.split(' ');
   const verb = first.toLowerCase();
   const base = verbBase(verb) ?? verb;
@@ -158,10 +163,13 @@ function put(bench: Workbench, meant: readonly Subject[], said: string): boolean
   return true;
 }
 
+/** What is done with them is nothing that one sees of them. */
+const NO_STATE =
+  /^(?:fix|redo|repair|correct|improve|undo|check|swap|exchange|replace|flip|mirror|turn|rotate|move|shift|group|double|write|print|label|number|name|zoom|cent(?:er|re)|arrange|finish)$/;
 /** What is done to it, as it is then. */
 function treated(bench: Workbench, meant: readonly Subject[], said: string): boolean {
   const [verb = '', ...rest] = said.toLowerCase().split(' ');
-  if (wordNet(verb)?.verb === undefined || EMPTY_VERB.test(verb) || /^(?:fix|redo|repair|correct|improve|undo|check)$/.test(verb)) return false;
+  if (wordNet(verb)?.verb === undefined || EMPTY_VERB.test(verb) || NO_STATE.test(verb)) return false;
   for (const each of meant) bench.setAttribute(each, 'state', [done(verb), ...rest].join(' '));
   return true;
 }

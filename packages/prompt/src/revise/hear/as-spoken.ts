@@ -1,0 +1,125 @@
+/**
+ * Manners of speaking that say a wish without its words (R54): "would a vase fit behind the pot?", "there's a hen missing", "the dog is bigger than the
+ * robot, swap that", "how many arches has it? I'd like five". Each is put as the clauses know it; the rest of the line stays as it was typed.
+ */
+import { isPlural } from '@atelier/lexicon';
+import { findSubjects } from '../find.ts';
+import { isAdjective, isColour } from '../predicate.ts';
+import { positiveOf } from '../put.ts';
+import { namedIn } from '../which-subject.ts';
+import type { Workbench } from '../workbench.ts';
+
+const isHow = (word: string): boolean => isColour(word) || isAdjective(word) || isAdjective(positiveOf(word));
+/** The other end of a comparison: of a dog bigger than a robot the robot shall be bigger. */
+const SWAPPED =
+  /(?:^|(?<=[.!?] ))(?:the )?(?<one>\p{L}+(?: \p{L}+)?) (?:is|are|looks?) (?<how>bigger|larger|smaller|taller|shorter|longer|wider|older|younger|darker|brighter) than (?:the )?(?<other>\p{L}+(?: \p{L}+)?)[,.;!]* (?:can you |please |so |and |just )*(?:swap|switch|reverse|invert|flip)(?: (?:that|them|it|this|the sizes?|sizes))?(?: (?:a)?round)?[.!]*$/iu;
+const OTHER_WAY =
+  /(?:^|(?<=[.!?] ))(?:the )?(?<one>\p{L}+(?: \p{L}+)?) (?:is|are|looks?) (?<how>bigger|larger|smaller|taller|shorter|longer|wider|older|younger|darker|brighter) than (?:the )?(?<other>\p{L}+(?: \p{L}+)?)[,.;!]* (?:it |that |this )?(?:should be|must be|needs to be|has to be)(?: the)? (?:other way (?:a)?round|opposite|reverse)[.!]*$/iu;
+const ALIKE =
+  /(?:^|(?<=[.!?] ))(?:the )?(?<what>\p{L}+) (?:are|look|have) (?:all )?(?:the same|equal|identical) (?<how>height|size|length|width|colou?r|shape|age|way|direction)\b[^.!?]*[.!?]*$/iu;
+
+interface Manner {
+  pattern: RegExp;
+  /** The words in its place; undefined where it does not fit. */
+  plain: (bench: Workbench, groups: Record<string, string>, line: string) => string | undefined;
+}
+
+const MANNERS: readonly Manner[] = [
+  // "Way to small": too small.
+  {
+    pattern: /\b(?<much>way|far|much|bit|little) to (?<how>\p{L}+)\b(?! (?:the|a|an)\b)/giu,
+    plain: (_, { much = '', how = '' }) => (isHow(how.toLowerCase()) ? `${much} too ${how}` : undefined),
+  },
+  // "Too small for him to fly": what for is told and not wished.
+  {
+    pattern: /\btoo (?<how>\p{L}+) for (?:him|her|it|them|me|us|anyone|anybody|the [\p{L}]+) to [\p{L} ]+/giu,
+    plain: (_, { how = '' }) => `too ${how}`,
+  },
+  { pattern: /(?<=please),? (?:my )?(?:dear|love|darling|honey|sweetie|mate|sir|madam|buddy|friend|man|bro|guys)\b/giu, plain: () => '' },
+  {
+    pattern: /(?:^|(?<=[.!?] ))(?:is it|would it be) possible (?:that |if )?(?<one>one|the|his|her|its|two|some) (?<what>[\p{L} ]+?) (?:is|are|was|were|could be) (?<how>[\p{L} -]+)\?/giu,
+    plain: (_, { one = '', what = '', how = '' }) => `${/^one$/i.test(one) ? `one of the ${what}` : `${one} ${what}`} should be ${how}.`,
+  },
+  { pattern: /(?:^|(?<=[.!?] ))(?:is it|would it be) possible (?:to|for you to) (?=\p{L})/giu, plain: () => '' },
+  // "Would a vase fit behind the pot?".
+  {
+    pattern: /(?:^|(?<=[.!?] ))(?:would|could|can|might) (?<what>(?:an?|some|two|three) [\p{L} -]+?) (?:fit|go|work|look (?:nice|good|ok|okay)|be (?:nice|good|possible))(?<where> [\p{L} ]+?)?(?: too| as well| there)?\?/giu,
+    plain: (_, { what = '', where = '' }) => `add ${what}${where}.`,
+  },
+  // "There's a hen missing from this farm".
+  {
+    pattern: /(?:^|(?<=[.!?,] ))there(?:'s| is| are) (?<what>(?:an?|some|two|three|no) [\p{L} -]+?) missing(?: (?:from|in|on|here)[^.,;!?]*)?/giu,
+    plain: (_, { what = '' }) => `add ${what.replace(/^no /i, 'a ')}`,
+  },
+  // "Half as tall again": taller.
+  {
+    pattern: /\b(?:i'd have |make |have |with )?(?<what>it|the [\p{L}]+|him|her|them)(?: (?:should|could|must) be)? (?:about |around |roughly )?(?:half|a third|a quarter|twice|two times|three times|double) as (?<how>tall|big|large|long|wide|high|thick|deep)(?: again)?\b/giu,
+    plain: (_, { what = '', how = '' }) => `make ${what} ${{ tall: 'taller', big: 'bigger', large: 'bigger', long: 'longer', wide: 'wider', high: 'higher', thick: 'thicker', deep: 'deeper' }[how.toLowerCase()]}`,
+  },
+  {
+    pattern: SWAPPED,
+    plain: (bench, { one = '', how = '', other = '' }) =>
+      findSubjects(bench, one).length > 0 && findSubjects(bench, other).length > 0 ? `make the ${other} ${how} than the ${one}` : undefined,
+  },
+  {
+    pattern: OTHER_WAY,
+    plain: (bench, { one = '', how = '', other = '' }) =>
+      findSubjects(bench, one).length > 0 && findSubjects(bench, other).length > 0 ? `make the ${other} ${how} than the ${one}` : undefined,
+  },
+  {
+    pattern: ALIKE,
+    plain: (bench, { what = '', how = '' }, line) =>
+      isPlural(what) && findSubjects(bench, what).length > 0 && !/\b(?:should|must|make|turn|want|please)\b/i.test(line)
+        ? `the ${what} should be ${/^(?:way|direction)$/i.test(how) ? 'looking different ways' : `of different ${how}s`}`
+        : undefined,
+  },
+  // "Hiding behind the rock, he's tiny and scared": what has just come in is.
+  {
+    pattern: /(?:^|(?<=[.!?] ))(?<lead>(?:please |can you |could you |now |and )*(?:add|put|draw|place|include|have)) (?<one>an?|some|two|three) (?<what>[^,.;!?]+)[,;.]+ (?:and )?(?:he|she|it|they)(?:'s|s|'re| is| are|re) (?<how>[\p{L}-]+(?:(?:,| and|, and) [\p{L}-]+)?)(?=[.!]|$)/giu,
+    plain: (_, { lead = '', one = '', what = '', how = '' }) => {
+      const words = how.split(/,? and |, /);
+      if (!words.every((word) => isHow(word.toLowerCase())) || what.split(' ').some((word) => words.includes(word))) return undefined;
+      return `${lead} ${/^an?$/i.test(one) ? (/^[aeiou]/i.test(how) ? 'an' : 'a') : one} ${words.join(' ')} ${what}`;
+    },
+  },
+  // "How many arches has the bridge got? I'd like five".
+  {
+    pattern: /(?:^|(?<=[.!?] ))how many (?<what>\p{L}+)[^?]*\? (?:because |but |and )?(?:i'd like|i would like|i want|i need|make it|there should be|it should be|please) (?<many>\p{L}+|\d+)(?=[.!]|$)/giu,
+    plain: (_, { what = '', many = '' }) => `${many} ${what}`,
+  },
+  // "Have the heron hold a cup".
+  {
+    pattern: /(?:^|(?<=[.!?,] )|(?<= and ))have (?<who>the [\p{L}]+|him|her|it|them) (?<deed>hold|carry|wear|look|sit|stand|jump|fly|ride|eat|drink|read|play|wave|smile|sleep|swim|hug|kiss|chase|point|lean|dance|sing|run|walk)\b/giu,
+    plain: (_, { who = '', deed = '' }) => `make ${who} ${deed}`,
+  },
+  // "It should be a steam engine, this one looks like a tram": what it looks like is what is wrong.
+  {
+    pattern: /(?:,|;|\.| -| because| cause| cos) (?:this one|this|that one|it|he|she|they|the [\p{L}]+) (?:just )?looks? (?:more |a bit |kinda |kind of )?like (?:an? )?[\p{L} ]+?(?: now| here| at the moment)?[.!]*$/giu,
+    plain: (_, _groups, line) =>
+      /^(?:it |the [\p{L}]+ |he |she |this )?(?:needs? to be|should be|must be|has to be|make|turn|give|add|change|replace)\b/iu.test(line) ? '' : undefined,
+  },
+];
+
+/** "Nobody can tell those are muffins. Swap them for cookies": what was just named. */
+function withAntecedents(bench: Workbench, line: string): string {
+  return line.replace(
+    /^(?<before>[^.!?]+[.!?]) (?<lead>(?:please |can you |could you |so |just )*(?:swap|replace|exchange|change|remove|delete|make|turn|move|paint|lose|drop)) (?<pronoun>them|it)\b/iu,
+    (whole, before: string, lead: string, pronoun: string) => {
+      const named = namedIn(bench, before);
+      if (!named || isPlural(named.word) !== /^them$/i.test(pronoun)) return whole;
+      return `${before} ${lead} the ${named.word}`;
+    },
+  );
+}
+
+/** The line with its manners of speaking put plainly. */
+export function asSpoken(bench: Workbench, line: string): string {
+  if (/["“”]/.test(line)) return line;
+  let said = line;
+  for (const { pattern, plain } of MANNERS)
+    said = said.replace(pattern, (whole: string, ...rest: unknown[]) => {
+      const groups = rest.at(-1);
+      return plain(bench, typeof groups === 'object' && groups !== null ? (groups as Record<string, string>) : {}, said) ?? whole;
+    });
+  return withAntecedents(bench, said).replace(/\s{2,}/g, ' ').replace(/^[\s,;.]+/, '').trim() || line;
+}
