@@ -56,7 +56,10 @@ function phraseOf(subject: Subject): string {
       value,
     );
   const group = subject.count && 'quantifier' in subject.count ? subject.count.quantifier : undefined;
-  const before = on(subject.attributes).filter((fact) => !after(fact) && fact.kind !== 'role' && fact.value !== group);
+  const paired = on(subject.attributes).some(({ kind, value }) => kind === 'arrangement' && value === 'pair');
+  const before = on(subject.attributes).filter(
+    (fact) => !after(fact) && fact.kind !== 'role' && fact.value !== group && !(paired && fact.value === 'pair'),
+  );
   const behind = [...on(subject.actions), ...on(subject.attributes).filter(after)];
   const name = subject.count === undefined && subject.source === 'writer' ? plural(subject.name) : counted(subject);
   const { count } = subject;
@@ -64,8 +67,11 @@ function phraseOf(subject: Subject): string {
     count === undefined || 'min' in count || ('exact' in count && count.exact === 1)
       ? ''
       : `${'exact' in count ? count.exact : amount(count.quantifier)} `;
+  // "A pair of gloves" is two of them.
+  const pairs = paired && count && 'exact' in count && count.exact % 2 === 0 ? count.exact / 2 : undefined;
+  const many = pairs === undefined ? lead : pairs === 1 ? 'pair of ' : `${pairs} pairs of `;
   return [
-    lead + [...before.map(({ value }) => value), name.slice(lead.length)].join(' '),
+    many + [...before.map(({ value }) => value), name.slice(lead.length)].join(' '),
     ...behind.map(({ value }) => value),
   ].join(' ');
 }

@@ -21,7 +21,7 @@ const COMING = /^(?:add|put|include|with|have|draw|a|an|another|one more)\b/i;
 function canBe(name: string, group: Subject): boolean {
   if (KIN.test(name) && isFamily(group)) return true;
   if (NO_MORE_SAID.test(group.name) && KIN.test(name) && isCalled(name, group.name)) return true;
-  if (PLAYER.test(name) && TEAM.test(group.name)) return true;
+  if (PLAYER.test(name) && TEAM.test(group.name) && isSeveral(group)) return true;
   return isSeveral(group) && name !== singular(group.name) && isCalled(name, singular(group.name.toLowerCase()));
 }
 const isFamily = ({ name, count }: Subject): boolean =>

@@ -10,7 +10,7 @@ const SIDE =
   /^(?:(?:a bit |further |more |over )?(?:on|to|at|in|towards?)(?: the)?|the)? ?(?:far )?(left|right|cent(?:re|er)|middle|top|bottom|foreground|background|distance|corner)(?:[ -](?:hand )?side)?(?: of the (?:picture|image|frame))?$/;
 /** Where in the picture, or where in respect of another thing. */
 export function move(bench: Workbench, subjects: readonly Subject[], where: string): boolean {
-  if (/^(?:on|to|onto) the (?:other|opposite) side(?: of (?:it|the (?:picture|image)))?$/.test(where)) {
+  if (/^(?:on|to|onto) the (?:other|opposite) side(?: of (?:it|him|her|them|the (?:picture|image)))?$/.test(where)) {
     for (const subject of subjects) acrossOf(bench, subject);
     return true;
   }

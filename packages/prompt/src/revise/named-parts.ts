@@ -4,7 +4,7 @@
  */
 import { COLOURS, isPlural, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
-import { findScene, findSubjects } from './find.ts';
+import { findScene, findSubjects, lives } from './find.ts';
 import { OF_PICTURES } from './never-named.ts';
 import { GROUND } from './parts-of.ts';
 import { isAdjective } from './predicate.ts';
@@ -34,6 +34,7 @@ function partIn(bench: Workbench, phrase: string, whose: string | undefined): { 
       before.some((word) => COLOURS.has(word) || isComparative(word))
     )
       continue;
+    if (lives({ name: singular(part) })) continue;
     if (findSubjects(bench, part).length + findScene(bench, part).length > 0) return undefined;
     const whole = wholeOf(bench, part, whose);
     if (whole) return { part, whole };
@@ -41,6 +42,15 @@ function partIn(bench: Workbench, phrase: string, whose: string | undefined): { 
   return undefined;
 }
 const isComparative = (word: string): boolean => /er$/.test(word) && positiveOf(word) !== word && isAdjective(positiveOf(word));
+
+/** "Wheels at the back should be bigger": of a tractor these are the rear wheels. */
+export function withEnds(bench: Workbench, clause: string): string {
+  return clause.replace(
+    /^(?<the>the )?(?<part>\p{L}+) (?:at|in|on) the (?<end>back|rear|front)(?= (?:should|must|needs?|could|are|is)\b)(?<rest>.*?)(?: than (?:the )?(?:front|rear|back|other)(?: ones?)?)?$/iu,
+    (whole, article: string | undefined, part: string, end: string, rest: string) =>
+      findSubjects(bench, part).length === 0 && wholeOf(bench, part) ? `${article ?? 'the '}${/^front$/i.test(end) ? 'front' : 'rear'} ${part}${rest}` : whole,
+  );
+}
 
 /** @returns the parts that came in, each with its whole; empty where all that is named is there, or is part of nothing */
 export function nameParts(bench: Workbench, clause: string): Subject[] {

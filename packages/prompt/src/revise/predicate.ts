@@ -184,10 +184,12 @@ function flavour(bench: Workbench, subjects: readonly Subject[], text: string): 
   if (text.includes(' ') || isColour(text) || /ing$/.test(text)) return false;
   const { concrete, adjective } = wordNet(text) ?? {};
   const isFood = (name: string): boolean => wordNet(headOf(name))?.concrete === 'food' || wordNet(name)?.concrete === 'food';
-  if (!(concrete === 'food' || adjective !== undefined) || !subjects.every(({ name }) => isFood(name))) return false;
+  if (!(concrete === 'food' || adjective !== undefined || DIETS.test(text)) || !subjects.every(({ name }) => isFood(name))) return false;
   for (const subject of subjects) bench.setAttribute(subject, concrete === 'food' ? 'material' : 'other', text);
   return true;
 }
+
+const DIETS = /^(?:vegetarian|vegan|halal|kosher|organic|gluten-free)$/;
 
 /** "A diamond" of a kite: its shape. */
 function outline(bench: Workbench, subjects: readonly Subject[], text: string): boolean {

@@ -25,7 +25,7 @@ import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
 import { layout } from './layout.ts';
 import { meantIn } from './meant/meant.ts';
-import { nameParts } from './named-parts.ts';
+import { nameParts, withEnds } from './named-parts.ts';
 import { ontoSheet } from './on-sheet.ts';
 import type { ClauseContext, Outcome } from './outcome.ts';
 import { claimParts } from './parts-of.ts';
@@ -363,7 +363,7 @@ function applyAll(bench: Workbench, text: string): Applied {
 /** What a clause comes to; where it cannot be placed, or would bring in what is no thing, the bench is as it was (R30). */
 function placed(bench: Workbench, { text }: Asked, context: ClauseContext): Outcome {
   const plain = text.replace(/^(?:i meant|i mean|rather)\s+/i, '');
-  const clause = asOneOfPeople(bench, plain) ?? plain;
+  const clause = withEnds(bench, asOneOfPeople(bench, plain) ?? plain);
   const before = bench.mark();
   const outcome = clauseEdit(bench, clause, context);
   const wrong = outcome === true ? noThing(bench, before.brief, clause) : undefined;

@@ -2,8 +2,8 @@
  * Manners of speaking that say a wish without its words (R54): "would a vase fit behind the pot?", "there's a hen missing", "the dog is bigger than the
  * robot, swap that", "how many arches has it? I'd like five". Each is put as the clauses know it; the rest of the line stays as it was typed.
  */
-import { isPlural } from '@atelier/lexicon';
-import { findSubjects } from '../find.ts';
+import { isPlural, plural, singular, wordNet } from '@atelier/lexicon';
+import { findSubjects, isCalled } from '../find.ts';
 import { isAdjective, isColour } from '../predicate.ts';
 import { positiveOf } from '../put.ts';
 import { namedIn } from '../which-subject.ts';
@@ -17,6 +17,23 @@ const OTHER_WAY =
   /(?:^|(?<=[.!?] ))(?:the )?(?<one>\p{L}+(?: \p{L}+)?) (?:is|are|looks?) (?<how>bigger|larger|smaller|taller|shorter|longer|wider|older|younger|darker|brighter) than (?:the )?(?<other>\p{L}+(?: \p{L}+)?)[,.;!]* (?:it |that |this )?(?:should be|must be|needs to be|has to be)(?: the)? (?:other way (?:a)?round|opposite|reverse)[.!]*$/iu;
 const ALIKE =
   /(?:^|(?<=[.!?] ))(?:the )?(?<what>\p{L}+) (?:are|look|have) (?:all )?(?:the same|equal|identical) (?<how>height|size|length|width|colou?r|shape|age|way|direction)\b[^.!?]*[.!?]*$/iu;
+
+const SIDES: Readonly<Record<string, string>> = {
+  north: 'at the top',
+  south: 'at the bottom',
+  east: 'on the right',
+  west: 'on the left',
+  northeast: 'in the top right corner',
+  northwest: 'in the top left corner',
+  southeast: 'in the bottom right corner',
+  southwest: 'in the bottom left corner',
+};
+/** Whether there are several of something. */
+const several = (bench: Workbench): boolean =>
+  bench.subjects().some(
+    ({ count, source, name }) =>
+      source !== 'writer' && (count === undefined ? isPlural(name) : !('exact' in count && count.exact === 1)),
+  );
 
 interface Manner {
   pattern: RegExp;
@@ -92,6 +109,66 @@ const MANNERS: readonly Manner[] = [
     pattern: /(?:^|(?<=[.!?,] )|(?<= and ))have (?<who>the [\p{L}]+|him|her|it|them) (?<deed>hold|carry|wear|look|sit|stand|jump|fly|ride|eat|drink|read|play|wave|smile|sleep|swim|hug|kiss|chase|point|lean|dance|sing|run|walk)\b/giu,
     plain: (_, { who = '', deed = '' }) => `make ${who} ${deed}`,
   },
+  // "The castle is now behind the plants, I want to see it": the other way.
+  {
+    pattern:
+      /(?:^|(?<=[.!?] ))(?<what>the \p{L}+(?: \p{L}+)?) (?:is|are)(?: now| all| half| completely)* (?:behind|under|hidden (?:by|behind)|covered by) (?<other>(?:the|his|her|its|that) \p{L}+)[,.!?]* (?:and |but |so )?(?:i|we) (?:want|wanted|need|would like|'d like|can't|cannot|can not)(?: to)? see (?:it|him|her|them|the \p{L}+)(?= |[.!]|$)/giu,
+    plain: (_, { what = '', other = '' }) => `move ${what} in front of ${other}`,
+  },
+  {
+    pattern: /(?:^|(?<=[.!?,] )|(?<=\band ))(?<what>(?:the|his|her|its) \p{L}+(?: \p{L}+)?) belongs? (?<where>(?:in|on|at|to|under|over|behind|beside|next|near|between|above|below|inside) [^,.!?;]+)/giu,
+    plain: (_, { what = '', where = '' }) => `move ${what} ${where}`,
+  },
+  // The points of the compass are sides of a map.
+  {
+    pattern: /\b(?:in|at|to|on) the (?<point>(?:north|south)(?:[- ]?(?:east|west))?|east|west)(?: (?:corner|side|part|end))?\b/giu,
+    plain: (bench, { point = '' }) =>
+      /\bmap\b/i.test(bench.brief.idea) ? SIDES[point.toLowerCase().replace(/[- ]/g, '')] : undefined,
+  },
+  {
+    pattern: /(?<front>(?:^|(?<=[.!?] ))move [^.,!?]+),? and (?<what>(?:the|his|her|its) \p{L}+(?: \p{L}+)?) (?=(?:at|in|on) the (?:top|bottom|left|right|middle|cent(?:er|re)|corner))/giu,
+    plain: (_, { front = '', what = '' }) => `${front}, and move ${what} `,
+  },
+  // "Those are crows" of two birds.
+  {
+    pattern: /(?:^|(?<=[.!?] ))(?:those|these|they|that|this|it|he|she)(?:'s|'re| is| are| should be| must be) (?:meant to be |supposed to be )?(?:an? )?(?<what>\p{L}+)(?=[,.!]|$)/giu,
+    plain: (bench, { what = '' }) => {
+      const name = singular(what.toLowerCase());
+      const kind = bench.subjects().filter(({ name: own, source }) => source !== 'writer' && own !== name && isCalled(name, singular(own)));
+      return kind.length === 1 && findSubjects(bench, name).length === 0 && wordNet(name)?.concrete !== undefined && kind[0]
+        ? `replace the ${isPlural(what) ? plural(kind[0].name) : kind[0].name} with ${isPlural(what) ? '' : 'a '}${what.toLowerCase()}`
+        : undefined;
+    },
+  },
+  // "Turn one of them", of several that look the same way.
+  {
+    pattern: /(?<=^|[,.;] |\band )(?:please |can you )*(?:turn|flip|rotate) (?<one>one(?: of (?:them|the \p{L}+))?)(?: (?:a)?round)?(?=[.!?]*$)/giu,
+    plain: (bench, { one = '' }) => (several(bench) ? `${/ of /.test(one) ? one : 'one of them'} should be facing the other way` : undefined),
+  },
+  {
+    pattern: /(?:^|(?<=[.!?,] )|(?<=\band ))(?<deed>move|shift|put|paint|colou?r|make) one (?=(?:to|on|in|at|behind|next|closer|further|[\p{L}]+$)\b)/giu,
+    plain: (bench, { deed = '' }) => (several(bench) ? `${deed} one of them ` : undefined),
+  },
+  // "Not a stick, a carrot" of a nose.
+  {
+    pattern: /^(?:it's |it is |that's )?not an? (?<not>\p{L}+),? (?:but |it's )?an? (?<what>\p{L}+)[.!]*$/iu,
+    plain: (bench, { not = '', what = '' }) => {
+      const part = bench.about;
+      const whole = part && bench.brief.relations.find(({ to, predicate, off }) => !off && to === part.id && predicate === 'with');
+      return part && whole && findSubjects(bench, not).length === 0 && wordNet(what)?.concrete !== undefined
+        ? `the ${part.name} should be shaped like a ${what}`
+        : undefined;
+    },
+  },
+  {
+    pattern: /(?:^|(?<=[.!?,] ))undo (?<what>(?:the|that|his|her) \p{L}+)(?:,? (?:because )?(?:it'?s?|it is|they'?re|that'?s) (?:\p{L}+ )?\p{L}+)?(?=[,.!]|$)/giu,
+    plain: (bench, { what = '' }) => (findSubjects(bench, what).length > 0 || bench.subjects().some(({ actions }) => actions.some(({ value }) => value.startsWith(what.split(' ')[1]?.slice(0, 4) ?? ' '))) ? `remove ${what}` : undefined),
+  },
+  // "Friendlier, like a smile and round eyes".
+  {
+    pattern: /^(?<lead>(?:please |can you )*make (?<who>it|him|her|them|(?:the|his|her|my) \p{L}+)(?: look| seem)? \p{L}+er),? (?:like|maybe|say|e\.?g\.?|for example|for instance|perhaps) (?:with |give (?:it|him|her) )?(?<what>(?:an? |some |two |big |round |small |long )[\p{L} ]+)[.!]*$/iu,
+    plain: (_, { lead = '', who = '', what = '' }) => (/^an? (?:real|little|big|bit)/i.test(what) || !/ and /.test(what) ? undefined : `${lead}. give ${who} ${what}`),
+  },
   // "It should be a steam engine, this one looks like a tram": what it looks like is what is wrong.
   {
     pattern: /(?:,|;|\.| -| because| cause| cos) (?:this one|this|that one|it|he|she|they|the [\p{L}]+) (?:just )?looks? (?:more |a bit |kinda |kind of )?like (?:an? )?[\p{L} ]+?(?: now| here| at the moment)?[.!]*$/giu,
@@ -103,7 +180,7 @@ const MANNERS: readonly Manner[] = [
 /** "Nobody can tell those are muffins. Swap them for cookies": what was just named. */
 function withAntecedents(bench: Workbench, line: string): string {
   return line.replace(
-    /^(?<before>[^.!?]+[.!?]) (?<lead>(?:please |can you |could you |so |just )*(?:swap|replace|exchange|change|remove|delete|make|turn|move|paint|lose|drop)) (?<pronoun>them|it)\b/iu,
+    /^(?<before>[^.!?]+[.!]) (?<lead>(?:please |can you |could you |so |just )*(?:swap|replace|exchange|change|remove|delete|make|turn|move|paint|lose|drop)) (?<pronoun>them|it)\b/iu,
     (whole, before: string, lead: string, pronoun: string) => {
       const named = namedIn(bench, before);
       if (!named || isPlural(named.word) !== /^them$/i.test(pronoun)) return whole;
