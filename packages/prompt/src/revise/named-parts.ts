@@ -16,7 +16,7 @@ const NAMED =
   /(?<=^|[\s(])(?<whose>the|his|her|its|their|both|all the|both the|that|those|these) (?<phrase>\p{L}+(?:[ -]\p{L}+){0,2})/giu;
 /** "Wheels should be bigger": bare, where what they shall be is said. */
 const BARE =
-  /^(?<phrase>\p{L}+(?: \p{L}+)?) (?:at the (?:front|back)|on (?:it|top))? ?(?:should|must|needs?|could|are|is|looks?|to be)\b/iu;
+  /^(?!(?:the|his|her|its|their|that|those) )(?<phrase>\p{L}+(?: \p{L}+)?) (?:at the (?:front|back)|on (?:it|top))? ?(?:should|must|needs?|could|are|is|looks?|to be)\b/iu;
 /** What comes in or goes is not there to be named. */
 const NOT_NAMED =
   /^(?:(?:please|and|also|then|now|just|can you|could you) )*(?:add|remove|delete|drop|lose|erase|no|without|get rid of|take (?:away|off|out)|(?:an?|some|more|another) )/i;
@@ -48,7 +48,9 @@ export function withEnds(bench: Workbench, clause: string): string {
   return clause.replace(
     /^(?<the>the )?(?<part>\p{L}+) (?:at|in|on) the (?<end>back|rear|front)(?= (?:should|must|needs?|could|are|is)\b)(?<rest>.*?)(?: than (?:the )?(?:front|rear|back|other)(?: ones?)?)?$/iu,
     (whole, article: string | undefined, part: string, end: string, rest: string) =>
-      findSubjects(bench, part).length === 0 && wholeOf(bench, part) ? `${article ?? 'the '}${/^front$/i.test(end) ? 'front' : 'rear'} ${part}${rest}` : whole,
+      findSubjects(bench, part).length === 0 && wholeOf(bench, part)
+        ? `${article ?? 'the '}${/^front$/i.test(end) ? 'front' : 'rear'} ${part}${rest}`
+        : whole,
   );
 }
 

@@ -26,7 +26,8 @@ export const oneOf: Form = (bench, clause) => {
   const pronoun = / of (?:them|these|those)\b/i.test(clause) || /\bone\b/i.test(groups.which);
   const several = bench.brief.subjects.filter(({ off, count }) => !off && count && 'exact' in count && count.exact > 1);
   const called = named ? several.filter(({ name }) => isCalled(name, bare(named))) : [];
-  const placed = /^(?:move|put|shift|place) /i.test(clause) && clause.endsWith(` to ${groups.rest}`) ? `to ${groups.rest}` : groups.rest;
+  const placed =
+    /^(?:move|put|shift|place) /i.test(clause) && clause.endsWith(` to ${groups.rest}`) ? `to ${groups.rest}` : groups.rest;
   const rest = called.length === 0 && groups.noun ? `${groups.noun} ${placed}` : placed;
   const group = called[0] ?? (pronoun ? several.at(-1) : undefined);
   const given = /^give /i.test(clause);

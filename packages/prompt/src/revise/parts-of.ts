@@ -2,13 +2,14 @@
  * What is part of something belongs to it however shortly it is said: torn sails are the ship's, "wings folded in" tells how the dragon holds
  * its own, and a gate that shall be shut is shut (R55).
  */
-import { BODY_PARTS, isPartOf, isPlural, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, drawingOf, isPartOf, isPlural, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Relation, Subject } from '@atelier/spec';
 import { isSomebody } from '../read/living.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
 import { findScene, findSubjects, focusOf, lives } from './find.ts';
 import type { Form } from './outcome.ts';
+import { bearerOf } from './whole-of.ts';
 import type { Workbench } from './workbench.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -25,7 +26,7 @@ function ownerOfPart(bench: Workbench, part: string): Subject | undefined {
     headOf(each.name) !== head &&
     (isPartOf(part, each.name) || (OF_BODIES.has(head) && lives(each) && !isSomebody(each.name)));
   const focus = focusOf(bench);
-  if (can(focus)) return focus;
+  if (can(focus)) return bearerOf(bench, focus, part) ?? focus;
   const main = mainSubject(bench.brief);
   if (can(main)) return main;
   const all = bench.brief.subjects
@@ -37,10 +38,15 @@ function ownerOfPart(bench: Workbench, part: string): Subject | undefined {
 /** Said of a place more than of a thing. */
 export const GROUND = /^(?:edge|side|corner|top|bottom|surface|back|front|end|middle|base|rock|background)$/;
 /** What something is full of is no sign of whose it is; that something stands on it is. */
-const tellsWhose = ({ from, to, predicate }: Relation, { id, name }: Subject): boolean =>
+const tellsWhose = ({ from, to, predicate }: Relation, { id }: Subject): boolean =>
   from === id
     ? !/^(?:with|full of|filled with|wearing|holding)$/.test(predicate)
-    : to === id && (!OF_BODIES.has(headOf(name)) || /^(?:with|wearing|holding|of)$/.test(predicate));
+    : to === id && /^(?:with|wearing|holding|of)$/.test(predicate);
+/** Ivy on the walls is on the cottage's, smoke from the funnel from the ship's. */
+const STANDS_BY_PARTS = /^(?:building|vehicle|boat)$/;
+/** On it or beside it stands something: of a tart on a plate the plate is none of its parts. */
+const isStoodBy = ({ to, predicate }: Relation, { id, name }: Subject): boolean =>
+  to === id && !OF_BODIES.has(headOf(name)) && predicate !== 'with';
 
 /** "Torn sails" that came in beside the ship are the ship's. `before`: what there was. */
 export function claimParts(bench: Workbench, before: ReadonlySet<string>): void {
@@ -54,7 +60,9 @@ export function claimParts(bench: Workbench, before: ReadonlySet<string>): void 
     brief.subjects = rest.filter((each) => each !== fresh && before.has(each.id));
     const owner = ownerOfPart(bench, part.name);
     brief.subjects = rest;
-    if (owner && bench.subjects().includes(owner)) bench.relate(owner.id, 'with', part.id);
+    const stood = related.some((relation) => isStoodBy(relation, fresh));
+    if (owner && !(stood && !STANDS_BY_PARTS.test(drawingOf(owner.name)?.category ?? '')) && bench.subjects().includes(owner))
+      bench.relate(owner.id, 'with', part.id);
   }
 }
 

@@ -184,7 +184,8 @@ function flavour(bench: Workbench, subjects: readonly Subject[], text: string): 
   if (text.includes(' ') || isColour(text) || /ing$/.test(text)) return false;
   const { concrete, adjective } = wordNet(text) ?? {};
   const isFood = (name: string): boolean => wordNet(headOf(name))?.concrete === 'food' || wordNet(name)?.concrete === 'food';
-  if (!(concrete === 'food' || adjective !== undefined || DIETS.test(text)) || !subjects.every(({ name }) => isFood(name))) return false;
+  if (!(concrete === 'food' || adjective !== undefined || DIETS.test(text)) || !subjects.every(({ name }) => isFood(name)))
+    return false;
   for (const subject of subjects) bench.setAttribute(subject, concrete === 'food' ? 'material' : 'other', text);
   return true;
 }
@@ -198,7 +199,8 @@ function outline(bench: Workbench, subjects: readonly Subject[], text: string): 
   for (const subject of subjects) bench.setAttribute(subject, 'shape', `${shape}-shaped`);
   return true;
 }
-const SHAPES = /^(?:diamond|triangle|square|circle|heart|star|hexagon|octagon|pentagon|oval|rectangle|crescent|cross|cube|sphere|cone|pyramid|cylinder|spiral|ring)$/;
+const SHAPES =
+  /^(?:diamond|triangle|square|circle|heart|star|hexagon|octagon|pentagon|oval|rectangle|crescent|cross|cube|sphere|cone|pyramid|cylinder|spiral|ring)$/;
 
 function wears(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
   const found = /^(?:wear(?:ing)?|in) (?!the |front)(.+)$/.exec(text);

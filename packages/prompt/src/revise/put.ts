@@ -378,7 +378,14 @@ function handed(bench: Workbench, to: readonly Subject[], phrase: string): boole
   const bodily = to.length === 1 ? read(phrase).subjects[0] : undefined;
   if (owner && bodily && BODY_PARTS.has(bodily.name))
     return put(bench, `the ${owner.name} with ${phrase}`, { mode: 'set', trusting: true });
-  if (!put(bench, phrase.replace(OWN_IT, (said) => said.replace(/ \p{L}+ (?:it|them)$/iu, '')), { mode: 'add', trusting: true })) return false;
+  if (
+    !put(
+      bench,
+      phrase.replace(OWN_IT, (said) => said.replace(/ \p{L}+ (?:it|them)$/iu, '')),
+      { mode: 'add', trusting: true },
+    )
+  )
+    return false;
   const fresh = bench.subjects().filter(({ id }) => !before.has(id));
   // "a staff with a glowing crystal": the crystal is the staff's.
   const given = fresh.filter(

@@ -365,6 +365,11 @@ function placed(bench: Workbench, { text }: Asked, context: ClauseContext): Outc
   const plain = text.replace(/^(?:i meant|i mean|rather)\s+/i, '');
   const clause = withEnds(bench, asOneOfPeople(bench, plain) ?? plain);
   const before = bench.mark();
+  if (OF_A_PART.test(clause) && nameParts(bench, clause).length > 0) {
+    const there = structuredClone(bench.brief);
+    if (clauseEdit(bench, clause, context) === true && noThing(bench, there, clause) === undefined) return true;
+    bench.reset(before);
+  }
   const outcome = clauseEdit(bench, clause, context);
   const wrong = outcome === true ? noThing(bench, before.brief, clause) : undefined;
   if (outcome === true && wrong === undefined) return true;
@@ -385,6 +390,8 @@ function placed(bench: Workbench, { text }: Asked, context: ClauseContext): Outc
     : `I understood “${wrong}” in “${clause}” as a thing, and it is none that I could show; say it in other words.`;
 }
 
+/** Ground and water that a thing has of its own: no scenery takes its place for them. */
+const OF_A_PART = /^(?:(?:make|paint|turn|colou?r) )?(?:the |its )?(?:water|sand|grass|snow|path|road) (?!in\b|on\b|at\b)/iu;
 /** Ways to take a clause that speaks of what nobody named: the clause to try once it is there. */
 const partsNamed = (bench: Workbench, clause: string) => (nameParts(bench, clause).length > 0 ? clause : undefined);
 const somebodyNamed = underItsName;

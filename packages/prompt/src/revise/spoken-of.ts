@@ -13,14 +13,16 @@ import type { Workbench } from './workbench.ts';
 
 const SPOKEN =
   /^(?<verb>(?:make|move|give|let|have|turn|put|shift|tilt|raise|lower|bring|swap|replace) )?(?<the>(?:the|his|her|its|their|my|our|that|this|those|these) )?(?<phrase>\p{L}+(?:[ -]\p{L}+){0,3})/iu;
-const WISHED = /^(?:the|his|her|its|their|my|our|that|this)? ?(?:\p{L}+ ){1,3}(?:should|must|needs? to|has to|have to|could)\b/iu;
+const WISHED =
+  /^(?:the|his|her|its|their|my|our|that|this)? ?(?:\p{L}+ ){1,3}(?:should|must|needs? to|has to|have to|could)\b/iu;
 
 /** How many words at the beginning of a phrase name something: a compound that is known, else up to the first noun. */
 function nameIn(phrase: string): string | undefined {
   const words = phrase.toLowerCase().split(' ');
   for (let length = Math.min(3, words.length); length > 1; length--) {
     const name = words.slice(0, length).join(' ');
-    if (COMPOUNDS.has(singular(name)) || drawingOf(name)?.via === 'direct' || wordNet(singular(name))?.concrete !== undefined) return name;
+    if (COMPOUNDS.has(singular(name)) || drawingOf(name)?.via === 'direct' || wordNet(singular(name))?.concrete !== undefined)
+      return name;
   }
   const first = words[0] ?? '';
   const { noun = -1, adjective = -1, concrete } = wordNet(singular(first)) ?? {};

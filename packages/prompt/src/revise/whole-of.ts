@@ -11,5 +11,12 @@ export function wholeOf(bench: Workbench, part: string, whose?: string): Subject
     each !== undefined && singular(each.name) !== singular(part) && isPartOf(part, each.name);
   const person = /^(?:his|her)$/i.test(whose ?? '') ? findSubjects(bench, /^his/i.test(whose ?? '') ? 'him' : 'her') : [];
   const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
-  return [...person.filter(lives), focusOf(bench), mainSubject(bench.brief), ...own].find(has);
+  const found = [...person.filter(lives), focusOf(bench), mainSubject(bench.brief), ...own].find(has);
+  return found && (bearerOf(bench, found, part) ?? found);
+}
+
+/** Of a ship with sails the mast is the ship's, though sails have masts too. */
+export function bearerOf({ brief }: Workbench, of: Subject, part: string): Subject | undefined {
+  const from = brief.relations.find(({ to, predicate, off }) => !off && to === of.id && predicate === 'with')?.from;
+  return brief.subjects.find(({ id, name }) => id === from && isPartOf(part, name));
 }

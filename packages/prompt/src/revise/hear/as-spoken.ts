@@ -30,10 +30,12 @@ const SIDES: Readonly<Record<string, string>> = {
 };
 /** Whether there are several of something. */
 const several = (bench: Workbench): boolean =>
-  bench.subjects().some(
-    ({ count, source, name }) =>
-      source !== 'writer' && (count === undefined ? isPlural(name) : !('exact' in count && count.exact === 1)),
-  );
+  bench
+    .subjects()
+    .some(
+      ({ count, source, name }) =>
+        source !== 'writer' && (count === undefined ? isPlural(name) : !('exact' in count && count.exact === 1)),
+    );
 
 interface Manner {
   pattern: RegExp;
@@ -52,36 +54,49 @@ const MANNERS: readonly Manner[] = [
     pattern: /\btoo (?<how>\p{L}+) for (?:him|her|it|them|me|us|anyone|anybody|the [\p{L}]+) to [\p{L} ]+/giu,
     plain: (_, { how = '' }) => `too ${how}`,
   },
-  { pattern: /(?<=please),? (?:my )?(?:dear|love|darling|honey|sweetie|mate|sir|madam|buddy|friend|man|bro|guys)\b/giu, plain: () => '' },
   {
-    pattern: /(?:^|(?<=[.!?] ))(?:is it|would it be) possible (?:that |if )?(?<one>one|the|his|her|its|two|some) (?<what>[\p{L} ]+?) (?:is|are|was|were|could be) (?<how>[\p{L} -]+)\?/giu,
-    plain: (_, { one = '', what = '', how = '' }) => `${/^one$/i.test(one) ? `one of the ${what}` : `${one} ${what}`} should be ${how}.`,
+    pattern: /(?<=please),? (?:my )?(?:dear|love|darling|honey|sweetie|mate|sir|madam|buddy|friend|man|bro|guys)\b/giu,
+    plain: () => '',
+  },
+  {
+    pattern:
+      /(?:^|(?<=[.!?] ))(?:is it|would it be) possible (?:that |if )?(?<one>one|the|his|her|its|two|some) (?<what>[\p{L} ]+?) (?:is|are|was|were|could be) (?<how>[\p{L} -]+)\?/giu,
+    plain: (_, { one = '', what = '', how = '' }) =>
+      `${/^one$/i.test(one) ? `one of the ${what}` : `${one} ${what}`} should be ${how}.`,
   },
   { pattern: /(?:^|(?<=[.!?] ))(?:is it|would it be) possible (?:to|for you to) (?=\p{L})/giu, plain: () => '' },
   // "Would a vase fit behind the pot?".
   {
-    pattern: /(?:^|(?<=[.!?] ))(?:would|could|can|might) (?<what>(?:an?|some|two|three) [\p{L} -]+?) (?:fit|go|work|look (?:nice|good|ok|okay)|be (?:nice|good|possible))(?<where> [\p{L} ]+?)?(?: too| as well| there)?\?/giu,
+    pattern:
+      /(?:^|(?<=[.!?] ))(?:would|could|can|might) (?<what>(?:an?|some|two|three) [\p{L} -]+?) (?:fit|go|work|look (?:nice|good|ok|okay)|be (?:nice|good|possible))(?<where> [\p{L} ]+?)?(?: too| as well| there)?\?/giu,
     plain: (_, { what = '', where = '' }) => `add ${what}${where}.`,
   },
   // "There's a hen missing from this farm".
   {
-    pattern: /(?:^|(?<=[.!?,] ))there(?:'s| is| are) (?<what>(?:an?|some|two|three|no) [\p{L} -]+?) missing(?: (?:from|in|on|here)[^.,;!?]*)?/giu,
+    pattern:
+      /(?:^|(?<=[.!?,] ))there(?:'s| is| are) (?<what>(?:an?|some|two|three|no) [\p{L} -]+?) missing(?: (?:from|in|on|here)[^.,;!?]*)?/giu,
     plain: (_, { what = '' }) => `add ${what.replace(/^no /i, 'a ')}`,
   },
   // "Half as tall again": taller.
   {
-    pattern: /\b(?:i'd have |make |have |with )?(?<what>it|the [\p{L}]+|him|her|them)(?: (?:should|could|must) be)? (?:about |around |roughly )?(?:half|a third|a quarter|twice|two times|three times|double) as (?<how>tall|big|large|long|wide|high|thick|deep)(?: again)?\b/giu,
-    plain: (_, { what = '', how = '' }) => `make ${what} ${{ tall: 'taller', big: 'bigger', large: 'bigger', long: 'longer', wide: 'wider', high: 'higher', thick: 'thicker', deep: 'deeper' }[how.toLowerCase()]}`,
+    pattern:
+      /\b(?:i'd have |make |have |with )?(?<what>it|the [\p{L}]+|him|her|them)(?: (?:should|could|must) be)? (?:about |around |roughly )?(?:half|a third|a quarter|twice|two times|three times|double) as (?<how>tall|big|large|long|wide|high|thick|deep)(?: again)?\b/giu,
+    plain: (_, { what = '', how = '' }) =>
+      `make ${what} ${{ tall: 'taller', big: 'bigger', large: 'bigger', long: 'longer', wide: 'wider', high: 'higher', thick: 'thicker', deep: 'deeper' }[how.toLowerCase()]}`,
   },
   {
     pattern: SWAPPED,
     plain: (bench, { one = '', how = '', other = '' }) =>
-      findSubjects(bench, one).length > 0 && findSubjects(bench, other).length > 0 ? `make the ${other} ${how} than the ${one}` : undefined,
+      findSubjects(bench, one).length > 0 && findSubjects(bench, other).length > 0
+        ? `make the ${other} ${how} than the ${one}`
+        : undefined,
   },
   {
     pattern: OTHER_WAY,
     plain: (bench, { one = '', how = '', other = '' }) =>
-      findSubjects(bench, one).length > 0 && findSubjects(bench, other).length > 0 ? `make the ${other} ${how} than the ${one}` : undefined,
+      findSubjects(bench, one).length > 0 && findSubjects(bench, other).length > 0
+        ? `make the ${other} ${how} than the ${one}`
+        : undefined,
   },
   {
     pattern: ALIKE,
@@ -92,21 +107,25 @@ const MANNERS: readonly Manner[] = [
   },
   // "Hiding behind the rock, he's tiny and scared": what has just come in is.
   {
-    pattern: /(?:^|(?<=[.!?] ))(?<lead>(?:please |can you |could you |now |and )*(?:add|put|draw|place|include|have)) (?<one>an?|some|two|three) (?<what>[^,.;!?]+)[,;.]+ (?:and )?(?:he|she|it|they)(?:'s|s|'re| is| are|re) (?<how>[\p{L}-]+(?:(?:,| and|, and) [\p{L}-]+)?)(?=[.!]|$)/giu,
+    pattern:
+      /(?:^|(?<=[.!?] ))(?<lead>(?:please |can you |could you |now |and )*(?:add|put|draw|place|include|have)) (?<one>an?|some|two|three) (?<what>[^,.;!?]+)[,;.]+ (?:and )?(?:he|she|it|they)(?:'s|s|'re| is| are|re) (?<how>[\p{L}-]+(?:(?:,| and|, and) [\p{L}-]+)?)(?=[.!]|$)/giu,
     plain: (_, { lead = '', one = '', what = '', how = '' }) => {
       const words = how.split(/,? and |, /);
-      if (!words.every((word) => isHow(word.toLowerCase())) || what.split(' ').some((word) => words.includes(word))) return undefined;
+      if (!words.every((word) => isHow(word.toLowerCase())) || what.split(' ').some((word) => words.includes(word)))
+        return undefined;
       return `${lead} ${/^an?$/i.test(one) ? (/^[aeiou]/i.test(how) ? 'an' : 'a') : one} ${words.join(' ')} ${what}`;
     },
   },
   // "How many arches has the bridge got? I'd like five".
   {
-    pattern: /(?:^|(?<=[.!?] ))how many (?<what>\p{L}+)[^?]*\? (?:because |but |and )?(?:i'd like|i would like|i want|i need|make it|there should be|it should be|please) (?<many>\p{L}+|\d+)(?=[.!]|$)/giu,
+    pattern:
+      /(?:^|(?<=[.!?] ))how many (?<what>\p{L}+)[^?]*\? (?:because |but |and )?(?:i'd like|i would like|i want|i need|make it|there should be|it should be|please) (?<many>\p{L}+|\d+)(?=[.!]|$)/giu,
     plain: (_, { what = '', many = '' }) => `${many} ${what}`,
   },
   // "Have the heron hold a cup".
   {
-    pattern: /(?:^|(?<=[.!?,] )|(?<= and ))have (?<who>the [\p{L}]+|him|her|it|them) (?<deed>hold|carry|wear|look|sit|stand|jump|fly|ride|eat|drink|read|play|wave|smile|sleep|swim|hug|kiss|chase|point|lean|dance|sing|run|walk)\b/giu,
+    pattern:
+      /(?:^|(?<=[.!?,] )|(?<= and ))have (?<who>the [\p{L}]+|him|her|it|them) (?<deed>hold|carry|wear|look|sit|stand|jump|fly|ride|eat|drink|read|play|wave|smile|sleep|swim|hug|kiss|chase|point|lean|dance|sing|run|walk)\b/giu,
     plain: (_, { who = '', deed = '' }) => `make ${who} ${deed}`,
   },
   // "The castle is now behind the plants, I want to see it": the other way.
@@ -116,25 +135,31 @@ const MANNERS: readonly Manner[] = [
     plain: (_, { what = '', other = '' }) => `move ${what} in front of ${other}`,
   },
   {
-    pattern: /(?:^|(?<=[.!?,] )|(?<=\band ))(?<what>(?:the|his|her|its) \p{L}+(?: \p{L}+)?) belongs? (?<where>(?:in|on|at|to|under|over|behind|beside|next|near|between|above|below|inside) [^,.!?;]+)/giu,
+    pattern:
+      /(?:^|(?<=[.!?,] )|(?<=\band ))(?<what>(?:the|his|her|its) \p{L}+(?: \p{L}+)?) belongs? (?<where>(?:in|on|at|to|under|over|behind|beside|next|near|between|above|below|inside) [^,.!?;]+)/giu,
     plain: (_, { what = '', where = '' }) => `move ${what} ${where}`,
   },
   // The points of the compass are sides of a map.
   {
-    pattern: /\b(?:in|at|to|on) the (?<point>(?:north|south)(?:[- ]?(?:east|west))?|east|west)(?: (?:corner|side|part|end))?\b/giu,
+    pattern:
+      /\b(?:in|at|to|on) the (?<point>(?:north|south)(?:[- ]?(?:east|west))?|east|west)(?: (?:corner|side|part|end))?\b/giu,
     plain: (bench, { point = '' }) =>
       /\bmap\b/i.test(bench.brief.idea) ? SIDES[point.toLowerCase().replace(/[- ]/g, '')] : undefined,
   },
   {
-    pattern: /(?<front>(?:^|(?<=[.!?] ))move [^.,!?]+),? and (?<what>(?:the|his|her|its) \p{L}+(?: \p{L}+)?) (?=(?:at|in|on) the (?:top|bottom|left|right|middle|cent(?:er|re)|corner))/giu,
+    pattern:
+      /(?<front>(?:^|(?<=[.!?] ))move [^.,!?]+),? and (?<what>(?:the|his|her|its) \p{L}+(?: \p{L}+)?) (?=(?:at|in|on) the (?:top|bottom|left|right|middle|cent(?:er|re)|corner))/giu,
     plain: (_, { front = '', what = '' }) => `${front}, and move ${what} `,
   },
   // "Those are crows" of two birds.
   {
-    pattern: /(?:^|(?<=[.!?] ))(?:those|these|they|that|this|it|he|she)(?:'s|'re| is| are| should be| must be) (?:meant to be |supposed to be )?(?:an? )?(?<what>\p{L}+)(?=[,.!]|$)/giu,
+    pattern:
+      /(?:^|(?<=[.!?] ))(?:those|these|they|that|this|it|he|she)(?:'s|'re| is| are| should be| must be) (?:meant to be |supposed to be )?(?:an? )?(?<what>\p{L}+)(?=[,.!]|$)/giu,
     plain: (bench, { what = '' }) => {
       const name = singular(what.toLowerCase());
-      const kind = bench.subjects().filter(({ name: own, source }) => source !== 'writer' && own !== name && isCalled(name, singular(own)));
+      const kind = bench
+        .subjects()
+        .filter(({ name: own, source }) => source !== 'writer' && own !== name && isCalled(name, singular(own)));
       return kind.length === 1 && findSubjects(bench, name).length === 0 && wordNet(name)?.concrete !== undefined && kind[0]
         ? `replace the ${isPlural(what) ? plural(kind[0].name) : kind[0].name} with ${isPlural(what) ? '' : 'a '}${what.toLowerCase()}`
         : undefined;
@@ -142,11 +167,14 @@ const MANNERS: readonly Manner[] = [
   },
   // "Turn one of them", of several that look the same way.
   {
-    pattern: /(?<=^|[,.;] |\band )(?:please |can you )*(?:turn|flip|rotate) (?<one>one(?: of (?:them|the \p{L}+))?)(?: (?:a)?round)?(?=[.!?]*$)/giu,
-    plain: (bench, { one = '' }) => (several(bench) ? `${/ of /.test(one) ? one : 'one of them'} should be facing the other way` : undefined),
+    pattern:
+      /(?<=^|[,.;] |\band )(?:please |can you )*(?:turn|flip|rotate) (?<one>one(?: of (?:them|the \p{L}+))?)(?: (?:a)?round)?(?=[.!?]*$)/giu,
+    plain: (bench, { one = '' }) =>
+      several(bench) ? `${/ of /.test(one) ? one : 'one of them'} should be facing the other way` : undefined,
   },
   {
-    pattern: /(?:^|(?<=[.!?,] )|(?<=\band ))(?<deed>move|shift|put|paint|colou?r|make) one (?=(?:to|on|in|at|behind|next|closer|further|[\p{L}]+$)\b)/giu,
+    pattern:
+      /(?:^|(?<=[.!?,] )|(?<=\band ))(?<deed>move|shift|put|paint|colou?r|make) one (?=(?:to|on|in|at|behind|next|closer|further|[\p{L}]+$)\b)/giu,
     plain: (bench, { deed = '' }) => (several(bench) ? `${deed} one of them ` : undefined),
   },
   // "Not a stick, a carrot" of a nose.
@@ -154,26 +182,41 @@ const MANNERS: readonly Manner[] = [
     pattern: /^(?:it's |it is |that's )?not an? (?<not>\p{L}+),? (?:but |it's )?an? (?<what>\p{L}+)[.!]*$/iu,
     plain: (bench, { not = '', what = '' }) => {
       const part = bench.about;
-      const whole = part && bench.brief.relations.find(({ to, predicate, off }) => !off && to === part.id && predicate === 'with');
+      const whole =
+        part && bench.brief.relations.find(({ to, predicate, off }) => !off && to === part.id && predicate === 'with');
       return part && whole && findSubjects(bench, not).length === 0 && wordNet(what)?.concrete !== undefined
         ? `the ${part.name} should be shaped like a ${what}`
         : undefined;
     },
   },
   {
-    pattern: /(?:^|(?<=[.!?,] ))undo (?<what>(?:the|that|his|her) \p{L}+)(?:,? (?:because )?(?:it'?s?|it is|they'?re|that'?s) (?:\p{L}+ )?\p{L}+)?(?=[,.!]|$)/giu,
-    plain: (bench, { what = '' }) => (findSubjects(bench, what).length > 0 || bench.subjects().some(({ actions }) => actions.some(({ value }) => value.startsWith(what.split(' ')[1]?.slice(0, 4) ?? ' '))) ? `remove ${what}` : undefined),
+    pattern:
+      /(?:^|(?<=[.!?,] ))undo (?<what>(?:the|that|his|her) \p{L}+)(?:,? (?:because )?(?:it'?s?|it is|they'?re|that'?s) (?:\p{L}+ )?\p{L}+)?(?=[,.!]|$)/giu,
+    plain: (bench, { what = '' }) =>
+      findSubjects(bench, what).length > 0 ||
+      bench
+        .subjects()
+        .some(({ actions }) => actions.some(({ value }) => value.startsWith(what.split(' ')[1]?.slice(0, 4) ?? ' ')))
+        ? `remove ${what}`
+        : undefined,
   },
   // "Friendlier, like a smile and round eyes".
   {
-    pattern: /^(?<lead>(?:please |can you )*make (?<who>it|him|her|them|(?:the|his|her|my) \p{L}+)(?: look| seem)? \p{L}+er),? (?:like|maybe|say|e\.?g\.?|for example|for instance|perhaps) (?:with |give (?:it|him|her) )?(?<what>(?:an? |some |two |big |round |small |long )[\p{L} ]+)[.!]*$/iu,
-    plain: (_, { lead = '', who = '', what = '' }) => (/^an? (?:real|little|big|bit)/i.test(what) || !/ and /.test(what) ? undefined : `${lead}. give ${who} ${what}`),
+    pattern:
+      /^(?<lead>(?:please |can you )*make (?<who>it|him|her|them|(?:the|his|her|my) \p{L}+)(?: look| seem)? \p{L}+er),? (?:like|maybe|say|e\.?g\.?|for example|for instance|perhaps) (?:with |give (?:it|him|her) )?(?<what>(?:an? |some |two |big |round |small |long )[\p{L} ]+)[.!]*$/iu,
+    plain: (_, { lead = '', who = '', what = '' }) =>
+      /^an? (?:real|little|big|bit)/i.test(what) || !/ and /.test(what) ? undefined : `${lead}. give ${who} ${what}`,
   },
   // "It should be a steam engine, this one looks like a tram": what it looks like is what is wrong.
   {
-    pattern: /(?:,|;|\.| -| because| cause| cos) (?:this one|this|that one|it|he|she|they|the [\p{L}]+) (?:just )?looks? (?:more |a bit |kinda |kind of )?like (?:an? )?[\p{L} ]+?(?: now| here| at the moment)?[.!]*$/giu,
+    pattern:
+      /(?:,|;|\.| -| because| cause| cos) (?:this one|this|that one|it|he|she|they|the [\p{L}]+) (?:just )?looks? (?:more |a bit |kinda |kind of )?like (?:an? )?[\p{L} ]+?(?: now| here| at the moment)?[.!]*$/giu,
     plain: (_, _groups, line) =>
-      /^(?:it |the [\p{L}]+ |he |she |this )?(?:needs? to be|should be|must be|has to be|make|turn|give|add|change|replace)\b/iu.test(line) ? '' : undefined,
+      /^(?:it |the [\p{L}]+ |he |she |this )?(?:needs? to be|should be|must be|has to be|make|turn|give|add|change|replace)\b/iu.test(
+        line,
+      )
+        ? ''
+        : undefined,
   },
 ];
 
@@ -196,7 +239,14 @@ export function asSpoken(bench: Workbench, line: string): string {
   for (const { pattern, plain } of MANNERS)
     said = said.replace(pattern, (whole: string, ...rest: unknown[]) => {
       const groups = rest.at(-1);
-      return plain(bench, typeof groups === 'object' && groups !== null ? (groups as Record<string, string>) : {}, said) ?? whole;
+      return (
+        plain(bench, typeof groups === 'object' && groups !== null ? (groups as Record<string, string>) : {}, said) ?? whole
+      );
     });
-  return withAntecedents(bench, said).replace(/\s{2,}/g, ' ').replace(/^[\s,;.]+/, '').trim() || line;
+  return (
+    withAntecedents(bench, said)
+      .replace(/\s{2,}/g, ' ')
+      .replace(/^[\s,;.]+/, '')
+      .trim() || line
+  );
 }

@@ -3,6 +3,7 @@ import { BODY_PARTS, CLOTHES, COMPOUNDS, drawingOf, PEOPLE, singular, wordNet } 
 import type { Brief, Subject } from '@atelier/spec';
 import { everySubject } from '../../subjects/every-subject.ts';
 import { isAdjective, isColour } from '../predicate.ts';
+import { wholeOf } from '../whole-of.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** Nouns that name how a picture is or is made, somebody or something left open, and nothing that could be drawn. */
@@ -91,6 +92,8 @@ export function noThing(bench: Workbench, was: Brief, clause: string): string | 
   const fresh = bench.subjects().filter(({ id, source }) => source === 'edit' && !before.has(id));
   const wrong = fresh.find((each) => {
     const name = each.name.toLowerCase();
+    // The stern of a ship is there to hang something on.
+    if (wholeOf(bench, name)) return false;
     // Whoever does what a verb says: nobody said that there is a person.
     if (
       name === 'person' &&

@@ -20,7 +20,8 @@ import type { Wish } from './wishes.ts';
 import { ARTICLE, done, EMPTY_VERB, LETTERS, OF_THE_WHOLE, strip, the, WHOLE } from './wordings.ts';
 
 const POINTS = /^(?:it|him|her|them|this|that|these|those|me|us|both|all|one|everyone|everybody)$/i;
-const PLACED = /^(?:in|on|at|to|by|under|over|behind|beside|between|around|round|near|next|above|below|inside|into|onto|out|up|down|with|without|from|through|across|along|against|off|like|as|mid|half)\b/i;
+const PLACED =
+  /^(?:in|on|at|to|by|under|over|behind|beside|between|around|round|near|next|above|below|inside|into|onto|out|up|down|with|without|from|through|across|along|against|off|like|as|mid|half)\b/i;
 /** They say where it is and not which: nothing is called so. */
 const ONES = /\b(?:one|ones|other|others|part|bit|thing|stuff|left|right|top|bottom|middle|side|edge|corner|end)$/i;
 
@@ -102,7 +103,9 @@ function comesIn(bench: Workbench, of: string): Subject[] {
 /** How one is or what one does. */
 function told(bench: Workbench, meant: readonly Subject[], said: string): boolean {
   const plain = said.replace(/^(?:to )?be (?=\S)/i, '');
-  const many = NUMBERS.get(/^(?<many>\p{L}+|\d+)(?: (?:or|to) (?:\p{L}+|\d+))?$/u.exec(plain.toLowerCase())?.groups?.many ?? '');
+  const many = NUMBERS.get(
+    /^(?<many>\p{L}+|\d+)(?: (?:or|to) (?:\p{L}+|\d+))?$/u.exec(plain.toLowerCase())?.groups?.many ?? '',
+  );
   if (many !== undefined && many > 0) {
     for (const each of meant) bench.setCount(each, { exact: many });
     return true;
@@ -143,9 +146,13 @@ const isHow = (said: string): boolean =>
 /** What one has: the thing where it can be read, else the words. */
 function given(bench: Workbench, meant: readonly Subject[], said: string): boolean {
   const before = bench.mark();
-  const phrase = /^(?:an?|the|some|his|her|its|their|two|three|\d+|more|no) /i.test(said) || isPlural(said.split(' ')[0] ?? '') ? said : `a ${said}`;
+  const phrase =
+    /^(?:an?|the|some|his|her|its|their|two|three|\d+|more|no) /i.test(said) || isPlural(said.split(' ')[0] ?? '')
+      ? said
+      : `a ${said}`;
   const { subjects, unread } = read(phrase);
-  if (subjects.length > 0 && unread.length === 0 && subjects.every((each) => isThing(each, true)) && hand(bench, meant, phrase)) return true;
+  if (subjects.length > 0 && unread.length === 0 && subjects.every((each) => isThing(each, true)) && hand(bench, meant, phrase))
+    return true;
   bench.reset(before);
   if (said.split(' ').length > 7) return false;
   for (const each of meant) {
@@ -158,7 +165,8 @@ function given(bench: Workbench, meant: readonly Subject[], said: string): boole
 /** Where it is: as it was said. */
 function put(bench: Workbench, meant: readonly Subject[], said: string): boolean {
   if (said.split(' ').length > 8) return false;
-  const where = PLACED.test(said) || /(?:er|ways?|wards?|away|back|apart|together|here|there)\b/i.test(said) ? said : `on ${the(said)}`;
+  const where =
+    PLACED.test(said) || /(?:er|ways?|wards?|away|back|apart|together|here|there)\b/i.test(said) ? said : `on ${the(said)}`;
   for (const each of meant) bench.setAttribute(each, 'position', where.toLowerCase());
   return true;
 }

@@ -223,6 +223,8 @@ function asTaught(
   const other = (plain.weight >= DOUBTFUL ? carryOut(known.wishes) : undefined) ?? plain;
   // What is surely said beside the wishes need not come.
   const weight =
-    known.margin >= BESIDE && first.weight >= DOUBTFUL ? weightOf(other.faults.filter(({ what }) => !what.startsWith('unused'))) : other.weight;
+    known.margin >= BESIDE && first.weight >= DOUBTFUL
+      ? weightOf(other.faults.filter(({ what }) => !what.startsWith('unused')))
+      : other.weight;
   return weight > first.weight + CLEARLY ? undefined : other;
 }
