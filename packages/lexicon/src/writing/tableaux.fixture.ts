@@ -9,7 +9,7 @@ const CLICHE =
 /** What a frame has. */
 const ROUND = /^(?:telling|behind|lit|viewed)$/;
 /** Kinds that need no first sentence of their own. */
-const ADDED = /^(?:topic|frame)$/;
+const ADDED = /^(?:topic|frame|compound)$/;
 const CONDITION = / [+-][a-z]/;
 
 export function faultsOf(tableau: Tableau): string[] {

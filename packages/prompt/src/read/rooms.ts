@@ -30,9 +30,13 @@ export function isOwnedRoom({ owner, head, name, count, negation, nouns }: NounP
   if (known) return false;
   const who = singular(owner.nouns.at(-1)!.lower);
   return (
-    isLiving(owner.name) || isLiving(who) || (owner.nouns.every(({ text }) => isCapital(text)) && !NAMED_PLACES.has(owner.name))
+    isLiving(owner.name) || isLiving(who) || HOLDS_ROOMS.test(who) || (owner.nouns.every(({ text }) => isCapital(text)) && !NAMED_PLACES.has(owner.name))
   );
 }
+
+/** "A ship's kitchen", "the castle's library": of what has rooms. */
+const HOLDS_ROOMS =
+  /^(?:ship|boat|yacht|ferry|submarine|train|castle|palace|hotel|school|church|hospital|monastery|museum|factory|lighthouse|spaceship|station|university|farm|inn|cruise ship)$/;
 
 /** "A wizard's desk, no wizard": whose it is says what it is like. */
 export const isDeniedOwner = ({ owner, head, negation }: NounPhrase, { denied }: Draft): boolean =>

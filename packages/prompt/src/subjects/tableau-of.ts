@@ -86,7 +86,7 @@ function isSaid({ phrases, wholes }: Need, at: number, { byKey }: IdeaWords): bo
 function meet(tableau: Tableau, words: IdeaWords, brief: Brief): Met | undefined {
   const said = saidOf(tableau, words);
   if (said === undefined) return undefined;
-  if (tableau.kind === 'topic') return topicMet(tableau, said, brief);
+  if (tableau.kind === 'topic' || tableau.kind === 'compound') return topicMet(tableau, said, brief);
   let most: Met | undefined;
   for (const actor of actorsOf(tableau, brief)) {
     const met = meetFor(tableau, said, actor, brief);

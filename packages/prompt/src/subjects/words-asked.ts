@@ -1,5 +1,5 @@
 /** Which words of an idea meet the phrases that a tableau asks for. */
-import type { Need, Tableau } from '@atelier/lexicon';
+import { type Need, type Tableau, wordNet } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { type IdeaWord, type IdeaWords, wordsOfIdea } from './idea-words.ts';
 
@@ -41,9 +41,10 @@ const NOBODY = (): boolean => false;
 
 function runOf(
   phrase: readonly string[],
-  { byKey }: IdeaWords,
+  all: IdeaWords,
   fits: (run: readonly IdeaWord[]) => boolean,
 ): IdeaWord[] | undefined {
+  const { byKey, words } = all;
   for (const first of byKey.get(phrase[0] as string) ?? []) {
     const run = [first];
     for (let i = 1; i < phrase.length; i++) {
@@ -52,9 +53,26 @@ function runOf(
       if (next === undefined) break;
       run.push(next);
     }
-    if (run.length === phrase.length && fits(run)) return run;
+    if (run.length === phrase.length && !skipsHead(run, words) && fits(run)) return run;
   }
   // "Deck chair" is also written in one word.
   const whole = phrase.length === 2 ? byKey.get(`${phrase[0]}${phrase[1]}`)?.[0] : undefined;
   return whole && fits([whole]) ? [whole] : undefined;
 }
+
+/** A hotel laundry room is no hotel room: within a name nothing is left out but how it is. */
+function skipsHead(run: readonly IdeaWord[], words: readonly IdeaWord[]): boolean {
+  return run.some((word, i) => {
+    const next = run[i + 1];
+    if (next === undefined || next.at - word.at < 2 || !isOneName(word, next)) return false;
+    return words.some(
+      (each) =>
+        each.at > word.at &&
+        each.at < next.at &&
+        isOneName(each, next) &&
+        (wordNet(each.text)?.noun ?? 0) > (wordNet(each.text)?.adjective ?? 0),
+    );
+  });
+}
+const isOneName = ({ of: a }: IdeaWord, { of: b }: IdeaWord): boolean =>
+  a !== undefined && b !== undefined && /^(?:name|place)$/.test(a.part) && a.part === b.part && a.subject === b.subject;

@@ -22,7 +22,7 @@ export const SMALL = new Set(
 );
 
 /** What only comes beside a main tableau. */
-const ADDED = /^(?:state|medium|topic|frame|motif)$/;
+const ADDED = /^(?:state|medium|topic|frame|motif|compound)$/;
 export const MARKED = /^(?:mark|sheet|abstract)$/;
 /** Words for what a person does to a thing. */
 const DOES = /(?:ing|ed)\b/;

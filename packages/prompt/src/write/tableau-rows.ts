@@ -39,6 +39,8 @@ export class RowsOf {
   topics: readonly Topic[] = [];
   /** What was said to be on a sheet or a mark. */
   motif: Motif | undefined;
+  /** What the scene has and a compound place has otherwise. */
+  bars: readonly RegExp[] = [];
   /** What the picture is told by. */
   main: Met | undefined;
 
@@ -217,7 +219,10 @@ export class RowsOf {
   }
 
   private isRefused(row: Passage, met: Met): boolean {
-    return this.against.reason(row, met, this.main) !== undefined;
+    return (
+      (met.tableau.kind !== 'compound' && row.groups.length === 0 && this.bars.some((bar) => bar.test(row.text))) ||
+      this.against.reason(row, met, this.main) !== undefined
+    );
   }
 
   /** Whether most of it was told in other words already. */

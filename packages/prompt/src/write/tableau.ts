@@ -21,6 +21,7 @@ import { isOfAir, takeAir } from './tableau-air-shown.ts';
 import { staysBeside, tells, tellsDress } from './tableau-beside.ts';
 import { best, candidates } from './tableau-choice.ts';
 import { type Frame, frameOf, staysRound } from './tableau-frame.ts';
+import { type Compound, compoundsOf, isWithin } from './tableau-compounds.ts';
 import { isOfInks, takeInks } from './tableau-inks.ts';
 import { isMain, MARKED } from './tableau-main.ts';
 import { type Motif, motifOn } from './tableau-motif.ts';
@@ -38,6 +39,8 @@ interface Cast {
   /** What the thing looks like with which something is done. */
   own: Met | undefined;
   place: Met | undefined;
+  /** What the first word of a compound place brings into it. */
+  compounds: readonly Compound[];
   states: readonly Met[];
   medium: Met | undefined;
   topics: readonly Topic[];
@@ -53,7 +56,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   const rows = new RowsOf(known, context);
   const cast = castOf(all, rows, known, context, going);
   if (cast === undefined) return brief;
-  const { main, frame, own, place, states, medium, topics, motif } = cast;
+  const { main, frame, own, place, compounds, states, medium, topics, motif } = cast;
   const there = isThere(main, known, context);
   tell(cast, rows, known, context, there, closed);
   const scene = rows.all();
@@ -62,7 +65,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     return withScene(brief, scene, stays);
   }
   const short = rows.words() < SHORT;
-  const taken = [main, own, place, ...states, medium, ...topics.map(({ met }) => met)].filter((met) => met !== undefined);
+  const taken = [main, own, place, ...states, medium, ...topics.map(({ met }) => met), ...compounds.map(({ met }) => met)].filter((met) => met !== undefined);
   const beside = staysBeside(brief, taken, scene, there, motif?.subjects, short);
   return withScene(brief, scene, ({ rule }) => beside.has(rule ?? ''));
 }
@@ -133,6 +136,8 @@ function castOf(
   for (const word of main.named) if (!main.asked.some((run) => run.includes(word))) covered.delete(word);
   const [medium] = more('medium', 1);
   const own = frame ? undefined : ownLook(main, all, brief, rows, (its) => best(its, known));
+  const compounds = flat ? [] : compoundsOf(all, main, place, brief);
+  rows.bars = compounds.flatMap(({ bars }) => bars ?? []);
   const taken = [main, own, place, ...states, medium].filter((met) => met !== undefined);
   const about = topicsOf(
     all,
@@ -171,7 +176,7 @@ function castOf(
             !(how === 'shown' && !frame && main.actor && isLiving(main.actor) && isStyle(met)),
         );
   rows.topics = topics;
-  return { main, frame, own, place, states, medium, topics, motif };
+  return { main, frame, own, place, compounds, states, medium, topics, motif };
 }
 
 /** Words of rows above which nothing more is told of what stands beside the main thing. */
@@ -189,7 +194,7 @@ function tell(
   there: boolean,
   closed: (facet: Facet) => boolean,
 ): void {
-  const { main, frame, own, place, states, medium, topics, motif } = cast;
+  const { main, frame, own, place, compounds, states, medium, topics, motif } = cast;
   const { brief, liberty } = known;
   const { kind } = main.tableau;
   const lit = closed('lighting') ? 0 : 1;
@@ -197,13 +202,19 @@ function tell(
   const worn = topics.some(({ how, met: { actor } }) => how === 'worn' && actor === main.actor);
   // Where the person has put it somewhere else the light is that of the place: no lamp of a bar shines on a beach.
   const litByPlace = place !== undefined && !there;
+  const within = compounds.length > 0 && isWithin(brief, context);
+  // The light of an ice bar comes through its ice.
+  if (within) for (const { met } of compounds) rows.take(met, { lit: rows.isLit() ? 0 : lit });
+  const fewer = own || compounds.length > 0;
   rows.take(main, {
-    instant: own ? 2 : 3,
-    object: own ? 1 : 2,
+    instant: fewer ? 2 : 3,
+    object: fewer ? 1 : 2,
     look: there && !worn && !frame ? 1 : 0,
-    lit: litByPlace ? 0 : lit,
+    lit: litByPlace || rows.isLit() ? 0 : lit,
     viewed: medium && rows.isViewed(medium) ? 0 : viewed,
   });
+  for (const { met } of compounds) rows.take(met, within ? { instant: compounds.length > 1 ? 1 : 2 } : { telling: 2 });
+  if (within) for (const { met } of compounds) rows.take(met, { behind: 1 });
   // What is made of bread has the form of headphones and none of their leather.
   const remade = main.asked.some((run) => run.some(({ text }) => /^(?:made|built|carved|sculpture)$/.test(text)));
   if (own) rows.take(own, { instant: remade ? 1 : 2, object: remade ? 0 : 1 }, 'order', (row) => !PUT.test(row.text));

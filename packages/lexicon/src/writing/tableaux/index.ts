@@ -17,6 +17,8 @@ import { CLEAR_BEASTS_TABLEAUX } from './clear-beasts.ts';
 import { CLEAR_MORE_TABLEAUX } from './clear-more.ts';
 import { CLEAR_PEOPLE_TABLEAUX } from './clear-people.ts';
 import { CLEAR_THINGS_TABLEAUX } from './clear-things.ts';
+import { COMPOUNDS_HOUSES_TABLEAUX } from './compounds-houses.ts';
+import { COMPOUNDS_LANDS_TABLEAUX } from './compounds-lands.ts';
 import { DAILY_AGAIN_TABLEAUX } from './daily-again.ts';
 import { DAILY_FAMILY_TABLEAUX } from './daily-family.ts';
 import { DAILY_FEASTS_TABLEAUX } from './daily-feasts.ts';
@@ -339,4 +341,6 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   CLEAR_BEASTS_TABLEAUX,
   CLEAR_THINGS_TABLEAUX,
   CLEAR_MORE_TABLEAUX,
+  COMPOUNDS_HOUSES_TABLEAUX,
+  COMPOUNDS_LANDS_TABLEAUX,
 ];

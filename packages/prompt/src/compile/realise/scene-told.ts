@@ -47,8 +47,10 @@ const SIDE = /^(?:object|telling|behind|instant)$/;
 const SHOWN = 0.4;
 /** What an idea is about besides. */
 const TOPIC: typeof MAIN = { instant: [0, 0.25], look: [1.5, 0.5], telling: [2.5, 0.55] };
+/** What the first word of a compound place brings into it stands behind what the picture is begun by. */
+const COMPOUND: typeof MAIN = { ...BESIDE, instant: [0.5, 0.22], telling: [0.5, 0.22] };
 /** What only comes beside the scene that tells the idea. */
-const ADDED = /^(?:state|medium|topic|motif)$/;
+const ADDED = /^(?:state|medium|topic|motif|compound)$/;
 const ON_SHEET = /^(?:motif|deed|thing)$/;
 /** What was said to be drawn on a sheet comes before how the sheet is made. */
 const DRAWN: typeof MAIN = { instant: [-1, 0.15], object: [-0.9, 0.4] };
@@ -68,6 +70,8 @@ export function sceneIn({ passages, worn, spelled, named, short, beside }: Telli
     const table =
       tableau === 'topic'
         ? TOPIC
+        : tableau === 'compound'
+          ? COMPOUND
         : sheet && ON_SHEET.test(tableau ?? '')
           ? DRAWN
           : tableau === main

@@ -1,0 +1,66 @@
+/**
+ * What the first word of a compound place brings into it: the bars of a prison library, the portholes of a ship's kitchen, the ice of an ice
+ * bar. The scene is of the last word, and gives up what the first has otherwise.
+ */
+import { placeKnown, type Tableau } from '@atelier/lexicon';
+import type { Brief } from '@atelier/spec';
+import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
+import type { Met } from '../subjects/tableau-of.ts';
+import type { Context } from './context.ts';
+
+export interface Compound {
+  met: Met;
+  /** Rows of the scene that are of another place than this one. */
+  bars: RegExp | undefined;
+}
+
+const MOST = 2;
+
+/** Those of a place that was said, or of a thing that is a place and the picture; what the scene was found by it tells itself. */
+export function compoundsOf(all: readonly Met[], main: Met, place: Met | undefined, brief: Brief): Compound[] {
+  const told = new Set([...main.asked.flat(), ...(place?.asked.flat() ?? [])]);
+  const itself = main.tableau.kind === 'place' ? main.actor?.id : undefined;
+  const words = ideaWords(brief);
+  const isBefore = ({ of, at }: IdeaWord): boolean =>
+    of !== undefined &&
+    !of.head &&
+    (of.part === 'place' || (of.part === 'name' && itself !== undefined && of.subject === itself)) &&
+    // Of "a bakery in the mountains" each is a place of its own.
+    words.some((each) => each.at > at && each.of?.head && each.of.part === of.part && each.of.subject === of.subject);
+  return all
+    .filter(
+      ({ tableau: { kind }, asked }) =>
+        kind === 'compound' && asked.some((run) => run.every(isBefore) && !run.some((word) => told.has(word))),
+    )
+    .slice(0, MOST)
+    .map((met) => ({ met, bars: barsOf(met.tableau) }));
+}
+
+/** Whether one is within it: told by its last word. */
+export function isWithin(brief: Brief, { tags }: Context): boolean {
+  const heads = ideaWords(brief).filter(({ of }) => of?.head === true && (of.part === 'place' || of.part === 'name'));
+  for (const { text } of heads) {
+    const known = placeKnown(text);
+    if (known) return known.tags.includes('in');
+  }
+  return tags.has('in');
+}
+
+const barsOf = ({ id }: Tableau): RegExp | undefined => BARS.find(([of]) => of.test(id))?.[1];
+
+const HOMELY =
+  /\b(?:child's|magnets?|trailing ivy|linen curtains?|quilt|slippers?|fireplace|mantelpiece|armchair|wing chair|night table|sheepskin|ladder|leather|velvet|oriental|persian|window|pane|blurred green|garden)\b/i;
+const BARS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^compound-(?:prison|hospital|army|submarine|factory|dentist|police|space)$/, HOMELY],
+  // Nothing of a street or a garden is aboard, and no window but its own.
+  [
+    /^compound-(?:ship|train|caravan|underground)$/,
+    /\b(?:window|panes?|streets?|gardens?|lawn|hedges?|trees?|palms?|oleanders?|poplars?|flats|house fronts?|neighbours?|kerb|slabs?|paving|five-barred|fields?|garden canes|high ceiling|white wall)\b/i,
+  ],
+  [
+    /^compound-(?:ice|stone|glass|bamboo|wooden|paper)$/,
+    /\b(?:zinc|brass|oak|wooden|wood|planks?|boards?|padded|leather|carpets?|tiled|tiles|velvet|plaster|wallpaper|panelling|brick|concrete|marble|cushions?|iron)\b/i,
+  ],
+  [/^compound-(?:mountain|desert|forest|seaside|space|winter)$/, /\b(?:flats|tower blocks?|poplars|streets?|house fronts?|parked cars?|traffic|car park)\b/i],
+  [/^compound-(?:museum|theatre|hotel|office|church|school)$/, /\b(?:shin pad|studs|showers?|balm|towel in a twist|changing)\b/i],
+];
