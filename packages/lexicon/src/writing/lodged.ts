@@ -2,10 +2,12 @@
  * Where what is named beside the main thing stands in a picture, and what is seen of it there: the canoe of a mountain lake half on the pebbles,
  * the bicycles of a canal against the rail of its bridge. Blocks are passages (passages.ts) with rows `D`: one sentence that sets the thing down
  * in its surroundings and shows it. A `+` names grounds, all groups of which have to be there; `-` names what must not. `+under` is for what carries the
- * thing that the picture is of (lodged-under.ts): there the words of its own name are grounds as well.
+ * thing that the picture is of (lodged-under.ts): there the words of its own name are grounds as well. `+guest` is for what is on, in or by another
+ * thing that was named (lodged-guests.ts).
  */
 import { LODGED_AT_HOME } from './lodged-at-home.ts';
 import { LODGED_AT_HOME_MORE } from './lodged-at-home-more.ts';
+import { LODGED_GUESTS } from './lodged-guests.ts';
 import { LODGED_IN_TOWN } from './lodged-in-town.ts';
 import { LODGED_IN_TOWN_MORE } from './lodged-in-town-more.ts';
 import { LODGED_LIVING } from './lodged-living.ts';
@@ -26,6 +28,7 @@ export const LODGED: readonly string[] = [
   LODGED_LIVING,
   LODGED_PEOPLE,
   LODGED_UNDER,
+  LODGED_GUESTS,
 ];
 
 /** Grounds that rows ask for, by the words of an idea that make them; a word of an idea is a ground of its own as well. */

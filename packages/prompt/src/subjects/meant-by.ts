@@ -36,7 +36,7 @@ const THINGS = /^(?:thing|place|state)$/;
 function isThingSaid(run: readonly IdeaWord[], { kind, needs }: Tableau, actor: Subject | undefined, brief: Brief): boolean {
   const [word] = run;
   // A red dress is what it says, and an orange chair no orange.
-  if (word?.of?.part === 'color' && !(kind === 'state' && run.length > 1)) return false;
+  if (word?.of?.part === 'color' && !((kind === 'state' || kind === 'thing') && run.length > 1)) return false;
   if (kind === 'state') return !isOfSomebodyElse(word, actor, brief);
   // An enchanted forest is a forest.
   return run.some(({ of }) => of?.part !== 'look') || isShot(word) || (kind === 'place' && needs.length > 1);

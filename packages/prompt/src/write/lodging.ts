@@ -2,10 +2,11 @@
 import { BODY_PARTS, GROUNDS, lodgedAll, lodgedById, type Passage, type Portrait } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { formOf } from '../subjects/form-of.ts';
+import { hostOf } from '../subjects/host.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { isSeenFromAbove } from '../subjects/seen-from-above.ts';
-import { traitsOfName } from '../subjects/traits.ts';
+import { traitsOf, traitsOfName } from '../subjects/traits.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { on } from './on.ts';
@@ -33,21 +34,42 @@ function lodgings(subject: Subject): readonly (readonly Portrait[])[] {
 export function lodgedHere(subject: Subject, brief: Brief, context: Context, said: ReadonlySet<string>): readonly Passage[] {
   if (BODY_PARTS.has(subject.name)) return [];
   const under = isUnder(subject, brief);
-  if (!under && !isLeftOpen(subject, brief)) return [];
+  const host = under || subject === mainSubject(brief) ? undefined : hostOf(subject, brief);
+  const open = isLeftOpen(subject, brief);
+  if (!under && !host && !open) return [];
   const grounds = groundsOf(subject, brief, context, said, under);
   const holds = ({ groups, none }: Passage): boolean =>
     groups.every((group) => group.some((word) => grounds.has(word))) && !none.some((word) => grounds.has(word));
-  for (const known of lodgings(subject)) {
-    const rows = known.flatMap(({ lodged }) =>
-      lodged.filter(
-        (row) => row.any.includes(UNDER) === under && holds(row) && !isElsewhere(row, subject, brief, context, said),
-      ),
+  const find = (fits: (row: Passage) => boolean): readonly Passage[] => {
+    for (const known of lodgings(subject)) {
+      const rows = known.flatMap(({ lodged }) => lodged.filter(fits));
+      if (rows.length > 0) return rows;
+    }
+    return [];
+  };
+  if (host) {
+    const how = new Set([...grounds, GUEST, host.how, ...[...traitsOf(host.thing, brief.idea)].map((trait) => `at-${trait}`)]);
+    const ofClass = classOf(host.thing);
+    if (ofClass) how.add(`at-${ofClass}`);
+    const rows = find(
+      ({ any, groups, none }) =>
+        any.includes(GUEST) &&
+        groups.every((group) => group.some((word) => how.has(word))) &&
+        !none.some((word) => how.has(word)),
     );
-    if (rows.length > 0) return rows;
+    if (rows.length > 0 || !open) return rows;
   }
-  return [];
+  return find(
+    (row) =>
+      !row.any.includes(GUEST) &&
+      row.any.includes(UNDER) === under &&
+      holds(row) &&
+      !isElsewhere(row, subject, brief, context, said),
+  );
 }
 
+/** On, in or by another thing that was named. */
+const GUEST = 'guest';
 /** What carries the main thing has rows of its own: it is told of as it is seen under that. */
 const UNDER = 'under';
 export const isUnder = ({ id }: Subject, brief: Brief): boolean => {

@@ -147,7 +147,7 @@ export function staysBeside(
       // The baby of a kangaroo wears no bonnet.
       !(actor && KIN.test(each.name) && (classOf(actor) === 'animal' || beastInRole(each.name))) &&
       // The chicken of a salad has no feathers.
-      !(isEaten(main.actor) && isLiving(each)) &&
+      !(isEaten(main.actor) && isLiving(each) && EDIBLE.test(each.name)) &&
       !isTold(each),
   );
   // A topic tells what a fisherman wears, and not where the fisherman is.
@@ -245,6 +245,9 @@ const isFormOf = ({ id, name }: Subject, { relations }: Brief): boolean =>
 const KIN =
   /(?:^| )(?:baby|babies|mother|mom|mum|mama|father|dad|parents?|child|children|young|family|friends?|companion|cal(?:f|ves)|cubs?|pups?|foals?|chicks?|kittens?|pupp(?:y|ies))$/i;
 const SERVED = /\b(?:plate|platter|dinner|dish|grilled|cooked|fried|roasted|butter|sauce)\b/i;
+/** What is meat on a plate: a wasp on figs and a cat behind a cake are alive. */
+const EDIBLE =
+  /(?:^| )(?:chicken|duck|goose|turkey|lamb|pig|pork|cow|beef|rabbit|deer|fish|salmon|tuna|trout|cod|sardines?|anchov(?:y|ies)|mackerel|herrings?|shrimps?|prawns?|lobsters?|crabs?|mussels?|oysters?|clams?|scallops?|squid|octopus|eel|snails?)s?$/i;
 const isEaten = (actor: Subject | undefined): boolean => actor !== undefined && /^(?:food|drink)$/.test(classOf(actor) ?? '');
 
 /** How it is set down the tableau has told. */

@@ -5,8 +5,10 @@
 import { placeKnown, type Tableau } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import type { Context } from './context.ts';
+import { on } from './on.ts';
 
 export interface Compound {
   met: Met;
@@ -15,12 +17,28 @@ export interface Compound {
 }
 
 const MOST = 2;
+const WITHIN = /^(?:in|on|inside|aboard|within|on board)$/;
+/** A building that no scene is of stands in its frame. */
+const isPlace = ({ tableau: { kind }, actor }: Met): boolean =>
+  kind === 'place' || (kind === 'frame' && actor !== undefined && classOf(actor) === 'building');
 
 /** Those of a place that was said, or of a thing that is a place and the picture; what the scene was found by it tells itself. */
 export function compoundsOf(all: readonly Met[], main: Met, place: Met | undefined, brief: Brief): Compound[] {
   const told = new Set([...main.asked.flat(), ...(place?.asked.flat() ?? [])]);
-  const itself = main.tableau.kind === 'place' ? main.actor?.id : undefined;
+  const itself = isPlace(main) ? main.actor?.id : undefined;
   const words = ideaWords(brief);
+  const within = on(brief.relations).flatMap(({ from, to, predicate }) =>
+    WITHIN.test(predicate) &&
+    main.tableau.kind === 'place' &&
+    (from === itself || brief.setting.some(({ id, kind }) => id === from && kind === 'place'))
+      ? [to]
+      : [],
+  );
+  // A pool on a ship has the ship's rail by it, and a library in a prison its bars.
+  const places = brief.setting.flatMap(({ id, value }) => (within.includes(id) ? [value.toLowerCase().split(' ').at(-1)] : []));
+  const isRound = ({ of, text }: IdeaWord): boolean =>
+    (of?.part === 'name' && of.subject !== undefined && within.includes(of.subject)) ||
+    (of?.part === 'place' && of.head && places.includes(text));
   const isBefore = ({ of, at }: IdeaWord): boolean =>
     of !== undefined &&
     !of.head &&
@@ -30,7 +48,7 @@ export function compoundsOf(all: readonly Met[], main: Met, place: Met | undefin
   return all
     .filter(
       ({ tableau: { kind }, asked }) =>
-        kind === 'compound' && asked.some((run) => run.every(isBefore) && !run.some((word) => told.has(word))),
+        kind === 'compound' && asked.some((run) => (run.every(isBefore) || run.every(isRound)) && !run.some((word) => told.has(word))),
     )
     .slice(0, MOST)
     .map((met) => ({ met, bars: barsOf(met.tableau) }));

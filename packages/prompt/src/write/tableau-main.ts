@@ -43,6 +43,7 @@ const isThingOfRoom = (actor: Subject): boolean =>
 export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   const { kind } = met.tableau;
   if (ADDED.test(kind)) return false;
+  if (met.actor && /^(?:deed|thing)$/.test(kind) && isOnlyOwner(met, brief)) return false;
   // Posters on a wall make no poster of a bedroom.
   const made =
     madeThing({ ...brief, subjects: [] }) ??
@@ -153,6 +154,19 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
     suitsThing(met, brief)
   );
 }
+
+/** Of a knight's glove with a moth the glove is the picture, and a ladybird on a soldier's helmet is no soldier. */
+function isOnlyOwner({ actor, asked }: Met, brief: Brief): boolean {
+  const main = mainSubject(brief);
+  if (main !== undefined && main.id !== actor?.id && actor?.parts.some(({ id }) => id === main.id)) return true;
+  const under = on(brief.relations).flatMap(({ from, to, predicate }) => (from === actor?.id && PUT_ON.test(predicate) ? [to] : []));
+  return brief.subjects.some(
+    ({ id, parts }) =>
+      id !== actor?.id &&
+      parts.some((part) => under.includes(part.id) && asked.some((run) => isHead(run, id) || isHead(run, part.id))),
+  );
+}
+const PUT_ON = /(?:^| )(?:on|under|behind)$/;
 
 /** A ramen bowl is told by the ramen. */
 const isServedIn = (run: readonly IdeaWord[], { id, name }: Subject): boolean =>

@@ -79,6 +79,11 @@ export class RowsOf {
     return this.taken.some(({ slot }) => slot === 'lit');
   }
 
+  /** Whether what is behind was told. */
+  isClosed(): boolean {
+    return this.taken.some(({ slot }) => slot === 'behind');
+  }
+
   /** Whether one of these words stands in a row of the body, or stands there for a colour that was said. */
   tells(words: readonly string[]): boolean {
     return this.taken.some(

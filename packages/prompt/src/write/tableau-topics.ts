@@ -79,7 +79,7 @@ function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
   )
     return undefined;
   // Where a lake is, is no topic of it: nothing of Finland stands in the water.
-  if (of.part === 'place') return undefined;
+  if (of.part === 'place') return isOwnerOfPlace(last, brief) ? 'shown' : undefined;
   // Nor is the day or the age of a place where nobody is.
   if (of.part === 'other' && !on(brief.subjects).some((each) => /^(?:person|animal)$/.test(classOf(each) ?? '')))
     return undefined;
@@ -103,6 +103,11 @@ function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
   if (isOwner(subject, brief)) return 'shown';
   return classOf(subject) === 'person' && !isDressed(subject, brief) && !KIN.test(subject.name) ? 'worn' : undefined;
 }
+/** A carpenter's kitchen has a plane and shavings in it. */
+const isOwnerOfPlace = (word: IdeaWord | undefined, { setting }: Brief): boolean =>
+  word?.of?.head === false &&
+  on(setting).some(({ kind, value }) => kind === 'place' && value.toLowerCase().replaceAll('’', "'").includes(`${word.text}'s `));
+
 /** How old somebody is, and not when they lived. */
 const OF_LIFE =
   /^(?:very )?(?:old|young|elderly|aged|teen\w*|little|small|baby|new|middle[- ]aged|adult|ancient|antique|\d.*)$/i;

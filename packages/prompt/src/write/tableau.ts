@@ -5,7 +5,7 @@
 import { placeKnown, type Tableau } from '@atelier/lexicon';
 import { type Brief, hashSeed, type LookFact, type SettingFact, type Subject } from '@atelier/spec';
 import { isElsewhere } from '../subjects/elsewhere.ts';
-import type { IdeaWord } from '../subjects/idea-words.ts';
+import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import { motifsOf } from '../subjects/motifs.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { carryMet, type Met } from '../subjects/tableau-of.ts';
@@ -27,7 +27,7 @@ import { isMain, MARKED } from './tableau-main.ts';
 import { type Motif, motifOn } from './tableau-motif.ts';
 import { ownLook, PUT, toldByRows } from './tableau-own.ts';
 import { RowsOf } from './tableau-rows.ts';
-import { isAsSaid, isLiving, isPutThere } from './tableau-suits.ts';
+import { isAsSaid, isHead, isLiving, isPutThere } from './tableau-suits.ts';
 import { isOtherPlace, isThere, placed } from './tableau-there.ts';
 import { isDrawnByTopics, type Topic, topicsOf } from './tableau-topics.ts';
 
@@ -99,6 +99,7 @@ function castOf(
       isMain(met, known, context) &&
       isAsSaid(met, all, brief) &&
       !isWornThing(met, brief) &&
+      !isOfWares(met, brief) &&
       // A logo is a mark, whatever it shows.
       !(LOGO_OF.test(brief.idea) && !MARKED.test(met.tableau.kind)) &&
       // A street with neon signs is a street.
@@ -205,7 +206,7 @@ function tell(
   const within = compounds.length > 0 && isWithin(brief, context);
   // The light of an ice bar comes through its ice.
   if (within) for (const { met } of compounds) rows.take(met, { lit: rows.isLit() ? 0 : lit });
-  const fewer = own || compounds.length > 0;
+  const fewer = own || within;
   rows.take(main, {
     instant: fewer ? 2 : 3,
     object: fewer ? 1 : 2,
@@ -214,7 +215,7 @@ function tell(
     viewed: medium && rows.isViewed(medium) ? 0 : viewed,
   });
   for (const { met } of compounds) rows.take(met, within ? { instant: compounds.length > 1 ? 1 : 2 } : { telling: 2 });
-  if (within) for (const { met } of compounds) rows.take(met, { behind: 1 });
+  if (within) for (const { met } of compounds) rows.take(met, { behind: rows.isClosed() ? 0 : 1 });
   // What is made of bread has the form of headphones and none of their leather.
   const remade = main.asked.some((run) => run.some(({ text }) => /^(?:made|built|carved|sculpture)$/.test(text)));
   if (own) rows.take(own, { instant: remade ? 1 : 2, object: remade ? 0 : 1 }, 'order', (row) => !PUT.test(row.text));
@@ -240,11 +241,11 @@ function tell(
     ? frame.near
     : !hasGround(brief) && there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
   const left = MOST_ROUND - rows.around();
-  if (near) rows.take(main, { telling: Math.min(left, place ? 1 : 2), behind: place ? 0 : Math.min(left, 1) });
+  if (near) rows.take(main, { telling: Math.min(left, place ? 1 : 2), behind: place || rows.isClosed() ? 0 : Math.min(left, 1) });
   // Of a place that is the picture what is near or behind shows now and then, so that another seed has another side of it.
   else if (there && kind === 'place') {
     const coin = (what: string): number => hashSeed(known.seed, 'side', known.key, what) % 2;
-    rows.take(main, { telling: coin('near'), behind: place ? 0 : coin('behind') });
+    rows.take(main, { telling: coin('near'), behind: place || rows.isClosed() ? 0 : coin('behind') });
   }
   for (const state of states) rows.take(state, { telling: rows.words() < ENOUGH ? 1 : 0, lit: rows.isLit() ? 0 : lit });
   if (place && kind !== 'place' && rows.around() < MOST_ROUND)
@@ -270,6 +271,20 @@ const isWornThing = ({ asked, tableau: { kind, rows } }: Met, brief: Brief): boo
 };
 /** Tells of whoever has it. */
 const OF_WHO = /\$(?:the|he|his|him)\b|\b(?:she|he|her|his)\b/i;
+
+/** A farm shop with pumpkins is a shop, and no field of them. */
+function isOfWares({ tableau: { kind }, asked }: Met, brief: Brief): boolean {
+  if (kind !== 'place' || asked.some((run) => isHead(run, undefined))) return false;
+  const [first] = ideaWords(brief).filter(({ of }) => of?.part === 'place' && of.head);
+  return (
+    first !== undefined &&
+    placeKnown(first.text)?.tags.includes('in') === true &&
+    asked.some((run) => run.some(({ of, at }) => of?.part === 'name' && at > first.at)) &&
+    !asked.some(
+      (run) => run.some(({ of }) => of?.part === 'name') && placeKnown(run.map(({ text }) => text).join(' ')) !== undefined,
+    )
+  );
+}
 
 const WITH_SIGNS = /\b(?:street|alley|road|avenue|city|downtown|market|square|district|lane)\b.* with (?:[a-z]+ ){0,3}signs\b/i;
 const LOGO_OF =
@@ -329,7 +344,9 @@ function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): bool
       return subject !== undefined && isElsewhere(subject, brief);
     });
   if (kind !== 'place') return true;
-  const placed = new Set(on(brief.relations).flatMap(({ to, predicate }) => (PLACING.test(predicate) ? [to] : [])));
+  const placed = new Set(
+    on(brief.relations).flatMap(({ from, to, predicate }) => (PLACING.test(predicate) && !isGuest(from, brief) ? [to] : [])),
+  );
   return asked.every((run) => {
     const of = run.at(-1)?.of;
     return (
@@ -339,6 +356,10 @@ function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): bool
     );
   });
 }
+
+/** The fox of a shed with a fox on the roof: where it is, the shed is not. */
+const isGuest = (id: string, { relations, subjects }: Brief): boolean =>
+  on(relations).some(({ from, to, predicate }) => to === id && predicate === 'with' && subjects.some((each) => each.id === from));
 
 /** Of a car in front of a diner no counter is seen. */
 function isSeenFromOutside(run: readonly IdeaWord[], { idea }: Brief): boolean {

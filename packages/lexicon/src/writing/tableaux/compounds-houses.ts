@@ -47,6 +47,7 @@ B garden-door = Behind, an arched door stands open on a square of clipped herbs.
 compound-ship | compound | ship, boat, yacht, ferry, cruise ship, galley, houseboat, narrowboat, barge, canal boat, liner | @ any
 D portholes = Round portholes with brass rims stand in a row along the riveted wall, a line of grey water tilting behind the glass.
 D rails-against-swell = Everything is held against the swell: a rim round each surface, hooks on the cupboard doors, a lifebelt and a coil of rope on the wall.
+N wake = Behind the stern a white wake draws a straight line to the horizon, an orange lifeboat hung above it.
 N deck-and-rail = White railings with a lifebelt run along the deck, the horizon lying level behind them.
 B companionway = Behind, a steep ladder goes up through a hatch to a patch of sky.
 L porthole-light = Round patches of daylight from the portholes slide over the wall, beside one caged lamp.

@@ -32,6 +32,7 @@ import { DAILY_PLAY_TABLEAUX } from './daily-play.ts';
 import { DAILY_PORTRAITS_TABLEAUX } from './daily-portraits.ts';
 import { DAILY_SCENES_TABLEAUX } from './daily-scenes.ts';
 import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
+import { FARE_KINDS_TABLEAUX } from './fare-kinds.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { FOLK_DAYS_TABLEAUX } from './folk-days.ts';
 import { FOLK_FUTURE_TABLEAUX } from './folk-future.ts';
@@ -343,4 +344,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   CLEAR_MORE_TABLEAUX,
   COMPOUNDS_HOUSES_TABLEAUX,
   COMPOUNDS_LANDS_TABLEAUX,
+  FARE_KINDS_TABLEAUX,
 ];

@@ -13,13 +13,16 @@ V close = Close view at the height of the slice, 90 mm lens, shallow focus, crea
 
 wares-birthday-cake | thing | chocolate cake, birthday cake, chocolate birthday cake, cake, layer cake, cream cake & candle, candles, birthday | @ table, kitchen, dining room, party
 D number candle = Candles in the shape of figures stand upright in the middle of the icing, each with one small flame. +number,numeral
-D chocolate with candles = The cake stands tall and round, dark frosting swept round it in soft swirls, thin candles burning all over the top. +chocolate -number,numeral
-D pale with candles = The cake stands tall and round, pale frosting swept round it in soft swirls, thin candles burning all over the top. -chocolate -number,numeral
-O wax and flames = The flames lean slightly to the left, and beads of wax have run down to the sugar.
+D chocolate with candles = The cake stands tall and round, dark frosting swept round it in soft swirls, thin candles burning all over the top. +chocolate +candles,birthday -number,numeral
+D one candle = The cake stands round and plain on its plate, one thin candle burning upright in the middle of the top. +candle -candles,birthday,number,numeral
+D pale with candles = The cake stands tall and round, pale frosting swept round it in soft swirls, thin candles burning all over the top. +candles,birthday -chocolate -number,numeral
+O wax and flame = The flame leans slightly to the left, and a bead of wax has run down to the cake. +candle -candles,birthday
+O wax and flames = The flames lean slightly to the left, and beads of wax have run down to the sugar. +candles,birthday
 O pearls = Coloured sugar pearls and strands are scattered over the icing. -chocolate,wedding
 O curls = Chocolate curls lie in a ring along the edge, with a raspberry between them. +chocolate
 O plates = A stack of small plates and a cake knife with a ribbon lie ready beside the stand.
 B party lights = Behind, balloons and small lights are soft discs of colour. -outdoors,garden
+L one flame = The small flame lights the top and the rim of the plate in gold and leaves the room dusky. +candle -candles,birthday
 L candle light = The candles light the top and the rim of the plate in gold and leave the room dusky.
 V table height = Three-quarter view at table height, 90 mm lens, little depth of field, warm gold and icing colours
 

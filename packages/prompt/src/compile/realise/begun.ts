@@ -144,7 +144,15 @@ function placeOf(said: string, { id }: Subject, brief: Brief): Put | undefined {
   };
   const user = on(relations).filter(({ source }) => source === 'user' || source === 'edit');
   // A cake with strawberries on a stand is on it as well.
-  const own = new Set([id, ...user.flatMap(({ from, to, predicate }) => (from === id && predicate === 'with' ? [to] : []))]);
+  // (Who is alive is there by itself: a shed with a fox on the roof stands on none.)
+  const own = new Set([
+    id,
+    ...user.flatMap(({ from, to, predicate }) =>
+      from === id && predicate === 'with' && !subjects.some((each) => each.id === to && ALIVE.test(classOf(each) ?? ''))
+        ? [to]
+        : [],
+    ),
+  ]);
   for (const { 0: whole, 1: where = '', index } of said.matchAll(PLACED)) {
     const rest = said.slice(index + whole.length);
     // "Covered in moss" says how it is.
@@ -162,6 +170,7 @@ function placeOf(said: string, { id }: Subject, brief: Brief): Put | undefined {
   }
   return undefined;
 }
+const ALIVE = /^(?:person|animal)$/;
 const PLACED = / (on|in|at|under|beside|by|near|against|among|above|over|behind|in front of|next to) (?=\p{L})/gu;
 /** "In a storm". */
 const weatherIn = (rest: string, setting: Brief['setting']): string | undefined =>

@@ -4,6 +4,7 @@ import type { Brief, LookFact, SettingFact, Source, Subject } from '@atelier/spe
 import { calledAsSaid, renamedIn } from '../../subjects/called-as-said.ts';
 import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
+import { hostSpoken } from '../../subjects/host.ts';
 import { type LookParts, lookParts, lookReason } from '../../subjects/looks.ts';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
 import { holding, isMany, type Meeting, meetingsOf, otherOf, tracesOf } from '../../subjects/meetings.ts';
@@ -91,7 +92,7 @@ function saidIn(row: Row, fact: LookFact | SettingFact, brief: Brief, owners: Ow
   if (row.spells && brief.text.every(({ off }) => off)) return undefined;
   if (row.coloured && coloursIn(brief).length < 2) return undefined;
   const names: Names = {
-    that: meeting?.to,
+    that: meeting?.to ?? (slot === 'lodged' && of ? hostSpoken(of, brief) : undefined),
     other: meeting && otherOf(meeting, passage, brief.idea)?.thing,
     place: quality?.subject ? undefined : quality?.name,
   };
