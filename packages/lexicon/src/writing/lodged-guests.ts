@@ -40,7 +40,7 @@ D on the shoulder = $The {sits|sit} on one shoulder, claws sunk in the cloth, he
 D on the ridge = $The {stands|stand} on the ridge of $that, small and dark against the sky, tail dipped. +guest +one +at-building -inside
 
 guest-small | mouse, rat, hamster, squirrel, chipmunk, hedgehog, dormouse, guinea pig
-D crumb in the paws = Close against $that, $the {sits|sit} up with a crumb between the front paws, whiskers spread, cheeks round. +guest +at-food -inside,upon
+D crumb in the paws = $The {sits|sit} up close against $that with a crumb between the front paws, whiskers spread, cheeks round. +guest +at-food -inside,upon
 D up on top = $The {sits|sit} up on $that, front paws held to the chest, whiskers out, the tail hanging down behind. +guest +upon
 D peeking round = $The {looks|look} out from behind $that, one paw on its edge, whiskers and one dark eye in the light. +guest -upon,inside,at-food,at-person,at-animal,at-building,at-land
 

@@ -14,9 +14,11 @@ import { isElsewhere } from '../subjects/elsewhere.ts';
 import { madeThing } from '../subjects/emblems.ts';
 import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
+import { hostOf } from '../subjects/host.ts';
 import { lookReason, lookRowsOf } from '../subjects/looks.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { isDeed, meetingsOf } from '../subjects/meetings.ts';
+import { isOnlyOwner } from '../subjects/only-owner.ts';
 import { anyPortraitOf, classOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
 import { isOfPlace, lodgedHere } from './lodging.ts';
@@ -38,9 +40,13 @@ export class Beside extends Taker {
     const order = (each: Subject) => living(each) * 2 - Number(this.toldWith(each));
     for (const subject of [...subjects].sort((a, b) => order(b) - order(a))) {
       if (left <= 0) return;
+      if (isOnlyOwner(subject, brief)) continue;
       if (this.isFormed(subject) && !this.isShownByPlace(subject)) continue;
       if (this.lodge(subject)) {
         left--;
+        // Who is alive and sits on a sofa has a look beside that.
+        const kind = living(subject) > 0 && hostOf(subject, brief) ? anyPortraitOf(subject) : undefined;
+        if (kind) this.takeLooks(kind, subject);
         continue;
       }
       if (this.isShown(subject)) continue;

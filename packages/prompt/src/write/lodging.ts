@@ -1,12 +1,14 @@
 /** Where what is named beside the main thing stands in this picture: the rows of its kind that hold on the grounds of the idea (lexicon's lodged.ts). */
-import { BODY_PARTS, GROUNDS, lodgedAll, lodgedById, type Passage, type Portrait } from '@atelier/lexicon';
+import { BODY_PARTS, GROUNDS, lodgedAll, lodgedById, type Passage, type Portrait, placeKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { formOf } from '../subjects/form-of.ts';
 import { hostOf } from '../subjects/host.ts';
+import { ideaWords } from '../subjects/idea-words.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { isSeenFromAbove } from '../subjects/seen-from-above.ts';
 import { traitsOf, traitsOfName } from '../subjects/traits.ts';
+import { isAsleep } from './asleep.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { on } from './on.ts';
@@ -122,7 +124,7 @@ export const isOfPlace = ({ id }: Subject, { relations, setting }: Brief): boole
 function isLeftOpen(subject: Subject, brief: Brief): boolean {
   const { relations, setting, subjects } = brief;
   const { id, actions } = subject;
-  if (on(actions).length > 0) return false;
+  if (on(actions).length > 0 || (isLiving(subject) && isAsleep(subject, brief))) return false;
   return on(relations).every(({ from, to, predicate }) => {
     // What a cup or a vase is filled with leaves open where it stands, unless it is what the picture is of.
     if (from === id)
@@ -159,6 +161,20 @@ const INDOORS = ['shop', 'cafe', 'study', 'room', 'hall', 'kitchen', 'lounge', '
 const ALOFT = /\b(?:floating|flying|hovering|sky) (?:island|cit|castle|village|house|rock|mountain)/i;
 const ON_WATER = /\b(?:lake|river|pond|sea|ocean|harbou?r)\b/i;
 
+/** A farm shop is on no field, and a garden shed holds no border. */
+function beforeHouses(brief: Brief): ReadonlySet<string> {
+  const words = ideaWords(brief);
+  const heads = words.filter(
+    ({ of, text }) =>
+      of?.part === 'place' && of.head && placeKnown(text)?.tags.some((tag) => /^(?:in|home|urban)$/.test(tag)) === true,
+  );
+  return new Set(
+    words.flatMap(({ of, at, keys }) =>
+      of?.part === 'place' && !of.head && heads.some((head) => head.at > at && head.at - at < 4) ? [...keys] : [],
+    ),
+  );
+}
+
 function groundsOf(
   subject: Subject,
   brief: Brief,
@@ -170,11 +186,14 @@ function groundsOf(
   const { span } = subject;
   const rest = new Set(span ? contentWords(`${brief.idea.slice(0, span[0])} ${brief.idea.slice(span[1])}`) : []);
   const own = new Set(under ? [] : contentWords(subject.name).filter((word) => !rest.has(word)));
+  const before = beforeHouses(brief);
   // "In" and "out" are words of an idea as well, and grounds only as tags.
   const words = new Set(
-    [...said, ...(place ? [place.known.id] : [])].filter((word) => !own.has(word) && !/^(?:in|out)$/.test(word)),
+    [...said, ...(place ? [place.known.id] : [])].filter(
+      (word) => !own.has(word) && !before.has(word) && !/^(?:in|out)$/.test(word),
+    ),
   );
-  const grounds = new Set([...words, ...[...tags].filter((tag) => !own.has(tag))]);
+  const grounds = new Set([...words, ...[...tags].filter((tag) => !own.has(tag) && !before.has(tag))]);
   for (const [ground, by] of Object.entries(GROUNDS)) if (by.some((word) => words.has(word))) grounds.add(ground);
   // A shop on a street is seen from the street.
   if (ON_STREET.test(brief.idea)) for (const each of ['in', ...INDOORS]) grounds.delete(each);

@@ -8,7 +8,7 @@ const THINGS: Readonly<Record<Kind, RegExp>> = {
   kitchen:
     /\b(?:stoves?|hobs?|ovens?|fridges?|sinks?|worktops?|kettles?|pan lids?|tea towels?|oven door|kitchen tiles|draining)\b/i,
   bath: /\b(?:bathtubs?|shower curtains?|washbasins?|bath mats?|bathroom)\b/i,
-  bed: /\b(?:bedside|duvets?|headboards?|wardrobes?|pillows?|bedspreads?|bedroom)\b/i,
+  bed: /\b(?:bedside|duvets?|headboards?|wardrobes?|pillows?|quilts?|mattress(?:es)?|bedspreads?|bedroom)\b/i,
   lounge: /\b(?:sofas?|couch|mantelpieces?|coffee table|hearth ?rugs?|television)\b/i,
   work: /\b(?:filing cabinets?|box files|swivel chairs?|whiteboards?|workbench|vices?|sawdust)\b/i,
 };

@@ -30,6 +30,7 @@ import { isBodily, isFlat } from './tableau-bodies.ts';
 import { isColoured, isOfAnotherColour, recolours } from './tableau-colours.ts';
 import type { Conditions } from './tableau-conditions.ts';
 import { hasOtherVessel, isOnOtherSupport, isSeatedElsewhere, setsElsewhere } from './tableau-set-down.ts';
+import { isUndone } from './undone.ts';
 import { isWithoutColour } from './without-colour.ts';
 
 const PEOPLE =
@@ -117,6 +118,7 @@ export class Against {
       if (row.groups.length === 0 && isOfAnotherTime(text, brief.idea)) return 'of another time';
     }
     if (row.slot === 'viewed') return undefined;
+    if (isUndone(text, brief.idea)) return 'the opposite is done';
     if (isOfOtherHour(text, brief)) return 'of another hour';
     // A row with a condition was written for what was said.
     if (row.groups.length === 0) {
@@ -174,7 +176,7 @@ export class Against {
     const { slot, groups } = row;
     const imagined = met === main ? undefined : main?.tableau.where;
     const lands = this.round ?? (imagined && landsOfScene(imagined));
-    if (lands === undefined || met.tableau.kind === 'place' || isFlat(met.tableau) || (main && isFlat(main.tableau)))
+    if (lands === undefined || /^(?:place|compound)$/.test(met.tableau.kind) || isFlat(met.tableau) || (main && isFlat(main.tableau)))
       return false;
     // A plain ground may be lit from a window.
     if (slot === 'lit' && lands.size === 0) return false;

@@ -156,14 +156,16 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
 }
 
 /** Of a knight's glove with a moth the glove is the picture, and a ladybird on a soldier's helmet is no soldier. */
-function isOnlyOwner({ actor, asked }: Met, brief: Brief): boolean {
+function isOnlyOwner({ actor, asked, named }: Met, brief: Brief): boolean {
   const main = mainSubject(brief);
   if (main !== undefined && main.id !== actor?.id && actor?.parts.some(({ id }) => id === main.id)) return true;
+  if (brief.subjects.some(({ id, parts }) => parts.some((part) => part.id === actor?.id) && asked.some((run) => isHead(run, id))))
+    return true;
   const under = on(brief.relations).flatMap(({ from, to, predicate }) => (from === actor?.id && PUT_ON.test(predicate) ? [to] : []));
   return brief.subjects.some(
     ({ id, parts }) =>
       id !== actor?.id &&
-      parts.some((part) => under.includes(part.id) && asked.some((run) => isHead(run, id) || isHead(run, part.id))),
+      parts.some((part) => under.includes(part.id) && [...asked, named].some((run) => isHead(run, id) || isHead(run, part.id))),
   );
 }
 const PUT_ON = /(?:^| )(?:on|under|behind)$/;

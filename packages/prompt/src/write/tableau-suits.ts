@@ -2,6 +2,7 @@
 import { isOfHead, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { beastTraits } from '../subjects/beasts.ts';
+import { everySubject } from '../subjects/every-subject.ts';
 import { FORMS } from '../subjects/forms.ts';
 import type { IdeaWord } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
@@ -271,9 +272,12 @@ const isPutOnUntold = (
       from === actor.id &&
       PLACED.test(predicate) &&
       !told.has(to) &&
-      on(brief.subjects).some(
+      everySubject(brief.subjects).some(
         (each) =>
           each.id === to &&
+          each.off !== true &&
+          // What is somebody's own is no other thing.
+          !actor.parts.some(({ id }) => id === to) &&
           !isWorn(predicate, each, brief) &&
           !(tableau && (standsIn(each, tableau.where) || isAsked(each, tableau))),
       ),
@@ -308,7 +312,9 @@ const PLACING = /(?:^| )(?:in|on|on top of|at|inside|along|across|outside|by|bes
 const putAt = ({ actor }: Pick<Met, 'actor'>, brief: Brief): Subject[] =>
   on(brief.relations).flatMap(({ from, to, predicate }) =>
     from === actor?.id && PLACING.test(predicate)
-      ? brief.subjects.filter((each) => each.id === to && !isWorn(predicate, each, brief))
+      ? everySubject(brief.subjects).filter(
+          (each) => each.id === to && !actor.parts.some(({ id }) => id === to) && !isWorn(predicate, each, brief),
+        )
       : [],
   );
 /** Whether the person put the actor where the scene was imagined: on a doorstep. */

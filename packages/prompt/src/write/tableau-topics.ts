@@ -5,6 +5,7 @@
 import type { Brief, Subject } from '@atelier/spec';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
 import { motifsOf } from '../subjects/motifs.ts';
+import { isOnlyOwner } from '../subjects/only-owner.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
@@ -101,7 +102,7 @@ function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
   // A bear costume has to do with no bears, and a beekeeper's shed with bees.
   if (!of.head) return subject.name.toLowerCase().replaceAll('’', "'").includes(`${last?.text}'s `) ? 'shown' : undefined;
   if (isOwner(subject, brief)) return 'shown';
-  return classOf(subject) === 'person' && !isDressed(subject, brief) && !KIN.test(subject.name) ? 'worn' : undefined;
+  return classOf(subject) === 'person' && !isOnlyOwner(subject, brief) && !isDressed(subject, brief) && !KIN.test(subject.name) ? 'worn' : undefined;
 }
 /** A carpenter's kitchen has a plane and shavings in it. */
 const isOwnerOfPlace = (word: IdeaWord | undefined, { setting }: Brief): boolean =>

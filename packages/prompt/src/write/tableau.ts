@@ -278,7 +278,7 @@ function isOfWares({ tableau: { kind }, asked }: Met, brief: Brief): boolean {
   const [first] = ideaWords(brief).filter(({ of }) => of?.part === 'place' && of.head);
   return (
     first !== undefined &&
-    placeKnown(first.text)?.tags.includes('in') === true &&
+    placeKnown(first.text)?.tags.some((tag) => /^(?:in|home|urban)$/.test(tag)) === true &&
     asked.some((run) => run.some(({ of, at }) => of?.part === 'name' && at > first.at)) &&
     !asked.some(
       (run) => run.some(({ of }) => of?.part === 'name') && placeKnown(run.map(({ text }) => text).join(' ')) !== undefined,

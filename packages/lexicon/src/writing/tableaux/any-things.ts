@@ -39,7 +39,7 @@ B limewashed wall = A limewashed wall with brush marks is behind. -plain,black,s
 L window side = Soft light from one side makes every fold a step darker than the last.
 V frontal = Frontal full view, 70 mm lens, plain, colours as in daylight
 
-any-clothes-pair | thing | #clothes & pair, shoe, boot, sneaker, trainer, glove, sock, sandal, slipper, heel | @ hall, shop, studio
+any-clothes-pair | thing | #clothes & pair, shoe, boot, sneaker, trainer, sock, sandal, slipper, heel | @ hall, shop, studio
 D one over the other = $The {stand|stand} side by side, one tipped a little against the other so that the sole shows. -worn,wearing
 D laces and creases = Creases have set where the foot bends, and one lace is longer than the other. -new,product,glove,sock,sandal,slipper,heel
 N mat and puddle = A coarse mat lies under them with a few dry leaves and a drop of wet. -studio,plain,product,new

@@ -76,7 +76,7 @@ B platform = Behind, an arch opens on an empty platform and the dark mouth of a 
 
 compound-castle | compound | castle, palace, fortress, manor, mansion, chateau, château | @ any
 D stone-and-slit = The walls are an arm's length thick, of great rough blocks, with a deep slit of a window and an iron ring beside it.
-D hangings = A faded tapestry with a stag covers one wall down to the flagstones, two crossed pikes above it.
+D hangings = A faded woven hanging with a stag covers one wall down to the flagstones, two crossed pikes above it.
 N towers = A round tower with narrow slits and a broken battlement stands over it.
 B spiral = Behind, a low arch leads to the first worn steps of a winding stair.
 L slit-light = One narrow band of daylight comes from the window slit, with a small warm fire against it.

@@ -92,7 +92,7 @@ D port = A thick round window shows the blue edge of a planet against black.
 L strips = Cold strips of light run along the edges, and the shadows have no softness.
 
 compound-caravan | compound | caravan, camper, campervan, van, bus, motorhome, trailer | @ any
-D everything-folds = Everything folds or slides: a narrow table on one leg, cupboards with rounded corners, a bunk with a striped curtain.
+D everything-folds = Everything folds away: a narrow table on one leg, cupboards with rounded corners, a bunk with a striped curtain.
 D back-doors = The back doors stand open to grass and sky.
 
 compound-winter | compound | christmas, winter, festive | @ any

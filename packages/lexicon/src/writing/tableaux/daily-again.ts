@@ -97,7 +97,8 @@ B trunks = Grey trunks of beeches stand one behind another into mist.
 L forest light = Soft light from above left, as in a clearing, lies on the two faces and sinks at the hem.
 V portrait = Half length, frontal, at the eye height of the person, sharp, muted greens and one warm colour
 
-daily-hold-balloon | deed | hold, holding, carry, clutch, hug, drag, let go & that: balloon, balloons, teddy bear, teddy, doll, kite, flag, pumpkin, watermelon, suitcase, fishbowl, umbrella, book, candle, gift, heart, star, globe, sign, egg, nest, jar, birdcage, moon, apple, shell & #person | @ street, garden, meadow, beach
+daily-hold-balloon | deed | hold, holding, carry, clutch, hug, drag, let go, release, set free & that: balloon, balloons, teddy bear, teddy, doll, kite, flag, pumpkin, watermelon, suitcase, fishbowl, umbrella, book, candle, gift, heart, star, globe, sign, egg, nest, jar, birdcage, moon, apple, shell & #person | @ street, garden, meadow, beach
+D just out of the fingers = $That {is|are} an arm's length above the open fingers and rising, the arm still stretched up after it, the face tipped back. +balloon,balloons,kite,lantern +let,release,free
 D both arms round = Both arms are round $that, chin just above it, and the fingers have found each other in front. -balloon,balloons,kite,lantern,suitcase,flag,candle,sign,umbrella
 D arm straight up = An arm goes up with the string wound twice about the wrist, and the shoulder has been drawn a little with it. +balloon,balloons,kite
 D held out before = $That {is|are} held out before the body at the height of the ribs, both wrists stiff, steps small so as not to shake it. +lantern,candle,nest,egg,fishbowl,jar,birdcage

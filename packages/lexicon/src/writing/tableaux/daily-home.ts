@@ -204,6 +204,8 @@ L window at the end = White light from the far end comes low over the wet floor 
 V low over the floor = Low view over the shining floor, figure in the middle distance, cool greys with one yellow
 
 daily-hang-washing | deed | hang up, hang out, peg out, take down, hang & washing, laundry, clothes line, washing line, sheets, clothesline | @ garden, yard, rooftop, balcony, courtyard
+D sheet over the arm = One arm is stretched up to the last peg, and the dry sheets lie folded over the other arm up to the shoulder. +down,fetch +from-person,from-child,many,couple,family,kids
+D bare line behind = Behind $the the line is bare already, a few pegs left on it and one sock. +down,fetch +from-person,from-child,many,couple,family,kids
 D peg in the mouth = Arms stretched up to the line, $the {presses|press} a peg onto the corner of a wet sheet, with a second peg held between the teeth. +from-person,from-child,many,couple,family,kids
 D sheet against the body = The sheet has filled with wind and wraps one shoulder and hip, so that the body shows through it as a shape. +from-person,from-child,many,couple,family,kids -calm
 D sheets in the wind = Sheets and pillowcases belly out on the line, their hems lifting all to one side. -from-person,from-child,couple,family,kids,calm,alley,street,canal

@@ -15,6 +15,8 @@ L afternoon = Afternoon light from the right slides over cloth and shin and show
 V corner to corner = From across the room at seated height, calm, ochre and green
 
 daily-stairs-shoes | deed | put on, take off, pull on, pull off & shoes, boots, coat, socks, jumper, sweater, high heels, heels, wellies, raincoat, gloves, hat, stockings, tights, jacket & #person | @ hall, doorstep, stairs, bedroom
+D heel coming free = Bent double, $the {pulls|pull} at one heel with both hands and it is just coming free, the sock half drawn off with it. +shoes,boots,wellies,heels +off
+D slid off one shoulder = It has slid off one shoulder, one sleeve inside out and the hand still caught in the cuff. +coat,raincoat,jacket,jumper,sweater +off
 D hop on one leg = On one leg, a shoulder against the wall, $the {tugs|tug} at a heel that will not go in. +shoes,boots,wellies,heels
 D head lost in wool = Head and one arm are lost in the wool, belly bare, the other arm waving for its hole. +jumper,sweater
 D stretched off the toe = The sock is pulled off by its toe and stretched to twice its length. +socks,stockings,tights

@@ -127,7 +127,7 @@ D striped tower and beams = A red-and-white striped tower stands on a rock, two 
 D gulls and rowing boat = Three gulls and a tiny rowing boat keep to the lower right.
 
 topic-carpenter | topic | carpenter, carpentry, joiner, joinery, woodworker, woodworking, cabinet maker | @ any
-N plane and pale curls = A wooden plane, a folding rule and a flat red pencil lie among long pale curls of pine.
+N plane and pale curls = A wooden plane, a folding rule and a flat red pencil lie among long pale curls of shaved wood.
 W pencil behind the ear = with a flat pencil behind one ear and sawdust on the eyebrows; in a canvas apron full of small tools
 D saw and set square = A handsaw and a set square cross over a dovetail joint seen from the side.
 D curls and nails = Wood curls like ribbons fall to one side, five nails in a fan on the other.
