@@ -25,19 +25,19 @@ D nose over the edge = $The {sits|sit} close behind $that, chin just above the e
 D loaf on top = $The {lies|lie} on $that with paws tucked under, tail hanging down one side, eyes half closed, the weight plain to see. +guest +upon -at-food,at-drink,at-animal,at-person,at-instrument
 D rubbed along = $The {walks|walk} along $that with the tail straight up, one flank pressed against it, looking back at us. +guest -upon,inside,at-food,at-drink,at-person,at-animal,at-building,at-plant,at-land,one-eyed
 D head over the rim = Of $the only the head and two front paws show over the rim of $that, ears up, eyes round. +guest +inside -at-building,at-vehicle
-D in the window of it = $The {sits|sit} on the ledge of a window of $that, tail hanging over the sill, head turned to us. +guest +at-building -upon
+D in the window of it = $The {sits|sit} on the ledge of a window of $that, tail hanging over the sill, head turned to us. +guest +at-building -upon,in,cabin,room
 
 guest-dog | dog, puppy, terrier, dachshund, labrador, corgi, spaniel
 D nose at the edge = $The {stands|stand} with the nose at the edge of $that, ears forward, tongue just showing, not touching yet. +guest +at-food,at-drink -upon,inside
 D lying beside = $The {lies|lie} at full length beside $that, chin on the front paws and eyes turned up. +guest -upon,inside,at-food,at-drink,at-person,at-animal,at-building,at-plant,at-land
 D head over the rim = Of $the only the head and two front paws show over the rim of $that, ears hanging, tongue out. +guest +inside -at-building,at-vehicle
-D on the step = $The {lies|lie} across the doorstep of $that, head up, front paws over the edge. +guest +at-building -upon
+D on the step = $The {lies|lie} across the doorstep of $that, head up, front paws over the edge. +guest +at-building -upon,in,cabin,room
 
 guest-bird | bird, robin, sparrow, magpie, crow, raven, pigeon, dove, gull, seagull, owl, parrot, jackdaw, blue tit, wren, starling, canary, budgie, kingfisher, hummingbird, blackbird, hen, chicken, rooster, cockerel, goose, turkey, peacock
 D claws on the rim = $The {perches|perch} on the edge of $that, claws closed round it, head cocked sideways, one eye bright. +guest +one -inside,at-person,at-building,at-land,at-animal,at-many
 D in a row = $The {sits|sit} in a row along the top of $that, feathers puffed, one just spreading its wings to come down. +guest +many -inside,at-person,at-land,at-animal
 D on the shoulder = $The {sits|sit} on one shoulder, claws sunk in the cloth, head bent toward the ear. +guest +one +at-person -upon,inside,near
-D on the ridge = $The {stands|stand} on the ridge of $that, small and dark against the sky, tail dipped. +guest +one +at-building -inside
+D on the ridge = $The {stands|stand} on the ridge of $that, small and dark against the sky, tail dipped. +guest +one +at-building -inside,in,cabin,room
 
 guest-small | mouse, rat, hamster, squirrel, chipmunk, hedgehog, dormouse, guinea pig
 D crumb in the paws = $The {sits|sit} up close against $that with a crumb between the front paws, whiskers spread, cheeks round. +guest +at-food -inside,upon

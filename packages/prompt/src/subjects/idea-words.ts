@@ -38,7 +38,8 @@ const keysOf = remember((word: string): ReadonlySet<string> => {
   if (/^\d+$/.test(word)) return keys;
   for (const key of lemmas(word)) {
     keys.add(key);
-    keys.add(plural(key));
+    // Who is leaving has no leaves.
+    if (!/ing$/.test(word) || key === word) keys.add(plural(key));
   }
   return keys;
 });

@@ -131,6 +131,33 @@ function topicMet(tableau: Tableau, said: readonly Phrases[], brief: Brief): Met
   return { ...met, actor: brief.subjects.find(({ id }) => id === of.subject) };
 }
 
+/** Who takes apples off a tree does not take off: what stands between the words of a deed is what it is done to. */
+const takesAnother = (
+  asked: readonly (readonly IdeaWord[])[],
+  covers: ReadonlySet<IdeaWord>,
+  actor: Subject | undefined,
+  brief: Brief,
+): boolean =>
+  asked.some((run) => {
+    const [first] = run;
+    const last = run.at(-1);
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      PARTICLE.test(last.text) &&
+      wordsOfIdea(brief).words.some(
+        (each) =>
+          each.at > first.at &&
+          each.at < last.at &&
+          each.of?.part === 'name' &&
+          each.of.head &&
+          each.of.subject !== actor?.id &&
+          !covers.has(each),
+      )
+    );
+  });
+const PARTICLE = /^(?:off|out|up|down|on|in|over|away)$/;
+
 /** A castle with a dragon sleeps on no gold: what tells of who lives is not done by the thing that is with them. */
 function isOfAnotherOne(
   { kind }: Tableau,
@@ -203,6 +230,7 @@ function meetFor(tableau: Tableau, said: readonly Phrases[], actor: Subject | un
     if (own !== undefined) counted.add(own);
   }
   if (isOfAnotherOne(tableau, actor, asked, isOne, brief)) return undefined;
+  if (tableau.kind === 'deed' && takesAnother(asked, covers, actor, brief)) return undefined;
   if (actor) for (const word of words.words) if (word.of?.part === 'name' && word.of.subject === actor.id) covers.add(word);
   return { tableau, actor, that: bound.that, other: bound.other, covers, asked, named, traits };
 }

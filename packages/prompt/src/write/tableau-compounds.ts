@@ -17,6 +17,9 @@ export interface Compound {
 }
 
 const MOST = 2;
+/** What one is in with its walls about: a church in snow is not made of it. */
+const HOLDS =
+  /^compound-(?:hospital|hotel|prison|school|university|church|monastery|ship|submarine|train|airport|station|castle|museum|theatre|circus|factory|office|greenhouse|lighthouse|caravan|underground|library|attic|space)$/;
 const WITHIN = /^(?:in|on|inside|aboard|within|on board)$/;
 /** A building that no scene is of stands in its frame. */
 const isPlace = ({ tableau: { kind }, actor }: Met): boolean =>
@@ -47,15 +50,16 @@ export function compoundsOf(all: readonly Met[], main: Met, place: Met | undefin
     words.some((each) => each.at > at && each.of?.head && each.of.part === of.part && each.of.subject === of.subject);
   return all
     .filter(
-      ({ tableau: { kind }, asked }) =>
-        kind === 'compound' && asked.some((run) => (run.every(isBefore) || run.every(isRound)) && !run.some((word) => told.has(word))),
+      ({ tableau: { id, kind }, asked }) =>
+        kind === 'compound' && asked.some((run) => (run.every(isBefore) || (HOLDS.test(id) && run.every(isRound))) && !run.some((word) => told.has(word))),
     )
     .slice(0, MOST)
     .map((met) => ({ met, bars: barsOf(met.tableau) }));
 }
 
 /** Whether one is within it: told by its last word. */
-export function isWithin(brief: Brief, { tags }: Context): boolean {
+export function isWithin({ tableau: { kind } }: Met, brief: Brief, { tags }: Context): boolean {
+  if (kind === 'frame') return false;
   const heads = ideaWords(brief).filter(({ of }) => of?.head === true && (of.part === 'place' || of.part === 'name'));
   for (const { text } of heads) {
     const known = placeKnown(text);
@@ -70,6 +74,11 @@ const HOMELY =
   /\b(?:child's|magnets?|trailing ivy|linen curtains?|quilt|slippers?|fireplace|mantelpiece|armchair|wing chair|night table|sheepskin|ladder|leather|velvet|oriental|persian|window|pane|blurred green|garden)\b/i;
 const BARS: readonly (readonly [RegExp, RegExp])[] = [
   [/^compound-(?:prison|hospital|army|submarine|factory|dentist|police|space)$/, HOMELY],
+  // Nor has what is older than both a bath mat and a refrigerator.
+  [
+    /^compound-(?:castle|monastery)$/,
+    /\b(?:lino|linoleum|fridge|chrome|shampoo|plastic|tea towel|magnets|child's|pink|toothbrush\w*|frosted|radio|dressing gown)\b/i,
+  ],
   // Nothing of a street or a garden is aboard, and no window but its own.
   [
     /^compound-(?:ship|train|caravan|underground)$/,

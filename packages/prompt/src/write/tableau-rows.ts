@@ -41,6 +41,8 @@ export class RowsOf {
   motif: Motif | undefined;
   /** What the scene has and a compound place has otherwise. */
   bars: readonly RegExp[] = [];
+  /** Where they would leave nothing of it its form stays. */
+  spared = false;
   /** What the picture is told by. */
   main: Met | undefined;
 
@@ -225,7 +227,7 @@ export class RowsOf {
 
   private isRefused(row: Passage, met: Met): boolean {
     return (
-      (met.tableau.kind !== 'compound' && row.groups.length === 0 && this.bars.some((bar) => bar.test(row.text))) ||
+      (met.tableau.kind !== 'compound' && row.groups.length === 0 && !(this.spared && row.slot === 'instant') && this.bars.some((bar) => bar.test(row.text))) ||
       this.against.reason(row, met, this.main) !== undefined
     );
   }

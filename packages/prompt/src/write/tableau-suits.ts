@@ -1,5 +1,5 @@
 /** Whether a tableau whose needs are met is of this picture after all: of what is done in it, and of the thing that was named. */
-import { isOfHead, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { isOfHead, placeKnown, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { beastTraits } from '../subjects/beasts.ts';
 import { everySubject } from '../subjects/every-subject.ts';
@@ -7,6 +7,7 @@ import { FORMS } from '../subjects/forms.ts';
 import type { IdeaWord } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
+import { traitsOf } from '../subjects/traits.ts';
 import { ASLEEP, isAsleep } from './asleep.ts';
 import { on } from './on.ts';
 import { isWorn } from './own-dress.ts';
@@ -76,6 +77,8 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
   )
     return false;
   if (deeds.length > 0 && !deeds.some(({ told }) => told)) return false;
+  // A dragonfly on a fishing rod fishes for nothing.
+  if (met.actor && deeds.length === 0 && isTiny(met.actor, brief) && !isOfTiny(met)) return false;
   // Nobody tattoos a man with tattoos; a hedgehog with a hat is about the hat.
   if (met.actor && classOf(met.actor) !== 'animal' && isLiving(met.actor) && isOnlyHad(met, brief)) return false;
   // Sardines on burnt toast are not about toast that burns.
@@ -116,6 +119,13 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
       ),
   );
 }
+
+const TINY = /^(?:insect|bee|ant|fly|spider|beetle|butterfly|moth|dragonfly|ladybug|ladybird|wasp|snail|caterpillar|grasshopper)$/;
+const isTiny = (actor: Subject, brief: Brief): boolean => [...traitsOf(actor, brief.idea)].some((trait) => TINY.test(trait));
+/** Whether a scene was thought of for one of these, or names the very one. */
+const isOfTiny = ({ actor, asked, tableau: { needs } }: Met): boolean =>
+  needs.some(({ traits }) => traits.some((trait) => TINY.test(trait))) ||
+  asked.some((run) => run.some(({ of }) => of?.part === 'name' && of.subject === actor?.id));
 
 /** Whether all that it was found by is a thing that the actor has: tattoos, headphones, a crown. */
 function isOnlyHad({ actor, asked, named }: Met, { relations }: Brief): boolean {
@@ -256,9 +266,15 @@ export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief)
   if (!isOfHead(name, words.at(-1) ?? name)) return false;
   return (
     (/^(?:person|animal|food|drink|plant|vehicle)$/.test(classOf(actor) ?? '') && !VESSEL.test(words.at(-1) ?? '')) ||
-    left.every((word) => STUFF.test(word) || (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0))
+    left.every(
+      (word) => STUFF.test(word) || isOfPlace(word, words) || (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0),
+    )
   );
 }
+
+/** A canteen freezer is a freezer; a street lamp is a kind of its own. */
+const isOfPlace = (word: string, words: readonly string[]): boolean =>
+  placeKnown(word)?.tags.includes('in') === true && wordNet(words.slice(-2).join(' ')) === undefined;
 
 /** Whether it was put on, in or behind something that the tableau does not speak of. */
 const isPutOnUntold = (

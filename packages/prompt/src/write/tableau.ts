@@ -139,6 +139,7 @@ function castOf(
   const own = frame ? undefined : ownLook(main, all, brief, rows, (its) => best(its, known));
   const compounds = flat ? [] : compoundsOf(all, main, place, brief);
   rows.bars = compounds.flatMap(({ bars }) => bars ?? []);
+  rows.spared = rows.bars.length > 0 && !rows.opens(main);
   const taken = [main, own, place, ...states, medium].filter((met) => met !== undefined);
   const about = topicsOf(
     all,
@@ -203,7 +204,7 @@ function tell(
   const worn = topics.some(({ how, met: { actor } }) => how === 'worn' && actor === main.actor);
   // Where the person has put it somewhere else the light is that of the place: no lamp of a bar shines on a beach.
   const litByPlace = place !== undefined && !there;
-  const within = compounds.length > 0 && isWithin(brief, context);
+  const within = compounds.length > 0 && isWithin(main, brief, context);
   // The light of an ice bar comes through its ice.
   if (within) for (const { met } of compounds) rows.take(met, { lit: rows.isLit() ? 0 : lit });
   const fewer = own || within;

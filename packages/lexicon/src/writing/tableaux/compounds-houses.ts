@@ -66,6 +66,7 @@ B gangway = Behind, a sliding door with an oval window opens on the next carriag
 compound-airport | compound | airport, airline, terminal | @ any
 D glass-and-tail = A wall of tall glass looks on to wet tarmac, with the tail of one parked aircraft above it.
 D boards = A black board lists flights in yellow letters, a row of metal seats and one abandoned tray beneath.
+N tail-fin = Over its roof stands the tail of a parked aircraft, a wind sock on a pole beside it.
 B belt = Behind, a suitcase goes round alone on a rubber belt.
 L grey-apron = Wide grey daylight falls from the glass and shines in long bands on the polished floor.
 

@@ -12,7 +12,7 @@ D figs = Figs cut across lie all over the top, rose and full of seeds, their rim
 D one piece out = The cake is flat and golden brown, one square cut out of the corner, so that the pale crumb shows under the fruit.
 O sugar = A little sugar has been sifted over it and has melted wherever the fruit is wet.
 N knife = A long knife lies beside the tin, juice and crumbs along the blade.
-B kitchen = Behind, a sunny kitchen is out of focus.
+B kitchen = Behind, a sunny kitchen is out of focus. -garden,picnic,park,balcony,terrace
 L left = Low sun from the left shines in the wet fruit and leaves the near edge brown.
 V slant = Close view from above at a slant, 60 mm lens, sharp along the cut edge, warm fruit colours
 
@@ -25,7 +25,7 @@ D fluted = Deep flutes run round it from foot to crown, light and dark by turns,
 D slice = One slice has been cut and leans on the blade of the knife, the crumb yellow and open. -bundt
 O peel = Thin curls of peel lie on the top, bright against the glaze. +lemon,orange,drizzle
 N half a fruit = Half a lemon and a small grater lie beside the plate. +lemon
-B kitchen = Behind, a quiet kitchen is out of focus.
+B kitchen = Behind, a quiet kitchen is out of focus. -garden,picnic,park,balcony,terrace
 L window = Soft light from a window on the left lies along the crust and rounds its far side in shade.
 V table height = Three-quarter view at table height, 85 mm lens, crumb and crust sharp, warm browns and cream
 

@@ -72,6 +72,7 @@ import { PEOPLE_MORE_TABLEAUX } from './people-more.ts';
 import { PEOPLE_OUT_TABLEAUX } from './people-out.ts';
 import { PEOPLE_REST_TABLEAUX } from './people-rest.ts';
 import { PEOPLE_WITH_TABLEAUX } from './people-with.ts';
+import { PLACES_ABOARD_TABLEAUX } from './places-aboard.ts';
 import { PLACES_BEASTS_TABLEAUX } from './places-beasts.ts';
 import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
 import { PLACES_CITIES_TABLEAUX } from './places-cities.ts';
@@ -345,4 +346,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   COMPOUNDS_HOUSES_TABLEAUX,
   COMPOUNDS_LANDS_TABLEAUX,
   FARE_KINDS_TABLEAUX,
+  PLACES_ABOARD_TABLEAUX,
 ];
