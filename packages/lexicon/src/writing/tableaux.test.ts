@@ -21,9 +21,9 @@ describe('tableaux', () => {
 
   it('are all understood: each has a first sentence, and each row a rule of its own that leads back to it', () => {
     expect(
-      ALL.filter((each) => !/^(?:topic|frame|compound)$/.test(each.kind) && !each.rows().some(({ slot }) => slot === 'instant')).map(
-        ({ id }) => id,
-      ),
+      ALL.filter(
+        (each) => !/^(?:topic|frame|compound)$/.test(each.kind) && !each.rows().some(({ slot }) => slot === 'instant'),
+      ).map(({ id }) => id),
     ).toEqual([]);
     expect(twice(ROWS.map(({ rule }) => rule))).toEqual([]);
     const lost = ALL.flatMap((each) =>

@@ -15,7 +15,20 @@ import type { Passage, TableauSlot } from './passages.ts';
 import { refuse, slug } from './rows.ts';
 import { TABLEAUX_TEXTS } from './tableaux/index.ts';
 
-const KINDS = ['deed', 'thing', 'place', 'state', 'mark', 'sheet', 'abstract', 'medium', 'topic', 'frame', 'motif', 'compound'] as const;
+const KINDS = [
+  'deed',
+  'thing',
+  'place',
+  'state',
+  'mark',
+  'sheet',
+  'abstract',
+  'medium',
+  'topic',
+  'frame',
+  'motif',
+  'compound',
+] as const;
 export type TableauKind = (typeof KINDS)[number];
 
 /** One group of needs: met by any one of its phrases, or by a main thing that has one of its traits. */

@@ -30,7 +30,10 @@ export function isOwnedRoom({ owner, head, name, count, negation, nouns }: NounP
   if (known) return false;
   const who = singular(owner.nouns.at(-1)!.lower);
   return (
-    isLiving(owner.name) || isLiving(who) || HOLDS_ROOMS.test(who) || (owner.nouns.every(({ text }) => isCapital(text)) && !NAMED_PLACES.has(owner.name))
+    isLiving(owner.name) ||
+    isLiving(who) ||
+    HOLDS_ROOMS.test(who) ||
+    (owner.nouns.every(({ text }) => isCapital(text)) && !NAMED_PLACES.has(owner.name))
   );
 }
 

@@ -24,7 +24,8 @@ export function hostOf({ id }: Subject, brief: Brief): Host | undefined {
   const said = brief.relations.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
   // Of a plate of figs with a wasp it is the figs.
   const content = (thing: Subject | undefined): Subject | undefined => {
-    const of = thing && FORMS.test(thing.name) ? said.find((each) => each.from === thing.id && each.predicate === 'of') : undefined;
+    const of =
+      thing && FORMS.test(thing.name) ? said.find((each) => each.from === thing.id && each.predicate === 'of') : undefined;
     return (of && things.find((each) => each.id === of.to)) ?? thing;
   };
   const find = (to: string) => content(things.find((each) => each.id === to && each.id !== id));

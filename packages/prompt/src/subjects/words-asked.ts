@@ -39,11 +39,7 @@ export function longest(
 }
 const NOBODY = (): boolean => false;
 
-function runOf(
-  phrase: readonly string[],
-  all: IdeaWords,
-  fits: (run: readonly IdeaWord[]) => boolean,
-): IdeaWord[] | undefined {
+function runOf(phrase: readonly string[], all: IdeaWords, fits: (run: readonly IdeaWord[]) => boolean): IdeaWord[] | undefined {
   const { byKey, words } = all;
   for (const first of byKey.get(phrase[0] as string) ?? []) {
     const run = [first];

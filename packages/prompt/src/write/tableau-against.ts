@@ -176,7 +176,12 @@ export class Against {
     const { slot, groups } = row;
     const imagined = met === main ? undefined : main?.tableau.where;
     const lands = this.round ?? (imagined && landsOfScene(imagined));
-    if (lands === undefined || /^(?:place|compound)$/.test(met.tableau.kind) || isFlat(met.tableau) || (main && isFlat(main.tableau)))
+    if (
+      lands === undefined ||
+      /^(?:place|compound)$/.test(met.tableau.kind) ||
+      isFlat(met.tableau) ||
+      (main && isFlat(main.tableau))
+    )
       return false;
     // A plain ground may be lit from a window.
     if (slot === 'lit' && lands.size === 0) return false;

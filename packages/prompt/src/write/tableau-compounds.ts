@@ -51,7 +51,10 @@ export function compoundsOf(all: readonly Met[], main: Met, place: Met | undefin
   return all
     .filter(
       ({ tableau: { id, kind }, asked }) =>
-        kind === 'compound' && asked.some((run) => (run.every(isBefore) || (HOLDS.test(id) && run.every(isRound))) && !run.some((word) => told.has(word))),
+        kind === 'compound' &&
+        asked.some(
+          (run) => (run.every(isBefore) || (HOLDS.test(id) && run.every(isRound))) && !run.some((word) => told.has(word)),
+        ),
     )
     .slice(0, MOST)
     .map((met) => ({ met, bars: barsOf(met.tableau) }));
@@ -88,6 +91,12 @@ const BARS: readonly (readonly [RegExp, RegExp])[] = [
     /^compound-(?:ice|stone|glass|bamboo|wooden|paper)$/,
     /\b(?:zinc|brass|oak|wooden|wood|planks?|boards?|padded|leather|carpets?|tiled|tiles|velvet|plaster|wallpaper|panelling|brick|concrete|marble|cushions?|iron)\b/i,
   ],
-  [/^compound-(?:mountain|desert|forest|seaside|space|winter)$/, /\b(?:flats|tower blocks?|poplars|streets?|house fronts?|parked cars?|traffic|car park)\b/i],
-  [/^compound-(?:museum|theatre|hotel|office|church|school)$/, /\b(?:shin pad|studs|showers?|balm|towel in a twist|changing)\b/i],
+  [
+    /^compound-(?:mountain|desert|forest|seaside|space|winter)$/,
+    /\b(?:flats|tower blocks?|poplars|streets?|house fronts?|parked cars?|traffic|car park)\b/i,
+  ],
+  [
+    /^compound-(?:museum|theatre|hotel|office|church|school)$/,
+    /\b(?:shin pad|studs|showers?|balm|towel in a twist|changing)\b/i,
+  ],
 ];

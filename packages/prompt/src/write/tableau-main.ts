@@ -159,9 +159,13 @@ export function isMain(met: Met, { brief }: Survey, context: Context): boolean {
 function isOnlyOwner({ actor, asked, named }: Met, brief: Brief): boolean {
   const main = mainSubject(brief);
   if (main !== undefined && main.id !== actor?.id && actor?.parts.some(({ id }) => id === main.id)) return true;
-  if (brief.subjects.some(({ id, parts }) => parts.some((part) => part.id === actor?.id) && asked.some((run) => isHead(run, id))))
+  if (
+    brief.subjects.some(({ id, parts }) => parts.some((part) => part.id === actor?.id) && asked.some((run) => isHead(run, id)))
+  )
     return true;
-  const under = on(brief.relations).flatMap(({ from, to, predicate }) => (from === actor?.id && PUT_ON.test(predicate) ? [to] : []));
+  const under = on(brief.relations).flatMap(({ from, to, predicate }) =>
+    from === actor?.id && PUT_ON.test(predicate) ? [to] : [],
+  );
   return brief.subjects.some(
     ({ id, parts }) =>
       id !== actor?.id &&

@@ -227,7 +227,10 @@ export class RowsOf {
 
   private isRefused(row: Passage, met: Met): boolean {
     return (
-      (met.tableau.kind !== 'compound' && row.groups.length === 0 && !(this.spared && row.slot === 'instant') && this.bars.some((bar) => bar.test(row.text))) ||
+      (met.tableau.kind !== 'compound' &&
+        row.groups.length === 0 &&
+        !(this.spared && row.slot === 'instant') &&
+        this.bars.some((bar) => bar.test(row.text))) ||
       this.against.reason(row, met, this.main) !== undefined
     );
   }

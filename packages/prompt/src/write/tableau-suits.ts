@@ -120,7 +120,8 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
   );
 }
 
-const TINY = /^(?:insect|bee|ant|fly|spider|beetle|butterfly|moth|dragonfly|ladybug|ladybird|wasp|snail|caterpillar|grasshopper)$/;
+const TINY =
+  /^(?:insect|bee|ant|fly|spider|beetle|butterfly|moth|dragonfly|ladybug|ladybird|wasp|snail|caterpillar|grasshopper)$/;
 const isTiny = (actor: Subject, brief: Brief): boolean => [...traitsOf(actor, brief.idea)].some((trait) => TINY.test(trait));
 /** Whether a scene was thought of for one of these, or names the very one. */
 const isOfTiny = ({ actor, asked, tableau: { needs } }: Met): boolean =>

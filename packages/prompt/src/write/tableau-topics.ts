@@ -102,12 +102,16 @@ function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
   // A bear costume has to do with no bears, and a beekeeper's shed with bees.
   if (!of.head) return subject.name.toLowerCase().replaceAll('’', "'").includes(`${last?.text}'s `) ? 'shown' : undefined;
   if (isOwner(subject, brief)) return 'shown';
-  return classOf(subject) === 'person' && !isOnlyOwner(subject, brief) && !isDressed(subject, brief) && !KIN.test(subject.name) ? 'worn' : undefined;
+  return classOf(subject) === 'person' && !isOnlyOwner(subject, brief) && !isDressed(subject, brief) && !KIN.test(subject.name)
+    ? 'worn'
+    : undefined;
 }
 /** A carpenter's kitchen has a plane and shavings in it. */
 const isOwnerOfPlace = (word: IdeaWord | undefined, { setting }: Brief): boolean =>
   word?.of?.head === false &&
-  on(setting).some(({ kind, value }) => kind === 'place' && value.toLowerCase().replaceAll('’', "'").includes(`${word.text}'s `));
+  on(setting).some(
+    ({ kind, value }) => kind === 'place' && value.toLowerCase().replaceAll('’', "'").includes(`${word.text}'s `),
+  );
 
 /** How old somebody is, and not when they lived. */
 const OF_LIFE =

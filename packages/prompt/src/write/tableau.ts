@@ -20,8 +20,8 @@ import type { Survey } from './survey.ts';
 import { isOfAir, takeAir } from './tableau-air-shown.ts';
 import { staysBeside, tells, tellsDress } from './tableau-beside.ts';
 import { best, candidates } from './tableau-choice.ts';
-import { type Frame, frameOf, staysRound } from './tableau-frame.ts';
 import { type Compound, compoundsOf, isWithin } from './tableau-compounds.ts';
+import { type Frame, frameOf, staysRound } from './tableau-frame.ts';
 import { isOfInks, takeInks } from './tableau-inks.ts';
 import { isMain, MARKED } from './tableau-main.ts';
 import { type Motif, motifOn } from './tableau-motif.ts';
@@ -65,7 +65,15 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     return withScene(brief, scene, stays);
   }
   const short = rows.words() < SHORT;
-  const taken = [main, own, place, ...states, medium, ...topics.map(({ met }) => met), ...compounds.map(({ met }) => met)].filter((met) => met !== undefined);
+  const taken = [
+    main,
+    own,
+    place,
+    ...states,
+    medium,
+    ...topics.map(({ met }) => met),
+    ...compounds.map(({ met }) => met),
+  ].filter((met) => met !== undefined);
   const beside = staysBeside(brief, taken, scene, there, motif?.subjects, short);
   return withScene(brief, scene, ({ rule }) => beside.has(rule ?? ''));
 }
@@ -242,7 +250,8 @@ function tell(
     ? frame.near
     : !hasGround(brief) && there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief));
   const left = MOST_ROUND - rows.around();
-  if (near) rows.take(main, { telling: Math.min(left, place ? 1 : 2), behind: place || rows.isClosed() ? 0 : Math.min(left, 1) });
+  if (near)
+    rows.take(main, { telling: Math.min(left, place ? 1 : 2), behind: place || rows.isClosed() ? 0 : Math.min(left, 1) });
   // Of a place that is the picture what is near or behind shows now and then, so that another seed has another side of it.
   else if (there && kind === 'place') {
     const coin = (what: string): number => hashSeed(known.seed, 'side', known.key, what) % 2;
@@ -360,7 +369,9 @@ function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): bool
 
 /** The fox of a shed with a fox on the roof: where it is, the shed is not. */
 const isGuest = (id: string, { relations, subjects }: Brief): boolean =>
-  on(relations).some(({ from, to, predicate }) => to === id && predicate === 'with' && subjects.some((each) => each.id === from));
+  on(relations).some(
+    ({ from, to, predicate }) => to === id && predicate === 'with' && subjects.some((each) => each.id === from),
+  );
 
 /** Of a car in front of a diner no counter is seen. */
 function isSeenFromOutside(run: readonly IdeaWord[], { idea }: Brief): boolean {

@@ -6,7 +6,10 @@ const UNDONE: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:tak|pull|kick|slip|peel)\w* (?:\w+ ){0,4}off\b|\b(?:undress|unlac|unbutton|undo)\w*/i,
     /\b(?:will not go in|(?:pull|put|slip|tug)s? (?:\w+ )?on\b|lost in the wool|waving for its hole|second sleeve|laces? (?:it|them) up|being laced|buttons? (?:it|them) up)/i,
   ],
-  [/\b(?:put|pull|slip|tug)\w* (?:\w+ ){0,4}on (?:an?|the|his|her|their)\b/i, /\b(?:pulled off|stepped out of|kicked off|rubs a red)\b/i],
+  [
+    /\b(?:put|pull|slip|tug)\w* (?:\w+ ){0,4}on (?:an?|the|his|her|their)\b/i,
+    /\b(?:pulled off|stepped out of|kicked off|rubs a red)\b/i,
+  ],
   [
     /\b(?:tak|bring|fetch)\w* (?:\w+ ){0,4}(?:down|in)\b|\bunpeg\w*/i,
     /\b(?:presses? a peg|pegs? (?:it |them )?(?:onto|up)|hangs? (?:it|them) up|wet sheet|wrung)\b/i,

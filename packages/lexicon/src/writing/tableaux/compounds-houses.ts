@@ -18,7 +18,7 @@ D bars-and-paint = The walls are brick, painted grey to the shoulder and cream a
 D bolted = Tables and stools are bolted to the floor, their edges worn bright, and a steel door with a [small/narrow] hatch stands shut at the end.
 N wall-and-wire = A high concrete wall with coils of wire along the top closes it in, a floodlight on a pole at the corner.
 B landing = Behind, an iron stair climbs past two landings of numbered doors.
-L high-window = Daylight drops from the barred window and lays a ladder of stripes across the floor.
+L high-window = Daylight drops from the barred window and lays pale stripes across the floor.
 
 compound-school | compound | school, primary school, kindergarten, nursery school, preschool, high school, college | @ any
 D hooks-and-names = A row of low hooks with paper name labels [runs/goes] along the wall, two small coats and a drawstring bag left hanging.

@@ -89,8 +89,7 @@ function saidIn(row: Row, fact: LookFact | SettingFact, brief: Brief, owners: Ow
   const of = owners.of(row, fact.reason, meeting, quality);
   const second = of !== undefined && of !== owners.first;
   if (slot === 'look') return of === undefined ? undefined : lookSaid(row, of, brief, fact.source, second);
-  if (row.spells && brief.text.every(({ off }) => off)) return undefined;
-  if (row.coloured && coloursIn(brief).length < 2) return undefined;
+  if ((row.spells && brief.text.every(({ off }) => off)) || (row.coloured && coloursIn(brief).length < 2)) return undefined;
   const names: Names = {
     that: meeting?.to ?? (slot === 'lodged' && of ? hostSpoken(of, brief) : undefined),
     other: meeting && otherOf(meeting, passage, brief.idea)?.thing,

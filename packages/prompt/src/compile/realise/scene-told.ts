@@ -72,13 +72,13 @@ export function sceneIn({ passages, worn, spelled, named, short, beside }: Telli
         ? TOPIC
         : tableau === 'compound'
           ? COMPOUND
-        : sheet && ON_SHEET.test(tableau ?? '')
-          ? DRAWN
-          : tableau === main
-            ? MAIN
-            : tableau === 'place'
-              ? AROUND
-              : BESIDE;
+          : sheet && ON_SHEET.test(tableau ?? '')
+            ? DRAWN
+            : tableau === main
+              ? MAIN
+              : tableau === 'place'
+                ? AROUND
+                : BESIDE;
     const [order, worth] = tableau === undefined ? besides(said, sheet, main === 'frame') : (table[slot] ?? [3, 0.8]);
     if (passage === worn || said.text === '' || (said.spells && !spelled)) return [];
     const key = `${tableau} ${slot}`;
