@@ -36,7 +36,7 @@ D on the step = $The {lies|lie} across the doorstep of $that, head up, front paw
 guest-bird | bird, robin, sparrow, magpie, crow, raven, pigeon, dove, gull, seagull, owl, parrot, jackdaw, blue tit, wren, starling, canary, budgie, kingfisher, hummingbird, blackbird, hen, chicken, rooster, cockerel, goose, turkey, peacock
 D claws on the rim = $The {perches|perch} on the edge of $that, claws closed round it, head cocked sideways, one eye bright. +guest +one -inside,at-person,at-building,at-land,at-animal,at-many
 D in a row = $The {sits|sit} in a row along the top of $that, feathers puffed, one just spreading its wings to come down. +guest +many -inside,at-person,at-land,at-animal
-D on the shoulder = $The {sits|sit} on one shoulder, claws sunk in the cloth, head bent toward the ear. +guest +one +at-person -upon,inside,near
+D on the shoulder = $The {sits|sit} on one shoulder, claws sunk in the cloth, head bent toward the ear. +guest +one +at-person +parrot,crow,raven,owl,jackdaw,budgie,canary -upon,inside,near
 D on the ridge = $The {stands|stand} on the ridge of $that, small and dark against the sky, tail dipped. +guest +one +at-building -inside,in,cabin,room
 
 guest-small | mouse, rat, hamster, squirrel, chipmunk, hedgehog, dormouse, guinea pig

@@ -2,7 +2,7 @@
  * What the subject looks like and what is around it, in whole sentences for words alone: the form of what the person named (`balanced`
  * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
  */
-import { type Passage, type Portrait, passageKnown, portraitById } from '@atelier/lexicon';
+import { LETTERING_NOUNS, type Passage, type Portrait, passageKnown, portraitById } from '@atelier/lexicon';
 import { random, type Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { borneOn, drawing, emblemsOf, isLettering, madeThing } from '../subjects/emblems.ts';
@@ -64,7 +64,14 @@ class Portraits extends Doing {
     // What a picture of no thing is made of is told one by one.
     const made = tags.has('abstract') && stuffOf(brief).length > 0;
     const drawn =
-      of !== undefined && !scenic && !landmark && !made && abstractStage(brief) === undefined && !isLettering(brief);
+      of !== undefined &&
+      !scenic &&
+      !landmark &&
+      !made &&
+      abstractStage(brief) === undefined &&
+      !isLettering(brief) &&
+      // The letters of a word that is spelled out lie in no envelope.
+      !(subject && on(brief.text).length > 0 && LETTERING_NOUNS.has(subject.name));
     // Who does it to whom is told for both, before a pose of the one alone.
     const shared = meetings.some((each) => each.from === subject && isShared(each, brief));
     // Who laughs while carrying a sofa is seen carrying it.

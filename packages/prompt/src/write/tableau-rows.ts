@@ -120,6 +120,11 @@ export class RowsOf {
     return met.tableau.kind === 'thing' ? forms.some(able) : forms[0] !== undefined && able(forms[0]);
   }
 
+  /** Whether any of its first sentences may be said. */
+  hasForm(met: Met): boolean {
+    return met.tableau.rows().some((row) => row.slot === 'instant' && this.holds(row, met) && !this.isRefused(row, met));
+  }
+
   /** How many words it would be told in. */
   size(met: Met): number {
     const left = new Map(Object.entries(WHOLE));

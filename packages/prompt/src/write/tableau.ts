@@ -147,7 +147,7 @@ function castOf(
   const own = frame ? undefined : ownLook(main, all, brief, rows, (its) => best(its, known));
   const compounds = flat ? [] : compoundsOf(all, main, place, brief);
   rows.bars = compounds.flatMap(({ bars }) => bars ?? []);
-  rows.spared = rows.bars.length > 0 && !rows.opens(main);
+  rows.spared = rows.bars.length > 0 && !rows.hasForm(main);
   const taken = [main, own, place, ...states, medium].filter((met) => met !== undefined);
   const about = topicsOf(
     all,
