@@ -40,8 +40,11 @@ for (const { idea, english } of cases) {
   right += got.size - more.length;
   expected += wanted.size;
   if (missed.length + more.length === 0) whole++;
-  else if (process.argv.includes('--misses')) console.log(`MISS "${idea}"\n     missed ${missed.join('; ')}\n     instead ${more.join('; ')}`);
+  else if (process.argv.includes('--misses'))
+    console.log(`MISS "${idea}"\n     missed ${missed.join('; ')}\n     instead ${more.join('; ')}`);
 }
 const percent = (a, b) => `${((100 * a) / b).toFixed(1)} %`;
-console.log(`facts: precision ${percent(right, found)} (${right} of ${found}), recall ${percent(right, expected)} (${right} of ${expected})`);
+console.log(
+  `facts: precision ${percent(right, found)} (${right} of ${found}), recall ${percent(right, expected)} (${right} of ${expected})`,
+);
 console.log(`ideas read as their English: ${whole} of ${cases.length}`);

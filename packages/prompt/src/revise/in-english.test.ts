@@ -18,6 +18,13 @@ describe('R15 instructions in other languages', () => {
     ['mach den Hund schwarz', 'make the dog black'],
     ['rends le chien noir', 'make the dog black'],
     ['zeichne es', 'draw it'],
+    ['hazlo más grande', 'make it bigger'],
+    ['fallo più scuro', 'make it darker'],
+    ['fais-le plus sombre', 'make it darker'],
+    ['der Hund soll braun sein', 'make the dog brown'],
+    ['que llueva', 'make it rain'],
+    ['y ahora de noche', 'at night'],
+    ['im Hochformat', 'portrait format'],
   ])('%s is %s', (instruction, english) => {
     expect(inEnglish(instruction)).toMatchObject({ text: english, unknown: [] });
   });

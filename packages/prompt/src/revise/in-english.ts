@@ -70,8 +70,15 @@ function said(instruction: string, language: Language): Said {
   };
 }
 
-/** Without "bitte", "por favor". */
-function polite(clause: string, language: Language): string {
+const COMPARED = /^(?:\p{L}+er|(?:more|less) \p{L}+)$/u;
+
+/** "Und jetzt", "y ahora": what comes next, which says nothing of it. */
+const NOW =
+  /^(?:(?:und|et|y|e) )?(?:jetzt|nun|dann|maintenant|alors|puis|ahora|luego|entonces|adesso|ora|poi|agora|depois)(?: (?:bitte|noch))? (?=\p{L})/u;
+
+/** Without "bitte", "por favor" and "und jetzt". */
+function polite(said: string, language: Language): string {
+  const clause = said.replace(NOW, '');
   for (const each of language.polite) {
     const words = each.replace(/' /g, "'");
     if (clause === words) return '';
@@ -97,6 +104,9 @@ interface Clause {
 function clauseIn(clause: string, language: Language): Clause {
   const found = instructionIn(clause, language);
   if (!found) return { ...phraseIn(clause, language), known: false, whole: false };
+  // "Hazlo más grande", "fallo più scuro": what it shall be is an instruction of its own.
+  const shall = found.english === 'make it *' ? instructionIn(found.captured[0]!, language) : undefined;
+  if (shall && COMPARED.test(shall.english)) return { text: `make it ${shall.english}`, unknown: [], known: true, whole: true };
   const unknown: string[] = [];
   const put = (text: string, alone: boolean): string => {
     const phrase = alone ? phraseIn(text, language) : describedIn(text, language);

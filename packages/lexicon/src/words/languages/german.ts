@@ -1,7 +1,7 @@
 /** The small words of German, as `English = words`; `-` is left out, `~` is "in", "on" or "at" by what follows. */
 export const GERMAN = {
   words: `
-saying = mit der aufschrift
+saying = mit der aufschrift/auf dem steht/auf der steht
 the = der/die/das/den/dem/des
 a = ein/eine/einen/einem/einer/eines/'ne/'n
 and = und

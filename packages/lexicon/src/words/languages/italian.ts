@@ -1,7 +1,7 @@
 /** The small words of Italian, as `English = words`; `-` is left out, `~` is "in", "on" or "at" by what follows. */
 export const ITALIAN = {
   words: `
-saying = che dice
+saying = che dice/con scritto/con la scritta/con su scritto
 the = il/lo/la/i/gli/le/l'
 a = un/uno/una/un'
 - = si/molto/dei/degli/delle/anche/questo/questa/lui/lei/mentre si

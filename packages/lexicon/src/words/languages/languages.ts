@@ -82,7 +82,7 @@ const TABLES: readonly [WordPart, string][] = [
 
 /** What the first half of a German word says of what the second is made: "Holztisch", "Steinmauer". */
 const MADE_OF: ReadonlyMap<string, string> = new Map(
-  'holz wooden,stein stone,glas glass,metall metal,leder leather,papier paper,ziegel brick,gold golden,silber silver,stroh straw,eis ice,marmor marble'
+  'holz wooden,stein stone,glas glass,metall metal,leder leather,papier paper,ziegel brick,gold golden,silber silver,stroh straw,eis ice,marmor marble,gummi rubber,plastik plastic,samt velvet,seiden silk,woll woolen,kupfer copper,bronze bronze,beton concrete,stahl steel,eisen iron,bambus bamboo,korb wicker,kristall crystal,porzellan porcelain,filz felt,lehm clay,ton clay,blech tin,kork cork,plüsch plush,stoff fabric'
     .split(',')
     .map((pair): [string, string] => [pair.split(' ')[0]!, pair.split(' ')[1]!]),
 );
