@@ -4,12 +4,10 @@
  */
 import { isPlural, plural, singular, wordNet } from '@atelier/lexicon';
 import { findSubjects, isCalled } from '../find.ts';
-import { isAdjective, isColour } from '../predicate.ts';
-import { positiveOf } from '../put.ts';
+import { isQualityWord } from '../qualities.ts';
 import { namedIn } from '../which-subject.ts';
 import type { Workbench } from '../workbench.ts';
 
-const isHow = (word: string): boolean => isColour(word) || isAdjective(word) || isAdjective(positiveOf(word));
 /** The other end of a comparison: of a dog bigger than a robot the robot shall be bigger. */
 const SWAPPED =
   /(?:^|(?<=[.!?] ))(?:the )?(?<one>\p{L}+(?: \p{L}+)?) (?:is|are|looks?) (?<how>bigger|larger|smaller|taller|shorter|longer|wider|older|younger|darker|brighter) than (?:the )?(?<other>\p{L}+(?: \p{L}+)?)[,.;!]* (?:can you |please |so |and |just )*(?:swap|switch|reverse|invert|flip)(?: (?:that|them|it|this|the sizes?|sizes))?(?: (?:a)?round)?[.!]*$/iu;
@@ -47,7 +45,7 @@ const MANNERS: readonly Manner[] = [
   // "Way to small": too small.
   {
     pattern: /\b(?<much>way|far|much|bit|little) to (?<how>\p{L}+)\b(?! (?:the|a|an)\b)/giu,
-    plain: (_, { much = '', how = '' }) => (isHow(how.toLowerCase()) ? `${much} too ${how}` : undefined),
+    plain: (_, { much = '', how = '' }) => (isQualityWord(how.toLowerCase()) ? `${much} too ${how}` : undefined),
   },
   // "Too small for him to fly": what for is told and not wished.
   {
@@ -111,7 +109,7 @@ const MANNERS: readonly Manner[] = [
       /(?:^|(?<=[.!?] ))(?<lead>(?:please |can you |could you |now |and )*(?:add|put|draw|place|include|have)) (?<one>an?|some|two|three) (?<what>[^,.;!?]+)[,;.]+ (?:and )?(?:he|she|it|they)(?:'s|s|'re| is| are|re) (?<how>[\p{L}-]+(?:(?:,| and|, and) [\p{L}-]+)?)(?=[.!]|$)/giu,
     plain: (_, { lead = '', one = '', what = '', how = '' }) => {
       const words = how.split(/,? and |, /);
-      if (!words.every((word) => isHow(word.toLowerCase())) || what.split(' ').some((word) => words.includes(word)))
+      if (!words.every((word) => isQualityWord(word.toLowerCase())) || what.split(' ').some((word) => words.includes(word)))
         return undefined;
       return `${lead} ${/^an?$/i.test(one) ? (/^[aeiou]/i.test(how) ? 'an' : 'a') : one} ${words.join(' ')} ${what}`;
     },

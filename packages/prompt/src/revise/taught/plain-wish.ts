@@ -12,7 +12,7 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import { isAdjective, isColour } from '../predicate.ts';
-import { positiveOf } from '../put.ts';
+import { areQualities } from '../qualities.ts';
 import { maybeThere } from '../weigh/ground.ts';
 import type { Mark } from './labels.ts';
 import {
@@ -164,7 +164,7 @@ function being(
   if (/^(?:whatever|anything|something|however)\b/i.test(said)) return undefined;
   if (/\b(?:not|never|\p{L}+n'?t) be\W*$/u.test(gap)) return `${SUBJECT[it] ?? it} should not be ${said}`;
   const turned = /^(?:turns?|becomes?|gets?|goes|is|are|be) (?<into>.+)$/i.exec(said)?.groups?.into;
-  if (turned && isHow(turned)) return `make ${it} ${turned}`;
+  if (turned && areQualities(turned)) return `make ${it} ${turned}`;
   const first = (said.split(' ')[0] ?? '').toLowerCase();
   if (of === '' && sentence.some(({ mark }) => mark === 'text')) return `make the letters ${said}`;
   if (WRITTEN.test(of) && field?.lettered && !field.there(of)) return `make the letters ${said}`;
@@ -199,12 +199,12 @@ function being(
     const base = verbBase(first) ?? first;
     const deed = /ing$/.test(first)
       ? said
-      : base === first && !CLOSED.has(first) && (wordNet(base)?.verb ?? -1) >= (wordNet(base)?.noun ?? -1) && !isHow(how)
+      : base === first && !CLOSED.has(first) && (wordNet(base)?.verb ?? -1) >= (wordNet(base)?.noun ?? -1) && !areQualities(how)
         ? `${presentParticiple(base)}${said.slice(first.length)}`
         : undefined;
     if (deed) return `add ${the(of)} ${deed}`;
     const where = / (?:behind|in front of|beside|next to|on|under|in|at|above|below|around) .+$/i.exec(of)?.[0];
-    if (where && isHow(how)) return `add ${how} ${of.slice(0, -where.length).replace(ARTICLE, '')}${where}`;
+    if (where && areQualities(how)) return `add ${how} ${of.slice(0, -where.length).replace(ARTICLE, '')}${where}`;
   }
   if (/ing$/.test(first) && verbBase(first) !== undefined) return `${SUBJECT[it] ?? it} should be ${said}`;
   if (/^(?:like|as)$/.test(first)) return `make ${it} look ${said}`;
@@ -215,11 +215,6 @@ const isPronounLike = (of: string): boolean =>
   /^(?:it|him|her|them|both|all|one|each|every|somebody|someone|anybody|people|everyone|everybody|everything|the (?:one|other|others|first|second|third|last|left|right|big|small)|this|that|these|those)\b/i.test(
     of,
   );
-const isHow = (said: string): boolean =>
-  said
-    .split(/,? and |, | /)
-    .every((word) => isColour(word) || isAdjective(word) || isAdjective(positiveOf(word)) || /ed$/.test(word));
-
 /** What somebody wears, holds or has: "put a hat on the cat", "she should hold a kite". */
 function having(
   said: string,
@@ -323,7 +318,7 @@ function lessening(said: string, of: string, gap: string): string {
   const it = of === '' ? 'it' : of;
   const verb =
     /^(?:like|as|cut off|hard to|going|facing|covers?|hides?|overlaps?|goes|blocks?)\b/i.test(said) ||
-    (said.includes(' ') && !isHow(said) && of !== '');
+    (said.includes(' ') && !areQualities(said) && of !== '');
   // What is wrong with it says no more than that.
   if (verb && of !== '') return `${the(of)} looks wrong`;
   return /\btoo\b[^,]*$/.test(gap) ? `${it} is too ${said}` : of === '' ? `less ${said}` : `make ${of} less ${said}`;

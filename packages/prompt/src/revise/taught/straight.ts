@@ -14,6 +14,7 @@ import { nameParts } from '../named-parts.ts';
 import { contradicts } from '../postures.ts';
 import { isAdjective, isColour } from '../predicate.ts';
 import { adopt, hand, positiveOf, setProperty } from '../put.ts';
+import { areQualities } from '../qualities.ts';
 import { asOneOfPeople, underItsName } from '../spoken-of.ts';
 import type { Workbench } from '../workbench.ts';
 import type { Wish } from './wishes.ts';
@@ -49,7 +50,7 @@ function carriedOut(bench: Workbench, { mark, words, of }: Wish): boolean {
     }
     case 'less': {
       const meant = of === '' || POINTS.test(of) ? [] : findSubjects(bench, of);
-      return meant.length > 0 && isHow(said) && qualified(bench, meant, `less ${said}`);
+      return meant.length > 0 && areQualities(said) && qualified(bench, meant, `less ${said}`);
     }
     case 'all': {
       const colour = said.toLowerCase();
@@ -115,7 +116,7 @@ function told(bench: Workbench, meant: readonly Subject[], said: string): boolea
   const base = verbBase(verb) ?? verb;
   const { verb: asVerb = -1, noun = -1 } = wordNet(base) ?? {};
   if (/ing$/.test(verb) && verbBase(verb) !== undefined) return acts(bench, meant, plain);
-  if (isHow(plain)) return qualified(bench, meant, plain);
+  if (areQualities(plain)) return qualified(bench, meant, plain);
   if (PLACED.test(plain)) return qualified(bench, meant, plain.toLowerCase());
   if (asVerb >= 0 && asVerb >= noun && !CLOSED.has(verb) && !EMPTY_VERB.test(verb) && !isAdjective(verb))
     return acts(bench, meant, [presentParticiple(base), ...rest].join(' '));
@@ -136,12 +137,6 @@ function qualified(bench: Workbench, meant: readonly Subject[], value: string): 
     else bench.setAttribute(each, isColour(value) ? 'color' : 'state', value);
   return true;
 }
-
-const isHow = (said: string): boolean =>
-  said
-    .toLowerCase()
-    .split(/,? and |, | /)
-    .every((word) => isColour(word) || isAdjective(word) || isAdjective(positiveOf(word)) || /(?:ed|ly|y)$/.test(word));
 
 /** What one has: the thing where it can be read, else the words. */
 function given(bench: Workbench, meant: readonly Subject[], said: string): boolean {

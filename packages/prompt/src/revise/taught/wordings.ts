@@ -9,9 +9,15 @@ export const WHOLE = /^(?:the |this |that |whole |entire |all )*(?:picture|image
 /** Verbs that say nothing but that something is done. */
 export const EMPTY_VERB =
   /^(?:turn|change|make|put|set|get|have|switch|use|do|go|let|try|give|add|bring|move|take|remove|show|see|want|need|draw|paint|keep)$/i;
-/** Asked of us, and done to no picture. */
-export const ERRAND =
-  /^(?:translate|explain|tell|describe|summari[sz]e|calculate|send|e-?mail|mail|order|buy|call|post|share|save|download|export|upload|publish)$/i;
+/** Verbs that ask something of us, and do nothing to a picture. */
+const ERRANDS =
+  'translate|explain|tell|describe|summari[sz]e|calculate|send|e-?mail|mail|order|buy|book|call|text|remind|google|search|sing|play|help|teach|post|share|save|download|export|upload|publish';
+export const ERRAND: RegExp = new RegExp(`^(?:${ERRANDS})$`, 'i');
+/** A line that begins with one. */
+export const ERRAND_LINE: RegExp = new RegExp(
+  `^(?:please |pls |ok |hey |now |can you |could you |would you |will you |i want you to )*(?:${ERRANDS})\\b`,
+  'i',
+);
 /** What deeds make of a thing. */
 export const MADE: Readonly<Record<string, string>> = {
   simplify: 'simpler',

@@ -13,6 +13,7 @@ import { heard, paintsBeside } from '../taught/heard.ts';
 import { oneByOne } from '../taught/one-by-one.ts';
 import type { Field } from '../taught/plain-wish.ts';
 import { inOneLine, type Wish } from '../taught/wishes.ts';
+import { ERRAND_LINE } from '../taught/wordings.ts';
 import { tidy } from '../words.ts';
 import { Workbench } from '../workbench.ts';
 import { asking, saysNothing } from './ask.ts';
@@ -190,9 +191,6 @@ const SURER = 250;
 const BESIDE = 100;
 /** Said where nothing was asked for. */
 const CHATTED = /^(?:Then it stays as it is|Good to know)\b/;
-/** Asked of us, and nothing of it is for the picture. */
-const ERRAND =
-  /^(?:please |pls |ok |hey |now |can you |could you |would you |will you |i want you to )*(?:order|buy|book|call|send|e-?mail|mail|text|remind|translate|explain|calculate|summari[sz]e|google|search|sing|play|help|teach)\b/i;
 /** What only the forms know: all there is but something, filling, framing, room that is left, poems, years that are added, and one more of whom the same is wished. */
 const OF_THE_FORMS =
   /\b(?:(?:every|any|no)thing else|the rest|all (?:of )?(?:that|it)|start over|new picture|forget|what(?:ever)? you (?:added|invented|made up)|fill\b.{1,40}\bwith|zoom (?:in|out)|close ?up|(?:space|room) (?:above|below|at|for|on)|write (?:me )?an? (?:poem|story|essay|song|letter|article|speech)|add (?:like |about |maybe )?\d+ years|and (?:the|his|her|its) [\p{L}]+ (?:too|as well))\b/iu;
@@ -209,7 +207,7 @@ function asTaught(
   const answer = first.reading.done?.answer;
   const chatted = answer !== undefined && CHATTED.test(answer);
   const answers = first.reading.done !== undefined && (first.reading.done.move !== undefined || !saysNothing(answer ?? ''));
-  if (OF_THE_FORMS.test(line) || ERRAND.test(line) || (answers && !chatted)) return undefined;
+  if (OF_THE_FORMS.test(line) || ERRAND_LINE.test(line) || (answers && !chatted)) return undefined;
   if (brief.language !== undefined) return undefined;
   const known = heard(brief, line, field);
   if (!known || known.wishes.length === 0) return undefined;
