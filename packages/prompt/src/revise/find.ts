@@ -340,12 +340,22 @@ const wearerOf = ({ brief }: Workbench, { id }: Subject): Subject | undefined =>
   return brief.subjects.find((each) => each.id === from);
 };
 
+const OVERHEAD = /(?:^| )(?:moon|sun|rainbow|star|cloud|sky|aurora|northern lights?|comet|lightning)s?$/;
+const mainOf = ({ brief }: Workbench): Subject | undefined =>
+  brief.subjects.find(({ off, source, name }) => !off && source === 'user' && !OVERHEAD.test(name));
 const POINTING =
   /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|up to|down to|away from|out of|(?:leading|going|running|winding|coming|walking) to|through|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by|at|towards?|with|for|(?:watch|follow|hold|hugg|chas|carry|feed|lead|pett|strok|kiss|guard|greet|help|reach|touch|photograph|paint|ridd|rid|pull|push|driv)ing) (it|him|them|her(?! \p{L}))\b/giu;
 /** "two kids in front of it": with the name of what "it" is; undefined where nothing is pointed at. */
 export function pointing(bench: Workbench, phrase: string, owner?: Subject): string | undefined {
   const named = phrase.replace(POINTING, (whole, where: string, whom: string) => {
-    const found = owner ? [owner] : findSubjects(bench, whom.toLowerCase()).slice(0, 2);
+    const spoken = owner ? [owner] : findSubjects(bench, whom.toLowerCase()).slice(0, 2);
+    // Nobody lies down beside the moon.
+    const below =
+      spoken.some(({ name }) => OVERHEAD.test(name)) &&
+      !/^(?:around|below|under|in front of|over|above|towards?|to)$/i.test(where)
+        ? mainOf(bench)
+        : undefined;
+    const found = below ? [below] : spoken;
     // Beside its letters is beside the sign.
     const [sign] = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer');
     // Kids stand round a snowman, and not round its hat.

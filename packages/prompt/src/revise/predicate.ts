@@ -248,6 +248,15 @@ function does(bench: Workbench, subjects: readonly Subject[], text: string): boo
   }
   if (!participle || !first || isColour(verb) || isColour(`${verb} ${others[0] ?? ''}`)) return false;
   const phrase = `${participle} ${others.join(' ')}`.trim();
+  // "Looking at each other": one deed of them all.
+  if (
+    /^(?:(?:at|towards?|to|into|from|with|next to|against|around) )?(?:each other|one another)(?:'s [\p{L}]+)?$/u.test(
+      others.join(' '),
+    )
+  ) {
+    for (const subject of subjects) bench.setAction(subject, phrase, (other) => contradicts(other, phrase));
+    return true;
+  }
   // "facing left": a side is no thing that one faces.
   if (
     others.length === 0 ||

@@ -39,6 +39,8 @@ const SLIPS: Readonly<Record<string, string>> = {
   chnage: 'change',
   cahnge: 'change',
   insted: 'instead',
+  somwhere: 'somewhere',
+  somewere: 'somewhere',
   pelase: 'please',
   plase: 'please',
   bleu: 'blue',

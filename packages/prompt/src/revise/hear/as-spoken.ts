@@ -163,6 +163,80 @@ const MANNERS: readonly Manner[] = [
         : undefined;
     },
   },
+  // "The sky is too pink for me, I'd like it greyer": the sky.
+  {
+    pattern:
+      /^(?<what>(?:the|his|her|its) \p{L}+(?: \p{L}+)?) (?:is|are|looks?) (?:a bit |way |far |much |still )?too \p{L}+(?: for (?:me|us|my taste))?[,.;!]+ (?:and |so |but )?(?:i'd like|i would like|i want|i'd prefer|make|can you make|could you make|please make) (?:it|them) (?<how>[^.!?]+)(?<end>[.!?]*)$/iu,
+    plain: (_, { what = '', how = '' }) => `make ${what} ${how.replace(/^to be /i, '')}`,
+  },
+  // "Why is the plate so plain, give it a blue rim": the question says what is wrong.
+  {
+    pattern:
+      /^why (?:is|are) (?<what>(?:the|his|her|its) \p{L}+(?: \p{L}+)?) (?:so|still|all) \p{L}+[,?]+ (?:please |can you |could you |so )*(?<deed>give|make|add|put|paint|turn) (?:it|them|him|her) (?<rest>.+)$/iu,
+    plain: (_, { what = '', deed = '', rest = '' }) => `${deed} ${what} ${rest}`,
+  },
+  // "It's missing carriages, give it five dark red ones", "the tub has no feet, I'd like brass ones".
+  {
+    pattern:
+      /^(?<who>it|he|she|they|the \p{L}+(?: \p{L}+)?)(?:'s| is| are|'re)? (?:missing|has no|have no|got no|lacks?) (?:any |its |his |her |the )?(?<what>\p{L}+)[,.;!?]+ (?:please |so |and )*(?:give (?:it|him|her|them)|i'd like|i would like|i want|i need|add|put|make them|can (?:it|he|she) have) (?<how>[\p{L} ,-]+?) ones?(?<more>\b.*)$/iu,
+    plain: (_, { who = '', what = '', how = '', more = '' }) =>
+      `give ${{ he: 'him', she: 'her', they: 'them' }[who.toLowerCase()] ?? who} ${how.replace(/^make them /i, '').replace(/,/g, '')} ${what}${more}`,
+  },
+  // "More fish, orange and white ones".
+  {
+    pattern:
+      /(?:^|(?<=[.!?] ))(?<many>(?:add |put |i want )?(?:more|some|some more|a few|a few more|two|three|four|five|several)) (?<what>\p{L}+), (?<how>\p{L}+(?:(?:,| and) \p{L}+)?) ones\b/giu,
+    plain: (_, { many = '', what = '', how = '' }) =>
+      how.split(/,? and |, /).every((word) => isQualityWord(word.toLowerCase())) ? `${many} ${how} ${what}` : undefined,
+  },
+  // "Six candles, burning": the candles are.
+  {
+    pattern:
+      /(?:^|(?<=[.!?] ))(?:there (?:need|needs|should|must|have|has) to be|there should be|there must be|add|put|i want|i need) (?<what>(?:an?|some|two|three|four|five|six|seven|eight|nine|ten|more|\d+) [\p{L} -]+?), (?<deed>burning|lit|glowing|smiling|sleeping|flying|jumping|running|blooming|laughing|crying|steaming|shining|falling|waving|melting)(?=[.!]|$)/giu,
+    plain: (_, { what = '', deed = '' }) => `add ${what} ${deed}`,
+  },
+  // "Stop the rain", "a rainbow instead".
+  {
+    pattern:
+      /(?<=^|[,.;] |\band )(?:stop|end) the (?<what>rain|snow|storm|wind|fog|mist|thunder|lightning|rainfall|snowfall)\b/giu,
+    plain: (_, { what = '' }) => `no ${what}`,
+  },
+  {
+    pattern:
+      /(?<lead>^(?:no|remove|lose|drop|take (?:away|out)|get rid of) .+?(?:,| and|, and) )(?:make|have|put|show|give me|do) (?<what>(?:an?|some|two|three) [\p{L} ]+?) inst?ead(?=[.!]|$)/giu,
+    plain: (_, { lead = '', what = '' }) => `${lead}add ${what}`,
+  },
+  // "A potted cactus, right side".
+  {
+    pattern:
+      /(?<lead>(?:^|[.!?,] |\band )(?:please |can you |could you )*(?:add|put|place|draw|have) (?:an?|some|one|two|three) [\p{L} -]+?), (?:(?:on|at|to) the )?(?<side>left|right|top|bottom)(?: (?:side|corner))?(?=,|[.!]|$)/giu,
+    plain: (_, { lead = '', side = '' }) => `${lead} ${/^(?:left|right)$/i.test(side) ? 'on' : 'at'} the ${side.toLowerCase()}`,
+  },
+  // "Too many people, take out about half of them".
+  {
+    pattern:
+      /^(?:there are |there's )?(?:way |far |a bit )?too many (?<what>\p{L}+)[,.;!]+ (?:please |can you |so |just )*(?:take out|remove|lose|delete|drop|take away|get rid of) (?:about |around |roughly |maybe |at least )?(?:half|some|a few|most|a third)(?: of (?:them|those|the \p{L}+))?[.!]*$/iu,
+    plain: (_, { what = '' }) => `fewer ${what}`,
+  },
+  // "A donkey would be great somewhere on the right".
+  {
+    pattern:
+      /^(?:and |also |maybe |oh |hm+,? )*(?<what>(?:an?|some|two|three|a few) [\p{L} -]+?) would be (?:great|nice|cool|lovely|good|fun|perfect|awesome|amazing|fantastic)(?<where> (?:somewhere )?(?:on|in|at|behind|next to|near|beside|under|above|over|around|between|by) [\p{L} ]+?)?(?: too| as well| somewhere| there)?[.!]*$/iu,
+    plain: (_, { what = '', where = '' }) => `add ${what}${where.replace(/^ somewhere/i, '')}`,
+  },
+  // "Take the shadow off the field".
+  {
+    pattern:
+      /(?<=^|[,.;] |\band )(?:just |please |ok |good )*take (?<what>(?:the|his|her|that|those) [\p{L}' ]+?) off (?:of )?(?:the|his|her|its|that) \p{L}+(?=[,.!]|$| and)/giu,
+    plain: (_, { what = '' }) => `remove ${what}`,
+  },
+  // "We only have room for one" is why.
+  {
+    pattern:
+      /(?<=\p{L})[,;.]+ (?:because |since |as |cos )?(?:we|i|they) (?:only |just )?(?:have|got|need)(?: got)? (?:no |enough |only )?(?:room|space|place|use|time|money) (?:for|to) [^.!?;]+/giu,
+    plain: () => '',
+  },
+  { pattern: /(?<=\blooks? like an? [\p{L} ]{2,30}) in (?:there|here)(?=[,.!]|$)/giu, plain: () => '' },
   // "Turn one of them", of several that look the same way.
   {
     pattern:
@@ -218,14 +292,17 @@ const MANNERS: readonly Manner[] = [
   },
 ];
 
+/** "The curtains look ugly." */
+const COMPLAINED =
+  /^(?:(?:ok|but|now|and|hm+|so|no|well)[, ]+)*(?:the|those|these) (?<what>\p{L}+) (?:is|are|looks?|seems?|feels?)\b/iu;
 /** "Nobody can tell those are muffins. Swap them for cookies": what was just named. */
 function withAntecedents(bench: Workbench, line: string): string {
   return line.replace(
-    /^(?<before>[^.!?]+[.!]) (?<lead>(?:please |can you |could you |so |just )*(?:swap|replace|exchange|change|remove|delete|make|turn|move|paint|lose|drop)) (?<pronoun>them|it)\b/iu,
+    /^(?<before>[^.!?]+[.!]) (?<lead>(?:please |can you |could you |so |just )*(?:swap|replace|exchange|change|remove|delete|make|turn|move|paint|lose|drop|get rid of|take out|take away)) (?<pronoun>them|it)\b/iu,
     (whole, before: string, lead: string, pronoun: string) => {
-      const named = namedIn(bench, before);
-      if (!named || isPlural(named.word) !== /^them$/i.test(pronoun)) return whole;
-      return `${before} ${lead} the ${named.word}`;
+      const named = namedIn(bench, before)?.word ?? COMPLAINED.exec(before)?.groups?.what?.toLowerCase();
+      if (!named || isPlural(named) !== /^them$/i.test(pronoun)) return whole;
+      return `${before} ${lead} the ${named}`;
     },
   );
 }
