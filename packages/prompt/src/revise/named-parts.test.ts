@@ -78,3 +78,30 @@ describe('R57 who and what is spoken of under another name', () => {
     expect(talk('a beach at noon', 'make the zebra blue').text).not.toMatch(/zebra/);
   });
 });
+
+describe('what "it" and "they" are', () => {
+  it.each([
+    [
+      'a fox in the snow',
+      ['make it night with a full moon', 'two small cubs curled up beside it'],
+      /cubs curled beside (?:a|the) fox/,
+    ],
+    [
+      'two penguins on an iceberg under northern lights',
+      ['give the left one a red scarf'],
+      /penguin on the left wearing a red scarf/,
+    ],
+    ['two penguins on an iceberg', ['they should look at each other'], /penguins looking at each other/],
+    ['a poster of a saxophone player', ['maybe a double bass player next to him'], /double bass player/],
+  ])('%s / %s', (idea, lines, expected) => expect(talk(idea, ...lines).text).toMatch(expected));
+});
+
+describe('which it is, and nothing in its place', () => {
+  it.each([
+    ['a birthday cake with candles', ['make the cake chocolate'], /^A chocolate birthday cake with candles/],
+    ['a pizza on a table', ['make it vegetarian'], /^A vegetarian pizza/],
+    ['a kite on a beach', ['make it a diamond'], /^A diamond-shaped kite/],
+    ['a street', ['add a pair of gloves'], /pair of gloves/],
+  ])('%s / %s', (idea, lines, expected) => expect(talk(idea, ...lines).text).toMatch(expected));
+  it('a pair is told as one', () => expect(talk('a street', 'add a pair of gloves').answer).toMatch(/^New: pair of gloves\./));
+});

@@ -36,7 +36,10 @@ const orderOf = ({ kind, value }: Attribute): number => {
 };
 /** "in a blue dress", "a bit burnt", "made of glass", "wearing boots", "5 years old" stand after the noun. */
 const AFTER =
-  /^(back to|shaped like|in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|reflected|mirrored|to the|cut out|taken out|seen|full|at|for|as|a (?:little )?(?:bit|tad|little)|\d+ \w+ old)\b.* /;
+  /^(back to|shaped like|in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|reflected|mirrored|to the|cut out|taken out|seen|full|at|for|as|like|by|under|behind|around|a (?:little )?(?:bit|tad|little)|\d+ \w+ old)\b.* /;
+
+/** "Ragged at the hem", "slimmer at the top". */
+const AFTER_WITHIN = /^\p{L}+ (?:at|around|along|under|behind|over|in|on|with) (?:the|an?|his|her|its|their) /u;
 
 /** So many of those named. */
 const EACH =
@@ -105,6 +108,7 @@ export function nounPhrase(subject: Subject, idea: string): string {
       kind === 'name' ||
       kind === 'purpose' ||
       AFTER.test(`${value} `) ||
+      AFTER_WITHIN.test(value) ||
       PREDICATIVE.test(value) ||
       isManner(kind, value),
   );

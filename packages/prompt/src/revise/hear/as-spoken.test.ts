@@ -61,3 +61,23 @@ it('a long line takes no longer than its length asks for', () => {
   for (const piece of ['the a is ', 'there is a b c ', 'add a b, ', 'would a b ', 'move the a at the b, and '])
     expect(asSpoken(bench, piece.repeat(60)).length).toBeGreaterThan(0);
 });
+
+it.each([
+  ['a pier', "the sky is too pink for me, I'd like it more grey and stormy", 'make the sky more grey and stormy'],
+  ['pancakes on a plate', 'why is the plate so plain, give it a blue rim', 'give the plate a blue rim'],
+  ['a steam locomotive', "It's missing carriages! give it five, dark red ones", 'give It five dark red carriages'],
+  ['a bathroom with a tub', "The tub has no feet. I'd like brass ones", 'give The tub brass feet'],
+  ['a koi pond', 'more fish, orange and white ones', 'more orange and white fish'],
+  ['a cake', 'there need to be six candles, burning', 'add six candles burning'],
+  ['a girl in the rain', 'stop the rain and make a rainbow instead', 'no rain and add a rainbow'],
+  [
+    'a cat',
+    'add a potted cactus, right side, and make the cat fatter',
+    'add a potted cactus on the right, and make the cat fatter',
+  ],
+  ['a market with people', 'too many people, take out about half of them', 'fewer people'],
+  ['a street', 'a donkey with a cart would be great somewhere on the right', 'add a donkey with a cart on the right'],
+  ['a field', 'just take the shadow off the field', 'remove the shadow'],
+  ['a bathroom', 'Remove the second sink, we only have room for one.', 'Remove the second sink.'],
+  ['a cat', 'the curtains look ugly. get rid of them', 'the curtains look ugly. get rid of the curtains'],
+])('%s / %s (continued)', (idea, line, plain) => expect(asSpoken(new Workbench(read(idea)), line)).toBe(plain));

@@ -3,7 +3,7 @@
  * robot, swap that", "how many arches has it? I'd like five". Each is put as the clauses know it; the rest of the line stays as it was typed.
  */
 import { isPlural, plural, singular, wordNet } from '@atelier/lexicon';
-import { findSubjects, isCalled } from '../find.ts';
+import { findSubjects, isCalled, lives } from '../find.ts';
 import { isQualityWord } from '../qualities.ts';
 import { namedIn } from '../which-subject.ts';
 import type { Workbench } from '../workbench.ts';
@@ -192,7 +192,7 @@ const MANNERS: readonly Manner[] = [
   // "Six candles, burning": the candles are.
   {
     pattern:
-      /(?:^|(?<=[.!?] ))(?:there (?:need|needs|should|must|have|has) to be|there should be|there must be|add|put|i want|i need) (?<what>(?:an?|some|two|three|four|five|six|seven|eight|nine|ten|more|\d+) [\p{L} -]+?), (?<deed>burning|lit|glowing|smiling|sleeping|flying|jumping|running|blooming|laughing|crying|steaming|shining|falling|waving|melting)(?=[.!]|$)/giu,
+      /(?:^|(?<=[.!?] ))(?:there (?:need|needs|should|must|have|has) to be|there should be|there must be|add|put|i want|i need) (?<what>(?:an?|some|two|three|four|five|six|seven|eight|nine|ten|more|\d+) [\p{L} -]+?), (?<deed>burning|smiling|sleeping|flying|jumping|running|blooming|laughing|crying|shining|falling|waving)(?=[.!]|$)/giu,
     plain: (_, { what = '', deed = '' }) => `add ${what} ${deed}`,
   },
   // "Stop the rain", "a rainbow instead".
@@ -228,7 +228,7 @@ const MANNERS: readonly Manner[] = [
   {
     pattern:
       /(?<=^|[,.;] |\band )(?:just |please |ok |good )*take (?<what>(?:the|his|her|that|those) [\p{L}' ]+?) off (?:of )?(?:the|his|her|its|that) \p{L}+(?=[,.!]|$| and)/giu,
-    plain: (_, { what = '' }) => `remove ${what}`,
+    plain: (bench, { what = '' }) => (findSubjects(bench, what).some(lives) ? undefined : `remove ${what}`),
   },
   // "We only have room for one" is why.
   {

@@ -80,7 +80,11 @@ function chosen(bench: Workbench, { kind, place, as, beside }: Mark): Subject | 
   const group =
     groups.find((each) => holder !== undefined && singular(each.name) === singular(holder.name)) ??
     groups.find((each) => each === of) ??
-    groups.find((each) => !lives(each)) ??
+    groups.find(
+      (each) =>
+        !lives(each) &&
+        !/^(?:phenomenon|time)$/.test(wordNet(singular(each.name))?.concrete ?? wordNet(each.name)?.concrete ?? ''),
+    ) ??
     groups[0];
   if (!group || (beside && !holder)) return undefined;
   const exact = group.count && 'exact' in group.count ? group.count.exact : undefined;

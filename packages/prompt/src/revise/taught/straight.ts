@@ -22,7 +22,7 @@ import { ARTICLE, done, EMPTY_VERB, LETTERS, OF_THE_WHOLE, strip, the, WHOLE } f
 
 const POINTS = /^(?:it|him|her|them|this|that|these|those|me|us|both|all|one|everyone|everybody)$/i;
 const PLACED =
-  /^(?:in|on|at|to|by|under|over|behind|beside|between|around|round|near|next|above|below|inside|into|onto|out|up|down|with|without|from|through|across|along|against|off|like|as|mid|half)\b/i;
+  /^(?:in|on|at|to|by|under|over|behind|beside|between|around|round|near|next|above|below|inside|into|onto|out|up|down|with|without|from|through|across|along|against|off|mid|half)\b/i;
 /** They say where it is and not which: nothing is called so. */
 const ONES = /\b(?:one|ones|other|others|part|bit|thing|stuff|left|right|top|bottom|middle|side|edge|corner|end)$/i;
 

@@ -93,7 +93,9 @@ function unlikeThing(subject: Subject, said: Said): number {
   const name = subject.name.toLowerCase();
   const head = lastOf(name);
   if (LETTERING.test(name)) return 0;
-  if (NO_THINGS.has(name.split(' ')[0] ?? '')) return 4;
+  // A double bass is an instrument, and nothing that there are two of.
+  const [first = '', second = ''] = name.split(' ');
+  if (NO_THINGS.has(first) && wordNet(`${first} ${second}`)?.concrete === undefined) return 4;
   const tags = CLOSED.get(head) ?? '';
   const { noun = -1, adjective = -1, verb = -1, concrete } = wordNet(head) ?? {};
   const alone = !name.includes(' ');
