@@ -22,6 +22,8 @@ export function say(doc: Doc, line: string): Answer {
       return { text: OUTSIDE, diff: NOTHING };
     case 'thanks':
       return { text: 'You are welcome. Say what should change, or what to see next.', diff: NOTHING };
+    case 'scolding':
+      return { text: 'Sorry. Say what is wrong with the picture, and it is changed; Ctrl+Z goes back.', diff: NOTHING };
     case 'help':
     case 'greeting':
       return { text: 'Gladly. Say what should change: “make it night”, “no palms”, “four variations”.', diff: NOTHING };

@@ -23,6 +23,24 @@ describe('what is not about pictures', () => {
   });
 });
 
+describe('words about who answers', () => {
+  it.each(['you are stupid', "you're so bad at this", 'u suck', 'stupid machine', 'I hate this app!', 'ugh, you are useless'])(
+    'scolding: %s',
+    (line) => expect(intentOf(line, true)).toEqual({ wants: 'scolding' }),
+  );
+  it.each(["you're amazing", 'you are the best!', 'good job', 'i love this app'])('thanks: %s', (line) =>
+    expect(intentOf(line, true)).toEqual({ wants: 'thanks' }),
+  );
+  it.each([
+    'a stupid dog',
+    'the fox looks stupid',
+    'you are in the picture',
+    'make it terrible weather',
+    'great weather',
+    'shut the door',
+  ])('neither: %s', (line) => expect(intentOf(line, true).wants).not.toMatch(/scolding|thanks/));
+});
+
 describe('ideas', () => {
   it.each([
     'a beach sunset',

@@ -6,6 +6,8 @@ import { isEmpty } from './chat-state.ts';
 export type Intent =
   | { wants: 'greeting' }
   | { wants: 'thanks' }
+  /** Hard words about who answers, and no wish for the picture. */
+  | { wants: 'scolding' }
   | { wants: 'help' }
   | { wants: 'outside' }
   | { wants: 'draw' }
@@ -71,6 +73,17 @@ const TEXT_WORK =
   /^(?:(?:please|pls|hey|hi|hello|ok|now|can|could|would|will|you|i need you to|i want you to|help me|to|me|kindly)[\s,]+)*(?:(?:write|compose|draft|send|type|answer|reply(?: to)?|finish|proofread|rewrite|edit|correct|improve|shorten)\s+(?:(?:an?|the|my|this|that|some|another|short|long|polite|formal|angry|friendly|me|us|our)\s+)*(?:e-?mails?|mails?|letters?|essays?|articles?|reports?|stor(?:y|ies)|poems?|songs?|lyrics|speech(?:es)?|messages?|texts?|tweets?|posts?|blogs?|reviews?|cv|résumé|resume|cover letter|application|code|function|script|program|jokes?|haikus?|limericks?|homework|documentation|sentences?|paragraphs?|invoice|contract)\b|(?:translate|summari[sz]e|paraphrase|proofread|calculate|compute|solve|debug|refactor|compile|explain|define|book|order|buy|call|phone|remind|schedule|google|search|look up|find out|play|teach|recommend)\b|(?:tell|sing|read) (?:me )?(?:an? |the |some |about )?(?:joke|story|news|song|weather|time|more about|how|what|why|who)\b|fix (?:my|this|the) (?:code|bug|program|script|computer|printer|car)\b)/i;
 const ERRAND =
   /^(?:(?:please|pls|hey|hi|ok|now|can|could|would|will|you|i need you to|i want you to)[\s,]+)*(?:(?:i need|i want|give me|get me|find me|i'd like|i would like)\s+(?:(?:an?|some|the|your|more|good)\s+)*(?:help|advice|recipes?|tips?|directions|instructions|information|facts|ideas? (?:for|how)|jobs?|money|tickets?)\b|help me\b(?! (?:draw|paint|make|find a picture))|(?:open|close|start|check|update) (?:my|the) (?!picture|image|window|door|curtain)|(?:send|post|share|print|upload|download|e-?mail|text|fax|tweet|publish|sell)\s+(?:it|this|that|them|these|the (?:picture|image|last one)|a copy)\b|(?:make|create|render|turn|do|give me) (?:it |this |that )?(?:into )?an? (?:video|gif|movie|animation|3d model|song)\b|animate (?:it|this|that))/i;
+const EVER = '(?:(?:so|really|very|such|just|pretty|quite|absolutely|completely|totally|fucking|bloody|an?|the)\\s+)*';
+/** "You are stupid", "u suck", "stupid machine": said of who answers. */
+const SCOLDING = new RegExp(
+  `^(?:(?:wow|ugh|lol|omg|no|god|man|well|honestly)[\\s,.!]+)*(?:(?:you(?:'re| are|r)?|u(?: r| are)?)\\s+${EVER}(?:stupid|dumb|useless|idiots?|idiotic|moron|terrible|awful|horrible|bad(?: at this)?|worst|suck|sucks|hopeless|annoying|incompetent|rubbish|garbage|trash|crap|lame|pathetic|ridiculous|no good|not (?:very )?(?:good|smart|clever|helpful))|(?:you\\s+)?(?:stupid|dumb|useless|fucking)\\s+(?:bot|machine|program|thing|app|ai|computer|idiot)|idiot|moron|(?:fuck|screw|damn|shut) (?:you|up|off|this)|i hate (?:you|this(?: (?:app|program|thing|tool))?))(?:[\\s,.!?]+(?:thing|bot|machine|program|you know|lol|man))*[\\s.!?]*$`,
+  'i',
+);
+/** "You're amazing": thanks in other words. */
+const PRAISE = new RegExp(
+  `^(?:(?:wow|ok(?:ay)?|lol|omg|oh)[\\s,.!]+)*(?:(?:you(?:'re| are|r)?|u(?: r| are)?)\\s+${EVER}(?:amazing|great|awesome|brilliant|genius|good(?: at this)?|best|clever|smart|wonderful|fantastic|incredible|helpful|kind|rock)|i love (?:you|this (?:app|program|tool))|well done|good (?:job|work|bot)|nice work|great (?:job|work))[\\s.!]*$`,
+  'i',
+);
 const THANKS =
   /^(?:(?:ok(?:ay)?|great|perfect|cool|wow|nice)[\s,.!]+)*(?:thanks?(?: (?:you|a lot|so much))?|thank you(?: (?:very|so) much)?|thx|cheers)(?:[\s,.!]+(?:(?:that|it|this)(?:'s| is| looks)?\s+)?(?:(?:so|very|really)\s+)?(?:lovely|great|perfect|nice|beautiful|good|wonderful|it|all|for now|for (?:it|that|the picture)))*[\s.!]*$/i;
 const SAVE =
@@ -133,7 +146,8 @@ export function dialectNamed(name: string): string | undefined {
 export function intentOf(line: string, going: boolean): Intent {
   const words = line.trim().replace(/[’‘]/g, "'");
   if (HELP.test(words)) return { wants: 'help' };
-  if (THANKS.test(words)) return { wants: 'thanks' };
+  if (THANKS.test(words) || PRAISE.test(words)) return { wants: 'thanks' };
+  if (SCOLDING.test(words)) return { wants: 'scolding' };
   if (SAVE.test(words)) return { wants: 'save' };
   const to = SAVE_TO.exec(words)?.[1];
   if (to) return { wants: 'save', to };

@@ -13,6 +13,7 @@ export const MAKER = `Atelier's own Illustrator paints here: written rules for l
 /prompt gives the words for a generator that is one.`;
 export const GOODBYE = 'Goodbye. `atelier chat --resume` takes it up again.';
 export const UNCHANGED = 'Nothing has been changed yet.';
+export const SORRY = 'Sorry. Say what is wrong with the picture, and it is changed; “undo” goes back, “New: …” begins another.';
 export const WELCOME = 'You are welcome. Say what should change, or what to see next.';
 export const NOTHING_YET = 'There is no picture yet. Say what you want to see, for example: a beach sunset.';
 export const ANOTHER = 'Say what to see now. The pictures so far are kept: /list shows them.';

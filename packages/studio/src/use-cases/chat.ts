@@ -18,6 +18,7 @@ import {
   OUTSIDE,
   OUTSIDE_NOW,
   SLASH_COMMANDS,
+  SORRY,
   UNCHANGED,
   unknownDialect,
   WELCOME,
@@ -80,6 +81,7 @@ export class Conversation {
     if (intent.wants === 'outside') yield* this.#outside(line, signal);
     else if (intent.wants === 'help') yield say(HELP);
     else if (intent.wants === 'thanks') yield say(WELCOME);
+    else if (intent.wants === 'scolding') yield say(SORRY);
     else if (intent.wants === 'greeting') yield say(/^(?:cool|lol|ok)/i.test(line.trim()) ? WELCOME : GREETING);
     else if (intent.wants === 'draw') yield* this.#draw(signal);
     else if (intent.wants === 'save') yield this.#pictures.now ? save(this.#pictures.now, intent.to ?? '') : say(NOTHING_YET);

@@ -111,6 +111,8 @@ describe('questions about the picture are answered from the Brief (R11)', () => 
     ['a girl with a kite in a field', 'does she have a kite?', /^Yes: a kite\.$/],
     ['a girl with a kite in a field', 'is she smiling?', /^That was not said of the girl/],
     ['a girl with a kite in a field', 'where is she looking?', /was not said, so it is as it is drawn/],
+    ['a fox in the snow', 'is it raining?', /^That was not said of the weather.*“Make it raining” says so/],
+    ['a fox in the rain', 'is it raining?', /^Yes, it is raining\.$/],
     ['a sleeping cat', 'is the cat sleeping?', /^Yes, the cat is sleeping\.$/],
     ['three apples on a table', 'how many apples did you draw', /^Three apples\.$/],
   ])('%s / %s', (idea, question, answer) => {

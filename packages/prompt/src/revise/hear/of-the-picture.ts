@@ -1,5 +1,5 @@
 /** Questions about one thing in the picture: where she looks, what colour it is, whether it is a Cadillac. The Brief answers, or it is said that it does not. */
-import { drawingOf, isPlural, kindsOf, plural, singular, wordNet } from '@atelier/lexicon';
+import { drawingOf, isPlural, kindsOf, plural, singular, weatherOf, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { bare, findScene, findSubjects, isCalled, lives } from '../find.ts';
@@ -192,6 +192,16 @@ function otherName(brief: Brief, name: string, wider: Subject | undefined): stri
       )}. “Add a ${name}” brings one in.`;
 }
 
+/** "Is it raining?", "is it foggy?": nothing rains of itself, and the sky is asked about. */
+function isWeather(brief: Brief, how: string): string | undefined {
+  const asked = weatherOf(how);
+  if (asked === undefined) return undefined;
+  const told = on(brief.setting).filter(({ kind }) => kind === 'weather');
+  if (told.some(({ value }) => weatherOf(value) === asked)) return `Yes, it is ${how}.`;
+  const instead = told.length > 0 ? `, only ${list(told.map(({ value }) => value))}` : '';
+  return `That was not said of the weather${instead}. “Make it ${how}” says so.`;
+}
+
 /** "Is she smiling?", "is the door open?" */
 function isSo(brief: Brief, text: string): string | undefined {
   const { who, how } =
@@ -199,6 +209,8 @@ function isSo(brief: Brief, text: string): string | undefined {
       `(?:is|are) ${WHO}(?: supposed to be| meant to be| still| already)? (?<how>[\\p{L}-]+(?: (?:at|on|in|up|down|to|with|over) .+)?)`,
     ).exec(text)?.groups ?? {};
   if (!who || !how || !(isAdjective(how) || isColour(how) || /^\p{L}+(?:ing|ed)\b/u.test(how))) return undefined;
+  const outside = who === 'it' ? isWeather(brief, how) : undefined;
+  if (outside !== undefined) return outside;
   const one = meant(brief, who);
   if (!one) return undefined;
   const said = [...on(one.attributes), ...on(one.actions)].map(({ value }) => value);
