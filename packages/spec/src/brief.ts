@@ -157,6 +157,8 @@ export const textFactSchema = z.object({
   id: z.string().optional(),
   content: z.string(),
   on: z.string().optional(),
+  /** How this line looks and where it stands, beside others: `in small letters, underneath`. What is said of all letters is said of a subject. */
+  look: z.string().optional(),
   ...factFields,
 });
 /** Verbatim lettering. */

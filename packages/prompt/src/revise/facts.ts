@@ -168,9 +168,9 @@ export function linesOf(brief: Brief): Line[] {
     push(fact, {
       id: fact.id ?? fact.content,
       kind: 'text',
-      value: `“${fact.content}”`,
+      value: `“${fact.content}”${fact.look ? `${fact.look.startsWith('“') ? ',' : ''} ${fact.look}` : ''}`,
       source: fact.source,
-      key: `text ${fact.content}`,
+      key: `text ${fact.content}${fact.look ? ` ${fact.look}` : ''}`,
       // Words are listed whether their thing came with them or not.
       of: '',
       slot: 'text',

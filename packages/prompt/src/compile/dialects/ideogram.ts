@@ -1,7 +1,7 @@
 /** Ideogram: version 3 reads prose and a negative prompt, version 4 a JSON caption with boxes, its keys in a fixed order. */
 import type { Brief } from '@atelier/spec';
 import { bareIdea } from '../dialect.ts';
-import { bearerOf } from '../realise/lettering.ts';
+import { bearerOf, ownLook } from '../realise/lettering.ts';
 import { firstSentence } from '../realise/prose.ts';
 import { mediaOf, sceneOf, surroundings, things, valuesOf } from '../registers/facets.ts';
 import { hexPalette, letteringBox, placements } from '../registers/layout.ts';
@@ -98,9 +98,9 @@ function elements({ brief, options: { stage } }: Work): unknown[] {
       : things(brief).map((desc) => ({ type: 'obj', desc }));
   const texts = brief.text
     .filter(({ off }) => !off)
-    .map(({ content, on }) => {
+    .map(({ content, on, look }) => {
       const bbox = stage && letteringBox(stage, on);
-      return { type: 'text', text: content, ...(bbox && { bbox }), desc: where(brief, on) };
+      return { type: 'text', text: content, ...(bbox && { bbox }), desc: where(brief, on) + ownLook({ look }) };
     });
   const all = [...objects, ...texts];
   return all.length > 0 ? all : [{ type: 'obj', desc: sceneOf(brief) || bareIdea(brief) }];

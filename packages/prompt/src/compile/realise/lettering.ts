@@ -11,11 +11,20 @@ export function lettering(texts: readonly TextFact[], brief: Brief): string {
     places.map((on) => {
       const bearer = bearerOf(on, brief);
       const where = bearer ? `the ${bearer}` : 'the lettering';
-      const words = list(texts.filter((text) => (text.on ?? '') === on).map(({ content }) => quoted(content)));
-      return `${where} ${saying(on, brief)} ${words}${lettersIn(on, brief)}`;
+      const lines = texts.filter((text) => (text.on ?? '') === on);
+      const words = list(lines.map((line) => quoted(line.content) + ownLook(line)));
+      const letters = lettersIn(on, brief);
+      return `${where} ${saying(on, brief)} ${words}${letters && lines.some(({ look }) => look) ? ', all' : ''}${letters}`;
     }),
   );
 }
+
+/** " in small letters underneath", where that was said of one line. */
+export const ownLook = ({ look }: Pick<TextFact, 'look'>): string => (look ? `${look.startsWith('“') ? ',' : ''} ${look.replace(/, (?!“)/g, ' ')}` : '');
+
+/** Whether it was said how a line or the letters of it look. */
+export const isDressed = (brief: Brief): boolean =>
+  brief.text.some((text) => !text.off && (text.look !== undefined || lettersIn(text.on, brief) !== ''));
 
 /** "The book is titled", where the person said so; else it "reads". */
 function saying(on: string, { subjects }: Brief): string {
@@ -45,11 +54,24 @@ export function lettersIn(on: string | undefined, { subjects, relations, idea, t
       (id === on || on === undefined || on === '' || loose(id) || relations.some(({ from, to }) => from === on && to === id)),
   );
   return letters
-    .map((subject) =>
-      ` in ${nounPhrase(subject, idea)}`.replace(/^ in (?:the )?(?:lettering|letters|text|title) (?=(?:at|in|on) the )/, ' '),
-    )
+    .map((subject) => {
+      const behind = subject.attributes.filter(({ off, value }) => !off && BEHIND.test(value)).map(({ value }) => value);
+      const others = subject.attributes.filter(({ off, value }) => !off && !BEHIND.test(value));
+      const how =
+        others.length === 0
+          ? ''
+          : ` in ${nounPhrase({ ...subject, attributes: others }, idea)}`.replace(
+              /^ in (?:the )?(?:lettering|letters|text|title) (?=(?:at|in|on) the )/,
+              ' ',
+            );
+      return [how, ...behind.map((value) => ` ${value}`)].join('');
+    })
     .join('');
 }
+
+/** Where letters run and what they have round them stands behind them. */
+const BEHIND =
+  /^(?:(?:right |just |all )?(?:over|under|underneath|below|beneath|above|around|round|across|along|near|inside|beside|next to|between|behind|down|against) \S|outlined in )/;
 
 /** What bears the lettering, by its name; undefined where it is only said to be words. Of "the word LOVE on a wall" the wall. */
 export function bearerOf(on: string | undefined, brief: Brief): string | undefined {

@@ -10,7 +10,7 @@ import type { Piece } from '../dialect.ts';
 import { perBrief } from '../per-brief.ts';
 import { toldByTableau } from '../told-by-tableau.ts';
 import { clusters } from './clusters.ts';
-import { lettersIn } from './lettering.ts';
+import { isDressed } from './lettering.ts';
 import { shownLook } from './look.ts';
 import { count, looksIn, type Material, type Part } from './material.ts';
 import { opening as openingOf } from './opening.ts';
@@ -144,7 +144,7 @@ const passages = perBrief((brief) =>
     ? passagesIn(brief).filter(
         // A passage that spells says all the lettering: a second one would draw the same letters in another way.
         ({ spells }, i, all) =>
-          !spells || (i === all.findIndex((each) => each.spells) && brief.text.every(({ on }) => lettersIn(on, brief) === '')),
+          !spells || (i === all.findIndex((each) => each.spells) && !isDressed(brief)),
       )
     : [],
 );

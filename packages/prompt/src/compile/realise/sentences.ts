@@ -11,7 +11,7 @@ import { begun } from './begun.ts';
 import { begunInPlace } from './begun-in-place.ts';
 import { type Turn, turnsOf } from './clauses.ts';
 import { joined } from './join.ts';
-import { lettersIn } from './lettering.ts';
+import { isDressed } from './lettering.ts';
 import { lightSentence, litLine } from './light.ts';
 import { type Material, type Part, partFrom, partOf } from './material.ts';
 import { FROM, type Opening, opening as open } from './opening.ts';
@@ -250,7 +250,7 @@ const isRoom = ({ setting }: Brief): boolean =>
 function areSpelled({ brief, passages }: Material): boolean {
   if (!passages.some(({ spells }) => spells)) return false;
   if (brief.text.filter(({ off }) => !off).length !== 1) return false;
-  const more = isTitled(brief) || brief.text.some(({ on }) => lettersIn(on, brief) !== '');
+  const more = isTitled(brief) || isDressed(brief);
   return !more || (passages.some(({ slot }) => slot === 'lockup') && !bearsName(brief));
 }
 

@@ -5,7 +5,7 @@ import { perBrief } from '../per-brief.ts';
 import { nominal } from '../realise/cluster.ts';
 import { clusters } from '../realise/clusters.ts';
 import { heldPlace } from '../realise/held.ts';
-import { bearerOf, lettersIn, titled } from '../realise/lettering.ts';
+import { bearerOf, lettersIn, ownLook, titled } from '../realise/lettering.ts';
 import { lookOf, mediumLead, moodPhrase, pictureKinds } from '../realise/look.ts';
 import { leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { withoutArticle } from '../realise/words.ts';
@@ -22,10 +22,12 @@ function phrasesOf(brief: Brief): Piece[] {
     ...saidBackgrounds(brief).map((text): Piece => ({ text, rank: 0 })),
     ...shorts(brief),
     ...texts.map(
-      ({ content, on, source }): Piece => ({
+      ({ content, on, look, source }): Piece => ({
         text:
           (titled(on, `"${content.replaceAll('"', '”')}"`, brief) ??
-            [`"${content.replaceAll('"', '”')}"`, bearerOf(on, brief)].filter(Boolean).join(' on the ')) + lettersIn(on, brief),
+            [`"${content.replaceAll('"', '”')}"`, bearerOf(on, brief)].filter(Boolean).join(' on the ')) +
+          ownLook({ look }) +
+          lettersIn(on, brief),
         rank: rankOf(source),
       }),
     ),

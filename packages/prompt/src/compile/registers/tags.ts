@@ -5,7 +5,7 @@ import { perBrief } from '../per-brief.ts';
 import { type Cluster, nominal } from '../realise/cluster.ts';
 import { clusters } from '../realise/clusters.ts';
 import { type Held, heldPlace } from '../realise/held.ts';
-import { bearerOf, lettersIn, titled } from '../realise/lettering.ts';
+import { bearerOf, lettersIn, ownLook, titled } from '../realise/lettering.ts';
 import { lookOf, ofOrFor, pictureKinds } from '../realise/look.ts';
 import { leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { isAdjective, isCity } from '../realise/setting.ts';
@@ -111,11 +111,11 @@ const unsaidWeather = (brief: Brief, pieces: readonly Piece[]): Piece[] =>
 function lettering(brief: Brief): Piece[] {
   return brief.text
     .filter(({ off }) => !off)
-    .map(({ content, on, source }): Piece => {
+    .map(({ content, on, look, source }): Piece => {
       const bearer = bearerOf(on, brief);
       const words = `"${content.replaceAll('"', "'")}"`;
       return {
-        text: `${titled(on, words, brief) ?? `text ${words}${bearer ? ` on the ${bearer}` : ''}`}${lettersIn(on, brief)}`,
+        text: `${titled(on, words, brief) ?? `text ${words}${bearer ? ` on the ${bearer}` : ''}`}${ownLook({ look })}${lettersIn(on, brief)}`,
         rank: rankOf(source),
       };
     });

@@ -5,6 +5,7 @@
 import type { Brief } from '@atelier/spec';
 import { clauseEdit } from '../clause.ts';
 import { noThing } from '../hear/gate.ts';
+import { ofLetters } from '../letters/of-letters.ts';
 import { ontoSheet } from '../on-sheet.ts';
 import type { Outcome } from '../outcome.ts';
 import { claimParts } from '../parts-of.ts';
@@ -28,6 +29,7 @@ import { doneToOne, onTheEnd, putInOne, soMany } from './which.ts';
 
 /** In order; the first that knows a piece decides. */
 const MEANINGS: readonly Meaning[] = [
+  ofLetters,
   askedAndWished,
   hidden,
   asItWas,
@@ -77,12 +79,16 @@ function piecesOf(line: string): [number, number][] {
   const all: [number, number][] = [];
   let from = 0;
   for (const cut of line.matchAll(CUT)) {
+    if (isQuoted(line, cut.index)) continue;
     if (cut.index > from) all.push([from, cut.index + (/^\s*\?/.test(cut[0]) ? (cut[0].match(/\?/g)?.length ?? 0) : 0)]);
     from = cut.index + cut[0].length;
   }
   if (from < line.length) all.push([from, line.length]);
   return all;
 }
+
+/** What stands in quotes is never cut. */
+const isQuoted = (line: string, at: number): boolean => (line.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
 function meaningOf(bench: Workbench, piece: string, whole: boolean): Outcome {
   const edit = (clause: string): boolean => {
@@ -97,14 +103,16 @@ function meaningOf(bench: Workbench, piece: string, whole: boolean): Outcome {
   const said = bared(piece);
   if (said === '') return undefined;
   // What a card is named by is on it from now on.
-  const motif = bringMotif(bench, said);
+  const quoted = /["“”]/.test(said);
+  const motif = !quoted && bringMotif(bench, said);
   const started = bench.mark();
   const done = (): true => {
     claimParts(bench, there);
     ontoSheet(bench, there);
     return true;
   };
-  for (const meaning of MEANINGS) {
+  // Of words in quotes nothing else is said here.
+  for (const meaning of quoted ? [ofLetters] : MEANINGS) {
     const outcome = meaning({ bench, said, whole, edit });
     if (outcome === true) return done();
     bench.reset(started);
@@ -158,7 +166,7 @@ export function meantIn(
   hearRest: (brief: Brief, rest: string, about: string | undefined) => Reading,
   answered: (answer: string) => Reading,
 ): Reading | undefined {
-  if (line.length > LONGEST || /["“”]/.test(line)) return undefined;
+  if (line.length > LONGEST) return undefined;
   const spans = spansOf(brief, line, about);
   if (!spans.some(({ known }) => known)) return undefined;
   let bench = new Workbench(brief, about);
