@@ -20,7 +20,8 @@ export function lettering(texts: readonly TextFact[], brief: Brief): string {
 }
 
 /** " in small letters underneath", where that was said of one line. */
-export const ownLook = ({ look }: Pick<TextFact, 'look'>): string => (look ? `${look.startsWith('“') ? ',' : ''} ${look.replace(/, (?!“)/g, ' ')}` : '');
+export const ownLook = ({ look }: Pick<TextFact, 'look'>): string =>
+  look ? `${look.startsWith('“') ? ',' : ''} ${look.replace(/, (?!“)/g, ' ')}` : '';
 
 /** Whether it was said how a line or the letters of it look. */
 export const isDressed = (brief: Brief): boolean =>

@@ -11,14 +11,17 @@ import { escaped, linesOf, reword, spokenOf } from './lines.ts';
 import { apart, mannerIn } from './manner.ts';
 
 const Q = '["“”]?';
-const WORDS = "[^\"“”]+?";
+const WORDS = '[^"“”]+?';
 const at = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
-const SHOULD = '(?:(?:it |that |this |which )?(?:should|must|needs to|has to|is supposed to|ought to) (?:be|say|read|have been)|(?:make|change) (?:it|that) (?:to |into )?|(?:it|that)(?:\'s| is) (?:really |actually |meant to be |supposed to be )?)';
+const SHOULD =
+  "(?:(?:it |that |this |which )?(?:should|must|needs to|has to|is supposed to|ought to) (?:be|say|read|have been)|(?:make|change) (?:it|that) (?:to |into )?|(?:it|that)(?:'s| is) (?:really |actually |meant to be |supposed to be )?|i (?:said|wanted|asked for|meant|want) )(?:an? )?";
 const ON_THING = '(?: on (?:the|my|his|her|its) [\\p{L} ]+?)?';
 const SAYS = at(
-  `(?:(?:it|that|this|you|the [\\p{L} ]+?)${ON_THING} (?:now |currently |still )?(?:says?|reads?|have|has|wrote|put|spells?)|you've got|you have) ${Q}(?<old>${WORDS})${Q}(?:(?:,|\\.|;| but| and| when| where)+ ?(?:${SHOULD}) ?(?:the )?|[,.;] (?=[\\p{Lu}\\d"“]))${Q}(?<now>${WORDS})${Q}`,
+  `(?:(?:it|that|this|you|the [\\p{L} ]+?)${ON_THING} (?:now |currently |still )?(?:says?|reads?|shows?|have|has|wrote|put|spells?)|you've got|you have|i (?:see|read)|there(?:'s| is)) (?:an? )?${Q}(?<old>${WORDS})${Q}(?:(?:,|\\.|;| but| and| when| where)+ ?(?<wish>${SHOULD}) ?(?:the )?|[,.;] (?:and )?)${Q}(?<now>${WORDS})${Q}`,
 );
-const IS_WRONG = at(`(?:the (?:word |line |name )?)?["“](?<old>${WORDS})["”] (?:is|looks|are) (?:wrong|not right|incorrect|a mistake|a typo|misspelled|spelled wrong)[,.;:]*(?: (?:and )?(?:${SHOULD})? ?${Q}(?<now>${WORDS})${Q})?`);
+const IS_WRONG = at(
+  `(?:the (?:word |line |name )?)?["“](?<old>${WORDS})["”] (?:is|looks|are) (?:wrong|not right|incorrect|a mistake|a typo|misspelled|spelled wrong)[,.;:]*(?: (?:and )?(?:${SHOULD})? ?${Q}(?<now>${WORDS})${Q})?`,
+);
 const REF_WRONG = at(
   `(?:the |its |his |her )?(?:(?<ref>(?:[\\p{L}]+ )?(?:year|date|time|price|number|name|day|month|address|phone number|hour|room)s?)${ON_THING} (?:is|looks|are|'s) (?:wrong|not right|incorrect)|wrong (?<wrong>year|date|time|price|number|name|day|month|address|phone number|room))[,.;:]* ?(?:${SHOULD})? ?(?:the )?${Q}(?<now>${WORDS})${Q}`,
 );
@@ -28,13 +31,27 @@ const REF_BE = at(
 const INSTEAD = at(
   `(?<order>(?:(?:make|let|have) (?:it|the [\\p{L} ]+?) |(?:it|the (?<who>[\\p{L} ]+?)) (?:should|must|could|needs to) )?(?:say|read|write|put|spell|use|have)s? |change it to |call (?:it|him|her|them) |i want )?${Q}(?<now>${WORDS})${Q},? (?:instead of|rather than|in place of|and not|not) (?:the word |the )?${Q}(?<old>${WORDS})${Q}(?: (?<where>on (?:the|his|her|its) [\\p{L} ]+|at the [\\p{L} ]+))?`,
 );
-const ITS_NOT = at(`(?:(?:it|that|the [\\p{L} ]+?)(?:'s| is| should be| should say| says) )(?:actually |supposed to be |meant to be )?${Q}(?<now>${WORDS})${Q},? (?:and )?(?:not|instead of|rather than) ${Q}(?<old>${WORDS})${Q}`);
-const SHOULD_BE = at(`(?:the word |the )?["“](?<old>${WORDS})["”] (?:should|must|needs to|has to|is supposed to) (?:be|say|read) ["“]?(?<now>${WORDS})["”]?`);
-const WITH_OTHER = at(`(?:use|put|write|have) ${Q}(?<now>${WORDS})${Q} (?:instead of|for|rather than) ${Q}(?<old>${WORDS})${Q}`);
+const ITS_NOT = at(
+  `(?:(?:it|that|the [\\p{L} ]+?)(?:'s| is| should be| should say| says) )(?:actually |supposed to be |meant to be )?${Q}(?<now>${WORDS})${Q},? (?:and )?(?:not|instead of|rather than) ${Q}(?<old>${WORDS})${Q}`,
+);
+const SHOULD_BE = at(
+  `(?:the word |the )?["“](?<old>${WORDS})["”] (?:should|must|needs to|has to|is supposed to) (?:be|say|read) ["“]?(?<now>${WORDS})["”]?`,
+);
+const NUMBER_BE = at(
+  `(?:the )?(?<old>\\d+) (?:should|must|needs to|has to|is supposed to) (?:be|say|read) (?:an? |the )?(?<now>\\d+)`,
+);
+/** "It's UNITY II": what a line that is like it should be. */
+const IS_NOW =
+  /^(?:it(?:'?s| is| should be| should say| should read)|should be|that should be|make it|change it to|actually|i meant|make that) (?<now>\p{Lu}[^"“”,]*)$/u;
+const WITH_OTHER = at(
+  `(?:use|put|write|have) ${Q}(?<now>${WORDS})${Q} (?:instead of|for|rather than) ${Q}(?<old>${WORDS})${Q}`,
+);
 
 const digits = (text: string): string => [...text.replace(/\D/g, '')].sort().join('');
 const find = (line: TextFact, old: string): number => {
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(old)}(?![\\p{L}\\p{N}])`, 'iu').exec(line.content);
+  // The 8 of "8pm" is a number of its own.
+  const edge = /^\d+$/.test(old) ? '\\d' : '[\\p{L}\\p{N}]';
+  const found = new RegExp(`(?<!${edge})${escaped(old)}(?!${edge})`, 'iu').exec(line.content);
   return found?.index ?? -1;
 };
 
@@ -57,7 +74,8 @@ function pieceFor(old: string, now: string): string {
 
 /** Capitals and shape as they were: CLOSED for OPEN. */
 function asBefore(was: string, now: string): string {
-  if (was.length > 1 && was === was.toUpperCase() && was !== was.toLowerCase() && now === now.toLowerCase()) return now.toUpperCase();
+  if (was.length > 1 && was === was.toUpperCase() && was !== was.toLowerCase() && now === now.toLowerCase())
+    return now.toUpperCase();
   return /^\p{Lu}/u.test(was) && now === now.toLowerCase() ? now.replace(/^\p{L}/u, (first) => first.toUpperCase()) : now;
 }
 
@@ -69,9 +87,26 @@ function exchange(bench: Workbench, old: string, now: string): boolean {
     const was = line.content.slice(index, index + old.length);
     const piece = pieceFor(was, now);
     const from = index + was.indexOf(piece);
-    return reword(bench, line, line.content.slice(0, from) + asBefore(piece, now) + line.content.slice(from + piece.length));
+    const head = line.content.slice(0, from);
+    // "Room 21" for the 12 of "room 12".
+    const lead = /^(?<lead>\p{L}+ )\d+$/u.exec(now)?.groups?.lead;
+    const by = lead && head.toLowerCase().endsWith(lead.toLowerCase()) ? now.slice(lead.length) : asBefore(piece, now);
+    return reword(bench, line, head + by + line.content.slice(from + piece.length));
   }
   return false;
+}
+
+/** Of one name: one goes on where the other ends, or they share their first word. */
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((each) => each.toLowerCase().split(/\s+/));
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    one !== other &&
+    (a.length > 1 || b.length > 1) &&
+    a.some((word) => word.length > 2 && b.includes(word)) &&
+    Math.abs(a.length - b.length) <= 2
+  );
 }
 
 /** Whether two wordings are spoken of and no things: by their quotes, a capital, or since nothing there is called so. */
@@ -83,13 +118,28 @@ const isWording = (bench: Workbench, said: string, old: string, now: string): bo
     !isColour(now.toLowerCase()) &&
     mannerIn(now.toLowerCase(), true) === undefined);
 
-const listed = (bench: Workbench): string => linesOf(bench).map(({ content }) => `“${content}”`).join(' and ');
-const trimmed = (said: string | undefined): string => (said ?? '').trim().replace(/^(?:the words? |it )/i, '').replace(/["“”]/g, '').replace(/[.,!?]+$/, '').trim();
+const listed = (bench: Workbench): string =>
+  linesOf(bench)
+    .map(({ content }) => `“${content}”`)
+    .join(' and ');
+const trimmed = (said: string | undefined): string =>
+  (said ?? '')
+    .trim()
+    .replace(/^(?:the words? |it )/i, '')
+    .replace(/["“”]/g, '')
+    .replace(/[.,!?]+$/, '')
+    .trim();
 
 export const correcting: Meaning = ({ bench, said }) => {
   const lines = linesOf(bench);
-  const says = SAYS.exec(said)?.groups;
-  const wrong = IS_WRONG.exec(said)?.groups ?? SHOULD_BE.exec(said)?.groups;
+  const found = SAYS.exec(said)?.groups;
+  // "The title should say A, across the top" wishes for A; what stands behind a comma alone has to be words.
+  const isTold =
+    found?.old &&
+    !/\b(?:should|must|needs?|has to|have to|could|can|make|let|to)\b/i.test(said.slice(0, said.indexOf(found.old))) &&
+    (found.wish !== undefined || /^["“]?[\p{Lu}\d]/u.test(found.now ?? ''));
+  const says = isTold ? found : undefined;
+  const wrong = IS_WRONG.exec(said)?.groups ?? SHOULD_BE.exec(said)?.groups ?? NUMBER_BE.exec(said)?.groups;
   const told = says ?? wrong;
   if (told?.old && told.now) {
     const [old, now] = [trimmed(told.old), trimmed(told.now)];
@@ -97,8 +147,11 @@ export const correcting: Meaning = ({ bench, said }) => {
     const piece = pieceFor(old, now);
     const corrected = old.replace(piece, asBefore(piece, now));
     // It is said so already, and was drawn otherwise.
-    if (lines.some((line) => find(line, corrected) >= 0)) return `It is to read ${listed(bench)} already. If it is drawn otherwise, say “another”.`;
-    const near = lines.find(({ content }) => editsWithin(content.toLowerCase(), old.toLowerCase(), Math.max(2, Math.floor(old.length / 4))));
+    if (lines.some((line) => find(line, corrected) >= 0))
+      return `It is to read ${listed(bench)} already. If it is drawn otherwise, say “another”.`;
+    const near = lines.find(({ content }) =>
+      editsWithin(content.toLowerCase(), old.toLowerCase(), Math.max(2, Math.floor(old.length / 4))),
+    );
     if (near) return reword(bench, near, corrected);
     if (!(lines.length > 0 || sheetOf(bench.brief)) || !/\d|^\p{Lu}|["“]/u.test(told.old)) return undefined;
     bench.addText(corrected, sheetOf(bench.brief)?.of?.id);
@@ -106,6 +159,9 @@ export const correcting: Meaning = ({ bench, said }) => {
     return true;
   }
   if (lines.length === 0) return undefined;
+  const like = IS_NOW.exec(said)?.groups?.now?.trim();
+  const line = like && lines.find((each) => isAlike(each.content, like));
+  if (line && like && !mannerIn(like.toLowerCase(), true)) return reword(bench, line, like);
   const ref = REF_WRONG.exec(said)?.groups ?? REF_BE.exec(said)?.groups;
   const name = ref?.ref ?? (ref as { wrong?: string } | undefined)?.wrong;
   if (name && ref?.now) {
@@ -126,11 +182,21 @@ export const correcting: Meaning = ({ bench, said }) => {
     return reword(bench, line, spoken.part ? line.content.replace(spoken.part, now) : now);
   }
   const other = ITS_NOT.exec(said)?.groups ?? WITH_OTHER.exec(said)?.groups;
-  if (other?.old && other.now && isWording(bench, said, trimmed(other.old), trimmed(other.now)) && exchange(bench, trimmed(other.old), trimmed(other.now))) return true;
+  if (
+    other?.old &&
+    other.now &&
+    isWording(bench, said, trimmed(other.old), trimmed(other.now)) &&
+    exchange(bench, trimmed(other.old), trimmed(other.now))
+  )
+    return true;
   const instead = INSTEAD.exec(said)?.groups;
   if (instead?.old && instead.now) {
     const [old, now] = [trimmed(instead.old), trimmed(instead.now)];
-    if ((/\b(?:say|read|write|spell|change it to|call)s?\b/i.test(instead.order ?? '') || isWording(bench, said, old, now)) && exchange(bench, old, now)) return true;
+    if (
+      (/\b(?:say|read|write|spell|change it to|call)s?\b/i.test(instead.order ?? '') || isWording(bench, said, old, now)) &&
+      exchange(bench, old, now)
+    )
+      return true;
     if (!instead.order || !/\b(?:say|read|write|spell)s?\b/i.test(instead.order)) return undefined;
     const where = instead.where?.toLowerCase();
     const on = where?.startsWith('on ') ? findSubjects(bench, where.slice(3))[0] : undefined;

@@ -16,7 +16,13 @@ export interface Told {
 }
 const PART = /(?:^|, )“(?<words>[^”]+)” (?<how>[^“]*?)(?=$|, “)/g;
 const mannerOf = (said: string): Manner =>
-  Object.assign({}, ...said.split(', ').filter(Boolean).map((part) => mannerIn(part, true) ?? {}));
+  Object.assign(
+    {},
+    ...said
+      .split(', ')
+      .filter(Boolean)
+      .map((part) => mannerIn(part, true) ?? {}),
+  );
 
 export function toldOf({ look = '' }: TextFact): Told {
   const parts = new Map<string, Manner>();
@@ -52,7 +58,10 @@ function ofAll(bench: Workbench, manner: Manner): Outcome {
   };
   const { size } = manner;
   if (size && !size.includes(' ')) {
-    const done = lookOfLetters(bench, `${({ huge: 'huge', tiny: 'tiny', large: 'larger', small: 'smaller' } as const)[size] ?? size} letters`);
+    const done = lookOfLetters(
+      bench,
+      `${({ huge: 'huge', tiny: 'tiny', large: 'larger', small: 'smaller' } as const)[size] ?? size} letters`,
+    );
     const { size: _, ...others } = manner;
     if (typeof done === 'string' && isEmpty(others)) return done;
   } else set('size', size && (/^(?:bigger|larger|taller)/.test(size) ? 'large' : 'small'));
@@ -63,7 +72,9 @@ function ofAll(bench: Workbench, manner: Manner): Outcome {
     set('style', manner.face);
   }
   if (manner.shape) {
-    letters.attributes = letters.attributes.filter(({ kind, value }) => kind !== 'shape' && (kind !== 'position' || !/round|curv|circle/.test(value)));
+    letters.attributes = letters.attributes.filter(
+      ({ kind, value }) => kind !== 'shape' && (kind !== 'position' || !/round|curv|circle/.test(value)),
+    );
     set('shape', manner.shape);
   }
   if (manner.state) set(kindOf(manner.state), manner.state);
@@ -93,13 +104,16 @@ const OF_A_LINE: ReadonlySet<string> = new Set(['size', 'where', 'shape']);
 /** What was said of the letters while there was one line is said of that line where another comes with a look of its own; `apart`: on another thing. */
 export function keepToLine(bench: Workbench, line: TextFact, manner: Manner, isApart: boolean): void {
   const letters = bench.subjects().find(({ name }) => name === 'lettering');
-  if (!letters || letters.source !== 'edit') return;
+  if (letters?.source !== 'edit') return;
   const own: Manner = {};
   letters.attributes = letters.attributes.filter(({ off, kind, value }) => {
     const told = off ? undefined : mannerIn(kind === 'color' ? `in ${value}` : value, true);
     const goes =
       told !== undefined &&
-      (isApart || Object.entries(told).some(([key, said]) => OF_A_LINE.has(key) || (key in manner && manner[key as keyof Manner] !== said)));
+      (isApart ||
+        Object.entries(told).some(
+          ([key, said]) => OF_A_LINE.has(key) || (key in manner && manner[key as keyof Manner] !== said),
+        ));
     if (goes) Object.assign(own, told);
     return !goes;
   });

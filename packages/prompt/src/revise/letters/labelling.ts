@@ -8,8 +8,10 @@ import { SHEET } from '../sheet.ts';
 import type { Workbench } from '../workbench.ts';
 import { linesOf } from './lines.ts';
 
-const THINGS = /^(?:please )?(?:label|name|mark)(?: (?:all )?(?<what>the [\p{L} ,'-]+?|them|them all|everything|(?:all )?(?:two|three|four|five|six|\d) [\p{L}]+))?(?: as|:|,)? ?(?<names>[\p{Lu}"“][^:]*)$/u;
-const ITSELF = /^(?:please )?(?:label|mark|name) (?<what>the \p{Ll}[\p{Ll} -]*(?:(?:, (?:and )?| and )(?:the )?\p{Ll}[\p{Ll} -]*)*)(?: (?:with|by) (?:its|their) names?)?$/u;
+const THINGS =
+  /^(?:please )?(?:label|name|mark)(?: (?:all )?(?<what>the [\p{L} ,'-]+?|them|them all|everything|(?:all )?(?:two|three|four|five|six|\d) [\p{L}]+))?(?: as|:|,)? ?(?<names>[\p{Lu}"“][^:]*)$/u;
+const ITSELF =
+  /^(?:please )?(?:label|mark|name) (?<what>the \p{Ll}[\p{Ll} -]*(?:(?:, (?:and )?| and )(?:the )?\p{Ll}[\p{Ll} -]*)*)(?: (?:with|by) (?:its|their) names?)?$/u;
 const EACH = /\s*(?:,\s*(?:and )?|\s+and\s+|;\s*)\s*/;
 
 /** What the names of places end in, beside what such a place is called. */
@@ -32,10 +34,15 @@ type Place = Pick<Subject | SettingFact, 'id'> & { called: string };
 function placesIn(bench: Workbench): Place[] {
   const things = bench
     .subjects()
-    .filter((each) => each.source !== 'writer' && !SHEET.test(each.name) && !/^(?:map|lettering)$/i.test(each.name) && !lives(each))
+    .filter(
+      (each) => each.source !== 'writer' && !SHEET.test(each.name) && !/^(?:map|lettering)$/i.test(each.name) && !lives(each),
+    )
     .map(({ id, name }) => ({ id, called: name }));
   const settings = bench.brief.setting
-    .filter(({ kind, off, source }) => !off && source !== 'writer' && source !== 'inferred' && (kind === 'place' || kind === 'background'))
+    .filter(
+      ({ kind, off, source }) =>
+        !off && source !== 'writer' && source !== 'inferred' && (kind === 'place' || kind === 'background'),
+    )
     .map(({ id, value }) => ({ id, called: value }));
   const all = [...things, ...settings];
   // The order of the idea is the order of the names.
@@ -58,19 +65,35 @@ function give(bench: Workbench, name: string, place: Place | undefined): void {
 export const labelling: Meaning = ({ bench, said }) => {
   const own = ITSELF.exec(said)?.groups?.what;
   if (own) {
-    const things = own.split(EACH).map((each) => bare(each)).filter(Boolean);
+    const things = own
+      .split(EACH)
+      .map((each) => bare(each))
+      .filter(Boolean);
     if (/^(?:places|names|things|rooms|parts|streets|text|picture|poster|map|labels)$/.test(things[0] ?? '')) return undefined;
     for (const thing of things) {
       const find = (): Subject | undefined => findSubjects(bench, `the ${thing}`)[0];
-      if (!find() && findScene(bench, thing).length === 0 && !put(bench, `a ${singular(thing)}`, { mode: 'add', trusting: true })) return undefined;
+      if (
+        !find() &&
+        findScene(bench, thing).length === 0 &&
+        !put(bench, `a ${singular(thing)}`, { mode: 'add', trusting: true })
+      )
+        return undefined;
       const scene = findScene(bench, thing)[0];
-      give(bench, thing.replace(/^\p{L}/u, (first) => first.toUpperCase()), { id: find()?.id ?? scene?.id ?? thing, called: thing });
+      give(
+        bench,
+        thing.replace(/^\p{L}/u, (first) => first.toUpperCase()),
+        { id: find()?.id ?? scene?.id ?? thing, called: thing },
+      );
     }
     return true;
   }
   const { what, names } = THINGS.exec(said)?.groups ?? {};
   if (!names || !what) return undefined;
-  const all = names.replace(/["“”]/g, '').split(EACH).map((each) => each.trim()).filter(Boolean);
+  const all = names
+    .replace(/["“”]/g, '')
+    .split(EACH)
+    .map((each) => each.trim())
+    .filter(Boolean);
   if (all.length < 2 || all.some((each) => !/^[\p{Lu}\d]/u.test(each))) return undefined;
   const listed = /^the /.test(what) ? what.split(EACH).map((each) => findSubjects(bench, each)[0]) : [];
   const named = listed.length === all.length && listed.every((each) => each !== undefined);
@@ -81,7 +104,13 @@ export const labelling: Meaning = ({ bench, said }) => {
     let free = places;
     for (const name of all) {
       const kind = TOLD_BY.find(([said]) => said.test(name))?.[1];
-      const fits = free.find(({ called }) => called.toLowerCase().split(' ').some((word) => name.toLowerCase().includes(word)) || kind?.test(called));
+      const fits = free.find(
+        ({ called }) =>
+          called
+            .toLowerCase()
+            .split(' ')
+            .some((word) => name.toLowerCase().includes(word)) || kind?.test(called),
+      );
       if (!fits) continue;
       given.set(name, fits);
       free = free.filter((each) => each !== fits);

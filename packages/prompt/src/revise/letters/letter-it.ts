@@ -28,10 +28,20 @@ export function bearerBy(bench: Workbench, where: string | undefined): { on?: Su
     const it = focusOf(bench);
     return it && canBear(it.name) && !sheetOf(bench.brief) ? { on: it } : {};
   }
-  const { part, of } = /^(?:at|on|across|along|over|down|in|near) (?<part>(?:the|its|his|her|one) [\p{L} -]+?) (?:of|on) (?<of>(?:the|his|her|its|their|my|it)\b.*)$/u.exec(where)?.groups ?? {};
+  const { part, of } =
+    /^(?:at|on|across|along|over|down|in|near) (?<part>(?:the|its|his|her|one) [\p{L} -]+?) (?:of|on) (?<of>(?:the|his|her|its|their|my|it)\b.*)$/u.exec(
+      where,
+    )?.groups ?? {};
   if (part && of) {
-    const whole = of === 'it' ? focusOf(bench) : thing(bench, of);
-    if (whole && canBear(whole.name)) return { on: whole, where: where.slice(0, where.length - of.length).replace(/ (?:of|on) $/, '').trim() };
+    const whole = of === 'it' ? ownerOf(bench, focusOf(bench)) : thing(bench, of);
+    if (whole && canBear(whole.name))
+      return {
+        on: whole,
+        where: where
+          .slice(0, where.length - of.length)
+          .replace(/ (?:of|on) $/, '')
+          .trim(),
+      };
     // "On the back of the jersey" of somebody who was never said to wear one.
     const name = bare(of);
     if (!whole && wordNet(headOf(name))?.concrete === 'artifact' && put(bench, `a ${name}`, { mode: 'add', trusting: true }))
@@ -41,13 +51,27 @@ export function bearerBy(bench: Workbench, where: string | undefined): { on?: Su
   const what = BEARING.exec(where)?.groups?.what;
   if (!what || SIDE.test(bare(what))) return { where };
   const known = thing(bench, what);
-  if (known) return canBear(known.name) && !SHEET.test(known.name) ? { on: known } : SHEET.test(known.name) ? { on: known } : { where };
+  if (known)
+    return canBear(known.name) && !SHEET.test(known.name) ? { on: known } : SHEET.test(known.name) ? { on: known } : { where };
   if (findScene(bench, what).length > 0) return { where };
-  return { where };
+  // The door of a racing car that is all the picture shows.
+  const [main] = bench.subjects().filter(({ source }) => source !== 'writer');
+  const made =
+    main &&
+    !lives(main) &&
+    !SHEET.test(main.name) &&
+    (wordNet(headOf(main.name))?.concrete === 'artifact' || /vehicle|building/.test(drawingOf(main.name)?.category ?? ''));
+  return made ? { on: main, where } : { where };
 }
+/** The cake that candles stand on. */
+const ownerOf = (bench: Workbench, it: Subject | undefined): Subject | undefined => {
+  const holds = bench.brief.relations.find(({ to, predicate, off }) => !off && to === it?.id && predicate === 'with');
+  return bench.subjects().find(({ id }) => id === holds?.from) ?? it;
+};
 const onIf = (on: Subject | undefined): { on?: Subject } => (on ? { on } : {});
 
-const NOTICE = /^(?:[\d£$€#@]|(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:free|tonight|rsvp|open|closed|from|at|doors|by|with|until|since|est)\b)|\d (?:am|pm)\b|\d(?:am|pm)\b/i;
+const NOTICE =
+  /^(?:[\d£$€#@]|(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:free|tonight|rsvp|open|closed|from|at|doors|by|with|until|since|est)\b)|\d (?:am|pm)\b|\d(?:am|pm)\b/i;
 
 const NEAR =
   /^(?:right |just )?(?:underneath|below|beneath|above|under|over|next to|beside)(?: (?:it|that|them|this|(?<line>the (?:title|name|text|number|words|date|heading|headline|year))))?$/;
@@ -64,7 +88,12 @@ export interface Words {
 }
 
 const taken = (line: TextFact, content: string): boolean => {
-  const [old, now] = [line.content, content].map((each) => each.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  const [old, now] = [line.content, content].map((each) =>
+    each
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
   return old !== undefined && now !== undefined && old.length > 2 && ` ${now} `.includes(` ${old} `);
 };
 
@@ -82,7 +111,9 @@ export function letterIt(bench: Workbench, { content, manner, on, instead, besid
   else delete own.where;
   const before = linesOf(bench);
   const said = cased.replace(/\s+/g, ' ').trim();
-  const again = before.find((line) => line.content.toLowerCase() === said.toLowerCase() || (taken(line, said) && line !== instead));
+  const again = before.find(
+    (line) => line.content.toLowerCase() === said.toLowerCase() || (taken(line, said) && line !== instead),
+  );
   const sheet = sheetOf(bench.brief)?.of;
   const old = instead ?? again;
   let line: TextFact | undefined;

@@ -21,21 +21,28 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY_OF_MONTH = `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?`;
 const YEAR = '(?<!\\d)(?:1\\d{3}|20\\d{2})(?!\\d)';
-const HOUR = "\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'?clock|h)\\b|\\b\\d{1,2}[:.]\\d{2}\\b|\\bnoon\\b|\\bmidnight\\b";
+const HOUR =
+  "\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'?clock|h)\\b|\\b\\d{1,2}[:.]\\d{2}\\b|\\bnoon\\b|\\bmidnight\\b";
 
 /** What a part of the lettering is called, and how it is known where it stands; in order. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^years?$/, new RegExp(YEAR, 'giu')],
   [
     /^dates?$/,
-    new RegExp(`(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH})(?:,? \\d{4})?|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|${WEEKDAY}|${YEAR}`, 'giu'),
+    new RegExp(
+      `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH})(?:,? \\d{4})?|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|${WEEKDAY}|${YEAR}`,
+      'giu',
+    ),
   ],
   [/^(?:day|weekday)$/, new RegExp(`\\b${WEEKDAY}\\b|\\b\\d{1,2}\\b`, 'giu')],
   [/^month$/, new RegExp(`\\b${MONTH}\\b`, 'giu')],
   [/^(?:times?|hours?|opening hours|opening times?)$/, new RegExp(HOUR, 'giu')],
   [/^(?:prices?|cost)$/, /[£$€] ?\d+(?:[.,]\d\d)?|\d+(?:[.,]\d\d)? ?[£$€]|(?<= )\d+(?:[.,]\d\d)?$/giu],
   [/^(?:phone|telephone|mobile)(?: number)?$/, /\+?\d[\d ()-]{5,}\d/gu],
-  [/^(?:address|street|room)(?: number)?$/, /\b(?:room|hall|no\.?) \d+\b|\b\d+[a-z]? \p{L}[\p{L} ]+|\p{L}[\p{L} ]+ \d+[a-z]?\b/giu],
+  [
+    /^(?:address|street|room)(?: number)?$/,
+    /\b(?:room|hall|no\.?) \d+\b|\b\d+[a-z]? \p{L}[\p{L} ]+|\p{L}[\p{L} ]+ \d+[a-z]?\b/giu,
+  ],
   [/^numbers?$/, /\d[\d ]*/gu],
 ];
 const ORDER: Readonly<Record<string, number>> = {
@@ -50,7 +57,8 @@ const ORDER: Readonly<Record<string, number>> = {
   bottom: -1,
   lower: -1,
 };
-const ORDERED = /^(?<which>first|top|upper|second|2nd|third|3rd|last|bottom|lower) (?:line|row|text|one|bit|part|sentence|words)$/;
+const ORDERED =
+  /^(?<which>first|top|upper|second|2nd|third|3rd|last|bottom|lower) (?:line|row|text|one|bit|part|sentence|words)$/;
 const ALL =
   /^(?:(?:all )?(?:the )?(?:texts?|words|letters|lettering|writing|fonts?|typeface|type|wording|script|everything|all of it|whole thing|both(?: lines)?|all the (?:words|text|letters|lines)|lines|names))$/;
 const LEADING = /^(?:(?:main |big |film |movie |book |band |shop )?(?:title|heading|headline|header|greeting|slogan))$/;
@@ -80,7 +88,10 @@ export function spokenOf(bench: Workbench, phrase: string): Spoken | undefined {
   const said = plain(phrase);
   if (ALL.test(said)) return { lines, all: true };
   // "The letters on the second sign".
-  const borne = /^(?:texts?|words?|letters|lettering|writing|name|number) (?:on|of) (?:the |his |her |its |their )?(?:(?<nth>first|second|third|last|other) )?(?<of>[\p{L} ]+)$/u.exec(said)?.groups;
+  const borne =
+    /^(?:texts?|words?|letters|lettering|writing|name|number) (?:on|of) (?:the |his |her |its |their )?(?:(?<nth>first|second|third|last|other) )?(?<of>[\p{L} ]+)$/u.exec(
+      said,
+    )?.groups;
   if (borne?.of) {
     const ids = new Set(findSubjects(bench, `the ${borne.of}`).map(({ id }) => id));
     const there = lines.filter(({ on }) => on !== undefined && ids.has(on));
@@ -93,7 +104,8 @@ export function spokenOf(bench: Workbench, phrase: string): Spoken | undefined {
     const line = lines.length > 1 ? lines.at(ORDER[which] ?? 0) : undefined;
     return line && whole(line);
   }
-  const quoted = /^(?:words? |line |name |text )?["“](?<words>[^"“”]+)["”]$/i.exec(phrase.trim().replace(/^the /i, ''))?.groups?.words;
+  const quoted = /^(?:words? |line |name |text )?["“](?<words>[^"“”]+)["”]$/i.exec(phrase.trim().replace(/^the /i, ''))?.groups
+    ?.words;
   const named = quoted ?? /^the (?:words?|line|letters?|name) (?<words>[^"“”]+)$/i.exec(phrase.trim())?.groups?.words;
   if (named) return wordsIn(lines, named);
   for (const [name, pattern] of KINDS)
@@ -102,7 +114,9 @@ export function spokenOf(bench: Workbench, phrase: string): Spoken | undefined {
       const hit = hits.at(-1);
       if (!hit) return undefined;
       // "The date" of a line that says the hour as well is that line.
-      return /^year|^number|^month|^day|^room/.test(said) || /prices/.test(said) ? within(hit.line, hit.words) : lineAround(hit.line, hit.words);
+      return /^year|^number|^month|^day|^room/.test(said) || /prices/.test(said)
+        ? within(hit.line, hit.words)
+        : lineAround(hit.line, hit.words);
     }
   if (/^(?:dish|dishes|food|items?|starters?|drinks?)$/.test(said)) {
     const dishes = lines.filter(({ content }) => /\d/.test(content));
@@ -177,4 +191,5 @@ export function dropLine(bench: Workbench, line: TextFact): true {
 }
 
 /** The things that bear words, by their ids. */
-export const bearerIn = (bench: Workbench, line: TextFact) => everySubject(bench.brief.subjects).find(({ id }) => id === line.on);
+export const bearerIn = (bench: Workbench, line: TextFact) =>
+  everySubject(bench.brief.subjects).find(({ id }) => id === line.on);

@@ -1,14 +1,16 @@
 /** Lines change places, and lines or words of them go: "swap the two lines", "take away the year" (R78). */
 import type { TextFact } from '@atelier/spec';
+import { findSubjects } from '../find.ts';
 import type { Meaning } from '../meant/meaning.ts';
 import { tellOf, toldOf } from './dress.ts';
 import { dropLine, linesOf, reword, spokenOf, wordsIn } from './lines.ts';
 
 const SWAP =
   /^(?:please )?(?:swap|switch|exchange|flip|reverse)(?: (?:round|around|over))? (?:the (?:order of (?:the )?)?)?(?:(?:two|both|2) ?(?:lines|texts|names|words|of them)?|lines|them|(?<one>[\p{L} ]+?) (?:and|with) (?:the )?(?<other>[\p{L} ]+?))(?: (?:round|around|over))?(?:,? (?:so )?(?:that )?(?:the )?(?<top>[\p{L}' ]+?) (?:on top|first|above|at the top|goes first|comes first))?$/iu;
-const FIRST = /^(?:put |have |make |i want )?(?:the )?(?<what>[\p{L}' ]+?|["“][^"“”]+["”]) (?:above|before|over|on top of) (?:the )?(?<other>[\p{L}' ]+?|["“][^"“”]+["”])$/iu;
+const FIRST =
+  /^(?:put |have |make |i want )?(?:the )?(?<what>[\p{L}' ]+?|["“][^"“”]+["”]) (?:above|before|over|on top of) (?:the )?(?<other>[\p{L}' ]+?|["“][^"“”]+["”])$/iu;
 const OUT =
-  /^(?:please )?(?:remove|delete|take (?:out|away|off)|drop|lose|erase|cut|get rid of|leave out|leave off|scrap|without|no|we don't need|i don't want|forget) (?:all )?(?<what>.+?)(?: (?:again|altogether|completely|please|from (?:it|the \p{L}+)|off the \p{L}+))?$/iu;
+  /^(?:please )?(?:remove|delete|take (?:out|away|off)|drop|lose|erase|cut|get rid of|leave out|leave off|rub out|wipe (?:off|out|away)|cross out|scratch out|scrap|without|no|we don't need|i don't want|forget) (?:all )?(?<what>.+?)(?: (?:again|altogether|completely|please|from (?:it|the \p{L}+)|off the \p{L}+))?$/iu;
 
 /** The one above the other: where each stood, the other stands. */
 function stand(upper: TextFact, lower: TextFact): void {
@@ -27,9 +29,12 @@ export const ordering: Meaning = ({ bench, said }) => {
   const swap = SWAP.exec(said)?.groups;
   if (swap && lines.length > 1) {
     const named = swap.one && swap.other ? [spokenOf(bench, swap.one), spokenOf(bench, swap.other)] : undefined;
-    if (named && named.some((each) => each === undefined)) return undefined;
+    if (named?.some((each) => each === undefined)) return undefined;
     const [a, b] = named ? named.map((each) => each?.lines[0]) : lines.length === 2 ? lines : [];
-    if (!a || !b || a === b) return lines.length > 2 && !named ? `Which two? The lines are ${lines.map(({ content }) => `“${content}”`).join(', ')}.` : undefined;
+    if (!a || !b || a === b)
+      return lines.length > 2 && !named
+        ? `Which two? The lines are ${lines.map(({ content }) => `“${content}”`).join(', ')}.`
+        : undefined;
     if (/^(?:the )?(?:names|colours?|sides)$/i.test(swap.one ?? '')) return undefined;
     const order = bench.brief.text;
     const [i, j] = [order.indexOf(a), order.indexOf(b)];
@@ -53,15 +58,21 @@ export const ordering: Meaning = ({ bench, said }) => {
   }
   const what = OUT.exec(said)?.groups?.what;
   if (!what) return undefined;
-  if (/^(?:the |all |any )*(?:texts?|words?|letters|lettering|writing|names?|numbers|signs?|font)$/i.test(what.trim())) return undefined;
+  if (/^(?:the |all |any )*(?:texts?|words?|letters|lettering|writing|names?|numbers|signs?|font)$/i.test(what.trim()))
+    return undefined;
   const bit = /^the (?<bit>["“]?[^"“”]+?["”]?) (?:bit|part|line|word)$/iu.exec(what)?.groups?.bit?.replace(/["“”]/g, '');
-  const quoted = /^(?:the )?(?:words? |line |text )?["“](?<words>[^"“”]+)["”](?: (?:bit|part|line))?$/iu.exec(what)?.groups?.words;
+  const quoted = /^(?:the )?(?:words? |line |text )?["“](?<words>[^"“”]+)["”](?: (?:bit|part|line))?$/iu.exec(what)?.groups
+    ?.words;
   const spoken = spokenOf(bench, what) ?? (quoted ? wordsIn(lines, quoted) : bit ? wordsIn(lines, bit) : undefined);
-  const line = spoken?.lines[0];
-  if (!spoken || spoken.all || !line || spoken.lines.length > 1) return undefined;
-  if (!spoken.part) return dropLine(bench, line);
+  // Words that stand there as they are said, and no thing.
+  const words = what.replace(/^(?:the|that) /i, '');
+  const asSaid =
+    spoken ?? (findSubjects(bench, what).length === 0 && /\p{L}{3}/u.test(words) ? wordsIn(lines, words) : undefined);
+  const line = asSaid?.lines[0];
+  if (!asSaid || asSaid.all || !line || asSaid.lines.length > 1) return undefined;
+  if (!asSaid.part) return dropLine(bench, line);
   const rest = line.content
-    .replace(spoken.part, ' ')
+    .replace(asSaid.part, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:&·|–—-]+|[\s,;:&·|–—-]+$/gu, '')
     // "8 to" of "8 to noon".
