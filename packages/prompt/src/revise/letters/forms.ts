@@ -2,7 +2,7 @@
 export const at = (source: string, flags = 'iu'): RegExp => new RegExp(`^${source}$`, flags);
 export const ROLE =
   "(?:(?:main |big |second |first )?(?:title|heading|headline|header|text|words?|lettering|letters|caption|inscription|message|line|phrase|greeting|slogan|tag ?line|sub ?title|wording|writing)|(?:(?:film|movie|book|band|shop|boat|ship|restaurant|cafe|café|team|brand|wine|event)(?:'s)? )?name|(?:author|artist)(?:'s name)?|date|day|year|time|place|venue|address|price|number|phone(?: number)?|telephone(?: number)?|web ?site|room|quote|motto)";
-export const VERB =
+const VERB =
   '(?:put|add|write|print|letter|paint|have|include|stick|place|show|give it|carve|engrave|stamp|sew|set|with|needs?|use|i want|i need|we need|it needs|there should be|also|then|now|and|just)';
 export const VERBS = `(?:(?:${VERB})(?: |$))*`;
 export const SAYING =

@@ -1,6 +1,5 @@
 /** The lines of the lettering, and which of them a person speaks of: "the second line", "the year", "the word Not", "her name". */
 import type { TextFact } from '@atelier/spec';
-import { everySubject } from '../../subjects/every-subject.ts';
 import { findSubjects } from '../find.ts';
 import { lettersOf } from '../lettering-look.ts';
 import type { Workbench } from '../workbench.ts';
@@ -189,7 +188,3 @@ export function dropLine(bench: Workbench, line: TextFact): true {
     bench.removeSubject(lettersOf(bench));
   return true;
 }
-
-/** The things that bear words, by their ids. */
-export const bearerIn = (bench: Workbench, line: TextFact) =>
-  everySubject(bench.brief.subjects).find(({ id }) => id === line.on);
