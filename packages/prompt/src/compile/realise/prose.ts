@@ -143,8 +143,7 @@ const passages = perBrief((brief) =>
   isDescribed(brief)
     ? passagesIn(brief).filter(
         // A passage that spells says all the lettering: a second one would draw the same letters in another way.
-        ({ spells }, i, all) =>
-          !spells || (i === all.findIndex((each) => each.spells) && !isDressed(brief)),
+        ({ spells }, i, all) => !spells || (i === all.findIndex((each) => each.spells) && !isDressed(brief)),
       )
     : [],
 );

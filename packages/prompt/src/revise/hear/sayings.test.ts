@@ -168,7 +168,12 @@ describe.each<[string, [string, string[], RegExp, RegExp?][]]>([
   [
     'a line and how large it is, and how it runs',
     [
-      ['a poster of a fox that says "Run"', ['add "June 5" under it, smaller'], /"June 5" in small letters under it/, /small fox/],
+      [
+        'a poster of a fox that says "Run"',
+        ['add "June 5" under it, smaller'],
+        /"June 5" in small letters under it/,
+        /small fox/,
+      ],
       [
         'a logo of a bakery',
         ['put "Crumb & Co" around it in a circle'],
