@@ -1,5 +1,6 @@
 export { ask } from './ask/ask.ts';
-export { type Checked, check, type Finding } from './check/check.ts';
+export { type Checked, check } from './check/check.ts';
+export type { Finding } from './check/finding.ts';
 export { promptIn } from './check/pasted.ts';
 export { compile, DIALECTS, dialectNamed } from './compile/compile.ts';
 export { bareIdea, type Capabilities, type CompileOptions, type Dialect } from './compile/dialect.ts';

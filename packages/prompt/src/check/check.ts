@@ -9,22 +9,13 @@ import { read } from '../read/read.ts';
 import { spansOf } from '../subjects/spans-of.ts';
 import { corrected } from './corrected.ts';
 import { deniedOf } from './denied.ts';
+import type { Finding } from './finding.ts';
 import { followsFrom } from './follows.ts';
 import { counted, isUnbound, wronglySaid } from './misplaced.ts';
 import { pastedIn } from './pasted.ts';
 import { compareRelations } from './relations.ts';
 import { holds } from './synonyms.ts';
 import { alikeInIce, key, type Mark, marksOf, same, saysSame } from './words.ts';
-
-export interface Finding {
-  value: string;
-  /** In the prompt; of what was dropped, in the idea. UTF-16 units. */
-  span: Span;
-  /** `thing`, `count`, `action`, `relation`, `lettering`, `absence`, a kind of attribute, setting or look, or `word`. */
-  kind: string;
-  /** Why, in a few plain words. */
-  reason: string;
-}
 
 export interface Checked {
   kept: Finding[];

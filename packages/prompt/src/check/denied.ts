@@ -1,6 +1,6 @@
 /** What a generator is told to leave out (`--no`, "Negative prompt"), held against what an idea rules out and what it shows. */
 import type { Brief, Span } from '@atelier/spec';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 import type { Pasted } from './pasted.ts';
 import { type Mark, same } from './words.ts';
 
