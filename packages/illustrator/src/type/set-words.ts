@@ -60,7 +60,8 @@ export function setWords(brief: Brief, shown: readonly Words[], { area, kind, ro
         { ...pieceOf(t.id, trade[2]!, 1, 'sans', kind), rank: 0.4 },
       ];
     const piece = pieceOf(t.id, t.content, i, face, kind);
-    return [{ ...piece, rank: named ? 0.9 : paired && i < 3 ? (i === 1 ? 0.5 : 1) : piece.rank }];
+    const rank = named ? 0.9 : paired && i < 3 ? (i === 1 ? 0.5 : 1) : piece.rank;
+    return [{ ...piece, rank: texts.length > 1 ? (rankSaid(t.look, i) ?? rank) : rank }];
   });
   const wish = type ?? sheet?.type ?? { mode: 'lines', align: 'centre', stand: 'middle' };
   const written = pieces[0]!.face === 'script' || pieces[0]!.face === 'hand';
@@ -181,6 +182,19 @@ function divider(set: readonly SetPiece[], texts: readonly Words[], pieces: read
     ),
   ];
 }
+
+/** Of a line whose size was said it is the rank, whichever line it is. */
+const SIZES: readonly (readonly [RegExp, number])[] = [
+  [/\bhuge\b/, 1.25],
+  [/\btiny\b/, 0.3],
+  [/\b(?:large|bigger than)\b/, 0.9],
+  [/\b(?:small|smaller than)\b/, 0.4],
+];
+/** What leads is large already. */
+const rankSaid = (look: string | undefined, index: number): number | undefined => {
+  const rank = look === undefined ? undefined : SIZES.find(([size]) => size.test(look.replace(/“[^”]*” [^“]*/g, '')))?.[1];
+  return rank === undefined ? undefined : index === 0 && rank > 0.5 ? Math.max(1, rank) : rank;
+};
 
 /** The first piece leads; the rest stand smaller below it. */
 function pieceOf(of: string, content: string, index: number, face: FaceName, kind: string | undefined): Piece {

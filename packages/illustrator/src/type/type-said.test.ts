@@ -55,3 +55,23 @@ it.each(['a birthday card', 'a logo', 'a picture of a beach'] as const)(
     expect(wordsOn(carrier).middle).toBeGreaterThan(size.height / 2);
   },
 );
+
+it('a line of several has the size that was said of it', () => {
+  const heights = (look: string | undefined) => {
+    const brief = briefSchema.parse({
+      v: 1,
+      idea: 'a birthday card',
+      subjects: [],
+      setting: [],
+      look: [{ id: 'card', kind: 'medium', value: 'birthday card', source: 'user' }],
+      text: [
+        { id: 'one', content: 'Bakery', source: 'user' },
+        { id: 'two', content: 'Friday', source: 'user', ...(look && { look }) },
+      ],
+    });
+    const { pieces } = planOf(brief, size).lettering;
+    const [one, two] = ['one', 'two'].map((of) => pieces.find((piece) => piece.of === of)?.box.height ?? 0) as [number, number];
+    return two / one;
+  };
+  expect(heights('in large letters, underneath')).toBeGreaterThan(heights(undefined) * 1.3);
+});
