@@ -47,10 +47,14 @@ D peeking round = $The {looks|look} out from behind $that, one paw on its edge, 
 guest-fox | fox, raccoon, badger, monkey, goat, deer, rabbit, hare, bear
 D on the top edge = $The {stands|stand} up on $that, all four feet close together, the outline clear against what lies behind, looking down at us. +guest +upon -at-food,at-person,at-animal,at-vehicle
 
-guest-frog | frog, toad, lizard, gecko, tortoise, turtle, crab, lobster
+guest-frog | frog, toad, lizard, gecko, tortoise, turtle
 D elbows out = $The {squats|squat} on $that, elbows out and toes spread, the throat pale and full, a wet shine along the back. +guest +frog,toad +one -inside,at-person
 D eyes over the rim = Only the eyes and blunt snout of $the show over the rim of $that, fingers hooked on the edge. +guest +inside +frog,toad
 D flat to it = $The {lies|lie} flat along $that, toes spread, the tail curving down its side. +guest +lizard,gecko +one -inside,at-person
+
+guest-crab | crab, lobster, crayfish, hermit crab
+D claw over the edge = $The {sits|sit} at the foot of $that with one claw raised and both stalked eyes up, the other claw hooked over the edge. +guest +one -inside,upon,at-food,at-person,at-animal
+D claws spread on top = $The {sits|sit} on $that with legs spread and both claws open, its shadow sharp underneath. +guest +one +upon -at-food,at-person
 
 guest-candle | candle, birthday candle, tea light, sparkler
 D one flame = $The {burns|burn} upright on $that, one drop of wax on its way down, the small flame drawn out to a point. +guest +one +at-food,upon
@@ -70,4 +74,5 @@ D laid against = $The {lies|lie} close against the foot of $that, a narrow brigh
 
 guest-washing | washing, laundry, sheets, clothesline, washing line, clothes line
 D pegged across = A line of $the is pegged out along $that, shirts and one striped towel all blown to the same side. +guest +at-vehicle,at-boat,at-building,at-ship
+D along the line = $The {hangs|hang} along $that, two shirts upside down by their hems and a striped towel, all blown to the same side. +guest +upon +line,clothesline
 `;

@@ -299,6 +299,7 @@ D out over the roofs = $The {flies|fly} out across the sky in a ragged line, win
 D under the vault = $The {hangs|hang} from the roof of rock in a row, wings wrapped tight, small claws hooked in the cracks. +cave
 
 any-animal
+D close beside it = $The {is|are} close beside $that and turned to it, the whole outline clear from nose to tail. +guest +one -inside,upon,at-person,at-animal,at-building,at-land,at-place,at-plant,at-vehicle,at-food,in-hand
 D on the ground in the open = $The {stands|stand} a little right of the middle at some distance, the whole body in view from the side, head turned toward us. +field,farm,savanna,desert,mountain,castle,ruins,barn,lighthouse,house,cottage,park -snow,in,reef
 D among the trees = $The {stands|stand} among the undergrowth in the middle distance, half covered by leaves and stems, head clear and turned toward us. +forest,jungle -snow,sea
 D in the snow = $The {stands|stand} in the snow in the middle distance, the body dark against the white, prints leading in from the side. +snow +out

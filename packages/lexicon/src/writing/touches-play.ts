@@ -125,6 +125,7 @@ T aiming with one eye = $The {holds|hold} $that to the shoulder, aiming with one
 
 burying | burying, digging up, unearthing
 T chest into the hole = Standing in a deep hole, $the {lowers|lower} $that on a rope, a shovel stuck in the sand behind. +from-hands +to-treasure,to-chest,to-box,to-coffin
+T head and toes = Only the head and the toes of $that show out of the heaped sand, which $the {pats|pat} flat with both hands. +from-child,from-person,from-boy,from-girl +to-person,to-father,to-man,to-dad,to-boy,to-woman +sand,beach
 T brush on old bones = On both knees, $the {brushes|brush} earth off $that with a soft brush, half of it still in the ground. +from-hands +to-bone,to-skeleton,to-fossil,to-statue,to-pot,to-vase
 
 skipping-stones | skipping, skimming

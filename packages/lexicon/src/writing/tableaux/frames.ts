@@ -176,7 +176,7 @@ L window on rug = A square of sun lies [on the rug/half on the bed], and the wal
 L nightlight = A small round lamp near the floor [glows apricot/lights from below], and the room beyond is blue. +night,evening,dusk
 V from the floor = From floor level, 35 mm lens, natural colours
 
-frame-child-street | frame | #person, #child & #child | @ street, city, town, city street, pavement, beach, market, station
+frame-child-street | frame | #person, #child & #child | @ street, city, town, city street, pavement, market, station
 N scooter = A small scooter lies on its side [by a doorstep/against the wall].
 N hopscotch = Smeared hopscotch squares [run along the paving/are half rubbed out].
 B adult legs = Farther back grown-ups pass, [seen to the waist/blurred to coats and bags].
