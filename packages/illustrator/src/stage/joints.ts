@@ -1,5 +1,5 @@
 /** What is drawn in one with a thing: what somebody rides, holds, carries with their trade or wears. */
-import { type Drawing, drawingOf, drawnAs, plural, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, drawnAs, isPartOf, plural, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
 import { poseIn } from '../art/own/index.ts';
@@ -42,6 +42,8 @@ const LIMBS = /^(?:(?:open |outstretched |bare )?(?:hands?|arms?)|lap)$/;
 export const isLimb = (name: string): boolean => LIMBS.test(name);
 const OWNS = /^(?:with|has|having|hold(?:s|ing)?|join(?:s|ing)?)$/;
 const AT_HANDS: Carried['part'] = [0, 0.25, 1, 0.35];
+const WHEELS = /(?:^| )(?:wheel|tyre|tire)s?$/;
+const AT_WHEELS: Carried['part'] = [0, 0.5, 1, 0.5];
 
 interface Joint {
   drawing: Drawing | undefined;
@@ -239,6 +241,9 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     ),
   ].flatMap(({ other, predicate }) => {
     if (drawing?.category === 'person' && isLimb(other.name) && OWNS.test(predicate)) return [{ of: other, part: AT_HANDS }];
+    // A tractor is drawn with its wheels.
+    if (drawing?.category === 'vehicle' && OWNS.test(predicate) && WHEELS.test(other.name) && isPartOf(other.name, fact.name))
+      return [{ of: other, part: AT_WHEELS }];
     return carrying?.names.test(other.name) ? [{ of: other, part: carrying.part }] : [];
   });
   return {

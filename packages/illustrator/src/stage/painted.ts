@@ -1,5 +1,5 @@
-import { drawingOf, drawnAs, sceneOf } from '@atelier/lexicon';
-import type { Brief } from '@atelier/spec';
+import { drawingOf, drawnAs, isPartOf, sceneOf } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
 import { aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { PLANS } from '../scenes/interior/plans.ts';
@@ -26,7 +26,7 @@ export const painted: (given: Brief) => Brief = onceFor((given) => {
   const meant = filled(
     withPlayers(withPlayingCards(ofTheBody(asMeant(marksOf(ownCards(onCliff(inTheirVase(asIconSet(asChart(given)))))))))),
   );
-  const brief = laidOn(tabled(pinned(owned(indoors(housed(bare(withSources(meant))))))));
+  const brief = laidOn(tabled(pinned(owned(indoors(housed(bare(withSources(onThings(meant)))))))));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));
@@ -44,6 +44,21 @@ const bare = (brief: Brief): Brief =>
   aerialOf(brief) === undefined && !isFloating({ brief }) && !isNeonGrid({ brief })
     ? brief
     : { ...brief, subjects: brief.subjects.filter(({ source }) => source !== 'writer') };
+
+/** The squares of a tablecloth are no place in a town: they are on it. */
+function onThings(brief: Brief): Brief {
+  const wholeOf = ({ id, name }: Subject): Subject | undefined => {
+    const from = brief.relations.find((r) => !r.off && r.to === id && r.predicate === 'with')?.from;
+    return brief.subjects.find((whole) => whole.id === from && isPartOf(name, whole.name) && sceneOf(whole.name) === undefined);
+  };
+  if (!brief.subjects.some((s) => !s.off && sceneOf(s.name) !== undefined && wholeOf(s))) return brief;
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s.off || sceneOf(s.name) === undefined || !wholeOf(s) ? s : { ...s, name: `${wholeOf(s)?.name} marking` },
+    ),
+  };
+}
 
 /** The fire of a room burns in its fireplace. */
 function housed(brief: Brief): Brief {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BriefIn, brief } from './__fixtures__/briefs.ts';
+import { painted } from './painted.ts';
 import { planOf } from './plan.ts';
 
 const plan = (given: BriefIn) => planOf(brief(given), { width: 512, height: 512, seed: 7, missing: 'leave' });
@@ -16,6 +17,21 @@ describe('drawings show the parts that were said', () => {
     const { placed, stage } = plan({ subjects: [{ name: whole }, { name: part, count }], relations: [[whole, 'with', part]] });
     expect(placed.map((p) => p.art)).toEqual([art]);
     expect(stage.missing).toEqual([]);
+  });
+
+  it('a tractor and its wheels are one drawing, and a wheel beside it is another', () => {
+    const arts = (predicate: string) => two('tractor', predicate, 'wheel').placed.map((p) => p.fact.name);
+    expect(arts('with')).toEqual(['tractor']);
+    expect(arts('beside')).toContain('wheel');
+  });
+
+  it('the squares of a cloth are on it, and make no street of its place', () => {
+    const names = (whole: string) =>
+      painted(brief({ subjects: [{ name: whole }, { name: 'square' }], relations: [[whole, 'with', 'square']] })).subjects.map(
+        ({ name }) => name,
+      );
+    expect(names('tablecloth')).toEqual(['tablecloth', 'tablecloth marking']);
+    expect(names('town')).toEqual(['town', 'square']);
   });
 
   it('a pizza has its toppings on it, and nothing lies beside it', () => {

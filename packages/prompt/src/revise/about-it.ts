@@ -9,11 +9,12 @@ import { isSomebody } from '../read/living.ts';
 import { read } from '../read/read.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { focusOf, lives, livingFocus, livingOnes } from './find.ts';
+import { hand } from './hand.ts';
 import { move } from './move.ts';
 import { type Form, ok } from './outcome.ts';
 import { contradicts } from './postures.ts';
 import { predicate, qualify } from './predicate.ts';
-import { hand, put } from './put.ts';
+import { put } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
 export const aboutIt: Form = (bench, clause) => {

@@ -7,11 +7,12 @@ import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
 import { isSomebody } from '../read/living.ts';
 import { findSubjects, focusOf, lives, livingFocus, livingOnes } from './find.ts';
+import { hand } from './hand.ts';
 import { type Item, itemsOf } from './items.ts';
 import { withoutLack } from './lacks.ts';
 import type { Form, Outcome } from './outcome.ts';
 import { isAdjective, isColour, predicate } from './predicate.ts';
-import { hand, positiveOf, put, setProperty } from './put.ts';
+import { positiveOf, put, setProperty } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Only an animal or a creature has them. */

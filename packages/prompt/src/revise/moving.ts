@@ -2,10 +2,10 @@
 import { read } from '../read/read.ts';
 import { belongTo } from './belonging.ts';
 import { bare, findSubjects, isBoth, isCalled, WHICH_TWO } from './find.ts';
+import { hand } from './hand.ts';
 import { move } from './move.ts';
 import { type Form, ok, split } from './outcome.ts';
 import { look, shot } from './picture.ts';
-import { hand } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What one goes near to of somebody: "zoom in on its face". */

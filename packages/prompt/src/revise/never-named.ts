@@ -6,8 +6,9 @@ import { CLOTHES, drawingOf, isPlural, placeKnown, singular, wordNet } from '@at
 import { read } from '../read/read.ts';
 import { belongTo } from './belonging.ts';
 import { findScene, lives, livingOnes } from './find.ts';
+import { hand } from './hand.ts';
 import type { Outcome } from './outcome.ts';
-import { hand, put } from './put.ts';
+import { put } from './put.ts';
 import { wholeOf } from './whole-of.ts';
 import type { Workbench } from './workbench.ts';
 

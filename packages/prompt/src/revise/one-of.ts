@@ -1,9 +1,10 @@
 /** One of several: "make one of them white", "the middle one should wear a hat". */
 import type { Subject } from '@atelier/spec';
 import { bare, isCalled } from './find.ts';
+import { hand } from './hand.ts';
 import { type Form, ok } from './outcome.ts';
 import { predicate } from './predicate.ts';
-import { adopt, hand } from './put.ts';
+import { adopt } from './put.ts';
 import { Workbench } from './workbench.ts';
 
 const WHICH = '(?<which>one|another|the (?:left|right|middle|first|second|third|last|other|front|back)(?: one)?)';

@@ -6,10 +6,11 @@ import { read } from '../read/read.ts';
 import { alone } from './alone.ts';
 import { becomes } from './becoming.ts';
 import { findSubjects, lives } from './find.ts';
+import { hand } from './hand.ts';
 import { move, placed } from './move.ts';
 import { OPPOSITES } from './opposite-of.ts';
 import { contradicts } from './postures.ts';
-import { hand, positiveOf, put, setProperty } from './put.ts';
+import { positiveOf, put, setProperty } from './put.ts';
 import { removeProperty } from './remove.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -186,7 +187,11 @@ function flavour(bench: Workbench, subjects: readonly Subject[], text: string): 
   const isFood = (name: string): boolean => wordNet(headOf(name))?.concrete === 'food' || wordNet(name)?.concrete === 'food';
   if (!(concrete === 'food' || adjective !== undefined || DIETS.test(text)) || !subjects.every(({ name }) => isFood(name)))
     return false;
-  for (const subject of subjects) bench.setAttribute(subject, concrete === 'food' ? 'material' : 'other', text);
+  for (const subject of subjects)
+    if (concrete === 'food') {
+      subject.name = `${text} ${subject.name}`;
+      bench.claim(subject);
+    } else bench.setAttribute(subject, 'other', text);
   return true;
 }
 

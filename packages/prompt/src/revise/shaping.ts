@@ -4,6 +4,7 @@ import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
 import { ofBuilding } from './belonging.ts';
 import { facetOf, findScene, findSubjects, isBoth, WHICH_TWO } from './find.ts';
+import { hand } from './hand.ts';
 import { things } from './moving.ts';
 import { comeIn, isThing, qualities } from './never-named.ts';
 import { changeScenery } from './of-scenery.ts';
@@ -11,7 +12,7 @@ import { oppositeOf } from './opposite-of.ts';
 import { type Form, type Outcome, ok, split } from './outcome.ts';
 import { look } from './picture.ts';
 import { isColour, predicate } from './predicate.ts';
-import { hand, positiveOf, put } from './put.ts';
+import { positiveOf, put } from './put.ts';
 import { insteadOfItsKind, insteadOfNobody, setFacet } from './replace.ts';
 import type { Workbench } from './workbench.ts';
 

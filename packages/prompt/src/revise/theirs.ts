@@ -4,10 +4,11 @@ import type { Subject } from '@atelier/spec';
 import { isSomebody } from '../read/living.ts';
 import { read } from '../read/read.ts';
 import { findScene, findSubjects, isCalled, lives, livingOnes } from './find.ts';
+import { hand } from './hand.ts';
 import { withoutLack } from './lacks.ts';
 import { type Form, type Outcome, ok, split } from './outcome.ts';
 import { isColour, predicate } from './predicate.ts';
-import { adopt, hand, isKnown, positiveOf } from './put.ts';
+import { adopt, isKnown, positiveOf } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
 const WHOSE = String.raw`(?<whose>his|her|its|their|the [\p{L} ]+?'s|the) (?<rest>.+)`;
