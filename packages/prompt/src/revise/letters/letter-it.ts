@@ -110,7 +110,10 @@ export function letterIt(bench: Workbench, { content, manner, on, instead, besid
   if (place.where) own.where = place.where;
   else delete own.where;
   const before = linesOf(bench);
-  const said = cased.replace(/\s+/g, ' ').trim();
+  const said = cased
+    .replace(/\s+/g, ' ')
+    .replace(/[,;]+$/, '')
+    .trim();
   const again = before.find(
     (line) => line.content.toLowerCase() === said.toLowerCase() || (taken(line, said) && line !== instead),
   );

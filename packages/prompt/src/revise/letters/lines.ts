@@ -113,7 +113,7 @@ export function spokenOf(bench: Workbench, phrase: string): Spoken | undefined {
       const hit = hits.at(-1);
       if (!hit) return undefined;
       // "The date" of a line that says the hour as well is that line.
-      return /^year|^number|^month|^day|^room/.test(said) || /prices/.test(said)
+      return /^year|^number|^month|^day|^room|^price/.test(said) || /prices/.test(said)
         ? within(hit.line, hit.words)
         : lineAround(hit.line, hit.words);
     }
