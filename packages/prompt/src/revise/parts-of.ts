@@ -21,6 +21,8 @@ const headOf = (name: string): string => singular(name.slice(name.lastIndexOf(' 
 /** What has a part of that name, where nobody named whose it is: what was spoken of last, else what the picture is of, else the only one that can. */
 function ownerOfPart(bench: Workbench, part: string): Subject | undefined {
   const head = headOf(part);
+  // A penguin on an iceberg is no part of it.
+  if (lives({ name: singular(part) })) return undefined;
   const can = (each: Subject | undefined): each is Subject =>
     each !== undefined &&
     headOf(each.name) !== head &&

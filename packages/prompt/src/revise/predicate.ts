@@ -265,7 +265,7 @@ function does(bench: Workbench, subjects: readonly Subject[], text: string): boo
   // "facing left": a side is no thing that one faces.
   if (
     others.length === 0 ||
-    /^(?:(?:to the )?(?:left|right)|around|round|up|down|away|back|over|off|out|outside|inside|ahead|straight(?: ahead)?|forwards?|backwards?|sideways)$/.test(
+    /^(?:(?:to the )?(?:left|right)|(?:in )?the (?:other|opposite) (?:way|direction)|around|round|up|down|away|back|over|off|out|outside|inside|ahead|straight(?: ahead)?|forwards?|backwards?|sideways)$/.test(
       others.join(' '),
     )
   ) {

@@ -30,7 +30,14 @@ it.each([
     'The volcano belongs in the north, and the harbour in the south-west',
     'move The volcano at the top, and move the harbour in the bottom left corner',
   ],
-  ['three goldfish', 'turn one of them', 'one of them should be facing the other way'],
+  ['three goldfish', 'turn one of them', 'turn one of them around'],
+  [
+    'two penguins',
+    'give the left one a red scarf and the other one a blue hat',
+    'give the left one a red scarf. give the other one a blue hat',
+  ],
+  ['a dragon', 'make him green, and his wings should be spread out', 'make him green, and his wings spread out'],
+  ['a bathroom', 'add a brass tap to go with them', 'add a brass tap'],
   ['three palm trees', 'move one to the other side', 'move one of them to the other side'],
   ['two birds in a tree', 'those are crows', 'replace the birds with crows'],
   [

@@ -237,12 +237,23 @@ const MANNERS: readonly Manner[] = [
     plain: () => '',
   },
   { pattern: /(?<=\blooks? like an? [\p{L} ]{2,30}) in (?:there|here)(?=[,.!]|$)/giu, plain: () => '' },
+  // "Give the left one a scarf and the other one a hat": two wishes.
+  {
+    pattern:
+      /(?<lead>(?:^|(?<=[.!?,] ))(?:please |can you |could you )*give (?:the|one|him|her) ?[\p{L} ]*? (?:an?|some|the|two) [\p{L} -]+?),? and (?<other>the other(?: one)?|the \p{L}+ one|the others) (?<what>(?:an?|some|two) [\p{L} -]+)(?=[.!]|$)/giu,
+    plain: (_, { lead = '', other = '', what = '' }) => `${lead}. give ${other} ${what}`,
+  },
+  {
+    pattern:
+      /\b(?<part>(?:his|her|its|their) (?:wings|arms|legs|tail|ears|eyes|mouth|hands?|petals|sails|fingers|feathers)) (?:should|must|could|needs? to|has to|have to) be (?<how>(?:spread|stretched|folded|held|tucked|curled|raised)(?: (?:out|in|up|down|open|wide|apart|back))?)(?=[,.!]|$)/giu,
+    plain: (_, { part = '', how = '' }) => `${part} ${how}`,
+  },
+  { pattern: / to (?:go with|match) (?:it|them|that)(?=[,.!]|$)/giu, plain: () => '' },
   // "Turn one of them", of several that look the same way.
   {
     pattern:
-      /(?<=^|[,.;] |\band )(?:please |can you )*(?:turn|flip|rotate) (?<one>one(?: of (?:them|the \p{L}+))?)(?: (?:a)?round)?(?=[.!?]*$)/giu,
-    plain: (bench, { one = '' }) =>
-      several(bench) ? `${/ of /.test(one) ? one : 'one of them'} should be facing the other way` : undefined,
+      /(?<=^|[,.;] |\band )(?:please |can you )*(?:turn|flip|rotate) (?<one>one(?: of (?:them|the \p{L}+))?)(?=[.!?]*$)/giu,
+    plain: (bench, { one = '' }) => (several(bench) ? `turn ${/ of /.test(one) ? one : 'one of them'} around` : undefined),
   },
   {
     pattern:
