@@ -100,6 +100,12 @@ describe('R54 heard as a whole', () => {
   });
 });
 
+it.each([
+  ['two cats on a sofa', 'make the left one black and the other one white', /^A white cat .*a black cat on the left/],
+  ['a ball on a table', 'one half red, the other half blue', /ball/],
+  ['a ball on a table', 'left half red and the other blue', /ball/],
+])('of two each, of one its halves: %s / %s', (idea, say, expected) => expect(told(idea, say)).toMatch(expected));
+
 describe('R55 parts', () => {
   it.each([
     ['a dragon on a tower', 'wings folded in', /dragon with wings folded in/],

@@ -203,6 +203,8 @@ export const doneToOne: Meaning = ({ bench, said, edit }) => {
     return holder && alone(bench, holder, () => edit(`give the ${holder.name} a ${part.made} ${part.part}`)) ? true : undefined;
   }
   const groups = DEED.exec(said)?.groups;
+  // A further wish is heard by itself.
+  if (/[.!?;] \p{L}|,? and (?:give|make|put|the other|move|turn) /iu.test(groups?.rest ?? '')) return undefined;
   if (!groups) return undefined;
   const verb = groups.verb?.trim().toLowerCase() ?? '';
   const rest = (groups.rest ?? '').trim();

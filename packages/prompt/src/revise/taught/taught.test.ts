@@ -177,3 +177,21 @@ describe('R74 where the forms are in doubt', () => {
     else expect(done.answer.startsWith(answer), done.answer).toBe(true);
   });
 });
+
+it('no line of the lessons breaks the talk', () => {
+  const broken: string[] = [];
+  const conversations = lessons.flatMap((name) => readFileSync(new URL(name, LESSONS), 'utf8').split(/\n(?=## )/));
+  for (const conversation of conversations.filter((text, i) => i % 150 === 0 && text.startsWith('##'))) {
+    const [idea = '', ...lines] = conversation.trim().split('\n');
+    let brief = write(read(idea.slice(2).trim()), { seed: 1 });
+    for (const marked of lines) {
+      const line = marked.replace(/\{\w+: ([^{}]+)\}/g, '$1').trim();
+      try {
+        ({ brief } = revise(brief, line, { seed: 1 }));
+      } catch (error) {
+        broken.push(`${idea} / ${line}: ${String(error)}`);
+      }
+    }
+  }
+  expect(broken).toEqual([]);
+}, 120_000);
