@@ -86,5 +86,10 @@ it.each([
   ['a street', 'a donkey with a cart would be great somewhere on the right', 'add a donkey with a cart on the right'],
   ['a field', 'just take the shadow off the field', 'remove the shadow'],
   ['a bathroom', 'Remove the second sink, we only have room for one.', 'Remove the second sink.'],
+  ['a cat', 'make it messier and throw in a red sock', 'make it messier and add a red sock'],
+  ['an office', 'hang up a poster of a toothbrush', 'add a poster of a toothbrush on the wall'],
+  ['a snowman', "The snowman hasn't got any arms yet.", 'give The snowman arms'],
+  ['a van by the sea', "There's nobody here. I want a couple in front of it", 'I want a couple in front of it'],
+  ['a cake', "what's that knife doing there?? get rid", 'remove the knife'],
   ['a cat', 'the curtains look ugly. get rid of them', 'the curtains look ugly. get rid of the curtains'],
 ])('%s / %s (continued)', (idea, line, plain) => expect(asSpoken(new Workbench(read(idea)), line)).toBe(plain));

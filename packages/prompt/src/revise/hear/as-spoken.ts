@@ -249,6 +249,29 @@ const MANNERS: readonly Manner[] = [
     plain: (_, { part = '', how = '' }) => `${part} ${how}`,
   },
   { pattern: / to (?:go with|match) (?:it|them|that)(?=[,.!]|$)/giu, plain: () => '' },
+  { pattern: /(?<=^|[,.;] |\band )(?:throw|chuck|pop|slap) in (?=(?:an?|some|two|three|a few) )/giu, plain: () => 'add ' },
+  {
+    pattern: /(?<=^|[,.;] |\band )hang up (?<what>(?:an?|some|two|three) [\p{L} -]+?)(?=[,.!]|$| and)/giu,
+    plain: (_, { what = '' }) => (/ (?:on|from|over|in|at|above) /.test(what) ? undefined : `add ${what} on the wall`),
+  },
+  // "The snowman hasn't got any arms yet".
+  {
+    pattern:
+      /^(?<who>it|he|she|they|the \p{L}+(?: \p{L}+)?) (?:hasn't|haven't|has not|have not|doesn't have|don't have|does not have)(?: got)? (?:any|an?) (?<what>\p{L}+)(?: yet| at all)?[.!]*$/iu,
+    plain: (_, { who = '', what = '' }) =>
+      `give ${{ he: 'him', she: 'her', they: 'them' }[who.toLowerCase()] ?? who} ${isPlural(what) ? '' : 'a '}${what}`,
+  },
+  // "There's nobody here, I want a couple": that is why.
+  {
+    pattern:
+      /^there(?:'s| is) (?:nobody|no one|no-one|nothing)(?: at all)?(?: here| there| in it| in the picture)?[.!,]+ (?=(?:i want|i'd|add|put|can|could|let's|please|how about)\b)/iu,
+    plain: () => '',
+  },
+  {
+    pattern:
+      /^what(?:'s| is) (?:that|the|this) (?<what>\p{L}+) doing (?:there|here)[?!.,]* (?:please )?(?:get rid(?: of it)?|take it (?:out|away|off)|remove it|away with it|lose it|delete it)[.!]*$/iu,
+    plain: (_, { what = '' }) => `remove the ${what}`,
+  },
   // "Turn one of them", of several that look the same way.
   {
     pattern:

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../compile/compile.ts';
 import { read } from '../../read/read.ts';
@@ -229,4 +230,19 @@ describe('R78 lines change places, and lines and words of them go', () => {
   ])('“%s” / %s', (was, said, lines) => {
     expect(talk(`a poster that says "${was}"`, said).lines.map((line) => line.replace(/ @ .*/, ''))).toEqual(lines);
   });
+});
+
+it('no sign in what is said of letters ends in an error', () => {
+  const brief = read('poster for a jazz night, with the words "BLUE - NOTE (Friday) 9/12 [late] $5*"');
+  const piece = fc.constantFrom(
+    ...'not keen on the black - cream|instead of|says|should say|is spelled with a|swap|the title|"|“|”|(|)|[|]|{|}|*|+|?|.|\\|/|^|$|#|%|-|–|&|BLUE - NOTE|(Friday)|9/12|[late]|$5*|move|make|not|bigger|remove|the word'.split(
+      '|',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 9 }), (pieces) => {
+      revise(brief, pieces.join(' '), { seed: 1 });
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -154,7 +154,7 @@ export function wordsIn(lines: readonly TextFact[], words: string): Spoken | und
 const lineAround = (line: TextFact, words: string): Spoken =>
   line.content.length <= words.length * 2.5 ? whole(line) : within(line, words);
 
-export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** The line that was put or changed last. */
 export const lastOf = (bench: Workbench): TextFact | undefined =>
