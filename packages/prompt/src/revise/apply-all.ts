@@ -103,25 +103,22 @@ function placed(bench: Workbench, { text }: Asked, context: ClauseContext): Outc
   const plain = text.replace(/^(?:i meant|i mean|rather)\s+/i, '');
   const clause = withEnds(bench, asOneOfPeople(bench, plain) ?? plain);
   const before = bench.mark();
-  if (OF_A_PART.test(clause) && nameParts(bench, clause).length > 0) {
+  /** Whether it is placed and painted nothing that is no thing, in the picture as it is now; else all is undone. */
+  const done = (said: string): boolean => {
     const there = structuredClone(bench.brief);
-    if (clauseEdit(bench, clause, context) === true && noThing(bench, there, clause) === undefined) return true;
+    if (clauseEdit(bench, said, context) === true && noThing(bench, there, said) === undefined) return true;
     bench.reset(before);
-  }
+    return false;
+  };
+  if (OF_A_PART.test(clause) && nameParts(bench, clause).length > 0 && done(clause)) return true;
   const outcome = clauseEdit(bench, clause, context);
   const wrong = outcome === true ? noThing(bench, before.brief, clause) : undefined;
   if (outcome === true && wrong === undefined) return true;
   bench.reset(before);
-  for (const other of otherwise(bench, clause)) {
-    if (clauseEdit(bench, other, context) === true && noThing(bench, before.brief, other) === undefined) return true;
-    bench.reset(before);
-  }
+  if (otherwise(bench, clause).some(done)) return true;
   for (const named of [partsNamed, somebodyNamed, thingNamed]) {
     const again = named(bench, clause);
-    if (again === undefined) continue;
-    const there = structuredClone(bench.brief);
-    if (clauseEdit(bench, again, context) === true && noThing(bench, there, again) === undefined) return true;
-    bench.reset(before);
+    if (again !== undefined && done(again)) return true;
   }
   return wrong === undefined
     ? outcome

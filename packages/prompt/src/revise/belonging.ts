@@ -2,6 +2,7 @@
 import { drawingOf, NAMED_PLACES, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
+import { toldSubjects } from '../subjects/told.ts';
 import { focusOf, lives } from './find.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -83,9 +84,7 @@ export function belongTo(bench: Workbench, thing: Subject): void {
     if (place) bench.relate(place.id, 'with', thing.id);
     return;
   }
-  const below = bench.brief.subjects.find(
-    (each) => !each.off && each !== thing && each.source !== 'writer' && each.source !== 'inferred',
-  );
+  const below = toldSubjects(bench.brief).find((each) => each !== thing);
   if (below) bench.relate(below.id, 'under', thing.id);
   else if (place && singular(thing.name) === 'sky') bench.relate(place.id, 'under', thing.id);
   else if (place) bench.relate(thing.id, 'over', place.id);

@@ -1,5 +1,6 @@
 /** Two that change places, clothes or colours, or are told apart in one breath: "swap their hats", "one asleep, the other staring" (R53). */
 import type { Subject } from '@atelier/spec';
+import { toldSubjects } from '../subjects/told.ts';
 import { alone } from './alone.ts';
 import { findSubjects, livingOnes } from './find.ts';
 import { splitOff } from './one-of.ts';
@@ -27,7 +28,7 @@ function twoOf(bench: Workbench, one: string | undefined, other: string | undefi
     return a && b && a !== b ? [a, b] : undefined;
   }
   const living = livingOnes(bench);
-  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const own = toldSubjects(bench.brief);
   const [a, b, c] = living.length > 0 ? living : own;
   return a && b && !c ? [a, b] : undefined;
 }

@@ -15,6 +15,7 @@ import {
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { isLiving, isSomebody } from '../read/living.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
+import { toldSubjects } from '../subjects/told.ts';
 import { ALSO, SAME } from './other-names.ts';
 import { editsWithin } from './typos.ts';
 import type { Workbench } from './workbench.ts';
@@ -121,7 +122,7 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
       );
     if (bearers.length + marks.length > 0) return bearers.length > 0 ? bearers : marks;
   }
-  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const own = toldSubjects(bench.brief);
   if (isBoth(text)) {
     // The two that live, the only two, or the one thing of which there are two; of three nobody knows which two.
     const make = (each: readonly Subject[], n: number): boolean =>
@@ -199,7 +200,7 @@ const isSeveral = ({ count }: Subject): boolean => count !== undefined && !('exa
 function several(bench: Workbench): Subject[] {
   const focus = focusOf(bench);
   if (focus && isSeveral(focus) && (bench.about === focus || focus.source === 'edit')) return [focus];
-  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const own = toldSubjects(bench.brief);
   const living = livingOnes(bench);
   const [plural, another] = own.filter(isSeveral);
   if (plural && !another && (living.length < 2 || lives(plural))) return [plural];
@@ -279,8 +280,7 @@ export function livingFocus(bench: Workbench): Subject | undefined {
 }
 
 /** All that live, where a clause without a subject can be about any: "walking towards the camera" of a mother and her child. */
-export const livingOnes = (bench: Workbench): Subject[] =>
-  bench.brief.subjects.filter((each) => !each.off && each.source !== 'writer' && each.source !== 'inferred' && lives(each));
+export const livingOnes = (bench: Workbench): Subject[] => toldSubjects(bench.brief).filter(lives);
 
 /** Of a mermaid and the dolphin that came last, it is the mermaid who has hair. */
 export function whoHas(bench: Workbench, whose: string, part: string): Subject | undefined {

@@ -1,6 +1,7 @@
 /** One of a group that is spoken of by what it is: the dad of a family, the boy of two kids, the goalkeeper of a team (R51). */
 import { isPlural, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
+import { toldSubjects } from '../subjects/told.ts';
 import { findScene, findSubjects, isCalled } from './find.ts';
 import { splitOff } from './one-of.ts';
 import type { Workbench } from './workbench.ts';
@@ -38,7 +39,7 @@ export function ofGroup(bench: Workbench, clause: string): void {
   const word = words[0]?.replace(/['’]s$/u, '').toLowerCase();
   if (!word || (lead === '' && !KIN.test(singular(word)))) return;
   const name = singular(word);
-  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const own = toldSubjects(bench.brief);
   const group = own.find((each) => canBe(name, each));
   if (!group || findSubjects(bench, name).length + findScene(bench, word).length > 0) return;
   const exact = group.count && 'exact' in group.count ? group.count.exact : undefined;

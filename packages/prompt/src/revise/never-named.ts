@@ -4,6 +4,7 @@
  */
 import { CLOTHES, drawingOf, isPlural, placeKnown, singular, wordNet } from '@atelier/lexicon';
 import { read } from '../read/read.ts';
+import { toldSubjects } from '../subjects/told.ts';
 import { belongTo } from './belonging.ts';
 import { findScene, lives, livingOnes } from './find.ts';
 import { hand } from './hand.ts';
@@ -46,7 +47,7 @@ const OF_THINGS =
 /** It comes in with what is said of it: under what the picture is of, in the place that has it, or by itself. */
 export function comeIn(bench: Workbench, noun: string, phrase: string): Outcome {
   const word = singular(noun.toLowerCase());
-  const [main] = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const [main] = toldSubjects(bench.brief);
   // A coat that nobody named is somebody's.
   const [who, another] = livingOnes(bench);
   if (who && !another && (CLOTHES.has(word) || CLOTHES.has(word.slice(word.lastIndexOf(' ') + 1))))

@@ -2,6 +2,7 @@
 import { LOOKS, MOODS, NAMED_PLACES, NUMBERS } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
+import { toldSubjects } from '../subjects/told.ts';
 import { findSubjects, focusOf, livingOnes } from './find.ts';
 import { sheetOf } from './on-sheet.ts';
 import type { Form } from './outcome.ts';
@@ -33,7 +34,7 @@ export const cutOpen: Form = (bench, clause) => {
   const { piece, from, other, of } = CUT.exec(clause)?.groups ?? {};
   const what = (piece ?? other)?.toLowerCase();
   if (!what) return undefined;
-  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const own = toldSubjects(bench.brief);
   const [thing] = from || of ? findSubjects(bench, from ?? of ?? 'it') : own;
   if (!thing) return undefined;
   const out: Subject = {

@@ -7,6 +7,7 @@ import type { Relation, Subject } from '@atelier/spec';
 import { isSomebody } from '../read/living.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
+import { toldSubjects } from '../subjects/told.ts';
 import { findScene, findSubjects, focusOf, lives } from './find.ts';
 import type { Form } from './outcome.ts';
 import { bearerOf } from './whole-of.ts';
@@ -31,9 +32,7 @@ function ownerOfPart(bench: Workbench, part: string): Subject | undefined {
   if (can(focus)) return bearerOf(bench, focus, part) ?? focus;
   const main = mainSubject(bench.brief);
   if (can(main)) return main;
-  const all = bench.brief.subjects
-    .filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred')
-    .filter(can);
+  const all = toldSubjects(bench.brief).filter(can);
   return all.length === 1 ? all[0] : undefined;
 }
 

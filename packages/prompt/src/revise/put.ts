@@ -18,6 +18,7 @@ import {
 } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
+import { toldSubjects } from '../subjects/told.ts';
 import { belongTo, together } from './belonging.ts';
 import { findScene, focusOf, isCalled, lives, livingFocus, pointing, whoHas } from './find.ts';
 import { inGroup, sizeGroup } from './group-of.ts';
@@ -357,7 +358,7 @@ export const isClothes = (name: string): boolean => CLOTHES.has(name) || CLOTHES
 /** The one thing a change of colour can be meant for: "make it blue". */
 export function colourable(bench: Workbench): Subject | undefined {
   const focus = focusOf(bench);
-  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const own = toldSubjects(bench.brief);
   const coloured = own.filter(({ attributes }) => attributes.some(({ kind, off }) => kind === 'color' && !off));
   return bench.about ?? (coloured.length === 1 ? coloured[0] : focus);
 }

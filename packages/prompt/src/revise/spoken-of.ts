@@ -6,6 +6,7 @@ import { COMPOUNDS, drawingOf, isPlural, PEOPLE, singular, wordNet } from '@atel
 import type { Subject } from '@atelier/spec';
 import { isSomebody } from '../read/living.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
+import { toldSubjects } from '../subjects/told.ts';
 import { findScene, findSubjects, lives } from './find.ts';
 import { OF_PICTURES } from './never-named.ts';
 import { GROUND } from './parts-of.ts';
@@ -35,9 +36,7 @@ export function underItsName(bench: Workbench, clause: string): string | undefin
   if (!name) return undefined;
   const head = name.slice(name.lastIndexOf(' ') + 1);
   if (isPlural(name) || !(PEOPLE.has(name) || PEOPLE.has(head) || wordNet(head)?.concrete === 'person')) return undefined;
-  const [one, another] = bench.brief.subjects.filter(
-    (each) => !each.off && each.source !== 'writer' && each.source !== 'inferred' && isSomebody(each.name),
-  );
+  const [one, another] = toldSubjects(bench.brief).filter((each) => isSomebody(each.name));
   if (!one || another || (one.count && !('exact' in one.count && one.count.exact === 1))) return undefined;
   const said = pronounsOf({ ...one, name, attributes: [] }, '').subject;
   const own = pronounsOf(one, bench.brief.idea).subject;

@@ -2,6 +2,7 @@
 import { isPartOf, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { mainSubject } from '../subjects/main-subject.ts';
+import { toldSubjects } from '../subjects/told.ts';
 import { findSubjects, focusOf, lives } from './find.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -10,7 +11,7 @@ export function wholeOf(bench: Workbench, part: string, whose?: string): Subject
   const has = (each: Subject | undefined): each is Subject =>
     each !== undefined && singular(each.name) !== singular(part) && isPartOf(part, each.name);
   const person = /^(?:his|her)$/i.test(whose ?? '') ? findSubjects(bench, /^his/i.test(whose ?? '') ? 'him' : 'her') : [];
-  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const own = toldSubjects(bench.brief);
   const found = [...person.filter(lives), focusOf(bench), mainSubject(bench.brief), ...own].find(has);
   return found && (bearerOf(bench, found, part) ?? found);
 }

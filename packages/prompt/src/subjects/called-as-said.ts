@@ -1,7 +1,7 @@
 /** A thing goes by the word that was said: where a sentence says boat of what is a canoe, it says canoe. */
 import { plural, remember, singular } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
-import { named } from './main-subject.ts';
+import { toldSubjects } from './told.ts';
 
 /** What was said, and the wider words that sentences have for it. */
 const WIDER: readonly (readonly [said: RegExp, wider: string])[] = [
@@ -31,7 +31,7 @@ export interface Renamed {
 
 /** Which words of sentences give way in a picture. */
 export function renamedIn(brief: Brief): readonly Renamed[] {
-  const names = named(brief).map(({ name }) => name.toLowerCase());
+  const names = toldSubjects(brief).map(({ name }) => name.toLowerCase());
   const low = brief.idea.toLowerCase();
   return names.flatMap((name) => {
     const own = singular(name);

@@ -3,14 +3,11 @@
 import { BODY_PARTS } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from './forms.ts';
-
-/** What the picture is of: the subjects that a person named. */
-export const named = ({ subjects }: Brief): Subject[] =>
-  subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+import { toldSubjects } from './told.ts';
 
 /** The subject that light falls on and that a frame is set round. */
 export function mainSubject(brief: Brief): Subject | undefined {
-  const said = named(brief);
+  const said = toldSubjects(brief);
   const [first] = said;
   const own = first?.parts.find(
     (part) =>

@@ -2,6 +2,7 @@
 import { kindKnown, remember, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { formOf } from './form-of.ts';
+import { toldSubjects } from './told.ts';
 import { traitsOfName } from './traits.ts';
 
 const HER =
@@ -53,7 +54,7 @@ export const pronounsOf = (subject: Subject | undefined, idea: string): Pronouns
 
 /** The possessive for a rule such as `fisherman.salt`: of the subject that is a fisherman, else of the first. */
 export function ownerOf({ subjects, idea }: Brief): (rule: string) => string {
-  const said = subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const said = toldSubjects({ subjects });
   return (rule) => {
     const block = rule.slice(0, rule.indexOf('.'));
     return possessive(said.find(({ name }) => kindKnown(name)?.id === block) ?? said[0], idea);

@@ -1,7 +1,7 @@
 /** Where the person has put the picture, be it a place or a thing it is in, on or under, and whether a sentence speaks of somewhere else. */
 import { placeKnown, remember, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import { named } from '../subjects/main-subject.ts';
+import { toldSubjects } from '../subjects/told.ts';
 import { on } from './on.ts';
 
 /** Kinds of surroundings by which sentences are told apart. */
@@ -111,7 +111,7 @@ const PLACING =
 
 /** What may be seen where the person has put the picture; undefined where nothing was said that tells. */
 export function landsSaid(brief: Brief, place: { word: string; named: boolean } | undefined): Lands | undefined {
-  const things = named(brief);
+  const things = toldSubjects(brief);
   const put = on(brief.relations).flatMap(({ to, predicate }) =>
     PLACING.test(predicate) ? things.filter(({ id }) => id === to) : [],
   );

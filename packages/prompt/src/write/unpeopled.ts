@@ -3,9 +3,10 @@ import { singular, wordNet } from '@atelier/lexicon';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { isLettering, madeThing } from '../subjects/emblems.ts';
 import { isAlive } from '../subjects/ground.ts';
-import { mainSubject, named } from '../subjects/main-subject.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { isSeenFromAbove } from '../subjects/seen-from-above.ts';
+import { toldSubjects } from '../subjects/told.ts';
 import type { Context } from './context.ts';
 import { STUFF } from './fill-of.ts';
 import type { Survey } from './survey.ts';
@@ -32,7 +33,7 @@ export function isUnpeopled({ brief }: Survey, { tags, place, topics }: Context)
   return (
     of !== 'person' &&
     of !== 'animal' &&
-    (of !== undefined || place !== undefined || named(brief).some(({ name }) => isConcrete(name)))
+    (of !== undefined || place !== undefined || toldSubjects(brief).some(({ name }) => isConcrete(name)))
   );
 }
 

@@ -1,7 +1,7 @@
 /** What was said of the things of an idea that a sentence about one of them must not leave out: "yellow" of a tram, "thatched" of a roof. */
 import { plural, remember, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import { named } from '../../subjects/main-subject.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { synonymsOf } from '../../subjects/synonyms.ts';
 import { perBrief } from '../per-brief.ts';
 import { type Adjective, type Kind, kindOf } from './adjective-place.ts';
@@ -29,7 +29,7 @@ const MANNER = /(?:colou?rs?|tones?|hues?|shades?|colou?rful|colou?red|gradient|
 
 /** Of a Brief, found out once. */
 export const carriedOf: (brief: Brief) => readonly Carried[] = perBrief((brief) => {
-  const subjects = named(brief);
+  const subjects = toldSubjects(brief);
   const all = [
     ...subjects.flatMap((each) => [ofSubject(each, brief), ...ofParts(each)]),
     ...brief.setting.map((each) =>

@@ -3,7 +3,7 @@ import { isPlural, plural, remember } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
-import { named } from '../../subjects/main-subject.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { isMany, type Spoken } from '../../subjects/meetings.ts';
 import { oneWay } from '../../subjects/one-way.ts';
 import { partsOfSeveral } from './parts-of-several.ts';
@@ -83,7 +83,7 @@ function nameFor(word: Placeholder, name: string, { alone, pronouns }: Voice, { 
     case 'other':
       return called(other, brief);
     case 'thing':
-      return list(named(brief).map((each) => each.name));
+      return list(toldSubjects(brief).map((each) => each.name));
     case 'bearing':
       return list(borneOn(brief).map(countedOf));
     case 'words':

@@ -4,7 +4,7 @@ import type { Brief, Random, SettingFact, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { isGround } from '../../subjects/ground.ts';
 import type { LookParts } from '../../subjects/looks.ts';
-import { named } from '../../subjects/main-subject.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { classOf } from '../../subjects/plain-portrait.ts';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { type Cluster, clause, nominal, simple } from './cluster.ts';
@@ -172,7 +172,7 @@ const SET = /^stage-(?:table|studio|plant)\./;
 
 /** A "stack of pancakes" sits, pancakes sit, and so do a burger and fries. */
 function standsIn(words: string, main: Subject | undefined, brief: Brief): string {
-  const [first, ...others] = named(brief);
+  const [first, ...others] = toldSubjects(brief);
   const several =
     (others.length > 0 && joinsTwo(words)) ||
     (!/^an? /i.test(words) && first !== undefined && formOf(first, brief.idea) === 'many');

@@ -6,7 +6,8 @@ import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
 import { hostSpoken } from '../../subjects/host.ts';
 import { type LookParts, lookParts, lookReason } from '../../subjects/looks.ts';
-import { mainSubject, named } from '../../subjects/main-subject.ts';
+import { mainSubject } from '../../subjects/main-subject.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { holding, isMany, type Meeting, meetingsOf, otherOf, tracesOf } from '../../subjects/meetings.ts';
 import { oneWay } from '../../subjects/one-way.ts';
 import { plainPortraitOf } from '../../subjects/plain-portrait.ts';
@@ -319,7 +320,7 @@ class Owners {
   constructor(brief: Brief) {
     this.brief = brief;
     this.first = mainSubject(brief);
-    this.said = named(brief);
+    this.said = toldSubjects(brief);
     this.anyMade = brief.look.some(isMade);
   }
 

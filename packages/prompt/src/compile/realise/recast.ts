@@ -4,7 +4,7 @@
  */
 import { COLOURS, flowerOf, isPlural, plural, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import { named } from '../../subjects/main-subject.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { synonymsOf } from '../../subjects/synonyms.ts';
 import { perBrief } from '../per-brief.ts';
 import { kindOf, type Phrase, phrasesOf } from './adjective-place.ts';
@@ -45,7 +45,7 @@ export function inSaidWood(view: string, brief: Brief): string {
 
 const recasts = perBrief((brief): readonly Recast[] => {
   const carried = carriedOf(brief);
-  return named(brief).flatMap((each) => {
+  return toldSubjects(brief).flatMap((each) => {
     const { id, name, count } = each;
     if (each.source !== 'user' && each.source !== 'edit') return [];
     const words = name.toLowerCase().split(' ');
@@ -80,7 +80,7 @@ const BLOOMS =
 /** Two of a name are told apart by what was said of each. */
 const isOneOfTwo = ({ id, name }: Subject, brief: Brief): boolean => {
   const head = singular(name.toLowerCase().split(' ').at(-1) as string);
-  return named(brief).some((each) => each.id !== id && singular(each.name.toLowerCase().split(' ').at(-1) as string) === head);
+  return toldSubjects(brief).some((each) => each.id !== id && singular(each.name.toLowerCase().split(' ').at(-1) as string) === head);
 };
 
 /** A text of a row as what was said has it. */
@@ -99,7 +99,7 @@ export function recast(text: string, brief: Brief): string {
 /** On a sheet the flowers and leaves are those that were said: of white peonies no roses, of gold leaves no eucalyptus. */
 export function grownAsSaid(text: string, brief: Brief): string {
   let told = text;
-  for (const { name, source, attributes, off } of named(brief)) {
+  for (const { name, source, attributes, off } of toldSubjects(brief)) {
     if (off || (source !== 'user' && source !== 'edit')) continue;
     const own = singular(name.toLowerCase().split(' ').at(-1) as string);
     const colour = attributes.find(({ kind }) => kind === 'color')?.value.toLowerCase();

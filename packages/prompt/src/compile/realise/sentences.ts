@@ -1,7 +1,8 @@
 /** The sentences of a text with their worth, in one of the orders that suit what they tell. */
 import { placeKnown } from '@atelier/lexicon';
 import type { Brief, Length, LookFact, Random } from '@atelier/spec';
-import { mainSubject, named } from '../../subjects/main-subject.ts';
+import { mainSubject } from '../../subjects/main-subject.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
 import { sheetGround } from '../../subjects/sheet-ground.ts';
 import { DARK_SKY } from '../../write/tableau-air.ts';
@@ -124,7 +125,7 @@ function tableauSentences(material: Material, opened: Opening, length: Length, {
 /** By which words a sentence names what was said beside the main thing. */
 const besideIn = perBrief((brief) => {
   const main = mainSubject(brief);
-  const heads = named(brief).flatMap((each) => (each === main ? [] : wordsFor(each.name)));
+  const heads = toldSubjects(brief).flatMap((each) => (each === main ? [] : wordsFor(each.name)));
   return { words: heads.length === 0 ? undefined : new RegExp(`\\b(?:${heads.join('|')})\\b`, 'i') };
 });
 

@@ -7,7 +7,7 @@ import { plural, singular } from '@atelier/lexicon';
 import type { Brief, Random, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
-import { named } from '../../subjects/main-subject.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { classOf } from '../../subjects/plain-portrait.ts';
 import { synonymsOf } from '../../subjects/synonyms.ts';
 import { isWorn } from '../../write/own-dress.ts';
@@ -22,7 +22,7 @@ import { sentence } from './words.ts';
 /** The sentences for up to two of them; `own` is whether the main thing has a scene of its own, `told` what the other sentences say. */
 export function unshown(brief: Brief, main: Subject | undefined, own: boolean, told: string, roll: Random): Part[] {
   if (brief.liberty === 'faithful') return [];
-  return named(brief)
+  return toldSubjects(brief)
     .filter((each) => !passagesIn(brief).some(({ slot, about }) => slot === 'lodged' && about === each.id))
     .filter((each) => (each !== main || (!own && isInPlace(each, brief))) && !isTold(each, told))
     .flatMap((each) => sentenceFor(each, main, brief, roll) ?? [])

@@ -1,7 +1,7 @@
 /** The colours at the end of a view, which are those that were said of its things: a bicycle that is red stands against quiet earthy colours. */
 import { COLOURS } from '@atelier/lexicon';
 import { type Brief, hashSeed } from '@atelier/spec';
-import { named } from '../../subjects/main-subject.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { list } from './words.ts';
 
 export function inSaidColours(view: string, brief: Brief): string {
@@ -43,7 +43,7 @@ const STUFF =
 
 /** Of the things that were named. */
 function coloursOf(brief: Brief): string[] {
-  const all = named(brief).flatMap(({ attributes, parts }) =>
+  const all = toldSubjects(brief).flatMap(({ attributes, parts }) =>
     [...attributes, ...parts.flatMap((part) => part.attributes)].flatMap(({ kind, value, off, source }) =>
       kind === 'color' && !off && (source === 'user' || source === 'edit') && COLOURS.has(value.toLowerCase())
         ? [value.toLowerCase()]

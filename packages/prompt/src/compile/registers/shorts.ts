@@ -1,7 +1,7 @@
 /** What a writer added, in a few words each, for targets that take phrases and tags. */
 import { BODY_PARTS, COLOURS, singular, wordNet } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
-import { named } from '../../subjects/main-subject.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { ownerOf } from '../../subjects/pronoun.ts';
 import { type Piece, rankOf } from '../dialect.ts';
 import { perBrief } from '../per-brief.ts';
@@ -40,7 +40,7 @@ function shortsOf(brief: Brief): Piece[] {
 
 /** Labels that say something by themselves; where several things stand in the picture, what one of them has is said with its name. */
 function described(brief: Brief): Piece[] {
-  const things = named(brief);
+  const things = toldSubjects(brief);
   const pieces: { text: string; rank: Piece['rank']; owner: string | undefined }[] = [];
   for (const said of passagesIn(brief)) {
     const { slot, about, source } = said;

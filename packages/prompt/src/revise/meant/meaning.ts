@@ -1,6 +1,7 @@
 /** What a piece of a line is taken to mean before its clauses are read: an edit made, a sentence to answer with, or nothing that is known here. */
 import { BODY_PARTS, CLOTHES, drawingOf, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
+import { toldSubjects } from '../../subjects/told.ts';
 import { bare, findSubjects, focusOf, lives, livingFocus, livingOnes } from '../find.ts';
 import { isThing } from '../never-named.ts';
 import type { Outcome } from '../outcome.ts';
@@ -20,8 +21,7 @@ export type Meaning = (saying: Saying) => Outcome;
 export const at = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
 export const headOf = (name: string): string => singular(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 export const isBodyPart = (name: string): boolean => BODY_PARTS.has(headOf(name));
-export const own = (bench: Workbench): Subject[] =>
-  bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+export const own = (bench: Workbench): Subject[] => toldSubjects(bench.brief);
 export const one = (bench: Workbench, phrase: string): Subject | undefined =>
   findSubjects(bench, phrase)[0] ?? byKind(bench, phrase);
 
