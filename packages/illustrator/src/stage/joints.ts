@@ -45,7 +45,7 @@ const AT_HANDS: Carried['part'] = [0, 0.25, 1, 0.35];
 const WHEELS = /(?:^| )(?:wheel|tyre|tire)s?$/;
 const AT_WHEELS: Carried['part'] = [0, 0.5, 1, 0.5];
 
-interface Joint {
+export interface Joint {
   drawing: Drawing | undefined;
   art: string | undefined;
   dressed: Dressed | undefined;

@@ -1,8 +1,9 @@
 /** Two who hold each other: who is hugged hugs back, and both stand close. */
 import { poseIn } from '../art/own/index.ts';
 import type { PoseName } from '../art/own/pose-kinds.ts';
+import { reposed } from './redrawn.ts';
 import type { Link } from './relations.ts';
-import { reposed, type Thing } from './things.ts';
+import type { Thing } from './things.ts';
 
 const HOLD: ReadonlySet<PoseName> = new Set(['embracing', 'kissing', 'waltzing']);
 /** Who is no taller than this beside the other is knelt down to. */
