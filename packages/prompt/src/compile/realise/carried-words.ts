@@ -1,8 +1,8 @@
 /** What was said of the things of an idea that a sentence about one of them must not leave out: "yellow" of a tram, "thatched" of a roof. */
 import { plural, remember, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import { toldSubjects } from '../../subjects/told.ts';
 import { synonymsOf } from '../../subjects/synonyms.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { perBrief } from '../per-brief.ts';
 import { type Adjective, type Kind, kindOf } from './adjective-place.ts';
 import { list } from './words.ts';

@@ -4,8 +4,8 @@
  */
 import { COLOURS, flowerOf, isPlural, plural, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import { toldSubjects } from '../../subjects/told.ts';
 import { synonymsOf } from '../../subjects/synonyms.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { perBrief } from '../per-brief.ts';
 import { kindOf, type Phrase, phrasesOf } from './adjective-place.ts';
 import { saysIt } from './carried.ts';
@@ -80,7 +80,9 @@ const BLOOMS =
 /** Two of a name are told apart by what was said of each. */
 const isOneOfTwo = ({ id, name }: Subject, brief: Brief): boolean => {
   const head = singular(name.toLowerCase().split(' ').at(-1) as string);
-  return toldSubjects(brief).some((each) => each.id !== id && singular(each.name.toLowerCase().split(' ').at(-1) as string) === head);
+  return toldSubjects(brief).some(
+    (each) => each.id !== id && singular(each.name.toLowerCase().split(' ').at(-1) as string) === head,
+  );
 };
 
 /** A text of a row as what was said has it. */

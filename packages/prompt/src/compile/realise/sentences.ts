@@ -2,9 +2,9 @@
 import { placeKnown } from '@atelier/lexicon';
 import type { Brief, Length, LookFact, Random } from '@atelier/spec';
 import { mainSubject } from '../../subjects/main-subject.ts';
-import { toldSubjects } from '../../subjects/told.ts';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
 import { sheetGround } from '../../subjects/sheet-ground.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { DARK_SKY } from '../../write/tableau-air.ts';
 import type { Piece } from '../dialect.ts';
 import { perBrief } from '../per-brief.ts';

@@ -1,8 +1,8 @@
 /** What a writer added, in a few words each, for targets that take phrases and tags. */
 import { BODY_PARTS, COLOURS, singular, wordNet } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
-import { toldSubjects } from '../../subjects/told.ts';
 import { ownerOf } from '../../subjects/pronoun.ts';
+import { toldSubjects } from '../../subjects/told.ts';
 import { type Piece, rankOf } from '../dialect.ts';
 import { perBrief } from '../per-brief.ts';
 import { absolute, type Turn, turnsOf } from '../realise/clauses.ts';
