@@ -1,6 +1,7 @@
 /** What somebody has on them: in the hand, on the head, or as a part of them. */
 import { clamp } from '../math.ts';
 import { type Item, scale, shift } from './boxes.ts';
+import { AT_NECK } from './cluster-words.ts';
 import { gripsOf, handsFor, UPHELD } from './grips.ts';
 import { baseOf, centre, largest, lift, type Rule } from './seat-rule.ts';
 import { isSitting, SITTING_HEIGHT } from './sitting.ts';
@@ -165,10 +166,19 @@ function onCrown(item: Item, who: Item | undefined): boolean {
   const crown = crownOf(art, heading !== 'front' && who.facing !== heading);
   if (!crown) return false;
   const side = Math.min(who.w, who.h);
+  const { near } = who;
+  if (AT_NECK.test(item.thing.fact.name)) {
+    scale([item], clamp(0.95 * crown.wide * who.w, 0.2 * side, 0.42 * side) / item.w, item.x, item.base);
+    item.x = who.x + (crown.x - 0.5) * who.w;
+    // The loop lies under the chin.
+    item.top = who.top + crown.y * who.h + 0.8 * crown.wide * who.w;
+    lift([item], baseOf([who]), near + 0.5, 'on');
+    return true;
+  }
   scale([item], clamp(BRIM * crown.wide * who.w, HAT[0] * side, HAT[1] * side) / item.w, item.x, item.base);
   item.x = who.x + (crown.x - 0.5) * who.w;
   item.top = who.top + crown.y * who.h - (1 - DOWN) * item.h;
-  lift([item], baseOf([who]), who.near + 0.5, 'on');
+  lift([item], baseOf([who]), near + 0.5, 'on');
   return true;
 }
 

@@ -17,6 +17,8 @@ export const PLANTS = /^(?:plant|rais|wav|hoist)(?:s|es|ing)?$/;
 export const TOWARDS = /^(?:(?:in|on)?to|towards?|at)$/;
 export const ON_TOP = /^(?:(?:sitting|perched|resting|standing|lying|landing|sleeping) )?(?:on|upon|atop|on top of)$/;
 export const WEARING = /^(?:with|has|having|and|wears?|wearing)$/;
+/** Worn below the head. */
+export const AT_NECK = /\b(?:scarf|bandana|bandanna|neckerchief|bow ?tie|shawl)$/;
 export const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood|fedora|sombrero|beret|fez|bowler)$/;
 export const PLATES = /\b(?:plate|platter|tray|dish|saucer|(?:wooden|cutting|cheese) board)$/;
 export const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest|wheelbarrow|hamper)$/;

@@ -5,6 +5,7 @@
 import { verbBase } from '@atelier/lexicon';
 import { canHold } from '../art/own/index.ts';
 import {
+  AT_NECK,
   BOARDS,
   CONTAINS,
   HOLDERS,
@@ -188,8 +189,8 @@ function byBond(pair: Pair, bond: Bond): Link {
       // "Presents under it and a train": nothing is under what is no larger than itself.
       return forth(pair, other.metres < 1.4 * one.metres && !other.land ? 'near' : 'under');
     case 'in':
-      // Who is in a hat has it on.
-      if (WORN.test(other.fact.name) && lives(one)) return back(pair, 'worn');
+      // Who is in a hat or a scarf has it on.
+      if ((WORN.test(other.fact.name) || AT_NECK.test(other.fact.name)) && lives(one)) return back(pair, 'worn');
       return forth(pair, isHidden(one, other) ? 'on' : 'in');
     case 'near':
       // By the window is on its sill.

@@ -67,4 +67,12 @@ describe('who is on somebody or something', () => {
     expect(right(dog)).toBe(dog!.x < cat!.x);
     expect(right(cat)).toBe(right(dog));
   });
+
+  it.each(['in', 'wearing'])('a dog %s a scarf has it at its neck and is seen', (predicate) => {
+    const { placed } = two('dog', predicate, 'scarf');
+    const [dog, scarf] = ['dog', 'scarf'].map((name) => placed.find((p) => p.fact.name === name)!);
+    expect(scarf!.height).toBeLessThan(0.5 * dog!.height);
+    expect(scarf!.y).toBeLessThan(dog!.y - 0.2 * dog!.height);
+    expect(scarf!.y - scarf!.height).toBeGreaterThan(dog!.y - dog!.height);
+  });
 });
