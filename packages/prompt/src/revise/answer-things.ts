@@ -5,10 +5,10 @@ import { capital, list, withArticle } from '../compile/realise/words.ts';
 import { everySubject } from '../subjects/every-subject.ts';
 import { isMass } from '../subjects/form-of.ts';
 import type { Patch, PatchFact } from './facts.ts';
+import { isSeveral } from './find.ts';
 import { sheetOf } from './on-sheet.ts';
 import { SHEET } from './sheet.ts';
 
-const isSeveral = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
 const nameOf = (thing: Subject): string => (isSeveral(thing) ? plural(thing.name) : thing.name);
 
 /** "The beard is now long and white", one sentence for each thing; with the facts that it tells. */

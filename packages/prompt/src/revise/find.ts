@@ -194,7 +194,8 @@ const isPile = ({ count }: Subject): boolean =>
   'quantifier' in count &&
   /(?:^| )(?:stack|pile|heap|bunch|bouquet|basket|bowl|plate)$/.test(count.quantifier);
 
-const isSeveral = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
+/** Two or more, or a number that is left open. */
+export const isSeveral = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
 
 /** Whom "they" means: several that were spoken of last, else the only several there are, else those who live, else the two or three things. */
 function several(bench: Workbench): Subject[] {

@@ -1,8 +1,7 @@
 /** What each wish about the page does to it: the wordings that ask for it stand in `layout.ts` (R50). */
 import { singular } from '@atelier/lexicon';
-import type { Subject } from '@atelier/spec';
 import { mainSubject } from '../subjects/main-subject.ts';
-import { bare, findScene, findSubjects, focusOf, lives } from './find.ts';
+import { bare, findScene, findSubjects, focusOf, isSeveral, lives } from './find.ts';
 import { nextAspect } from './ladders.ts';
 import { isMade, madeLike } from './made-like.ts';
 import type { Outcome } from './outcome.ts';
@@ -69,7 +68,9 @@ export const halves: Way = (bench, { who, one = '', how = '', other = '', as = '
   );
   // "The left one black and the other one white", of two cats: each of them, and no halves.
   if (a === 'one')
-    return bench.subjects().some(isSeveral) ? undefined : halves(bench, { who, one: 'left', how, other: 'right', as });
+    return bench.subjects().some((each) => each.source !== 'writer' && isSeveral(each))
+      ? undefined
+      : halves(bench, { who, one: 'left', how, other: 'right', as });
   if (/^(?:other|rest)$/.test(b ?? '')) return halves(bench, { who, one, how, other: OPPOSITE[a ?? ''], as });
   if (!a || !b || OPPOSITE[a] !== b) return undefined;
   const tone = ![how, as].every((words) => isColour(words.trim().toLowerCase()));
@@ -81,8 +82,6 @@ export const halves: Way = (bench, { who, one = '', how = '', other = '', as = '
   } else bench.setLook('composition', `a ${colours}`);
   return true;
 };
-const isSeveral = ({ count, source }: Subject): boolean =>
-  source !== 'writer' && count !== undefined && !('exact' in count && count.exact === 1);
 const OPPOSITE: Readonly<Record<string, string>> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
 const HALVES =
   /^(?:with )?an? (?<how>[\p{L} ]+?) (?<one>left|right|top|bottom) half and an? (?<as>[\p{L} ]+?) (?<other>\p{L}+) half$/u;

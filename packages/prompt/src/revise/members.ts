@@ -2,6 +2,7 @@
 import { isPlural, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { toldSubjects } from '../subjects/told.ts';
+import { bareThing } from './bare-thing.ts';
 import { findScene, findSubjects, isCalled } from './find.ts';
 import { splitOff } from './one-of.ts';
 import type { Workbench } from './workbench.ts';
@@ -55,15 +56,7 @@ export function ofGroup(bench: Workbench, clause: string): void {
     bench.focus = one;
     return;
   }
-  const one: Subject = {
-    id: bench.freshId(name),
-    name,
-    count: isPlural(word) ? { min: 2 } : { exact: 1 },
-    attributes: [],
-    actions: [],
-    parts: [],
-    source: 'edit',
-  };
+  const one = bareThing(bench, name, { count: isPlural(word) ? { min: 2 } : { exact: 1 } });
   bench.brief.subjects.splice(bench.brief.subjects.indexOf(group) + 1, 0, one);
   bench.relate(group.id, 'with', one.id);
 }

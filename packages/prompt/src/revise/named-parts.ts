@@ -4,6 +4,7 @@
  */
 import { COLOURS, isPlural, singular } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
+import { bareThing } from './bare-thing.ts';
 import { findScene, findSubjects, lives } from './find.ts';
 import { OF_PICTURES } from './never-named.ts';
 import { GROUND } from './parts-of.ts';
@@ -64,15 +65,10 @@ export function nameParts(bench: Workbench, clause: string): Subject[] {
     const found = partIn(bench, phrase, whose);
     if (!found) continue;
     const { part, whole } = found;
-    const subject: Subject = {
+    const subject = bareThing(bench, singular(part), {
       id: bench.freshId(part),
-      name: singular(part),
-      ...(isPlural(part) ? { count: { min: 2 } } : {}),
-      attributes: [],
-      actions: [],
-      parts: [],
-      source: 'edit',
-    };
+      ...(isPlural(part) && { count: { min: 2 } }),
+    });
     bench.brief.subjects.push(subject);
     bench.relate(whole.id, 'with', subject.id);
     came.push(subject);

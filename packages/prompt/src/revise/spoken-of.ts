@@ -7,6 +7,7 @@ import type { Subject } from '@atelier/spec';
 import { isSomebody } from '../read/living.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
 import { toldSubjects } from '../subjects/told.ts';
+import { bareThing } from './bare-thing.ts';
 import { findScene, findSubjects, lives } from './find.ts';
 import { OF_PICTURES } from './never-named.ts';
 import { GROUND } from './parts-of.ts';
@@ -67,15 +68,10 @@ export function nameThing(bench: Workbench, clause: string): Subject | undefined
   if (!name || lives({ name }) || isSomebody(name) || /^(?:give|swap|replace) /i.test(clause)) return undefined;
   const { concrete } = wordNet(singular(name.slice(name.lastIndexOf(' ') + 1))) ?? {};
   if (!/^(?:artifact|object|plant|food|body)$/.test(concrete ?? '')) return undefined;
-  const subject: Subject = {
+  const subject = bareThing(bench, singular(name), {
     id: bench.freshId(name),
-    name: singular(name),
-    ...(isPlural(name) ? { count: { min: 2 } } : { count: { exact: 1 } }),
-    attributes: [],
-    actions: [],
-    parts: [],
-    source: 'edit',
-  };
+    count: isPlural(name) ? { min: 2 } : { exact: 1 },
+  });
   bench.brief.subjects.push(subject);
   return subject;
 }

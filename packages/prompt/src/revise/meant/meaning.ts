@@ -2,6 +2,7 @@
 import { BODY_PARTS, CLOTHES, drawingOf, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { toldSubjects } from '../../subjects/told.ts';
+import { bareThing } from '../bare-thing.ts';
 import { bare, findSubjects, focusOf, lives, livingFocus, livingOnes } from '../find.ts';
 import { isThing } from '../never-named.ts';
 import type { Outcome } from '../outcome.ts';
@@ -96,15 +97,7 @@ export const canBeSeen = (phrase: string): boolean => {
 
 /** A thing that comes in under that name. */
 export function newThing(bench: Workbench, name: string, more: Partial<Subject> = {}): Subject {
-  const thing: Subject = {
-    id: bench.freshId(name),
-    name,
-    attributes: [],
-    actions: [],
-    parts: [],
-    source: 'edit',
-    ...more,
-  };
+  const thing = bareThing(bench, name, more);
   bench.brief.subjects.push(thing);
   bench.focus = thing;
   return thing;
